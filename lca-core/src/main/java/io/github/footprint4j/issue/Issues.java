@@ -1,0 +1,59 @@
+package io.github.footprint4j.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Collects every finding about one input, so that its author sees all of them at once.
+ *
+ * <p>Not thread-safe: one collector belongs to one reading.
+ */
+public final class Issues {
+
+    private final List<Issue> found = new ArrayList<>();
+
+    /** Adds one finding. */
+    public void add(Issue issue) {
+        found.add(issue);
+    }
+
+    /** Adds findings that knew no place, at the place where the text they are about stands. */
+    public void addAll(List<Issue> issues, Place place) {
+        for (Issue issue : issues) {
+            found.add(issue.place().equals(Place.NONE) ? issue.at(place) : issue);
+        }
+    }
+
+    /**
+     * The value of a parse or check, or nothing after its issues were collected at {@code place}.
+     *
+     * @param parse a step that throws {@link InvalidInputException} for bad input
+     */
+    public <T> Optional<T> collect(Place place, Supplier<T> parse) {
+        try {
+            return Optional.of(parse.get());
+        } catch (InvalidInputException e) {
+            addAll(e.issues(), place);
+            return Optional.empty();
+        }
+    }
+
+    /** True if at least one finding is an error. */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(Issue::isError);
+    }
+
+    /** Throws all findings if one of them is an error; otherwise does nothing. */
+    public void throwIfErrors() {
+        if (hasErrors()) {
+            throw new InvalidInputException(toList());
+        }
+    }
+
+    /** All findings so far without repetitions, in the order of their places. */
+    public List<Issue> toList() {
+        return found.stream().distinct().sorted().toList();
+    }
+}
