@@ -1,0 +1,69 @@
+package io.github.footprint4j.issue;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Where the elements of a document stand in its file, by path.
+ *
+ * <p>A model that was read keeps its places, so that a problem found later is still shown at its line. Places say nothing about what
+ * a model means: two of them are always equal, and a model built in Java has {@link #NONE}.
+ */
+public final class Places {
+
+    /** No place known: paths stay paths. */
+    public static final Places NONE = new Places(Collections.emptySortedMap());
+
+    private final Map<String, Place> byPath;
+
+    private Places(Map<String, Place> byPath) {
+        this.byPath = byPath;
+    }
+
+    /** The places of a document by JSON pointer. */
+    public static Places of(Map<String, Place> byPath) {
+        return new Places(Collections.unmodifiableMap(new TreeMap<>(byPath)));
+    }
+
+    /** The place of a path, or that of the nearest element around it, always with the path asked for. */
+    public Place at(String path) {
+        Place found = nearest(path).orElse(Place.NONE);
+        return new Place(found.source(), found.line(), found.column(), path);
+    }
+
+    /** The issue at the position of its path in the file; an issue that has a position already stays as it is. */
+    public Issue locate(Issue issue) {
+        return issue.place().source().isEmpty() ? issue.at(at(issue.place().path())) : issue;
+    }
+
+    private Optional<Place> nearest(String path) {
+        String around = path;
+        while (!byPath.containsKey(around)) {
+            if (around.isEmpty()) {
+                return Optional.empty();
+            }
+            around = around.substring(0, Math.max(0, around.lastIndexOf('/')));
+        }
+        return Optional.ofNullable(byPath.get(around));
+    }
+
+    /** True for any other places: see the class comment. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Places;
+    }
+
+    /** The same for all places. */
+    @Override
+    public int hashCode() {
+        return 1;
+    }
+
+    /** How many elements have a place. */
+    @Override
+    public String toString() {
+        return byPath.size() + " places";
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.footprint4j.model;
+
+import io.github.footprint4j.formula.Formula;
+import java.util.Optional;
+
+/**
+ * Whether an entry happens, and for which part of the whole.
+ *
+ * @param when a truth value; the entry counts only while it is true
+ * @param share which part of the whole the entry is; the shares of a list add up to 1
+ */
+public record Condition(Optional<Formula> when, Optional<Share> share) {
+
+    /** Always and wholly. */
+    public static final Condition ALWAYS = new Condition(Optional.empty(), Optional.empty());
+}

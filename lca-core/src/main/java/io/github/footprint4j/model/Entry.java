@@ -1,0 +1,15 @@
+package io.github.footprint4j.model;
+
+import java.util.Optional;
+
+/**
+ * One line of a life cycle: an activity and how much of it.
+ *
+ * @param id unique in the file
+ * @param activity what it does; empty only for a part that is the sum of its sub-parts and work
+ * @param extent how much
+ * @param attribution where the result counts, if not at its natural place
+ * @param provenance where the amount comes from; its spread stands on the amount
+ */
+public record Entry(
+        EntryId id, Optional<Activity> activity, Extent extent, Attribution attribution, Provenance provenance) {}

@@ -1,0 +1,10 @@
+package io.github.footprint4j.model;
+
+/**
+ * What a footprint is stated for (PAS 2050:2011, clause 5.9): a service in words, an amount and a duration.
+ *
+ * @param text the service in words
+ * @param amount how much of it
+ * @param duration for how long
+ */
+public record FunctionalUnit(String text, Amount amount, Amount duration) {}

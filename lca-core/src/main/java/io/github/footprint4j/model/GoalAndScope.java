@@ -1,0 +1,15 @@
+package io.github.footprint4j.model;
+
+import java.util.Optional;
+
+/**
+ * Goal and scope of an assessment (ISO 14040).
+ *
+ * @param basis what may be claimed of the result
+ * @param functionalUnit what the result is stated for
+ * @param boundary how far the system reaches
+ * @param rules choices the method leaves open
+ * @param mass mass of one product without packaging; the parts are checked against it
+ */
+public record GoalAndScope(
+        Basis basis, FunctionalUnit functionalUnit, Boundary boundary, Rules rules, Optional<Amount> mass) {}

@@ -1,0 +1,18 @@
+package io.github.footprint4j.model;
+
+import java.util.Optional;
+
+/**
+ * How a part is made and kept in use.
+ *
+ * @param quantity how many of it, a positive number; 1 if not said
+ * @param yield contained mass divided by bought mass, above 0 and at most 1
+ * @param scrap what treats the mass that is bought and not contained
+ * @param lasts how long one lasts before it is replaced
+ */
+public record Making(Optional<Amount> quantity, Optional<Amount> yield, Optional<Reference> scrap, Optional<Amount> lasts) {
+
+    /** One piece, nothing lost, never replaced. */
+    public static final Making PLAIN =
+            new Making(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+}

@@ -1,0 +1,16 @@
+package io.github.footprint4j.model;
+
+import java.util.Optional;
+
+/**
+ * The datasets that belong together for one material.
+ *
+ * @param virgin primary material
+ * @param recycled recycled material
+ * @param disposal treatment of the material as waste
+ */
+public record Pairs(Optional<Reference> virgin, Optional<Reference> recycled, Optional<Reference> disposal) {
+
+    /** None is named. */
+    public static final Pairs NONE = new Pairs(Optional.empty(), Optional.empty(), Optional.empty());
+}

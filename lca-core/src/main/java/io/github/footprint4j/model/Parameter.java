@@ -1,0 +1,87 @@
+package io.github.footprint4j.model;
+
+import io.github.footprint4j.formula.Formula;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A named value that formulas, conditions, locations and references may use.
+ *
+ * @param value its value
+ * @param role who may move it
+ * @param spread how uncertain it is
+ * @param allowed which other values it may take
+ * @param label a name for people; empty if none
+ * @param provenance where the value comes from
+ */
+public record Parameter(
+        Value value, Role role, Optional<Spread> spread, Allowed allowed, String label, Provenance provenance) {
+
+    /** The value of a parameter. */
+    public sealed interface Value {}
+
+    /**
+     * A number with a unit.
+     *
+     * @param formula quantity or formula
+     */
+    public record Numeric(Formula formula) implements Value {
+
+        /** The formula as written. */
+        @Override
+        public String toString() {
+            return formula.text();
+        }
+    }
+
+    /**
+     * A switch.
+     *
+     * @param on its position
+     */
+    public record Truth(boolean on) implements Value {
+
+        /** {@code true} or {@code false}. */
+        @Override
+        public String toString() {
+            return Boolean.toString(on);
+        }
+    }
+
+    /**
+     * A choice among names: locations or datasets.
+     *
+     * @param text the name chosen
+     */
+    public record Choice(String text) implements Value {
+
+        /** The name chosen. */
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /**
+     * Which values a parameter may take.
+     *
+     * @param oneOf a closed list; empty if there is none
+     * @param min smallest value
+     * @param max largest value
+     */
+    public record Allowed(List<Value> oneOf, Optional<Formula> min, Optional<Formula> max) {
+
+        /** Anything of the same dimension. */
+        public static final Allowed ANY = new Allowed(List.of(), Optional.empty(), Optional.empty());
+
+        /** Copies the list. */
+        public Allowed {
+            oneOf = List.copyOf(oneOf);
+        }
+    }
+
+    /** This parameter with another value. */
+    public Parameter with(Value newValue) {
+        return new Parameter(newValue, role, spread, allowed, label, provenance);
+    }
+}

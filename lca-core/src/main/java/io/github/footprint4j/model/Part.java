@@ -1,0 +1,28 @@
+package io.github.footprint4j.model;
+
+import java.util.List;
+
+/**
+ * A part of the product, with its sub-parts and the work suppliers do on it.
+ *
+ * @param entry what is bought for it; its mass is what the product contains
+ * @param kind what it is to the product
+ * @param making quantity, yield, scrap and replacement
+ * @param recycling recycled content and recycling after use
+ * @param parts sub-parts
+ * @param work manufacturing steps, counted under raw materials
+ */
+public record Part(
+        Entry entry, PartKind kind, Making making, Recycling recycling, List<Part> parts, List<Entry> work) {
+
+    /** Copies the lists. */
+    public Part {
+        parts = List.copyOf(parts);
+        work = List.copyOf(work);
+    }
+
+    /** The id of its entry. */
+    public EntryId id() {
+        return entry.id();
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.footprint4j.model;
+
+import java.util.Optional;
+
+/**
+ * What a part says about recycled material (PAS 2050:2011, clause 8.3 and Annex D).
+ *
+ * @param content share of recycled material in the input, R1
+ * @param endOfLife share of the material that is recycled after use, R2
+ * @param qualityIn quality of ingoing secondary to primary material
+ * @param qualityOut quality of outgoing secondary to primary material
+ * @param biogenicCarbon mass of biogenic carbon the part contains
+ * @param pairs datasets that replace the pairing of the library
+ */
+public record Recycling(
+        Optional<Amount> content,
+        Optional<Amount> endOfLife,
+        Optional<Amount> qualityIn,
+        Optional<Amount> qualityOut,
+        Optional<Amount> biogenicCarbon,
+        Pairs pairs) {
+
+    /** Nothing is said. */
+    public static final Recycling NONE = new Recycling(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Pairs.NONE);
+}

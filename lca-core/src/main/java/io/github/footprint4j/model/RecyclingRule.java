@@ -1,0 +1,23 @@
+package io.github.footprint4j.model;
+
+import java.util.Locale;
+
+/** Which formula of PAS 2050:2011, Annex D shares the burden of recycled material. */
+public enum RecyclingRule implements Word {
+    /** The user of recycled material bears its burden. */
+    RECYCLED_CONTENT,
+    /** The supplier of recyclable material gets the credit. */
+    CLOSED_LOOP;
+
+    /** The word as it is written in files: lower case with hyphens. */
+    @Override
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The same as {@link #word()}. */
+    @Override
+    public String toString() {
+        return word();
+    }
+}

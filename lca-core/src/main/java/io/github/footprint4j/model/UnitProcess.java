@@ -1,0 +1,37 @@
+package io.github.footprint4j.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The smallest element of a product system for which inputs and outputs are quantified (ISO 14040), in the bare form.
+ *
+ * @param id its identity
+ * @param name display name
+ * @param parameters its own parameters, which hide those of the library
+ * @param exchanges everything that crosses its boundary
+ * @param spread one common factor on all its exchanges but its outcome, for a total whose parts have no spread of their own
+ * @param attribution stage and part; a process without both has its result counted with whoever buys from it
+ */
+public record UnitProcess(
+        ProcessId id,
+        String name,
+        SortedMap<String, Parameter> parameters,
+        List<Exchange> exchanges,
+        Optional<Spread> spread,
+        Attribution attribution) {
+
+    /** Copies the collections. */
+    public UnitProcess {
+        parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+        exchanges = List.copyOf(exchanges);
+    }
+
+    /** What it makes or treats, in the order of the file. */
+    public List<Exchange> outcomes() {
+        return exchanges.stream().filter(Exchange::isOutcome).toList();
+    }
+}
