@@ -23,7 +23,7 @@ public record Library(
         Title title,
         SortedMap<String, Parameter> parameters,
         SortedMap<ProcessId, Dataset> datasets,
-        SortedMap<SourceKey, Source> sources,
+        SortedMap<SourceKey, Citation> sources,
         List<Gap> gaps,
         Places places) {
 

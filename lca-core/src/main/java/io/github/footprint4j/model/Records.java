@@ -20,7 +20,7 @@ public record Records(
         Optional<String> validUntil,
         Optional<String> assessor,
         List<Exclusion> exclusions,
-        SortedMap<SourceKey, Source> sources) {
+        SortedMap<SourceKey, Citation> sources) {
 
     /** Copies the collections. */
     public Records {

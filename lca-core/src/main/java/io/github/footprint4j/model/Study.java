@@ -20,7 +20,7 @@ public record Study(
         String name,
         SortedMap<String, Parameter> parameters,
         Published published,
-        SortedMap<SourceKey, Source> sources,
+        SortedMap<SourceKey, Citation> sources,
         Places places) {
 
     /** Copies the collections. */

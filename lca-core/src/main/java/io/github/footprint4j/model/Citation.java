@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param licence the licence of its content, as an SPDX id where there is one; empty if not said
  * @param access how it was read; empty if not said
  */
-public record Source(
+public record Citation(
         String title,
         Optional<Integer> year,
         String publisher,
