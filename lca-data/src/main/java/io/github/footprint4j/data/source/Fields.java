@@ -1,0 +1,125 @@
+package io.github.footprint4j.data.source;
+
+import io.github.footprint4j.issue.ClosestNames;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads an object key by key, so that a reader looks like the table of its fields.
+ *
+ * <pre>{@code
+ * Optional<Leg> leg(Fields fields) {
+ *     Optional<DatasetName> by = fields.required("by").text(DatasetName::parse);
+ *     Optional<Formula> distance = fields.required("distance").suchAs("9200 km").amount(Formula::parse);
+ *     Optional<Direction> direction = fields.optional("direction").word(Direction.class);
+ *     return by.flatMap(b -> distance.map(d -> new Leg(b, d, direction)));
+ * }
+ * }</pre>
+ *
+ * <p>When the reader is done, every key it did not ask for is an unknown field, and every required key that is absent is missing; if an
+ * unknown key is probably the missing one, only the unknown one is reported. Not thread-safe: one object, one reading.
+ */
+public final class Fields {
+
+    private final ObjectNode object;
+    private final Issues issues;
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
+    private boolean othersAccepted;
+
+    private Fields(ObjectNode object, Issues issues) {
+        this.object = object;
+        this.issues = issues;
+    }
+
+    /**
+     * The value that {@code reader} makes of an object, after unknown and missing keys were reported.
+     *
+     * @param reader asks for every field that the form has, and answers nothing where it cannot make a value
+     */
+    public static <T> Optional<T> read(ObjectNode object, Issues issues, Function<Fields, Optional<T>> reader) {
+        Fields fields = new Fields(object, issues);
+        Optional<T> value = reader.apply(fields);
+        fields.finish();
+        return value;
+    }
+
+    /** A field that may be absent. */
+    public Field optional(String key) {
+        asked.add(key);
+        return new Field("\"" + key + "\"", object.find(key), object.find(key).map(Node::place).orElse(place()), issues);
+    }
+
+    /** A field whose absence is an issue at the place of the object. */
+    public Field required(String key) {
+        if (!has(key)) {
+            missing.add(key);
+        }
+        return optional(key);
+    }
+
+    /** True if the key was written, whatever its value. */
+    public boolean has(String key) {
+        return object.find(key).isPresent();
+    }
+
+    /** Reports the second and each further one of keys that exclude each other. */
+    public void atMostOneOf(List<String> keys) {
+        List<String> found = keys.stream().filter(this::has).toList();
+        found.stream().skip(1).forEach(key -> report(
+                IssueCode.CONFLICTING_FIELDS, keyPlace(key), "\"" + key + "\" cannot stand beside \"" + found.get(0) + "\""));
+    }
+
+    /** Passes over keys that the reader does not ask for: for formats that others extend. */
+    public void ignoreOthers() {
+        othersAccepted = true;
+    }
+
+    /** The object itself. */
+    public ObjectNode object() {
+        return object;
+    }
+
+    /** Where the object starts. */
+    public Place place() {
+        return object.place();
+    }
+
+    /** Where a key starts; where the object starts if it has no such key. */
+    public Place keyPlace(String key) {
+        return object.keyPlace(key);
+    }
+
+    /** The collector, for issues about several fields together. */
+    public Issues issues() {
+        return issues;
+    }
+
+    private void finish() {
+        if (!othersAccepted) {
+            object.members().keySet().stream().filter(key -> !asked.contains(key)).forEach(this::reportUnknown);
+        }
+        missing.forEach(key -> report(IssueCode.MISSING_FIELD, place(), "\"" + key + "\" is missing"));
+    }
+
+    /** Suggests absent names first; a missing field that is suggested is no second issue. */
+    private void reportUnknown(String key) {
+        List<String> absent = ClosestNames.of(asked.stream().filter(name -> !has(name)).toList()).to(key);
+        List<String> closest = absent.isEmpty() ? ClosestNames.of(asked).to(key) : absent;
+        Place place = keyPlace(key);
+        String message = "unknown field \"" + TextNode.shortened(key) + "\"";
+        issues.add(Issue.error(IssueCode.UNKNOWN_FIELD, place, message).maybeOneOf(closest));
+        closest.stream().limit(1).forEach(missing::remove);
+    }
+
+    private void report(IssueCode code, Place place, String message) {
+        issues.add(Issue.error(code, place, message));
+    }
+}

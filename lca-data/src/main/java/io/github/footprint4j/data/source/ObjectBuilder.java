@@ -1,0 +1,47 @@
+package io.github.footprint4j.data.source;
+
+import io.github.footprint4j.issue.Place;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects the members of an {@link ObjectNode} in the order in which they are to be written. Not thread-safe. */
+public final class ObjectBuilder {
+
+    private final Place place;
+    private final Map<String, Node> members = new LinkedHashMap<>();
+    private final Map<String, Place> keyPlaces = new LinkedHashMap<>();
+
+    ObjectBuilder(Place place) {
+        this.place = place;
+    }
+
+    /** Adds a member; throws {@link IllegalArgumentException} if the key is there already. */
+    public ObjectBuilder put(String key, Node value) {
+        return put(key, Place.NONE, value);
+    }
+
+    /** Adds a member if there is a value. */
+    public ObjectBuilder put(String key, Optional<? extends Node> value) {
+        value.ifPresent(node -> put(key, node));
+        return this;
+    }
+
+    /** The object with the members so far. */
+    public ObjectNode build() {
+        return new ObjectNode(place, members, keyPlaces);
+    }
+
+    ObjectBuilder put(String key, Place keyPlace, Node value) {
+        if (members.putIfAbsent(key, value) != null) {
+            throw new IllegalArgumentException("the key \"" + key + "\" is there already");
+        }
+        keyPlaces.put(key, keyPlace);
+        return this;
+    }
+
+    /** Where the key was written first. */
+    Optional<Place> findKey(String key) {
+        return Optional.ofNullable(keyPlaces.get(key));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.footprint4j.data.source;
+
+import io.github.footprint4j.issue.Place;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Values with names, in the order of the file.
+ *
+ * @param place where the object starts
+ * @param members the values by their keys; of a key written twice only the first value
+ * @param keyPlaces where each key starts
+ */
+public record ObjectNode(Place place, Map<String, Node> members, Map<String, Place> keyPlaces) implements Node {
+
+    /** Copies both maps; throws if they do not hold the same keys or if a key is not well-formed Unicode. */
+    public ObjectNode {
+        if (!members.keySet().equals(keyPlaces.keySet())) {
+            throw new IllegalArgumentException(
+                    "each member needs a key place, found " + members.keySet() + " and " + keyPlaces.keySet());
+        }
+        members.keySet().forEach(key -> Surrogates.check(key, place));
+        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        keyPlaces = Collections.unmodifiableMap(new LinkedHashMap<>(keyPlaces));
+    }
+
+    /** An empty builder for an object that was not read from a file. */
+    public static ObjectBuilder builder() {
+        return new ObjectBuilder(Place.NONE);
+    }
+
+    /** The value of a key. */
+    public Optional<Node> find(String key) {
+        return Optional.ofNullable(members.get(key));
+    }
+
+    /** Where a key starts; where the object starts if it has no such key. */
+    public Place keyPlace(String key) {
+        return keyPlaces.getOrDefault(key, place);
+    }
+
+    @Override
+    public String description() {
+        return "an object";
+    }
+
+    @Override
+    public ObjectNode withoutPlaces() {
+        ObjectBuilder builder = builder();
+        members.forEach((key, value) -> builder.put(key, value.withoutPlaces()));
+        return builder.build();
+    }
+}
