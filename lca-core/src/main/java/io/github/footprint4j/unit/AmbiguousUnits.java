@@ -37,7 +37,8 @@ final class AmbiguousUnits {
     static InvalidInputException productBelowStroke(String whole, String below) {
         String above = whole.substring(0, whole.length() - below.length());
         return refusal(
-                UnitText.quoted(whole) + " can be read two ways, expected parentheses around what the stroke divides by",
+                UnitText.quoted(whole)
+                        + " can be read two ways, expected parentheses around what the stroke divides by",
                 "\"" + above + "(" + below + ")\"");
     }
 
@@ -76,7 +77,8 @@ final class AmbiguousUnits {
         add(
                 meanings,
                 "\"bbl\" (42 gal of oil), \"bl (US fl)\", \"bl (US dry)\", \"bl (US beer)\", \"bl (Imp)\"",
-                "bl", "barrel");
+                "bl",
+                "barrel");
     }
 
     private static void addOthers(Map<String, String> meanings) {

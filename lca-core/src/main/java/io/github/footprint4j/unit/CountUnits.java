@@ -23,8 +23,21 @@ final class CountUnits {
     private static void addCounts(UnitEntries entries) {
         entries.add(Dimension.NONE, 0.01, "%");
         entries.add(
-                Dimension.ITEM, 1, "piece", "pieces", "pcs", "p", "unit", "item", "items", "item(s)", "Item", "Items",
-                "Item(s)", "LU", "pig place");
+                Dimension.ITEM,
+                1,
+                "piece",
+                "pieces",
+                "pcs",
+                "p",
+                "unit",
+                "item",
+                "items",
+                "item(s)",
+                "Item",
+                "Items",
+                "Item(s)",
+                "LU",
+                "pig place");
         entries.add(Dimension.ITEM, 12, "dozen", "Dozen(s)");
         entries.add(Dimension.PERSON, 1, "person", "passenger");
         entries.add(Dimension.VEHICLE, 1, "vehicle");

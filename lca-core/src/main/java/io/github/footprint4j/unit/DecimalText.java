@@ -38,7 +38,8 @@ public final class DecimalText {
             throw new InvalidInputException(Issue.error(
                     IssueCode.LIMIT_EXCEEDED,
                     Place.NONE,
-                    UnitText.quoted(text) + " has " + text.length() + " characters, expected a number of at most " + LONGEST));
+                    UnitText.quoted(text) + " has " + text.length() + " characters, expected a number of at most "
+                            + LONGEST));
         }
         if (!NUMBER.matcher(text).matches()) {
             throw new InvalidInputException(notANumber(text));
@@ -49,9 +50,12 @@ public final class DecimalText {
     private static double inRange(String text, double value) {
         boolean vanished = value == 0 && text.split("[eE]", 2)[0].matches(".*[1-9].*");
         if (vanished || Double.isInfinite(value)) {
-            String limit = vanished ? "zero or a size of at least 4.9e-324" : "a size of at most 1.7976931348623157e308";
+            String limit =
+                    vanished ? "zero or a size of at least 4.9e-324" : "a size of at most 1.7976931348623157e308";
             throw new InvalidInputException(Issue.error(
-                    IssueCode.NUMBER_OUT_OF_RANGE, Place.NONE, UnitText.quoted(text) + " is out of range, expected " + limit));
+                    IssueCode.NUMBER_OUT_OF_RANGE,
+                    Place.NONE,
+                    UnitText.quoted(text) + " is out of range, expected " + limit));
         }
         return value + 0.0;
     }

@@ -1,5 +1,9 @@
 package io.github.footprint4j.unit;
 
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,6 +63,8 @@ public final class Dimension {
     /** Separative work of uranium enrichment, base unit kg SWU. */
     public static final Dimension SEPARATIVE_WORK = base("kg SWU");
 
+    private static final int LARGEST_POWER = 999;
+
     private final SortedMap<String, Integer> exponents;
 
     private Dimension(SortedMap<String, Integer> exponents) {
@@ -90,10 +96,14 @@ public final class Dimension {
         return exponents.isEmpty();
     }
 
-    /** The dimension of a product. */
+    /**
+     * The dimension of a product.
+     *
+     * @throws InvalidInputException if a power would exceed 999
+     */
     public Dimension times(Dimension other) {
         SortedMap<String, Integer> product = new TreeMap<>(exponents);
-        other.exponents.forEach((unit, exponent) -> product.merge(unit, exponent, Math::addExact));
+        other.exponents.forEach((unit, exponent) -> product.merge(unit, exponent, (old, more) -> inRange(old + more)));
         return withoutZeros(product);
     }
 
@@ -102,11 +112,25 @@ public final class Dimension {
         return times(other.power(-1));
     }
 
-    /** The dimension of a whole-number power, which may be negative or zero. */
+    /**
+     * The dimension of a whole-number power, which may be negative or zero.
+     *
+     * @throws InvalidInputException if a power would exceed 999
+     */
     public Dimension power(int exponent) {
         SortedMap<String, Integer> power = new TreeMap<>(exponents);
-        power.replaceAll((unit, old) -> Math.multiplyExact(old, exponent));
+        power.replaceAll((unit, old) -> inRange((long) old * exponent));
         return withoutZeros(power);
+    }
+
+    private static int inRange(long exponent) {
+        if (Math.abs(exponent) > LARGEST_POWER) {
+            throw new InvalidInputException(Issue.error(
+                    IssueCode.NUMBER_OUT_OF_RANGE,
+                    Place.NONE,
+                    "the power " + exponent + " of a unit is out of range, expected at most " + LARGEST_POWER));
+        }
+        return (int) exponent;
     }
 
     private static Dimension withoutZeros(SortedMap<String, Integer> exponents) {

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  */
 final class MoneyUnits {
 
-    private static final String CODES = "AED ARS AUD BGN BRL CAD CHF CLP CNY COP CZK DKK EEK EGP EUR GBP HKD HRK HUF IDR ILS INR"
-            + " ISK JPY KES KRW LTL LVL MXN MYR NGN NOK NZD PEN PHP PKR PLN RON RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR";
+    private static final String CODES =
+            "AED ARS AUD BGN BRL CAD CHF CLP CNY COP CZK DKK EEK EGP EUR GBP HKD HRK HUF IDR ILS INR"
+                    + " ISK JPY KES KRW LTL LVL MXN MYR NGN NOK NZD PEN PHP PKR PLN RON RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR";
     private static final Pattern AMOUNT =
             Pattern.compile("(" + CODES.replace(' ', '|') + "|Yen|M\\$) ?((?:19|20|21)\\d\\d)");
     private static final Pattern WITHOUT_YEAR = Pattern.compile(CODES.replace(' ', '|') + "|\\$|€|£|¥|M\\$|US\\$|Yen");

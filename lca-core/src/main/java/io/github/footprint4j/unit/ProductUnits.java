@@ -33,8 +33,15 @@ final class ProductUnits {
     private static void addPassengers(UnitEntries entries) {
         for (String distance : List.of("km", "mi")) {
             add(
-                    entries, "person", distance, "person" + distance, "person-" + distance, "p" + distance, "p*" + distance,
-                    "passenger*" + distance, "passenger-" + distance);
+                    entries,
+                    "person",
+                    distance,
+                    "person" + distance,
+                    "person-" + distance,
+                    "p" + distance,
+                    "p*" + distance,
+                    "passenger*" + distance,
+                    "passenger-" + distance);
             add(entries, "vehicle", distance, "v" + distance, "v*" + distance, "vehicle-" + distance);
         }
     }

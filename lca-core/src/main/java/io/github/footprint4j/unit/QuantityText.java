@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** The two halves of a quantity's text, cut so that a wrong number is reported as a number and not as a unit. */
 record QuantityText(String number, String unit) {
 
-    private static final Pattern PARTS =
-            Pattern.compile("([+-]?(?:0[xXbB]\\p{XDigit}+|[\\d.][\\d.,_']*(?:[eE][+-]?\\d+)?|NaN|Infinity|inf)?)( *)(.*)");
+    private static final Pattern PARTS = Pattern.compile(
+            "([+-]?(?:0[xXbB]\\p{XDigit}+|[\\d.][\\d.,_']*(?:[eE][+-]?\\d+)?|NaN|Infinity|inf)?)( *)(.*)");
     private static final Pattern DIGITS_APART = Pattern.compile("\\d+(?:[^/].*)?");
 
     static QuantityText of(String text) {
@@ -27,8 +27,10 @@ record QuantityText(String number, String unit) {
     }
 
     private static InvalidInputException apart(String text) {
-        String message = UnitText.quoted(text) + " is no quantity, expected a number without gaps, one blank and a unit";
-        String closed = text.strip().replaceAll("(?<=^[+-]) +|(?<=\\d) +(?=\\d)", "").replaceAll(" +", " ");
+        String message =
+                UnitText.quoted(text) + " is no quantity, expected a number without gaps, one blank and a unit";
+        String closed =
+                text.strip().replaceAll("(?<=^[+-]) +|(?<=\\d) +(?=\\d)", "").replaceAll(" +", " ");
         return new InvalidInputException(
                 Issue.error(IssueCode.NOT_A_NUMBER, Place.NONE, message).maybe(UnitText.quoted(closed)));
     }

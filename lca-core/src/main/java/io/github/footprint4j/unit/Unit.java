@@ -17,7 +17,7 @@ import java.util.Optional;
  * <ul>
  *   <li>products with {@code *} or {@code ·}: {@code t*km}, {@code m2·a};
  *   <li>quotients with {@code /}, from left to right: {@code kWh/a}, {@code 1/a} or {@code /a}, {@code kg/m2/a};
- *   <li>whole-number powers from -9 to 9: {@code m2}, {@code m²}, {@code m^2}, {@code s^-1};
+ *   <li>whole-number powers: {@code m2}, {@code m²}, {@code m^2}, {@code s^-1};
  *   <li>parentheses: {@code MJ/(kg*d)}.
  * </ul>
  *
@@ -79,7 +79,8 @@ public record Unit(String symbol, double factor, Dimension dimension) {
         }
         return other.equals(NONE)
                 ? this
-                : UnitSymbol.product(symbol, other.symbol).unit(factor * other.factor, dimension.times(other.dimension));
+                : UnitSymbol.product(symbol, other.symbol)
+                        .unit(factor * other.factor, dimension.times(other.dimension));
     }
 
     /** The quotient of two units, such as {@code kWh/a}. */
@@ -90,7 +91,11 @@ public record Unit(String symbol, double factor, Dimension dimension) {
                         .unit(factor / other.factor, dimension.dividedBy(other.dimension));
     }
 
-    /** A whole-number power of this unit, such as {@code m2}; the power 0 is {@link #NONE}. */
+    /**
+     * A whole-number power of this unit, such as {@code m2}; the power 0 is {@link #NONE}.
+     *
+     * @throws InvalidInputException if the size or a power of a base unit gets out of range
+     */
     public Unit power(int exponent) {
         if (exponent == 0 || equals(NONE)) {
             return NONE;

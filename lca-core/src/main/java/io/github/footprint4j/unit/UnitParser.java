@@ -36,9 +36,7 @@ final class UnitParser {
             return above.dividedBy(divisor(text.substring(stroke + 1)));
         }
         int star = UnitText.lastOutside(text, '*');
-        return star >= 0
-                ? unit(text.substring(0, star)).times(unit(text.substring(star + 1)))
-                : single(text);
+        return star >= 0 ? unit(text.substring(0, star)).times(unit(text.substring(star + 1))) : single(text);
     }
 
     /** A product after a stroke is read only where the table has it as one unit. */
@@ -58,8 +56,8 @@ final class UnitParser {
         }
         Matcher power = UnitText.power(text);
         if (power.matches()) {
-            String exponent = power.group(2) == null ? power.group(3) : power.group(2);
-            return unit(power.group(1)).power(Integer.parseInt(exponent));
+            int base = power.group(1) == null ? 3 : 1;
+            return unit(power.group(base)).power(Integer.parseInt(power.group(base + 1)));
         }
         throw unknown(text);
     }

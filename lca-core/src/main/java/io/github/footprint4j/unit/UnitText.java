@@ -13,7 +13,7 @@ final class UnitText {
     private static final String FROM = "μ·⋅∙₂²³⁴⁵⁶⁷⁸⁹¹\u00a0\u202f\u2009";
     private static final String TO = "µ***2234567891   ";
 
-    private static final Pattern POWER = Pattern.compile("(.*[^-^0-9 ])(?:\\^(-?[1-9])|([2-9]))");
+    private static final Pattern POWER = Pattern.compile("(.+)\\^(-?[1-9]\\d{0,2})|(.*[^-^0-9 ])([2-9])");
 
     private UnitText() {}
 
@@ -34,7 +34,7 @@ final class UnitText {
         return "\"" + (text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…") + "\"";
     }
 
-    /** Splits off a whole-number power: {@code m^2}, {@code s^-1}, {@code s2}. Groups: base, exponent after a sign, exponent without. */
+    /** Splits off a whole-number power: {@code m^2}, {@code s^-1}, {@code s2}. Groups: base and exponent with the sign, the same without. */
     static Matcher power(String text) {
         return POWER.matcher(text);
     }
