@@ -1,0 +1,44 @@
+package io.github.footprint4j.uncertainty;
+
+/**
+ * The probability distribution of one uncertain value.
+ *
+ * <p>Every answer is in the unit of the value, the variance in its square. A distribution without spread is allowed and behaves
+ * as its value alone. Transcendental functions are those of {@link StrictMath}, so that results are equal bit for bit everywhere.
+ */
+public sealed interface Distribution permits Fixed, Normal, LogNormal, Triangular, Uniform {
+
+    /** The arithmetic mean. */
+    double mean();
+
+    /** The value that half of the probability lies below. */
+    double median();
+
+    /** The variance, the square of the standard deviation. */
+    double variance();
+
+    /** The value to calculate with when nothing is sampled: the one its author stated. */
+    double deterministic();
+
+    /**
+     * The standard deviation to use where only first-order effects count: that of the distribution; for a log-normal one
+     * {@code |median| * sigma}, because sigma is the first-order deviation of the logarithm.
+     */
+    default double firstOrderDeviation() {
+        return Math.sqrt(variance());
+    }
+
+    /** The probability of a value of at most {@code x}. */
+    double cumulative(double x);
+
+    /**
+     * The value that is exceeded with the probability {@code 1 - p}.
+     *
+     * @param p a probability above 0 and below 1
+     * @throws IllegalArgumentException for any other {@code p}
+     */
+    double quantile(double p);
+
+    /** The distribution of the value times a number, which may be negative or zero. */
+    Distribution scaled(double factor);
+}

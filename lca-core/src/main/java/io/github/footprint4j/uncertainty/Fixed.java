@@ -1,0 +1,63 @@
+package io.github.footprint4j.uncertainty;
+
+/**
+ * A value that is certain.
+ *
+ * @param value the value
+ */
+public record Fixed(double value) implements Distribution {
+
+    /**
+     * Checks the value.
+     *
+     * @throws io.github.footprint4j.issue.InvalidInputException if it is not finite
+     */
+    public Fixed {
+        value = Checks.finite("value", value);
+    }
+
+    /**
+     * A certain value.
+     *
+     * @throws io.github.footprint4j.issue.InvalidInputException if it is not finite
+     */
+    public static Fixed of(double value) {
+        return new Fixed(value);
+    }
+
+    @Override
+    public double mean() {
+        return value;
+    }
+
+    @Override
+    public double median() {
+        return value;
+    }
+
+    @Override
+    public double variance() {
+        return 0;
+    }
+
+    @Override
+    public double deterministic() {
+        return value;
+    }
+
+    @Override
+    public double cumulative(double x) {
+        return Checks.step(value, x);
+    }
+
+    @Override
+    public double quantile(double p) {
+        Checks.probability(p);
+        return value;
+    }
+
+    @Override
+    public Fixed scaled(double factor) {
+        return new Fixed(value * factor);
+    }
+}

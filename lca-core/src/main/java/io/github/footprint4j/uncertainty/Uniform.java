@@ -1,0 +1,72 @@
+package io.github.footprint4j.uncertainty;
+
+/**
+ * The uniform distribution: every value of a range is equally likely.
+ *
+ * <p>The stated value is the one to calculate with when nothing is sampled; it need not be the middle, which is mean and median.
+ *
+ * @param value the stated value
+ * @param range smallest and largest value
+ */
+public record Uniform(double value, Range range) implements Distribution {
+
+    /**
+     * Checks that the range holds the value.
+     *
+     * @throws io.github.footprint4j.issue.InvalidInputException if it does not
+     */
+    public Uniform {
+        value = range.holding(value);
+    }
+
+    /**
+     * A uniform distribution with a stated value.
+     *
+     * @throws io.github.footprint4j.issue.InvalidInputException if the range does not hold the value
+     */
+    public static Uniform of(double value, Range range) {
+        return new Uniform(value, range);
+    }
+
+    /** A uniform distribution whose middle is the value to calculate with. */
+    public static Uniform over(Range range) {
+        return new Uniform(range.low() + range.width() / 2, range);
+    }
+
+    @Override
+    public double mean() {
+        return range.low() + range.width() / 2;
+    }
+
+    @Override
+    public double median() {
+        return mean();
+    }
+
+    @Override
+    public double variance() {
+        return range.width() * range.width() / 12;
+    }
+
+    @Override
+    public double deterministic() {
+        return value;
+    }
+
+    @Override
+    public double cumulative(double x) {
+        return x > range.low() && x < range.high()
+                ? (x - range.low()) / range.width()
+                : Checks.step(range.high(), x);
+    }
+
+    @Override
+    public double quantile(double p) {
+        return range.low() + Checks.probability(p) * range.width();
+    }
+
+    @Override
+    public Uniform scaled(double factor) {
+        return new Uniform(value * factor, range.scaled(factor));
+    }
+}
