@@ -32,8 +32,8 @@ public final class Index<T> {
         for (int i = 0; i < copy.size(); i++) {
             Integer earlier = positions.putIfAbsent(copy.get(i), i);
             if (earlier != null) {
-                throw new IllegalArgumentException("names of an index must differ, found \"" + copy.get(i)
-                        + "\" at " + earlier + " and at " + i);
+                throw new IllegalArgumentException(
+                        "names of an index must differ, found \"" + copy.get(i) + "\" at " + earlier + " and at " + i);
             }
         }
         return new Index<>(copy, positions);
@@ -68,8 +68,9 @@ public final class Index<T> {
      * @throws NoSuchElementException if the index does not hold the name
      */
     public int position(T name) {
-        return find(name).orElseThrow(() -> new NoSuchElementException(
-                "no \"" + name + "\" in an index of " + names.size() + " names"));
+        return find(name)
+                .orElseThrow(() ->
+                        new NoSuchElementException("no \"" + name + "\" in an index of " + names.size() + " names"));
     }
 
     /** All names in the order of their positions; cannot be changed. */

@@ -44,8 +44,8 @@ public final class SparseMatrix {
     private static SparseMatrix checked(SparsePattern pattern, double[] values) {
         pattern.forEach((row, column, position) -> {
             if (!Double.isFinite(values[position])) {
-                throw new IllegalArgumentException(
-                        "a matrix needs finite values, found " + values[position] + " at (" + row + ", " + column + ")");
+                throw new IllegalArgumentException("a matrix needs finite values, found " + values[position] + " at ("
+                        + row + ", " + column + ")");
             }
         });
         return new SparseMatrix(pattern, values);
@@ -151,9 +151,7 @@ public final class SparseMatrix {
     /** Two matrices are equal if they store equal values in the same cells. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof SparseMatrix that
-                && pattern.equals(that.pattern)
-                && Arrays.equals(values, that.values);
+        return other instanceof SparseMatrix that && pattern.equals(that.pattern) && Arrays.equals(values, that.values);
     }
 
     @Override

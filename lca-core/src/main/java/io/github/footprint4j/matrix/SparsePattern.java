@@ -63,7 +63,8 @@ public final class SparsePattern {
      */
     public OptionalInt position(int row, int column) {
         if (row < 0 || row >= rows || column < 0 || column >= columns()) {
-            throw new IndexOutOfBoundsException("a pattern of " + shape() + " has no cell (" + row + ", " + column + ")");
+            throw new IndexOutOfBoundsException(
+                    "a pattern of " + shape() + " has no cell (" + row + ", " + column + ")");
         }
         int position = Arrays.binarySearch(rowOf, starts[column], starts[column + 1], row);
         return position < 0 ? OptionalInt.empty() : OptionalInt.of(position);

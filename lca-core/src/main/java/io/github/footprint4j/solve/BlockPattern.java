@@ -50,8 +50,8 @@ final class BlockPattern {
         cells.accept((equation, unknown, position) -> builder.add(unknownAt[unknown], equationAt[equation]));
         SparsePattern byEquation = builder.build();
         int[] source = new int[byEquation.entries()];
-        cells.accept((equation, unknown, position) ->
-                source[byEquation.position(unknownAt[unknown], equationAt[equation]).orElseThrow()] = position);
+        cells.accept((equation, unknown, position) -> source[
+                byEquation.position(unknownAt[unknown], equationAt[equation]).orElseThrow()] = position);
         return new BlockPattern(order, byEquation, source);
     }
 

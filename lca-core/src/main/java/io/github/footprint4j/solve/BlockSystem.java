@@ -108,7 +108,8 @@ final class BlockSystem {
             return 0;
         }
         if (divisor == 0) {
-            throw new SingularSystemException(Kind.SINGULAR, component(block), "an equation whose only coefficient is 0");
+            throw new SingularSystemException(
+                    Kind.SINGULAR, component(block), "an equation whose only coefficient is 0");
         }
         return open / divisor;
     }
@@ -121,7 +122,10 @@ final class BlockSystem {
         double residual = residual(pattern.order().start(block), pattern.order().start(block + 1), rhs, x);
         if (!(residual <= Solution.TOLERANCE)) {
             throw new SingularSystemException(
-                    Kind.NOT_CONVERGED, component(block), "residual " + residual + " above " + Solution.TOLERANCE, residual);
+                    Kind.NOT_CONVERGED,
+                    component(block),
+                    "residual " + residual + " above " + Solution.TOLERANCE,
+                    residual);
         }
     }
 

@@ -8,8 +8,8 @@ final class LoopwiseSolver implements Solver {
     @Override
     public Structure analyse(SparsePattern pattern) {
         if (pattern.rows() != pattern.columns()) {
-            throw new IllegalArgumentException(
-                    "a system needs as many equations as unknowns, found " + pattern.rows() + " x " + pattern.columns());
+            throw new IllegalArgumentException("a system needs as many equations as unknowns, found " + pattern.rows()
+                    + " x " + pattern.columns());
         }
         return LoopwiseStructure.of(pattern);
     }

@@ -24,7 +24,8 @@ final class LoopwiseStructure implements Structure {
                 BlockPattern.of(order, pattern::forEach),
                 BlockPattern.of(
                         order.transposed(),
-                        consumer -> pattern.forEach((row, column, position) -> consumer.accept(column, row, position))));
+                        consumer ->
+                                pattern.forEach((row, column, position) -> consumer.accept(column, row, position))));
     }
 
     @Override
@@ -41,6 +42,7 @@ final class LoopwiseStructure implements Structure {
     public Solvable with(double[] values) {
         double[] checked = SparseMatrix.of(pattern, values).values();
         return new LoopwiseSolvable(
-                new Once<>(() -> new BlockSystem(forward, checked)), new Once<>(() -> new BlockSystem(transposed, checked)));
+                new Once<>(() -> new BlockSystem(forward, checked)),
+                new Once<>(() -> new BlockSystem(transposed, checked)));
     }
 }

@@ -116,7 +116,9 @@ final class Matching {
         }
         return new SingularSystemException(
                 SingularSystemException.Kind.SINGULAR,
-                new Component(rows.stream().sorted().toList(), Arrays.stream(columns).sorted().boxed().toList()),
+                new Component(
+                        rows.stream().sorted().toList(),
+                        Arrays.stream(columns).sorted().boxed().toList()),
                 columns.length + " unknowns occur in only " + rows.size() + " equations");
     }
 }

@@ -28,15 +28,17 @@ public final class SingularSystemException extends RuntimeException {
     }
 
     SingularSystemException(Kind kind, Component component, String reason, double residual) {
-        super(kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + reason + ", rows " + some(component.rows())
-                + ", columns " + some(component.columns()));
+        super(kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + reason + ", rows "
+                + some(component.rows()) + ", columns " + some(component.columns()));
         this.kind = kind;
         this.component = component;
         this.residual = residual;
     }
 
     private static String some(List<Integer> numbers) {
-        return numbers.size() <= 8 ? numbers.toString() : numbers.subList(0, 8) + " and " + (numbers.size() - 8) + " more";
+        return numbers.size() <= 8
+                ? numbers.toString()
+                : numbers.subList(0, 8) + " and " + (numbers.size() - 8) + " more";
     }
 
     /** Why there is no answer. */

@@ -48,8 +48,8 @@ public final class Solution {
      */
     public double dot(double[] weights) {
         if (weights.length != values.length) {
-            throw new IllegalArgumentException(
-                    "a solution of " + values.length + " unknowns needs a vector of " + values.length + ", found " + weights.length);
+            throw new IllegalArgumentException("a solution of " + values.length + " unknowns needs a vector of "
+                    + values.length + ", found " + weights.length);
         }
         double sum = 0;
         for (int i = 0; i < values.length; i++) {

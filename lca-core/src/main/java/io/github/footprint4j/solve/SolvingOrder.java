@@ -104,6 +104,9 @@ final class SolvingOrder {
     }
 
     private List<Integer> sorted(int[] numbers, int block) {
-        return Arrays.stream(numbers, blocks[block], blocks[block + 1]).sorted().boxed().toList();
+        return Arrays.stream(numbers, blocks[block], blocks[block + 1])
+                .sorted()
+                .boxed()
+                .toList();
     }
 }
