@@ -12,7 +12,7 @@ public abstract sealed class IssueException extends RuntimeException
     private final transient List<Issue> issues;
 
     IssueException(List<Issue> issues) {
-        super(issues.stream().map(Issue::toString).collect(Collectors.joining(System.lineSeparator())));
+        super(issues.stream().map(Issue::toString).collect(Collectors.joining("\n")));
         if (issues.isEmpty()) {
             throw new IllegalArgumentException("an exception about an input needs at least one issue, found none");
         }

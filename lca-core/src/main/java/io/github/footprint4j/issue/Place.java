@@ -23,7 +23,8 @@ public record Place(String source, int line, int column, String path) implements
     /** Checks that line and column are not negative. */
     public Place {
         if (line < 0 || column < 0) {
-            throw new IllegalArgumentException("line and column must not be negative, found " + line + " and " + column);
+            throw new IllegalArgumentException(
+                    "line and column must not be negative, found " + line + " and " + column);
         }
     }
 
@@ -34,7 +35,8 @@ public record Place(String source, int line, int column, String path) implements
 
     /** The place of a member or element below this one: same position, longer path. */
     public Place child(String key) {
-        return new Place(source, line, column, path + "/" + key.replace("~", "~0").replace("/", "~1"));
+        return new Place(
+                source, line, column, path + "/" + key.replace("~", "~0").replace("/", "~1"));
     }
 
     /** Orders by source, line, column and path. */

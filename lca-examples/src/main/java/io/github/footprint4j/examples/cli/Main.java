@@ -1,10 +1,9 @@
 package io.github.footprint4j.examples.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-
-import java.util.List;
 
 /** The command {@code lca}: reads its arguments, runs one command and answers with an exit code. */
 @Command(name = "lca", mixinStandardHelpOptions = true, description = "Product carbon footprints after PAS 2050.")

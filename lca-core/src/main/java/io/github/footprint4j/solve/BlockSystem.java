@@ -1,0 +1,147 @@
+package io.github.footprint4j.solve;
+
+import io.github.footprint4j.solve.SingularSystemException.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A system with its values in solving order: blocks of one equation are divided, larger ones are {@link Loop}s.
+ *
+ * <p>Vectors are by place while solving.
+ */
+final class BlockSystem {
+
+    private final BlockPattern pattern;
+    private final double[] values;
+    private final List<Loop> loops = new ArrayList<>();
+
+    BlockSystem(BlockPattern pattern, double[] values) {
+        this.pattern = pattern;
+        this.values = pattern.arranged(values);
+        SolvingOrder order = pattern.order();
+        for (int block = 0; block < order.blocks(); block++) {
+            if (order.start(block + 1) - order.start(block) > 1) {
+                loops.add(new Loop(this, block));
+            }
+        }
+    }
+
+    BlockPattern pattern() {
+        return pattern;
+    }
+
+    /** The value of an entry of the pattern. */
+    double value(int entry) {
+        return values[entry];
+    }
+
+    /**
+     * Solves for a right-hand side by equation number, starting from values by unknown number.
+     *
+     * @throws SingularSystemException if a block that is reached has no answer
+     */
+    Solution solve(double[] f, double[] near) {
+        SolvingOrder order = pattern.order();
+        checkLength(f);
+        checkLength(near);
+        double[] rhs = new double[f.length];
+        double[] x = new double[f.length];
+        for (int place = 0; place < f.length; place++) {
+            rhs[place] = finite(f[order.equation(place)]);
+            x[place] = near[order.unknown(place)];
+        }
+        Effort effort = solveInPlace(rhs, x);
+        double[] solution = new double[f.length];
+        for (int place = 0; place < f.length; place++) {
+            solution[order.unknown(place)] = x[place];
+        }
+        return new Solution(solution, residual(0, f.length, rhs, x), effort);
+    }
+
+    private void checkLength(double[] vector) {
+        int n = pattern.order().size();
+        if (vector.length != n) {
+            throw new IllegalArgumentException(
+                    "a system of " + n + " x " + n + " needs a vector of " + n + ", found " + vector.length);
+        }
+    }
+
+    private static double finite(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("a right-hand side needs finite values, found " + value);
+        }
+        return value;
+    }
+
+    private Effort solveInPlace(double[] rhs, double[] x) {
+        SolvingOrder order = pattern.order();
+        double[] open = rhs.clone();
+        Effort effort = Effort.NONE;
+        int loop = 0;
+        for (int block = 0; block < order.blocks(); block++) {
+            int from = order.start(block);
+            int to = order.start(block + 1);
+            subtractEarlier(from, to, open, x);
+            if (to - from > 1) {
+                effort = effort.and(loops.get(loop++).solve(open, x));
+            } else {
+                x[from] = divided(block, open[from]);
+            }
+            check(block, rhs, x);
+        }
+        return effort;
+    }
+
+    private void subtractEarlier(int from, int to, double[] open, double[] x) {
+        for (int place = from; place < to; place++) {
+            double sum = open[place];
+            for (int k = pattern.start(place); k < pattern.inner(place); k++) {
+                sum -= values[k] * x[pattern.unknown(k)];
+            }
+            open[place] = sum;
+        }
+    }
+
+    private double divided(int block, double open) {
+        double divisor = values[pattern.diagonal(pattern.order().start(block))];
+        if (open == 0) {
+            return 0;
+        }
+        if (divisor == 0) {
+            throw new SingularSystemException(
+                    Kind.SINGULAR, component(block), "an equation whose only coefficient is 0");
+        }
+        return open / divisor;
+    }
+
+    Component component(int block) {
+        return pattern.order().component(block);
+    }
+
+    private void check(int block, double[] rhs, double[] x) {
+        double residual = residual(pattern.order().start(block), pattern.order().start(block + 1), rhs, x);
+        if (!(residual <= Solution.TOLERANCE)) {
+            throw new SingularSystemException(
+                    Kind.NOT_CONVERGED,
+                    component(block),
+                    "residual " + residual + " above " + Solution.TOLERANCE,
+                    residual);
+        }
+    }
+
+    /** The componentwise backward error of some equations; not a number or infinite if the answer is. */
+    private double residual(int from, int to, double[] rhs, double[] x) {
+        double worst = 0;
+        for (int place = from; place < to; place++) {
+            double sum = rhs[place];
+            double size = Math.abs(rhs[place]);
+            for (int k = pattern.start(place); k < pattern.start(place + 1); k++) {
+                double term = values[k] * x[pattern.unknown(k)];
+                sum -= term;
+                size += Math.abs(term);
+            }
+            worst = size == 0 ? worst : Math.max(worst, Math.abs(sum) / size);
+        }
+        return worst;
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.footprint4j.solve;
+
+import java.util.Arrays;
+
+/**
+ * A block of equations that need each other.
+ *
+ * <p>Gauss-Seidel sweeps until the estimated error is at rounding level. With all couplings of one sign they settle if and only if
+ * the loop makes more than it consumes (Stein and Rosenberg, Journal of the London Mathematical Society 23, 1948, 111-118). A loop
+ * that does not settle is factorised, once, when first met.
+ */
+final class Loop {
+
+    /** Sweeps before a loop is factorised; at a contraction of 0.92 a sweep all digits are there. */
+    private static final int MOST_SWEEPS = 400;
+
+    /** Estimated error at which sweeping ends, relative to the terms of each equation. */
+    private static final double SETTLED = 1e-14;
+
+    /** Change that is nothing but rounding. */
+    private static final double ROUNDING = 5e-16;
+
+    private final BlockSystem system;
+    private final BlockPattern pattern;
+    private final int block;
+    private final int from;
+    private final int to;
+    private final Once<LoopFactors> factors;
+
+    Loop(BlockSystem system, int block) {
+        this.system = system;
+        this.pattern = system.pattern();
+        this.block = block;
+        this.from = pattern.order().start(block);
+        this.to = pattern.order().start(block + 1);
+        this.factors = new Once<>(this::factorise);
+    }
+
+    /**
+     * Solves the block for its right-hand side, starting from what x holds at its places.
+     *
+     * @param open right-hand side by place, with the terms of earlier blocks subtracted
+     * @param x values by place; those of the block are replaced
+     * @throws SingularSystemException if there is no answer
+     */
+    Effort solve(double[] open, double[] x) {
+        if (isZero(open)) {
+            Arrays.fill(x, from, to, 0);
+            return Effort.NONE;
+        }
+        int sweeps = sweepUntilSettled(open, x);
+        if (sweeps <= MOST_SWEEPS) {
+            return new Effort(sweeps, false);
+        }
+        factors.value().solve(open, x);
+        return new Effort(MOST_SWEEPS, true);
+    }
+
+    private boolean isZero(double[] vector) {
+        for (int place = from; place < to; place++) {
+            if (vector[place] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number of sweeps, or more than {@link #MOST_SWEEPS} if the loop did not settle. */
+    private int sweepUntilSettled(double[] open, double[] x) {
+        double last = 1;
+        double lastRate = 1;
+        for (int sweep = 1; sweep <= MOST_SWEEPS && Double.isFinite(last); sweep++) {
+            double change = sweep(open, x);
+            double rate = change / last;
+            double slower = Math.max(rate, lastRate);
+            if (change <= ROUNDING || (slower < 1 && change * slower / (1 - slower) <= SETTLED)) {
+                return sweep;
+            }
+            last = change;
+            lastRate = rate;
+        }
+        return MOST_SWEEPS + 1;
+    }
+
+    /**
+     * Solves every equation once for its unknown, with the newest values of the others.
+     *
+     * @return the largest change relative to the terms of its equation; not finite if values are lost
+     */
+    private double sweep(double[] open, double[] x) {
+        double worst = 0;
+        for (int place = from; place < to; place++) {
+            int diagonal = pattern.diagonal(place);
+            double sum = open[place];
+            double size = Math.abs(sum);
+            for (int k = pattern.inner(place); k < pattern.start(place + 1); k++) {
+                if (k != diagonal) {
+                    double term = system.value(k) * x[pattern.unknown(k)];
+                    sum -= term;
+                    size += Math.abs(term);
+                }
+            }
+            double next = sum / system.value(diagonal);
+            double change = Math.abs((next - x[place]) * system.value(diagonal));
+            if (!(change <= worst * size)) {
+                worst = change / size;
+            }
+            x[place] = next;
+        }
+        return worst;
+    }
+
+    private LoopFactors factorise() {
+        return LoopFactors.of(system, block);
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.formula.Expression;
+import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.formula.ValueType;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.uncertainty.Distribution;
+import io.github.footprint4j.unit.Dimension;
+import io.github.footprint4j.unit.Quantity;
+import io.github.footprint4j.unit.Unit;
+import java.util.Optional;
+
+/** Turns amounts as written into terms with a dimension; an uncertain amount becomes an input of its own. */
+final class Amounts {
+
+    private static final double NEUTRAL = 1;
+
+    private final Context context;
+
+    Amounts(Context context) {
+        this.context = context;
+    }
+
+    /** The value of an amount; empty after an issue was reported. */
+    Optional<Measured> of(Amount amount, Names names, Field field) {
+        return of(amount.formula(), names, field)
+                .flatMap(certain -> amount.spread().isEmpty()
+                        ? Optional.of(certain)
+                        : uncertain(amount.formula(), certain, amount.spread().get(), field));
+    }
+
+    /** The value of an amount that must have a certain dimension. */
+    Optional<Measured> of(Amount amount, Names names, Field field, Dimension needed) {
+        return of(amount, names, field).filter(found -> fits(found, needed, amount.formula().text(), field));
+    }
+
+    /** The value of a formula without a spread. */
+    Optional<Measured> of(Formula formula, Names names, Field field) {
+        Optional<ValueType> type =
+                context.issues().collect(Place.of(field.pointer()), () -> ValueType.of(formula.expression(), names));
+        return type.filter(found -> isNumber(found, formula, field))
+                .map(found -> new Measured(term(formula.expression(), names), found.dimension()));
+    }
+
+    /** A condition as 1 or 0. */
+    Optional<Term> condition(Formula formula, Names names, Field field) {
+        Optional<ValueType> type =
+                context.issues().collect(Place.of(field.pointer()), () -> ValueType.of(formula.expression(), names));
+        if (type.isPresent() && !type.get().isTruth()) {
+            context.error(
+                    IssueCode.TRUTH_MISMATCH, field, "found a number in \"" + formula.text() + "\", expected true or false");
+            return Optional.empty();
+        }
+        return type.map(found -> term(formula.expression(), names));
+    }
+
+    /** One common factor on everything a process exchanges, 1 at its stated value. */
+    Term factor(Spread spread, Field field) {
+        return input(InputId.Kind.FACTOR, field, NEUTRAL, Unit.NONE, spread, Dimension.NONE);
+    }
+
+    private boolean isNumber(ValueType type, Formula formula, Field field) {
+        if (type.isTruth()) {
+            context.error(
+                    IssueCode.TRUTH_MISMATCH, field, "found a truth value in \"" + formula.text() + "\", expected a number");
+        }
+        return !type.isTruth();
+    }
+
+    private boolean fits(Measured found, Dimension needed, String text, Field field) {
+        boolean same = found.dimension().equals(needed);
+        if (!same) {
+            context.issues().add(mismatch(found.dimension(), needed, text, field));
+        }
+        return same;
+    }
+
+    private static Issue mismatch(Dimension found, Dimension needed, String text, Field field) {
+        boolean unitless = found.isNone();
+        IssueCode code = unitless ? IssueCode.MISSING_UNIT : IssueCode.DIMENSION_MISMATCH;
+        String what = unitless ? "no unit" : found.toString();
+        return Issue.error(
+                code, Place.of(field.pointer()), "found " + what + " in \"" + text + "\", expected " + needed);
+    }
+
+    private static Term term(Expression expression, Names names) {
+        return Constants.valueOf(expression).<Term>map(Term.Number::new).orElseGet(() -> new Term.Written(expression, names));
+    }
+
+    private Optional<Measured> uncertain(Formula formula, Measured certain, Spread spread, Field field) {
+        if (certain.term() instanceof Term.Number number) {
+            Unit unit = formula.quantity().map(Quantity::unit).orElse(baseUnit(certain.dimension()));
+            return Optional.of(new Measured(
+                    input(InputId.Kind.AMOUNT, field, number.value(), unit, spread, certain.dimension()),
+                    certain.dimension()));
+        }
+        if (spread instanceof Spread.LogNormal) {
+            return Optional.of(certain.times(factor(spread, field)));
+        }
+        context.error(
+                IssueCode.SPREAD,
+                field,
+                "a formula with names takes a relative spread only, found limits around \"" + formula.text() + "\"");
+        return Optional.empty();
+    }
+
+    private Term input(
+            InputId.Kind kind, Field field, double value, Unit unit, Spread spread, Dimension dimension) {
+        Optional<Distribution> distribution = context.issues()
+                .collect(Place.of(field.pointer()), () -> Spreads.around(value, dimension, spread));
+        return context.registry()
+                .add(new Input(new InputId(kind, field.id()), value, unit, distribution, Optional.empty()));
+    }
+
+    static Unit baseUnit(Dimension dimension) {
+        return new Unit(dimension.toString(), 1, dimension);
+    }
+}

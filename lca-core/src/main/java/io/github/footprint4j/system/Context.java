@@ -1,0 +1,49 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoublePredicate;
+
+/** What one elaboration gathers: inputs, issues, and conditions that the stated values must meet. */
+final class Context {
+
+    /** A value that must meet a condition at the stated inputs. */
+    record Check(Term value, DoublePredicate condition, Issue otherwise) {}
+
+    private final Registry registry = new Registry();
+    private final Issues issues = new Issues();
+    private final List<Check> checks = new ArrayList<>();
+
+    Registry registry() {
+        return registry;
+    }
+
+    Issues issues() {
+        return issues;
+    }
+
+    List<Check> checks() {
+        return checks;
+    }
+
+    void error(IssueCode code, Field field, String message) {
+        issues.add(Issue.error(code, Place.of(field.pointer()), message));
+    }
+
+    void warning(IssueCode code, Field field, String message) {
+        issues.add(Issue.warning(code, Place.of(field.pointer()), message));
+    }
+
+    void note(IssueCode code, Field field, String message) {
+        issues.add(Issue.note(code, Place.of(field.pointer()), message));
+    }
+
+    /** Requires a condition of a value at the stated inputs; the message is followed by the value found. */
+    void require(Measured value, DoublePredicate condition, Issue otherwise) {
+        checks.add(new Check(value.term(), condition, otherwise));
+    }
+}

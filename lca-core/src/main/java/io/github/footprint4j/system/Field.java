@@ -1,0 +1,25 @@
+package io.github.footprint4j.system;
+
+/**
+ * Where an amount stands: its path in the file, for messages, and its identity, for its input.
+ *
+ * @param pointer JSON pointer in the file
+ * @param id owner and name, independent of the position in the file
+ */
+record Field(String pointer, String id) {
+
+    /** A member of the object at this field. */
+    Field member(String key) {
+        return new Field(pointer + "/" + key, id + " " + key);
+    }
+
+    /** An element of the list at this field, which is known by its own name. */
+    Field element(int index, String name) {
+        return new Field(pointer + "/" + index, id.isEmpty() ? name : id + "/" + name);
+    }
+
+    /** A list at this field; its elements are known by their names alone. */
+    Field list(String key) {
+        return new Field(pointer + "/" + key, id);
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.model.Role;
+import io.github.footprint4j.uncertainty.Distribution;
+import io.github.footprint4j.unit.Unit;
+import java.util.Optional;
+
+/**
+ * A named number that a system depends on.
+ *
+ * @param id its identity
+ * @param value its stated value, in coherent base units
+ * @param unit the unit in which people read it
+ * @param distribution its distribution, in coherent base units; empty where none is stated, which is not the same as certain
+ * @param role who may move it, for parameters
+ */
+public record Input(
+        InputId id, double value, Unit unit, Optional<Distribution> distribution, Optional<Role> role) {
+
+    /** The stated value in the unit in which people read it. */
+    public double valueInUnit() {
+        return value / unit.factor();
+    }
+}

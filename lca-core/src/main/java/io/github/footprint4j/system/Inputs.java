@@ -1,0 +1,60 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.matrix.Index;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.SortedMap;
+
+/** The inputs of a system, in the order of their ids, with their stated values. */
+public final class Inputs {
+
+    private final List<Input> inputs;
+    private final Index<InputId> index;
+
+    private Inputs(List<Input> inputs) {
+        this.inputs = inputs;
+        this.index = Index.of(inputs.stream().map(Input::id).toList());
+    }
+
+    static Inputs of(Collection<Input> inputs) {
+        SortedMap<InputId, Input> byId = new TreeMap<>();
+        inputs.forEach(input -> byId.put(input.id(), input));
+        return new Inputs(List.copyOf(byId.values()));
+    }
+
+    /** All inputs, in the order of their ids. */
+    public List<Input> all() {
+        return inputs;
+    }
+
+    /** How many there are. */
+    public int size() {
+        return inputs.size();
+    }
+
+    /** The input at a position. */
+    public Input at(int position) {
+        return inputs.get(position);
+    }
+
+    /**
+     * The position of an input in the vector of values.
+     *
+     * @throws IllegalArgumentException if the system has no such input
+     */
+    public int position(InputId id) {
+        return index.position(id);
+    }
+
+    /** The stated values, in coherent base units; a new array. */
+    public double[] values() {
+        return inputs.stream().mapToDouble(Input::value).toArray();
+    }
+
+    /** How many inputs there are. */
+    @Override
+    public String toString() {
+        return inputs.size() + " inputs";
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.unit.Dimension;
+import java.util.List;
+
+/**
+ * A value with its dimension.
+ *
+ * @param term the value, in coherent base units
+ * @param dimension its dimension
+ */
+record Measured(Term term, Dimension dimension) {
+
+    static final Measured ONE = new Measured(Term.ONE, Dimension.NONE);
+
+    Measured times(Measured other) {
+        return new Measured(term.times(other.term), dimension.times(other.dimension));
+    }
+
+    Measured times(Term number) {
+        return new Measured(term.times(number), dimension);
+    }
+
+    Measured dividedBy(Measured other) {
+        return new Measured(term.dividedBy(other.term), dimension.dividedBy(other.dimension));
+    }
+
+    static Measured product(List<Measured> factors) {
+        return factors.stream().reduce(ONE, Measured::times);
+    }
+}

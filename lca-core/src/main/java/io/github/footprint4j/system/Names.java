@@ -1,0 +1,97 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.formula.Scope;
+import io.github.footprint4j.formula.ValueType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The names that the formulas of one author can see; an inner name hides an outer one.
+ *
+ * <p>Scopes lie in each other: library around study around product, and library around each of its processes.
+ */
+final class Names implements Scope {
+
+    /** What a name stands for: a value with its type, or a choice among other names. */
+    record Symbol(Optional<ValueType> type, Term term, List<Option> options) {
+
+        static Symbol value(ValueType type, Term term) {
+            return new Symbol(Optional.of(type), term, List.of());
+        }
+
+        static Symbol choice(List<Option> options) {
+            return new Symbol(Optional.empty(), Term.ONE, List.copyOf(options));
+        }
+    }
+
+    /** One name that a choice may take, and the term that is 1 while it is taken. */
+    record Option(String text, Term taken) {}
+
+    private final String owner;
+    private final Optional<Names> outer;
+    private final Map<String, Symbol> symbols = new LinkedHashMap<>();
+    private final SortedSet<String> used = new TreeSet<>();
+
+    Names(String owner, Optional<Names> outer) {
+        this.owner = owner;
+        this.outer = outer;
+    }
+
+    Names inner(String newOwner) {
+        return new Names(newOwner, Optional.of(this));
+    }
+
+    String owner() {
+        return owner;
+    }
+
+    void define(String name, Symbol symbol) {
+        symbols.put(name, symbol);
+    }
+
+    boolean hides(String name) {
+        return outer.isPresent() && outer.get().symbol(name).isPresent();
+    }
+
+    /** What a name stands for here; asking counts as using it. */
+    Optional<Symbol> symbol(String name) {
+        if (symbols.containsKey(name)) {
+            used.add(name);
+            return Optional.of(symbols.get(name));
+        }
+        return outer.flatMap(names -> names.symbol(name));
+    }
+
+    Term term(String name) {
+        return symbol(name)
+                .orElseThrow(() -> new IllegalStateException("\"" + name + "\" was checked and is not defined in " + owner))
+                .term();
+    }
+
+    /** The options of a choice; empty if the name is none. */
+    List<Option> options(String name) {
+        return symbol(name).map(Symbol::options).orElse(List.of());
+    }
+
+    boolean isUsed(String name) {
+        return used.contains(name);
+    }
+
+    @Override
+    public Optional<ValueType> find(String name) {
+        return symbol(name).flatMap(Symbol::type);
+    }
+
+    @Override
+    public Collection<String> names() {
+        List<String> all = new ArrayList<>(symbols.keySet());
+        outer.ifPresent(names -> all.addAll(names.names()));
+        return all;
+    }
+}

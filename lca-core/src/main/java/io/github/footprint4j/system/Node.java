@@ -1,0 +1,39 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.model.ProcessId;
+import java.util.Optional;
+
+/**
+ * A column of a system and the row of what it makes: a line of the product, or a unit process.
+ *
+ * @param name the path of the line, such as {@code enclosure/frame}, or name and location of the process
+ * @param process the unit process; empty for a line
+ */
+public record Node(String name, Optional<ProcessId> process) implements Comparable<Node> {
+
+    static Node line(String path) {
+        return new Node(path, Optional.empty());
+    }
+
+    static Node of(ProcessId id) {
+        return new Node(id.toString(), Optional.of(id));
+    }
+
+    /** One of several single-outcome parts of a split process. */
+    static Node of(ProcessId id, String product) {
+        return product.equals(id.name()) ? of(id) : new Node(id + " : " + product, Optional.of(id));
+    }
+
+    /** Orders lines before processes, then by name. */
+    @Override
+    public int compareTo(Node other) {
+        int byKind = Boolean.compare(process.isPresent(), other.process.isPresent());
+        return byKind != 0 ? byKind : name.compareTo(other.name);
+    }
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.model.Parameter;
+import io.github.footprint4j.unit.Quantity;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Compares the value of a parameter with the values it may take. */
+final class ParameterLimits {
+
+    private static final double TOLERANCE = 1e-12;
+
+    private ParameterLimits() {}
+
+    static void check(Context context, Field field, Parameter parameter, Measured found) {
+        double value = ((Term.Number) found.term()).value();
+        Parameter.Allowed allowed = parameter.allowed();
+        checkList(context, field, parameter, value);
+        allowed.min().flatMap(limit -> limit(context, field.member("min"), limit, found)).filter(min -> value < min).ifPresent(min ->
+                outside(context, field, parameter, "at least " + allowed.min().orElseThrow().text()));
+        allowed.max().flatMap(limit -> limit(context, field.member("max"), limit, found)).filter(max -> value > max).ifPresent(max ->
+                outside(context, field, parameter, "at most " + allowed.max().orElseThrow().text()));
+    }
+
+    private static void checkList(Context context, Field field, Parameter parameter, double value) {
+        List<Parameter.Value> list = parameter.allowed().oneOf();
+        boolean listed = list.isEmpty() || list.stream().anyMatch(one -> isEqual(one, value));
+        if (!listed) {
+            context.error(
+                    IssueCode.NOT_ALLOWED,
+                    field.member("value"),
+                    "found " + parameter.value() + ", expected one of "
+                            + list.stream().map(Object::toString).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static boolean isEqual(Parameter.Value one, double value) {
+        return one instanceof Parameter.Numeric numeric
+                && Constants.valueOf(numeric.formula().expression())
+                        .filter(listed -> Math.abs(listed - value) <= TOLERANCE * Math.abs(value))
+                        .isPresent();
+    }
+
+    private static Optional<Double> limit(Context context, Field field, Formula limit, Measured found) {
+        Optional<Quantity> quantity = limit.quantity();
+        if (quantity.filter(one -> one.unit().dimension().equals(found.dimension())).isEmpty()) {
+            context.error(
+                    IssueCode.DIMENSION_MISMATCH,
+                    field,
+                    "found \"" + limit.text() + "\", expected a quantity of dimension " + found.dimension());
+            return Optional.empty();
+        }
+        return quantity.map(Quantity::base);
+    }
+
+    private static void outside(Context context, Field field, Parameter parameter, String expected) {
+        context.error(IssueCode.OUT_OF_RANGE, field.member("value"), "found " + parameter.value() + ", expected " + expected);
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.formula.DefinitionOrder;
+import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.formula.ValueType;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Parameter;
+import io.github.footprint4j.model.Role;
+import io.github.footprint4j.uncertainty.Distribution;
+import io.github.footprint4j.unit.Quantity;
+import io.github.footprint4j.unit.Unit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Declares the parameters of one scope: those that stand for themselves first, then the derived ones in the order of their needs. */
+final class Parameters {
+
+    /** A name that is calculated from other elements of the file than parameters. */
+    interface Built {
+
+        /** What it names, for the order of definitions. */
+        Formula needs();
+
+        /** Its value, once everything it needs is defined. */
+        Optional<Measured> value(Names names);
+    }
+
+    private final Context context;
+    private final Amounts amounts;
+    private final Names names;
+    private final Field field;
+
+    private Parameters(Context context, Names names, Field field) {
+        this.context = context;
+        this.amounts = new Amounts(context);
+        this.names = names;
+        this.field = field;
+    }
+
+    /** Declares parameters and built names in a scope. */
+    static void declare(
+            Context context, Names names, Field field, SortedMap<String, Parameter> parameters, Map<String, Built> built) {
+        Parameters declaring = new Parameters(context, names, field);
+        parameters.forEach(declaring::declareStated);
+        declaring.declareDerived(parameters, built);
+    }
+
+    private Field at(String name) {
+        return new Field(field.pointer() + "/" + name, names.owner() + "/" + name);
+    }
+
+    private void declareStated(String name, Parameter parameter) {
+        if (names.hides(name)) {
+            context.warning(IssueCode.HIDDEN_NAME, at(name), "\"" + name + "\" hides the parameter of that name outside");
+        }
+        if (parameter.value() instanceof Parameter.Truth truth) {
+            Term term = register(InputId.Kind.SWITCH, name, truth.on() ? 1 : 0, Unit.NONE, Optional.empty(), parameter);
+            names.define(name, Names.Symbol.value(ValueType.TRUTH, term));
+        } else if (parameter.value() instanceof Parameter.Choice choice) {
+            names.define(name, Names.Symbol.choice(options(name, choice, parameter)));
+        } else if (parameter.value() instanceof Parameter.Numeric numeric && parameter.role() != Role.DERIVED) {
+            declareNumber(name, numeric.formula(), parameter);
+        }
+    }
+
+    private List<Names.Option> options(String name, Parameter.Choice choice, Parameter parameter) {
+        return parameter.allowed().oneOf().stream()
+                .map(value -> option(name, value.toString(), value.equals(choice), parameter))
+                .toList();
+    }
+
+    private Names.Option option(String name, String text, boolean chosen, Parameter parameter) {
+        InputId id = new InputId(InputId.Kind.OPTION, at(name).id() + "=" + text);
+        Input input = new Input(id, chosen ? 1 : 0, Unit.NONE, Optional.empty(), Optional.of(parameter.role()));
+        return new Names.Option(text, context.registry().add(input));
+    }
+
+    private void declareNumber(String name, Formula formula, Parameter parameter) {
+        if (!formula.names().isEmpty()) {
+            context.error(
+                    IssueCode.CONFLICTING_FIELDS,
+                    at(name).member("value"),
+                    "\"" + formula.text() + "\" names other parameters, expected role: derived or a plain quantity");
+            return;
+        }
+        amounts.of(formula, names, at(name).member("value")).ifPresent(found -> declareNumber(name, found, formula, parameter));
+    }
+
+    private void declareNumber(String name, Measured found, Formula formula, Parameter parameter) {
+        double value = ((Term.Number) found.term()).value();
+        if (!Double.isFinite(value)) {
+            context.error(IssueCode.NOT_FINITE, at(name).member("value"), "\"" + formula.text() + "\" gives " + value);
+            return;
+        }
+        ParameterLimits.check(context, at(name), parameter, found);
+        Unit unit = formula.quantity().map(Quantity::unit).orElse(Amounts.baseUnit(found.dimension()));
+        Optional<Distribution> distribution = parameter.spread()
+                .flatMap(spread -> context.issues()
+                        .collect(Place.of(at(name).pointer()), () -> Spreads.around(value, found.dimension(), spread)));
+        Term term = register(InputId.Kind.PARAMETER, name, value, unit, distribution, parameter);
+        names.define(name, Names.Symbol.value(ValueType.number(found.dimension()), term));
+    }
+
+    private Term register(
+            InputId.Kind kind,
+            String name,
+            double value,
+            Unit unit,
+            Optional<Distribution> distribution,
+            Parameter parameter) {
+        InputId id = new InputId(kind, at(name).id());
+        return context.registry().add(new Input(id, value, unit, distribution, Optional.of(parameter.role())));
+    }
+
+    /** Derived parameters and built names, each after what it needs; a cycle or unknown name leaves all of them undefined. */
+    private void declareDerived(SortedMap<String, Parameter> parameters, Map<String, Built> built) {
+        SortedMap<String, Formula> definitions = new TreeMap<>();
+        parameters.forEach((name, parameter) -> {
+            if (parameter.role() == Role.DERIVED && parameter.value() instanceof Parameter.Numeric numeric) {
+                definitions.put(name, numeric.formula());
+            }
+        });
+        built.forEach((name, value) -> definitions.putIfAbsent(name, value.needs()));
+        Optional<List<String>> order = context.issues()
+                .collect(Place.of(field.pointer()), () -> DefinitionOrder.of(definitions, names.names()).names());
+        for (String name : order.orElse(List.of())) {
+            boolean own = parameters.containsKey(name);
+            (own ? derived(name, definitions.get(name)) : built.get(name).value(names)).ifPresent(value ->
+                    names.define(name, Names.Symbol.value(ValueType.number(value.dimension()), value.term())));
+        }
+    }
+
+    private Optional<Measured> derived(String name, Formula formula) {
+        return amounts.of(Amount.of(formula), names, at(name).member("value"));
+    }
+
+}

@@ -1,0 +1,73 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.uncertainty.Deviation;
+import io.github.footprint4j.uncertainty.Distribution;
+import io.github.footprint4j.uncertainty.LogNormal;
+import io.github.footprint4j.uncertainty.Normal;
+import io.github.footprint4j.uncertainty.Range;
+import io.github.footprint4j.uncertainty.Sigma;
+import io.github.footprint4j.uncertainty.Triangular;
+import io.github.footprint4j.uncertainty.Uniform;
+import io.github.footprint4j.unit.Dimension;
+
+/** Turns a spread as written into a distribution around a value, in base units. */
+final class Spreads {
+
+    private Spreads() {}
+
+    /**
+     * The distribution around a stated value.
+     *
+     * @throws InvalidInputException if the spread does not fit the value
+     */
+    static Distribution around(double value, Dimension dimension, Spread spread) {
+        if (spread instanceof Spread.LogNormal logNormal) {
+            return logNormal(value, logNormal);
+        }
+        if (spread instanceof Spread.Normal normal) {
+            return Normal.of(value, Deviation.of(constant(normal.deviation(), dimension)));
+        }
+        if (spread instanceof Spread.Triangular range) {
+            return Triangular.of(value, range(value, dimension, range.low(), range.high()));
+        }
+        Spread.Uniform range = (Spread.Uniform) spread;
+        return Uniform.of(value, range(value, dimension, range.low(), range.high()));
+    }
+
+    private static Distribution logNormal(double value, Spread.LogNormal spread) {
+        if (!(value > 0)) {
+            throw refused("a log-normal spread needs a positive value, found " + value);
+        }
+        Sigma sigma = Sigma.of(spread.sigma());
+        return spread.centre() == Spread.Centre.MEAN ? LogNormal.ofMean(value, sigma) : LogNormal.ofMedian(value, sigma);
+    }
+
+    private static Range range(double value, Dimension dimension, Formula low, Formula high) {
+        double from = constant(low, dimension);
+        double to = constant(high, dimension);
+        if (!(from <= value && value <= to && from < to)) {
+            throw refused("the range from " + low.text() + " to " + high.text() + " does not hold its value");
+        }
+        return Range.from(from).to(to);
+    }
+
+    private static double constant(Formula formula, Dimension dimension) {
+        boolean fits = formula.quantity()
+                .map(quantity -> quantity.unit().dimension().equals(dimension))
+                .orElse(formula.names().isEmpty());
+        if (!fits) {
+            throw refused("found \"" + formula.text() + "\" in a spread, expected a quantity of dimension " + dimension);
+        }
+        return Constants.valueOf(formula.expression()).orElseThrow();
+    }
+
+    private static InvalidInputException refused(String message) {
+        return new InvalidInputException(Issue.error(IssueCode.SPREAD, Place.NONE, message));
+    }
+}

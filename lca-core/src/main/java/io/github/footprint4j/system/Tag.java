@@ -1,0 +1,24 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.model.Stage;
+import java.util.Comparator;
+
+/**
+ * To what a contribution is counted.
+ *
+ * @param stage the stage of the life cycle
+ * @param part the top-level line of the product file, or the part an entry names
+ * @param line the path of the line itself, such as {@code enclosure/frame}
+ */
+public record Tag(Stage stage, EntryId part, String line) implements Comparable<Tag> {
+
+    private static final Comparator<Tag> ORDER =
+            Comparator.comparing(Tag::stage).thenComparing(Tag::part).thenComparing(Tag::line);
+
+    /** Orders by stage, part and line. */
+    @Override
+    public int compareTo(Tag other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * From a product to its system: every reference found, every unit converted, laid out as matrices over named inputs.
+ *
+ * <p>A {@link io.github.footprint4j.system.ProductSystem} is the twin, as resolved, of a product as written. It has named rows and
+ * columns, a fixed pattern, and a straight-line program from named inputs to cells; {@code at(inputs)} gives numbers and solves. Every
+ * analysis is another set of inputs, never another calculation. Tenth in the order. Start with
+ * {@link io.github.footprint4j.system.ProductSystem} and {@link io.github.footprint4j.system.Background}.
+ */
+@NullMarked
+package io.github.footprint4j.system;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package io.github.footprint4j.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class SourceBudgetTest {
+
+    private static final SourceBudget SOURCES = SourceBudget.ofThisModule();
+
+    @Test
+    void mainCodeHasNoLongMethodNoUndocumentedApiAndNoSilentException() {
+        System.out.println(SOURCES);
+        assertEquals("", String.join("\n", SOURCES.flaws()));
+    }
+}

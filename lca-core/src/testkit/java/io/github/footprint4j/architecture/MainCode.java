@@ -1,0 +1,16 @@
+package io.github.footprint4j.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+
+/** The compiled main code of the module whose tests are running. */
+public final class MainCode {
+
+    private MainCode() {}
+
+    /** The classes compiled from {@code src/main/java}; test code is not among them. */
+    public static JavaClasses classes() {
+        return new ClassFileImporter().importPath(Path.of("target", "classes"));
+    }
+}
