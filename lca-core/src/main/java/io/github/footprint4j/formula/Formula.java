@@ -9,6 +9,7 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.unit.Quantity;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 
 /**
  * An amount as it was written: a quantity such as {@code 90 g}, or a calculation such as {@code 4820 mAh * 3.87 V}.
@@ -31,6 +32,8 @@ import java.util.SortedSet;
 public record Formula(String text, Expression expression) {
 
     private static final int LONGEST = 10_000;
+    /** A sign with a blank behind it stands between two operands, as in {@code 3 kg * d} where {@code d} is a name. */
+    private static final Pattern OPERATOR = Pattern.compile("[*·⋅∙/]\\s");
 
     /**
      * Reads a text.
@@ -44,8 +47,8 @@ public record Formula(String text, Expression expression) {
         if (text.isBlank()) {
             throw refused(IssueCode.FORMULA_SYNTAX, "the formula is empty, expected a number, a quantity or a calculation");
         }
-        Optional<Expression> quantity = Quantity.find(text).map(Expression::of);
-        return new Formula(text, quantity.orElseGet(() -> Parser.parse(text)));
+        Optional<Quantity> quantity = OPERATOR.matcher(text).find() ? Optional.empty() : Quantity.find(text);
+        return new Formula(text, quantity.map(Expression::of).orElseGet(() -> Parser.parse(text)));
     }
 
     private static InvalidInputException refused(IssueCode code, String message) {

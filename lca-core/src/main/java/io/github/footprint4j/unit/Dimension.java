@@ -5,6 +5,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -121,6 +122,22 @@ public final class Dimension {
         SortedMap<String, Integer> power = new TreeMap<>(exponents);
         power.replaceAll((unit, old) -> inRange((long) old * exponent));
         return withoutZeros(power);
+    }
+
+    /**
+     * The dimension whose power this is, such as length for the second root of an area; empty if a power of a base unit is no multiple
+     * of the degree.
+     *
+     * @param degree 1 or more
+     */
+    public Optional<Dimension> findRoot(int degree) {
+        if (degree < 1) {
+            throw new IllegalArgumentException("a root has the degree 1 or more, found " + degree);
+        }
+        SortedMap<String, Integer> root = new TreeMap<>(exponents);
+        boolean isWhole = root.values().stream().allMatch(exponent -> exponent % degree == 0);
+        root.replaceAll((unit, exponent) -> exponent / degree);
+        return isWhole ? Optional.of(new Dimension(root)) : Optional.empty();
     }
 
     private static int inRange(long exponent) {
