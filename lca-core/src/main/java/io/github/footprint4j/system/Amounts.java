@@ -2,6 +2,7 @@ package io.github.footprint4j.system;
 
 import io.github.footprint4j.formula.Expression;
 import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.formula.TypeCheck;
 import io.github.footprint4j.formula.ValueType;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -41,15 +42,15 @@ final class Amounts {
     /** The value of a formula without a spread. */
     Optional<Measured> of(Formula formula, Names names, Field field) {
         Optional<ValueType> type =
-                context.issues().collect(Place.of(field.pointer()), () -> ValueType.of(formula.expression(), names));
+                context.issues().collect(Place.of(field.pointer()), () -> TypeCheck.of(formula.expression(), names));
         return type.filter(found -> isNumber(found, formula, field))
-                .map(found -> new Measured(term(formula.expression(), names), found.dimension()));
+                .map(found -> new Measured(term(formula.expression(), names), found.dimension().orElseThrow()));
     }
 
     /** A condition as 1 or 0. */
     Optional<Term> condition(Formula formula, Names names, Field field) {
         Optional<ValueType> type =
-                context.issues().collect(Place.of(field.pointer()), () -> ValueType.of(formula.expression(), names));
+                context.issues().collect(Place.of(field.pointer()), () -> TypeCheck.of(formula.expression(), names));
         if (type.isPresent() && !type.get().isTruth()) {
             context.error(
                     IssueCode.TRUTH_MISMATCH, field, "found a number in \"" + formula.text() + "\", expected true or false");
@@ -88,11 +89,11 @@ final class Amounts {
     }
 
     private static Term term(Expression expression, Names names) {
-        return Constants.valueOf(expression).<Term>map(Term.Number::new).orElseGet(() -> new Term.Written(expression, names));
+        return Constants.valueOf(expression).<Term>map(Term.Fixed::new).orElseGet(() -> new Term.Written(expression, names));
     }
 
     private Optional<Measured> uncertain(Formula formula, Measured certain, Spread spread, Field field) {
-        if (certain.term() instanceof Term.Number number) {
+        if (certain.term() instanceof Term.Fixed number) {
             Unit unit = formula.quantity().map(Quantity::unit).orElse(baseUnit(certain.dimension()));
             return Optional.of(new Measured(
                     input(InputId.Kind.AMOUNT, field, number.value(), unit, spread, certain.dimension()),
