@@ -30,6 +30,9 @@ final class Hints {
         if (found.kind() == Token.Kind.SYMBOL && !found.is("(")) {
             return meant(found.text());
         }
+        if (isPlainNumber(before) && found.text().matches("_[0-9_]+")) {
+            return "\"" + before.text() + found.text().replace("_", "") + "\"";
+        }
         return "\"" + before.text() + " * " + found.text() + "\"";
     }
 
