@@ -19,13 +19,10 @@ final class LoopwiseStructure implements Structure {
 
     static LoopwiseStructure of(SparsePattern pattern) {
         SolvingOrder order = SolvingOrder.of(pattern);
-        return new LoopwiseStructure(
-                pattern,
-                BlockPattern.of(order, pattern::forEach),
-                BlockPattern.of(
-                        order.transposed(),
-                        consumer ->
-                                pattern.forEach((row, column, position) -> consumer.accept(column, row, position))));
+        BlockPattern forward = BlockPattern.of(order, pattern::forEach);
+        BlockPattern transposed = BlockPattern.of(
+                order.transposed(), cells -> pattern.forEach((i, j, position) -> cells.accept(j, i, position)));
+        return new LoopwiseStructure(pattern, forward, transposed);
     }
 
     @Override

@@ -14,9 +14,18 @@ final class Context {
     /** A value that must meet a condition at the stated inputs. */
     record Check(Term value, DoublePredicate condition, Issue otherwise) {}
 
-    private final Registry registry = new Registry();
+    private final Registry registry;
     private final Issues issues = new Issues();
     private final List<Check> checks = new ArrayList<>();
+
+    Context() {
+        this(new Registry());
+    }
+
+    /** A context of its own for issues, with inputs shared. */
+    Context(Registry registry) {
+        this.registry = registry;
+    }
 
     Registry registry() {
         return registry;

@@ -21,6 +21,10 @@ record Measured(Term term, Dimension dimension) {
         return new Measured(term.times(number), dimension);
     }
 
+    Measured negated() {
+        return new Measured(term.negated(), dimension);
+    }
+
     Measured dividedBy(Measured other) {
         return new Measured(term.dividedBy(other.term), dimension.dividedBy(other.dimension));
     }

@@ -94,4 +94,10 @@ final class Names implements Scope {
         outer.ifPresent(names -> all.addAll(names.names()));
         return all;
     }
+
+    /** The owner, so that terms print the same every time. */
+    @Override
+    public String toString() {
+        return owner;
+    }
 }

@@ -3,6 +3,7 @@ package io.github.footprint4j.system;
 import io.github.footprint4j.formula.DefinitionOrder;
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.formula.ValueType;
+import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Amount;
@@ -126,12 +127,20 @@ final class Parameters {
             }
         });
         built.forEach((name, value) -> definitions.putIfAbsent(name, value.needs()));
-        Optional<List<String>> order = context.issues()
-                .collect(Place.of(field.pointer()), () -> DefinitionOrder.of(definitions, names.names()).names());
-        for (String name : order.orElse(List.of())) {
+        for (String name : order(definitions)) {
             boolean own = parameters.containsKey(name);
             (own ? derived(name, definitions.get(name)) : built.get(name).value(names)).ifPresent(value ->
                     names.define(name, Names.Symbol.value(ValueType.number(value.dimension()), value.term())));
+        }
+    }
+
+    private List<String> order(SortedMap<String, Formula> definitions) {
+        try {
+            return DefinitionOrder.of(definitions, names.names());
+        } catch (InvalidInputException e) {
+            e.issues().forEach(issue -> context.issues()
+                    .add(issue.at(Place.of(at(issue.place().path()).member("value").pointer()))));
+            return List.of();
         }
     }
 

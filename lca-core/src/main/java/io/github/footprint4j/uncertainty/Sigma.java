@@ -18,7 +18,8 @@ public record Sigma(double value) {
      */
     public Sigma {
         if (!(value >= 0 && value <= LARGEST)) {
-            throw Checks.spread("sigma is " + value + ", expected the standard deviation of the natural logarithm, 0 to 10");
+            throw Checks.spread(
+                    "sigma is " + value + ", expected the standard deviation of the natural logarithm, 0 to 10");
         }
     }
 

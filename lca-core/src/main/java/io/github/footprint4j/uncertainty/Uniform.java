@@ -55,9 +55,7 @@ public record Uniform(double value, Range range) implements Distribution {
 
     @Override
     public double cumulative(double x) {
-        return x > range.low() && x < range.high()
-                ? (x - range.low()) / range.width()
-                : Checks.step(range.high(), x);
+        return x > range.low() && x < range.high() ? (x - range.low()) / range.width() : Checks.step(range.high(), x);
     }
 
     @Override

@@ -20,12 +20,14 @@ public record Quantity(double value, Unit unit) {
     /**
      * Checks the value; a negative zero becomes zero.
      *
-     * @throws InvalidInputException if the value is infinite or not a number
+     * @throws InvalidInputException if the value is not a number or is infinite in base units
      */
     public Quantity {
-        if (!Double.isFinite(value)) {
+        if (!Double.isFinite(value * unit.factor())) {
             throw new InvalidInputException(Issue.error(
-                    IssueCode.NOT_FINITE, Place.NONE, "found " + value + " in " + unit + ", expected a finite number"));
+                    IssueCode.NOT_FINITE,
+                    Place.NONE,
+                    "found " + value + " in " + unit + ", expected a number that is finite in base units"));
         }
         value = value + 0.0;
     }
@@ -33,7 +35,7 @@ public record Quantity(double value, Unit unit) {
     /**
      * A number in a unit.
      *
-     * @throws InvalidInputException if the value is infinite or not a number
+     * @throws InvalidInputException if the value is not a number or is infinite in base units
      */
     public static Quantity of(double value, Unit unit) {
         return new Quantity(value, unit);

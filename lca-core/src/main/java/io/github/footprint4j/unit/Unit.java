@@ -69,7 +69,7 @@ public record Unit(String symbol, double factor, Dimension dimension) {
 
     /** True for a spelling that stands in the table as a whole, such as {@code a}, {@code kWh} or {@code t*km}. */
     public static boolean isSymbol(String text) {
-        return UnitTable.find(text).isPresent();
+        return UnitTable.find(UnitText.normal(text)).isPresent();
     }
 
     /** The product of two units, such as {@code t*km}. */

@@ -1,0 +1,68 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.unit.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One column of a system before it is laid out: what a line or process makes for its run, what it buys and what it emits. */
+final class Column {
+
+    /** An entry of the technosphere: positive for what is made or saved, negative for what is asked of a supplier. */
+    record Flow(Node row, Measured amount, Field field) {}
+
+    /** An entry of the biosphere, in kg. */
+    record Emission(Substance substance, Term mass, Field field) {}
+
+    private final Node node;
+    private final Optional<Tag> tag;
+    private final Unit unit;
+    private final Measured outcome;
+    private final List<Flow> flows = new ArrayList<>();
+    private final List<Emission> emissions = new ArrayList<>();
+
+    Column(Node node, Optional<Tag> tag, Unit unit, Measured outcome) {
+        this.node = node;
+        this.tag = tag;
+        this.unit = unit;
+        this.outcome = outcome;
+    }
+
+    /** A line of a product, which runs once. */
+    static Column line(Tag tag) {
+        return new Column(Node.line(tag.line()), Optional.of(tag), Unit.NONE, Measured.ONE);
+    }
+
+    void add(Flow flow) {
+        flows.add(flow);
+    }
+
+    void add(Emission emission) {
+        emissions.add(emission);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    Optional<Tag> tag() {
+        return tag;
+    }
+
+    /** The unit of its row. */
+    Unit unit() {
+        return unit;
+    }
+
+    Measured outcome() {
+        return outcome;
+    }
+
+    List<Flow> flows() {
+        return flows;
+    }
+
+    List<Emission> emissions() {
+        return emissions;
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.model.LifeCycle;
+import io.github.footprint4j.model.PartKind;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.model.Study;
+import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.unit.Dimension;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns a product into columns: names first, then processes of its own, then its lines, then every dataset they reach.
+ *
+ * <p>Problems are gathered, not thrown; whoever lays the columns out decides.
+ */
+final class Elaboration {
+
+    private final Product product;
+    private final Method method;
+    private final Background background;
+    private final Context context = new Context();
+    private final Workshop workshop;
+    private final Field root;
+
+    private Elaboration(Product product, Background background, Method method) {
+        this.product = product;
+        this.method = method;
+        this.background = background;
+        this.workshop = new Workshop(
+                context, new Amounts(context), new Suppliers(context, background), new Emissions(context, method.gwp()));
+        this.root = new Field("", product.id().value());
+    }
+
+    /**
+     * What an elaboration found.
+     *
+     * @param context inputs, issues and checks
+     * @param columns all columns, lines first
+     * @param lines the columns of the final demand
+     * @param datasets the datasets among the columns
+     * @param facts values of the product that are no cells
+     */
+    record Result(
+            Context context, List<Column> columns, List<Node> lines, Map<Node, Dataset> datasets, Facts.Terms facts) {}
+
+    static Result of(Product product, Background background, Method method) {
+        return new Elaboration(product, background, method).run();
+    }
+
+    private Result run() {
+        Settings settings = Settings.of(context, background.library(), product);
+        Names library = declare(settings);
+        Names study = library.inner(product.declarations().study().map(one -> one.id().value()).orElse("study"));
+        declareStudy(study, settings);
+        Names names = study.inner(product.id().value());
+        Masses contained = masses(Masses.PRODUCT);
+        Parameters.declare(context, names, root.list("parameters"), settings.product(), Map.of(
+                "product_mass", contained, "packed_mass", masses(Masses.PACKED)));
+        product.lifeCycle().processes().forEach(process -> announce(process));
+        Facts.Terms facts = facts(names, contained);
+        List<Column> lines = lines(names, facts.duration());
+        List<Column> columns = new ArrayList<>(lines);
+        columns.addAll(ownProcesses(names));
+        Map<Node, Dataset> datasets = datasets(columns, library);
+        warnOfUnused(names);
+        warnOfOtherMethod();
+        return new Result(context, columns, lines.stream().map(Column::node).toList(), datasets, facts);
+    }
+
+    private Names declare(Settings settings) {
+        Names names = new Names(background.library().id().value(), Optional.empty());
+        Field field = new Field("library/parameters", names.owner());
+        Parameters.declare(context, names, field, settings.library(), Map.of());
+        return names;
+    }
+
+    /** The issues of a study are found at their places in its file. */
+    private void declareStudy(Names names, Settings settings) {
+        Context own = new Context(context.registry());
+        Parameters.declare(own, names, new Field("/parameters", names.owner()), settings.study(), Map.of());
+        Optional<Study> study = product.declarations().study();
+        own.issues().toList().forEach(issue -> context.issues()
+                .add(study.map(one -> one.places().locate(issue)).orElse(issue)));
+    }
+
+    private Masses masses(Set<PartKind> kinds) {
+        return new Masses(workshop.amounts(), kinds, product.lifeCycle().parts(), root.list("parts"));
+    }
+
+    private Facts.Terms facts(Names names, Masses contained) {
+        Amount duration = product.scope().functionalUnit().duration();
+        Amount amount = product.scope().functionalUnit().amount();
+        Field unit = root.member("functionalUnit");
+        Optional<Measured> time = workshop.amounts().of(duration, names, unit.member("duration"), Dimension.TIME);
+        time.ifPresent(found -> context.require(found, value -> value > 0, Issue.error(
+                IssueCode.OUT_OF_RANGE, Place.of(unit.member("duration").pointer()), "a duration must be positive")));
+        Optional<Measured> declared = product.scope().mass()
+                .flatMap(mass -> workshop.amounts().of(mass, names, root.member("mass"), Dimension.MASS));
+        Measured explained = names.symbol("product_mass")
+                .map(symbol -> new Measured(symbol.term(), Dimension.MASS))
+                .orElse(new Measured(new Term.Number(0), Dimension.MASS));
+        MassBalance balance = new MassBalance(context, contained, names);
+        balance.check(product.lifeCycle().parts(), root.list("parts"));
+        declared.ifPresent(whole ->
+                balance.requireAtMost(explained, whole, root.member("mass"), "the parts weigh more than the product"));
+        return new Facts.Terms(
+                workshop.amounts().of(amount, names, unit.member("amount")).orElse(Measured.ONE),
+                time.orElse(Measured.ONE),
+                declared,
+                explained);
+    }
+
+    private Field own(UnitProcess process) {
+        int index = product.lifeCycle().processes().indexOf(process);
+        return new Field("/processes/" + index, process.id().toString());
+    }
+
+    private void announce(UnitProcess process) {
+        ProcessColumns.announce(workshop, process, own(process));
+    }
+
+    private List<Column> lines(Names names, Measured duration) {
+        LifeCycle cycle = product.lifeCycle();
+        Lines lines = new Lines(workshop, names);
+        new PartLines(lines, duration).addAll(cycle.parts(), Setup.of(Stage.RAW_MATERIALS), root.list("parts"));
+        lines.addAll(cycle.stages().production(), Setup.of(Stage.PRODUCTION), root.list("production"));
+        new TransportLines(lines).addAll(cycle.transport(), root.list("transport"));
+        lines.addAll(cycle.stages().storage(), Setup.of(Stage.STORAGE), root.list("storage"));
+        lines.addAll(cycle.stages().use(), Setup.of(Stage.USE), root.list("use"));
+        lines.addAll(cycle.stages().endOfLife(), Setup.of(Stage.END_OF_LIFE), root.list("endOfLife"));
+        return lines.columns();
+    }
+
+    private List<Column> ownProcesses(Names names) {
+        List<Column> columns = new ArrayList<>();
+        for (UnitProcess process : product.lifeCycle().processes()) {
+            columns.addAll(ProcessColumns.of(workshop, process, names, own(process)));
+        }
+        return columns;
+    }
+
+    /** Adds the columns of every dataset that is reached, which may ask for further ones. */
+    private Map<Node, Dataset> datasets(List<Column> columns, Names library) {
+        Map<Node, Dataset> done = new LinkedHashMap<>();
+        Map<Node, Dataset> bought = workshop.suppliers().bought();
+        while (done.size() < bought.size()) {
+            for (Map.Entry<Node, Dataset> one : List.copyOf(bought.entrySet())) {
+                if (done.putIfAbsent(one.getKey(), one.getValue()) == null) {
+                    UnitProcess process = one.getValue().process();
+                    Field field = new Field("dataset " + process.id(), process.id().toString());
+                    columns.addAll(ProcessColumns.of(workshop, process, library, field));
+                }
+            }
+        }
+        return Collections.unmodifiableMap(done);
+    }
+
+    private void warnOfUnused(Names names) {
+        for (String name : product.declarations().parameters().keySet()) {
+            if (!names.isUsed(name)) {
+                context.warning(IssueCode.UNUSED, root.list("parameters").member(name), "nothing uses \"" + name + "\"");
+            }
+        }
+    }
+
+    private void warnOfOtherMethod() {
+        product.scope().rules().method()
+                .filter(name -> Method.find(name).filter(found -> found.name().equals(method.name())).isEmpty())
+                .ifPresent(name -> context.warning(
+                        IssueCode.OTHER_METHOD, root.member("rules").member("method"),
+                        "written for \"" + name + "\", calculated under " + method.name()));
+        product.scope().rules().gwp()
+                .filter(name -> !name.equalsIgnoreCase(method.gwp().toString()))
+                .ifPresent(name -> context.warning(
+                        IssueCode.OTHER_METHOD, root.member("rules").member("gwp"),
+                        "written for GWP100 " + name + ", calculated with " + method.gwp()));
+    }
+}

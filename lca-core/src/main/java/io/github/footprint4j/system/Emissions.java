@@ -1,0 +1,80 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.method.GwpSet;
+import io.github.footprint4j.model.Gas;
+import io.github.footprint4j.model.Origin;
+import io.github.footprint4j.model.Role;
+import io.github.footprint4j.unit.Dimension;
+import io.github.footprint4j.unit.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the gas and origin of an emission as written, and its warming potential. */
+final class Emissions {
+
+    private static final Unit PER_KG = Unit.parse("kg CO2e/kg");
+
+    private final Context context;
+    private final GwpSet gwp;
+
+    Emissions(Context context, GwpSet gwp) {
+        this.context = context;
+        this.gwp = gwp;
+    }
+
+    /** The substance of a gas and origin as written; empty after an issue was reported. */
+    Optional<Substance> substance(String gasName, Optional<Origin> stated, Field field) {
+        Optional<Gas> gas = context.issues().collect(Place.of(field.member("emits").pointer()), () -> Gas.of(gasName));
+        return gas.flatMap(found -> origin(found, stated, field).map(origin -> new Substance(found, origin)))
+                .filter(substance -> isCharacterised(substance, field));
+    }
+
+    /** The dimension in which an emission is stated. */
+    static Dimension dimension(Substance substance) {
+        return substance.gas().isLump() ? Dimension.CO2E : Dimension.MASS;
+    }
+
+    /** The input that holds the warming potential of a substance. */
+    static InputId potential(Substance substance) {
+        return new InputId(InputId.Kind.GWP, substance.toString());
+    }
+
+    private Optional<Origin> origin(Gas gas, Optional<Origin> stated, Field field) {
+        Optional<Origin> origin = stated.or(gas::naturalOrigin);
+        if (origin.isEmpty()) {
+            context.issues().add(Issue.error(
+                            IssueCode.MISSING_ORIGIN,
+                            Place.of(field.pointer()),
+                            "\"" + gas + "\" needs an origin, such as fossil or biogenic")
+                    .maybe("origin: fossil"));
+        }
+        if (origin.filter(one -> one.group() == Origin.Group.REMOVALS).isPresent()) {
+            context.error(
+                    IssueCode.RULE_NOT_APPLIED,
+                    field.member("origin"),
+                    "removals (" + origin.get() + ") are read and not calculated in this version");
+            return Optional.empty();
+        }
+        return origin;
+    }
+
+    private boolean isCharacterised(Substance substance, Field field) {
+        Optional<Double> potential = gwp.of(substance.gas(), substance.origin());
+        if (potential.isEmpty()) {
+            List<String> others = GwpSet.names().stream()
+                    .filter(name -> GwpSet.find(name).flatMap(set -> set.of(substance.gas(), substance.origin())).isPresent())
+                    .toList();
+            context.issues().add(Issue.error(
+                            IssueCode.NO_FACTOR,
+                            Place.of(field.pointer()),
+                            gwp + " has no warming potential for " + substance.gas())
+                    .maybeOneOf(others));
+        }
+        potential.ifPresent(value -> context.registry()
+                .add(new Input(potential(substance), value, PER_KG, Optional.empty(), Optional.<Role>empty())));
+        return potential.isPresent();
+    }
+}

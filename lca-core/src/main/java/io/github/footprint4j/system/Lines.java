@@ -1,0 +1,178 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Activity;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Share;
+import io.github.footprint4j.unit.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns entries of the typed form into columns that run once. */
+final class Lines {
+
+    private static final double PERIOD = 100;
+
+    private final Workshop workshop;
+    private final Names names;
+    private final List<Column> columns = new ArrayList<>();
+
+    Lines(Workshop workshop, Names names) {
+        this.workshop = workshop;
+        this.names = names;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Workshop workshop() {
+        return workshop;
+    }
+
+    /** The entries of a list of one stage. */
+    void addAll(List<Entry> entries, Setup setup, Field list) {
+        List<Field> fields = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            fields.add(list.element(i, entries.get(i).id().value()));
+        }
+        List<Term> shares = shares(entries, fields);
+        for (int i = 0; i < entries.size(); i++) {
+            add(entries.get(i), setup, shares.get(i), fields.get(i));
+        }
+    }
+
+    /** One factor for each entry of a list: the share it states, or the rest. */
+    List<Term> shares(List<Entry> entries, List<Field> fields) {
+        List<Optional<Share>> shares =
+                entries.stream().map(entry -> entry.extent().condition().share()).toList();
+        return Shares.of(workshop, shares, fields.stream().map(field -> field.member("share")).toList(), names);
+    }
+
+    /** How often an entry happens: its share, and 1 or 0 for its condition. */
+    Optional<Measured> often(Entry entry, Term share, Field field) {
+        Optional<Term> when = entry.extent().condition().when().isEmpty()
+                ? Optional.of(Term.ONE)
+                : workshop.amounts().condition(entry.extent().condition().when().get(), names, field.member("when"));
+        return when.map(condition -> new Measured(share.times(condition), Dimension.NONE));
+    }
+
+    /** True if an entry is left out of the result, which is noted. */
+    boolean isExcluded(Entry entry, Field field) {
+        entry.attribution().excluded().ifPresent(reason -> workshop.context()
+                .note(IssueCode.EXCLUDED, field.member("excluded"), "\"" + entry.id() + "\" is left out: " + reason));
+        return entry.attribution().excluded().isPresent();
+    }
+
+    /** Reports rules that this version does not apply. */
+    void refuseOtherRules(Entry entry, Field field) {
+        if (!entry.attribution().gives().isEmpty()) {
+            notApplied(field.member("gives"), "co-products");
+        }
+        entry.extent().year().ifPresent(year -> amount(year, field.member("year"))
+                .ifPresent(found -> workshop.context().require(found, this::isWithinPeriod, tooLate(field))));
+    }
+
+    private boolean isWithinPeriod(double year) {
+        return year >= 0 && year <= PERIOD;
+    }
+
+    private static Issue tooLate(Field field) {
+        return Issue.error(
+                IssueCode.OUT_OF_RANGE,
+                Place.of(field.member("year").pointer()),
+                "a year must lie within the 100 years after the product was formed (PAS 2050:2011, clause 5.2)");
+    }
+
+    /** Reports a field that is read and kept, and whose rule this version does not apply. */
+    void notApplied(Field field, String what) {
+        workshop.context().error(IssueCode.RULE_NOT_APPLIED, field, what + " are read and not calculated in this version");
+    }
+
+    private void add(Entry entry, Setup setup, Term share, Field field) {
+        if (isExcluded(entry, field)) {
+            return;
+        }
+        refuseOtherRules(entry, field);
+        Optional<Measured> often = often(entry, share, field).map(setup.factor()::times);
+        Optional<Measured> rate = rate(entry, field);
+        Optional<Measured> asked = asked(entry, field);
+        if (often.isEmpty() || rate.isEmpty() || asked.isEmpty() || entry.activity().isEmpty()) {
+            return;
+        }
+        Measured amount = asked.get().times(rate.get()).times(often.get());
+        Column column = Column.line(setup.tag(entry.id(), entry.attribution()));
+        Field at = field.member(entry.extent().amount().isPresent() ? "amount" : "mass");
+        run(column, entry.activity().get(), amount, new Where(field, at));
+        columns.add(column);
+    }
+
+    /** An element and the field in it that states its amount. */
+    record Where(Field element, Field amount) {}
+
+    /** Adds to a column what an activity buys or emits. */
+    void run(Column column, Activity activity, Measured amount, Where where) {
+        if (activity instanceof Activity.Emits emits) {
+            workshop.emit(column, emits.gas(), emits.origin(), amount, where.element());
+        } else if (activity instanceof Activity.Buys buys) {
+            buy(column, buys.of(), amount, where.element().member("of"), where.amount());
+        } else if (activity instanceof Activity.Runs runs) {
+            buy(column, runs.process(), amount, where.element().member("process"), where.amount());
+        }
+    }
+
+    /** Adds to a column what it asks of whoever supplies a reference. */
+    void buy(Column column, Reference reference, Measured amount, Field of, Field at) {
+        List<Supply> supplies = workshop.suppliers().of(reference, names, of);
+        workshop.exchange(column, supplies, amount.negated(), at);
+    }
+
+    private Optional<Measured> rate(Entry entry, Field field) {
+        Optional<Measured> times = factor(entry.extent().times(), field.member("times"));
+        Optional<Measured> during = factor(entry.extent().during(), field.member("during"));
+        return times.flatMap(rate -> during.map(rate::times));
+    }
+
+    private Optional<Measured> factor(Optional<Amount> amount, Field field) {
+        return amount.isEmpty() ? Optional.of(Measured.ONE) : amount(amount.get(), field);
+    }
+
+    private Optional<Measured> asked(Entry entry, Field field) {
+        if (entry.extent().amount().isPresent()) {
+            return amount(entry.extent().amount().get(), field.member("amount"));
+        }
+        if (entry.extent().mass().isPresent()) {
+            return mass(entry.extent().mass().get(), field.member("mass"));
+        }
+        workshop.context().error(IssueCode.MISSING_FIELD, field, "\"" + entry.id() + "\" needs \"amount\" or \"mass\"");
+        return Optional.empty();
+    }
+
+    /** An amount that must not be negative. */
+    Optional<Measured> amount(Amount amount, Field field) {
+        Optional<Measured> found = workshop.amounts().of(amount, names, field);
+        found.ifPresent(value -> requireNotNegative(value, field));
+        return found;
+    }
+
+    /** A mass, which must not be negative. */
+    Optional<Measured> mass(Amount amount, Field field) {
+        Optional<Measured> found = workshop.amounts().of(amount, names, field, Dimension.MASS);
+        found.ifPresent(value -> requireNotNegative(value, field));
+        return found;
+    }
+
+    private void requireNotNegative(Measured value, Field field) {
+        workshop.context().require(value, found -> found >= 0, Issue.error(
+                IssueCode.NEGATIVE_AMOUNT, Place.of(field.pointer()), "an amount must not be negative"));
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Part;
+import io.github.footprint4j.unit.Dimension;
+import java.util.List;
+import java.util.Optional;
+
+/** Sub-parts weigh no more than the part that states a mass, and the parts no more than the product. */
+final class MassBalance {
+
+    private static final double TOLERANCE = 1e-9;
+
+    private final Context context;
+    private final Masses masses;
+    private final Names names;
+
+    MassBalance(Context context, Masses masses, Names names) {
+        this.context = context;
+        this.masses = masses;
+        this.names = names;
+    }
+
+    void check(List<Part> parts, Field list) {
+        for (int i = 0; i < parts.size(); i++) {
+            check(parts.get(i), list.element(i, parts.get(i).id().value()));
+        }
+    }
+
+    private void check(Part part, Field field) {
+        check(part.parts(), field.list("parts"));
+        if (part.entry().extent().mass().isEmpty() || part.parts().isEmpty()) {
+            return;
+        }
+        Optional<Measured> inside = masses.sum(part.parts(), sub -> true, names, field.list("parts"));
+        Optional<Measured> stated = masses.amounts()
+                .of(part.entry().extent().mass().get(), names, field.member("mass"), Dimension.MASS);
+        stated.ifPresent(whole -> inside.ifPresent(sum -> requireAtMost(
+                sum, whole, field.member("mass"), "the sub-parts of \"" + part.id() + "\" weigh more than it does")));
+    }
+
+    /** Requires a mass to be at most another one, apart from rounding. */
+    void requireAtMost(Measured sum, Measured whole, Field field, String message) {
+        Term excess = sum.term().minus(whole.term().times(new Term.Number(1 + TOLERANCE)));
+        context.require(
+                new Measured(excess, sum.dimension()),
+                value -> value <= 0,
+                Issue.error(IssueCode.MASS_BALANCE, Place.of(field.pointer()), message));
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.formula.Expression;
+import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.formula.Infix;
+import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.PartKind;
+import io.github.footprint4j.unit.Dimension;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** The sum of the masses of the parts that are present; its names are {@code product_mass} and {@code packed_mass}. */
+final class Masses implements Parameters.Built {
+
+    /** What one product contains, without packaging and accessories. */
+    static final Set<PartKind> PRODUCT = Set.of(PartKind.COMPONENT, PartKind.CONSUMABLE);
+
+    /** What is shipped with one product; what is installed or delivered later goes another way. */
+    static final Set<PartKind> PACKED =
+            Set.of(PartKind.COMPONENT, PartKind.CONSUMABLE, PartKind.ACCESSORY, PartKind.PACKAGING);
+
+    private static final Measured NOTHING = new Measured(new Term.Number(0), Dimension.MASS);
+
+    private final Amounts amounts;
+    private final Set<PartKind> kinds;
+    private final List<Part> parts;
+    private final Field list;
+
+    Masses(Amounts amounts, Set<PartKind> kinds, List<Part> parts, Field list) {
+        this.amounts = amounts;
+        this.kinds = kinds;
+        this.parts = parts;
+        this.list = list;
+    }
+
+    /** A formula of everything that the masses name; only its names are used. */
+    @Override
+    public Formula needs() {
+        SortedSet<String> named = new TreeSet<>();
+        parts.stream().filter(this::isCounted).forEach(part -> collect(part, named));
+        return Formula.of(named.stream()
+                .<Expression>map(Expression.Name::new)
+                .reduce((a, b) -> new Expression.Binary(Infix.ADD, a, b))
+                .orElse(Expression.of(0)));
+    }
+
+    private static void collect(Part part, SortedSet<String> named) {
+        part.entry().extent().mass().ifPresent(mass -> named.addAll(mass.formula().names()));
+        part.making().quantity().ifPresent(quantity -> named.addAll(quantity.formula().names()));
+        part.entry().extent().condition().when().ifPresent(when -> named.addAll(when.names()));
+        part.parts().forEach(sub -> collect(sub, named));
+    }
+
+    @Override
+    public Optional<Measured> value(Names names) {
+        return Optional.of(sum(parts, this::isCounted, names, list).orElse(NOTHING));
+    }
+
+    Amounts amounts() {
+        return amounts;
+    }
+
+    private boolean isCounted(Part part) {
+        return kinds.contains(part.kind());
+    }
+
+    /** The mass of a part with its sub-parts: what it states, else their sum; empty if nothing is known of it. */
+    Optional<Measured> of(Part part, Names names, Field field) {
+        Optional<Measured> one = part.entry().extent().mass().isPresent()
+                ? amounts.of(part.entry().extent().mass().get(), names, field.member("mass"), Dimension.MASS)
+                : sum(part.parts(), sub -> true, names, field.list("parts"));
+        return one.flatMap(mass -> present(part, names, field).map(mass::times));
+    }
+
+    /** Adds in the order of the ids, so that the order of the file makes no difference. */
+    Optional<Measured> sum(List<Part> some, Predicate<Part> counted, Names names, Field fields) {
+        List<Summand> summands = new ArrayList<>();
+        for (int i = 0; i < some.size(); i++) {
+            Part part = some.get(i);
+            if (counted.test(part)) {
+                of(part, names, fields.element(i, part.id().value()))
+                        .ifPresent(mass -> summands.add(new Summand(part, mass)));
+            }
+        }
+        return summands.stream()
+                .sorted(Comparator.comparing(summand -> summand.part().id()))
+                .map(Summand::mass)
+                .reduce((a, b) -> new Measured(a.term().plus(b.term()), Dimension.MASS));
+    }
+
+    private record Summand(Part part, Measured mass) {}
+
+    private Optional<Term> present(Part part, Names names, Field field) {
+        Entry entry = part.entry();
+        Optional<Term> quantity = part.making().quantity().isEmpty()
+                ? Optional.of(Term.ONE)
+                : amounts.of(part.making().quantity().get(), names, field.member("quantity")).map(Measured::term);
+        Optional<Term> when = entry.extent().condition().when().isEmpty()
+                ? Optional.of(Term.ONE)
+                : amounts.condition(entry.extent().condition().when().get(), names, field.member("when"));
+        return quantity.flatMap(count -> when.map(count::times));
+    }
+}

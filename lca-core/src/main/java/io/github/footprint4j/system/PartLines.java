@@ -1,0 +1,171 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Activity;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.Recycling;
+import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.formula.Operation;
+import io.github.footprint4j.unit.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
+
+/** Turns parts, their sub-parts and the work on them into columns. */
+final class PartLines {
+
+    /** A ratio of durations this little above a whole number is that number. */
+    private static final double WHOLE = 1e-9;
+
+    private final Lines lines;
+    private final Measured duration;
+
+    /**
+     * For parts of a product.
+     *
+     * @param lines where the columns are gathered
+     * @param duration duration of the functional unit, for parts that are replaced
+     */
+    PartLines(Lines lines, Measured duration) {
+        this.lines = lines;
+        this.duration = duration;
+    }
+
+    /** The parts of a list. */
+    void addAll(List<Part> parts, Setup setup, Field list) {
+        List<Field> fields = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            fields.add(list.element(i, parts.get(i).id().value()));
+        }
+        List<Term> shares = lines.shares(parts.stream().map(Part::entry).toList(), fields);
+        for (int i = 0; i < parts.size(); i++) {
+            add(parts.get(i), setup, shares.get(i), fields.get(i));
+        }
+    }
+
+    private void add(Part part, Setup setup, Term share, Field field) {
+        if (lines.isExcluded(part.entry(), field)) {
+            return;
+        }
+        lines.refuseOtherRules(part.entry(), field);
+        refuseRecycling(part.recycling(), field);
+        Optional<Measured> often = lines.often(part.entry(), share, field);
+        Optional<Measured> quantity = number(part.making().quantity(), field.member("quantity"), value -> value >= 0);
+        Optional<Measured> yield = number(part.making().yield(), field.member("yield"), value -> value > 0 && value <= 1);
+        if (often.isEmpty() || quantity.isEmpty() || yield.isEmpty()) {
+            return;
+        }
+        Measured count = often.get().times(quantity.get());
+        build(part, setup, new Count(count, yield.get()), field);
+        replacements(part, field).ifPresent(again -> build(
+                part, setup.again(Stage.USE, again), new Count(count, yield.get()), field));
+    }
+
+    /** How many of a part there are, and how much of what is bought for it the part contains. */
+    private record Count(Measured quantity, Measured yield) {}
+
+    private void build(Part part, Setup setup, Count count, Field field) {
+        Setup inside = setup.inside(part.id(), count.quantity());
+        if (part.entry().activity().isPresent()) {
+            buy(part, setup, count, field);
+        } else if (part.parts().isEmpty() && part.work().isEmpty()) {
+            lines.workshop().context()
+                    .error(IssueCode.MISSING_FIELD, field, "\"" + part.id() + "\" needs \"of\", \"parts\" or \"work\"");
+        }
+        addAll(part.parts(), inside, field.list("parts"));
+        lines.addAll(part.work(), inside, field.list("work"));
+    }
+
+    private void buy(Part part, Setup setup, Count count, Field field) {
+        boolean byAmount = part.entry().extent().amount().isPresent();
+        Field at = field.member(byAmount ? "amount" : "mass");
+        Optional<Measured> contained = contained(part.entry(), at);
+        if (contained.isEmpty()) {
+            return;
+        }
+        Measured often = setup.factor().times(count.quantity());
+        Measured bought = contained.get().times(often).dividedBy(count.yield());
+        Column column = Column.line(setup.tag(part.id(), part.entry().attribution()));
+        Activity activity = part.entry().activity().orElseThrow();
+        lines.run(column, activity, bought, new Lines.Where(field, at));
+        part.making().scrap().ifPresent(scrap -> scrap(column, scrap, new Loss(contained.get().times(often), bought), field));
+        lines.columns().add(column);
+    }
+
+    private Optional<Measured> contained(Entry entry, Field at) {
+        if (entry.extent().amount().isPresent()) {
+            return lines.amount(entry.extent().amount().get(), at);
+        }
+        if (entry.extent().mass().isPresent()) {
+            return lines.mass(entry.extent().mass().get(), at);
+        }
+        lines.workshop().context()
+                .error(IssueCode.MISSING_FIELD, at, "\"" + entry.id() + "\" needs \"amount\" or \"mass\"");
+        return Optional.empty();
+    }
+
+    /** What a part contains and what is bought for it. */
+    private record Loss(Measured contained, Measured bought) {}
+
+    private void scrap(Column column, Reference treatment, Loss loss, Field field) {
+        Measured lost = new Measured(loss.bought().term().minus(loss.contained().term()), loss.bought().dimension());
+        Field at = field.member("scrap");
+        if (lines.workshop().fits(lost, Dimension.MASS, at)) {
+            lines.buy(column, treatment, lost, at, at);
+        }
+    }
+
+    private Optional<Measured> number(Optional<Amount> amount, Field field, DoublePredicate allowed) {
+        if (amount.isEmpty()) {
+            return Optional.of(Measured.ONE);
+        }
+        Optional<Measured> found = lines.workshop().amounts().of(amount.get(), lines.names(), field);
+        Optional<Measured> number = found.map(PartLines::withoutPieces)
+                .filter(value -> lines.workshop().fits(value, Dimension.NONE, field));
+        number.ifPresent(value -> lines.workshop().context().require(value, allowed, Issue.error(
+                IssueCode.OUT_OF_RANGE, Place.of(field.pointer()), "\"" + amount.get() + "\" is out of range")));
+        return number;
+    }
+
+    /** A quantity may be written as a number or as pieces. */
+    private static Measured withoutPieces(Measured quantity) {
+        return quantity.dimension().equals(Dimension.ITEM) ? new Measured(quantity.term(), Dimension.NONE) : quantity;
+    }
+
+    /** Whole replacements during the functional unit: ceil(duration / lasts) - 1. */
+    private Optional<Measured> replacements(Part part, Field field) {
+        if (part.making().lasts().isEmpty()) {
+            return Optional.empty();
+        }
+        Field at = field.member("lasts");
+        return lines.workshop().amounts()
+                .of(part.making().lasts().get(), lines.names(), at, Dimension.TIME)
+                .map(lasts -> {
+                    lines.workshop().context().require(lasts, value -> value > 0, Issue.error(
+                            IssueCode.OUT_OF_RANGE, Place.of(at.pointer()), "a part must last longer than nothing"));
+                    lines.workshop().context().note(
+                            IssueCode.RULE_NOT_APPLIED, at,
+                            "replacements of \"" + part.id() + "\" are counted without their transport and disposal");
+                    Term ratio = duration.term().dividedBy(lasts.term()).minus(new Term.Number(WHOLE));
+                    return new Measured(Term.apply(Operation.CEIL, ratio).minus(Term.ONE), Dimension.NONE);
+                });
+    }
+
+    private void refuseRecycling(Recycling recycling, Field field) {
+        recycling.content().ifPresent(unused -> lines.notApplied(field.member("recycledContent"), "recycling rules"));
+        recycling.endOfLife().ifPresent(unused -> lines.notApplied(field.member("endOfLifeRecycling"), "recycling rules"));
+        recycling.qualityIn().or(recycling::qualityOut)
+                .ifPresent(unused -> lines.notApplied(field.member("qualityRatios"), "recycling rules"));
+        recycling.biogenicCarbon()
+                .ifPresent(unused -> lines.notApplied(field.member("biogenicCarbon"), "rules of biogenic carbon"));
+        recycling.pairs().virgin().ifPresent(unused -> lines.notApplied(field.member("virgin"), "recycling rules"));
+        recycling.pairs().recycled().ifPresent(unused -> lines.notApplied(field.member("recycled"), "recycling rules"));
+        recycling.pairs().disposal().ifPresent(unused -> lines.notApplied(field.member("disposal"), "recycling rules"));
+    }
+}

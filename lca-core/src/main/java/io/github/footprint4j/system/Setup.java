@@ -1,0 +1,41 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.model.Attribution;
+import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.model.Stage;
+import java.util.Optional;
+
+/**
+ * What a line inherits from where it stands.
+ *
+ * @param stage the stage of its list
+ * @param part the top-level part it stands in; empty for entries that are parts of their own
+ * @param path the path of what it stands in; empty at the top
+ * @param factor how often what it stands in happens
+ */
+record Setup(Stage stage, Optional<EntryId> part, String path, Measured factor) {
+
+    static Setup of(Stage stage) {
+        return new Setup(stage, Optional.empty(), "", Measured.ONE);
+    }
+
+    /** The tag of a line that stands here. */
+    Tag tag(EntryId id, Attribution attribution) {
+        EntryId counted = attribution.part().or(this::part).orElse(id);
+        return new Tag(attribution.stage().orElse(stage), counted, path(id));
+    }
+
+    /** The setup of what stands inside an element. */
+    Setup inside(EntryId id, Measured often) {
+        return new Setup(stage, Optional.of(part.orElse(id)), path(id), factor.times(often));
+    }
+
+    /** This setup for what happens again later, in another stage. */
+    Setup again(Stage later, Measured often) {
+        return new Setup(later, part, path.isEmpty() ? "replaced" : path + "/replaced", factor.times(often));
+    }
+
+    private String path(EntryId id) {
+        return path.isEmpty() ? id.value() : path + "/" + id;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.model.Reference;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Finds who supplies a reference: a process of the product's own first, then the library; a choice gives one supplier an option. */
+final class Suppliers {
+
+    private final Context context;
+    private final Background background;
+    private final Map<String, List<Node>> own = new LinkedHashMap<>();
+    private final Map<Node, Dataset> bought = new LinkedHashMap<>();
+
+    Suppliers(Context context, Background background) {
+        this.context = context;
+        this.background = background;
+    }
+
+    /** Makes a column of the product's own known under a name. */
+    void declare(String name, Node node) {
+        List<Node> nodes = own.computeIfAbsent(name, unused -> new ArrayList<>());
+        if (!nodes.contains(node)) {
+            nodes.add(node);
+        }
+    }
+
+    /** The datasets bought so far, in the order in which they were first asked for. */
+    Map<Node, Dataset> bought() {
+        return bought;
+    }
+
+    /** Everybody who may supply a reference; empty after an issue was reported. */
+    List<Supply> of(Reference reference, Names names, Field field) {
+        List<Supply> supplies = new ArrayList<>();
+        for (Names.Option name : optionsOrSelf(reference.name(), names)) {
+            if (reference.at().size() == 1) {
+                for (Names.Option place : optionsOrSelf(reference.at().get(0), names)) {
+                    Reference one = new Reference(name.text(), List.of(place.text()));
+                    find(one, field).ifPresent(node -> supplies.add(new Supply(node, name.taken().times(place.taken()))));
+                }
+            } else {
+                find(new Reference(name.text(), reference.at()), field)
+                        .ifPresent(node -> supplies.add(new Supply(node, name.taken())));
+            }
+        }
+        return supplies;
+    }
+
+    private static List<Names.Option> optionsOrSelf(String text, Names names) {
+        List<Names.Option> options = names.options(text);
+        return options.isEmpty() ? List.of(new Names.Option(text, Term.ONE)) : options;
+    }
+
+    private Optional<Node> find(Reference reference, Field field) {
+        return context.issues().collect(Place.of(field.pointer()), () -> find(reference)).map(found -> {
+            found.insteadOf().ifPresent(first -> context.note(
+                    IssueCode.FALLBACK_LOCATION, field, found.node() + " stands in for " + reference.name() + " @ " + first));
+            return found.node();
+        });
+    }
+
+    /** A supplier, and the location it stands in for. */
+    private record Found(Node node, Optional<String> insteadOf) {}
+
+    private Found find(Reference reference) {
+        List<Node> nodes = own.getOrDefault(reference.name(), List.of());
+        if (nodes.size() == 1) {
+            return new Found(nodes.get(0), Optional.empty());
+        }
+        if (nodes.size() > 1) {
+            throw new InvalidInputException(Issue.error(
+                    IssueCode.AMBIGUOUS_DATASET, Place.NONE, "\"" + reference.name() + "\" is made by " + nodes));
+        }
+        if (!background.knows(reference.name())) {
+            throw new InvalidInputException(Background.unknown(reference.name(), known()));
+        }
+        Background.Found found = background.find(reference);
+        Node node = Node.of(found.dataset().id());
+        bought.putIfAbsent(node, found.dataset());
+        return new Found(node, found.insteadOf());
+    }
+
+    private Collection<String> known() {
+        SortedSet<String> known = new TreeSet<>(background.names());
+        known.addAll(own.keySet());
+        return known;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.model.Share;
+import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.model.Transport;
+import io.github.footprint4j.unit.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns transport into columns: mass carried, times share of each route, times distance of each leg. */
+final class TransportLines {
+
+    private final Lines lines;
+
+    TransportLines(Lines lines) {
+        this.lines = lines;
+    }
+
+    void addAll(List<Transport> transports, Field list) {
+        Setup setup = Setup.of(Stage.TRANSPORT);
+        for (int i = 0; i < transports.size(); i++) {
+            Transport transport = transports.get(i);
+            Field field = list.element(i, transport.entry().id().value());
+            if (!lines.isExcluded(transport.entry(), field)) {
+                add(transport, setup, field);
+            }
+        }
+    }
+
+    private void add(Transport transport, Setup setup, Field field) {
+        lines.refuseOtherRules(transport.entry(), field);
+        transport.volume().ifPresent(unused -> lines.notApplied(field.member("volume"), "loads limited by volume"));
+        Optional<Measured> often = lines.often(transport.entry(), Term.ONE, field);
+        Optional<Measured> carried = lines.mass(transport.carries(), field.member("carries"));
+        Column column = Column.line(setup.tag(transport.entry().id(), transport.entry().attribution()));
+        List<Term> shares = shares(transport, field);
+        for (int i = 0; i < transport.routes().size(); i++) {
+            Term share = shares.get(i);
+            Optional<Measured> mass = often.flatMap(count -> carried.map(all -> all.times(count).times(share)));
+            legs(column, transport.routes().get(i), mass, route(transport, i, field));
+        }
+        lines.columns().add(column);
+    }
+
+    /** A transport with one plain route is written with its legs alone. */
+    private static Field route(Transport transport, int index, Field field) {
+        boolean plain = transport.routes().size() == 1 && transport.routes().get(0).share().isEmpty();
+        return plain ? field : field.list("routes").element(index, Integer.toString(index));
+    }
+
+    private List<Term> shares(Transport transport, Field field) {
+        List<Optional<Share>> shares =
+                transport.routes().stream().map(Transport.Route::share).toList();
+        List<Field> fields = new ArrayList<>();
+        for (int i = 0; i < shares.size(); i++) {
+            fields.add(route(transport, i, field).member("share"));
+        }
+        return Shares.of(lines.workshop(), shares, fields, lines.names());
+    }
+
+    private void legs(Column column, Transport.Route route, Optional<Measured> mass, Field field) {
+        for (int i = 0; i < route.legs().size(); i++) {
+            Field at = field.list("legs").element(i, Integer.toString(i));
+            leg(column, route.legs().get(i), mass, at);
+        }
+    }
+
+    private void leg(Column column, Transport.Leg leg, Optional<Measured> mass, Field at) {
+        leg.load().ifPresent(unused -> lines.notApplied(at.member("load"), "load rates"));
+        leg.emptyReturn().ifPresent(unused -> lines.notApplied(at.member("emptyReturn"), "empty returns"));
+        Optional<Measured> distance = lines.amount(leg.distance(), at.member("distance"))
+                .filter(found -> lines.workshop().fits(found, Dimension.LENGTH, at.member("distance")));
+        if (distance.isPresent() && mass.isPresent()) {
+            lines.buy(column, leg.by(), mass.get().times(distance.get()), at.member("by"), at.member("distance"));
+        }
+    }
+}

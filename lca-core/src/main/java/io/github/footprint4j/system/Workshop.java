@@ -1,0 +1,66 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Origin;
+import io.github.footprint4j.unit.Dimension;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What all columns of an elaboration are made with.
+ *
+ * @param context inputs, issues and checks
+ * @param amounts turns amounts into terms
+ * @param suppliers finds who makes what is asked for
+ * @param emissions finds gases
+ */
+record Workshop(Context context, Amounts amounts, Suppliers suppliers, Emissions emissions) {
+
+    /** Adds an emission to a column, in kg of the gas. */
+    void emit(Column column, String gas, Optional<Origin> origin, Measured amount, Field field) {
+        emissions.substance(gas, origin, field).ifPresent(substance -> {
+            Dimension needed = Emissions.dimension(substance);
+            Measured whole = perOutcome(amount, column.outcome(), needed);
+            if (fits(whole, needed, field.member("amount"))) {
+                column.add(new Column.Emission(substance, whole.term(), field));
+            }
+        });
+    }
+
+    /** Adds what a column asks of its suppliers (negative) or saves them (positive); the unit is compared when all columns are known. */
+    void exchange(Column column, List<Supply> supplies, Measured amount, Field field) {
+        for (Supply supply : supplies) {
+            column.add(new Column.Flow(supply.node(), amount.times(supply.taken()), field));
+        }
+    }
+
+    /** Reports an amount of another dimension than the one needed. */
+    boolean fits(Measured amount, Dimension needed, Field field) {
+        boolean same = amount.dimension().equals(needed);
+        if (!same) {
+            context.issues().add(mismatch(amount.dimension(), needed, field));
+        }
+        return same;
+    }
+
+    /** An amount stated for one unit of an outcome is multiplied by the outcome. */
+    static Measured perOutcome(Measured amount, Measured outcome, Dimension needed) {
+        boolean rate = !amount.dimension().equals(needed)
+                && amount.dimension().equals(needed.dividedBy(outcome.dimension()));
+        return rate ? amount.times(outcome) : amount;
+    }
+
+    private static Issue mismatch(Dimension found, Dimension needed, Field field) {
+        boolean timesTime = found.equals(needed.times(Dimension.TIME));
+        boolean perTime = found.equals(needed.dividedBy(Dimension.TIME));
+        String hint = timesTime
+                ? "it was multiplied by a duration twice: leave out \"during\" or \"times\""
+                : perTime ? "\"during\" is missing" : "";
+        IssueCode code = found.isNone() ? IssueCode.MISSING_UNIT : IssueCode.DIMENSION_MISMATCH;
+        String what = found.isNone() ? "an amount without a unit" : found.toString();
+        return Issue.error(code, Place.of(field.pointer()), "found " + what + ", expected " + needed)
+                .maybe(hint);
+    }
+}

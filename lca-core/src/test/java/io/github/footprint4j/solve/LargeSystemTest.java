@@ -1,0 +1,62 @@
+package io.github.footprint4j.solve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LargeSystemTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {3_000, 20_000})
+    void theAnswerSatisfiesEveryEquation(int size) {
+        LargeSystem system = LargeSystem.of(size, 42);
+        Structure structure = Solver.standard().analyse(system.matrix().pattern());
+        assertTrue(structure.components().stream().anyMatch(c -> c.rows().size() >= system.core()));
+        Solution solution = structure.with(system.matrix().values()).solve(Matrices.unit(size, 17));
+        assertTrue(solution.residual() < 1e-13, solution.toString());
+        assertFalse(solution.isDirect());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3_000, 20_000})
+    void theScoreOfADemandIsThatOfItsUnitTimesItsAmount(int size) {
+        Solvable system = Solver.standard().prepare(LargeSystem.of(size, 7).matrix());
+        double[] emissions = new double[size];
+        for (int i = 0; i < size; i += 3) {
+            emissions[i] = 1 + i % 11;
+        }
+        double[] scores = system.solveTransposed(emissions).toArray();
+        double[] demand = new double[size];
+        demand[5] = 2;
+        demand[size - 1] = 3;
+        double expected = 2 * scores[5] + 3 * scores[size - 1];
+        assertEquals(expected, system.solve(demand).dot(emissions), 1e-11 * Math.abs(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {300, 1_000})
+    void theAnswerIsThatOfADenseDecomposition(int size) {
+        LargeSystem system = LargeSystem.of(size, 3);
+        double[] demand = Matrices.unit(size, 1);
+        double[] oracle = Matrices.denseSolution(system.matrix(), demand);
+        Solution solution = Solver.standard().prepare(system.matrix()).solve(demand);
+        for (int i = 0; i < size; i++) {
+            assertEquals(oracle[i], solution.at(i), 1e-11 * Matrices.largest(oracle), "unknown " + i);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {300, 3_000})
+    void factorsGiveTheSameAnswerAsSweeps(int size) {
+        LargeSystem system = LargeSystem.of(size, 11);
+        double[] demand = Matrices.unit(size, 2);
+        double[] direct = SparseLu.find(system.matrix()).orElseThrow().solve(demand);
+        Solution swept = Solver.standard().prepare(system.matrix()).solve(demand);
+        for (int i = 0; i < size; i++) {
+            assertEquals(swept.at(i), direct[i], 1e-11 * Matrices.largest(direct), "unknown " + i);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.footprint4j.data.json;
+
+import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.data.source.NullNode;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.NumberNode;
+import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.RefusedNode;
+import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.data.source.TruthNode;
+import java.util.Iterator;
+import java.util.Map;
+
+/**
+ * The canonical JSON text of a tree: members in their order, two spaces a level, one member or element a line, LF line ends, numbers
+ * with the digits they have, characters as they are except control characters and line separators.
+ */
+public final class JsonText {
+
+    private final StringBuilder out = new StringBuilder();
+
+    private JsonText() {}
+
+    /** The text, which ends with a line end. Throws {@link IllegalArgumentException} if the tree has a value that was refused. */
+    public static String write(Node tree) {
+        JsonText text = new JsonText();
+        text.value(tree, "\n");
+        return text.out.append('\n').toString();
+    }
+
+    private void value(Node node, String line) {
+        if (node instanceof ObjectNode object) {
+            object(object, line);
+        } else if (node instanceof ListNode list) {
+            list(list, line);
+        } else {
+            out.append(scalar(node));
+        }
+    }
+
+    private void object(ObjectNode object, String line) {
+        out.append('{');
+        Iterator<Map.Entry<String, Node>> members = object.members().entrySet().iterator();
+        while (members.hasNext()) {
+            Map.Entry<String, Node> member = members.next();
+            out.append(line).append("  ").append(Escapes.JSON.quoted(member.getKey())).append(": ");
+            value(member.getValue(), line + "  ");
+            out.append(members.hasNext() ? "," : line);
+        }
+        out.append('}');
+    }
+
+    private void list(ListNode list, String line) {
+        out.append('[');
+        Iterator<Node> elements = list.elements().iterator();
+        while (elements.hasNext()) {
+            out.append(line).append("  ");
+            value(elements.next(), line + "  ");
+            out.append(elements.hasNext() ? "," : line);
+        }
+        out.append(']');
+    }
+
+    private static String scalar(Node node) {
+        return node instanceof TextNode text ? Escapes.JSON.quoted(text.value()) : word(node);
+    }
+
+    /** Numbers, truths and null look the same in JSON and YAML. */
+    static String word(Node node) {
+        if (node instanceof NumberNode number) {
+            return number.text();
+        }
+        if (node instanceof TruthNode truth) {
+            return Boolean.toString(truth.value());
+        }
+        if (node instanceof NullNode) {
+            return "null";
+        }
+        String kind = node instanceof RefusedNode ? "a value that was refused when it was read" : node.description();
+        throw new IllegalArgumentException("cannot write " + kind + ", found at " + node.place());
+    }
+}

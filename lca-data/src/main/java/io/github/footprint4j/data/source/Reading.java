@@ -1,0 +1,101 @@
+package io.github.footprint4j.data.source;
+
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
+import java.util.Optional;
+
+/** One text while it becomes a tree: places, limits and issues, the same for both syntaxes. */
+final class Reading {
+
+    private final Source source;
+    private final LineIndex lines;
+    private final Issues issues;
+    private int nodes;
+    private int depth;
+
+    Reading(Source source, Issues issues) {
+        this.source = source;
+        this.lines = LineIndex.of(source.text());
+        this.issues = issues;
+    }
+
+    String text() {
+        return source.text();
+    }
+
+    /** The place at an offset of the text; an offset behind the end is the end. */
+    Place place(int offset, String pointer) {
+        int inside = Math.max(0, Math.min(offset, source.text().length()));
+        return new Place(source.name(), lines.lineOf(inside), lines.columnOf(inside), pointer);
+    }
+
+    void add(Issue issue) {
+        issues.add(issue);
+    }
+
+    /** Counts a value. */
+    void count(Place place) {
+        nodes++;
+        if (nodes > Limits.NODES) {
+            throw exceeded(place, "the document has more than " + Limits.NODES + " values, the most that are read");
+        }
+    }
+
+    /** Goes one level down into the object or list that starts at a place. */
+    void enter(Place place) {
+        depth++;
+        if (depth > Limits.DEPTH) {
+            throw exceeded(place, "objects and lists are nested deeper than " + Limits.DEPTH + " levels");
+        }
+    }
+
+    /** Comes back up. */
+    void leave() {
+        depth--;
+    }
+
+    Node text(Place place, String value) {
+        checkLength(place, value);
+        Optional<Node> node = issues.collect(place, () -> new TextNode(place, value));
+        return node.orElse(new RefusedNode(place));
+    }
+
+    Node number(Place place, String text) {
+        if (text.length() > Limits.NUMBER_LENGTH) {
+            String message = "the number has " + text.length() + " characters, at most " + Limits.NUMBER_LENGTH + " are read";
+            return refuse(Issue.error(IssueCode.LIMIT_EXCEEDED, place, message));
+        }
+        return new NumberNode(place, text);
+    }
+
+    /** Collects an issue and stands for the value that it is about. */
+    Node refuse(Issue issue) {
+        issues.add(issue);
+        return new RefusedNode(issue.place());
+    }
+
+    /** Adds a member, unless its key was refused or stands twice; the first value of a key is kept. */
+    void put(ObjectBuilder object, Place keyPlace, String key, Node value) {
+        checkLength(keyPlace, key);
+        Optional<Place> first = object.findKey(key);
+        if (first.isPresent()) {
+            String message = "the key \"" + TextNode.shortened(key) + "\" stands on line " + first.get().line() + " already";
+            add(Issue.error(IssueCode.DUPLICATE_KEY, keyPlace, message));
+        } else if (text(keyPlace, key) instanceof TextNode) {
+            object.put(key, keyPlace, value);
+        }
+    }
+
+    private static void checkLength(Place place, String text) {
+        if (text.length() > Limits.TEXT_LENGTH) {
+            throw exceeded(place, "the text has " + text.length() + " characters, at most " + Limits.TEXT_LENGTH + " are read");
+        }
+    }
+
+    private static InvalidInputException exceeded(Place place, String message) {
+        return new InvalidInputException(Issue.error(IssueCode.LIMIT_EXCEEDED, place, message));
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.footprint4j.data.source;
+
+import io.github.footprint4j.issue.InvalidInputException;
+import java.util.function.Supplier;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** The events of a YAML text with offsets in UTF-16 units; whatever stops the parser is thrown as an issue. */
+final class YamlEvents {
+
+    private final Reading reading;
+    private final Parser parser;
+    private int codePoints;
+    private int offset;
+
+    YamlEvents(Reading reading) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        this.reading = reading;
+        this.parser = new ParserImpl(new StreamReader(reading.text()), options);
+    }
+
+    Event next() {
+        return guarded(parser::getEvent);
+    }
+
+    /** The next event without taking it. */
+    Event peek() {
+        return guarded(parser::peekEvent);
+    }
+
+    boolean nextIs(Event.ID id) {
+        return peek().is(id);
+    }
+
+    int start(Event event) {
+        return offset(event.getStartMark());
+    }
+
+    int end(Event event) {
+        return offset(event.getEndMark());
+    }
+
+    /** Events come in the order of the text, so that the way from the last mark is short. */
+    private int offset(Mark mark) {
+        offset = reading.text().offsetByCodePoints(offset, mark.getIndex() - codePoints);
+        codePoints = mark.getIndex();
+        return offset;
+    }
+
+    private Event guarded(Supplier<Event> step) {
+        try {
+            return step.get();
+        } catch (MarkedYAMLException e) {
+            throw new InvalidInputException(YamlProblem.of(e, mark -> reading.place(offset(mark), "")));
+        } catch (ReaderException e) {
+            int at = reading.text().offsetByCodePoints(0, e.getPosition());
+            throw new InvalidInputException(YamlProblem.control(e.getCodePoint(), reading.place(at, "")));
+        } catch (NumberFormatException e) {
+            // The parser does not check the eight digits of an escape such as \UFFFFFFFF.
+            throw new InvalidInputException(YamlProblem.escape(reading.place(reading.text().indexOf("\\U", offset), "")));
+        }
+    }
+}
