@@ -33,7 +33,8 @@ public record Formula(String text, Expression expression) {
 
     private static final int LONGEST = 10_000;
     /** What no quantity has; a sign with a blank behind it stands between operands, as in {@code 3 kg * d} with a name {@code d}. */
-    private static final Pattern CALCULATION = Pattern.compile("^\\s*+(?!-?\\d)|[*·⋅∙/]\\s|(?<![eE])\\+|[,<>=!&|]|\\s-");
+    private static final Pattern CALCULATION =
+            Pattern.compile("^\\s*+(?!-?\\d)|[*·⋅∙/]\\s|(?<![eE])\\+|[,<>=!&|]|\\s-");
 
     /**
      * Reads a text.
@@ -42,10 +43,13 @@ public record Formula(String text, Expression expression) {
      */
     public static Formula parse(String text) {
         if (text.length() > LONGEST) {
-            throw refused(IssueCode.LIMIT_EXCEEDED, "the formula has " + text.length() + " characters, expected at most " + LONGEST);
+            throw refused(
+                    IssueCode.LIMIT_EXCEEDED,
+                    "the formula has " + text.length() + " characters, expected at most " + LONGEST);
         }
         if (text.isBlank()) {
-            throw refused(IssueCode.FORMULA_SYNTAX, "the formula is empty, expected a number, a quantity or a calculation");
+            throw refused(
+                    IssueCode.FORMULA_SYNTAX, "the formula is empty, expected a number, a quantity or a calculation");
         }
         return new Formula(text, wholly(text).orElseGet(() -> Parser.parse(text)));
     }
@@ -55,9 +59,10 @@ public record Formula(String text, Expression expression) {
         if (CALCULATION.matcher(text).find()) {
             return Optional.empty();
         }
-        return Quantity.find(text).map(quantity -> text.strip().startsWith("-")
-                ? new Unary(Prefix.NEGATE, Expression.of(quantity.times(-1)))
-                : Expression.of(quantity));
+        return Quantity.find(text)
+                .map(quantity -> text.strip().startsWith("-")
+                        ? new Unary(Prefix.NEGATE, Expression.of(quantity.times(-1)))
+                        : Expression.of(quantity));
     }
 
     private static InvalidInputException refused(IssueCode code, String message) {

@@ -37,7 +37,9 @@ final class Hints {
     }
 
     static String missingValue(Token found) {
-        return found.kind() == Token.Kind.SYMBOL && found.infix().isEmpty() && !found.isClosing() ? meant(found.text()) : "";
+        return found.kind() == Token.Kind.SYMBOL && found.infix().isEmpty() && !found.isClosing()
+                ? meant(found.text())
+                : "";
     }
 
     /** What stands for a character that other languages and typesetting use. */

@@ -28,7 +28,8 @@ final class Calculation {
         Program.Builder builder = new Program.Builder();
         names.forEach(name -> builder.input());
         int slot = builder.add(formula.expression(), names::indexOf);
-        return builder.build().evaluate(inputs.values().stream().mapToDouble(x -> x).toArray())[slot];
+        return builder.build()
+                .evaluate(inputs.values().stream().mapToDouble(x -> x).toArray())[slot];
     }
 
     /** The issues that a reading or check throws. */

@@ -40,7 +40,8 @@ class DefinitionOrderTest {
                 () -> DefinitionOrder.of(definitions("b:c", "c:a + 1", "a:b", "user:a", "free:1"), List.of()));
         assertEquals(1, issues.size());
         assertEquals(IssueCode.CYCLE, issues.get(0).code());
-        assertEquals("the definitions need each other: a → b → c → a", issues.get(0).message());
+        assertEquals(
+                "the definitions need each other: a → b → c → a", issues.get(0).message());
         assertEquals(Place.of("a"), issues.get(0).place());
     }
 
@@ -52,8 +53,8 @@ class DefinitionOrderTest {
 
     @Test
     void severalLoopsAndUnknownNamesAreReportedTogether() {
-        List<Issue> issues = Calculation.issues(() -> DefinitionOrder.of(
-                definitions("a:b", "b:a", "c:d + a", "d:c", "e:lifetme + c"), List.of("lifetime")));
+        List<Issue> issues = Calculation.issues(() ->
+                DefinitionOrder.of(definitions("a:b", "b:a", "c:d + a", "d:c", "e:lifetme + c"), List.of("lifetime")));
         assertEquals(
                 List.of(
                         "the definitions need each other: a → b → a",

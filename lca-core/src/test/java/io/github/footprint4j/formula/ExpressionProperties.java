@@ -22,8 +22,9 @@ class ExpressionProperties {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "1", "2.5", "kg", "x", "(", ")", ",", "+", "-", "*", "/", "^", " ", "<", "==", "and", "not ", "if(", "max(",
-                        "[", "]", "%", "1e9", "'", "é", ".", "_", "CO2e", "m2", "·", "\n", "pi", "random(", "2020")
+                        "1", "2.5", "kg", "x", "(", ")", ",", "+", "-", "*", "/", "^", " ", "<", "==", "and", "not ",
+                        "if(", "max(", "[", "]", "%", "1e9", "'", "é", ".", "_", "CO2e", "m2", "·", "\n", "pi",
+                        "random(", "2020")
                 .list()
                 .ofMaxSize(30)
                 .map(pieces -> String.join("", pieces));
@@ -44,7 +45,9 @@ class ExpressionProperties {
     void anyTextIsReadOrRefusedWithIssues(@ForAll("texts") String text) {
         try {
             Formula formula = Formula.parse(text);
-            assertEquals(formula.expression(), Formula.parse(formula.expression().toString()).expression());
+            assertEquals(
+                    formula.expression(),
+                    Formula.parse(formula.expression().toString()).expression());
         } catch (InvalidInputException e) {
             assertFalse(e.issues().isEmpty(), text);
         }

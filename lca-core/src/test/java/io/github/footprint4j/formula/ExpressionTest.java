@@ -55,7 +55,8 @@ class ExpressionTest {
 
     @Test
     void negativeNumbersAreNegations() {
-        assertEquals(new Unary(Prefix.NEGATE, new Literal(Quantity.parse("2 kg"))), Expression.of(Quantity.parse("-2 kg")));
+        assertEquals(
+                new Unary(Prefix.NEGATE, new Literal(Quantity.parse("2 kg"))), Expression.of(Quantity.parse("-2 kg")));
         assertThrows(IllegalArgumentException.class, () -> new Literal(Quantity.parse("-2 kg")));
     }
 

@@ -108,14 +108,19 @@ class FormulaSyntaxTest {
 
     @Test
     void afterTwentyProblemsTheReadingEnds() {
-        assertEquals(20, Calculation.issues(() -> Formula.parse("2 3 ".repeat(1000))).size());
+        assertEquals(
+                20, Calculation.issues(() -> Formula.parse("2 3 ".repeat(1000))).size());
     }
 
     @Test
     void deepBracketsAreALimitAndNoStackOverflow() {
-        assertEquals(IssueCode.LIMIT_EXCEEDED, Calculation.issue("(".repeat(100_000)).code());
+        assertEquals(
+                IssueCode.LIMIT_EXCEEDED, Calculation.issue("(".repeat(100_000)).code());
         for (String opening : List.of("(", "-", "+", "not ", "abs(", "2^", "if(")) {
-            assertEquals(IssueCode.LIMIT_EXCEEDED, Calculation.issue(opening.repeat(101) + "1").code(), opening);
+            assertEquals(
+                    IssueCode.LIMIT_EXCEEDED,
+                    Calculation.issue(opening.repeat(101) + "1").code(),
+                    opening);
         }
     }
 
@@ -124,8 +129,12 @@ class FormulaSyntaxTest {
         assertEquals(1, Calculation.value("(".repeat(100) + "1" + ")".repeat(100)));
         assertEquals(1000, Calculation.value("1" + "+1".repeat(999)));
         assertEquals(1000, Calculation.value("1" + " + 1".repeat(999) + " ".repeat(6000)));
-        assertEquals(IssueCode.LIMIT_EXCEEDED, Calculation.issue("1" + "+1".repeat(1001)).code());
-        assertEquals(IssueCode.LIMIT_EXCEEDED, Calculation.issue("1" + " ".repeat(10_000)).code());
+        assertEquals(
+                IssueCode.LIMIT_EXCEEDED,
+                Calculation.issue("1" + "+1".repeat(1001)).code());
+        assertEquals(
+                IssueCode.LIMIT_EXCEEDED,
+                Calculation.issue("1" + " ".repeat(10_000)).code());
     }
 
     @Test

@@ -21,7 +21,9 @@ class FormulaTest {
     private static final double EXACT = 1e-15;
 
     @ParameterizedTest
-    @ValueSource(strings = {"90 g", "3 %/a", "1 /d", "15.1 kg CO2e/kg", "12", "-0.5 %", "1e-3 m2", "4 MJ/(kg*d)", " 2 t*km "})
+    @ValueSource(
+            strings = {"90 g", "3 %/a", "1 /d", "15.1 kg CO2e/kg", "12", "-0.5 %", "1e-3 m2", "4 MJ/(kg*d)", " 2 t*km "
+            })
     void aNumberWithItsUnitAloneIsAQuantity(String text) {
         Formula formula = Formula.parse(text);
         assertEquals(Optional.of(Quantity.parse(text)), formula.quantity());
@@ -31,7 +33,9 @@ class FormulaTest {
 
     @Test
     void aQuantityMayHaveItsUnitInSquareBrackets() {
-        assertEquals(Optional.of(Quantity.of(2.75, Unit.parse("kWh/cm2"))), Formula.parse("2.75 [kWh/cm2]").quantity());
+        assertEquals(
+                Optional.of(Quantity.of(2.75, Unit.parse("kWh/cm2"))),
+                Formula.parse("2.75 [kWh/cm2]").quantity());
     }
 
     @ParameterizedTest
@@ -92,7 +96,9 @@ class FormulaTest {
         assertEquals("-0.00001", Formula.of(-1e-5).text());
         assertEquals(Formula.parse("-0.00001").expression(), Formula.of(-1e-5).expression());
         assertEquals("3 %/a", Formula.of(Quantity.parse("3 %/a")).text());
-        assertEquals(Optional.of(Quantity.parse("-2 /d")), Formula.of(Quantity.parse("-2 /d")).quantity());
+        assertEquals(
+                Optional.of(Quantity.parse("-2 /d")),
+                Formula.of(Quantity.parse("-2 /d")).quantity());
         assertEquals("x + 1", Formula.of(Formula.parse("x+1").expression()).text());
     }
 

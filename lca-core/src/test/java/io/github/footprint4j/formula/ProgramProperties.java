@@ -31,12 +31,18 @@ class ProgramProperties {
 
     @Provide
     Arbitrary<double[]> points() {
-        return Arbitraries.doubles().between(-2, 2).ofScale(6).array(double[].class).ofSize(3);
+        return Arbitraries.doubles()
+                .between(-2, 2)
+                .ofScale(6)
+                .array(double[].class)
+                .ofSize(3);
     }
 
     @Provide
     Arbitrary<List<Double>> extremes() {
-        return Arbitraries.of(0.0, -0.0, 1.0, -1.0, 0.5, 2.5, -3.0, 1e200, -1e-200, 7.25).list().ofSize(7);
+        return Arbitraries.of(0.0, -0.0, 1.0, -1.0, 0.5, 2.5, -3.0, 1e200, -1e-200, 7.25)
+                .list()
+                .ofSize(7);
     }
 
     /** An expression compiled with one input a name. */
@@ -60,8 +66,12 @@ class ProgramProperties {
     void aProgramGivesTheBitsOfPlainRecursion(
             @ForAll("anyExpressions") Expression expression, @ForAll("extremes") List<Double> values) {
         Compiled compiled = Compiled.of(expression, new ArrayList<>(expression.names()));
-        double[] inputs = values.stream().mapToDouble(value -> value).limit(compiled.names().size()).toArray();
-        double direct = expression.match(new DirectEvaluation(name -> inputs[compiled.names().indexOf(name)]));
+        double[] inputs = values.stream()
+                .mapToDouble(value -> value)
+                .limit(compiled.names().size())
+                .toArray();
+        double direct = expression.match(
+                new DirectEvaluation(name -> inputs[compiled.names().indexOf(name)]));
         assertEquals(
                 Double.doubleToLongBits(direct), // one pattern for every NaN
                 Double.doubleToLongBits(compiled.program().evaluate(inputs)[compiled.slot()]));
@@ -71,9 +81,13 @@ class ProgramProperties {
     void whereNoSlotIsBlamedTheValueIsFinite(
             @ForAll("anyExpressions") Expression expression, @ForAll("extremes") List<Double> values) {
         Compiled compiled = Compiled.of(expression, new ArrayList<>(expression.names()));
-        double[] slots = compiled.program().evaluate(
-                values.stream().mapToDouble(value -> value).limit(compiled.names().size()).toArray());
-        boolean isBlamed = compiled.program().findNotFinite(slots, compiled.slot()).isPresent();
+        double[] slots = compiled.program()
+                .evaluate(values.stream()
+                        .mapToDouble(value -> value)
+                        .limit(compiled.names().size())
+                        .toArray());
+        boolean isBlamed =
+                compiled.program().findNotFinite(slots, compiled.slot()).isPresent();
         assertTrue(isBlamed || Double.isFinite(slots[compiled.slot()]));
     }
 
@@ -81,7 +95,9 @@ class ProgramProperties {
     void equalTreesGiveEqualPrograms(@ForAll("anyExpressions") Expression expression) {
         List<String> names = new ArrayList<>(expression.names());
         Expression again = Formula.parse(expression.toString()).expression();
-        assertEquals(Compiled.of(expression, names).program(), Compiled.of(again, names).program());
+        assertEquals(
+                Compiled.of(expression, names).program(),
+                Compiled.of(again, names).program());
     }
 
     @Property
@@ -137,7 +153,8 @@ class ProgramProperties {
 
         boolean isOnOneBranch() {
             List<Double> here = branches(slots(-2));
-            return IntStream.rangeClosed(-1, 2).allMatch(steps -> branches(slots(steps)).equals(here));
+            return IntStream.rangeClosed(-1, 2)
+                    .allMatch(steps -> branches(slots(steps)).equals(here));
         }
 
         /** Which way each step with a kink or jump went. */

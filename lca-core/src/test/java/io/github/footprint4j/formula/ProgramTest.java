@@ -43,21 +43,20 @@ class ProgramTest {
 
     @Test
     void slotsAreInputsThenConstantsAndOperationsInOrder() {
-        assertEquals(
-                """
+        assertEquals("""
                 #0 = input
                 #1 = input
                 #2 = input
                 #3 = 2.0
                 #4 = MULTIPLY #0 #3
                 #5 = ADD #1 #4
-                """,
-                Compiled.of("2 * x + y").program().toString());
+                """, Compiled.of("2 * x + y").program().toString());
     }
 
     @Test
     void equalOperationsShareASlotWhateverTheirOrderOrSide() {
-        Program program = Compiled.of("(x + y) * (y + x) - if(x > y, x + y, if(y < x, 1, 2))").program();
+        Program program = Compiled.of("(x + y) * (y + x) - if(x > y, x + y, if(y < x, 1, 2))")
+                .program();
         assertEquals(List.of(1L, 1L), List.of(count(Operation.ADD, program), count(Operation.LESS, program)));
     }
 
@@ -69,16 +68,19 @@ class ProgramTest {
 
     @Test
     void equalCalculationsAreEqualPrograms() {
-        assertEquals(Compiled.of("x*(2+3)").program(), Compiled.of("x * (2 + 3)").program());
         assertEquals(
-                Compiled.of("x*(2+3)").program().hashCode(), Compiled.of("x * (2 + 3)").program().hashCode());
+                Compiled.of("x*(2+3)").program(), Compiled.of("x * (2 + 3)").program());
+        assertEquals(
+                Compiled.of("x*(2+3)").program().hashCode(),
+                Compiled.of("x * (2 + 3)").program().hashCode());
     }
 
     @Test
     void constantsAreFoldedAndADecidedBranchIsTaken() {
         Program program = Compiled.of("if(1 < 2, x, y / (3 - 3))").program();
         assertEquals(0, count(Operation.SELECT, program));
-        assertEquals(new Step.Constant(6), Compiled.of("2 * 3").program().steps().get(5));
+        assertEquals(
+                new Step.Constant(6), Compiled.of("2 * 3").program().steps().get(5));
     }
 
     @Test
@@ -141,7 +143,9 @@ class ProgramTest {
     void theFirstSlotThatIsNotFiniteIsFoundEvenBehindAFiniteResult() {
         assertEquals(OptionalInt.of(4), Compiled.of("1 / x").notFinite(0, 0, 0));
         assertEquals(OptionalInt.of(4), Compiled.of("min(1 / x, 2)").notFinite(0, 0, 0));
-        assertEquals(OptionalInt.of(6), Compiled.of("2 + 1 / 0 * x").notFinite(1, 0, 0)); // #3 = 2, #4 = 1, #5 = 0, #6 = 1 / 0
+        assertEquals(
+                OptionalInt.of(6),
+                Compiled.of("2 + 1 / 0 * x").notFinite(1, 0, 0)); // #3 = 2, #4 = 1, #5 = 0, #6 = 1 / 0
         assertEquals(OptionalInt.of(1), Compiled.of("x * y").notFinite(1, Double.NaN, 0));
         assertEquals(OptionalInt.empty(), Compiled.of("x * 2").notFinite(1, Double.NaN, 0));
     }
@@ -150,7 +154,8 @@ class ProgramTest {
     void andAndOrLookAtTheirRightSideOnlyIfTheyMust() {
         assertEquals(OptionalInt.empty(), Compiled.of("x > 0 and 1 / x > 2").notFinite(0, 0, 0));
         assertEquals(OptionalInt.empty(), Compiled.of("x == 0 or 1 / x > 2").notFinite(0, 0, 0));
-        assertEquals(OptionalInt.of(6), Compiled.of("x == 0 and 1 / x > 2").notFinite(0, 0, 0)); // #4 = (x == 0), #5 = 1
+        assertEquals(
+                OptionalInt.of(6), Compiled.of("x == 0 and 1 / x > 2").notFinite(0, 0, 0)); // #4 = (x == 0), #5 = 1
     }
 
     @Test

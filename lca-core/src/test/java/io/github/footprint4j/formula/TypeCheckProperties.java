@@ -25,7 +25,12 @@ class TypeCheckProperties {
     private static final double DIGITS = 1e-12;
     /** Two units for each kind of amount. */
     private static final List<List<String>> UNITS = List.of(
-            List.of("1", "%"), List.of("kg", "lb"), List.of("MJ", "kWh"), List.of("d", "a"), List.of("kg/m2", "g/cm2"), List.of("1/a", "%/d"));
+            List.of("1", "%"),
+            List.of("kg", "lb"),
+            List.of("MJ", "kWh"),
+            List.of("d", "a"),
+            List.of("kg/m2", "g/cm2"),
+            List.of("1/a", "%/d"));
 
     /** One calculation written in two sets of units, and a size that none of its steps exceeds by much. */
     private record Twins(Expression first, Expression second, double size) {
@@ -61,7 +66,10 @@ class TypeCheckProperties {
 
     @Provide
     Arbitrary<Twins> twins() {
-        return Arbitraries.integers().between(0, UNITS.size() - 1).flatMap(kind -> twins(kind, DEPTH)).withoutEdgeCases();
+        return Arbitraries.integers()
+                .between(0, UNITS.size() - 1)
+                .flatMap(kind -> twins(kind, DEPTH))
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<Twins> twins(int kind, int depth) {
@@ -71,21 +79,28 @@ class TypeCheckProperties {
         }
         Arbitrary<Twins> same = twins(kind, depth - 1);
         Arbitrary<Twins> plain = twins(0, depth - 1);
-        Arbitrary<Twins> other = Arbitraries.integers().between(0, UNITS.size() - 1).flatMap(any -> twins(any, 0));
+        Arbitrary<Twins> other =
+                Arbitraries.integers().between(0, UNITS.size() - 1).flatMap(any -> twins(any, 0));
         return Arbitraries.oneOf(
                 leaf,
-                Combinators.combine(same, same, Arbitraries.of(Infix.ADD, Infix.SUBTRACT)).as(Twins::both),
+                Combinators.combine(same, same, Arbitraries.of(Infix.ADD, Infix.SUBTRACT))
+                        .as(Twins::both),
                 Combinators.combine(same, plain).as((left, right) -> Twins.both(left, right, Infix.MULTIPLY)),
                 Combinators.combine(same, other).as(TypeCheckProperties::timesAndDivided),
                 same.map(Twins::negated),
-                Combinators.combine(Arbitraries.of(NamedFunction.MIN, NamedFunction.MAX), same, same).as(Twins::call),
+                Combinators.combine(Arbitraries.of(NamedFunction.MIN, NamedFunction.MAX), same, same)
+                        .as(Twins::call),
                 Combinators.combine(truths(depth - 1), same, same).as(Twins::condition));
     }
 
     private static Arbitrary<Twins> truths(int depth) {
-        return Arbitraries.integers().between(0, UNITS.size() - 1).flatMap(kind -> Combinators.combine(
-                        twins(kind, depth), twins(kind, depth), Arbitraries.of(Infix.LESS, Infix.GREATER_OR_EQUAL))
-                .as(Twins::both));
+        return Arbitraries.integers()
+                .between(0, UNITS.size() - 1)
+                .flatMap(kind -> Combinators.combine(
+                                twins(kind, depth),
+                                twins(kind, depth),
+                                Arbitraries.of(Infix.LESS, Infix.GREATER_OR_EQUAL))
+                        .as(Twins::both));
     }
 
     private static Twins timesAndDivided(Twins left, Twins right) {
@@ -108,7 +123,11 @@ class TypeCheckProperties {
     void aCalculationWithoutConditionsKeepsItsValueInOtherUnits(@ForAll("twins") Twins twins) {
         if (!twins.first().toString().contains("if(")) {
             double tolerance = twins.size() * DIGITS;
-            assertEquals(value(twins.first()), value(twins.second()), tolerance, twins.first().toString());
+            assertEquals(
+                    value(twins.first()),
+                    value(twins.second()),
+                    tolerance,
+                    twins.first().toString());
         }
     }
 

@@ -138,7 +138,9 @@ class TypeCheckTest {
 
     @Test
     void aUnitWithoutItsNumberIsAnUnknownNameWithAHint() {
-        assertEquals("Maybe a unit with a number before it, as in \"1 kWh\"", issues("n / kWh").get(0).hint());
+        assertEquals(
+                "Maybe a unit with a number before it, as in \"1 kWh\"",
+                issues("n / kWh").get(0).hint());
     }
 
     @Test
@@ -155,7 +157,9 @@ class TypeCheckTest {
 
     @Test
     void powersOfDimensionsHaveALimitAndNoOverflow() {
-        assertEquals(IssueCode.NUMBER_OUT_OF_RANGE, issues("((2 m) ^ 100) ^ 100").get(0).code());
+        assertEquals(
+                IssueCode.NUMBER_OUT_OF_RANGE,
+                issues("((2 m) ^ 100) ^ 100").get(0).code());
         assertEquals(IssueCode.DIMENSION_MISMATCH, issues("(2 m) ^ 1e9").get(0).code());
     }
 

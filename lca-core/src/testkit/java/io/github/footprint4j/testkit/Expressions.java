@@ -23,7 +23,20 @@ public final class Expressions {
 
     private static final int DEPTH = 4;
     private static final List<String> UNITS = List.of(
-            "1", "kg", "%", "%/a", "1/d", "t*km", "kWh/a", "kg CO2e/kg", "EUR 2020", "MJ/(kg*d)", "kcal (IT)", "item(s)", "µm", "m2");
+            "1",
+            "kg",
+            "%",
+            "%/a",
+            "1/d",
+            "t*km",
+            "kWh/a",
+            "kg CO2e/kg",
+            "EUR 2020",
+            "MJ/(kg*d)",
+            "kcal (IT)",
+            "item(s)",
+            "µm",
+            "m2");
     /** Some of them are units as well, which must make no difference. */
     private static final List<String> NAMES = List.of("x", "y", "z", "charge_2", "d", "kg", "_a");
 
@@ -52,15 +65,19 @@ public final class Expressions {
     }
 
     private static Arbitrary<Expression> call(NamedFunction function, Arbitrary<Expression> part) {
-        return part.list().ofMinSize(1).ofMaxSize(3).filter(arguments -> function.takes(arguments.size())).map(
-                arguments -> new Call(function, arguments));
+        return part.list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .filter(arguments -> function.takes(arguments.size()))
+                .map(arguments -> new Call(function, arguments));
     }
 
     private static Arbitrary<Quantity> quantities() {
         Arbitrary<Double> values = Arbitraries.oneOf(
                 Arbitraries.doubles().between(-1000, 1000).ofScale(3),
                 Arbitraries.of(0.0, 1.0, 0.1, 1e-300, 1.0 / 3, 6.02214076e23, Double.MAX_VALUE, Double.MIN_VALUE));
-        return Combinators.combine(values, Arbitraries.of(UNITS).map(Unit::parse)).as(Quantity::of);
+        return Combinators.combine(values, Arbitraries.of(UNITS).map(Unit::parse))
+                .as(Quantity::of);
     }
 
     /**
@@ -72,17 +89,46 @@ public final class Expressions {
     }
 
     private static Arbitrary<Expression> moderate(int depth) {
-        Arbitrary<Expression> leaf = Arbitraries.of("x", "y", "z", "0.5", "1.25").map(Expressions::parsed);
+        Arbitrary<Expression> leaf =
+                Arbitraries.of("x", "y", "z", "0.5", "1.25").map(Expressions::parsed);
         if (depth == 0) {
             return leaf;
         }
         Arbitrary<Expression> part = moderate(depth - 1);
         Arbitrary<String> shapes = Arbitraries.of(
-                "A + B", "A - B", "A * B / 2", "A / (1 + B * B)", "(2 + sin(A)) ^ cos(B)", "-A", "A mod 1.7", "A mod (2 + cos(B))",
-                "A + B div 1.3", "abs(A)", "min(A, B, 0.7)", "max(A, B)", "if(A < B, A * A, B)", "if(not A <= 0 or B > 1, ln(A * A + 1), B)",
-                "if(A == B and B != 0.5, 1, A)", "sqrt(1 + A * A)", "exp(sin(A))", "ln(2 + cos(A))", "log10(1 + A * A)", "sin(A)",
-                "cos(A)", "tan(sin(A))", "asin(sin(A) / 2)", "acos(cos(A) / 2)", "atan(A)", "sinh(sin(A))", "cosh(cos(A))", "tanh(A)",
-                "A + round(B)", "A + floor(B)", "A + ceil(B)", "A + trunc(B)", "pow(1 + A * A, 0.3)");
+                "A + B",
+                "A - B",
+                "A * B / 2",
+                "A / (1 + B * B)",
+                "(2 + sin(A)) ^ cos(B)",
+                "-A",
+                "A mod 1.7",
+                "A mod (2 + cos(B))",
+                "A + B div 1.3",
+                "abs(A)",
+                "min(A, B, 0.7)",
+                "max(A, B)",
+                "if(A < B, A * A, B)",
+                "if(not A <= 0 or B > 1, ln(A * A + 1), B)",
+                "if(A == B and B != 0.5, 1, A)",
+                "sqrt(1 + A * A)",
+                "exp(sin(A))",
+                "ln(2 + cos(A))",
+                "log10(1 + A * A)",
+                "sin(A)",
+                "cos(A)",
+                "tan(sin(A))",
+                "asin(sin(A) / 2)",
+                "acos(cos(A) / 2)",
+                "atan(A)",
+                "sinh(sin(A))",
+                "cosh(cos(A))",
+                "tanh(A)",
+                "A + round(B)",
+                "A + floor(B)",
+                "A + ceil(B)",
+                "A + trunc(B)",
+                "pow(1 + A * A, 0.3)");
         return Arbitraries.oneOf(leaf, Combinators.combine(shapes, part, part).as(Expressions::filled));
     }
 
