@@ -60,6 +60,8 @@ record Compilation(Program.Builder program, ToIntFunction<String> slotOfName) im
         if (slots.size() == 1) {
             return program.apply(operation, slots.get(0));
         }
-        return slots.stream().reduce((left, right) -> program.apply(operation, left, right)).orElseThrow();
+        return slots.stream()
+                .reduce((left, right) -> program.apply(operation, left, right))
+                .orElseThrow();
     }
 }

@@ -8,7 +8,7 @@ import java.util.SortedSet;
 /**
  * A calculation as a tree of numbers, names and operations, apart from the language it was written in.
  *
- * <p>Its text, {@code toString}, is in the syntax of {@link Formula#parse}, which reads it back to an equal tree.
+ * <p>Its text, {@code toString()}, is in the syntax of {@link Formula#parse}, which reads it back to an equal tree.
  */
 public sealed interface Expression {
 
@@ -23,9 +23,7 @@ public sealed interface Expression {
 
     /** An amount with its unit; a negative one is the negation of its magnitude. */
     static Expression of(Quantity quantity) {
-        return quantity.value() < 0
-                ? new Unary(Prefix.NEGATE, new Literal(quantity.times(-1)))
-                : new Literal(quantity);
+        return quantity.value() < 0 ? new Unary(Prefix.NEGATE, new Literal(quantity.times(-1))) : new Literal(quantity);
     }
 
     /** Answers with the case that fits this node. */

@@ -32,8 +32,9 @@ import java.util.regex.Pattern;
 public record Formula(String text, Expression expression) {
 
     private static final int LONGEST = 10_000;
-    /** A sign with a blank behind it stands between two operands, as in {@code 3 kg * d} where {@code d} is a name. */
-    private static final Pattern OPERATOR = Pattern.compile("[*·⋅∙/]\\s");
+    /** What no quantity has; a sign with a blank behind it stands between operands, as in {@code 3 kg * d} with a name {@code d}. */
+    private static final Pattern CALCULATION =
+            Pattern.compile("^\\s*+(?!-?\\d)|[*·⋅∙/]\\s|(?<![eE])\\+|[,<>=!&|]|\\s-");
 
     /**
      * Reads a text.
@@ -42,13 +43,26 @@ public record Formula(String text, Expression expression) {
      */
     public static Formula parse(String text) {
         if (text.length() > LONGEST) {
-            throw refused(IssueCode.LIMIT_EXCEEDED, "the formula has " + text.length() + " characters, expected at most " + LONGEST);
+            throw refused(
+                    IssueCode.LIMIT_EXCEEDED,
+                    "the formula has " + text.length() + " characters, expected at most " + LONGEST);
         }
         if (text.isBlank()) {
-            throw refused(IssueCode.FORMULA_SYNTAX, "the formula is empty, expected a number, a quantity or a calculation");
+            throw refused(
+                    IssueCode.FORMULA_SYNTAX, "the formula is empty, expected a number, a quantity or a calculation");
         }
-        Optional<Quantity> quantity = OPERATOR.matcher(text).find() ? Optional.empty() : Quantity.find(text);
-        return new Formula(text, quantity.map(Expression::of).orElseGet(() -> Parser.parse(text)));
+        return new Formula(text, wholly(text).orElseGet(() -> Parser.parse(text)));
+    }
+
+    /** The quantity that a whole text is, with its minus as it is written. */
+    private static Optional<Expression> wholly(String text) {
+        if (CALCULATION.matcher(text).find()) {
+            return Optional.empty();
+        }
+        return Quantity.find(text)
+                .map(quantity -> text.strip().startsWith("-")
+                        ? new Unary(Prefix.NEGATE, Expression.of(quantity.times(-1)))
+                        : Expression.of(quantity));
     }
 
     private static InvalidInputException refused(IssueCode code, String message) {

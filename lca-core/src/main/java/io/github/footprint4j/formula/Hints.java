@@ -30,11 +30,16 @@ final class Hints {
         if (found.kind() == Token.Kind.SYMBOL && !found.is("(")) {
             return meant(found.text());
         }
+        if (isPlainNumber(before) && found.text().matches("_[0-9_]+")) {
+            return "\"" + before.text() + found.text().replace("_", "") + "\"";
+        }
         return "\"" + before.text() + " * " + found.text() + "\"";
     }
 
     static String missingValue(Token found) {
-        return found.kind() == Token.Kind.SYMBOL && found.infix().isEmpty() && !found.isClosing() ? meant(found.text()) : "";
+        return found.kind() == Token.Kind.SYMBOL && found.infix().isEmpty() && !found.isClosing()
+                ? meant(found.text())
+                : "";
     }
 
     /** What stands for a character that other languages and typesetting use. */

@@ -17,9 +17,8 @@ record Instruction(Operation operation, int target, int first, int second, int t
     }
 
     void run(double[] slots) {
-        slots[target] = operation == Operation.SELECT
-                ? slots[branch(slots)]
-                : operation.value(slots[first], slots[second]);
+        slots[target] =
+                operation == Operation.SELECT ? slots[branch(slots)] : operation.value(slots[first], slots[second]);
     }
 
     /** Adds to the arguments' adjoints what the target's adjoint means for each of them: adjoint · partial derivative. */

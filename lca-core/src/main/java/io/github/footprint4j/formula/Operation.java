@@ -131,8 +131,11 @@ public enum Operation {
         return this == ADD || this == MULTIPLY || this == EQUAL || this == NOT_EQUAL;
     }
 
-    /** The value for one, two or three arguments; used where a result is known before the program runs. */
-    double valueOf(double[] given) {
+    /** The value for as many arguments as the operation takes. */
+    public double valueOf(double... given) {
+        if (given.length != arguments) {
+            throw new IllegalArgumentException(this + " takes " + arguments + " arguments, found " + given.length);
+        }
         if (this == SELECT) {
             return given[0] != 0 ? given[1] : given[2];
         }

@@ -54,7 +54,8 @@ final class Parser {
     /** A comma or closing bracket that belongs to nothing. */
     private void stray(Token token) {
         String hint = token.is(",") ? Hints.decimalComma(tokens, next - 1) : "";
-        String expected = token.is(",") ? ", commas only stand between the arguments of a function" : " without an opening one";
+        String expected =
+                token.is(",") ? ", commas only stand between the arguments of a function" : " without an opening one";
         problems.syntax("found " + token + expected, hint);
     }
 
@@ -96,13 +97,16 @@ final class Parser {
     }
 
     private static boolean hasUnit(Token token) {
-        return token.quantity().filter(quantity -> !quantity.unit().equals(Unit.NONE)).isPresent();
+        return token.quantity()
+                .filter(quantity -> !quantity.unit().equals(Unit.NONE))
+                .isPresent();
     }
 
     private void checkChain(Infix infix) {
         Token token = peek();
         if (infix.isComparison() && token.infix().filter(Infix::isComparison).isPresent()) {
-            problems.syntax("found " + token + " behind a comparison, expected \"and\" or brackets", "\"a < b and b < c\"");
+            problems.syntax(
+                    "found " + token + " behind a comparison, expected \"and\" or brackets", "\"a < b and b < c\"");
         }
     }
 
@@ -116,7 +120,10 @@ final class Parser {
 
     private Expression operand(int level) {
         Token token = peek();
-        if (token.isClosing() || token.infix().filter(infix -> infix != Infix.SUBTRACT && infix != Infix.ADD).isPresent()) {
+        if (token.isClosing()
+                || token.infix()
+                        .filter(infix -> infix != Infix.SUBTRACT && infix != Infix.ADD)
+                        .isPresent()) {
             return missingValue(token);
         }
         next++;

@@ -3,23 +3,22 @@ package io.github.footprint4j.formula;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Collects what is wrong with the text of one formula, in the order of its characters; gives up after twenty problems. */
+/** Collects what is wrong with the text of one formula, numbers and units before their order; gives up after twenty problems. */
 final class Problems {
 
     private static final int MOST = 20;
     private static final int SHOWN = 40;
 
-    private final Issues issues = new Issues();
-    private int count;
+    private final List<Issue> found = new ArrayList<>();
 
     void add(Issue issue) {
-        issues.add(issue);
-        count++;
-        if (count == MOST) {
-            throw new InvalidInputException(issues.toList());
+        found.add(issue);
+        if (found.size() == MOST) {
+            throw new InvalidInputException(found);
         }
     }
 
@@ -43,12 +42,14 @@ final class Problems {
 
     /** The end of the reading because a limit was passed, with everything found so far. */
     InvalidInputException limit(String message) {
-        issues.add(Issue.error(IssueCode.LIMIT_EXCEEDED, Place.NONE, message));
-        return new InvalidInputException(issues.toList());
+        found.add(Issue.error(IssueCode.LIMIT_EXCEEDED, Place.NONE, message));
+        return new InvalidInputException(found);
     }
 
     void throwIfAny() {
-        issues.throwIfErrors();
+        if (!found.isEmpty()) {
+            throw new InvalidInputException(found);
+        }
     }
 
     /** A text in quotes, shortened for a message. */

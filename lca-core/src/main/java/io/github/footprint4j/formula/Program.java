@@ -60,7 +60,8 @@ public final class Program {
      */
     public double[] evaluate(double[] values) {
         if (values.length != inputs) {
-            throw new IllegalArgumentException("the program has " + inputs + " inputs, found " + values.length + " values");
+            throw new IllegalArgumentException(
+                    "the program has " + inputs + " inputs, found " + values.length + " values");
         }
         double[] slots = start.clone();
         System.arraycopy(values, 0, slots, 0, inputs);
@@ -78,8 +79,8 @@ public final class Program {
      */
     public double[] gradient(double[] slots, double[] seeds) {
         if (slots.length != size() || seeds.length != size()) {
-            throw new IllegalArgumentException("the program has " + size() + " slots, found " + slots.length + " values and "
-                    + seeds.length + " seeds");
+            throw new IllegalArgumentException("the program has " + size() + " slots, found " + slots.length
+                    + " values and " + seeds.length + " seeds");
         }
         double[] adjoints = seeds.clone();
         for (int i = instructions.length - 1; i >= 0; i--) {
@@ -203,9 +204,10 @@ public final class Program {
         private OptionalInt fold(Step.Apply step) {
             List<Step> arguments = step.arguments().stream().map(steps::get).toList();
             if (arguments.stream().allMatch(Step.Constant.class::isInstance)) {
-                return OptionalInt.of(constant(step.operation().valueOf(arguments.stream()
-                        .mapToDouble(argument -> ((Step.Constant) argument).value())
-                        .toArray())));
+                return OptionalInt.of(constant(step.operation()
+                        .valueOf(arguments.stream()
+                                .mapToDouble(argument -> ((Step.Constant) argument).value())
+                                .toArray())));
             }
             if (step.operation() == Operation.SELECT && arguments.get(0) instanceof Step.Constant condition) {
                 return OptionalInt.of(step.arguments().get(condition.value() != 0 ? 1 : 2));

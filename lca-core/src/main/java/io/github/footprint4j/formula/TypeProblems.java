@@ -22,7 +22,8 @@ final class TypeProblems {
     }
 
     void dimension(String message, String hint) {
-        issues.add(Issue.error(IssueCode.DIMENSION_MISMATCH, Place.NONE, message).maybe(hint));
+        issues.add(
+                Issue.error(IssueCode.DIMENSION_MISMATCH, Place.NONE, message).maybe(hint));
     }
 
     /** A calculation with dimensions, whose powers have a limit. */
@@ -36,7 +37,7 @@ final class TypeProblems {
             issues.add(Issue.error(
                     IssueCode.TRUTH_MISMATCH, Place.NONE, quoted(expression) + " is a truth value, expected a number"));
         }
-        return type.dimension();
+        return type.isTruth() ? Optional.empty() : Optional.of(type.dimension());
     }
 
     /** Reports a number where a truth value is needed. */
@@ -60,8 +61,8 @@ final class TypeProblems {
     }
 
     private static String difference(Operand left, Operand right, String where) {
-        return quoted(left.expression()) + " is " + left.type() + " and " + quoted(right.expression()) + " is " + right.type()
-                + ", expected the same " + where;
+        return quoted(left.expression()) + " is " + left.type() + " and " + quoted(right.expression()) + " is "
+                + right.type() + ", expected the same " + where;
     }
 
     private static String missingUnit(Operand left, Operand right) {

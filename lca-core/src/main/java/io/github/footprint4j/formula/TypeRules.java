@@ -60,7 +60,8 @@ record TypeRules(Scope scope, TypeProblems problems) implements Expression.Cases
                 yield Optional.of(ValueType.TRUTH);
             }
             case ADD, SUBTRACT, REMAINDER -> sameNumber(binary.left(), binary.right(), sides(binary));
-            case INTEGER_QUOTIENT -> sameNumber(binary.left(), binary.right(), sides(binary)).map(type -> ValueType.PLAIN);
+            case INTEGER_QUOTIENT ->
+                sameNumber(binary.left(), binary.right(), sides(binary)).map(type -> ValueType.PLAIN);
             case MULTIPLY, DIVIDE -> product(binary);
             case POWER -> power(binary.left(), binary.right());
         };
@@ -132,7 +133,8 @@ record TypeRules(Scope scope, TypeProblems problems) implements Expression.Cases
     /** True if an expression is a plain number; a dimension is reported. */
     private boolean plain(Expression expression, String where) {
         Optional<Dimension> dimension = number(expression);
-        dimension.filter(found -> !found.isNone())
+        dimension
+                .filter(found -> !found.isNone())
                 .ifPresent(found -> problems.dimension(
                         TypeProblems.quoted(expression) + " is " + found + ", expected a plain number " + where,
                         "a division by 1 of the unit that is meant"));

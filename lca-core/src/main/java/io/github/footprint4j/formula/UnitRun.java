@@ -22,8 +22,8 @@ record UnitRun(Unit unit, int end) {
     private static final String WORD =
             "(?:\\p{L}*CO[2₂]-(?:eq|Eq|e)|[\\p{L}%$€£¥°][\\p{L}\\p{N}%$_]*+(?:\\(s\\))?+)(?![\\p{L}\\p{N}_])";
     private static final Pattern FIRST = Pattern.compile(WORD);
-    private static final Pattern NEXT = Pattern.compile(
-            "[*·⋅∙/]" + WORD + "|\\^-?[1-9](?![\\p{L}\\p{N}_.])| (?:19|20|21)\\d\\d(?![\\p{L}\\p{N}_.])| (?<word>" + WORD + ")");
+    private static final Pattern NEXT = Pattern.compile("[*·⋅∙/]" + WORD
+            + "|\\^-?[1-9](?![\\p{L}\\p{N}_.])| (?:19|20|21)\\d\\d(?![\\p{L}\\p{N}_.])| (?<word>" + WORD + ")");
 
     /** The first word behind a number, if what stands there could begin a unit; operators such as {@code mod} do not. */
     static Optional<String> firstWord(String text, int start) {

@@ -23,7 +23,10 @@ final class Words {
     }
 
     static boolean isReserved(String word) {
-        return isOperator(word) || OTHERS.contains(word) || isRandom(word) || NamedFunction.find(word).isPresent();
+        return isOperator(word)
+                || OTHERS.contains(word)
+                || isRandom(word)
+                || NamedFunction.find(word).isPresent();
     }
 
     static boolean isName(String text) {
