@@ -2,7 +2,6 @@ package io.github.footprint4j.system;
 
 import io.github.footprint4j.formula.Expression;
 import io.github.footprint4j.formula.Formula;
-import io.github.footprint4j.formula.TypeCheck;
 import io.github.footprint4j.formula.ValueType;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -42,7 +41,7 @@ final class Amounts {
     /** The value of a formula without a spread. */
     Optional<Measured> of(Formula formula, Names names, Field field) {
         Optional<ValueType> type =
-                context.issues().collect(Place.of(field.pointer()), () -> TypeCheck.of(formula.expression(), names));
+                context.issues().collect(Place.of(field.pointer()), () -> ValueType.of(formula.expression(), names));
         return type.filter(found -> isNumber(found, formula, field))
                 .map(found -> new Measured(term(formula.expression(), names), found.dimension().orElseThrow()));
     }
@@ -50,7 +49,7 @@ final class Amounts {
     /** A condition as 1 or 0. */
     Optional<Term> condition(Formula formula, Names names, Field field) {
         Optional<ValueType> type =
-                context.issues().collect(Place.of(field.pointer()), () -> TypeCheck.of(formula.expression(), names));
+                context.issues().collect(Place.of(field.pointer()), () -> ValueType.of(formula.expression(), names));
         if (type.isPresent() && !type.get().isTruth()) {
             context.error(
                     IssueCode.TRUTH_MISMATCH, field, "found a number in \"" + formula.text() + "\", expected true or false");
