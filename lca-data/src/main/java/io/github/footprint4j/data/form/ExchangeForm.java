@@ -35,6 +35,7 @@ import java.util.function.Predicate;
 public final class ExchangeForm {
 
     private static final String WASTE = "waste";
+    private static final String LABEL = "label";
 
     private final EntryAmountForm amounts;
     private final String labelKey;
@@ -46,7 +47,7 @@ public final class ExchangeForm {
 
     /** Exchanges of a product's own process; the label of a line stands under {@code label}. */
     public static ExchangeForm ofProduct(AmountForm amounts) {
-        return new ExchangeForm(amounts, "label");
+        return new ExchangeForm(amounts, LABEL);
     }
 
     /** Exchanges of a dataset; which part of its figure a line is stands under {@code part}. */
@@ -70,8 +71,8 @@ public final class ExchangeForm {
         return exchanges;
     }
 
-    /** Adds the lists that {@link #read} reads back. */
-    public void write(List<Exchange> exchanges, ObjectBuilder builder) {
+    /** Adds the lists that a reader of product files reads back. */
+    public static void write(List<Exchange> exchanges, ObjectBuilder builder) {
         Predicate<Exchange> isOutput = exchange -> exchange.direction() == Direction.OUTPUT;
         write("outputs", exchanges, isOutput.and(e -> !e.avoided() && !e.isEmission()), builder);
         write("inputs", exchanges, isOutput.negate().and(e -> !e.avoided()), builder);
@@ -131,12 +132,12 @@ public final class ExchangeForm {
                 : ReferenceForm.read(fields, ofProduct).map(product);
     }
 
-    private void write(String key, List<Exchange> exchanges, Predicate<Exchange> kind, ObjectBuilder builder) {
-        List<Node> nodes = exchanges.stream().filter(kind).map(this::write).toList();
+    private static void write(String key, List<Exchange> exchanges, Predicate<Exchange> kind, ObjectBuilder builder) {
+        List<Node> nodes = exchanges.stream().filter(kind).map(ExchangeForm::write).toList();
         builder.put(key, nodes.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(nodes)));
     }
 
-    private Node write(Exchange exchange) {
+    private static Node write(Exchange exchange) {
         ObjectBuilder builder = ObjectNode.builder();
         boolean isMade = exchange.direction() == Direction.OUTPUT && !exchange.avoided();
         if (exchange.flow() instanceof Flow.OfGas gas) {
@@ -149,7 +150,7 @@ public final class ExchangeForm {
         }
         EntryAmountForm.write(exchange.amount(), builder);
         builder.put("allocation", exchange.allocation().map(AmountForm::write));
-        builder.put(labelKey, exchange.label().isEmpty() ? Optional.empty() : Optional.of(TextNode.of(exchange.label())));
+        builder.put(LABEL, exchange.label().isEmpty() ? Optional.empty() : Optional.of(TextNode.of(exchange.label())));
         return builder.build();
     }
 }

@@ -2,7 +2,9 @@ package io.github.footprint4j.data.form;
 
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.formula.Expression;
 import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
@@ -37,7 +39,7 @@ public final class ParameterNames {
         if (DERIVED.contains(name)) {
             return Optional.of(refused("the parameter \"" + name + "\" has a name that stands for a sum over the parts", place));
         }
-        if (!Formula.isName(name)) {
+        if (!isName(name)) {
             String message = "the parameter \"" + name + "\" cannot be used in a formula, expected letters, digits and '_', "
                     + "with a letter first, and no word of the formula language";
             return Optional.of(refused(message, place).maybe(suggestion(name)));
@@ -45,9 +47,17 @@ public final class ParameterNames {
         return Optional.empty();
     }
 
+    private static boolean isName(String text) {
+        try {
+            return Formula.parse(text).expression().equals(new Expression.Name(text));
+        } catch (InvalidInputException e) {
+            return false;
+        }
+    }
+
     private static String suggestion(String name) {
         String changed = name.strip().replaceAll("[^A-Za-z0-9_]", "_");
-        return !changed.equals(name) && Formula.isName(changed) ? "\"" + changed + "\"" : "";
+        return !changed.equals(name) && isName(changed) ? "\"" + changed + "\"" : "";
     }
 
     private static Issue refused(String message, Place place) {

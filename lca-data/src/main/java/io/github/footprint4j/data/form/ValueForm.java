@@ -75,6 +75,6 @@ public final class ValueForm {
     }
 
     private static Optional<Quantity> quantity(Value value) {
-        return value instanceof Parameter.Numeric numeric ? Quantity.find(numeric.formula().text()) : Optional.empty();
+        return value instanceof Parameter.Numeric numeric ? numeric.formula().quantity() : Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package io.github.footprint4j.data.library;
 import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.form.ExchangeForm;
 import io.github.footprint4j.data.form.Ids;
-import io.github.footprint4j.data.form.PairForm;
+import io.github.footprint4j.data.form.ReferenceForm;
 import io.github.footprint4j.data.form.SpreadForm;
 import io.github.footprint4j.data.source.Field;
 import io.github.footprint4j.data.source.Fields;
@@ -63,8 +63,16 @@ final class DatasetForm {
     Optional<Dataset> read(Fields fields) {
         Optional<UnitProcess> process = process(fields);
         Optional<Documentation> documentation = documentation(fields);
-        Pairs pairs = fields.optional("pair").object(pair -> Optional.of(PairForm.read(pair))).orElse(Pairs.NONE);
+        Pairs pairs = fields.optional("pair").object(DatasetForm::pair).orElse(Pairs.NONE);
         return process.flatMap(p -> documentation.map(d -> new Dataset(p, d, pairs)));
+    }
+
+    /** The pair of a recycled dataset names the one of primary material, and the reverse. */
+    private static Optional<Pairs> pair(Fields fields) {
+        return Optional.of(new Pairs(
+                ReferenceForm.read(fields.optional("primary")),
+                ReferenceForm.read(fields.optional("recycled")),
+                ReferenceForm.read(fields.optional("disposal"))));
     }
 
     private Optional<UnitProcess> process(Fields fields) {

@@ -49,8 +49,8 @@ final class ProcessForm {
         return fields.optional("processes").elements(element -> element.object(this::process));
     }
 
-    Optional<Node> write(List<UnitProcess> processes) {
-        List<Node> nodes = processes.stream().map(this::write).toList();
+    static Optional<Node> write(List<UnitProcess> processes) {
+        List<Node> nodes = processes.stream().map(ProcessForm::write).toList();
         return nodes.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(nodes));
     }
 
@@ -62,22 +62,29 @@ final class ProcessForm {
         List<Exchange> all = exchanges.read(fields);
         Optional<Spread> spread = SpreadForm.read(fields);
         Attribution attribution = attributions.read(fields);
-        checkOutcome(fields, all);
+        checkOutcome(fields);
         Location location = at.map(Location::new).orElse(Location.GLOBAL);
         return id.map(i -> new UnitProcess(
                 new ProcessId(owner, i, location), name.orElse(i), own, all, spread, attribution));
     }
 
-    private static void checkOutcome(Fields fields, List<Exchange> all) {
-        boolean complete = !fields.issues().hasErrors();
-        if (complete && all.stream().noneMatch(Exchange::isOutcome)) {
+    private static void checkOutcome(Fields fields) {
+        if (!names(fields, "outputs", "product") && !names(fields, "inputs", "waste")) {
             String message = "the process makes no product and treats no waste, expected one of them";
             fields.issues().add(Issue.error(IssueCode.MISSING_FIELD, fields.place(), message)
                     .maybe("outputs: [{ product: assembly, amount: 1 piece }]"));
         }
     }
 
-    private Node write(UnitProcess process) {
+    private static boolean names(Fields fields, String list, String key) {
+        Optional<Node> written = fields.optional(list).node();
+        return written.filter(node -> node instanceof ListNode elements
+                        && elements.elements().stream()
+                                .anyMatch(element -> element instanceof ObjectNode object && object.find(key).isPresent()))
+                .isPresent();
+    }
+
+    private static Node write(UnitProcess process) {
         String id = process.id().name();
         Location at = process.id().at();
         ObjectBuilder builder = ObjectNode.builder().put("id", TextNode.of(id));
@@ -86,7 +93,7 @@ final class ProcessForm {
         AttributionForm.write(process.attribution(), builder);
         builder.put("parameters", ParameterForm.write(process.parameters()));
         process.spread().ifPresent(spread -> SpreadForm.write(spread, builder));
-        exchanges.write(process.exchanges(), builder);
+        ExchangeForm.write(process.exchanges(), builder);
         return builder.build();
     }
 

@@ -19,7 +19,6 @@ import io.github.footprint4j.model.Published;
 import io.github.footprint4j.model.Published.Total;
 import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.unit.Dimension;
-import io.github.footprint4j.unit.Quantity;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,7 +66,7 @@ final class PublishedForm {
     }
 
     private static boolean isCo2e(Amount amount) {
-        return Quantity.find(amount.formula().text())
+        return amount.formula().quantity()
                 .filter(quantity -> quantity.dimension().equals(Dimension.CO2E))
                 .isPresent();
     }

@@ -59,7 +59,7 @@ final class ShareSum {
 
     private static Optional<Double> literal(Part part) {
         return part.share() instanceof Share.Fraction fraction
-                ? Quantity.find(fraction.amount().formula().text())
+                ? fraction.amount().formula().quantity()
                         .filter(quantity -> quantity.dimension().isNone())
                         .map(Quantity::base)
                 : Optional.empty();

@@ -82,12 +82,19 @@ final class TransportForm {
 
     private static void checkShares(Fields fields, List<Route> routes) {
         boolean partly = routes.size() > 1 && routes.stream().anyMatch(route -> route.share().isEmpty());
-        if (partly || routes.isEmpty()) {
-            String message = routes.isEmpty()
+        boolean none = isEmptyList(fields, "routes");
+        if (partly || none) {
+            String message = none
                     ? "\"routes\" holds no route, expected at least one"
                     : "a route has no share, expected one for each of several routes";
             fields.issues().add(Issue.error(IssueCode.SHARES, fields.optional("routes").place(), message));
         }
+    }
+
+    private static boolean isEmptyList(Fields fields, String key) {
+        return fields.optional(key).node()
+                .filter(node -> node instanceof ListNode list && list.elements().isEmpty())
+                .isPresent();
     }
 
     private Optional<Route> route(Fields fields, ShareSum shares) {
@@ -99,7 +106,7 @@ final class TransportForm {
 
     private List<Leg> legs(Fields fields) {
         List<Leg> legs = fields.optional("legs").elements(element -> element.object(this::leg));
-        if (fields.optional("legs").holds(ListNode.class) && legs.isEmpty() && !fields.issues().hasErrors()) {
+        if (isEmptyList(fields, "legs")) {
             missing(fields, "\"legs\" holds no leg, expected at least one");
         }
         return legs;
