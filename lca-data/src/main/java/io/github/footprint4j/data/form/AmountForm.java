@@ -27,8 +27,10 @@ import java.util.regex.Pattern;
  */
 public final class AmountForm {
 
-    private static final Pattern ANY_NUMBER = Pattern.compile("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
+    private static final Pattern ANY_NUMBER =
+            Pattern.compile("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
+    private static final Pattern PLAIN_NUMBER =
+            Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
     private final ProvenanceForm provenances;
 
@@ -44,7 +46,9 @@ public final class AmountForm {
 
     /** An amount in its short or long form. */
     public Optional<Amount> read(Field field) {
-        return field.holds(ObjectNode.class) ? field.object(this::longForm) : formula(field).map(Amount::of);
+        return field.holds(ObjectNode.class)
+                ? field.object(this::longForm)
+                : formula(field).map(Amount::of);
     }
 
     /** A quantity, formula or plain number without spread and provenance. */

@@ -82,15 +82,15 @@ public final class ExchangeForm {
 
     private Optional<Exchange> output(Fields fields) {
         Optional<Flow> flow = productOrWaste(fields, "product");
-        Optional<Amount> allocation = amounts.plain(fields.optional("allocation").suchAs("60 %"));
+        Optional<Amount> allocation =
+                amounts.plain(fields.optional("allocation").suchAs("60 %"));
         return exchange(fields, Direction.OUTPUT, flow, allocation);
     }
 
     private Optional<Exchange> input(Fields fields) {
         Optional<Flow> flow = productOrWaste(fields, "of");
-        Optional<Amount> allocation = fields.has(WASTE)
-                ? amounts.plain(fields.optional("allocation").suchAs("60 %"))
-                : Optional.empty();
+        Optional<Amount> allocation =
+                fields.has(WASTE) ? amounts.plain(fields.optional("allocation").suchAs("60 %")) : Optional.empty();
         return exchange(fields, Direction.INPUT, flow, allocation);
     }
 
@@ -133,7 +133,8 @@ public final class ExchangeForm {
     }
 
     private static void write(String key, List<Exchange> exchanges, Predicate<Exchange> kind, ObjectBuilder builder) {
-        List<Node> nodes = exchanges.stream().filter(kind).map(ExchangeForm::write).toList();
+        List<Node> nodes =
+                exchanges.stream().filter(kind).map(ExchangeForm::write).toList();
         builder.put(key, nodes.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(nodes)));
     }
 

@@ -40,7 +40,8 @@ public final class Ids {
     private String declared(String id, String qualifier, Place place) {
         Optional<Place> before = Optional.ofNullable(declared.putIfAbsent(id + qualifier, place));
         if (before.isPresent()) {
-            String line = before.get().line() == 0 ? "" : " in line " + before.get().line();
+            String line =
+                    before.get().line() == 0 ? "" : " in line " + before.get().line();
             throw refused(IssueCode.DUPLICATE_ID, "the id \"" + id + qualifier + "\" is declared already" + line);
         }
         return id;

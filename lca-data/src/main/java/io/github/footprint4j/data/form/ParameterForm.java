@@ -55,7 +55,8 @@ public final class ParameterForm {
         String label = fields.optional("label").text().orElse("");
         Ranges ranges = ranges(fields, values, role);
         value.ifPresent(found -> checkAllowed(fields, found, values));
-        return value.flatMap(v -> role.map(r -> new Parameter(v, r, ranges.spread(), ranges.allowed(), label, provenance)));
+        return value.flatMap(
+                v -> role.map(r -> new Parameter(v, r, ranges.spread(), ranges.allowed(), label, provenance)));
     }
 
     /** The field that holds the parameters, or nothing if there are none. */
@@ -90,7 +91,8 @@ public final class ParameterForm {
             fields.atMostOneOf(List.of("range", "min"));
             fields.atMostOneOf(List.of("range", "max"));
             return spread.get() instanceof Spread.Triangular range
-                    ? new Ranges(Optional.empty(), new Allowed(values, Optional.of(range.low()), Optional.of(range.high())))
+                    ? new Ranges(
+                            Optional.empty(), new Allowed(values, Optional.of(range.low()), Optional.of(range.high())))
                     : new Ranges(spread, allowed);
         }
         role.ifPresent(known -> checkSpread(fields, known, spread.isPresent()));
@@ -101,17 +103,24 @@ public final class ParameterForm {
         boolean written = SpreadForm.FIELDS.stream().anyMatch(fields::has);
         if (role == Role.ESTIMATE && !written) {
             String message = "an estimate has no spread, expected \"sigma\", \"range\" or \"distribution\"";
-            fields.issues().add(Issue.error(IssueCode.SPREAD, fields.place(), message).maybe("sigma: 0.3"));
+            fields.issues()
+                    .add(Issue.error(IssueCode.SPREAD, fields.place(), message).maybe("sigma: 0.3"));
         }
         if ((role == Role.DECLARED || role == Role.DERIVED) && isSpread) {
-            String key = SpreadForm.FIELDS.stream().filter(fields::has).findFirst().orElseThrow();
+            String key =
+                    SpreadForm.FIELDS.stream().filter(fields::has).findFirst().orElseThrow();
             String message = "a " + role + " parameter has the spread \"" + key + "\", expected none";
-            fields.issues().add(Issue.error(IssueCode.SPREAD, fields.keyPlace(key), message).maybe("role: estimate"));
+            fields.issues()
+                    .add(Issue.error(IssueCode.SPREAD, fields.keyPlace(key), message)
+                            .maybe("role: estimate"));
         }
     }
 
     private static void checkAllowed(Fields fields, Value value, List<Value> oneOf) {
-        boolean allRead = fields.optional("oneOf").node().filter(node -> size(node) == oneOf.size()).isPresent();
+        boolean allRead = fields.optional("oneOf")
+                .node()
+                .filter(node -> size(node) == oneOf.size())
+                .isPresent();
         if (allRead) {
             notAllowed(value, oneOf, fields.optional("value").place()).ifPresent(fields.issues()::add);
         }
@@ -133,14 +142,17 @@ public final class ParameterForm {
             }
         });
         write(parameter.allowed(), builder);
-        builder.put("label", parameter.label().isEmpty() ? Optional.empty() : Optional.of(TextNode.of(parameter.label())));
+        builder.put(
+                "label", parameter.label().isEmpty() ? Optional.empty() : Optional.of(TextNode.of(parameter.label())));
         ProvenanceForm.write(parameter.provenance(), builder);
         return builder.build();
     }
 
     private static void write(Allowed allowed, ObjectBuilder builder) {
         if (!allowed.oneOf().isEmpty()) {
-            builder.put("oneOf", ListNode.of(allowed.oneOf().stream().map(ValueForm::write).toList()));
+            builder.put(
+                    "oneOf",
+                    ListNode.of(allowed.oneOf().stream().map(ValueForm::write).toList()));
         }
         builder.put("min", allowed.min().map(AmountForm::write));
         builder.put("max", allowed.max().map(AmountForm::write));

@@ -28,8 +28,9 @@ public final class ParameterNames {
                 .node()
                 .filter(ObjectNode.class::isInstance)
                 .map(ObjectNode.class::cast)
-                .ifPresent(object -> object.members().keySet().forEach(name -> problem(name, object.keyPlace(name))
-                        .ifPresent(owner.issues()::add)));
+                .ifPresent(object -> object.members()
+                        .keySet()
+                        .forEach(name -> problem(name, object.keyPlace(name)).ifPresent(owner.issues()::add)));
     }
 
     private static Optional<Issue> problem(String name, Place place) {
@@ -37,11 +38,13 @@ public final class ParameterNames {
             return Optional.of(refused("the parameter \"" + name + "\" has the name of a unit", place));
         }
         if (DERIVED.contains(name)) {
-            return Optional.of(refused("the parameter \"" + name + "\" has a name that stands for a sum over the parts", place));
+            return Optional.of(
+                    refused("the parameter \"" + name + "\" has a name that stands for a sum over the parts", place));
         }
         if (!isName(name)) {
-            String message = "the parameter \"" + name + "\" cannot be used in a formula, expected letters, digits and '_', "
-                    + "with a letter first, and no word of the formula language";
+            String message =
+                    "the parameter \"" + name + "\" cannot be used in a formula, expected letters, digits and '_', "
+                            + "with a letter first, and no word of the formula language";
             return Optional.of(refused(message, place).maybe(suggestion(name)));
         }
         return Optional.empty();

@@ -71,13 +71,18 @@ public final class ProvenanceForm {
 
     private static Optional<Integer> score(Fields fields, Field field) {
         Optional<Integer> score = field.suchAs("2").whole();
-        score.filter(value -> value < 1 || value > WORST).ifPresent(value -> fields.issues().add(Issue.error(
-                IssueCode.OUT_OF_RANGE, field.place(), "the quality is " + value + ", expected 1 (best) to 5 (worst)")));
+        score.filter(value -> value < 1 || value > WORST)
+                .ifPresent(value -> fields.issues()
+                        .add(Issue.error(
+                                IssueCode.OUT_OF_RANGE,
+                                field.place(),
+                                "the quality is " + value + ", expected 1 (best) to 5 (worst)")));
         return score;
     }
 
     private static Optional<Node> sources(List<SourceKey> keys) {
-        List<TextNode> texts = keys.stream().map(key -> TextNode.of(key.value())).toList();
+        List<TextNode> texts =
+                keys.stream().map(key -> TextNode.of(key.value())).toList();
         return switch (texts.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(texts.get(0));

@@ -34,7 +34,8 @@ public final class SpreadForm {
     /** The spread that stands among the fields of an object. */
     public static Optional<Spread> read(Fields fields) {
         fields.atMostOneOf(FIELDS);
-        Optional<Spread> sigma = sigma(fields, fields.optional("sigma")).map(s -> new Spread.LogNormal(s, Centre.MEDIAN));
+        Optional<Spread> sigma =
+                sigma(fields, fields.optional("sigma")).map(s -> new Spread.LogNormal(s, Centre.MEDIAN));
         Optional<Spread> range = range(fields, fields.optional("range"));
         Optional<Spread> distribution = fields.optional("distribution").object(SpreadForm::distribution);
         return sigma.or(() -> range).or(() -> distribution);
@@ -55,11 +56,15 @@ public final class SpreadForm {
     static void writeLong(Spread spread, ObjectBuilder builder) {
         ObjectBuilder distribution = ObjectNode.builder();
         if (spread instanceof Spread.Normal normal) {
-            distribution.put("normal", object("deviation", AmountForm.write(normal.deviation())).build());
+            distribution.put(
+                    "normal",
+                    object("deviation", AmountForm.write(normal.deviation())).build());
         } else if (spread instanceof Spread.LogNormal logNormal) {
-            distribution.put("lognormal", object("sigma", NumberNode.of(logNormal.sigma()))
-                    .put("centre", TextNode.of(logNormal.centre().word()))
-                    .build());
+            distribution.put(
+                    "lognormal",
+                    object("sigma", NumberNode.of(logNormal.sigma()))
+                            .put("centre", TextNode.of(logNormal.centre().word()))
+                            .build());
         } else if (spread instanceof Spread.Triangular triangular) {
             distribution.put("triangular", limits(triangular.low(), triangular.high()));
         } else if (spread instanceof Spread.Uniform uniform) {
@@ -69,7 +74,9 @@ public final class SpreadForm {
     }
 
     private static Node limits(Formula low, Formula high) {
-        return object("low", AmountForm.write(low)).put("high", AmountForm.write(high)).build();
+        return object("low", AmountForm.write(low))
+                .put("high", AmountForm.write(high))
+                .build();
     }
 
     private static ObjectBuilder object(String key, Node value) {
@@ -78,15 +85,22 @@ public final class SpreadForm {
 
     private static Optional<Double> sigma(Fields fields, Field field) {
         Optional<Double> sigma = field.suchAs("0.3").number();
-        sigma.filter(value -> value <= 0).ifPresent(value -> fields.issues().add(Issue.error(
-                        IssueCode.OUT_OF_RANGE, field.place(), "\"sigma\" is " + value + ", expected a number above 0")
-                .maybe("leave it out if the value is certain")));
+        sigma.filter(value -> value <= 0)
+                .ifPresent(value -> fields.issues()
+                        .add(Issue.error(
+                                        IssueCode.OUT_OF_RANGE,
+                                        field.place(),
+                                        "\"sigma\" is " + value + ", expected a number above 0")
+                                .maybe("leave it out if the value is certain")));
         return sigma;
     }
 
     private static Optional<Spread> range(Fields fields, Field field) {
         List<Formula> limits = field.suchAs("[1 %/a, 6 %/a]").elements(AmountForm::formula);
-        int written = field.node().filter(ListNode.class::isInstance).map(node -> ((ListNode) node).elements().size()).orElse(2);
+        int written = field.node()
+                .filter(ListNode.class::isInstance)
+                .map(node -> ((ListNode) node).elements().size())
+                .orElse(2);
         if (written != 2) {
             String message = "\"range\" has " + written + " elements, expected two: the smallest and the largest value";
             fields.issues().add(Issue.error(IssueCode.WRONG_TYPE, field.place(), message));

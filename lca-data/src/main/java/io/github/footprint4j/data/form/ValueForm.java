@@ -33,7 +33,9 @@ public final class ValueForm {
             return field.truth().map(Parameter.Truth::new);
         }
         boolean isText = field.holds(TextNode.class);
-        if (choice && isText && field.text().filter(text -> NAME.matcher(text).matches()).isPresent()) {
+        if (choice
+                && isText
+                && field.text().filter(text -> NAME.matcher(text).matches()).isPresent()) {
             return field.text().map(Parameter.Choice::new);
         }
         return AmountForm.formula(field.suchAs("12 GB")).map(Parameter.Numeric::new);
@@ -60,14 +62,15 @@ public final class ValueForm {
         if (text.equals("true") || text.equals("false")) {
             return TruthNode.of(text.equals("true"));
         }
-        return AmountForm.isPlainNumber(text)
-                ? NumberNode.of(text)
-                : TextNode.of(text);
+        return AmountForm.isPlainNumber(text) ? NumberNode.of(text) : TextNode.of(text);
     }
 
     /** True if two texts say the same value: equal, or the same quantity in two units. */
     static boolean same(Value one, Value other) {
-        return one.equals(other) || quantity(one).filter(a -> quantity(other).filter(b -> equal(a, b)).isPresent()).isPresent();
+        return one.equals(other)
+                || quantity(one)
+                        .filter(a -> quantity(other).filter(b -> equal(a, b)).isPresent())
+                        .isPresent();
     }
 
     private static boolean equal(Quantity a, Quantity b) {

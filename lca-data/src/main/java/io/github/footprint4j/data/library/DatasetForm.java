@@ -77,9 +77,11 @@ final class DatasetForm {
 
     private Optional<UnitProcess> process(Fields fields) {
         Optional<String> at = Ids.reference(fields.required("at"));
-        Optional<String> id = ids.declare(fields.required("id"), at.map(code -> " @ " + code).orElse(""));
+        Optional<String> id =
+                ids.declare(fields.required("id"), at.map(code -> " @ " + code).orElse(""));
         Optional<String> name = fields.required("name").text();
-        Optional<Formula> unit = fields.required("unit").suchAs("\"kg\"").text(text -> Formula.parse("1 " + Unit.parse(text)));
+        Optional<Formula> unit =
+                fields.required("unit").suchAs("\"kg\"").text(text -> Formula.parse("1 " + Unit.parse(text)));
         List<Exchange> others = exchanges(fields);
         Map<String, Parameter> own = parameters.read(fields);
         Optional<Spread> spread = SpreadForm.read(fields);
@@ -102,7 +104,8 @@ final class DatasetForm {
 
     private List<Exchange> exchanges(Fields fields) {
         Field emissions = fields.optional("emissions");
-        boolean isShort = emissions.node().filter(node -> !(node instanceof ListNode)).isPresent();
+        boolean isShort =
+                emissions.node().filter(node -> !(node instanceof ListNode)).isPresent();
         List<Exchange> read = isShort ? new ArrayList<>(lump(emissions)) : new ArrayList<>();
         read.addAll(isShort ? exchanges.readGoods(fields) : exchanges.read(fields));
         if (List.of("emissions", "inputs", "outputs").stream().noneMatch(fields::has)) {
@@ -135,8 +138,8 @@ final class DatasetForm {
         fields.required("evidence");
         fields.required("source");
         String place = fields.optional("place").text().orElse("");
-        return group.flatMap(g -> year.flatMap(y ->
-                gwp.flatMap(set -> boundary.map(b -> new Documentation(g, y, set, b, provenance, place)))));
+        return group.flatMap(g -> year.flatMap(
+                y -> gwp.flatMap(set -> boundary.map(b -> new Documentation(g, y, set, b, provenance, place)))));
     }
 
     private static Optional<DataBoundary> boundary(Fields fields) {

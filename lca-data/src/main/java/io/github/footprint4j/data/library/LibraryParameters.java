@@ -71,6 +71,11 @@ final class LibraryParameters {
                 old.supplier(),
                 old.quality());
         return new Parameter(
-                parameter.value(), parameter.role(), parameter.spread(), parameter.allowed(), parameter.label(), extended);
+                parameter.value(),
+                parameter.role(),
+                parameter.spread(),
+                parameter.allowed(),
+                parameter.label(),
+                extended);
     }
 }

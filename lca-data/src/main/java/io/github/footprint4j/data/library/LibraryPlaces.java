@@ -30,11 +30,16 @@ final class LibraryPlaces {
     }
 
     private static List<Node> elements(ObjectNode file) {
-        return file.find("datasets").filter(ListNode.class::isInstance).map(node -> ((ListNode) node).elements()).orElse(List.of());
+        return file.find("datasets")
+                .filter(ListNode.class::isInstance)
+                .map(node -> ((ListNode) node).elements())
+                .orElse(List.of());
     }
 
     private static String text(Node dataset, String key) {
         Optional<Node> value = dataset instanceof ObjectNode object ? object.find(key) : Optional.empty();
-        return value.filter(TextNode.class::isInstance).map(node -> ((TextNode) node).value()).orElse("");
+        return value.filter(TextNode.class::isInstance)
+                .map(node -> ((TextNode) node).value())
+                .orElse("");
     }
 }

@@ -110,7 +110,8 @@ final class LibraryReader {
     private void addParameter(String name, Parameter parameter) {
         if (parameters.putIfAbsent(name, parameter) != null) {
             Place place = places.getOrDefault("/parameters/" + name, Place.NONE);
-            issues.add(Issue.error(IssueCode.DUPLICATE_ID, place, "the parameter \"" + name + "\" stands in two files"));
+            issues.add(
+                    Issue.error(IssueCode.DUPLICATE_ID, place, "the parameter \"" + name + "\" stands in two files"));
         }
     }
 

@@ -49,14 +49,16 @@ final class AttributionForm {
         builder.put("stage", attribution.stage().map(stage -> TextNode.of(word(stage))));
         builder.put("part", attribution.part().map(part -> TextNode.of(part.value())));
         builder.put("excluded", attribution.excluded().map(TextNode::of));
-        List<Node> gives = attribution.gives().stream().map(AttributionForm::write).toList();
+        List<Node> gives =
+                attribution.gives().stream().map(AttributionForm::write).toList();
         builder.put("gives", gives.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(gives)));
     }
 
     private Optional<CoProduct> coProduct(Fields fields) {
         fields.atMostOneOf(List.of("price", "displaces"));
         Optional<String> product = fields.required("product").text();
-        Optional<Amount> amount = reading.amounts().read(fields.required("amount").suchAs("2 kg"));
+        Optional<Amount> amount =
+                reading.amounts().read(fields.required("amount").suchAs("2 kg"));
         Optional<Amount> price = reading.amounts().read(fields.optional("price").suchAs("3 EUR2023/kg"));
         Optional<Reference> displaces = ReferenceForm.read(fields.optional("displaces"));
         return product.flatMap(p -> amount.map(a -> new CoProduct(p, a, price, displaces)));
@@ -73,13 +75,19 @@ final class AttributionForm {
 
     /** The stage of a word such as {@code end-of-life}; no entry can ask for none. */
     private static Stage stage(String text) {
-        List<Stage> stages = Arrays.stream(Stage.values()).filter(stage -> stage != Stage.NONE).toList();
-        return stages.stream().filter(stage -> word(stage).equals(text)).findFirst().orElseThrow(() -> {
-            List<String> words = stages.stream().map(AttributionForm::word).toList();
-            String message = "\"stage\" is \"" + text + "\", expected one of " + String.join(", ", words);
-            return refused(Issue.error(IssueCode.UNKNOWN_WORD, Place.NONE, message)
-                    .maybeOneOf(ClosestNames.of(words).to(text)));
-        });
+        List<Stage> stages = Arrays.stream(Stage.values())
+                .filter(stage -> stage != Stage.NONE)
+                .toList();
+        return stages.stream()
+                .filter(stage -> word(stage).equals(text))
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> words =
+                            stages.stream().map(AttributionForm::word).toList();
+                    String message = "\"stage\" is \"" + text + "\", expected one of " + String.join(", ", words);
+                    return refused(Issue.error(IssueCode.UNKNOWN_WORD, Place.NONE, message)
+                            .maybeOneOf(ClosestNames.of(words).to(text)));
+                });
     }
 
     private static String word(Stage stage) {

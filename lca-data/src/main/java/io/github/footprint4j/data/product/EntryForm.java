@@ -94,10 +94,13 @@ final class EntryForm {
 
     private static Optional<Activity> activity(Fields fields) {
         fields.atMostOneOf(ACTIVITIES);
-        Optional<Activity> buys = ReferenceForm.read(fields, fields.optional("of")).map(Activity.Buys::new);
-        Optional<Activity> runs = ReferenceForm.read(fields, fields.optional("process")).map(Activity.Runs::new);
+        Optional<Activity> buys =
+                ReferenceForm.read(fields, fields.optional("of")).map(Activity.Buys::new);
+        Optional<Activity> runs =
+                ReferenceForm.read(fields, fields.optional("process")).map(Activity.Runs::new);
         Optional<Origin> origin = fields.optional("origin").word(Origin.class);
-        Optional<Activity> emits = ExchangeForm.gas(fields.optional("emits")).map(gas -> new Activity.Emits(gas, origin));
+        Optional<Activity> emits =
+                ExchangeForm.gas(fields.optional("emits")).map(gas -> new Activity.Emits(gas, origin));
         checkBelongs(fields, "origin", fields.has("emits"));
         checkBelongs(fields, "at", fields.has("of") || fields.has("process") || !fields.has("emits"));
         return buys.or(() -> emits).or(() -> runs);
@@ -105,7 +108,8 @@ final class EntryForm {
 
     private static void checkBelongs(Fields fields, String key, boolean fits) {
         if (fields.has(key) && !fits) {
-            String message = "\"" + key + "\" says nothing here, expected it beside " + (key.equals("at") ? "\"of\"" : "\"emits\"");
+            String message = "\"" + key + "\" says nothing here, expected it beside "
+                    + (key.equals("at") ? "\"of\"" : "\"emits\"");
             fields.issues().add(Issue.error(IssueCode.CONFLICTING_FIELDS, fields.keyPlace(key), message));
         }
     }

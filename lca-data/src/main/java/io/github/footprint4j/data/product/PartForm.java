@@ -69,7 +69,8 @@ final class PartForm {
     private Recycling recycling(Fields fields) {
         Optional<Qualities> qualities = fields.optional("qualityRatios")
                 .suchAs("{ in: 90 %, out: 80 % }")
-                .object(ratios -> Optional.of(new Qualities(amount(ratios, "in", "90 %"), amount(ratios, "out", "80 %"))));
+                .object(ratios ->
+                        Optional.of(new Qualities(amount(ratios, "in", "90 %"), amount(ratios, "out", "80 %"))));
         return new Recycling(
                 amount(fields, "recycledContent", "20 %"),
                 amount(fields, "endOfLifeRecycling", "85 %"),
@@ -111,10 +112,12 @@ final class PartForm {
         builder.put("recycledContent", recycling.content().map(AmountForm::write));
         builder.put("endOfLifeRecycling", recycling.endOfLife().map(AmountForm::write));
         if (recycling.qualityIn().isPresent() || recycling.qualityOut().isPresent()) {
-            builder.put("qualityRatios", ObjectNode.builder()
-                    .put("in", recycling.qualityIn().map(AmountForm::write))
-                    .put("out", recycling.qualityOut().map(AmountForm::write))
-                    .build());
+            builder.put(
+                    "qualityRatios",
+                    ObjectNode.builder()
+                            .put("in", recycling.qualityIn().map(AmountForm::write))
+                            .put("out", recycling.qualityOut().map(AmountForm::write))
+                            .build());
         }
         builder.put("biogenicCarbon", recycling.biogenicCarbon().map(AmountForm::write));
         PairForm.write(recycling.pairs(), builder);

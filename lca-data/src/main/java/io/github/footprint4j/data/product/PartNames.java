@@ -28,7 +28,10 @@ final class PartNames {
     }
 
     void check(Issues issues) {
-        used.stream().filter(use -> !declared.contains(use.part())).map(this::unknown).forEach(issues::add);
+        used.stream()
+                .filter(use -> !declared.contains(use.part()))
+                .map(this::unknown)
+                .forEach(issues::add);
     }
 
     private Issue unknown(Use use) {

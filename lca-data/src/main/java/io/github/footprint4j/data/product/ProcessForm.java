@@ -56,7 +56,8 @@ final class ProcessForm {
 
     private Optional<UnitProcess> process(Fields fields) {
         Optional<String> at = Ids.reference(fields.optional("at"));
-        Optional<String> id = reading.ids().declare(fields.required("id"), at.map(code -> " @ " + code).orElse(""));
+        Optional<String> id = reading.ids()
+                .declare(fields.required("id"), at.map(code -> " @ " + code).orElse(""));
         Optional<String> name = fields.optional("name").text();
         SortedMap<String, Parameter> own = parameters.read(fields, "parameters");
         List<Exchange> all = exchanges.read(fields);
@@ -64,15 +65,16 @@ final class ProcessForm {
         Attribution attribution = attributions.read(fields);
         checkOutcome(fields);
         Location location = at.map(Location::new).orElse(Location.GLOBAL);
-        return id.map(i -> new UnitProcess(
-                new ProcessId(owner, i, location), name.orElse(i), own, all, spread, attribution));
+        return id.map(
+                i -> new UnitProcess(new ProcessId(owner, i, location), name.orElse(i), own, all, spread, attribution));
     }
 
     private static void checkOutcome(Fields fields) {
         if (!names(fields, "outputs", "product") && !names(fields, "inputs", "waste")) {
             String message = "the process makes no product and treats no waste, expected one of them";
-            fields.issues().add(Issue.error(IssueCode.MISSING_FIELD, fields.place(), message)
-                    .maybe("outputs: [{ product: assembly, amount: 1 piece }]"));
+            fields.issues()
+                    .add(Issue.error(IssueCode.MISSING_FIELD, fields.place(), message)
+                            .maybe("outputs: [{ product: assembly, amount: 1 piece }]"));
         }
     }
 
@@ -80,7 +82,8 @@ final class ProcessForm {
         Optional<Node> written = fields.optional(list).node();
         return written.filter(node -> node instanceof ListNode elements
                         && elements.elements().stream()
-                                .anyMatch(element -> element instanceof ObjectNode object && object.find(key).isPresent()))
+                                .anyMatch(element -> element instanceof ObjectNode object
+                                        && object.find(key).isPresent()))
                 .isPresent();
     }
 

@@ -35,8 +35,8 @@ public final class ProductFile {
     public static Product read(Source source, StudyLookup studies) {
         Issues issues = new Issues();
         ProductReader reader = new ProductReader(studies, issues);
-        Optional<Product> product =
-                Documents.parse(source, issues).flatMap(root -> Field.of(root, issues).object(reader::read));
+        Optional<Product> product = Documents.parse(source, issues)
+                .flatMap(root -> Field.of(root, issues).object(reader::read));
         issues.throwIfErrors();
         return product.orElseThrow();
     }

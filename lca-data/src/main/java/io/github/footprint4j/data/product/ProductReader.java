@@ -58,8 +58,8 @@ final class ProductReader {
             reading.sources().check(listed(records, study), issues);
         }
         reading.parts().check(issues);
-        return identity.flatMap(i -> scope.map(s ->
-                new Product(i, s, declarations, lifeCycle, records, DocumentPlaces.of(fields.object()))));
+        return identity.flatMap(i -> scope.map(
+                s -> new Product(i, s, declarations, lifeCycle, records, DocumentPlaces.of(fields.object()))));
     }
 
     private static Optional<Identity> identity(Fields fields) {
@@ -83,7 +83,8 @@ final class ProductReader {
 
     private Declarations declarations(Fields fields, Optional<Study> study, boolean studyKnown) {
         SortedMap<String, Parameter> own = new ParameterForm(reading.amounts()).read(fields, "parameters");
-        SortedMap<String, Parameter> known = new TreeMap<>(study.map(Study::parameters).orElse(new TreeMap<>()));
+        SortedMap<String, Parameter> known =
+                new TreeMap<>(study.map(Study::parameters).orElse(new TreeMap<>()));
         known.putAll(own);
         boolean knowsAll = studyKnown && own.size() == written(fields, "parameters");
         return new Declarations(
@@ -96,14 +97,17 @@ final class ProductReader {
     }
 
     private static int written(Fields fields, String key) {
-        return fields.optional(key).node().map(node -> node instanceof ObjectNode object
-                ? object.members().size()
-                : -1).orElse(0);
+        return fields.optional(key)
+                .node()
+                .map(node ->
+                        node instanceof ObjectNode object ? object.members().size() : -1)
+                .orElse(0);
     }
 
     private LifeCycle lifeCycle(Fields fields, Optional<Identity> identity) {
         EntryForm entries = new EntryForm(reading);
-        LibraryId owner = new LibraryId(identity.map(found -> found.id().value()).orElse("product"));
+        LibraryId owner =
+                new LibraryId(identity.map(found -> found.id().value()).orElse("product"));
         return new LifeCycle(
                 new PartForm(reading, entries).list(fields),
                 new TransportForm(reading).list(fields),

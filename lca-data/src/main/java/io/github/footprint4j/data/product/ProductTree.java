@@ -18,8 +18,9 @@ final class ProductTree {
     static Node of(Product product) {
         Declarations declarations = product.declarations();
         if (declarations.variant().isPresent() || !declarations.settings().isEmpty()) {
-            throw new IllegalArgumentException("a file holds no chosen variant and no settings, expected the product as it was read, found "
-                    + product + " with " + declarations.settings());
+            throw new IllegalArgumentException(
+                    "a file holds no chosen variant and no settings, expected the product as it was read, found "
+                            + product + " with " + declarations.settings());
         }
         ObjectBuilder builder = ObjectNode.builder();
         builder.put("format", TextNode.of(ProductFile.FORMAT));
@@ -29,7 +30,9 @@ final class ProductTree {
         builder.put("notes", notes.isEmpty() ? Optional.empty() : Optional.of(TextNode.of(notes)));
         ScopeForm.write(product.scope(), builder);
         builder.put("library", declarations.library().map(TextNode::of));
-        builder.put("study", declarations.study().map(study -> TextNode.of(study.id().value())));
+        builder.put(
+                "study",
+                declarations.study().map(study -> TextNode.of(study.id().value())));
         builder.put("parameters", ParameterForm.write(declarations.parameters()));
         builder.put("variants", VariantForm.write(declarations.variants()));
         write(product.lifeCycle(), builder);

@@ -41,7 +41,8 @@ final class PublishedForm {
     }
 
     static void write(Published published, ObjectBuilder builder) {
-        List<Node> totals = published.totals().stream().map(PublishedForm::write).toList();
+        List<Node> totals =
+                published.totals().stream().map(PublishedForm::write).toList();
         builder.put("published", totals.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(totals)));
         builder.put("modelError", published.modelError().map(AmountForm::write));
     }
@@ -52,21 +53,22 @@ final class PublishedForm {
         Optional<Amount> total = inCo2e(fields.required("total").suchAs("62.81 kg CO2e"), fields.issues());
         Optional<SourceKey> source = sources.one(fields.required("source"));
         Optional<String> alsoLabelled = fields.optional("alsoLabelled").text();
-        return product.flatMap(
-                p -> total.flatMap(t -> source.map(s -> new Total(p, variant, t, s, alsoLabelled))));
+        return product.flatMap(p -> total.flatMap(t -> source.map(s -> new Total(p, variant, t, s, alsoLabelled))));
     }
 
     private Optional<Amount> inCo2e(Field field, Issues issues) {
         Optional<Amount> amount = amounts.read(field);
-        amount.filter(found -> !isCo2e(found)).ifPresent(found -> issues.add(Issue.error(
-                IssueCode.DIMENSION_MISMATCH,
-                field.place(),
-                "found \"" + found + "\", expected a quantity in kg CO2e such as 62.81 kg CO2e")));
+        amount.filter(found -> !isCo2e(found))
+                .ifPresent(found -> issues.add(Issue.error(
+                        IssueCode.DIMENSION_MISMATCH,
+                        field.place(),
+                        "found \"" + found + "\", expected a quantity in kg CO2e such as 62.81 kg CO2e")));
         return amount;
     }
 
     private static boolean isCo2e(Amount amount) {
-        return amount.formula().quantity()
+        return amount.formula()
+                .quantity()
                 .filter(quantity -> quantity.dimension().equals(Dimension.CO2E))
                 .isPresent();
     }

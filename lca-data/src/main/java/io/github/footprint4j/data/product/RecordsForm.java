@@ -34,10 +34,11 @@ final class RecordsForm {
         Optional<LocalDate> assessed = date(fields.optional("assessed"));
         Optional<LocalDate> validUntil = date(fields.optional("validUntil"));
         assessed.flatMap(from -> validUntil.filter(until -> until.isBefore(from)))
-                .ifPresent(until -> fields.issues().add(Issue.error(
-                        IssueCode.OUT_OF_RANGE,
-                        fields.optional("validUntil").place(),
-                        "\"validUntil\" is " + until + ", expected no day before \"assessed\"")));
+                .ifPresent(until -> fields.issues()
+                        .add(Issue.error(
+                                IssueCode.OUT_OF_RANGE,
+                                fields.optional("validUntil").place(),
+                                "\"validUntil\" is " + until + ", expected no day before \"assessed\"")));
         return new Records(
                 assessed.map(LocalDate::toString),
                 validUntil.map(LocalDate::toString),
@@ -50,7 +51,8 @@ final class RecordsForm {
         builder.put("assessed", records.assessed().map(TextNode::of));
         builder.put("validUntil", records.validUntil().map(TextNode::of));
         builder.put("assessor", records.assessor().map(TextNode::of));
-        List<Node> exclusions = records.exclusions().stream().map(RecordsForm::write).toList();
+        List<Node> exclusions =
+                records.exclusions().stream().map(RecordsForm::write).toList();
         builder.put("exclusions", exclusions.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(exclusions)));
         builder.put("sources", CitationForm.write(records.sources()));
     }

@@ -17,8 +17,8 @@ final class ShareForm {
 
     static Optional<Share> read(Fields fields, AmountForm amounts) {
         Field field = fields.optional("share").suchAs("30 % or rest");
-        boolean isRest = field.holds(TextNode.class)
-                && field.text().filter(REST::equals).isPresent();
+        boolean isRest =
+                field.holds(TextNode.class) && field.text().filter(REST::equals).isPresent();
         return isRest ? Optional.of(new Share.Rest()) : amounts.read(field).map(Share.Fraction::new);
     }
 

@@ -35,9 +35,14 @@ final class ShareSum {
     }
 
     void check(Issues issues) {
-        List<Part> rests = parts.stream().filter(part -> part.share() instanceof Share.Rest).toList();
-        rests.stream().skip(1).filter(part -> !conditional).forEach(part -> issues.add(refused(
-                "a second share is \"rest\", expected at most one in a list", part.place())));
+        List<Part> rests = parts.stream()
+                .filter(part -> part.share() instanceof Share.Rest)
+                .toList();
+        rests.stream()
+                .skip(1)
+                .filter(part -> !conditional)
+                .forEach(part -> issues.add(
+                        refused("a second share is \"rest\", expected at most one in a list", part.place())));
         List<Optional<Double>> stated = parts.stream()
                 .filter(part -> !rests.contains(part))
                 .map(ShareSum::literal)
@@ -59,7 +64,9 @@ final class ShareSum {
 
     private static Optional<Double> literal(Part part) {
         return part.share() instanceof Share.Fraction fraction
-                ? fraction.amount().formula().quantity()
+                ? fraction.amount()
+                        .formula()
+                        .quantity()
                         .filter(quantity -> quantity.dimension().isNone())
                         .map(Quantity::base)
                 : Optional.empty();

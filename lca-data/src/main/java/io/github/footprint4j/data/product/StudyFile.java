@@ -42,8 +42,8 @@ public final class StudyFile {
      */
     public static Study read(Source source) {
         Issues issues = new Issues();
-        Optional<Study> study =
-                Documents.parse(source, issues).flatMap(root -> Field.of(root, issues).object(StudyFile::study));
+        Optional<Study> study = Documents.parse(source, issues)
+                .flatMap(root -> Field.of(root, issues).object(StudyFile::study));
         issues.throwIfErrors();
         return study.orElseThrow();
     }
@@ -68,8 +68,8 @@ public final class StudyFile {
         Published published = new PublishedForm(amounts, used).read(fields);
         SortedMap<SourceKey, Citation> sources = CitationForm.read(fields.optional("sources"));
         used.check(sources.keySet(), fields.issues());
-        return id.flatMap(i -> name.map(n ->
-                new Study(i, n, parameters, published, sources, DocumentPlaces.of(fields.object()))));
+        return id.flatMap(i ->
+                name.map(n -> new Study(i, n, parameters, published, sources, DocumentPlaces.of(fields.object()))));
     }
 
     private static Node tree(Study study) {

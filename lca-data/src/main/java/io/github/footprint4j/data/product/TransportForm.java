@@ -55,7 +55,8 @@ final class TransportForm {
         Optional<EntryId> id = reading.ids().declare(fields.required("id")).map(EntryId::new);
         Optional<Amount> carries = extents.main(
                 fields, reading.amounts().read(fields.required("carries").suchAs("\"packed_mass\"")));
-        Optional<Amount> volume = reading.amounts().read(fields.optional("volume").suchAs("0.3 m3"));
+        Optional<Amount> volume =
+                reading.amounts().read(fields.optional("volume").suchAs("0.3 m3"));
         List<Route> routes = routes(fields);
         Extent extent = extents.timeAndCondition(fields, shares);
         Attribution attribution = attributions.read(fields);
@@ -74,25 +75,29 @@ final class TransportForm {
             return List.of(new Route(Optional.empty(), legs));
         }
         ShareSum shares = new ShareSum();
-        List<Route> routes = fields.optional("routes").elements(element -> element.object(route -> route(route, shares)));
+        List<Route> routes =
+                fields.optional("routes").elements(element -> element.object(route -> route(route, shares)));
         checkShares(fields, routes);
         shares.check(fields.issues());
         return routes;
     }
 
     private static void checkShares(Fields fields, List<Route> routes) {
-        boolean partly = routes.size() > 1 && routes.stream().anyMatch(route -> route.share().isEmpty());
+        boolean partly = routes.size() > 1
+                && routes.stream().anyMatch(route -> route.share().isEmpty());
         boolean none = isEmptyList(fields, "routes");
         if (partly || none) {
             String message = none
                     ? "\"routes\" holds no route, expected at least one"
                     : "a route has no share, expected one for each of several routes";
-            fields.issues().add(Issue.error(IssueCode.SHARES, fields.optional("routes").place(), message));
+            fields.issues()
+                    .add(Issue.error(IssueCode.SHARES, fields.optional("routes").place(), message));
         }
     }
 
     private static boolean isEmptyList(Fields fields, String key) {
-        return fields.optional(key).node()
+        return fields.optional(key)
+                .node()
                 .filter(node -> node instanceof ListNode list && list.elements().isEmpty())
                 .isPresent();
     }
@@ -114,9 +119,11 @@ final class TransportForm {
 
     private Optional<Leg> leg(Fields fields) {
         Optional<Reference> by = ReferenceForm.read(fields.required("by"));
-        Optional<Amount> distance = reading.amounts().read(fields.required("distance").suchAs("9200 km"));
+        Optional<Amount> distance =
+                reading.amounts().read(fields.required("distance").suchAs("9200 km"));
         Optional<Amount> load = reading.amounts().read(fields.optional("load").suchAs("70 %"));
-        Optional<Amount> emptyReturn = reading.amounts().read(fields.optional("emptyReturn").suchAs("50 %"));
+        Optional<Amount> emptyReturn =
+                reading.amounts().read(fields.optional("emptyReturn").suchAs("50 %"));
         return by.flatMap(b -> distance.map(d -> new Leg(b, d, load, emptyReturn)));
     }
 
@@ -129,7 +136,9 @@ final class TransportForm {
         if (routes.size() == 1 && routes.get(0).share().isEmpty()) {
             builder.put("legs", legs(routes.get(0)));
         } else {
-            builder.put("routes", ListNode.of(routes.stream().map(TransportForm::write).toList()));
+            builder.put(
+                    "routes",
+                    ListNode.of(routes.stream().map(TransportForm::write).toList()));
         }
         return builder.build();
     }
