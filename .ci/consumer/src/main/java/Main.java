@@ -1,4 +1,4 @@
-/** The statements of the README, compiled and run against the installed library. */
+/** The statements of the README, compiled and run against the published library. */
 public final class Main {
 
     private Main() {}

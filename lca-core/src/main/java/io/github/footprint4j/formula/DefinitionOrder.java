@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -52,12 +53,11 @@ public final class DefinitionOrder {
     private List<String> sorted() {
         SortedMap<String, SortedSet<String>> waiting = needs();
         SortedMap<String, SortedSet<String>> users = users(waiting);
-        SortedSet<String> ready = new TreeSet<>(definitions.keySet());
+        NavigableSet<String> ready = new TreeSet<>(definitions.keySet());
         ready.removeIf(name -> !waiting.getOrDefault(name, NOBODY).isEmpty());
         List<String> order = new ArrayList<>();
         while (!ready.isEmpty()) {
-            String name = ready.first();
-            ready.remove(name);
+            String name = ready.pollFirst();
             order.add(name);
             waiting.remove(name);
             users.getOrDefault(name, NOBODY).stream()

@@ -20,13 +20,13 @@ import java.util.Optional;
  */
 public enum GwpSet {
     /** Fourth assessment report, 2007. */
-    AR4("AR4"),
+    AR4("AR4", 1),
     /** Fifth assessment report, 2013, without climate-carbon feedback. */
-    AR5("AR5"),
+    AR5("AR5", 2),
     /** Fifth assessment report, 2013, with climate-carbon feedback. */
-    AR5_FEEDBACK("AR5-feedback"),
+    AR5_FEEDBACK("AR5-feedback", 3),
     /** Sixth assessment report, 2021. */
-    AR6("AR6");
+    AR6("AR6", 4);
 
     /** Gas, then AR4, AR5, AR5 with feedback, AR6; a hyphen stands for no value. */
     private static final String TABLE =
@@ -102,9 +102,11 @@ public enum GwpSet {
     private static final double LUMP = 1.0;
 
     private final String text;
+    private final int column;
 
-    GwpSet(String text) {
+    GwpSet(String text, int column) {
         this.text = text;
+        this.column = column;
     }
 
     /** The set of a name such as {@code AR6}, whatever the case. */
@@ -139,7 +141,7 @@ public enum GwpSet {
 
     private Optional<Double> cell(String key) {
         return Optional.ofNullable(VALUES.get(key))
-                .map(row -> row[ordinal() + 1])
+                .map(row -> row[column])
                 .filter(value -> !value.equals("-"))
                 .map(Double::valueOf);
     }

@@ -43,7 +43,7 @@ final class Amounts {
         Optional<ValueType> type =
                 context.issues().collect(Place.of(field.pointer()), () -> ValueType.of(formula.expression(), names));
         return type.filter(found -> isNumber(found, formula, field))
-                .map(found -> new Measured(term(formula.expression(), names), found.dimension()));
+                .map(found -> new Measured(term(formula.expression(), names), found.dimension().orElseThrow()));
     }
 
     /** A condition as 1 or 0. */
@@ -88,11 +88,11 @@ final class Amounts {
     }
 
     private static Term term(Expression expression, Names names) {
-        return Constants.valueOf(expression).<Term>map(Term.Number::new).orElseGet(() -> new Term.Written(expression, names));
+        return Constants.valueOf(expression).<Term>map(Term.Fixed::new).orElseGet(() -> new Term.Written(expression, names));
     }
 
     private Optional<Measured> uncertain(Formula formula, Measured certain, Spread spread, Field field) {
-        if (certain.term() instanceof Term.Number number) {
+        if (certain.term() instanceof Term.Fixed number) {
             Unit unit = formula.quantity().map(Quantity::unit).orElse(baseUnit(certain.dimension()));
             return Optional.of(new Measured(
                     input(InputId.Kind.AMOUNT, field, number.value(), unit, spread, certain.dimension()),

@@ -4,6 +4,7 @@ import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** One column of a system before it is laid out: what a line or process makes for its run, what it buys and what it emits. */
 final class Column {
@@ -39,6 +40,11 @@ final class Column {
 
     void add(Emission emission) {
         emissions.add(emission);
+    }
+
+    /** Puts others in the place of the flows. */
+    void replaceFlows(UnaryOperator<Flow> replacement) {
+        flows.replaceAll(replacement);
     }
 
     Node node() {

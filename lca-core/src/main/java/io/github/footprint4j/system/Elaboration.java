@@ -111,7 +111,7 @@ final class Elaboration {
                 .flatMap(mass -> workshop.amounts().of(mass, names, root.member("mass"), Dimension.MASS));
         Measured explained = names.symbol("product_mass")
                 .map(symbol -> new Measured(symbol.term(), Dimension.MASS))
-                .orElse(new Measured(new Term.Number(0), Dimension.MASS));
+                .orElse(new Measured(new Term.Fixed(0), Dimension.MASS));
         MassBalance balance = new MassBalance(context, contained, names);
         balance.check(product.lifeCycle().parts(), root.list("parts"));
         declared.ifPresent(whole ->

@@ -61,7 +61,7 @@ final class Lines {
     /** How often an entry happens: its share, and 1 or 0 for its condition. */
     Optional<Measured> often(Entry entry, Term share, Field field) {
         Optional<Term> when = entry.extent().condition().when().isEmpty()
-                ? Optional.of(Term.ONE)
+                ? Optional.of(Term.Fixed.ONE)
                 : workshop.amounts().condition(entry.extent().condition().when().get(), names, field.member("when"));
         return when.map(condition -> new Measured(share.times(condition), Dimension.NONE));
     }

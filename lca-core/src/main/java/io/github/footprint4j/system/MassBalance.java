@@ -43,7 +43,7 @@ final class MassBalance {
 
     /** Requires a mass to be at most another one, apart from rounding. */
     void requireAtMost(Measured sum, Measured whole, Field field, String message) {
-        Term excess = sum.term().minus(whole.term().times(new Term.Number(1 + TOLERANCE)));
+        Term excess = sum.term().minus(whole.term().times(new Term.Fixed(1 + TOLERANCE)));
         context.require(
                 new Measured(excess, sum.dimension()),
                 value -> value <= 0,

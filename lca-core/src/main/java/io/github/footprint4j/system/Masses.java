@@ -26,7 +26,7 @@ final class Masses implements Parameters.Built {
     static final Set<PartKind> PACKED =
             Set.of(PartKind.COMPONENT, PartKind.CONSUMABLE, PartKind.ACCESSORY, PartKind.PACKAGING);
 
-    private static final Measured NOTHING = new Measured(new Term.Number(0), Dimension.MASS);
+    private static final Measured NOTHING = new Measured(new Term.Fixed(0), Dimension.MASS);
 
     private final Amounts amounts;
     private final Set<PartKind> kinds;
@@ -100,10 +100,10 @@ final class Masses implements Parameters.Built {
     private Optional<Term> present(Part part, Names names, Field field) {
         Entry entry = part.entry();
         Optional<Term> quantity = part.making().quantity().isEmpty()
-                ? Optional.of(Term.ONE)
+                ? Optional.of(Term.Fixed.ONE)
                 : amounts.of(part.making().quantity().get(), names, field.member("quantity")).map(Measured::term);
         Optional<Term> when = entry.extent().condition().when().isEmpty()
-                ? Optional.of(Term.ONE)
+                ? Optional.of(Term.Fixed.ONE)
                 : amounts.condition(entry.extent().condition().when().get(), names, field.member("when"));
         return quantity.flatMap(count -> when.map(count::times));
     }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Measured(Term term, Dimension dimension) {
 
-    static final Measured ONE = new Measured(Term.ONE, Dimension.NONE);
+    static final Measured ONE = new Measured(Term.Fixed.ONE, Dimension.NONE);
 
     Measured times(Measured other) {
         return new Measured(term.times(other.term), dimension.times(other.dimension));

@@ -26,7 +26,7 @@ final class Names implements Scope {
         }
 
         static Symbol choice(List<Option> options) {
-            return new Symbol(Optional.empty(), Term.ONE, List.copyOf(options));
+            return new Symbol(Optional.empty(), Term.Fixed.ONE, List.copyOf(options));
         }
     }
 

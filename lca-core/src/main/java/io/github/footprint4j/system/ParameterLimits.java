@@ -16,7 +16,7 @@ final class ParameterLimits {
     private ParameterLimits() {}
 
     static void check(Context context, Field field, Parameter parameter, Measured found) {
-        double value = ((Term.Number) found.term()).value();
+        double value = ((Term.Fixed) found.term()).value();
         Parameter.Allowed allowed = parameter.allowed();
         checkList(context, field, parameter, value);
         allowed.min().flatMap(limit -> limit(context, field.member("min"), limit, found)).filter(min -> value < min).ifPresent(min ->

@@ -6,7 +6,6 @@ import io.github.footprint4j.formula.ValueType;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.Role;
 import io.github.footprint4j.uncertainty.Distribution;
@@ -93,7 +92,7 @@ final class Parameters {
     }
 
     private void declareNumber(String name, Measured found, Formula formula, Parameter parameter) {
-        double value = ((Term.Number) found.term()).value();
+        double value = ((Term.Fixed) found.term()).value();
         if (!Double.isFinite(value)) {
             context.error(IssueCode.NOT_FINITE, at(name).member("value"), "\"" + formula.text() + "\" gives " + value);
             return;
@@ -128,9 +127,11 @@ final class Parameters {
         });
         built.forEach((name, value) -> definitions.putIfAbsent(name, value.needs()));
         for (String name : order(definitions)) {
-            boolean own = parameters.containsKey(name);
-            (own ? derived(name, definitions.get(name)) : built.get(name).value(names)).ifPresent(value ->
-                    names.define(name, Names.Symbol.value(ValueType.number(value.dimension()), value.term())));
+            Optional<Measured> value = Optional.ofNullable(parameters.get(name))
+                    .flatMap(own -> derived(name, own))
+                    .or(() -> Optional.ofNullable(built.get(name)).flatMap(one -> one.value(names)));
+            value.ifPresent(found -> names.define(
+                    name, Names.Symbol.value(ValueType.number(found.dimension()), found.term())));
         }
     }
 
@@ -144,8 +145,10 @@ final class Parameters {
         }
     }
 
-    private Optional<Measured> derived(String name, Formula formula) {
-        return amounts.of(Amount.of(formula), names, at(name).member("value"));
+    private Optional<Measured> derived(String name, Parameter parameter) {
+        return parameter.value() instanceof Parameter.Numeric numeric
+                ? amounts.of(numeric.formula(), names, at(name).member("value"))
+                : Optional.empty();
     }
 
 }

@@ -152,8 +152,8 @@ final class PartLines {
                     lines.workshop().context().note(
                             IssueCode.RULE_NOT_APPLIED, at,
                             "replacements of \"" + part.id() + "\" are counted without their transport and disposal");
-                    Term ratio = duration.term().dividedBy(lasts.term()).minus(new Term.Number(WHOLE));
-                    return new Measured(Term.apply(Operation.CEIL, ratio).minus(Term.ONE), Dimension.NONE);
+                    Term ratio = duration.term().dividedBy(lasts.term()).minus(new Term.Fixed(WHOLE));
+                    return new Measured(Term.apply(Operation.CEIL, ratio).minus(Term.Fixed.ONE), Dimension.NONE);
                 });
     }
 

@@ -150,14 +150,14 @@ final class ProcessColumns {
 
     /** A relative spread of the process is one common factor; limits belong to its only exchange, see {@link #amount}. */
     private Term commonFactor() {
-        if (process.spread().isEmpty() || hasLimits() && others().size() == 1) {
-            return Term.ONE;
+        if (process.spread().isEmpty() || (hasLimits() && others().size() == 1)) {
+            return Term.Fixed.ONE;
         }
         if (hasLimits()) {
             workshop.context()
                     .error(IssueCode.SPREAD, field, "limits need a process with one exchange besides its outcome, found "
                             + others().size());
-            return Term.ONE;
+            return Term.Fixed.ONE;
         }
         return workshop.amounts().factor(process.spread().get(), new Field(field.pointer(), process.id().toString()));
     }

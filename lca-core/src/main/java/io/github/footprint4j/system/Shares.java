@@ -30,7 +30,7 @@ final class Shares {
         for (int i = 0; i < shares.size(); i++) {
             Optional<Measured> fraction = fraction(workshop, shares.get(i), fields.get(i), names);
             fraction.ifPresent(stated::add);
-            factors.add(fraction.map(Measured::term).orElse(Term.ONE));
+            factors.add(fraction.map(Measured::term).orElse(Term.Fixed.ONE));
         }
         List<Integer> rests = IntStream.range(0, shares.size())
                 .filter(i -> shares.get(i).filter(Share.Rest.class::isInstance).isPresent())
@@ -66,7 +66,7 @@ final class Shares {
     }
 
     private static Term rest(Context context, List<Measured> stated, Field field) {
-        Term rest = Term.ONE.minus(sum(stated));
+        Term rest = Term.Fixed.ONE.minus(sum(stated));
         context.require(
                 new Measured(rest, Dimension.NONE),
                 Shares::isFraction,
@@ -83,6 +83,6 @@ final class Shares {
         return shares.stream()
                 .map(Measured::term)
                 .sorted(Comparator.comparing(Term::toString))
-                .reduce(new Term.Number(0), Term::plus);
+                .reduce(new Term.Fixed(0), Term::plus);
     }
 }

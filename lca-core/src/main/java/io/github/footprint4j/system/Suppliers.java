@@ -60,7 +60,7 @@ final class Suppliers {
 
     private static List<Names.Option> optionsOrSelf(String text, Names names) {
         List<Names.Option> options = names.options(text);
-        return options.isEmpty() ? List.of(new Names.Option(text, Term.ONE)) : options;
+        return options.isEmpty() ? List.of(new Names.Option(text, Term.Fixed.ONE)) : options;
     }
 
     private Optional<Node> find(Reference reference, Field field) {

@@ -6,16 +6,15 @@ import io.github.footprint4j.formula.Program;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A value of the system before it has a slot in the program; always in coherent base units. */
 sealed interface Term {
 
-    /** The number 1. */
-    Term ONE = new Number(1);
-
     /** A plain number. */
-    record Number(double value) implements Term {}
+    record Fixed(double value) implements Term {
+
+        static final Term ONE = new Fixed(1);
+    }
 
     /** A named input. */
     record OfInput(InputId id) implements Term {}
@@ -28,22 +27,29 @@ sealed interface Term {
 
     /** The operation on terms, done at once if all of them are numbers. */
     static Term apply(Operation operation, Term... arguments) {
-        if (Arrays.stream(arguments).allMatch(Number.class::isInstance)) {
-            return new Number(operation.valueOf(Arrays.stream(arguments)
-                    .mapToDouble(argument -> ((Number) argument).value())
-                    .toArray()));
+        if (Arrays.stream(arguments).allMatch(Fixed.class::isInstance)) {
+            return new Fixed(calculated(operation, arguments));
         }
         return new Operated(operation, List.of(arguments));
     }
 
+    private static double calculated(Operation operation, Term... numbers) {
+        Program.Builder builder = new Program.Builder();
+        int[] slots = Arrays.stream(numbers)
+                .mapToInt(number -> builder.constant(((Fixed) number).value()))
+                .toArray();
+        int slot = builder.apply(operation, slots);
+        return builder.build().evaluate(new double[0])[slot];
+    }
+
     /** This term times another; 1 leaves it as it is. */
     default Term times(Term other) {
-        return ONE.equals(other) ? this : ONE.equals(this) ? other : apply(Operation.MULTIPLY, this, other);
+        return Fixed.ONE.equals(other) ? this : Fixed.ONE.equals(this) ? other : apply(Operation.MULTIPLY, this, other);
     }
 
     /** This term divided by another. */
     default Term dividedBy(Term other) {
-        return ONE.equals(other) ? this : apply(Operation.DIVIDE, this, other);
+        return Fixed.ONE.equals(other) ? this : apply(Operation.DIVIDE, this, other);
     }
 
     /** This term plus another. */
@@ -66,7 +72,7 @@ sealed interface Term {
 
         private final Program.Builder builder;
         private final Inputs inputs;
-        private final Map<Term, Integer> known = new IdentityHashMap<>(); // looked up only, never iterated
+        private final IdentityHashMap<Term, Integer> known = new IdentityHashMap<>(); // looked up only, never iterated
 
         Slots(Program.Builder builder, Inputs inputs) {
             this.builder = builder;
@@ -83,7 +89,7 @@ sealed interface Term {
         }
 
         private int compile(Term term) {
-            if (term instanceof Number number) {
+            if (term instanceof Fixed number) {
                 return builder.constant(number.value());
             }
             if (term instanceof OfInput input) {

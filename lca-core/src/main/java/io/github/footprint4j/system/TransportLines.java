@@ -31,7 +31,7 @@ final class TransportLines {
     private void add(Transport transport, Setup setup, Field field) {
         lines.refuseOtherRules(transport.entry(), field);
         transport.volume().ifPresent(unused -> lines.notApplied(field.member("volume"), "loads limited by volume"));
-        Optional<Measured> often = lines.often(transport.entry(), Term.ONE, field);
+        Optional<Measured> often = lines.often(transport.entry(), Term.Fixed.ONE, field);
         Optional<Measured> carried = lines.mass(transport.carries(), field.member("carries"));
         Column column = Column.line(setup.tag(transport.entry().id(), transport.entry().attribution()));
         List<Term> shares = shares(transport, field);

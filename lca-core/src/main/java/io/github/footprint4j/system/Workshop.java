@@ -53,14 +53,17 @@ record Workshop(Context context, Amounts amounts, Suppliers suppliers, Emissions
     }
 
     private static Issue mismatch(Dimension found, Dimension needed, Field field) {
-        boolean timesTime = found.equals(needed.times(Dimension.TIME));
-        boolean perTime = found.equals(needed.dividedBy(Dimension.TIME));
-        String hint = timesTime
-                ? "it was multiplied by a duration twice: leave out \"during\" or \"times\""
-                : perTime ? "\"during\" is missing" : "";
         IssueCode code = found.isNone() ? IssueCode.MISSING_UNIT : IssueCode.DIMENSION_MISMATCH;
         String what = found.isNone() ? "an amount without a unit" : found.toString();
         return Issue.error(code, Place.of(field.pointer()), "found " + what + ", expected " + needed)
-                .maybe(hint);
+                .maybe(timeHint(found, needed));
+    }
+
+    /** What was probably meant when a dimension is wrong by a duration. */
+    static String timeHint(Dimension found, Dimension needed) {
+        if (found.equals(needed.times(Dimension.TIME))) {
+            return "the amount was multiplied by a duration twice: leave out \"during\" or \"times\"";
+        }
+        return found.equals(needed.dividedBy(Dimension.TIME)) ? "\"during\" is missing" : "";
     }
 }

@@ -28,6 +28,9 @@ import java.util.function.Function;
  */
 public final class Fields {
 
+    /** Unknown keys that are reported one by one. */
+    private static final int MOST_UNKNOWN = 100;
+
     private final ObjectNode object;
     private final Issues issues;
     private final Set<String> asked = new LinkedHashSet<>();
@@ -104,7 +107,9 @@ public final class Fields {
 
     private void finish() {
         if (!othersAccepted) {
-            object.members().keySet().stream().filter(key -> !asked.contains(key)).forEach(this::reportUnknown);
+            List<String> unknown = object.members().keySet().stream().filter(key -> !asked.contains(key)).toList();
+            unknown.stream().limit(MOST_UNKNOWN).forEach(this::reportUnknown);
+            reportRest(unknown.size() - MOST_UNKNOWN);
         }
         missing.forEach(key -> report(IssueCode.MISSING_FIELD, place(), "\"" + key + "\" is missing"));
     }
@@ -117,6 +122,12 @@ public final class Fields {
         String message = "unknown field \"" + TextNode.shortened(key) + "\"";
         issues.add(Issue.error(IssueCode.UNKNOWN_FIELD, place, message).maybeOneOf(closest));
         closest.stream().limit(1).forEach(missing::remove);
+    }
+
+    private void reportRest(int more) {
+        if (more > 0) {
+            report(IssueCode.UNKNOWN_FIELD, place(), more + " more unknown fields in this object");
+        }
     }
 
     private void report(IssueCode code, Place place, String message) {

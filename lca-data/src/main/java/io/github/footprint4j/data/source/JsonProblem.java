@@ -15,6 +15,7 @@ final class JsonProblem {
     private record Expectation(String word, String expected, String hint) {}
 
     private static final List<Expectation> EXPECTATIONS = List.of(
+            new Expectation("surrogate", "whole characters, not half of a surrogate pair", ""),
             new Expectation("comment", "no comment", "remove the comment"),
             new Expectation("expecting comma", "a comma or the closing bracket", "put a comma before it"),
             new Expectation("expecting a colon", "a colon after the key", ""),

@@ -18,5 +18,8 @@ final class Limits {
     /** Values of a document. */
     static final int NODES = 1_000_000;
 
+    /** Problems of a document, so that a hostile one cannot flood its reader. */
+    static final int ISSUES = 1_000;
+
     private Limits() {}
 }

@@ -15,6 +15,7 @@ final class Reading {
     private final Issues issues;
     private int nodes;
     private int depth;
+    private int found;
 
     Reading(Source source, Issues issues) {
         this.source = source;
@@ -32,7 +33,12 @@ final class Reading {
         return new Place(source.name(), lines.lineOf(inside), lines.columnOf(inside), pointer);
     }
 
+    /** Collects an issue; the one after the most that are collected ends the reading. */
     void add(Issue issue) {
+        found++;
+        if (found > Limits.ISSUES) {
+            throw exceeded(issue.place(), "the document has more than " + Limits.ISSUES + " problems; the rest is not read");
+        }
         issues.add(issue);
     }
 
@@ -59,8 +65,8 @@ final class Reading {
 
     Node text(Place place, String value) {
         checkLength(place, value);
-        Optional<Node> node = issues.collect(place, () -> new TextNode(place, value));
-        return node.orElse(new RefusedNode(place));
+        Optional<Issue> half = Surrogates.find(value, place);
+        return half.isPresent() ? refuse(half.get()) : new TextNode(place, value);
     }
 
     Node number(Place place, String text) {
@@ -73,7 +79,7 @@ final class Reading {
 
     /** Collects an issue and stands for the value that it is about. */
     Node refuse(Issue issue) {
-        issues.add(issue);
+        add(issue);
         return new RefusedNode(issue.place());
     }
 

@@ -5,6 +5,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Finds halves of surrogate pairs: an escape can write them, but no encoded file can hold them. */
@@ -13,13 +14,22 @@ final class Surrogates {
     private Surrogates() {}
 
     static void check(String text, Place place) {
+        find(text, place).ifPresent(issue -> {
+            throw new InvalidInputException(issue);
+        });
+    }
+
+    /** An issue about the first half of a pair that stands alone. */
+    static Optional<Issue> find(String text, Place place) {
         OptionalInt half = text.codePoints()
                 .filter(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
                 .findFirst();
-        if (half.isPresent()) {
-            String shown = String.format(Locale.ROOT, "\\u%04x", half.getAsInt());
-            String message = "found " + shown + ", half of a surrogate pair, expected whole characters";
-            throw new InvalidInputException(Issue.error(IssueCode.SYNTAX, place, message));
-        }
+        return half.isPresent() ? Optional.of(issue(half.getAsInt(), place)) : Optional.empty();
+    }
+
+    private static Issue issue(int half, Place place) {
+        String shown = String.format(Locale.ROOT, "\\u%04x", half);
+        String message = "found " + shown + ", half of a surrogate pair, expected whole characters";
+        return Issue.error(IssueCode.SYNTAX, place, message);
     }
 }

@@ -54,14 +54,23 @@ final class YamlEvents {
         return offset;
     }
 
+    /** Where a character that no text may hold stands first; the parser's own position is wrong behind surrogate pairs. */
+    private int first(int character) {
+        String text = reading.text();
+        int at = 0;
+        while (at < text.length() && text.codePointAt(at) != character) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
     private Event guarded(Supplier<Event> step) {
         try {
             return step.get();
         } catch (MarkedYAMLException e) {
             throw new InvalidInputException(YamlProblem.of(e, mark -> reading.place(offset(mark), "")));
         } catch (ReaderException e) {
-            int at = reading.text().offsetByCodePoints(0, e.getPosition());
-            throw new InvalidInputException(YamlProblem.control(e.getCodePoint(), reading.place(at, "")));
+            throw new InvalidInputException(YamlProblem.control(e.getCodePoint(), reading.place(first(e.getCodePoint()), "")));
         } catch (NumberFormatException e) {
             // The parser does not check the eight digits of an escape such as \UFFFFFFFF.
             throw new InvalidInputException(YamlProblem.escape(reading.place(reading.text().indexOf("\\U", offset), "")));

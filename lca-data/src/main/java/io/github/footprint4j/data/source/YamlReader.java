@@ -165,17 +165,22 @@ final class YamlReader {
 
     /** Passes over the rest of a value that stands under a refused key. */
     private void skip(Event first) {
-        int open = change(first);
+        int open = step(first);
         while (open > 0) {
-            open += change(events.next());
+            open += step(events.next());
         }
     }
 
-    private static int change(Event event) {
+    private int step(Event event) {
         if (event instanceof CollectionStartEvent) {
+            reading.enter(reading.place(events.start(event), ""));
             return 1;
         }
-        return event instanceof CollectionEndEvent ? -1 : 0;
+        if (event instanceof CollectionEndEvent) {
+            reading.leave();
+            return -1;
+        }
+        return 0;
     }
 
     /** True for a document that consists of its start alone. */

@@ -15,12 +15,17 @@ public final class Main implements Runnable {
     private Main() {}
 
     /**
-     * Runs the command line.
+     * Runs the command line, and ends the program with its exit code if it failed.
+     *
+     * <p>A success returns: {@code mvn exec:java} runs this inside Maven, which has more to do.
      *
      * @param arguments what stands after the name of the program
      */
     public static void main(String[] arguments) {
-        new CommandLine(new Main()).setUnmatchedArgumentsAllowed(true).execute(arguments);
+        int code = new CommandLine(new Main()).setUnmatchedArgumentsAllowed(true).execute(arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 
     /** Prints what it was asked to do. */

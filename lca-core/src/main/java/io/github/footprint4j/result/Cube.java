@@ -1,0 +1,55 @@
+package io.github.footprint4j.result;
+
+import io.github.footprint4j.system.Contribution;
+import io.github.footprint4j.system.ExactSum;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The contributions of a footprint by stage, part, line, process, gas and origin; additive by construction, without a remainder.
+ *
+ * <p>The total is the compensated sum of the cells in their order; the parts of any view agree with it to 1e-12 of the sum of the
+ * magnitudes.
+ */
+public final class Cube {
+
+    private final List<Contribution> cells;
+
+    Cube(List<Contribution> cells) {
+        this.cells = cells;
+    }
+
+    /** Every cell that is not zero, by stage, part, line, process, gas and origin. */
+    public List<Contribution> cells() {
+        return cells;
+    }
+
+    /** The sum of all cells, in kg CO2e. */
+    public double total() {
+        return ExactSum.of(cells.stream().mapToDouble(Contribution::co2e));
+    }
+
+    /** The sum of the magnitudes of all cells, in kg CO2e: what shares of credits and burdens refer to. */
+    public double magnitude() {
+        return ExactSum.of(cells.stream().mapToDouble(cell -> Math.abs(cell.co2e())));
+    }
+
+    /**
+     * The sums of the cells by one axis or several, in kg CO2e, in the order of the keys.
+     *
+     * @param key what a cell is counted to
+     */
+    public <K extends Comparable<? super K>> Map<K, Double> by(Function<Contribution, K> key) {
+        SortedMap<K, List<Contribution>> groups = new TreeMap<>();
+        cells.forEach(cell -> groups.computeIfAbsent(key.apply(cell), unused -> new ArrayList<>()).add(cell));
+        Map<K, Double> sums = new LinkedHashMap<>();
+        groups.forEach((group, members) -> sums.put(group, new Cube(members).total()));
+        return Collections.unmodifiableMap(sums);
+    }
+}

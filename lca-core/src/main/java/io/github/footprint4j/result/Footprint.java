@@ -1,0 +1,210 @@
+package io.github.footprint4j.result;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.model.Gas;
+import io.github.footprint4j.model.Origin;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Published;
+import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.system.Contribution;
+import io.github.footprint4j.system.ExactSum;
+import io.github.footprint4j.system.Facts;
+import io.github.footprint4j.system.Node;
+import io.github.footprint4j.system.SolvedSystem;
+import io.github.footprint4j.system.Tag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The greenhouse gas emissions of a product over its life cycle, in kg CO2e per functional unit.
+ *
+ * <p>Full precision inside; only reports round. Immutable and thread-safe.
+ */
+public final class Footprint {
+
+    private final SolvedSystem solved;
+    private final Cube cube;
+    private final double total;
+    private final Interval interval;
+
+    private Footprint(SolvedSystem solved) {
+        this.solved = solved;
+        this.cube = new Cube(solved.contributions());
+        this.total = cube.total();
+        this.interval = Interval.of(solved, total);
+    }
+
+    /** The footprint of a solved system. */
+    public static Footprint of(SolvedSystem solved) {
+        return new Footprint(solved);
+    }
+
+    /** The product, with variant and settings. */
+    public Product product() {
+        return solved.system().product();
+    }
+
+    /** The system it was calculated from, for analyses. */
+    public SolvedSystem solved() {
+        return solved;
+    }
+
+    /** The total, in kg CO2e per functional unit. */
+    public double total() {
+        return total;
+    }
+
+    /** How sure the total is. */
+    public Interval interval() {
+        return interval;
+    }
+
+    /** The total per year of the functional unit's duration, in kg CO2e. */
+    public double perYear() {
+        return total / facts().duration().years();
+    }
+
+    /** Duration, amount and masses of the product. */
+    public Facts facts() {
+        return solved.facts();
+    }
+
+    /** All contributions. */
+    public Cube cube() {
+        return cube;
+    }
+
+    /** The total by stage, in kg CO2e, in the order of the life cycle. */
+    public Map<Stage, Double> byStage() {
+        return cube.by(cell -> cell.tag().stage());
+    }
+
+    /** The total by top-level part, in kg CO2e, by id. */
+    public Map<EntryId, Double> byPart() {
+        return cube.by(cell -> cell.tag().part());
+    }
+
+    /** The total by process, in kg CO2e, by name. */
+    public Map<Node, Double> byProcess() {
+        return cube.by(Contribution::process);
+    }
+
+    /** The total by gas, in kg CO2e, by name. */
+    public Map<Gas, Double> byGas() {
+        return cube.by(cell -> cell.substance().gas());
+    }
+
+    /** The total by origin, in kg CO2e. */
+    public Map<Origin, Double> byOrigin() {
+        return cube.by(cell -> cell.substance().origin());
+    }
+
+    /** The lines of the product, by stage, part and line; a line without emissions is shown with 0. */
+    public List<Line> lines() {
+        Map<Tag, Double> sums = cube.by(Contribution::tag);
+        List<Line> lines = new ArrayList<>();
+        for (int node = 0; node < solved.system().nodes().size(); node++) {
+            solved.system().tag(node).ifPresent(tag -> {
+                double co2e = sums.getOrDefault(tag, 0.0);
+                lines.add(new Line(tag, co2e, co2e / total));
+            });
+        }
+        return lines.stream().sorted(Comparator.comparing(Line::tag)).toList();
+    }
+
+    /** The largest contributors, largest first. */
+    public List<Contributor> top(int count) {
+        record Key(Tag tag, Node process) implements Comparable<Key> {
+            @Override
+            public int compareTo(Key other) {
+                int byTag = tag.compareTo(other.tag);
+                return byTag != 0 ? byTag : process.compareTo(other.process);
+            }
+        }
+        return cube.by(cell -> new Key(cell.tag(), cell.process())).entrySet().stream()
+                .map(sum -> new Contributor(
+                        sum.getKey().tag(), sum.getKey().process(), sum.getValue(), sum.getValue() / total))
+                .sorted(Comparator.comparingDouble((Contributor one) -> -one.co2e())
+                        .thenComparing(Contributor::tag)
+                        .thenComparing(Contributor::process))
+                .limit(count)
+                .toList();
+    }
+
+    /** The share of the result that exists only as CO2e and is the same under every set of warming potentials, from 0 to 1. */
+    public double notRecharacterisable() {
+        double lumps = ExactSum.of(cube.cells().stream()
+                .filter(cell -> cell.substance().gas().isLump())
+                .mapToDouble(cell -> Math.abs(cell.co2e())));
+        return lumps == 0 ? 0 : lumps / cube.magnitude();
+    }
+
+    /** The published total of this product and variant; empty if there is none or a setting makes it another product. */
+    public Optional<Published.Total> published() {
+        return product().declarations().settings().isEmpty()
+                ? product().declarations().study().flatMap(study ->
+                        study.published().find(product().id(), product().declarations().variantInForce()))
+                : Optional.empty();
+    }
+
+    /**
+     * The supply chain as a tree.
+     *
+     * @param cutOff share of the total below which a branch is left out and counted in the remainder; above 0, at most 1
+     */
+    public UpstreamTree upstream(double cutOff) {
+        return UpstreamTree.of(solved, cutOff);
+    }
+
+    /**
+     * What passes through a node, in kg CO2e: the score of its product times what it supplies to others, its own loops taken out,
+     * y_j·s_j / (A⁻¹)_jj.
+     *
+     * @throws IllegalArgumentException if the system has no such node
+     */
+    public double through(Node node) {
+        int position = solved.system().nodes().position(node);
+        return solved.scores()[position] * solved.runs(position) / solved.runsForOwnUnit(position);
+    }
+
+    /** Every dataset of the library that the result rests on, by id. */
+    public List<FactorUse> factors() {
+        return solved.system().datasets().entrySet().stream()
+                .filter(one -> solved.system().nodes().find(one.getKey()).isPresent())
+                .map(one -> use(one.getKey(), one.getValue()))
+                .sorted(Comparator.comparing(use -> use.dataset().id()))
+                .toList();
+    }
+
+    private FactorUse use(Node node, Dataset dataset) {
+        int position = solved.system().nodes().position(node);
+        double[] direct = new double[1];
+        solved.biosphere().column(position, (substance, unused, mass) ->
+                direct[0] += mass * solved.potential(substance) * solved.runs(position));
+        double amount = solved.runs(position) * solved.technosphere().at(position, position);
+        return new FactorUse(dataset, amount, solved.system().unit(position), direct[0]);
+    }
+
+    /** What the author should know of: warnings and notes, by place. */
+    public List<Issue> warnings() {
+        return solved.system().warnings();
+    }
+
+    /** One line: the published total if there is one, then the total with its interval, and the functional unit. */
+    @Override
+    public String toString() {
+        String published = published().map(one -> "published " + one.total().formula().quantity().orElseThrow().value() + " · ").orElse("");
+        double deviation = interval.deviation();
+        String range = interval.isPoint()
+                ? ""
+                : " (" + Digits.within(interval.low(), deviation) + " to " + Digits.within(interval.high(), deviation) + ")";
+        return published + "bottom-up " + Digits.within(total, deviation) + range + " · kg CO2e per "
+                + product().scope().functionalUnit().text() + " over "
+                + Digits.significant(facts().duration().years(), 2) + " years";
+    }
+}

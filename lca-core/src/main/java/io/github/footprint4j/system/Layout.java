@@ -1,0 +1,142 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.matrix.Index;
+import io.github.footprint4j.matrix.SparsePattern;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.NavigableSet;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Where everything of a system stands: rows and columns in the order of their names, without what nothing reaches, and the slot of the
+ * program that holds each cell.
+ *
+ * <p>Row and column of a node have the same number: the row is what the column makes.
+ */
+final class Layout {
+
+    private final Index<Node> nodes;
+    private final Index<Substance> substances;
+    private final List<Column> columns;
+    private final CellSlots technosphere;
+    private final CellSlots biosphere;
+
+    private Layout(Index<Node> nodes, Index<Substance> substances, List<Column> columns, Term.Slots slots) {
+        this.nodes = nodes;
+        this.substances = substances;
+        this.columns = columns;
+        this.technosphere = technosphere(slots);
+        this.biosphere = biosphere(slots);
+    }
+
+    static Layout of(List<Column> all, List<Node> demanded, Term.Slots slots) {
+        SortedMap<Node, Column> byNode = new TreeMap<>();
+        all.forEach(column -> byNode.put(column.node(), column));
+        List<Column> reached = reached(byNode, demanded);
+        SortedSet<Substance> substances = new TreeSet<>();
+        reached.forEach(column -> column.emissions().forEach(emission -> substances.add(emission.substance())));
+        return new Layout(
+                Index.of(reached.stream().map(Column::node).toList()),
+                Index.of(List.copyOf(substances)),
+                reached,
+                slots);
+    }
+
+    Index<Node> nodes() {
+        return nodes;
+    }
+
+    Index<Substance> substances() {
+        return substances;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    CellSlots technosphere() {
+        return technosphere;
+    }
+
+    CellSlots biosphere() {
+        return biosphere;
+    }
+
+    private static List<Column> reached(SortedMap<Node, Column> byNode, List<Node> demanded) {
+        NavigableSet<Node> reached = new TreeSet<>(demanded);
+        Deque<Node> open = new ArrayDeque<>(demanded);
+        while (!open.isEmpty()) {
+            Column column = byNode.get(open.pop());
+            if (column != null) {
+                column.flows().stream().map(Column.Flow::row).filter(reached::add).forEach(open::push);
+            }
+        }
+        return byNode.values().stream().filter(column -> reached.contains(column.node())).toList();
+    }
+
+    private CellSlots technosphere(Term.Slots slots) {
+        CellTerms cells = new CellTerms();
+        for (int j = 0; j < columns.size(); j++) {
+            Column column = columns.get(j);
+            cells.add(j, j, inUnit(column.outcome().term(), column));
+            for (Column.Flow flow : column.flows()) {
+                int row = nodes.position(flow.row());
+                cells.add(row, j, inUnit(flow.amount().term(), columns.get(row)));
+            }
+        }
+        return cells.slots(slots, nodes.size(), nodes.size());
+    }
+
+    private static Term inUnit(Term base, Column row) {
+        return base.dividedBy(new Term.Fixed(row.unit().factor()));
+    }
+
+    private CellSlots biosphere(Term.Slots slots) {
+        CellTerms cells = new CellTerms();
+        for (int j = 0; j < columns.size(); j++) {
+            for (Column.Emission emission : columns.get(j).emissions()) {
+                cells.add(substances.position(emission.substance()), j, emission.mass());
+            }
+        }
+        return cells.slots(slots, substances.size(), nodes.size());
+    }
+
+    /** The terms of the cells while they are gathered; the terms of one cell are added in an order that the file does not decide. */
+    private static final class CellTerms {
+
+        private record Cell(int row, int column) {}
+
+        private final Map<Cell, List<Term>> terms = new TreeMap<>(
+                Comparator.comparingInt(Cell::column).thenComparingInt(Cell::row));
+
+        void add(int row, int column, Term term) {
+            terms.computeIfAbsent(new Cell(row, column), unused -> new ArrayList<>()).add(term);
+        }
+
+        CellSlots slots(Term.Slots slots, int rows, int columns) {
+            SparsePattern.Builder pattern = SparsePattern.builder(rows, columns);
+            List<Integer> found = new ArrayList<>();
+            terms.forEach((cell, summands) -> {
+                pattern.add(cell.row(), cell.column());
+                found.add(slots.of(sum(summands)));
+            });
+            return new CellSlots(pattern.build(), found.stream().mapToInt(Integer::intValue).toArray());
+        }
+
+        private static Term sum(List<Term> summands) {
+            return summands.size() == 1
+                    ? summands.get(0)
+                    : summands.stream()
+                            .sorted(Comparator.comparing(Term::toString))
+                            .reduce(Term::plus)
+                            .orElseThrow();
+        }
+    }
+}

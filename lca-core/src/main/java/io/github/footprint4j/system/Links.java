@@ -1,0 +1,52 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.unit.Dimension;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Compares what columns ask for with what the suppliers' rows are measured in. */
+final class Links {
+
+    private final Context context;
+    private final Map<Node, Column> columns = new TreeMap<>();
+
+    private Links(Context context, List<Column> all) {
+        this.context = context;
+        all.forEach(column -> columns.put(column.node(), column));
+    }
+
+    /** Brings every flow into the dimension of its row, or reports it. */
+    static void check(Context context, List<Column> all) {
+        Links links = new Links(context, all);
+        all.forEach(links::check);
+    }
+
+    private void check(Column column) {
+        column.replaceFlows(flow -> columns.containsKey(flow.row()) ? fitted(column, flow, columns.get(flow.row())) : flow);
+    }
+
+    private Column.Flow fitted(Column column, Column.Flow flow, Column supplier) {
+        Dimension needed = supplier.outcome().dimension();
+        Measured amount = Workshop.perOutcome(flow.amount(), column.outcome(), needed);
+        if (!amount.dimension().equals(needed)) {
+            context.issues().add(mismatch(flow, supplier, amount.dimension()));
+        }
+        return new Column.Flow(flow.row(), amount, flow.field());
+    }
+
+    private static Issue mismatch(Column.Flow flow, Column supplier, Dimension found) {
+        Dimension needed = supplier.outcome().dimension();
+        IssueCode code = found.isNone() ? IssueCode.MISSING_UNIT : IssueCode.DIMENSION_MISMATCH;
+        String what = found.isNone() ? "an amount without a unit" : found.toString();
+        return Issue.error(
+                        code,
+                        Place.of(flow.field().pointer()),
+                        "found " + what + ", expected " + needed + ": \"" + supplier.node() + "\" is measured in "
+                                + supplier.unit().symbol())
+                .maybe(Workshop.timeHint(found, needed));
+    }
+}

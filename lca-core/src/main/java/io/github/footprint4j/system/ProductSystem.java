@@ -1,0 +1,152 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.UnsolvableException;
+import io.github.footprint4j.matrix.Index;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.model.Product;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A product as resolved and compiled: named rows and columns, a fixed pattern, and a program from named inputs to cells.
+ *
+ * <p>With the technosphere A (row: what a node makes; column: one run of a node), the biosphere B (row: kg of a gas of one origin), the
+ * warming potentials c (kg CO2e per kg) and the final demand f of one run of each line, the footprint is c·B·A⁻¹·f. {@link
+ * #at(double[])} gives the numbers for any values of the inputs; {@link Inputs#values()} are those the files state.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ProductSystem {
+
+    private final Product product;
+    private final Method method;
+    private final Background background;
+    private final Compiled compiled;
+    private final List<Issue> warnings;
+    private final Map<Node, Dataset> datasets;
+
+    private ProductSystem(
+            Product product,
+            Method method,
+            Background background,
+            Compiled compiled,
+            List<Issue> warnings,
+            Map<Node, Dataset> datasets) {
+        this.product = product;
+        this.method = method;
+        this.background = background;
+        this.compiled = compiled;
+        this.warnings = warnings;
+        this.datasets = datasets;
+    }
+
+    /**
+     * The system of a product.
+     *
+     * @throws InvalidInputException with every problem of the product, each at its place in the file
+     * @throws UnsolvableException if no values could give the system an answer
+     */
+    public static ProductSystem of(Product product, Background background, Method method) {
+        Elaboration.Result elaborated = Elaboration.of(product, background, method);
+        Issues issues = elaborated.context().issues();
+        if (!issues.hasErrors()) {
+            Links.check(elaborated.context(), elaborated.columns());
+        }
+        throwIfErrors(product, issues);
+        Compiled compiled = Compiled.of(elaborated);
+        compiled.checkStated(elaborated.context().checks(), issues);
+        throwIfErrors(product, issues);
+        return new ProductSystem(
+                product, method, background, compiled, located(product, issues.toList()), elaborated.datasets());
+    }
+
+    private static void throwIfErrors(Product product, Issues issues) {
+        if (issues.hasErrors()) {
+            throw new InvalidInputException(located(product, issues.toList()));
+        }
+    }
+
+    private static List<Issue> located(Product product, List<Issue> issues) {
+        return issues.stream()
+                .map(issue -> issue.place().path().startsWith("/") ? product.places().locate(issue) : issue)
+                .sorted()
+                .toList();
+    }
+
+    /** The product as written. */
+    public Product product() {
+        return product;
+    }
+
+    /** The method it is calculated under. */
+    public Method method() {
+        return method;
+    }
+
+    /** The library it buys from. */
+    public Background background() {
+        return background;
+    }
+
+    /** What the result depends on. */
+    public Inputs inputs() {
+        return compiled.inputs();
+    }
+
+    /** The names of rows and columns. */
+    public Index<Node> nodes() {
+        return compiled.layout().nodes();
+    }
+
+    /** The names of the rows of the biosphere. */
+    public Index<Substance> substances() {
+        return compiled.layout().substances();
+    }
+
+    /** To what the contributions of a node are counted; empty if they go to whoever buys from it. */
+    public Optional<Tag> tag(int node) {
+        return compiled.layout().columns().get(node).tag();
+    }
+
+    /** The unit in which the row of a node is measured. */
+    public String unit(int node) {
+        return compiled.layout().columns().get(node).unit().symbol();
+    }
+
+    /** The datasets of the library that the product reaches, by node. */
+    public Map<Node, Dataset> datasets() {
+        return datasets;
+    }
+
+    /** What the author should know of: warnings and notes. */
+    public List<Issue> warnings() {
+        return warnings;
+    }
+
+    /** The system at the values the files state. */
+    public SolvedSystem atStatedValues() {
+        return at(inputs().values());
+    }
+
+    /**
+     * The system at other values of its inputs.
+     *
+     * @param values one value for each input, in coherent base units
+     * @throws InvalidInputException if a cell has no finite value
+     * @throws UnsolvableException if the system has no single finite answer; names the processes of the loop
+     */
+    public SolvedSystem at(double[] values) {
+        return compiled.at(values, this);
+    }
+
+    /** Inputs, nodes and substances. */
+    @Override
+    public String toString() {
+        return product + ": " + nodes().size() + " nodes, " + substances().size() + " substances, " + inputs();
+    }
+}

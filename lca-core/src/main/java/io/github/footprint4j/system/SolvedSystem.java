@@ -1,0 +1,133 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.matrix.SparseMatrix;
+import io.github.footprint4j.solve.Solution;
+import io.github.footprint4j.solve.Solvable;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A system with numbers: how often each node runs, and what it contributes.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SolvedSystem {
+
+    private final ProductSystem system;
+    private final Compiled compiled;
+    private final double[] slots;
+    private final SparseMatrix technosphere;
+    private final SparseMatrix biosphere;
+    private final double[] potentials;
+    private final Solvable solvable;
+    private final Solution runs;
+    private final List<Contribution> contributions;
+
+    private SolvedSystem(ProductSystem system, Compiled compiled, double[] slots, double[] demand) {
+        this.system = system;
+        this.compiled = compiled;
+        this.slots = slots;
+        this.technosphere = compiled.layout().technosphere().at(slots);
+        this.biosphere = compiled.layout().biosphere().at(slots);
+        this.potentials = new double[biosphere.rows()];
+        Arrays.setAll(potentials, substance -> slots[compiled.potential(substance)]);
+        this.solvable = compiled.structure().with(technosphere.values());
+        this.runs = solvable.solve(demand);
+        this.contributions = Contributions.of(this, compiled.layout());
+    }
+
+    static SolvedSystem of(ProductSystem system, Compiled compiled, double[] slots, double[] demand) {
+        return new SolvedSystem(system, compiled, slots, demand);
+    }
+
+    /** The system without numbers. */
+    public ProductSystem system() {
+        return system;
+    }
+
+    /** Technosphere A: row is what a node makes, column one run of a node; in the units of the rows. */
+    public SparseMatrix technosphere() {
+        return technosphere;
+    }
+
+    /** Biosphere B: kg of a substance for one run of a node; kg CO2e for a lump. */
+    public SparseMatrix biosphere() {
+        return biosphere;
+    }
+
+    /** The warming potential of a substance, in kg CO2e per kg. */
+    public double potential(int substance) {
+        return potentials[substance];
+    }
+
+    /** How often a node runs for one functional unit. */
+    public double runs(int node) {
+        return runs.at(node);
+    }
+
+    /** Residual of the solution, a componentwise relative backward error. */
+    public double residual() {
+        return runs.residual();
+    }
+
+    /** Every contribution, in canonical order; their sum is the footprint. */
+    public List<Contribution> contributions() {
+        return contributions;
+    }
+
+    /** The footprint, in kg CO2e per functional unit: the compensated sum of the contributions in their order. */
+    public double total() {
+        return ExactSum.of(contributions.stream().mapToDouble(Contribution::co2e));
+    }
+
+    /** Values of the product that are not contributions. */
+    public Facts facts() {
+        return compiled.factsAt(slots);
+    }
+
+    /** The footprint of one unit of what each node makes, with its whole supply chain, in kg CO2e per unit of its row. */
+    public double[] scores() {
+        return solvable.solveTransposed(biosphere.transposedTimes(potentials)).toArray();
+    }
+
+    /**
+     * How often a node runs for one unit of what it makes, its own loops included: the diagonal of A⁻¹.
+     *
+     * @param node a node
+     */
+    public double runsForOwnUnit(int node) {
+        double[] unit = new double[technosphere.rows()];
+        unit[node] = 1;
+        return solvable.solve(unit).at(node);
+    }
+
+    /**
+     * The derivative of the footprint with respect to each input, in kg CO2e per base unit of the input.
+     *
+     * <p>With y the scores and s the runs: ∂/∂A_ij = -y_i s_j, ∂/∂B_kj = c_k s_j, ∂/∂c_k = (B s)_k; then one sweep backward through the
+     * program. At a kink it is the derivative of the branch taken.
+     */
+    public double[] gradient() {
+        double[] y = scores();
+        double[] seeds = new double[slots.length];
+        addSeeds(seeds, compiled.layout().technosphere(), technosphere, (i, j) -> -y[i] * runs.at(j));
+        addSeeds(seeds, compiled.layout().biosphere(), biosphere, (k, j) -> potentials[k] * runs.at(j));
+        double[] emitted = biosphere.times(runs.toArray());
+        for (int k = 0; k < emitted.length; k++) {
+            seeds[compiled.potential(k)] += emitted[k];
+        }
+        return compiled.program().gradient(slots, seeds);
+    }
+
+    private interface Slope {
+        double at(int row, int column);
+    }
+
+    private static void addSeeds(double[] seeds, CellSlots cells, SparseMatrix matrix, Slope slope) {
+        for (int column = 0; column < matrix.columns(); column++) {
+            for (int entry = cells.pattern().start(column); entry < cells.pattern().start(column + 1); entry++) {
+                seeds[cells.slot(entry)] += slope.at(cells.pattern().row(entry), column);
+            }
+        }
+    }
+}
