@@ -8,11 +8,7 @@ import java.util.SortedSet;
 /**
  * A calculation as a tree of numbers, names and operations, apart from the language it was written in.
  *
-<<<<<<< HEAD
  * <p>Its text, {@code toString()}, is in the syntax of {@link Formula#parse}, which reads it back to an equal tree.
-=======
- * <p>Its text, {@code toString}, is in the syntax of {@link Formula#parse}, which reads it back to an equal tree.
->>>>>>> h/build
  */
 public sealed interface Expression {
 

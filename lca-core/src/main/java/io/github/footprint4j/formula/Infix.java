@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** The operators that stand between two operands, from the loosest to the tightest. */
-
 public enum Infix {
     /** At least one is true. */
     OR(Operation.OR, 1, "or", "||"),
