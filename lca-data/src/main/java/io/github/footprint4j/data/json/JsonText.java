@@ -1,8 +1,8 @@
 package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.NullNode;
 import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.NullNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.RefusedNode;
@@ -43,7 +43,10 @@ public final class JsonText {
         Iterator<Map.Entry<String, Node>> members = object.members().entrySet().iterator();
         while (members.hasNext()) {
             Map.Entry<String, Node> member = members.next();
-            out.append(line).append("  ").append(Escapes.JSON.quoted(member.getKey())).append(": ");
+            out.append(line)
+                    .append("  ")
+                    .append(Escapes.JSON.quoted(member.getKey()))
+                    .append(": ");
             value(member.getValue(), line + "  ");
             out.append(members.hasNext() ? "," : line);
         }

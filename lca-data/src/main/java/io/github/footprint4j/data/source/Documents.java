@@ -32,7 +32,8 @@ public final class Documents {
 
     private static Node tree(Source source, Issues issues) {
         if (source.text().length() > Limits.DOCUMENT) {
-            String message = "the document has " + source.text().length() + " characters, at most " + Limits.DOCUMENT + " are read";
+            String message = "the document has " + source.text().length() + " characters, at most " + Limits.DOCUMENT
+                    + " are read";
             throw new InvalidInputException(Issue.error(IssueCode.LIMIT_EXCEEDED, start(source), message));
         }
         if (source.text().isBlank()) {
@@ -45,7 +46,8 @@ public final class Documents {
     private static boolean isJson(Source source) {
         String name = source.name().toLowerCase(Locale.ROOT);
         boolean isYaml = name.endsWith(".yaml") || name.endsWith(".yml");
-        return name.endsWith(".json") || (!isYaml && "{[".indexOf(source.text().stripLeading().charAt(0)) >= 0);
+        return name.endsWith(".json")
+                || (!isYaml && "{[".indexOf(source.text().stripLeading().charAt(0)) >= 0);
     }
 
     static Issue empty(Place place) {

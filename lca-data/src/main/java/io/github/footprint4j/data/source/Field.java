@@ -117,10 +117,12 @@ public final class Field {
     /** The elements of a list that could be read, in their order; empty if there is no list. */
     public <T> List<T> elements(Function<Field, Optional<T>> reader) {
         List<T> read = new ArrayList<>();
-        List<Node> elements = of(ListNode.class, "a list").map(ListNode::elements).orElse(List.of());
+        List<Node> elements =
+                of(ListNode.class, "a list").map(ListNode::elements).orElse(List.of());
         for (int i = 0; i < elements.size(); i++) {
             Node element = elements.get(i);
-            reader.apply(new Field("element " + i, Optional.of(element), element.place(), issues)).ifPresent(read::add);
+            reader.apply(new Field("element " + i, Optional.of(element), element.place(), issues))
+                    .ifPresent(read::add);
         }
         return List.copyOf(read);
     }
@@ -132,8 +134,10 @@ public final class Field {
      */
     public <T> Map<String, T> entries(BiFunction<String, Field, Optional<T>> reader) {
         Map<String, T> read = new LinkedHashMap<>();
-        Map<String, Node> members = of(ObjectNode.class, "an object").map(ObjectNode::members).orElse(Map.of());
-        members.forEach((key, value) -> reader.apply(key, new Field("\"" + key + "\"", Optional.of(value), value.place(), issues))
+        Map<String, Node> members =
+                of(ObjectNode.class, "an object").map(ObjectNode::members).orElse(Map.of());
+        members.forEach((key, value) -> reader.apply(
+                        key, new Field("\"" + key + "\"", Optional.of(value), value.place(), issues))
                 .ifPresent(entry -> read.put(key, entry)));
         return Collections.unmodifiableMap(read);
     }
@@ -148,7 +152,8 @@ public final class Field {
         String message = name + " is " + found.description() + ", expected " + expected;
         boolean isNull = found instanceof NullNode;
         IssueCode code = isNull ? IssueCode.NULL_VALUE : IssueCode.WRONG_TYPE;
-        issues.add(Issue.error(code, place, message).maybe(isNull ? "leave the key out if there is no value" : hint(found, expected)));
+        issues.add(Issue.error(code, place, message)
+                .maybe(isNull ? "leave the key out if there is no value" : hint(found, expected)));
     }
 
     private static String hint(Node found, String expected) {
@@ -178,11 +183,16 @@ public final class Field {
     }
 
     private <E> Optional<E> among(List<E> words, String text) {
-        Optional<E> word = words.stream().filter(candidate -> candidate.toString().equals(text)).findFirst();
+        Optional<E> word = words.stream()
+                .filter(candidate -> candidate.toString().equals(text))
+                .findFirst();
         if (word.isEmpty()) {
-            Set<String> known = new TreeSet<>(words.stream().map(Object::toString).toList());
-            String message = name + " is \"" + TextNode.shortened(text) + "\", expected one of " + String.join(", ", known);
-            issues.add(Issue.error(IssueCode.UNKNOWN_WORD, place, message).maybeOneOf(ClosestNames.of(known).to(text)));
+            Set<String> known =
+                    new TreeSet<>(words.stream().map(Object::toString).toList());
+            String message =
+                    name + " is \"" + TextNode.shortened(text) + "\", expected one of " + String.join(", ", known);
+            issues.add(Issue.error(IssueCode.UNKNOWN_WORD, place, message)
+                    .maybeOneOf(ClosestNames.of(known).to(text)));
         }
         return word;
     }

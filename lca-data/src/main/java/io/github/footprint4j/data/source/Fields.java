@@ -57,7 +57,11 @@ public final class Fields {
     /** A field that may be absent. */
     public Field optional(String key) {
         asked.add(key);
-        return new Field("\"" + key + "\"", object.find(key), object.find(key).map(Node::place).orElse(place()), issues);
+        return new Field(
+                "\"" + key + "\"",
+                object.find(key),
+                object.find(key).map(Node::place).orElse(place()),
+                issues);
     }
 
     /** A field whose absence is an issue at the place of the object. */
@@ -76,8 +80,12 @@ public final class Fields {
     /** Reports the second and each further one of keys that exclude each other. */
     public void atMostOneOf(List<String> keys) {
         List<String> found = keys.stream().filter(this::has).toList();
-        found.stream().skip(1).forEach(key -> report(
-                IssueCode.CONFLICTING_FIELDS, keyPlace(key), "\"" + key + "\" cannot stand beside \"" + found.get(0) + "\""));
+        found.stream()
+                .skip(1)
+                .forEach(key -> report(
+                        IssueCode.CONFLICTING_FIELDS,
+                        keyPlace(key),
+                        "\"" + key + "\" cannot stand beside \"" + found.get(0) + "\""));
     }
 
     /** Passes over keys that the reader does not ask for: for formats that others extend. */
@@ -116,7 +124,9 @@ public final class Fields {
 
     /** Suggests absent names first; a missing field that is suggested is no second issue. */
     private void reportUnknown(String key) {
-        List<String> absent = ClosestNames.of(asked.stream().filter(name -> !has(name)).toList()).to(key);
+        List<String> absent = ClosestNames.of(
+                        asked.stream().filter(name -> !has(name)).toList())
+                .to(key);
         List<String> closest = absent.isEmpty() ? ClosestNames.of(asked).to(key) : absent;
         Place place = keyPlace(key);
         String message = "unknown field \"" + TextNode.shortened(key) + "\"";

@@ -43,7 +43,10 @@ final class JsonProblem {
     static Issue of(JacksonException e, Reading reading) {
         int offset = (int) e.getLocation().getCharOffset();
         if (e instanceof StreamConstraintsException) {
-            return Issue.error(IssueCode.LIMIT_EXCEEDED, reading.place(offset, ""), "a limit of the parser: " + e.getOriginalMessage());
+            return Issue.error(
+                    IssueCode.LIMIT_EXCEEDED,
+                    reading.place(offset, ""),
+                    "a limit of the parser: " + e.getOriginalMessage());
         }
         return e instanceof JsonEOFException
                 ? end(reading)
@@ -52,13 +55,17 @@ final class JsonProblem {
 
     private static Issue end(Reading reading) {
         String message = "the text ends before its last bracket or quote is closed";
-        return Issue.error(IssueCode.SYNTAX, reading.place(reading.text().length(), ""), message).maybe("the file was cut off");
+        return Issue.error(IssueCode.SYNTAX, reading.place(reading.text().length(), ""), message)
+                .maybe("the file was cut off");
     }
 
     private Issue issue(Reading reading) {
         String word = wordBefore();
         if (List.of("NaN", "Infinity", "-Infinity", "+Infinity", "INF", "-INF").contains(word)) {
-            return Issue.error(IssueCode.NOT_A_NUMBER, reading.place(offset - word.length(), ""), "found " + word + ", expected a finite number");
+            return Issue.error(
+                    IssueCode.NOT_A_NUMBER,
+                    reading.place(offset - word.length(), ""),
+                    "found " + word + ", expected a finite number");
         }
         Expectation expectation = expectation();
         String found = "found " + found() + ", expected " + expectation.expected();
@@ -77,7 +84,10 @@ final class JsonProblem {
     }
 
     private Expectation expectation() {
-        return EXPECTATIONS.stream().filter(known -> message.contains(known.word())).findFirst().orElse(VALUE);
+        return EXPECTATIONS.stream()
+                .filter(known -> message.contains(known.word()))
+                .findFirst()
+                .orElse(VALUE);
     }
 
     private String found() {

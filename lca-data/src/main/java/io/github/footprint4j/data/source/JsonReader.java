@@ -42,14 +42,16 @@ final class JsonReader {
         } catch (JacksonException e) {
             throw new InvalidInputException(JsonProblem.of(e, reading));
         } catch (IOException e) {
-            throw new InvalidInputException(Issue.error(IssueCode.UNREADABLE, reading.place(0, ""), "cannot be read: " + e.getMessage()));
+            throw new InvalidInputException(
+                    Issue.error(IssueCode.UNREADABLE, reading.place(0, ""), "cannot be read: " + e.getMessage()));
         }
     }
 
     private void refuseMore(int end) {
         String rest = reading.text().substring(end);
         if (!rest.isBlank()) {
-            Place place = reading.place(reading.text().length() - rest.stripLeading().length(), "");
+            Place place =
+                    reading.place(reading.text().length() - rest.stripLeading().length(), "");
             String message = "found \"" + TextNode.shortened(rest.strip()) + "\" after the end of the document";
             throw new InvalidInputException(Issue.error(IssueCode.SYNTAX, place, message));
         }

@@ -18,7 +18,11 @@ final class LineIndex {
     }
 
     static LineIndex of(String text) {
-        return new LineIndex(text, IntStream.rangeClosed(0, text.length()).filter(i -> startsLine(text, i)).toArray());
+        return new LineIndex(
+                text,
+                IntStream.rangeClosed(0, text.length())
+                        .filter(i -> startsLine(text, i))
+                        .toArray());
     }
 
     private static boolean startsLine(String text, int offset) {

@@ -35,8 +35,8 @@ final class LongNames {
 
     private static void check(Reading reading, int start, int end) {
         if (end - start > LONGEST) {
-            String message = "found " + (end - start) + " characters without a space after \"" + reading.text().charAt(start)
-                    + "\", at most " + LONGEST + " are read";
+            String message = "found " + (end - start) + " characters without a space after \""
+                    + reading.text().charAt(start) + "\", at most " + LONGEST + " are read";
             throw new InvalidInputException(Issue.error(IssueCode.LIMIT_EXCEEDED, reading.place(start, ""), message));
         }
     }

@@ -45,7 +45,9 @@ final class MissingQuotes {
         if (run.size() == 1 && !alone) {
             return run;
         }
-        if (alone || !first.value().plain() || first.value().start() == first.value().end()) {
+        if (alone
+                || !first.value().plain()
+                || first.value().start() == first.value().end()) {
             reading.add(withoutColon(run.get(alone ? 0 : 1)));
             return alone ? List.of() : List.of(first);
         }
@@ -56,7 +58,8 @@ final class MissingQuotes {
     private static boolean lacksColon(Reading reading, Member member) {
         Written value = member.value();
         boolean empty = value.plain() && value.start() == value.end();
-        return empty && !reading.text().substring(member.key().end(), value.start()).contains(":");
+        return empty
+                && !reading.text().substring(member.key().end(), value.start()).contains(":");
     }
 
     private static Issue withoutColon(Member member) {
@@ -68,7 +71,8 @@ final class MissingQuotes {
     private static Issue cut(Reading reading, Written start, int end) {
         String whole = TextNode.shortened(reading.text().substring(start.start(), end));
         String message = "the text " + whole + " has a comma, which ends it here because it has no quotes";
-        return Issue.error(IssueCode.SYNTAX, start.node().place(), message).maybe("put the formula in quotes: \"" + whole + "\"");
+        return Issue.error(IssueCode.SYNTAX, start.node().place(), message)
+                .maybe("put the formula in quotes: \"" + whole + "\"");
     }
 
     /** The elements, with texts that a comma cut between an opening and its closing parenthesis joined to one refused value. */
@@ -102,6 +106,7 @@ final class MissingQuotes {
 
     private static int open(Reading reading, Written element) {
         String text = reading.text().substring(element.start(), element.end());
-        return (int) (text.chars().filter(c -> c == '(').count() - text.chars().filter(c -> c == ')').count());
+        return (int) (text.chars().filter(c -> c == '(').count()
+                - text.chars().filter(c -> c == ')').count());
     }
 }

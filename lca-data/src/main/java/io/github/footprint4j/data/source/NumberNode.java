@@ -53,6 +53,7 @@ public record NumberNode(Place place, String text) implements Node {
     }
 
     static boolean isNumber(String text) {
-        return text.length() <= Limits.NUMBER_LENGTH && JSON_NUMBER.matcher(text).matches();
+        return text.length() <= Limits.NUMBER_LENGTH
+                && JSON_NUMBER.matcher(text).matches();
     }
 }

@@ -17,12 +17,16 @@ final class PlainScalar {
 
     /** Spellings that one or the other reader of YAML takes for a number, each with what it would be. */
     private enum Doubtful {
-        LEADING_ZERO("[-+]?0[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?", "a number with leading zeros, which older YAML reads as octal"),
+        LEADING_ZERO(
+                "[-+]?0[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?",
+                "a number with leading zeros, which older YAML reads as octal"),
         HEXADECIMAL("[-+]?0[xX][0-9a-fA-F_]+", "a hexadecimal number"),
         OCTAL("[-+]?0[oO][0-7_]+", "an octal number"),
         BINARY("[-+]?0[bB][01_]+", "a binary number"),
         UNDERSCORES("[-+]?[0-9][0-9.]*_[0-9._]*(?:[eE][-+]?[0-9]+)?", "a number with underscores"),
-        SIXTY("[-+]?[0-9]+(?::[0-5]?[0-9]){1,9}(?:\\.[0-9]*)?", "a time or a number to base 60, which readers of YAML take differently"),
+        SIXTY(
+                "[-+]?[0-9]+(?::[0-5]?[0-9]){1,9}(?:\\.[0-9]*)?",
+                "a time or a number to base 60, which readers of YAML take differently"),
         INFINITE("[-+]?\\.(?:inf|Inf|INF)", "infinity"),
         NOT_A_NUMBER("\\.(?:nan|NaN|NAN)", "not a number"),
         PLUS("\\+(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?", "a number with a plus sign"),
@@ -55,7 +59,10 @@ final class PlainScalar {
 
     /** True if a text would not come back as this text if it were written without quotes. */
     static boolean needsQuotes(String text) {
-        return NULLS.contains(text) || TRUTHS.contains(text) || NumberNode.isNumber(text) || doubtful(text).isPresent();
+        return NULLS.contains(text)
+                || TRUTHS.contains(text)
+                || NumberNode.isNumber(text)
+                || doubtful(text).isPresent();
     }
 
     private static boolean startsLikeNumber(String text) {
@@ -70,18 +77,24 @@ final class PlainScalar {
         if (NumberNode.isNumber(text)) {
             return reading.number(place, text);
         }
-        return doubtful(text).map(kind -> refuse(reading, place, text, kind)).orElseGet(() -> reading.text(place, text));
+        return doubtful(text)
+                .map(kind -> refuse(reading, place, text, kind))
+                .orElseGet(() -> reading.text(place, text));
     }
 
     private static Optional<Doubtful> doubtful(String text) {
         return text.length() > Limits.NUMBER_LENGTH
                 ? Optional.empty()
-                : Stream.of(Doubtful.values()).filter(kind -> kind.spelling.matcher(text).matches()).findFirst();
+                : Stream.of(Doubtful.values())
+                        .filter(kind -> kind.spelling.matcher(text).matches())
+                        .findFirst();
     }
 
     private static Node refuse(Reading reading, Place place, String text, Doubtful kind) {
-        String message = "found " + TextNode.shortened(text) + ", " + kind.meaning + ", expected a number such as 12, 0.5 or 1e-3";
-        return reading.refuse(Issue.error(IssueCode.NOT_A_NUMBER, place, message).maybe(hint(text, kind)));
+        String message = "found " + TextNode.shortened(text) + ", " + kind.meaning
+                + ", expected a number such as 12, 0.5 or 1e-3";
+        return reading.refuse(
+                Issue.error(IssueCode.NOT_A_NUMBER, place, message).maybe(hint(text, kind)));
     }
 
     private static String hint(String text, Doubtful kind) {

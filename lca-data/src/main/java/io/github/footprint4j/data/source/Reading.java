@@ -71,7 +71,8 @@ final class Reading {
 
     Node number(Place place, String text) {
         if (text.length() > Limits.NUMBER_LENGTH) {
-            String message = "the number has " + text.length() + " characters, at most " + Limits.NUMBER_LENGTH + " are read";
+            String message =
+                    "the number has " + text.length() + " characters, at most " + Limits.NUMBER_LENGTH + " are read";
             return refuse(Issue.error(IssueCode.LIMIT_EXCEEDED, place, message));
         }
         return new NumberNode(place, text);
@@ -88,7 +89,8 @@ final class Reading {
         checkLength(keyPlace, key);
         Optional<Place> first = object.findKey(key);
         if (first.isPresent()) {
-            String message = "the key \"" + TextNode.shortened(key) + "\" stands on line " + first.get().line() + " already";
+            String message = "the key \"" + TextNode.shortened(key) + "\" stands on line "
+                    + first.get().line() + " already";
             add(Issue.error(IssueCode.DUPLICATE_KEY, keyPlace, message));
         } else if (text(keyPlace, key) instanceof TextNode) {
             object.put(key, keyPlace, value);
@@ -97,7 +99,9 @@ final class Reading {
 
     private static void checkLength(Place place, String text) {
         if (text.length() > Limits.TEXT_LENGTH) {
-            throw exceeded(place, "the text has " + text.length() + " characters, at most " + Limits.TEXT_LENGTH + " are read");
+            throw exceeded(
+                    place,
+                    "the text has " + text.length() + " characters, at most " + Limits.TEXT_LENGTH + " are read");
         }
     }
 

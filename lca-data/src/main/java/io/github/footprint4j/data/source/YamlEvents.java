@@ -73,7 +73,8 @@ final class YamlEvents {
             throw new InvalidInputException(YamlProblem.control(e.getCodePoint(), reading.place(first(e.getCodePoint()), "")));
         } catch (NumberFormatException e) {
             // The parser does not check the eight digits of an escape such as \UFFFFFFFF.
-            throw new InvalidInputException(YamlProblem.escape(reading.place(reading.text().indexOf("\\U", offset), "")));
+            throw new InvalidInputException(
+                    YamlProblem.escape(reading.place(reading.text().indexOf("\\U", offset), "")));
         }
     }
 }

@@ -70,7 +70,9 @@ final class YamlReader {
         if (event instanceof ScalarEvent scalar) {
             return tagged ? new RefusedNode(place) : scalar(scalar, place);
         }
-        return event.is(Event.ID.MappingStart) ? object((CollectionStartEvent) event, place) : list((CollectionStartEvent) event, place);
+        return event.is(Event.ID.MappingStart)
+                ? object((CollectionStartEvent) event, place)
+                : list((CollectionStartEvent) event, place);
     }
 
     /** Collects anchor and tag; true if there is a tag, which would change what a scalar is. */
@@ -79,7 +81,10 @@ final class YamlReader {
                 event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag());
         tag.ifPresent(name -> unsupported(place, "the tag " + shown(name), "put the text in quotes"));
         if (event.getAnchor() != null) {
-            unsupported(place, "the anchor &" + TextNode.shortened(event.getAnchor()), "put the text in quotes, or remove the anchor");
+            unsupported(
+                    place,
+                    "the anchor &" + TextNode.shortened(event.getAnchor()),
+                    "put the text in quotes, or remove the anchor");
         }
         return tag.isPresent();
     }
@@ -89,7 +94,9 @@ final class YamlReader {
     }
 
     private Node scalar(ScalarEvent scalar, Place place) {
-        return scalar.isPlain() ? PlainScalar.read(reading, place, scalar.getValue()) : reading.text(place, scalar.getValue());
+        return scalar.isPlain()
+                ? PlainScalar.read(reading, place, scalar.getValue())
+                : reading.text(place, scalar.getValue());
     }
 
     private Node object(CollectionStartEvent start, Place place) {
@@ -129,7 +136,8 @@ final class YamlReader {
             return new Written(key(scalar, place), start, events.end(event), scalar.isPlain());
         }
         skip(event);
-        Node refused = unsupported(reading.place(start, object.path()), "a key that is not a text", "put the text in quotes");
+        Node refused =
+                unsupported(reading.place(start, object.path()), "a key that is not a text", "put the text in quotes");
         return new Written(refused, start, start, false);
     }
 
@@ -190,7 +198,8 @@ final class YamlReader {
 
     private Node unsupported(Place place, String found, String hint) {
         String message = "found " + found + ", which is not accepted in YAML here";
-        return reading.refuse(Issue.error(IssueCode.UNSUPPORTED_SYNTAX, place, message).maybe(hint));
+        return reading.refuse(
+                Issue.error(IssueCode.UNSUPPORTED_SYNTAX, place, message).maybe(hint));
     }
 
     /**

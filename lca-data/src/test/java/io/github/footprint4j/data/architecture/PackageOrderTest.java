@@ -13,6 +13,7 @@ class PackageOrderTest {
     private static final PackageOrder ORDER = PackageOrder.of(
             "io.github.footprint4j.data.source",
             "io.github.footprint4j.data.json",
+            "io.github.footprint4j.data.form",
             "io.github.footprint4j.data.library",
             "io.github.footprint4j.data.flow",
             "io.github.footprint4j.data.exchange",

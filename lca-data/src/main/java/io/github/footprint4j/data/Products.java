@@ -1,0 +1,49 @@
+package io.github.footprint4j.data;
+
+import io.github.footprint4j.data.product.ProductFile;
+import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.issue.ClosestNames;
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Product;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Products: the examples that come with the project, and those of your own files. */
+public final class Products {
+
+    private static final List<String> IDS = List.of("redmi-note-12-pro-5g", "split-air-conditioner", "xiaomi-13-pro");
+
+    private Products() {}
+
+    /** The ids of the products that come with the project, in alphabetical order. */
+    public static List<String> ids() {
+        return IDS;
+    }
+
+    /**
+     * A product that comes with the project.
+     *
+     * @throws InvalidInputException if there is none of that id, with the closest ids
+     */
+    public static Product bundled(String id) {
+        if (!IDS.contains(id)) {
+            throw new InvalidInputException(
+                    Issue.error(IssueCode.UNKNOWN_PRODUCT, Place.NONE, "no bundled product has the id \"" + id + "\"")
+                            .maybeOneOf(ClosestNames.of(IDS).to(id)));
+        }
+        return ProductFile.read(Source.resource(Products.class, "product/" + id + ".yaml"), Studies.bundled());
+    }
+
+    /**
+     * The product of a file. The study it names is looked for beside it, as {@code ID.yaml}, {@code ID.yml} or {@code ID.json}, and
+     * then among those that come with the project.
+     *
+     * @throws InvalidInputException with every problem of the file
+     */
+    public static Product read(Path file) {
+        return ProductFile.read(Source.read(file), Studies.beside(file).orElse(Studies.bundled()));
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.footprint4j.data.form;
+
+import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.Fields;
+import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.ObjectBuilder;
+import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Direction;
+import io.github.footprint4j.model.Exchange;
+import io.github.footprint4j.model.Flow;
+import io.github.footprint4j.model.Origin;
+import io.github.footprint4j.model.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What crosses the boundary of a unit process, in four lists.
+ *
+ * <ul>
+ *   <li>{@code outputs}: a {@code product} the process makes, or a {@code waste} that has to be treated;
+ *   <li>{@code inputs}: a product it buys ({@code of}), or a {@code waste} that it treats;
+ *   <li>{@code emissions}: a gas ({@code emits}) with its {@code origin};
+ *   <li>{@code avoids}: a product ({@code of}) that others need not make, kept as an avoided output, or a {@code waste} that others need
+ *       not treat, kept as an avoided input.
+ * </ul>
+ */
+public final class ExchangeForm {
+
+    private static final String WASTE = "waste";
+    private static final String LABEL = "label";
+
+    private final EntryAmountForm amounts;
+    private final String labelKey;
+
+    private ExchangeForm(AmountForm amounts, String labelKey) {
+        this.amounts = new EntryAmountForm(amounts);
+        this.labelKey = labelKey;
+    }
+
+    /** Exchanges of a product's own process; the label of a line stands under {@code label}. */
+    public static ExchangeForm ofProduct(AmountForm amounts) {
+        return new ExchangeForm(amounts, LABEL);
+    }
+
+    /** Exchanges of a dataset; which part of its figure a line is stands under {@code part}. */
+    public static ExchangeForm ofLibrary(AmountForm amounts) {
+        return new ExchangeForm(amounts, "part");
+    }
+
+    /** The exchanges of all four lists, those of a list in its order, in the order outputs, inputs, avoids, emissions. */
+    public List<Exchange> read(Fields owner) {
+        List<Exchange> exchanges = new ArrayList<>(readGoods(owner));
+        exchanges.addAll(owner.optional("emissions").elements(element -> element.object(this::emission)));
+        return exchanges;
+    }
+
+    /** The exchanges of the lists other than emissions. */
+    public List<Exchange> readGoods(Fields owner) {
+        List<Exchange> exchanges = new ArrayList<>();
+        exchanges.addAll(owner.optional("outputs").elements(element -> element.object(this::output)));
+        exchanges.addAll(owner.optional("inputs").elements(element -> element.object(this::input)));
+        exchanges.addAll(owner.optional("avoids").elements(element -> element.object(this::avoided)));
+        return exchanges;
+    }
+
+    /** Adds the lists that a reader of product files reads back. */
+    public static void write(List<Exchange> exchanges, ObjectBuilder builder) {
+        Predicate<Exchange> isOutput = exchange -> exchange.direction() == Direction.OUTPUT;
+        write("outputs", exchanges, isOutput.and(e -> !e.avoided() && !e.isEmission()), builder);
+        write("inputs", exchanges, isOutput.negate().and(e -> !e.avoided()), builder);
+        write("emissions", exchanges, Exchange::isEmission, builder);
+        write("avoids", exchanges, Exchange::avoided, builder);
+    }
+
+    private Optional<Exchange> output(Fields fields) {
+        Optional<Flow> flow = productOrWaste(fields, "product");
+        Optional<Amount> allocation =
+                amounts.plain(fields.optional("allocation").suchAs("60 %"));
+        return exchange(fields, Direction.OUTPUT, flow, allocation);
+    }
+
+    private Optional<Exchange> input(Fields fields) {
+        Optional<Flow> flow = productOrWaste(fields, "of");
+        Optional<Amount> allocation =
+                fields.has(WASTE) ? amounts.plain(fields.optional("allocation").suchAs("60 %")) : Optional.empty();
+        return exchange(fields, Direction.INPUT, flow, allocation);
+    }
+
+    private Optional<Exchange> avoided(Fields fields) {
+        Direction direction = fields.has(WASTE) ? Direction.INPUT : Direction.OUTPUT;
+        return exchange(fields, direction, productOrWaste(fields, "of"), Optional.empty())
+                .map(e -> new Exchange(e.direction(), e.flow(), e.amount(), true, e.allocation(), e.label()));
+    }
+
+    private Optional<Exchange> emission(Fields fields) {
+        Optional<Origin> origin = fields.optional("origin").word(Origin.class);
+        Optional<Flow> gas = gas(fields.required("emits")).map(name -> new Flow.OfGas(name, origin));
+        return exchange(fields, Direction.OUTPUT, gas, Optional.empty());
+    }
+
+    /** The name of a gas as written; whether there is such a gas is found out later. */
+    public static Optional<String> gas(Field field) {
+        return field.suchAs("\"CH4\"").text();
+    }
+
+    private Optional<Exchange> exchange(
+            Fields fields, Direction direction, Optional<Flow> flow, Optional<Amount> allocation) {
+        Optional<Amount> amount = amounts.read(fields);
+        String label = fields.optional(labelKey).text().orElse("");
+        return flow.flatMap(f -> amount.map(a -> new Exchange(direction, f, a, false, allocation, label)));
+    }
+
+    private static Optional<Flow> productOrWaste(Fields fields, String productKey) {
+        fields.atMostOneOf(List.of(productKey, WASTE));
+        if (!fields.has(productKey) && !fields.has(WASTE)) {
+            String message = "neither \"" + productKey + "\" nor \"" + WASTE + "\" is there";
+            fields.issues().add(Issue.error(IssueCode.MISSING_FIELD, fields.place(), message));
+        }
+        Function<Reference, Flow> product = Flow.OfProduct::new;
+        Field ofProduct = fields.optional(productKey);
+        Field ofWaste = fields.optional(WASTE);
+        return fields.has(WASTE)
+                ? ReferenceForm.read(fields, ofWaste).map(Flow.OfWaste::new)
+                : ReferenceForm.read(fields, ofProduct).map(product);
+    }
+
+    private static void write(String key, List<Exchange> exchanges, Predicate<Exchange> kind, ObjectBuilder builder) {
+        List<Node> nodes =
+                exchanges.stream().filter(kind).map(ExchangeForm::write).toList();
+        builder.put(key, nodes.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(nodes)));
+    }
+
+    private static Node write(Exchange exchange) {
+        ObjectBuilder builder = ObjectNode.builder();
+        boolean isMade = exchange.direction() == Direction.OUTPUT && !exchange.avoided();
+        if (exchange.flow() instanceof Flow.OfGas gas) {
+            builder.put("emits", TextNode.of(gas.gas()));
+            builder.put("origin", gas.origin().map(origin -> TextNode.of(origin.word())));
+        } else if (exchange.flow() instanceof Flow.OfWaste waste) {
+            ReferenceForm.write(waste.of(), WASTE, builder);
+        } else if (exchange.flow() instanceof Flow.OfProduct product) {
+            ReferenceForm.write(product.of(), isMade ? "product" : "of", builder);
+        }
+        EntryAmountForm.write(exchange.amount(), builder);
+        builder.put("allocation", exchange.allocation().map(AmountForm::write));
+        builder.put(LABEL, exchange.label().isEmpty() ? Optional.empty() : Optional.of(TextNode.of(exchange.label())));
+        return builder.build();
+    }
+}

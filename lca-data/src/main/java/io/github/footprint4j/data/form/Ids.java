@@ -1,0 +1,61 @@
+package io.github.footprint4j.data.form;
+
+import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * The ids of one file: each of good form and used once.
+ *
+ * <p>An id starts with a letter or digit and goes on with letters, digits, full stops, hyphens, underscores and plus signs. Not
+ * thread-safe: one collector belongs to one reading.
+ */
+public final class Ids {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]*");
+
+    private final Map<String, Place> declared = new TreeMap<>();
+
+    /** An id that names something, wherever that is declared; only its form is checked. */
+    public static Optional<String> reference(Field field) {
+        return field.suchAs("\"frame\"").text(Ids::checked);
+    }
+
+    /** An id that is declared here: an issue if the file has it already. */
+    public Optional<String> declare(Field field) {
+        return declare(field, "");
+    }
+
+    /** An id that is declared here together with something that tells it from its namesakes, such as a location. */
+    public Optional<String> declare(Field field, String qualifier) {
+        return field.suchAs("\"frame\"").text(text -> declared(checked(text), qualifier, field.place()));
+    }
+
+    private String declared(String id, String qualifier, Place place) {
+        Optional<Place> before = Optional.ofNullable(declared.putIfAbsent(id + qualifier, place));
+        if (before.isPresent()) {
+            String line =
+                    before.get().line() == 0 ? "" : " in line " + before.get().line();
+            throw refused(IssueCode.DUPLICATE_ID, "the id \"" + id + qualifier + "\" is declared already" + line);
+        }
+        return id;
+    }
+
+    private static String checked(String text) {
+        if (!FORM.matcher(text).matches()) {
+            String expected = "expected letters, digits, '.', '-', '_' and '+', with a letter or digit first";
+            throw refused(IssueCode.INVALID_NAME, "found the id \"" + text + "\", " + expected);
+        }
+        return text;
+    }
+
+    private static InvalidInputException refused(IssueCode code, String message) {
+        return new InvalidInputException(Issue.error(code, Place.NONE, message));
+    }
+}

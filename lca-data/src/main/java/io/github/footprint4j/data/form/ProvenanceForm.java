@@ -1,0 +1,105 @@
+package io.github.footprint4j.data.form;
+
+import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.Fields;
+import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.NumberNode;
+import io.github.footprint4j.data.source.ObjectBuilder;
+import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.data.source.TruthNode;
+import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.model.Evidence;
+import io.github.footprint4j.model.Provenance;
+import io.github.footprint4j.model.SourceKey;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Where numbers come from: {@code evidence}, {@code source} (a key or a list of keys), {@code note}, {@code primary} (a share, or
+ * {@code true} for all of it), {@code supplier} and {@code quality} (one score, or scores by criterion).
+ */
+public final class ProvenanceForm {
+
+    private static final String OVERALL = "overall";
+    private static final int WORST = 5;
+
+    private final SourceKeys used;
+
+    ProvenanceForm(SourceKeys used) {
+        this.used = used;
+    }
+
+    /** The provenance that stands among the fields of an object. */
+    public Provenance read(Fields fields) {
+        return new Provenance(
+                fields.optional("evidence").word(Evidence.class),
+                used.read(fields.optional("source")),
+                fields.optional("note").text().orElse(""),
+                primary(fields.optional("primary")),
+                fields.optional("supplier").text().orElse(""),
+                new TreeMap<>(quality(fields)));
+    }
+
+    /** Adds the fields that {@link #read} reads back. */
+    public static void write(Provenance provenance, ObjectBuilder builder) {
+        builder.put("evidence", provenance.evidence().map(evidence -> TextNode.of(evidence.word())));
+        builder.put("source", sources(provenance.sources()));
+        builder.put("note", text(provenance.note()));
+        builder.put("primary", provenance.primary().map(AmountForm::write));
+        builder.put("supplier", text(provenance.supplier()));
+        builder.put("quality", quality(provenance.quality()));
+    }
+
+    private static Optional<Formula> primary(Field field) {
+        return field.holds(TruthNode.class)
+                ? field.truth().map(all -> Formula.parse(all ? "1" : "0"))
+                : AmountForm.formula(field.suchAs("60 %"));
+    }
+
+    private static Map<String, Integer> quality(Fields fields) {
+        Field field = fields.optional("quality");
+        return field.holds(ObjectNode.class)
+                ? field.entries((criterion, score) -> score(fields, score))
+                : score(fields, field).map(score -> Map.of(OVERALL, score)).orElse(Map.of());
+    }
+
+    private static Optional<Integer> score(Fields fields, Field field) {
+        Optional<Integer> score = field.suchAs("2").whole();
+        score.filter(value -> value < 1 || value > WORST)
+                .ifPresent(value -> fields.issues()
+                        .add(Issue.error(
+                                IssueCode.OUT_OF_RANGE,
+                                field.place(),
+                                "the quality is " + value + ", expected 1 (best) to 5 (worst)")));
+        return score;
+    }
+
+    private static Optional<Node> sources(List<SourceKey> keys) {
+        List<TextNode> texts =
+                keys.stream().map(key -> TextNode.of(key.value())).toList();
+        return switch (texts.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(texts.get(0));
+            default -> Optional.of(ListNode.of(texts));
+        };
+    }
+
+    private static Optional<Node> quality(Map<String, Integer> scores) {
+        if (scores.size() == 1 && scores.containsKey(OVERALL)) {
+            return scores.values().stream().findFirst().map(NumberNode::of);
+        }
+        ObjectBuilder builder = ObjectNode.builder();
+        scores.forEach((criterion, score) -> builder.put(criterion, NumberNode.of(score)));
+        return scores.isEmpty() ? Optional.empty() : Optional.of(builder.build());
+    }
+
+    private static Optional<Node> text(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(TextNode.of(text));
+    }
+}

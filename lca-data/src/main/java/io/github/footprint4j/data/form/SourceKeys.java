@@ -1,0 +1,47 @@
+package io.github.footprint4j.data.form;
+
+import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.issue.ClosestNames;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.SourceKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of sources that a file uses, checked against the sources it lists once both are known. Not thread-safe. */
+public final class SourceKeys {
+
+    private record Use(SourceKey key, Place place) {}
+
+    private final List<Use> used = new ArrayList<>();
+
+    /** A field that names one source or a list of them; empty if it is absent. */
+    public List<SourceKey> read(Field field) {
+        boolean isList = field.holds(ListNode.class);
+        return isList ? field.elements(this::one) : one(field).map(List::of).orElse(List.of());
+    }
+
+    /** A field that names one source. */
+    public Optional<SourceKey> one(Field field) {
+        Optional<SourceKey> key = Ids.reference(field).map(SourceKey::new);
+        key.ifPresent(found -> used.add(new Use(found, field.place())));
+        return key;
+    }
+
+    /** Reports every use of a key that is not listed. */
+    public void check(Collection<SourceKey> listed, Issues issues) {
+        List<String> known = listed.stream().map(SourceKey::value).toList();
+        used.stream().filter(use -> !listed.contains(use.key())).forEach(use -> issues.add(unknown(use, known)));
+    }
+
+    private static Issue unknown(Use use, List<String> known) {
+        String message = "the source \"" + use.key() + "\" is not listed under \"sources\"";
+        return Issue.error(IssueCode.UNKNOWN_SOURCE, use.place(), message)
+                .maybeOneOf(ClosestNames.of(known).to(use.key().value()));
+    }
+}

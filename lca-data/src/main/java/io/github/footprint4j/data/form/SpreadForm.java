@@ -1,0 +1,147 @@
+package io.github.footprint4j.data.form;
+
+import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.Fields;
+import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.NumberNode;
+import io.github.footprint4j.data.source.ObjectBuilder;
+import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.model.Spread.Centre;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Spreads: {@code sigma} (log-normal around the median), {@code range: [low, high]} (triangular), or {@code distribution} with one of
+ * {@code normal: { deviation }}, {@code lognormal: { sigma, centre }}, {@code triangular: { low, high }} and
+ * {@code uniform: { low, high }}.
+ */
+public final class SpreadForm {
+
+    /** The fields of which at most one may stand. */
+    public static final List<String> FIELDS = List.of("sigma", "range", "distribution");
+
+    private static final List<String> KINDS = List.of("normal", "lognormal", "triangular", "uniform");
+
+    private SpreadForm() {}
+
+    /** The spread that stands among the fields of an object. */
+    public static Optional<Spread> read(Fields fields) {
+        fields.atMostOneOf(FIELDS);
+        Optional<Spread> sigma =
+                sigma(fields, fields.optional("sigma")).map(s -> new Spread.LogNormal(s, Centre.MEDIAN));
+        Optional<Spread> range = range(fields, fields.optional("range"));
+        Optional<Spread> distribution = fields.optional("distribution").object(SpreadForm::distribution);
+        return sigma.or(() -> range).or(() -> distribution);
+    }
+
+    /** Adds the shortest form that {@link #read} reads back. */
+    public static void write(Spread spread, ObjectBuilder builder) {
+        if (spread instanceof Spread.LogNormal logNormal && logNormal.centre() == Centre.MEDIAN) {
+            builder.put("sigma", NumberNode.of(logNormal.sigma()));
+        } else if (spread instanceof Spread.Triangular range) {
+            builder.put("range", ListNode.of(List.of(AmountForm.write(range.low()), AmountForm.write(range.high()))));
+        } else {
+            writeLong(spread, builder);
+        }
+    }
+
+    /** Adds the spread as {@code distribution}, for places where {@code range} means something else. */
+    static void writeLong(Spread spread, ObjectBuilder builder) {
+        ObjectBuilder distribution = ObjectNode.builder();
+        if (spread instanceof Spread.Normal normal) {
+            distribution.put(
+                    "normal",
+                    object("deviation", AmountForm.write(normal.deviation())).build());
+        } else if (spread instanceof Spread.LogNormal logNormal) {
+            distribution.put(
+                    "lognormal",
+                    object("sigma", NumberNode.of(logNormal.sigma()))
+                            .put("centre", TextNode.of(logNormal.centre().word()))
+                            .build());
+        } else if (spread instanceof Spread.Triangular triangular) {
+            distribution.put("triangular", limits(triangular.low(), triangular.high()));
+        } else if (spread instanceof Spread.Uniform uniform) {
+            distribution.put("uniform", limits(uniform.low(), uniform.high()));
+        }
+        builder.put("distribution", distribution.build());
+    }
+
+    private static Node limits(Formula low, Formula high) {
+        return object("low", AmountForm.write(low))
+                .put("high", AmountForm.write(high))
+                .build();
+    }
+
+    private static ObjectBuilder object(String key, Node value) {
+        return ObjectNode.builder().put(key, value);
+    }
+
+    private static Optional<Double> sigma(Fields fields, Field field) {
+        Optional<Double> sigma = field.suchAs("0.3").number();
+        sigma.filter(value -> value <= 0)
+                .ifPresent(value -> fields.issues()
+                        .add(Issue.error(
+                                        IssueCode.OUT_OF_RANGE,
+                                        field.place(),
+                                        "\"sigma\" is " + value + ", expected a number above 0")
+                                .maybe("leave it out if the value is certain")));
+        return sigma;
+    }
+
+    private static Optional<Spread> range(Fields fields, Field field) {
+        List<Formula> limits = field.suchAs("[1 %/a, 6 %/a]").elements(AmountForm::formula);
+        int written = field.node()
+                .filter(ListNode.class::isInstance)
+                .map(node -> ((ListNode) node).elements().size())
+                .orElse(2);
+        if (written != 2) {
+            String message = "\"range\" has " + written + " elements, expected two: the smallest and the largest value";
+            fields.issues().add(Issue.error(IssueCode.WRONG_TYPE, field.place(), message));
+        }
+        return limits.size() == 2 ? Optional.of(new Spread.Triangular(limits.get(0), limits.get(1))) : Optional.empty();
+    }
+
+    private static Optional<Spread> distribution(Fields fields) {
+        fields.atMostOneOf(KINDS);
+        if (KINDS.stream().noneMatch(fields::has)) {
+            String message = "\"distribution\" names no kind, expected one of " + String.join(", ", KINDS);
+            fields.issues().add(Issue.error(IssueCode.MISSING_FIELD, fields.place(), message));
+        }
+        return Stream.of(
+                        fields.optional("normal").object(SpreadForm::normal),
+                        fields.optional("lognormal").object(SpreadForm::logNormal),
+                        fields.optional("triangular").object(SpreadForm::triangular),
+                        fields.optional("uniform").object(SpreadForm::uniform))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Spread> normal(Fields fields) {
+        return AmountForm.formula(fields.required("deviation").suchAs("2 g")).map(Spread.Normal::new);
+    }
+
+    private static Optional<Spread> logNormal(Fields fields) {
+        Optional<Double> sigma = sigma(fields, fields.required("sigma"));
+        Centre centre = fields.optional("centre").word(Centre.class).orElse(Centre.MEDIAN);
+        return sigma.map(value -> new Spread.LogNormal(value, centre));
+    }
+
+    private static Optional<Spread> triangular(Fields fields) {
+        Optional<Formula> low = AmountForm.formula(fields.required("low"));
+        Optional<Formula> high = AmountForm.formula(fields.required("high"));
+        return low.flatMap(l -> high.map(h -> new Spread.Triangular(l, h)));
+    }
+
+    private static Optional<Spread> uniform(Fields fields) {
+        Optional<Formula> low = AmountForm.formula(fields.required("low"));
+        Optional<Formula> high = AmountForm.formula(fields.required("high"));
+        return low.flatMap(l -> high.map(h -> new Spread.Uniform(l, h)));
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.footprint4j.data.library;
+
+import io.github.footprint4j.data.form.AmountForm;
+import io.github.footprint4j.data.form.ExchangeForm;
+import io.github.footprint4j.data.form.Ids;
+import io.github.footprint4j.data.form.ReferenceForm;
+import io.github.footprint4j.data.form.SpreadForm;
+import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.Fields;
+import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Attribution;
+import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.model.Direction;
+import io.github.footprint4j.model.Documentation;
+import io.github.footprint4j.model.Documentation.DataBoundary;
+import io.github.footprint4j.model.Documentation.Inclusion;
+import io.github.footprint4j.model.Exchange;
+import io.github.footprint4j.model.Flow;
+import io.github.footprint4j.model.Gas;
+import io.github.footprint4j.model.LibraryId;
+import io.github.footprint4j.model.Location;
+import io.github.footprint4j.model.Pairs;
+import io.github.footprint4j.model.Parameter;
+import io.github.footprint4j.model.ProcessId;
+import io.github.footprint4j.model.Provenance;
+import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.unit.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A dataset: what it is, one unit of its product, and what that costs.
+ *
+ * <p>{@code emissions} is either one amount of CO2e for one unit, {@code 15.1 kg CO2e/kg}, or a list of gases. The amounts are kept as
+ * written: whether {@code kg CO2e/kg} stands for one kilogram is settled where units are converted.
+ */
+final class DatasetForm {
+
+    private final LibraryId owner;
+    private final Ids ids;
+    private final AmountForm amounts;
+    private final ExchangeForm exchanges;
+    private final LibraryParameters parameters;
+
+    DatasetForm(LibraryId owner, Ids ids, AmountForm amounts, LibraryParameters parameters) {
+        this.owner = owner;
+        this.ids = ids;
+        this.amounts = amounts;
+        this.exchanges = ExchangeForm.ofLibrary(amounts);
+        this.parameters = parameters;
+    }
+
+    /** One dataset, or nothing after its problems were collected. */
+    Optional<Dataset> read(Fields fields) {
+        Optional<UnitProcess> process = process(fields);
+        Optional<Documentation> documentation = documentation(fields);
+        Pairs pairs = fields.optional("pair").object(DatasetForm::pair).orElse(Pairs.NONE);
+        return process.flatMap(p -> documentation.map(d -> new Dataset(p, d, pairs)));
+    }
+
+    /** The pair of a recycled dataset names the one of primary material, and the reverse. */
+    private static Optional<Pairs> pair(Fields fields) {
+        return Optional.of(new Pairs(
+                ReferenceForm.read(fields.optional("primary")),
+                ReferenceForm.read(fields.optional("recycled")),
+                ReferenceForm.read(fields.optional("disposal"))));
+    }
+
+    private Optional<UnitProcess> process(Fields fields) {
+        Optional<String> at = Ids.reference(fields.required("at"));
+        Optional<String> id =
+                ids.declare(fields.required("id"), at.map(code -> " @ " + code).orElse(""));
+        Optional<String> name = fields.required("name").text();
+        Optional<Formula> unit =
+                fields.required("unit").suchAs("\"kg\"").text(text -> Formula.parse("1 " + Unit.parse(text)));
+        List<Exchange> others = exchanges(fields);
+        Map<String, Parameter> own = parameters.read(fields);
+        Optional<Spread> spread = SpreadForm.read(fields);
+        return id.flatMap(i -> at.flatMap(a -> name.flatMap(n -> unit.map(u -> new UnitProcess(
+                new ProcessId(owner, i, new Location(a)),
+                n,
+                new TreeMap<>(own),
+                outcomeAnd(others, i, u),
+                spread,
+                Attribution.NATURAL)))));
+    }
+
+    private static List<Exchange> outcomeAnd(List<Exchange> others, String id, Formula unit) {
+        List<Exchange> all = new ArrayList<>();
+        Flow product = new Flow.OfProduct(new Reference(id, List.of()));
+        all.add(new Exchange(Direction.OUTPUT, product, Amount.of(unit), false, Optional.empty(), ""));
+        all.addAll(others);
+        return all;
+    }
+
+    private List<Exchange> exchanges(Fields fields) {
+        Field emissions = fields.optional("emissions");
+        boolean isShort =
+                emissions.node().filter(node -> !(node instanceof ListNode)).isPresent();
+        List<Exchange> read = isShort ? new ArrayList<>(lump(emissions)) : new ArrayList<>();
+        read.addAll(isShort ? exchanges.readGoods(fields) : exchanges.read(fields));
+        if (List.of("emissions", "inputs", "outputs").stream().noneMatch(fields::has)) {
+            String message = "the dataset has no \"emissions\", \"inputs\" or \"outputs\", expected at least one";
+            fields.issues().add(Issue.error(IssueCode.MISSING_FIELD, fields.place(), message));
+        }
+        read.stream().filter(Exchange::isOutcome).findFirst().ifPresent(outcome -> second(fields, outcome));
+        return read;
+    }
+
+    private static void second(Fields fields, Exchange outcome) {
+        String message = "the dataset has a second product, " + outcome.flow() + ", expected its own alone";
+        fields.issues().add(Issue.error(IssueCode.CONFLICTING_FIELDS, fields.place(), message));
+    }
+
+    private static List<Exchange> lump(Field emissions) {
+        Flow lump = new Flow.OfGas(Gas.CO2E.id(), Optional.empty());
+        return AmountForm.formula(emissions.suchAs("15.1 kg CO2e/kg"))
+                .map(formula -> new Exchange(Direction.OUTPUT, lump, Amount.of(formula), false, Optional.empty(), ""))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private Optional<Documentation> documentation(Fields fields) {
+        Optional<String> group = fields.required("group").text();
+        Optional<Integer> year = fields.required("year").whole();
+        Optional<String> gwp = fields.required("gwp").text();
+        Optional<DataBoundary> boundary = fields.required("boundary").object(DatasetForm::boundary);
+        Provenance provenance = amounts.provenances().read(fields);
+        fields.required("evidence");
+        fields.required("source");
+        String place = fields.optional("place").text().orElse("");
+        return group.flatMap(g -> year.flatMap(
+                y -> gwp.flatMap(set -> boundary.map(b -> new Documentation(g, y, set, b, provenance, place)))));
+    }
+
+    private static Optional<DataBoundary> boundary(Fields fields) {
+        Optional<String> scope = fields.required("scope").text();
+        Optional<Inclusion> capital = fields.required("capitalGoods").word(Inclusion.class);
+        Optional<Inclusion> losses = fields.required("networkLosses").word(Inclusion.class);
+        return scope.flatMap(s -> capital.flatMap(c -> losses.map(l -> new DataBoundary(s, c, l))));
+    }
+}

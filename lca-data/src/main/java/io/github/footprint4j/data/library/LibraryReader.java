@@ -1,0 +1,132 @@
+package io.github.footprint4j.data.library;
+
+import io.github.footprint4j.data.form.AmountForm;
+import io.github.footprint4j.data.form.CitationForm;
+import io.github.footprint4j.data.form.Formats;
+import io.github.footprint4j.data.form.Ids;
+import io.github.footprint4j.data.form.SourceKeys;
+import io.github.footprint4j.data.source.Documents;
+import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.Fields;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.issue.Places;
+import io.github.footprint4j.model.Citation;
+import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.model.Library;
+import io.github.footprint4j.model.Library.Gap;
+import io.github.footprint4j.model.Library.Title;
+import io.github.footprint4j.model.LibraryId;
+import io.github.footprint4j.model.Parameter;
+import io.github.footprint4j.model.ProcessId;
+import io.github.footprint4j.model.SourceKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Gathers what the files of one library hold. Not thread-safe: one library, one reading. */
+final class LibraryReader {
+
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    private final Issues issues;
+    private final Function<String, Source> siblings;
+    private final SourceKeys usedSources = new SourceKeys();
+    private final AmountForm amounts = new AmountForm(usedSources);
+    private final Ids ids = new Ids();
+    private final LibraryParameters parameterForm = new LibraryParameters(amounts);
+
+    private final SortedMap<String, Parameter> parameters = new TreeMap<>();
+    private final SortedMap<ProcessId, Dataset> datasets = new TreeMap<>();
+    private final SortedMap<SourceKey, Citation> sources = new TreeMap<>();
+    private final List<Gap> gaps = new ArrayList<>();
+    private final Map<String, Place> places = new TreeMap<>();
+    private Optional<Title> title = Optional.empty();
+
+    LibraryReader(Issues issues, Function<String, Source> siblings) {
+        this.issues = issues;
+        this.siblings = siblings;
+    }
+
+    void main(Source source) {
+        document(source).flatMap(root -> Field.of(root, issues).object(this::mainFile));
+    }
+
+    /** The library of everything read; throws if there were problems. */
+    Library library() {
+        usedSources.check(sources.keySet(), issues);
+        issues.throwIfErrors();
+        return new Library(title.orElseThrow(), parameters, datasets, sources, gaps, Places.of(places));
+    }
+
+    private Optional<Title> mainFile(Fields fields) {
+        Formats.check(fields, LibraryFile.FORMAT);
+        Optional<LibraryId> id = Ids.reference(fields.required("id")).map(LibraryId::new);
+        Optional<String> edition = fields.required("edition").text();
+        Optional<String> name = fields.required("name").text();
+        title = id.flatMap(i -> edition.flatMap(e -> name.map(n -> new Title(i, e, n))));
+        LibraryId owner = id.orElse(new LibraryId("library"));
+        List<String> files = fields.optional("files").elements(file -> file.text(LibraryReader::plainName));
+        contents(fields, owner);
+        files.forEach(file -> sibling(file, fields.keyPlace("files"), owner));
+        return title;
+    }
+
+    private void sibling(String file, Place place, LibraryId owner) {
+        issues.collect(place, () -> siblings.apply(file))
+                .flatMap(this::document)
+                .flatMap(root -> Field.of(root, issues).object(fields -> {
+                    Formats.check(fields, LibraryFile.FORMAT);
+                    return contents(fields, owner);
+                }));
+    }
+
+    private Optional<Node> document(Source source) {
+        return Documents.parse(source, issues);
+    }
+
+    private Optional<LibraryId> contents(Fields fields, LibraryId owner) {
+        LibraryPlaces.collect(fields.object(), places);
+        sources.putAll(CitationForm.read(fields.optional("sources")));
+        parameterForm.read(fields).forEach(this::addParameter);
+        DatasetForm form = new DatasetForm(owner, ids, amounts, parameterForm);
+        fields.optional("datasets")
+                .elements(element -> element.object(form::read))
+                .forEach(dataset -> datasets.put(dataset.id(), dataset));
+        gaps.addAll(fields.optional("gaps").elements(element -> element.object(LibraryReader::gap)));
+        return Optional.of(owner);
+    }
+
+    private void addParameter(String name, Parameter parameter) {
+        if (parameters.putIfAbsent(name, parameter) != null) {
+            Place place = places.getOrDefault("/parameters/" + name, Place.NONE);
+            issues.add(
+                    Issue.error(IssueCode.DUPLICATE_ID, place, "the parameter \"" + name + "\" stands in two files"));
+        }
+    }
+
+    private static Optional<Gap> gap(Fields fields) {
+        Optional<String> group = fields.required("group").text();
+        Optional<String> what = fields.required("what").text();
+        Optional<String> why = fields.required("why").text();
+        return group.flatMap(g -> what.flatMap(w -> why.map(y -> new Gap(g, w, y))));
+    }
+
+    private static String plainName(String file) {
+        if (!PLAIN_NAME.matcher(file).matches()) {
+            String message = "found the file name \"" + file + "\", expected the plain name of a file beside this one";
+            throw new InvalidInputException(Issue.error(IssueCode.INVALID_NAME, Place.NONE, message));
+        }
+        return file;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.footprint4j.data.product;
+
+import io.github.footprint4j.issue.ClosestNames;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.EntryId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The parts of a file and the entries that are attributed to them. Not thread-safe. */
+final class PartNames {
+
+    private record Use(EntryId part, Place place) {}
+
+    private final Set<EntryId> declared = new TreeSet<>();
+    private final List<Use> used = new ArrayList<>();
+
+    void declare(EntryId part) {
+        declared.add(part);
+    }
+
+    void use(EntryId part, Place place) {
+        used.add(new Use(part, place));
+    }
+
+    void check(Issues issues) {
+        used.stream()
+                .filter(use -> !declared.contains(use.part()))
+                .map(this::unknown)
+                .forEach(issues::add);
+    }
+
+    private Issue unknown(Use use) {
+        List<String> known = declared.stream().map(EntryId::value).toList();
+        return Issue.error(IssueCode.UNKNOWN_PART, use.place(), "no part has the id \"" + use.part() + "\"")
+                .maybeOneOf(ClosestNames.of(known).to(use.part().value()));
+    }
+}

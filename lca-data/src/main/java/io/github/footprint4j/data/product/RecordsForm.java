@@ -1,0 +1,87 @@
+package io.github.footprint4j.data.product;
+
+import io.github.footprint4j.data.form.AmountForm;
+import io.github.footprint4j.data.form.CitationForm;
+import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.Fields;
+import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.ObjectBuilder;
+import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Records;
+import io.github.footprint4j.model.Records.Exclusion;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+/** What an auditor asks for: {@code assessed}, {@code validUntil}, {@code assessor}, {@code exclusions} and {@code sources}. */
+final class RecordsForm {
+
+    private final AmountForm amounts;
+
+    RecordsForm(AmountForm amounts) {
+        this.amounts = amounts;
+    }
+
+    Records read(Fields fields) {
+        Optional<LocalDate> assessed = date(fields.optional("assessed"));
+        Optional<LocalDate> validUntil = date(fields.optional("validUntil"));
+        assessed.flatMap(from -> validUntil.filter(until -> until.isBefore(from)))
+                .ifPresent(until -> fields.issues()
+                        .add(Issue.error(
+                                IssueCode.OUT_OF_RANGE,
+                                fields.optional("validUntil").place(),
+                                "\"validUntil\" is " + until + ", expected no day before \"assessed\"")));
+        return new Records(
+                assessed.map(LocalDate::toString),
+                validUntil.map(LocalDate::toString),
+                fields.optional("assessor").text(),
+                fields.optional("exclusions").elements(element -> element.object(this::exclusion)),
+                CitationForm.read(fields.optional("sources")));
+    }
+
+    static void write(Records records, ObjectBuilder builder) {
+        builder.put("assessed", records.assessed().map(TextNode::of));
+        builder.put("validUntil", records.validUntil().map(TextNode::of));
+        builder.put("assessor", records.assessor().map(TextNode::of));
+        List<Node> exclusions =
+                records.exclusions().stream().map(RecordsForm::write).toList();
+        builder.put("exclusions", exclusions.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(exclusions)));
+        builder.put("sources", CitationForm.write(records.sources()));
+    }
+
+    private Optional<Exclusion> exclusion(Fields fields) {
+        Optional<String> what = fields.required("what").text();
+        Optional<String> why = fields.required("why").text();
+        Optional<Amount> estimate = amounts.read(fields.optional("estimate").suchAs("0.1 kg CO2e"));
+        return what.flatMap(w -> why.map(y -> new Exclusion(w, estimate, y)));
+    }
+
+    private static Node write(Exclusion exclusion) {
+        return ObjectNode.builder()
+                .put("what", TextNode.of(exclusion.what()))
+                .put("why", TextNode.of(exclusion.why()))
+                .put("estimate", exclusion.estimate().map(AmountForm::write))
+                .build();
+    }
+
+    private static Optional<LocalDate> date(Field field) {
+        return field.suchAs("2026-01-31").text(RecordsForm::parse);
+    }
+
+    private static LocalDate parse(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            String message = "found \"" + text + "\", expected a day of the calendar such as 2026-01-31";
+            throw new InvalidInputException(Issue.error(IssueCode.WRONG_TYPE, Place.NONE, message));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.footprint4j.data.product;
+
+import io.github.footprint4j.data.form.AmountForm;
+import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.Fields;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.model.Share;
+import java.util.Optional;
+
+/** Shares: an amount such as {@code 30 %}, or the word {@code rest}. */
+final class ShareForm {
+
+    private static final String REST = "rest";
+
+    private ShareForm() {}
+
+    static Optional<Share> read(Fields fields, AmountForm amounts) {
+        Field field = fields.optional("share").suchAs("30 % or rest");
+        boolean isRest =
+                field.holds(TextNode.class) && field.text().filter(REST::equals).isPresent();
+        return isRest ? Optional.of(new Share.Rest()) : amounts.read(field).map(Share.Fraction::new);
+    }
+
+    static Node write(Share share) {
+        return share instanceof Share.Fraction fraction ? AmountForm.write(fraction.amount()) : TextNode.of(REST);
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.footprint4j.data.product;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Share;
+import io.github.footprint4j.unit.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The shares of one list, which make up a whole: at most one is the rest, and stated ones add up to 1.
+ *
+ * <p>Shares that are formulas, and those of entries with a condition, are added up when their values are known.
+ */
+final class ShareSum {
+
+    /** Three shares of a third, written with ten digits, still add up to 1. */
+    private static final double TOLERANCE = 1e-9;
+
+    private record Part(Share share, Place place) {}
+
+    private final List<Part> parts = new ArrayList<>();
+    private boolean conditional;
+
+    void add(Share share, Place place) {
+        parts.add(new Part(share, place));
+    }
+
+    /** Notes that some member of the list may be absent, so that the sum is not known here. */
+    void conditional() {
+        conditional = true;
+    }
+
+    void check(Issues issues) {
+        List<Part> rests = parts.stream()
+                .filter(part -> part.share() instanceof Share.Rest)
+                .toList();
+        rests.stream()
+                .skip(1)
+                .filter(part -> !conditional)
+                .forEach(part -> issues.add(
+                        refused("a second share is \"rest\", expected at most one in a list", part.place())));
+        List<Optional<Double>> stated = parts.stream()
+                .filter(part -> !rests.contains(part))
+                .map(ShareSum::literal)
+                .toList();
+        if (!parts.isEmpty() && !conditional && stated.stream().allMatch(Optional::isPresent)) {
+            checkSum(stated.stream().mapToDouble(Optional::orElseThrow).sum(), !rests.isEmpty(), issues);
+        }
+    }
+
+    private void checkSum(double sum, boolean hasRest, Issues issues) {
+        boolean fits = hasRest ? sum <= 1 + TOLERANCE : Math.abs(sum - 1) <= TOLERANCE;
+        if (!fits) {
+            String expected = hasRest ? "at most 1 beside \"rest\"" : "1";
+            Place place = parts.get(parts.size() - 1).place();
+            issues.add(refused("the shares of the list add up to " + sum + ", expected " + expected, place)
+                    .maybe(hasRest || sum > 1 ? "" : "one share is \"rest\""));
+        }
+    }
+
+    private static Optional<Double> literal(Part part) {
+        return part.share() instanceof Share.Fraction fraction
+                ? fraction.amount()
+                        .formula()
+                        .quantity()
+                        .filter(quantity -> quantity.dimension().isNone())
+                        .map(Quantity::base)
+                : Optional.empty();
+    }
+
+    private static Issue refused(String message, Place place) {
+        return Issue.error(IssueCode.SHARES, place, message);
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.footprint4j.data.product;
+
+import io.github.footprint4j.data.form.AmountForm;
+import io.github.footprint4j.data.form.ReferenceForm;
+import io.github.footprint4j.data.source.Fields;
+import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.ObjectBuilder;
+import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Attribution;
+import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.model.Extent;
+import io.github.footprint4j.model.Provenance;
+import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Share;
+import io.github.footprint4j.model.Transport;
+import io.github.footprint4j.model.Transport.Leg;
+import io.github.footprint4j.model.Transport.Route;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Transports: what they carry, and either the {@code legs} of the only route or several {@code routes} with their shares.
+ */
+final class TransportForm {
+
+    private final Reading reading;
+    private final ExtentForm extents;
+    private final AttributionForm attributions;
+
+    TransportForm(Reading reading) {
+        this.reading = reading;
+        this.extents = new ExtentForm(reading.amounts());
+        this.attributions = new AttributionForm(reading);
+    }
+
+    List<Transport> list(Fields owner) {
+        ShareSum shares = new ShareSum();
+        List<Transport> transports =
+                owner.optional("transport").elements(element -> element.object(fields -> transport(fields, shares)));
+        shares.check(owner.issues());
+        return transports;
+    }
+
+    static Optional<Node> write(List<Transport> transports) {
+        List<Node> nodes = transports.stream().map(TransportForm::write).toList();
+        return nodes.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(nodes));
+    }
+
+    private Optional<Transport> transport(Fields fields, ShareSum shares) {
+        Optional<EntryId> id = reading.ids().declare(fields.required("id")).map(EntryId::new);
+        Optional<Amount> carries = extents.main(
+                fields, reading.amounts().read(fields.required("carries").suchAs("\"packed_mass\"")));
+        Optional<Amount> volume =
+                reading.amounts().read(fields.optional("volume").suchAs("0.3 m3"));
+        List<Route> routes = routes(fields);
+        Extent extent = extents.timeAndCondition(fields, shares);
+        Attribution attribution = attributions.read(fields);
+        Provenance provenance = reading.amounts().provenances().read(fields);
+        return id.map(found -> new Entry(found, Optional.empty(), extent, attribution, provenance))
+                .flatMap(entry -> carries.map(mass -> new Transport(entry, mass, volume, routes)));
+    }
+
+    private List<Route> routes(Fields fields) {
+        fields.atMostOneOf(List.of("legs", "routes"));
+        if (!fields.has("legs") && !fields.has("routes")) {
+            missing(fields, "neither \"legs\" nor \"routes\" says how the mass is moved");
+        }
+        List<Leg> legs = legs(fields);
+        if (!fields.has("routes")) {
+            return List.of(new Route(Optional.empty(), legs));
+        }
+        ShareSum shares = new ShareSum();
+        List<Route> routes =
+                fields.optional("routes").elements(element -> element.object(route -> route(route, shares)));
+        checkShares(fields, routes);
+        shares.check(fields.issues());
+        return routes;
+    }
+
+    private static void checkShares(Fields fields, List<Route> routes) {
+        boolean partly = routes.size() > 1
+                && routes.stream().anyMatch(route -> route.share().isEmpty());
+        boolean none = isEmptyList(fields, "routes");
+        if (partly || none) {
+            String message = none
+                    ? "\"routes\" holds no route, expected at least one"
+                    : "a route has no share, expected one for each of several routes";
+            fields.issues()
+                    .add(Issue.error(IssueCode.SHARES, fields.optional("routes").place(), message));
+        }
+    }
+
+    private static boolean isEmptyList(Fields fields, String key) {
+        return fields.optional(key)
+                .node()
+                .filter(node -> node instanceof ListNode list && list.elements().isEmpty())
+                .isPresent();
+    }
+
+    private Optional<Route> route(Fields fields, ShareSum shares) {
+        Optional<Share> share = ShareForm.read(fields, reading.amounts());
+        share.ifPresent(found -> shares.add(found, fields.optional("share").place()));
+        fields.required("legs");
+        return Optional.of(new Route(share, legs(fields)));
+    }
+
+    private List<Leg> legs(Fields fields) {
+        List<Leg> legs = fields.optional("legs").elements(element -> element.object(this::leg));
+        if (isEmptyList(fields, "legs")) {
+            missing(fields, "\"legs\" holds no leg, expected at least one");
+        }
+        return legs;
+    }
+
+    private Optional<Leg> leg(Fields fields) {
+        Optional<Reference> by = ReferenceForm.read(fields.required("by"));
+        Optional<Amount> distance =
+                reading.amounts().read(fields.required("distance").suchAs("9200 km"));
+        Optional<Amount> load = reading.amounts().read(fields.optional("load").suchAs("70 %"));
+        Optional<Amount> emptyReturn =
+                reading.amounts().read(fields.optional("emptyReturn").suchAs("50 %"));
+        return by.flatMap(b -> distance.map(d -> new Leg(b, d, load, emptyReturn)));
+    }
+
+    private static Node write(Transport transport) {
+        ObjectBuilder builder = ObjectNode.builder();
+        EntryForm.write(transport.entry(), builder);
+        ExtentForm.writeMain("carries", transport.carries(), builder);
+        builder.put("volume", transport.volume().map(AmountForm::write));
+        List<Route> routes = transport.routes();
+        if (routes.size() == 1 && routes.get(0).share().isEmpty()) {
+            builder.put("legs", legs(routes.get(0)));
+        } else {
+            builder.put(
+                    "routes",
+                    ListNode.of(routes.stream().map(TransportForm::write).toList()));
+        }
+        return builder.build();
+    }
+
+    private static Node write(Route route) {
+        return ObjectNode.builder()
+                .put("share", route.share().map(ShareForm::write))
+                .put("legs", legs(route))
+                .build();
+    }
+
+    private static Node legs(Route route) {
+        return ListNode.of(route.legs().stream().map(TransportForm::write).toList());
+    }
+
+    private static Node write(Leg leg) {
+        return ObjectNode.builder()
+                .put("by", ReferenceForm.write(leg.by()))
+                .put("distance", AmountForm.write(leg.distance()))
+                .put("load", leg.load().map(AmountForm::write))
+                .put("emptyReturn", leg.emptyReturn().map(AmountForm::write))
+                .build();
+    }
+
+    private static void missing(Fields fields, String message) {
+        fields.issues().add(Issue.error(IssueCode.MISSING_FIELD, fields.place(), message));
+    }
+}

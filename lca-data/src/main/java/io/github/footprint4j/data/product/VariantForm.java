@@ -1,0 +1,83 @@
+package io.github.footprint4j.data.product;
+
+import io.github.footprint4j.data.form.ParameterForm;
+import io.github.footprint4j.data.form.ValueForm;
+import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.Fields;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.ObjectBuilder;
+import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.issue.ClosestNames;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Parameter;
+import io.github.footprint4j.model.Parameter.Value;
+import io.github.footprint4j.model.Setting;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Variants: {@code name: { parameter: value }}. */
+final class VariantForm {
+
+    private final SortedMap<String, Parameter> known;
+    private final boolean knowsAll;
+
+    /**
+     * Variants that set parameters of the product and its study.
+     *
+     * @param knowsAll false if some parameters could not be read, so that an unknown name is no finding
+     */
+    VariantForm(SortedMap<String, Parameter> known, boolean knowsAll) {
+        this.known = known;
+        this.knowsAll = knowsAll;
+    }
+
+    Map<String, List<Setting>> read(Fields fields) {
+        return fields.optional("variants").entries((name, variant) -> variant.object(this::settings));
+    }
+
+    static Optional<Node> write(Map<String, List<Setting>> variants) {
+        ObjectBuilder builder = ObjectNode.builder();
+        variants.forEach((name, settings) -> builder.put(name, write(settings)));
+        return variants.isEmpty() ? Optional.empty() : Optional.of(builder.build());
+    }
+
+    private Optional<List<Setting>> settings(Fields fields) {
+        return Optional.of(fields.object().members().keySet().stream()
+                .map(name -> setting(fields, name))
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private Optional<Setting> setting(Fields fields, String name) {
+        Field field = fields.optional(name);
+        Optional<Parameter> parameter = Optional.ofNullable(known.get(name));
+        if (parameter.isEmpty() && knowsAll) {
+            fields.issues().add(unknown(name, fields.keyPlace(name)));
+        }
+        List<Value> oneOf = parameter.map(found -> found.allowed().oneOf()).orElse(List.of());
+        Optional<Value> value = ValueForm.read(field, !oneOf.isEmpty() || parameter.isEmpty());
+        value.ifPresent(found -> check(found, oneOf, field.place(), fields.issues()));
+        return value.map(found -> new Setting(name, found.toString()));
+    }
+
+    private static void check(Value value, List<Value> oneOf, Place place, Issues issues) {
+        ParameterForm.notAllowed(value, oneOf, place).ifPresent(issues::add);
+    }
+
+    private Issue unknown(String name, Place place) {
+        String message = "the variant sets \"" + name + "\", expected a parameter of the product or its study";
+        return Issue.error(IssueCode.UNKNOWN_PARAMETER, place, message)
+                .maybeOneOf(ClosestNames.of(known.keySet()).to(name));
+    }
+
+    private static Node write(List<Setting> settings) {
+        ObjectBuilder builder = ObjectNode.builder();
+        settings.forEach(setting -> builder.put(setting.name(), ValueForm.write(setting)));
+        return builder.build();
+    }
+}
