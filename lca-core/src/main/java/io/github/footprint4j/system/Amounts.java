@@ -43,7 +43,7 @@ final class Amounts {
         Optional<ValueType> type =
                 context.issues().collect(Place.of(field.pointer()), () -> ValueType.of(formula.expression(), names));
         return type.filter(found -> isNumber(found, formula, field))
-                .map(found -> new Measured(term(formula.expression(), names), found.dimension().orElseThrow()));
+                .map(found -> new Measured(term(formula.expression(), names), found.dimension()));
     }
 
     /** A condition as 1 or 0. */
