@@ -118,6 +118,8 @@ public enum IssueCode {
     HIDDEN_NAME,
     /** Another method or factor set than the file was written for. */
     OTHER_METHOD,
+    /** Another library than the file was written for. */
+    OTHER_LIBRARY,
     /** Something the product leaves out, with its reason. */
     EXCLUDED,
     /** A dataset that was taken for another location than the first one asked for. */

@@ -18,6 +18,12 @@ public final class Digits {
         return rounded.signum() == 0 ? "0" : rounded.setScale(scale, RoundingMode.HALF_UP).toPlainString();
     }
 
+    /** A number with four significant digits at most and no zeros at its end. */
+    public static String plain(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(MANY, RoundingMode.HALF_UP));
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
     /** A number with so many decimals. */
     public static String decimals(double value, int decimals) {
         BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);

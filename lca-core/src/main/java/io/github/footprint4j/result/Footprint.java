@@ -205,6 +205,6 @@ public final class Footprint {
                 : " (" + Digits.within(interval.low(), deviation) + " to " + Digits.within(interval.high(), deviation) + ")";
         return published + "bottom-up " + Digits.within(total, deviation) + range + " · kg CO2e per "
                 + product().scope().functionalUnit().text() + " over "
-                + Digits.significant(facts().duration().years(), 2) + " years";
+                + Digits.plain(facts().duration().years()) + " years";
     }
 }

@@ -40,22 +40,34 @@ final class Amounts {
 
     /** The value of a formula without a spread. */
     Optional<Measured> of(Formula formula, Names names, Field field) {
-        Optional<ValueType> type =
-                context.issues().collect(Place.of(field.pointer()), () -> ValueType.of(formula.expression(), names));
-        return type.filter(found -> isNumber(found, formula, field))
+        return type(formula, names, field)
+                .filter(found -> isNumber(found, formula, field))
                 .map(found -> new Measured(term(formula.expression(), names), found.dimension()));
     }
 
     /** A condition as 1 or 0. */
     Optional<Term> condition(Formula formula, Names names, Field field) {
-        Optional<ValueType> type =
-                context.issues().collect(Place.of(field.pointer()), () -> ValueType.of(formula.expression(), names));
-        if (type.isPresent() && !type.get().isTruth()) {
+        Optional<ValueType> type = type(formula, names, field);
+        if (type.filter(found -> !found.isTruth()).isPresent()) {
             context.error(
                     IssueCode.TRUTH_MISMATCH, field, "found a number in \"" + formula.text() + "\", expected true or false");
             return Optional.empty();
         }
         return type.map(found -> term(formula.expression(), names));
+    }
+
+    private Optional<ValueType> type(Formula formula, Names names, Field field) {
+        Optional<String> choice = formula.names().stream()
+                .filter(name -> !names.options(name).isEmpty())
+                .findFirst();
+        if (choice.isPresent()) {
+            context.error(
+                    IssueCode.WRONG_TYPE,
+                    field,
+                    "\"" + choice.get() + "\" is a choice among names, expected a number in \"" + formula.text() + "\"");
+            return Optional.empty();
+        }
+        return context.issues().collect(Place.of(field.pointer()), () -> ValueType.of(formula.expression(), names));
     }
 
     /** One common factor on everything a process exchanges, 1 at its stated value. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Turns a product into columns: names first, then processes of its own, then its lines, then every dataset they reach.
@@ -75,8 +76,9 @@ final class Elaboration {
         List<Column> columns = new ArrayList<>(lines);
         columns.addAll(ownProcesses(names));
         Map<Node, Dataset> datasets = datasets(columns, library);
+        ScopeChecks.of(context, product, method, background.library()).check(root);
+        refuseSameNodes(columns);
         warnOfUnused(names);
-        warnOfOtherMethod();
         return new Result(context, columns, lines.stream().map(Column::node).toList(), datasets, facts);
     }
 
@@ -176,16 +178,14 @@ final class Elaboration {
         }
     }
 
-    private void warnOfOtherMethod() {
-        product.scope().rules().method()
-                .filter(name -> Method.find(name).filter(found -> found.name().equals(method.name())).isEmpty())
-                .ifPresent(name -> context.warning(
-                        IssueCode.OTHER_METHOD, root.member("rules").member("method"),
-                        "written for \"" + name + "\", calculated under " + method.name()));
-        product.scope().rules().gwp()
-                .filter(name -> !name.equalsIgnoreCase(method.gwp().toString()))
-                .ifPresent(name -> context.warning(
-                        IssueCode.OTHER_METHOD, root.member("rules").member("gwp"),
-                        "written for GWP100 " + name + ", calculated with " + method.gwp()));
+    /** Two lines or processes of one name would be one row. */
+    private void refuseSameNodes(List<Column> columns) {
+        Set<Node> seen = new TreeSet<>();
+        for (Column column : columns) {
+            if (!seen.add(column.node())) {
+                context.issues().add(Issue.error(
+                        IssueCode.DUPLICATE_ID, Place.of(""), "two lines or processes are named \"" + column.node() + "\""));
+            }
+        }
     }
 }

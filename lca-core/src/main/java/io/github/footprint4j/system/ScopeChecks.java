@@ -1,0 +1,122 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Boundary;
+import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.Library;
+import io.github.footprint4j.model.LifeCycle;
+import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Rules;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Compares goal and scope with the method, the library and the life cycle. */
+final class ScopeChecks {
+
+    private static final Set<String> WHOLE = Set.of("product_mass", "packed_mass");
+
+    private final Context context;
+    private final Product product;
+    private final Method method;
+    private final Library library;
+
+    private ScopeChecks(Context context, Product product, Method method, Library library) {
+        this.context = context;
+        this.product = product;
+        this.method = method;
+        this.library = library;
+    }
+
+    static ScopeChecks of(Context context, Product product, Method method, Library library) {
+        return new ScopeChecks(context, product, method, library);
+    }
+
+    void check(Field root) {
+        warnOfOtherMethod(root.member("rules"));
+        refuseOtherRules(root.member("rules"));
+        warnOfOtherLibrary(root.member("library"));
+        refuseStagesOutside(root);
+        refuseSecondTreatment(root.list("endOfLife"));
+    }
+
+    /** The calculator's method decides; a file that was written for another one gives a warning. */
+    private void warnOfOtherMethod(Field rules) {
+        Rules written = product.scope().rules();
+        written.method()
+                .filter(name -> Method.find(name).filter(found -> found.name().equals(method.name())).isEmpty())
+                .ifPresent(name -> context.warning(
+                        IssueCode.OTHER_METHOD,
+                        rules.member("method"),
+                        "written for \"" + name + "\", calculated under " + method.name()));
+        written.gwp()
+                .filter(name -> !name.equalsIgnoreCase(method.gwp().toString()))
+                .ifPresent(name -> context.warning(
+                        IssueCode.OTHER_METHOD,
+                        rules.member("gwp"),
+                        "written for GWP100 " + name + ", calculated with " + method.gwp()));
+    }
+
+    private void refuseOtherRules(Field rules) {
+        product.scope().rules().recycling().filter(rule -> rule != method.recycling()).ifPresent(rule -> context.error(
+                IssueCode.RULE_NOT_APPLIED,
+                rules.member("recycling"),
+                "the rule " + rule + " is read and not applied in this version, only " + method.recycling()));
+        product.scope().rules().coProducts().ifPresent(rule -> context.error(
+                IssueCode.RULE_NOT_APPLIED,
+                rules.member("coProducts"),
+                "the rule \"" + rule + "\" is read and not applied in this version"));
+    }
+
+    private void warnOfOtherLibrary(Field field) {
+        product.declarations().library()
+                .filter(name -> !name.equals(library.id().value()) && !name.equals(library.toString()))
+                .ifPresent(name -> context.warning(
+                        IssueCode.OTHER_LIBRARY, field, "written for library \"" + name + "\", calculated with " + library));
+    }
+
+    /** A cradle-to-gate result must not hold what happens after the gate. */
+    private void refuseStagesOutside(Field root) {
+        if (product.scope().boundary() != Boundary.CRADLE_TO_GATE) {
+            return;
+        }
+        LifeCycle.StageLists stages = product.lifeCycle().stages();
+        refuseOutside(stages.use(), root.member("use"));
+        refuseOutside(stages.endOfLife(), root.member("endOfLife"));
+    }
+
+    private void refuseOutside(List<Entry> entries, Field list) {
+        if (!entries.isEmpty()) {
+            context.issues().add(Issue.error(
+                            IssueCode.CONFLICTING_FIELDS,
+                            Place.of(list.pointer()),
+                            "a cradle-to-gate boundary ends before this stage, found " + entries.size() + " entries")
+                    .maybe("boundary: cradle-to-grave"));
+        }
+    }
+
+    /** A kilogram has one owner at its end of life: a part that is recycled cannot stand in an entry for the whole mass too. */
+    private void refuseSecondTreatment(Field list) {
+        boolean recycled = parts(product.lifeCycle().parts())
+                .anyMatch(part -> part.recycling().endOfLife().isPresent());
+        List<Entry> entries = product.lifeCycle().stages().endOfLife();
+        for (int i = 0; recycled && i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            boolean whole = entry.extent().mass().filter(mass -> WHOLE.contains(mass.formula().text())).isPresent();
+            if (whole) {
+                context.error(
+                        IssueCode.END_OF_LIFE_TWICE,
+                        list.element(i, entry.id().value()).member("mass"),
+                        "\"" + entry.id() + "\" treats the whole mass, and a part states its own endOfLifeRecycling");
+            }
+        }
+    }
+
+    private static Stream<Part> parts(List<Part> parts) {
+        return parts.stream().flatMap(part -> Stream.concat(Stream.of(part), parts(part.parts())));
+    }
+}
