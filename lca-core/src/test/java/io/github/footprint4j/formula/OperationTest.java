@@ -18,8 +18,15 @@ class OperationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.5, 1", "-0.5, -1", "1.5, 2", "2.5, 3", "-2.5, -3", "0.49999999999999994, 0", "4503599627370497.5, 4503599627370498",
-        "1e300, 1e300", "-0.2, 0"
+        "0.5, 1",
+        "-0.5, -1",
+        "1.5, 2",
+        "2.5, 3",
+        "-2.5, -3",
+        "0.49999999999999994, 0",
+        "4503599627370497.5, 4503599627370498",
+        "1e300, 1e300",
+        "-0.2, 0"
     })
     void roundingGoesToTheNearestAndHalvesAwayFromZero(double value, double expected) {
         assertEquals(expected, Operation.ROUND.valueOf(value) + 0.0);
@@ -81,6 +88,7 @@ class OperationTest {
                         .collect(Collectors.toList())
                         .toString());
         assertTrue(NamedFunction.find("SQRT").isEmpty());
-        assertTrue(NamedFunction.names().stream().allMatch(name -> NamedFunction.find(name).isPresent()));
+        assertTrue(NamedFunction.names().stream()
+                .allMatch(name -> NamedFunction.find(name).isPresent()));
     }
 }
