@@ -7,6 +7,7 @@ import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,8 @@ final class Lexer {
     private static final Pattern BRACKETED_UNIT = Pattern.compile("\\[([^\\[\\]]*+)\\]");
     private static final Pattern SYMBOL =
             Pattern.compile("==|!=|<>|<=|>=|&&|\\|\\||\\*\\*|\\[[^\\[\\]]*+\\]|\"[^\"]*+\"|'[^']*+'|.", Pattern.DOTALL);
+
+    private static final Quantity ONE = Quantity.of(1, Unit.NONE);
 
     private final String text;
     private final Problems problems;
@@ -62,19 +65,14 @@ final class Lexer {
         if (unit.isEmpty()) {
             at = end;
         }
-        Quantity quantity = Quantity.of(value, unit.orElse(Unit.NONE));
+        Quantity quantity = orElse(ONE, start + 1, "", () -> Quantity.of(value, unit.orElse(Unit.NONE)));
         return new Token(Token.Kind.LITERAL, text.substring(start, at), start + 1, Optional.of(quantity));
     }
 
     private double number(String digits) {
         int position = at + 1;
         at += digits.length();
-        try {
-            return DecimalText.parse(digits);
-        } catch (InvalidInputException e) {
-            problems.addAll(e, position, "");
-            return 1;
-        }
+        return orElse(1.0, position, "", () -> DecimalText.parse(digits));
     }
 
     /** The unit behind a number; empty if there is none. An unknown one is reported and skipped. */
@@ -100,11 +98,16 @@ final class Lexer {
     private Unit parsed(String symbol, int end, String alternative) {
         int position = at + 1;
         at = end;
+        return orElse(Unit.NONE, position, alternative, () -> Unit.parse(symbol));
+    }
+
+    /** What a reading gives, or a substitute after its problem was reported with what else could have been meant. */
+    private <T> T orElse(T substitute, int position, String alternative, Supplier<T> reading) {
         try {
-            return Unit.parse(symbol);
+            return reading.get();
         } catch (InvalidInputException e) {
             problems.addAll(e, position, alternative);
-            return Unit.NONE;
+            return substitute;
         }
     }
 

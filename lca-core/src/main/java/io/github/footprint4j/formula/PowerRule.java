@@ -39,7 +39,7 @@ record PowerRule(TypeProblems problems) {
             }
         }
         problems.dimension(
-                TypeProblems.quoted(base) + " is " + dimension + ", which has no power " + exponent
+                TypeProblems.quoted(base) + " is " + dimension + ", which has no power " + new Step.Constant(exponent)
                         + ", expected one that leaves whole powers of its units",
                 "");
         return Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.footprint4j.formula;
 
+import io.github.footprint4j.unit.DecimalText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,7 +25,7 @@ public sealed interface Step {
 
         @Override
         public String toString() {
-            return Double.toString(value);
+            return Double.isFinite(value) ? DecimalText.format(value) : Double.toString(value);
         }
     }
 

@@ -64,6 +64,7 @@ class FormulaSyntaxTest {
                 "3 ton * x | AMBIGUOUS_UNIT | (at character 3) | \"t\" (1000 kg)",
                 "1_000 + x | FORMULA_SYNTAX | found \"_000\" at character 2 | Maybe \"1000\"",
                 "1e999 * x | NUMBER_OUT_OF_RANGE | (at character 1) | ``",
+                "x * 1e308 Wh | NOT_FINITE | (at character 5) | ``",
                 "2 * 1.2.3 | NOT_A_NUMBER | (at character 5) | ``",
                 "x + 012 | NOT_A_NUMBER | (at character 5) | Maybe \"12\"",
                 "squrt(2) | UNKNOWN_NAME | \"squrt\" at character 1 is no known function | Maybe \"sqrt\"",

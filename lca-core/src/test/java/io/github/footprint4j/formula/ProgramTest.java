@@ -47,7 +47,7 @@ class ProgramTest {
                 #0 = input
                 #1 = input
                 #2 = input
-                #3 = 2.0
+                #3 = 2
                 #4 = MULTIPLY #0 #3
                 #5 = ADD #1 #4
                 """, Compiled.of("2 * x + y").program().toString());

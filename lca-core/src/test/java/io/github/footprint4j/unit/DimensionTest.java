@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.issue.InvalidInputException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DimensionTest {
@@ -28,6 +29,15 @@ class DimensionTest {
     @Test
     void radioactivityIsNotARate() {
         assertNotEquals(Dimension.NONE.dividedBy(Dimension.TIME), Dimension.RADIOACTIVITY);
+    }
+
+    @Test
+    void aRootExistsWhereEveryPowerIsAMultiple() {
+        assertEquals(Optional.of(Dimension.LENGTH), Dimension.AREA.findRoot(2));
+        assertEquals(Optional.of(Dimension.NONE), Dimension.NONE.findRoot(7));
+        assertEquals(Optional.of(Dimension.MASS), Dimension.MASS.findRoot(1));
+        assertEquals(Optional.empty(), Dimension.ENERGY.findRoot(2));
+        assertThrows(IllegalArgumentException.class, () -> Dimension.MASS.findRoot(0));
     }
 
     @Test

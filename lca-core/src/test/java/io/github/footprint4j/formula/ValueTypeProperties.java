@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class TypeCheckProperties {
+class ValueTypeProperties {
 
     private static final Scope NOTHING = Scope.of(new TreeMap<>());
     private static final int DEPTH = 4;
@@ -86,7 +86,7 @@ class TypeCheckProperties {
                 Combinators.combine(same, same, Arbitraries.of(Infix.ADD, Infix.SUBTRACT))
                         .as(Twins::both),
                 Combinators.combine(same, plain).as((left, right) -> Twins.both(left, right, Infix.MULTIPLY)),
-                Combinators.combine(same, other).as(TypeCheckProperties::timesAndDivided),
+                Combinators.combine(same, other).as(ValueTypeProperties::timesAndDivided),
                 same.map(Twins::negated),
                 Combinators.combine(Arbitraries.of(NamedFunction.MIN, NamedFunction.MAX), same, same)
                         .as(Twins::call),
@@ -115,8 +115,8 @@ class TypeCheckProperties {
 
     @Property
     void anotherChoiceOfUnitsChangesNoType(@ForAll("twins") Twins twins) {
-        ValueType type = TypeCheck.of(twins.first(), NOTHING);
-        assertEquals(type, TypeCheck.of(twins.second(), NOTHING));
+        ValueType type = ValueType.of(twins.first(), NOTHING);
+        assertEquals(type, ValueType.of(twins.second(), NOTHING));
     }
 
     @Property
@@ -143,6 +143,6 @@ class TypeCheckProperties {
     }
 
     private static Dimension dimension(Twins twins) {
-        return TypeCheck.of(twins.first(), NOTHING).dimension().orElseThrow();
+        return ValueType.of(twins.first(), NOTHING).dimension();
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TypeCheckTest {
+class ValueTypeTest {
 
     private static final Scope SCOPE = scope();
 
@@ -29,7 +29,7 @@ class TypeCheckTest {
     }
 
     private static ValueType type(String text) {
-        return TypeCheck.of(Formula.parse(text).expression(), SCOPE);
+        return ValueType.of(Formula.parse(text).expression(), SCOPE);
     }
 
     private static List<Issue> issues(String text) {
