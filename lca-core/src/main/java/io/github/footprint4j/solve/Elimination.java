@@ -15,7 +15,7 @@ final class Elimination {
     private static final int FREE = -1;
 
     /** How small the diagonal may be against the largest candidate and still be chosen. */
-    private static final double DIAGONAL_PREFERENCE = 0.01;
+    private static final double DIAGONAL_PREFERENCE = 1e-3;
 
     /** What is left of a sum of terms of size 1 when they cancel: noise below this. */
     private static final double NOISE = 1e-14;

@@ -15,10 +15,10 @@ final class Loop {
     private static final int MOST_SWEEPS = 400;
 
     /** Estimated error at which sweeping ends, relative to the terms of each equation. */
-    private static final double SETTLED = 1e-14;
+    private static final double SETTLED = 2e-15;
 
-    /** Change that is nothing but rounding. */
-    private static final double ROUNDING = 5e-16;
+    /** Change that is taken for rounding once it no longer shrinks. */
+    private static final double ROUNDING = 1e-13;
 
     private final BlockSystem system;
     private final BlockPattern pattern;
@@ -73,13 +73,18 @@ final class Loop {
             double change = sweep(open, x);
             double rate = change / last;
             double slower = Math.max(rate, lastRate);
-            if (change <= ROUNDING || (slower < 1 && change * slower / (1 - slower) <= SETTLED)) {
+            if (isSettled(change, slower)) {
                 return sweep;
             }
             last = change;
             lastRate = rate;
         }
         return MOST_SWEEPS + 1;
+    }
+
+    /** The changes to come form a geometric series: change (r + r^2 + ...) = change r / (1 - r). */
+    private static boolean isSettled(double change, double rate) {
+        return rate < 1 ? change * rate / (1 - rate) <= SETTLED : change <= ROUNDING;
     }
 
     /**

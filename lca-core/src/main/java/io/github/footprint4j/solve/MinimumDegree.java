@@ -125,6 +125,7 @@ final class MinimumDegree {
             IntBag touched = cliques[clique.at(i)];
             for (int j = 0; j < touched.size(); j++) {
                 outside[touched.at(j)]--;
+                isAbsorbed[touched.at(j)] |= outside[touched.at(j)] == 0;
             }
         }
     }
