@@ -1,7 +1,6 @@
 package io.github.footprint4j.solve;
 
 import io.github.footprint4j.solve.SingularSystemException.Kind;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,26 +12,12 @@ final class BlockSystem {
 
     private final BlockPattern pattern;
     private final double[] values;
-    private final List<Loop> loops = new ArrayList<>();
+    private final List<Loop> loops;
 
     BlockSystem(BlockPattern pattern, double[] values) {
         this.pattern = pattern;
         this.values = pattern.arranged(values);
-        SolvingOrder order = pattern.order();
-        for (int block = 0; block < order.blocks(); block++) {
-            if (order.start(block + 1) - order.start(block) > 1) {
-                loops.add(new Loop(this, block));
-            }
-        }
-    }
-
-    BlockPattern pattern() {
-        return pattern;
-    }
-
-    /** The value of an entry of the pattern. */
-    double value(int entry) {
-        return values[entry];
+        this.loops = pattern.loops().stream().map(loop -> new Loop(loop, this.values)).toList();
     }
 
     /**
@@ -109,13 +94,9 @@ final class BlockSystem {
         }
         if (divisor == 0) {
             throw new SingularSystemException(
-                    Kind.SINGULAR, component(block), "an equation whose only coefficient is 0");
+                    Kind.SINGULAR, pattern.order().component(block), "an equation whose only coefficient is 0");
         }
         return open / divisor;
-    }
-
-    Component component(int block) {
-        return pattern.order().component(block);
     }
 
     private void check(int block, double[] rhs, double[] x) {
@@ -123,7 +104,7 @@ final class BlockSystem {
         if (!(residual <= Solution.TOLERANCE)) {
             throw new SingularSystemException(
                     Kind.NOT_CONVERGED,
-                    component(block),
+                    pattern.order().component(block),
                     "residual " + residual + " above " + Solution.TOLERANCE,
                     residual);
         }

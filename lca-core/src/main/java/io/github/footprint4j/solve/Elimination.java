@@ -12,16 +12,30 @@ import java.util.Arrays;
  */
 final class Elimination {
 
+    /** How an elimination ended. */
+    enum Outcome {
+        /** There are factors. */
+        COMPLETE,
+        /** The matrix is singular to working precision. */
+        SINGULAR,
+        /** The factors would have more than {@link #MOST_ENTRIES} entries. */
+        TOO_LARGE
+    }
+
+    /** Entries of both factors at which the elimination is given up; they take 12 bytes each. */
+    static final int MOST_ENTRIES = 30_000_000;
+
     private static final int FREE = -1;
 
     /** How small the diagonal may be against the largest candidate and still be chosen. */
-    private static final double DIAGONAL_PREFERENCE = 0.01;
+    private static final double DIAGONAL_PREFERENCE = 1e-3;
 
     /** What is left of a sum of terms of size 1 when they cancel: noise below this. */
     private static final double NOISE = 1e-14;
 
     private final SparseMatrix matrix;
     private final Scaling scaling;
+    private final int[] columnOrder;
     private final Factor lower;
     private final Factor upper;
     private final double[] pivots;
@@ -29,12 +43,13 @@ final class Elimination {
     private final double[] value;
     private final double[] size;
     private final Reach reach;
-    private final boolean succeeds;
+    private final Outcome outcome;
 
-    Elimination(SparseMatrix matrix, Scaling scaling, int[] columnOrder) {
+    Elimination(SparseMatrix matrix, int[] columnOrder) {
         int n = matrix.rows();
         this.matrix = matrix;
-        this.scaling = scaling;
+        this.scaling = Scaling.of(matrix);
+        this.columnOrder = columnOrder;
         lower = new Factor(n);
         upper = new Factor(n);
         pivots = new double[n];
@@ -43,23 +58,24 @@ final class Elimination {
         value = new double[n];
         size = new double[n];
         reach = new Reach(lower, placeOfRow);
-        succeeds = eliminate(columnOrder);
-        if (succeeds) {
-            lower.renumber(placeOfRow);
-        }
+        outcome = eliminate();
     }
 
-    private boolean eliminate(int[] columnOrder) {
+    private Outcome eliminate() {
         for (int place = 0; place < columnOrder.length; place++) {
             scatter(columnOrder[place]);
             subtractEarlierColumns();
             int pivot = pivot(columnOrder[place]);
             if (pivot == FREE) {
-                return false;
+                return Outcome.SINGULAR;
             }
             store(place, pivot);
+            if (lower.size() + upper.size() > MOST_ENTRIES) {
+                return Outcome.TOO_LARGE;
+            }
         }
-        return true;
+        lower.renumber(placeOfRow);
+        return Outcome.COMPLETE;
     }
 
     /** Spreads a scaled column over the rows that it reaches. */
@@ -126,28 +142,19 @@ final class Elimination {
         placeOfRow[pivot] = place;
     }
 
-    /** False if the matrix is singular to working precision; then the factors are not complete. */
-    boolean succeeds() {
-        return succeeds;
+    Outcome outcome() {
+        return outcome;
     }
 
-    /** The factor below the diagonal of ones, with the rows numbered by place. */
-    Factor lower() {
-        return lower;
-    }
-
-    /** The factor above the pivots, with the rows numbered by place. */
-    Factor upper() {
-        return upper;
-    }
-
-    /** The pivots by place. */
-    double[] pivots() {
-        return pivots;
-    }
-
-    /** The place of every row. */
-    int[] placeOfRow() {
-        return placeOfRow;
+    /**
+     * The factors.
+     *
+     * @throws IllegalStateException if the elimination is not complete
+     */
+    SparseLu factors() {
+        if (outcome != Outcome.COMPLETE) {
+            throw new IllegalStateException("no factors of a matrix of " + matrix + ", outcome " + outcome);
+        }
+        return new SparseLu(scaling, columnOrder, placeOfRow, lower, upper, pivots);
     }
 }

@@ -29,6 +29,11 @@ final class Factor {
         starts[++columns] = size;
     }
 
+    /** The number of entries. */
+    int size() {
+        return size;
+    }
+
     int start(int column) {
         return starts[column];
     }

@@ -15,24 +15,25 @@ final class Loop {
     private static final int MOST_SWEEPS = 400;
 
     /** Estimated error at which sweeping ends, relative to the terms of each equation. */
-    private static final double SETTLED = 1e-14;
+    private static final double SETTLED = 2e-15;
 
-    /** Change that is nothing but rounding. */
-    private static final double ROUNDING = 5e-16;
+    /** Change that is taken for rounding once it no longer shrinks. */
+    private static final double ROUNDING = 1e-13;
 
-    private final BlockSystem system;
+    private final LoopPattern loop;
     private final BlockPattern pattern;
-    private final int block;
+    private final double[] values;
     private final int from;
     private final int to;
     private final Once<LoopFactors> factors;
 
-    Loop(BlockSystem system, int block) {
-        this.system = system;
-        this.pattern = system.pattern();
-        this.block = block;
-        this.from = pattern.order().start(block);
-        this.to = pattern.order().start(block + 1);
+    /** A loop with the values of all entries of the pattern. */
+    Loop(LoopPattern loop, double[] values) {
+        this.loop = loop;
+        this.pattern = loop.pattern();
+        this.values = values;
+        this.from = loop.from();
+        this.to = loop.to();
         this.factors = new Once<>(this::factorise);
     }
 
@@ -69,11 +70,11 @@ final class Loop {
     private int sweepUntilSettled(double[] open, double[] x) {
         double last = 1;
         double lastRate = 1;
-        for (int sweep = 1; sweep <= MOST_SWEEPS && Double.isFinite(last); sweep++) {
+        for (int sweep = 1; sweep <= MOST_SWEEPS && !Double.isNaN(last); sweep++) {
             double change = sweep(open, x);
             double rate = change / last;
             double slower = Math.max(rate, lastRate);
-            if (change <= ROUNDING || (slower < 1 && change * slower / (1 - slower) <= SETTLED)) {
+            if (isSettled(change, slower)) {
                 return sweep;
             }
             last = change;
@@ -82,10 +83,15 @@ final class Loop {
         return MOST_SWEEPS + 1;
     }
 
+    /** The changes to come form a geometric series: change (r + r^2 + ...) = change r / (1 - r). */
+    private static boolean isSettled(double change, double rate) {
+        return rate < 1 ? change * rate / (1 - rate) <= SETTLED : change <= ROUNDING;
+    }
+
     /**
      * Solves every equation once for its unknown, with the newest values of the others.
      *
-     * @return the largest change relative to the terms of its equation; not finite if values are lost
+     * @return the largest change relative to the terms of its equation; not a number if values are lost
      */
     private double sweep(double[] open, double[] x) {
         double worst = 0;
@@ -93,24 +99,25 @@ final class Loop {
             int diagonal = pattern.diagonal(place);
             double sum = open[place];
             double size = Math.abs(sum);
-            for (int k = pattern.inner(place); k < pattern.start(place + 1); k++) {
-                if (k != diagonal) {
-                    double term = system.value(k) * x[pattern.unknown(k)];
-                    sum -= term;
-                    size += Math.abs(term);
-                }
+            for (int k = pattern.inner(place); k < diagonal; k++) {
+                double term = values[k] * x[pattern.unknown(k)];
+                sum -= term;
+                size += Math.abs(term);
             }
-            double next = sum / system.value(diagonal);
-            double change = Math.abs((next - x[place]) * system.value(diagonal));
-            if (!(change <= worst * size)) {
-                worst = change / size;
+            for (int k = diagonal + 1; k < pattern.start(place + 1); k++) {
+                double term = values[k] * x[pattern.unknown(k)];
+                sum -= term;
+                size += Math.abs(term);
             }
+            double next = sum / values[diagonal];
+            double change = Math.abs((next - x[place]) * values[diagonal]);
+            worst = change == 0 ? worst : Math.max(worst, change / size);
             x[place] = next;
         }
         return worst;
     }
 
     private LoopFactors factorise() {
-        return LoopFactors.of(system, block);
+        return LoopFactors.of(loop, values);
     }
 }

@@ -21,33 +21,30 @@ final class LoopFactors {
     }
 
     /**
-     * The factors of a block.
+     * The factors of a loop.
      *
-     * @throws SingularSystemException if the block is singular or unproductive
+     * @throws SingularSystemException if the loop is singular or unproductive, or its factors would not fit
      */
-    static LoopFactors of(BlockSystem system, int block) {
-        SparseMatrix matrix = square(system, block);
-        SparseLu lu = SparseLu.find(matrix)
-                .orElseThrow(() -> new SingularSystemException(
-                        Kind.SINGULAR, system.component(block), "a loop without a single answer"));
-        if (hasSignsOfProduction(matrix) && runsBackwards(matrix, lu)) {
-            throw new SingularSystemException(
-                    Kind.UNPRODUCTIVE, system.component(block), "a loop that consumes at least as much as it makes");
+    static LoopFactors of(LoopPattern loop, double[] values) {
+        SparseMatrix matrix = loop.square(values);
+        Elimination elimination = new Elimination(matrix, loop.eliminationOrder());
+        switch (elimination.outcome()) {
+            case SINGULAR -> throw failure(Kind.SINGULAR, loop, "a loop without a single answer");
+            case TOO_LARGE -> throw failure(
+                    Kind.NOT_CONVERGED,
+                    loop,
+                    "a loop that does not settle and needs more than " + Elimination.MOST_ENTRIES + " numbers as factors");
+            case COMPLETE -> {}
         }
-        return new LoopFactors(matrix, lu, system.pattern().order().start(block));
+        SparseLu lu = elimination.factors();
+        if (hasSignsOfProduction(matrix) && runsBackwards(matrix, lu)) {
+            throw failure(Kind.UNPRODUCTIVE, loop, "a loop that consumes at least as much as it makes");
+        }
+        return new LoopFactors(matrix, lu, loop.from());
     }
 
-    private static SparseMatrix square(BlockSystem system, int block) {
-        BlockPattern pattern = system.pattern();
-        int from = pattern.order().start(block);
-        int to = pattern.order().start(block + 1);
-        SparseMatrix.Builder builder = SparseMatrix.builder(to - from, to - from);
-        for (int place = from; place < to; place++) {
-            for (int k = pattern.inner(place); k < pattern.start(place + 1); k++) {
-                builder.add(place - from, pattern.unknown(k) - from, system.value(k));
-            }
-        }
-        return builder.build();
+    private static SingularSystemException failure(Kind kind, LoopPattern loop, String reason) {
+        return new SingularSystemException(kind, loop.component(), reason);
     }
 
     /** True if every unknown makes in its own equation and only consumes in others. */

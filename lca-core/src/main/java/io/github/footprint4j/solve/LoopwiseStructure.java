@@ -18,11 +18,8 @@ final class LoopwiseStructure implements Structure {
     }
 
     static LoopwiseStructure of(SparsePattern pattern) {
-        SolvingOrder order = SolvingOrder.of(pattern);
-        BlockPattern forward = BlockPattern.of(order, pattern::forEach);
-        BlockPattern transposed = BlockPattern.of(
-                order.transposed(), cells -> pattern.forEach((i, j, position) -> cells.accept(j, i, position)));
-        return new LoopwiseStructure(pattern, forward, transposed);
+        BlockPattern forward = BlockPattern.of(SolvingOrder.of(pattern), pattern);
+        return new LoopwiseStructure(pattern, forward, forward.transposed());
     }
 
     @Override

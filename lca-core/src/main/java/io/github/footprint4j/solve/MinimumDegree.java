@@ -1,6 +1,6 @@
 package io.github.footprint4j.solve;
 
-import io.github.footprint4j.matrix.SparseMatrix;
+import io.github.footprint4j.matrix.SparsePattern;
 import java.util.Arrays;
 import java.util.PriorityQueue;
 
@@ -23,8 +23,8 @@ final class MinimumDegree {
     private final int[] outside;
     private final PriorityQueue<Long> queue = new PriorityQueue<>();
 
-    private MinimumDegree(SparseMatrix matrix) {
-        n = matrix.rows();
+    private MinimumDegree(SparsePattern pattern) {
+        n = pattern.rows();
         neighbours = bags(n);
         cliques = bags(n);
         members = bags(n);
@@ -42,10 +42,10 @@ final class MinimumDegree {
         return bags;
     }
 
-    /** The unknowns of a square matrix in the order of elimination. */
-    static int[] order(SparseMatrix matrix) {
-        MinimumDegree graph = new MinimumDegree(matrix);
-        graph.connect(matrix);
+    /** The unknowns of a square pattern in the order of elimination. */
+    static int[] order(SparsePattern pattern) {
+        MinimumDegree graph = new MinimumDegree(pattern);
+        graph.connect(pattern);
         int[] order = new int[graph.n];
         for (int i = 0; i < graph.n; i++) {
             order[i] = graph.next();
@@ -54,8 +54,8 @@ final class MinimumDegree {
         return order;
     }
 
-    private void connect(SparseMatrix matrix) {
-        matrix.forEach((row, column, value) -> {
+    private void connect(SparsePattern pattern) {
+        pattern.forEach((row, column, position) -> {
             if (row != column) {
                 neighbours[column].add(row);
                 neighbours[row].add(column);
@@ -125,6 +125,7 @@ final class MinimumDegree {
             IntBag touched = cliques[clique.at(i)];
             for (int j = 0; j < touched.size(); j++) {
                 outside[touched.at(j)]--;
+                isAbsorbed[touched.at(j)] |= outside[touched.at(j)] == 0;
             }
         }
     }

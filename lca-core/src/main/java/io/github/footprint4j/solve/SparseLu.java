@@ -1,12 +1,9 @@
 package io.github.footprint4j.solve;
 
-import io.github.footprint4j.matrix.SparseMatrix;
-import java.util.Optional;
-
 /**
  * The factors of a square sparse matrix: R P A Q C = L U with scalings R and C, an order of rows P and of columns Q.
  *
- * <p>Made by {@link Elimination}.
+ * <p>Made by {@link Elimination}; immutable once made.
  */
 final class SparseLu {
 
@@ -17,21 +14,20 @@ final class SparseLu {
     private final Factor upper;
     private final double[] pivots;
 
-    SparseLu(Scaling scaling, int[] columnOrder, Elimination elimination) {
+    /** Takes over what an elimination found. */
+    SparseLu(
+            Scaling scaling, int[] columnOrder, int[] placeOfRow, Factor lower, Factor upper, double[] pivots) {
         this.scaling = scaling;
         this.columnOrder = columnOrder;
-        this.placeOfRow = elimination.placeOfRow();
-        this.lower = elimination.lower();
-        this.upper = elimination.upper();
-        this.pivots = elimination.pivots();
+        this.placeOfRow = placeOfRow;
+        this.lower = lower;
+        this.upper = upper;
+        this.pivots = pivots;
     }
 
-    /** The factors, or empty if the matrix is singular to working precision. */
-    static Optional<SparseLu> find(SparseMatrix matrix) {
-        Scaling scaling = Scaling.of(matrix);
-        int[] columnOrder = MinimumDegree.order(matrix);
-        Elimination elimination = new Elimination(matrix, scaling, columnOrder);
-        return elimination.succeeds() ? Optional.of(new SparseLu(scaling, columnOrder, elimination)) : Optional.empty();
+    /** The number of entries of both factors besides the pivots. */
+    int entries() {
+        return lower.size() + upper.size();
     }
 
     /** The x with A x = b. */
