@@ -115,7 +115,9 @@ public final class Fields {
 
     private void finish() {
         if (!othersAccepted) {
-            List<String> unknown = object.members().keySet().stream().filter(key -> !asked.contains(key)).toList();
+            List<String> unknown = object.members().keySet().stream()
+                    .filter(key -> !asked.contains(key))
+                    .toList();
             unknown.stream().limit(MOST_UNKNOWN).forEach(this::reportUnknown);
             reportRest(unknown.size() - MOST_UNKNOWN);
         }

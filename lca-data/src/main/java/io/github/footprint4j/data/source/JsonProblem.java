@@ -34,7 +34,7 @@ final class JsonProblem {
     private final String text;
     private final int offset;
 
-    private JsonProblem(String message, String text, int offset) {
+    private JsonProblem(String message, int offset, String text) {
         this.message = message;
         this.text = text;
         this.offset = Math.min(offset, text.length());
@@ -50,7 +50,7 @@ final class JsonProblem {
         }
         return e instanceof JsonEOFException
                 ? end(reading)
-                : new JsonProblem(e.getOriginalMessage(), reading.text(), offset).issue(reading);
+                : new JsonProblem(e.getOriginalMessage(), offset, reading.text()).issue(reading);
     }
 
     private static Issue end(Reading reading) {

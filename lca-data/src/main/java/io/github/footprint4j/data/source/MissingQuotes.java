@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.source;
 
-import io.github.footprint4j.data.source.YamlReader.Member;
-import io.github.footprint4j.data.source.YamlReader.Written;
+import io.github.footprint4j.data.source.YamlValues.Member;
+import io.github.footprint4j.data.source.YamlValues.Written;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import java.util.ArrayList;

@@ -37,7 +37,8 @@ final class Reading {
     void add(Issue issue) {
         found++;
         if (found > Limits.ISSUES) {
-            throw exceeded(issue.place(), "the document has more than " + Limits.ISSUES + " problems; the rest is not read");
+            throw exceeded(
+                    issue.place(), "the document has more than " + Limits.ISSUES + " problems; the rest is not read");
         }
         issues.add(issue);
     }

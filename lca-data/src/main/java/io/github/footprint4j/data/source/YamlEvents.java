@@ -70,7 +70,8 @@ final class YamlEvents {
         } catch (MarkedYAMLException e) {
             throw new InvalidInputException(YamlProblem.of(e, mark -> reading.place(offset(mark), "")));
         } catch (ReaderException e) {
-            throw new InvalidInputException(YamlProblem.control(e.getCodePoint(), reading.place(first(e.getCodePoint()), "")));
+            throw new InvalidInputException(
+                    YamlProblem.control(e.getCodePoint(), reading.place(first(e.getCodePoint()), "")));
         } catch (NumberFormatException e) {
             // The parser does not check the eight digits of an escape such as \UFFFFFFFF.
             throw new InvalidInputException(

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.NullNode;
 import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.NullNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.RefusedNode;
@@ -24,7 +24,11 @@ class JsonTextTest {
                 .put("name", TextNode.of("Gerät \"A\"\n\u2028"))
                 .put("total", NumberNode.of(62.81))
                 .put("empty", ListNode.of(List.of()))
-                .put("list", ListNode.of(List.of(TruthNode.of(true), ObjectNode.builder().put("x", NullNode.of()).build())))
+                .put(
+                        "list",
+                        ListNode.of(List.of(
+                                TruthNode.of(true),
+                                ObjectNode.builder().put("x", NullNode.of()).build())))
                 .put("none", ObjectNode.builder().build())
                 .build();
 

@@ -29,7 +29,8 @@ final class Trees {
         }
         Arbitrary<Node> children = Arbitraries.lazy(() -> below(depth - 1));
         Arbitrary<Node> lists = children.list().ofMaxSize(4).map(ListNode::of);
-        Arbitrary<Node> objects = Arbitraries.maps(texts(), children).ofMaxSize(4).map(Trees::object);
+        Arbitrary<Node> objects =
+                Arbitraries.maps(texts(), children).ofMaxSize(4).map(Trees::object);
         return Arbitraries.oneOf(scalars(), lists, objects);
     }
 
@@ -41,18 +42,78 @@ final class Trees {
 
     private static Arbitrary<Node> scalars() {
         Arbitrary<Node> numbers = Arbitraries.doubles().map(NumberNode::of);
-        Arbitrary<Node> odd = Arbitraries.of("1e999", "-0", "0.10", "1E-400", "123456789012345678901234567890").map(NumberNode::of);
+        Arbitrary<Node> odd = Arbitraries.of("1e999", "-0", "0.10", "1E-400", "123456789012345678901234567890")
+                .map(NumberNode::of);
         Arbitrary<Node> truths = Arbitraries.of(true, false).map(TruthNode::of);
         return Arbitraries.oneOf(texts().map(TextNode::of), numbers, odd, truths, Arbitraries.just(NullNode.of()));
     }
 
     static Arbitrary<String> texts() {
         Arbitrary<String> traps = Arbitraries.of(
-                "", " ", "~", "null", "true", "NO", "on", "y", "012", "12", "1e3", "0x1F", "1_000", "12:30", ".inf", "-", "- a", "a: b", "a:",
-                ": a", "a #b", "#a", "&a", "*a", "!a", "%a", "@a", "`a", "|", ">", "<<", "=", "---", "...", "? a", "[a]", "{a}", "a, b", "'",
-                "\"", "\\", "a\nb", "a\r\nb", "\ta", " a", "a ", "a  b", "\u0000", "\u0085", "\u2028", "\uFEFF", "\uFFFF", "\u007F", "😀",
-                "if(a, b, c)", "4820 mAh * 3.87 V", "(1 - r) * m", "3 %/a", "12GB+256GB", "2023-01-01", "Ünï cödé", "x".repeat(1_100));
-        Arbitrary<String> pieces = Arbitraries.of("a", "1", " ", ":", "-", "#", "\n", "'", "\"", ",", "é", ".", "e", "+", "%", "(", "/", "_")
+                "",
+                " ",
+                "~",
+                "null",
+                "true",
+                "NO",
+                "on",
+                "y",
+                "012",
+                "12",
+                "1e3",
+                "0x1F",
+                "1_000",
+                "12:30",
+                ".inf",
+                "-",
+                "- a",
+                "a: b",
+                "a:",
+                ": a",
+                "a #b",
+                "#a",
+                "&a",
+                "*a",
+                "!a",
+                "%a",
+                "@a",
+                "`a",
+                "|",
+                ">",
+                "<<",
+                "=",
+                "---",
+                "...",
+                "? a",
+                "[a]",
+                "{a}",
+                "a, b",
+                "'",
+                "\"",
+                "\\",
+                "a\nb",
+                "a\r\nb",
+                "\ta",
+                " a",
+                "a ",
+                "a  b",
+                "\u0000",
+                "\u0085",
+                "\u2028",
+                "\uFEFF",
+                "\uFFFF",
+                "\u007F",
+                "😀",
+                "if(a, b, c)",
+                "4820 mAh * 3.87 V",
+                "(1 - r) * m",
+                "3 %/a",
+                "12GB+256GB",
+                "2023-01-01",
+                "Ünï cödé",
+                "x".repeat(1_100));
+        Arbitrary<String> pieces = Arbitraries.of(
+                        "a", "1", " ", ":", "-", "#", "\n", "'", "\"", ",", "é", ".", "e", "+", "%", "(", "/", "_")
                 .list()
                 .ofMaxSize(8)
                 .map(parts -> String.join("", parts));

@@ -46,7 +46,8 @@ class WriteThenParseProperties {
 
     private static Node parse(Source source) {
         Issues issues = new Issues();
-        Node tree = Documents.parse(source, issues).orElseThrow(() -> new AssertionError(issues.toList() + "\n" + source.text()));
+        Node tree = Documents.parse(source, issues)
+                .orElseThrow(() -> new AssertionError(issues.toList() + "\n" + source.text()));
         assertEquals(List.of(), issues.toList(), source.text());
         return tree.withoutPlaces();
     }

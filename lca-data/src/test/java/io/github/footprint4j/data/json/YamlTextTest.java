@@ -17,12 +17,19 @@ class YamlTextTest {
 
     @Test
     void blocksAreIndentedByTwoSpaces() {
-        Node part = ObjectNode.builder().put("id", TextNode.of("frame")).put("mass", TextNode.of("45 g")).build();
+        Node part = ObjectNode.builder()
+                .put("id", TextNode.of("frame"))
+                .put("mass", TextNode.of("45 g"))
+                .build();
         Node tree = ObjectNode.builder()
                 .put("format", TextNode.of("footprint-product/1"))
                 .put("year", NumberNode.of(2023))
                 .put("parts", ListNode.of(List.of(part, ListNode.of(List.of(NullNode.of(), part)))))
-                .put("variants", ObjectNode.builder().put("12GB+256GB", ObjectNode.builder().build()).build())
+                .put(
+                        "variants",
+                        ObjectNode.builder()
+                                .put("12GB+256GB", ObjectNode.builder().build())
+                                .build())
                 .build();
 
         assertEquals("""
@@ -40,13 +47,37 @@ class YamlTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"229 g", "4820 mAh * 3.87 V", "3 %/a", "(1 - recovered) * left", "EU27", "charge * leak_rate", "Gerät"})
+    @ValueSource(
+            strings = {
+                "229 g",
+                "4820 mAh * 3.87 V",
+                "3 %/a",
+                "(1 - recovered) * left",
+                "EU27",
+                "charge * leak_rate",
+                "Gerät"
+            })
     void plainTextsHaveNoQuotes(String text) {
         assertEquals(text + "\n", YamlText.write(TextNode.of(text)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NO", "yes", "true", "012", "12:30", "if(a, b, c)", "2023-01-01", "", " a", "a: b", "a #b", "-x", "NaN"})
+    @ValueSource(
+            strings = {
+                "NO",
+                "yes",
+                "true",
+                "012",
+                "12:30",
+                "if(a, b, c)",
+                "2023-01-01",
+                "",
+                " a",
+                "a: b",
+                "a #b",
+                "-x",
+                "NaN"
+            })
     void textsThatSomeReaderTakesForSomethingElseHaveQuotes(String text) {
         assertEquals("\"" + text + "\"\n", YamlText.write(TextNode.of(text)));
     }
@@ -54,7 +85,9 @@ class YamlTextTest {
     @Test
     void aVeryLongKeyIsMarkedAsKey() {
         String key = "k".repeat(1_001);
-        Node tree = ListNode.of(List.of(ObjectNode.builder().put(key, ListNode.of(List.of(NumberNode.of(1)))).build()));
+        Node tree = ListNode.of(List.of(ObjectNode.builder()
+                .put(key, ListNode.of(List.of(NumberNode.of(1))))
+                .build()));
 
         assertEquals("- ? \"" + key + "\"\n  :\n    - 1\n", YamlText.write(tree));
     }

@@ -34,7 +34,9 @@ class DocumentsTest {
 
     @Test
     void aByteOrderMarkIsNoPartOfTheDocument() {
-        assertEquals("x.json:1:2 /0", parse("x.json", "\uFEFF[1]").elements().get(0).place().toString());
+        assertEquals(
+                "x.json:1:2 /0",
+                parse("x.json", "\uFEFF[1]").elements().get(0).place().toString());
     }
 
     private static Parsed parse(String name, String text) {

@@ -63,7 +63,10 @@ class FieldTest {
         assertEquals(Optional.of("0.50"), first("- 0.50").amount());
         assertEquals(Optional.of(4), first("- 90 g").amount(String::length));
         assertEquals(Optional.empty(), first("- true").suchAs("90 g").amount());
-        assertEquals(List.of("x.yaml:1:3 /0: error [wrong-type] element 0 is the word true, expected an amount such as 90 g"), found());
+        assertEquals(
+                List.of(
+                        "x.yaml:1:3 /0: error [wrong-type] element 0 is the word true, expected an amount such as 90 g"),
+                found());
     }
 
     @Test
@@ -89,11 +92,13 @@ class FieldTest {
 
     @Test
     void aWordIsOneOfAnEnum() {
-        assertEquals(Optional.of(Basis.RECONSTRUCTION), first("- reconstruction").word(Basis.class));
+        assertEquals(
+                Optional.of(Basis.RECONSTRUCTION), first("- reconstruction").word(Basis.class));
         assertEquals(Optional.empty(), first("- reconstuction").word(Basis.class));
         assertEquals(
-                List.of("x.yaml:1:3 /0: error [unknown-word] element 0 is \"reconstuction\", expected one of assessment, reconstruction."
-                        + " Maybe \"reconstruction\""),
+                List.of(
+                        "x.yaml:1:3 /0: error [unknown-word] element 0 is \"reconstuction\", expected one of assessment, reconstruction."
+                                + " Maybe \"reconstruction\""),
                 found());
     }
 
@@ -107,13 +112,15 @@ class FieldTest {
     void aValueInPlaceOfAListIsReported() {
         assertEquals(List.of(), root("a").elements(Field::text));
         assertEquals(
-                List.of("x.yaml:1:1: error [wrong-type] the document is the text \"a\", expected a list. Maybe put it in brackets: [ … ]"),
+                List.of(
+                        "x.yaml:1:1: error [wrong-type] the document is the text \"a\", expected a list. Maybe put it in brackets: [ … ]"),
                 found());
     }
 
     @Test
     void entriesKeepTheirOrder() {
-        Map<String, String> read = root("z: 1 kg\na: [x]\nm: 2 kg").entries((key, value) -> value.amount().map(text -> key + text));
+        Map<String, String> read = root("z: 1 kg\na: [x]\nm: 2 kg")
+                .entries((key, value) -> value.amount().map(text -> key + text));
 
         assertEquals(List.of("z", "m"), List.copyOf(read.keySet()));
         assertEquals("m2 kg", read.get("m"));
@@ -133,7 +140,9 @@ class FieldTest {
     void anAbsentValueIsNoIssue() {
         Field.of(ObjectNode.builder().build(), issues).object(fields -> {
             Field absent = fields.optional("x");
-            assertTrue(absent.text().isEmpty() && absent.number().isEmpty() && absent.elements(Field::text).isEmpty());
+            assertTrue(absent.text().isEmpty()
+                    && absent.number().isEmpty()
+                    && absent.elements(Field::text).isEmpty());
             assertTrue(absent.entries((key, value) -> value.text()).isEmpty());
             return Optional.empty();
         });
@@ -142,7 +151,8 @@ class FieldTest {
     }
 
     private Field root(String text) {
-        return Field.of(Documents.parse(Source.named("x.yaml").with(text), issues).orElseThrow(), issues);
+        return Field.of(
+                Documents.parse(Source.named("x.yaml").with(text), issues).orElseThrow(), issues);
     }
 
     private Field first(String text) {

@@ -21,7 +21,8 @@ class FieldsTest {
 
         static Optional<Leg> read(Fields fields) {
             Optional<String> by = fields.required("by").text();
-            Optional<String> distance = fields.required("distance").suchAs("9200 km").amount();
+            Optional<String> distance =
+                    fields.required("distance").suchAs("9200 km").amount();
             Optional<Boolean> emptyReturn = fields.optional("emptyReturn").truth();
             return by.flatMap(b -> distance.map(d -> new Leg(b, d, emptyReturn)));
         }
@@ -29,7 +30,9 @@ class FieldsTest {
 
     @Test
     void aCompleteObjectGivesItsValue() {
-        assertEquals(Optional.of(new Leg("ship", "9200 km", Optional.of(true))), leg("{ by: ship, distance: 9200 km, emptyReturn: true }"));
+        assertEquals(
+                Optional.of(new Leg("ship", "9200 km", Optional.of(true))),
+                leg("{ by: ship, distance: 9200 km, emptyReturn: true }"));
         assertEquals(Optional.of(new Leg("ship", "12", Optional.empty())), leg("{ by: ship, distance: 12 }"));
         assertEquals(List.of(), found());
     }
@@ -44,14 +47,19 @@ class FieldsTest {
     void anUnknownFieldIsReportedAtItsKeyWithTheClosestName() {
         leg("by: ship\ndistance: 12 km\nemptyRetrun: true");
 
-        assertEquals(List.of("x.yaml:3:1 /emptyRetrun: error [unknown-field] unknown field \"emptyRetrun\". Maybe \"emptyReturn\""), found());
+        assertEquals(
+                List.of(
+                        "x.yaml:3:1 /emptyRetrun: error [unknown-field] unknown field \"emptyRetrun\". Maybe \"emptyReturn\""),
+                found());
     }
 
     @Test
     void aMisspeltRequiredFieldIsOneIssue() {
         leg("by: ship\ndistanse: 12 km");
 
-        assertEquals(List.of("x.yaml:2:1 /distanse: error [unknown-field] unknown field \"distanse\". Maybe \"distance\""), found());
+        assertEquals(
+                List.of("x.yaml:2:1 /distanse: error [unknown-field] unknown field \"distanse\". Maybe \"distance\""),
+                found());
     }
 
     @Test
@@ -101,7 +109,8 @@ class FieldsTest {
 
     @Test
     void aFloodOfUnknownFieldsIsSummedUp() {
-        String text = String.join("\n", IntStream.range(0, 250).mapToObj(i -> "k" + i + ": 1").toList());
+        String text = String.join(
+                "\n", IntStream.range(0, 250).mapToObj(i -> "k" + i + ": 1").toList());
 
         read(text, fields -> Optional.of(1));
 
@@ -116,7 +125,11 @@ class FieldsTest {
             assertEquals("x.yaml:1:4 /a", fields.optional("a").place().toString());
             assertEquals(fields.place(), fields.optional("b").place());
             assertEquals("x.yaml:1:1 /a", fields.keyPlace("a").toString());
-            fields.issues().add(Issue.warning(IssueCode.UNUSED, fields.place(), "seen as " + fields.object().description()));
+            fields.issues()
+                    .add(Issue.warning(
+                            IssueCode.UNUSED,
+                            fields.place(),
+                            "seen as " + fields.object().description()));
             return Optional.empty();
         });
 
@@ -137,6 +150,8 @@ class FieldsTest {
     }
 
     private List<String> codes() {
-        return issues.toList().stream().map(issue -> issue.code().toString().toLowerCase(Locale.ROOT)).toList();
+        return issues.toList().stream()
+                .map(issue -> issue.code().toString().toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -29,7 +29,8 @@ class HostileInputProperties {
                 parts: [ { id: c }, 'd' ]
             """;
 
-    private static final String JSON = "{\"name\":\"Phone \\u00e9\",\"mass\":[1,-2.5e3,true,null,{\"a\":{}}],\"b\":\"\\n😀\"}";
+    private static final String JSON =
+            "{\"name\":\"Phone \\u00e9\",\"mass\":[1,-2.5e3,true,null,{\"a\":{}}],\"b\":\"\\n😀\"}";
 
     @Property
     void anyBytesGiveATreeOrIssues(@ForAll byte[] bytes, @ForAll boolean json) {
@@ -54,10 +55,63 @@ class HostileInputProperties {
     @Provide
     Arbitrary<String> soups() {
         return Arbitraries.of(
-                        "{", "}", "[", "]", ":", ": ", ",", ", ", "\"", "'", "\n", "\n  ", "\r\n", "\t", "- ", "? ", "# ", "&a ",
-                        "*a", "!", "!!x ", "!<", "|", ">", "|2-\n", "%", "%YAML 1.2\n", "%TAG ! x\n", "---\n", "...\n", "\\", "\\u",
-                        "\\UFFFFFFFF", "\\x", "@", "`", "~", "<<", "a", "b", "012", "1e9", "-", ".", "true", "null", "(", ")", "😀",
-                        "\uFEFF", "\u0085", "\u2028", "\u0000", "é", "%41", "%ff", "\uD800")
+                        "{",
+                        "}",
+                        "[",
+                        "]",
+                        ":",
+                        ": ",
+                        ",",
+                        ", ",
+                        "\"",
+                        "'",
+                        "\n",
+                        "\n  ",
+                        "\r\n",
+                        "\t",
+                        "- ",
+                        "? ",
+                        "# ",
+                        "&a ",
+                        "*a",
+                        "!",
+                        "!!x ",
+                        "!<",
+                        "|",
+                        ">",
+                        "|2-\n",
+                        "%",
+                        "%YAML 1.2\n",
+                        "%TAG ! x\n",
+                        "---\n",
+                        "...\n",
+                        "\\",
+                        "\\u",
+                        "\\UFFFFFFFF",
+                        "\\x",
+                        "@",
+                        "`",
+                        "~",
+                        "<<",
+                        "a",
+                        "b",
+                        "012",
+                        "1e9",
+                        "-",
+                        ".",
+                        "true",
+                        "null",
+                        "(",
+                        ")",
+                        "😀",
+                        "\uFEFF",
+                        "\u0085",
+                        "\u2028",
+                        "\u0000",
+                        "é",
+                        "%41",
+                        "%ff",
+                        "\uD800")
                 .list()
                 .ofMaxSize(30)
                 .map(parts -> String.join("", parts));

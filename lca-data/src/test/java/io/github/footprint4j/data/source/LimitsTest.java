@@ -18,8 +18,12 @@ class LimitsTest {
         assertEquals(List.of(), Parsed.json(DEEPEST).marks());
         assertEquals(List.of(), Parsed.yaml(DEEPEST).marks());
         String pointer = "/0".repeat(100);
-        assertEquals(List.of("1:101 " + pointer + " limit-exceeded"), Parsed.json("[".repeat(200)).marks());
-        assertEquals(List.of("1:101 " + pointer + " limit-exceeded"), Parsed.yaml("[".repeat(200)).marks());
+        assertEquals(
+                List.of("1:101 " + pointer + " limit-exceeded"),
+                Parsed.json("[".repeat(200)).marks());
+        assertEquals(
+                List.of("1:101 " + pointer + " limit-exceeded"),
+                Parsed.yaml("[".repeat(200)).marks());
     }
 
     @Test
@@ -27,9 +31,13 @@ class LimitsTest {
         String longest = "1".repeat(Limits.NUMBER_LENGTH);
 
         assertEquals(List.of(), Parsed.json("[" + longest + "]").marks());
-        assertEquals(List.of("1:2 /0 limit-exceeded"), Parsed.json("[" + longest + "1]").marks());
+        assertEquals(
+                List.of("1:2 /0 limit-exceeded"),
+                Parsed.json("[" + longest + "1]").marks());
         assertEquals(List.of(), Parsed.yaml("- " + longest).marks());
-        assertEquals(List.of("1:3 /0 limit-exceeded"), Parsed.yaml("- " + longest + "1").marks());
+        assertEquals(
+                List.of("1:3 /0 limit-exceeded"),
+                Parsed.yaml("- " + longest + "1").marks());
     }
 
     @Test
@@ -37,8 +45,12 @@ class LimitsTest {
         String longest = "x".repeat(Limits.TEXT_LENGTH);
 
         assertEquals(List.of(), Parsed.json("[\"" + longest + "\"]").marks());
-        assertEquals(List.of("1:2 /0 limit-exceeded"), Parsed.json("[\"" + longest + "x\"]").marks());
-        assertEquals(List.of("1:3 /0 limit-exceeded"), Parsed.yaml("- " + longest + "x").marks());
+        assertEquals(
+                List.of("1:2 /0 limit-exceeded"),
+                Parsed.json("[\"" + longest + "x\"]").marks());
+        assertEquals(
+                List.of("1:3 /0 limit-exceeded"),
+                Parsed.yaml("- " + longest + "x").marks());
     }
 
     @Test
@@ -51,14 +63,19 @@ class LimitsTest {
     @Test
     void aDocumentMayHaveAMillionValues() {
         // the list itself is one value
-        assertEquals(List.of(), Parsed.json("[1" + ",1".repeat(Limits.NODES - 2) + "]").marks());
         assertEquals(
-                List.of("1:2000000 /999999 limit-exceeded"), Parsed.json("[1" + ",1".repeat(Limits.NODES - 1) + "]").marks());
+                List.of(),
+                Parsed.json("[1" + ",1".repeat(Limits.NODES - 2) + "]").marks());
+        assertEquals(
+                List.of("1:2000000 /999999 limit-exceeded"),
+                Parsed.json("[1" + ",1".repeat(Limits.NODES - 1) + "]").marks());
     }
 
     @Test
     void aDocumentAboveSixteenMebibytesIsNotParsed() {
-        assertEquals(List.of("1:1 limit-exceeded"), Parsed.json(" ".repeat(Limits.DOCUMENT + 1)).marks());
+        assertEquals(
+                List.of("1:1 limit-exceeded"),
+                Parsed.json(" ".repeat(Limits.DOCUMENT + 1)).marks());
     }
 
     @ParameterizedTest
@@ -66,7 +83,9 @@ class LimitsTest {
     void aTagOrAnchorOfHostileLengthIsRefusedAtOnce(String start) {
         String text = start + "%41".repeat(5_000_000);
 
-        assertEquals(List.of("1:3 limit-exceeded"), assertTimeoutPreemptively(ofSeconds(10), () -> Parsed.yaml(text).marks()));
+        assertEquals(
+                List.of("1:3 limit-exceeded"),
+                assertTimeoutPreemptively(ofSeconds(10), () -> Parsed.yaml(text).marks()));
     }
 
     @ParameterizedTest
@@ -74,7 +93,10 @@ class LimitsTest {
     void hostileRepetitionEndsSoon(String text) {
         String document = text.repeat(500_000);
 
-        assertEquals(1, assertTimeoutPreemptively(ofSeconds(10), () -> Parsed.yaml(document).issues().size()));
+        assertEquals(
+                1,
+                assertTimeoutPreemptively(
+                        ofSeconds(10), () -> Parsed.yaml(document).issues().size()));
     }
 
     @Test

@@ -45,7 +45,8 @@ class MissingQuotesTest {
     @Test
     void keysWithoutAValueAreOneIssueWhereNoTextStandsBefore() {
         assertEquals(List.of("1:2 /a syntax"), Parsed.yaml("{a, b}").marks());
-        assertEquals(List.of("1:11 /b syntax"), Parsed.yaml("{ a: \"x\", b, c: 1 }").marks());
+        assertEquals(
+                List.of("1:11 /b syntax"), Parsed.yaml("{ a: \"x\", b, c: 1 }").marks());
     }
 
     @Test
@@ -57,7 +58,15 @@ class MissingQuotesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[a (b), c]", "[\"max(a\", \"b)\"]", "[smile (, x]", "- a (b, c\n- d)", "a: if(a, b, c)", "{a: \"if(a, b)\"}"})
+    @ValueSource(
+            strings = {
+                "[a (b), c]",
+                "[\"max(a\", \"b)\"]",
+                "[smile (, x]",
+                "- a (b, c\n- d)",
+                "a: if(a, b, c)",
+                "{a: \"if(a, b)\"}"
+            })
     void textsThatNoCommaCutsAreLeftAlone(String text) {
         assertEquals(List.of(), Parsed.yaml(text).issues());
     }

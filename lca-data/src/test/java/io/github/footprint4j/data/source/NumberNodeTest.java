@@ -16,8 +16,18 @@ class NumberNodeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.1, 0.1", "1, 1", "-2.5, -2.5", "1e21, 1E+21", "1e20, 100000000000000000000", "0.001, 0.001", "1e-7, 1E-7",
-        "2e-3, 0.002", "5e-324, 5E-324", "1.7976931348623157e308, 1.7976931348623157E+308", "0, 0", "-0.0, -0.0",
+        "0.1, 0.1",
+        "1, 1",
+        "-2.5, -2.5",
+        "1e21, 1E+21",
+        "1e20, 100000000000000000000",
+        "0.001, 0.001",
+        "1e-7, 1E-7",
+        "2e-3, 0.002",
+        "5e-324, 5E-324",
+        "1.7976931348623157e308, 1.7976931348623157E+308",
+        "0, 0",
+        "-0.0, -0.0",
     })
     void aCalculatedNumberHasTheFewestDigits(double number, String text) {
         assertEquals(text, NumberNode.of(number).text());
@@ -25,7 +35,8 @@ class NumberNodeTest {
 
     @Property
     boolean aCalculatedNumberReadsBackBitForBit(@ForAll double number) {
-        return Double.doubleToLongBits(Double.parseDouble(NumberNode.of(number).text())) == Double.doubleToLongBits(number);
+        return Double.doubleToLongBits(Double.parseDouble(NumberNode.of(number).text()))
+                == Double.doubleToLongBits(number);
     }
 
     @ParameterizedTest

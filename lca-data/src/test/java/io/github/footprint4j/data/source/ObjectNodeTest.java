@@ -42,7 +42,8 @@ class ObjectNodeTest {
 
     @Test
     void everyMemberNeedsAKeyPlace() {
-        assertThrows(IllegalArgumentException.class, () -> new ObjectNode(Place.NONE, Map.of("a", NullNode.of()), Map.of()));
+        assertThrows(
+                IllegalArgumentException.class, () -> new ObjectNode(Place.NONE, Map.of("a", NullNode.of()), Map.of()));
     }
 
     @Test

@@ -25,8 +25,9 @@ record Parsed(Optional<Node> tree, List<Issue> issues) {
     /** Each issue as {@code line:column /pointer code}. */
     List<String> marks() {
         return issues.stream()
-                .map(issue -> (issue.place().line() + ":" + issue.place().column() + " " + issue.place().path()).strip()
-                        + " " + issue.code())
+                .map(issue -> (issue.place().line() + ":" + issue.place().column() + " "
+                                        + issue.place().path())
+                                .strip() + " " + issue.code())
                 .toList();
     }
 

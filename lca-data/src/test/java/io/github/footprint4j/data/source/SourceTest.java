@@ -45,7 +45,9 @@ class SourceTest {
 
     @Test
     void aCharacterCutOffAtTheEndIsNotUtf8() throws IOException {
-        assertEquals(IssueCode.UNREADABLE, refusal(write("x.yaml", new byte[] {'a', (byte) 0xC3})).code());
+        assertEquals(
+                IssueCode.UNREADABLE,
+                refusal(write("x.yaml", new byte[] {'a', (byte) 0xC3})).code());
     }
 
     @Test
@@ -63,7 +65,9 @@ class SourceTest {
 
     @Test
     void aFileAboveSixteenMebibytesIsRefusedBeforeItIsDecoded() throws IOException {
-        assertEquals(IssueCode.LIMIT_EXCEEDED, refusal(write("x.yaml", new byte[Limits.DOCUMENT + 1])).code());
+        assertEquals(
+                IssueCode.LIMIT_EXCEEDED,
+                refusal(write("x.yaml", new byte[Limits.DOCUMENT + 1])).code());
     }
 
     @Test
@@ -93,7 +97,8 @@ class SourceTest {
     }
 
     private static Issue refusal(Path file) {
-        List<Issue> issues = assertThrows(InvalidInputException.class, () -> Source.read(file)).issues();
+        List<Issue> issues = assertThrows(InvalidInputException.class, () -> Source.read(file))
+                .issues();
         assertEquals(1, issues.size());
         return issues.get(0);
     }

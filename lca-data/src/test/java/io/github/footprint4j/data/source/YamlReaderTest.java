@@ -15,7 +15,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlReaderTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"NO", "on", "yes", "y", "4820 mAh * 3.87 V", "5 % * charge", "12GB+256GB", "2023-01-01", "1,000", "1e", "a:b", "NaN"})
+    @ValueSource(
+            strings = {
+                "NO",
+                "on",
+                "yes",
+                "y",
+                "4820 mAh * 3.87 V",
+                "5 % * charge",
+                "12GB+256GB",
+                "2023-01-01",
+                "1,000",
+                "1e",
+                "a:b",
+                "NaN"
+            })
     void wordsWithoutQuotesStayTexts(String text) {
         assertEquals(List.of(TextNode.of(text)), bare(Parsed.yaml("- " + text)));
     }
@@ -29,7 +43,8 @@ class YamlReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"true", "012", "0x1F", "1_000", "12:30", "~", "null", "", "<<", ".inf", "12"})
     void aQuotedScalarIsAlwaysAText(String text) {
-        assertEquals(List.of(TextNode.of(text), TextNode.of(text)), bare(Parsed.yaml("['" + text + "', \"" + text + "\"]")));
+        assertEquals(
+                List.of(TextNode.of(text), TextNode.of(text)), bare(Parsed.yaml("['" + text + "', \"" + text + "\"]")));
     }
 
     @Test
@@ -40,23 +55,26 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-        "012; Maybe 12, or \"012\" in quotes if it is a text",
-        "-007; Maybe -7, or \"-007\" in quotes if it is a text",
-        "0.1_5; Maybe 0.15, or \"0.1_5\" in quotes if it is a text",
-        "1_000; Maybe 1000, or \"1_000\" in quotes if it is a text",
-        "0x1F; Maybe \"0x1F\" in quotes if it is a text",
-        "0o17; Maybe \"0o17\" in quotes if it is a text",
-        "0b11; Maybe \"0b11\" in quotes if it is a text",
-        "12:30; Maybe \"12:30\" in quotes if it is a text",
-        "1:02:03.5; Maybe \"1:02:03.5\" in quotes if it is a text",
-        ".inf; Maybe \".inf\" in quotes if it is a text",
-        "-.INF; Maybe \"-.INF\" in quotes if it is a text",
-        ".NaN; Maybe \".NaN\" in quotes if it is a text",
-        "+5; Maybe 5, or \"+5\" in quotes if it is a text",
-        ".5; Maybe \".5\" in quotes if it is a text",
-        "5.; Maybe \"5.\" in quotes if it is a text",
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "012; Maybe 12, or \"012\" in quotes if it is a text",
+                "-007; Maybe -7, or \"-007\" in quotes if it is a text",
+                "0.1_5; Maybe 0.15, or \"0.1_5\" in quotes if it is a text",
+                "1_000; Maybe 1000, or \"1_000\" in quotes if it is a text",
+                "0x1F; Maybe \"0x1F\" in quotes if it is a text",
+                "0o17; Maybe \"0o17\" in quotes if it is a text",
+                "0b11; Maybe \"0b11\" in quotes if it is a text",
+                "12:30; Maybe \"12:30\" in quotes if it is a text",
+                "1:02:03.5; Maybe \"1:02:03.5\" in quotes if it is a text",
+                ".inf; Maybe \".inf\" in quotes if it is a text",
+                "-.INF; Maybe \"-.INF\" in quotes if it is a text",
+                ".NaN; Maybe \".NaN\" in quotes if it is a text",
+                "+5; Maybe 5, or \"+5\" in quotes if it is a text",
+                ".5; Maybe \".5\" in quotes if it is a text",
+                "5.; Maybe \"5.\" in quotes if it is a text",
+            })
     void doubtfulNumbersAreRefusedWithAHint(String text, String hint) {
         Parsed parsed = Parsed.yaml("a:\n  b: " + text + " # comment\nc: 1");
 
@@ -68,7 +86,8 @@ class YamlReaderTest {
         return Stream.of(
                 Arguments.of("a: &x 1\nb: *x", List.of("1:4 /a unsupported-syntax", "2:4 /b unsupported-syntax")),
                 Arguments.of("a: !x 1", List.of("1:4 /a unsupported-syntax")),
-                Arguments.of("a: !!int 1\nb: !!map {}", List.of("1:4 /a unsupported-syntax", "2:4 /b unsupported-syntax")),
+                Arguments.of(
+                        "a: !!int 1\nb: !!map {}", List.of("1:4 /a unsupported-syntax", "2:4 /b unsupported-syntax")),
                 Arguments.of("a: !e!x 1", List.of("1:4 unsupported-syntax")),
                 Arguments.of("a: 1\n---\nb: 2", List.of("2:1 unsupported-syntax")),
                 Arguments.of("%YAML 1.2\n---\na: 1", List.of("1:1 unsupported-syntax")),
@@ -90,7 +109,8 @@ class YamlReaderTest {
     void aRefusedValueLeavesTheRestOfTheTree() {
         Parsed parsed = Parsed.yaml("a: 012\nb: *x\nc: &y {d: 1}");
 
-        assertEquals(List.of("a", "b", "c"), List.copyOf(parsed.object().members().keySet()));
+        assertEquals(
+                List.of("a", "b", "c"), List.copyOf(parsed.object().members().keySet()));
         assertTrue(parsed.object().find("a").orElseThrow() instanceof RefusedNode);
         assertTrue(parsed.object().find("b").orElseThrow() instanceof RefusedNode);
         assertTrue(parsed.object().find("c").orElseThrow() instanceof ObjectNode);
@@ -140,13 +160,15 @@ class YamlReaderTest {
     void everyRepeatedKeyIsReported() {
         Parsed parsed = Parsed.yaml("a: 1\nb: 2\n\"a\": 3\nb: {c: 1, c: 2}");
 
-        assertEquals(List.of("3:1 /a duplicate-key", "4:1 /b duplicate-key", "4:11 /b/c duplicate-key"), parsed.marks());
+        assertEquals(
+                List.of("3:1 /a duplicate-key", "4:1 /b duplicate-key", "4:11 /b/c duplicate-key"), parsed.marks());
         assertEquals("the key \"a\" stands on line 1 already", parsed.message());
     }
 
     @Test
     void placesCountUtf16UnitsAlsoBehindBlocksAndCarriageReturns() {
-        Parsed parsed = Parsed.yaml("é: |\r\n  x\r\n  😀\r\n😀: {a: 1, 😀: [2, x]}\r\n\r\n# comment\r\nlast: >\r\n  folded\r\n  text\r\nend: 1");
+        Parsed parsed = Parsed.yaml(
+                "é: |\r\n  x\r\n  😀\r\n😀: {a: 1, 😀: [2, x]}\r\n\r\n# comment\r\nlast: >\r\n  folded\r\n  text\r\nend: 1");
 
         ObjectNode root = parsed.object();
         assertEquals(TextNode.of("x\n😀\n"), root.find("é").orElseThrow().withoutPlaces());
@@ -154,8 +176,13 @@ class YamlReaderTest {
         ObjectNode middle = (ObjectNode) root.find("😀").orElseThrow();
         assertEquals("x.yaml:4:5 /😀", middle.place().toString());
         assertEquals("x.yaml:4:12 /😀/😀", middle.keyPlace("😀").toString());
-        assertEquals("x.yaml:4:20 /😀/😀/1",
-                ((ListNode) middle.find("😀").orElseThrow()).elements().get(1).place().toString());
+        assertEquals(
+                "x.yaml:4:20 /😀/😀/1",
+                ((ListNode) middle.find("😀").orElseThrow())
+                        .elements()
+                        .get(1)
+                        .place()
+                        .toString());
         assertEquals("x.yaml:7:1 /last", root.keyPlace("last").toString());
         assertEquals("x.yaml:10:6 /end", root.find("end").orElseThrow().place().toString());
     }
