@@ -37,7 +37,8 @@ public final class Allocation {
     public static List<Single> split(UnitProcess process) {
         List<Exchange> outcomes = process.outcomes();
         if (outcomes.isEmpty()) {
-            throw refused("unit process \"" + process.id().name() + "\" makes no product and treats no waste, expected one");
+            throw refused(
+                    "unit process \"" + process.id().name() + "\" makes no product and treats no waste, expected one");
         }
         if (outcomes.size() == 1) {
             return List.of(new Single(outcomes.get(0), Optional.empty()));
@@ -51,8 +52,10 @@ public final class Allocation {
 
     private static Amount stated(UnitProcess process, Exchange outcome) {
         return outcome.allocation()
-                .orElseThrow(() -> refused("unit process \"" + process.id().name()
-                        + "\" has several outcomes and no share for each; other rules for co-products are not applied"));
+                .orElseThrow(
+                        () -> refused(
+                                "unit process \"" + process.id().name()
+                                        + "\" has several outcomes and no share for each; other rules for co-products are not applied"));
     }
 
     private static InvalidInputException refused(String message) {

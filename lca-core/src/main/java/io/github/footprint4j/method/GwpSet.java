@@ -29,8 +29,7 @@ public enum GwpSet {
     AR6("AR6", 4);
 
     /** Gas, then AR4, AR5, AR5 with feedback, AR6; a hyphen stands for no value. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             CO2 1 1 1 1
             CH4 25 28 34 27.9
             CH4/fossil 25 30 36 29.8

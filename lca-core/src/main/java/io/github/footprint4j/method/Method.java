@@ -30,7 +30,9 @@ public record Method(String name, GwpSet gwp, RecyclingRule recycling) {
 
     /** The method of a name; blanks, hyphens, colons and case make no difference. */
     public static Optional<Method> find(String name) {
-        return all().stream().filter(method -> plain(method.name).equals(plain(name))).findFirst();
+        return all().stream()
+                .filter(method -> plain(method.name).equals(plain(name)))
+                .findFirst();
     }
 
     /** This method with another set of warming potentials. */

@@ -23,6 +23,11 @@ public record Extent(
     /** An amount and nothing else. */
     public static Extent of(Amount amount) {
         return new Extent(
-                Optional.of(amount), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Condition.ALWAYS);
+                Optional.of(amount),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Condition.ALWAYS);
     }
 }

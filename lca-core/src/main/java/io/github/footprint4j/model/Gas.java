@@ -22,8 +22,7 @@ import java.util.Optional;
  */
 public record Gas(String id) implements Comparable<Gas> {
 
-    private static final String CATALOGUE =
-            """
+    private static final String CATALOGUE = """
             CO2 | carbon dioxide
             CH4 | methane
             N2O | nitrous oxide
@@ -115,9 +114,10 @@ public record Gas(String id) implements Comparable<Gas> {
      * @throws InvalidInputException if the catalogue does not hold it, with the closest names
      */
     public static Gas of(String name) {
-        return find(name).orElseThrow(() -> new InvalidInputException(Issue.error(
-                        IssueCode.UNKNOWN_GAS, Place.NONE, "no gas is named \"" + name + "\" in the catalogue")
-                .maybeOneOf(ClosestNames.of(BY_NAME.keySet()).to(name))));
+        return find(name)
+                .orElseThrow(() -> new InvalidInputException(Issue.error(
+                                IssueCode.UNKNOWN_GAS, Place.NONE, "no gas is named \"" + name + "\" in the catalogue")
+                        .maybeOneOf(ClosestNames.of(BY_NAME.keySet()).to(name))));
     }
 
     /** Every gas of the catalogue, in its order; the lump of CO2e comes last. */

@@ -62,7 +62,8 @@ public record Library(
     public List<Dataset> named(String name) {
         List<Dataset> found = new ArrayList<>();
         for (Map.Entry<ProcessId, Dataset> entry : datasets.entrySet()) {
-            if (entry.getKey().name().equals(name) || entry.getValue().process().name().equals(name)) {
+            if (entry.getKey().name().equals(name)
+                    || entry.getValue().process().name().equals(name)) {
                 found.add(entry.getValue());
             }
         }

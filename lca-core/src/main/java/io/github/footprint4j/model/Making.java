@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param scrap what treats the mass that is bought and not contained
  * @param lasts how long one lasts before it is replaced
  */
-public record Making(Optional<Amount> quantity, Optional<Amount> yield, Optional<Reference> scrap, Optional<Amount> lasts) {
+public record Making(
+        Optional<Amount> quantity, Optional<Amount> yield, Optional<Reference> scrap, Optional<Amount> lasts) {
 
     /** One piece, nothing lost, never replaced. */
     public static final Making PLAIN =

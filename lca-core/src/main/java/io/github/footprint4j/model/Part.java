@@ -12,8 +12,7 @@ import java.util.List;
  * @param parts sub-parts
  * @param work manufacturing steps, counted under raw materials
  */
-public record Part(
-        Entry entry, PartKind kind, Making making, Recycling recycling, List<Part> parts, List<Entry> work) {
+public record Part(Entry entry, PartKind kind, Making making, Recycling recycling, List<Part> parts, List<Entry> work) {
 
     /** Copies the lists. */
     public Part {

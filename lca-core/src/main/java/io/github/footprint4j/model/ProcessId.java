@@ -11,9 +11,8 @@ import java.util.Comparator;
  */
 public record ProcessId(LibraryId owner, String name, Location at) implements Comparable<ProcessId> {
 
-    private static final Comparator<ProcessId> ORDER = Comparator.comparing(ProcessId::name)
-            .thenComparing(ProcessId::at)
-            .thenComparing(ProcessId::owner);
+    private static final Comparator<ProcessId> ORDER =
+            Comparator.comparing(ProcessId::name).thenComparing(ProcessId::at).thenComparing(ProcessId::owner);
 
     /** Orders by name, location and owner. */
     @Override

@@ -41,6 +41,7 @@ public record Product(
     /** Name and variant in force. */
     @Override
     public String toString() {
-        return identity.name() + declarations.variantInForce().map(name -> ", " + name).orElse("");
+        return identity.name()
+                + declarations.variantInForce().map(name -> ", " + name).orElse("");
     }
 }

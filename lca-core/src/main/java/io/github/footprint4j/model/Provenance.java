@@ -26,8 +26,8 @@ public record Provenance(
         SortedMap<String, Integer> quality) {
 
     /** Nothing is said. */
-    public static final Provenance NONE = new Provenance(
-            Optional.empty(), List.of(), "", Optional.empty(), "", Collections.emptySortedMap());
+    public static final Provenance NONE =
+            new Provenance(Optional.empty(), List.of(), "", Optional.empty(), "", Collections.emptySortedMap());
 
     /** Copies the collections. */
     public Provenance {

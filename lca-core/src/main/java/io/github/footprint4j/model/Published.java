@@ -19,7 +19,8 @@ public record Published(List<Total> totals, Optional<Amount> modelError) {
     /** The total of a product and variant. */
     public Optional<Total> find(ProductId product, Optional<String> variant) {
         return totals.stream()
-                .filter(total -> total.product().equals(product) && total.variant().equals(variant))
+                .filter(total ->
+                        total.product().equals(product) && total.variant().equals(variant))
                 .findFirst();
     }
 
@@ -33,5 +34,9 @@ public record Published(List<Total> totals, Optional<Amount> modelError) {
      * @param alsoLabelled another label under which the same total was published; empty if none
      */
     public record Total(
-            ProductId product, Optional<String> variant, Amount total, SourceKey source, Optional<String> alsoLabelled) {}
+            ProductId product,
+            Optional<String> variant,
+            Amount total,
+            SourceKey source,
+            Optional<String> alsoLabelled) {}
 }

@@ -21,11 +21,12 @@ public record Setting(String name, String value) {
     public static Setting parse(String text) {
         int sign = text.indexOf('=');
         if (sign <= 0 || text.substring(sign + 1).isBlank()) {
-            throw new InvalidInputException(Issue.error(
-                            IssueCode.SYNTAX, Place.NONE, "found \"" + text + "\", expected name=value")
-                    .maybe("storage=\"512 GB\""));
+            throw new InvalidInputException(
+                    Issue.error(IssueCode.SYNTAX, Place.NONE, "found \"" + text + "\", expected name=value")
+                            .maybe("storage=\"512 GB\""));
         }
-        return new Setting(text.substring(0, sign).strip(), text.substring(sign + 1).strip());
+        return new Setting(
+                text.substring(0, sign).strip(), text.substring(sign + 1).strip());
     }
 
     /** Text that {@link #parse(String)} reads back. */

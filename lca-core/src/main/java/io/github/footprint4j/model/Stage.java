@@ -32,12 +32,15 @@ public enum Stage {
     /** The stage of a written name; upper case, lower case, blanks, hyphens and underscores are alike. */
     public static Optional<Stage> find(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
-        return Arrays.stream(values()).filter(stage -> stage.text.equals(wanted)).findFirst();
+        return Arrays.stream(values())
+                .filter(stage -> stage.text.equals(wanted))
+                .findFirst();
     }
 
     /** The stages whose names are closest to an unknown one. */
     public static List<String> closest(String name) {
-        return ClosestNames.of(Arrays.stream(values()).map(Stage::toString).toList()).to(name);
+        return ClosestNames.of(Arrays.stream(values()).map(Stage::toString).toList())
+                .to(name);
     }
 
     /** The name as it is written and printed, such as {@code raw materials}. */

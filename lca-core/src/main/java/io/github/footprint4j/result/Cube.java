@@ -47,7 +47,8 @@ public final class Cube {
      */
     public <K extends Comparable<? super K>> Map<K, Double> by(Function<Contribution, K> key) {
         SortedMap<K, List<Contribution>> groups = new TreeMap<>();
-        cells.forEach(cell -> groups.computeIfAbsent(key.apply(cell), unused -> new ArrayList<>()).add(cell));
+        cells.forEach(cell -> groups.computeIfAbsent(key.apply(cell), unused -> new ArrayList<>())
+                .add(cell));
         Map<K, Double> sums = new LinkedHashMap<>();
         groups.forEach((group, members) -> sums.put(group, new Cube(members).total()));
         return Collections.unmodifiableMap(sums);

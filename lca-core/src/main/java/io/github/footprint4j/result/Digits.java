@@ -15,7 +15,9 @@ public final class Digits {
     public static String significant(double value, int digits) {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP));
         int scale = Math.max(0, digits - 1 - exponent(rounded));
-        return rounded.signum() == 0 ? "0" : rounded.setScale(scale, RoundingMode.HALF_UP).toPlainString();
+        return rounded.signum() == 0
+                ? "0"
+                : rounded.setScale(scale, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** A number with four significant digits at most and no zeros at its end. */

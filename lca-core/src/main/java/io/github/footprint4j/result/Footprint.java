@@ -147,8 +147,11 @@ public final class Footprint {
     /** The published total of this product and variant; empty if there is none or a setting makes it another product. */
     public Optional<Published.Total> published() {
         return product().declarations().settings().isEmpty()
-                ? product().declarations().study().flatMap(study ->
-                        study.published().find(product().id(), product().declarations().variantInForce()))
+                ? product()
+                        .declarations()
+                        .study()
+                        .flatMap(study -> study.published()
+                                .find(product().id(), product().declarations().variantInForce()))
                 : Optional.empty();
     }
 
@@ -184,8 +187,11 @@ public final class Footprint {
     private FactorUse use(Node node, Dataset dataset) {
         int position = solved.system().nodes().position(node);
         double[] direct = new double[1];
-        solved.biosphere().column(position, (substance, unused, mass) ->
-                direct[0] += mass * solved.potential(substance) * solved.runs(position));
+        solved.biosphere()
+                .column(
+                        position,
+                        (substance, unused, mass) ->
+                                direct[0] += mass * solved.potential(substance) * solved.runs(position));
         double amount = solved.runs(position) * solved.technosphere().at(position, position);
         return new FactorUse(dataset, amount, solved.system().unit(position), direct[0]);
     }
@@ -198,11 +204,15 @@ public final class Footprint {
     /** One line: the published total if there is one, then the total with its interval, and the functional unit. */
     @Override
     public String toString() {
-        String published = published().map(one -> "published " + one.total().formula().quantity().orElseThrow().value() + " · ").orElse("");
+        String published = published()
+                .map(one -> "published "
+                        + one.total().formula().quantity().orElseThrow().value() + " · ")
+                .orElse("");
         double deviation = interval.deviation();
         String range = interval.isPoint()
                 ? ""
-                : " (" + Digits.within(interval.low(), deviation) + " to " + Digits.within(interval.high(), deviation) + ")";
+                : " (" + Digits.within(interval.low(), deviation) + " to " + Digits.within(interval.high(), deviation)
+                        + ")";
         return published + "bottom-up " + Digits.within(total, deviation) + range + " · kg CO2e per "
                 + product().scope().functionalUnit().text() + " over "
                 + Digits.plain(facts().duration().years()) + " years";

@@ -91,7 +91,9 @@ public record UpstreamTree(
         }
 
         private UpstreamTree tree(Node node, double amount, Sum sum, List<Demand> asked, int depth) {
-            List<Demand> large = asked.stream().filter(demand -> depth < DEEPEST && isLarge(demand)).toList();
+            List<Demand> large = asked.stream()
+                    .filter(demand -> depth < DEEPEST && isLarge(demand))
+                    .toList();
             List<UpstreamTree> shown = large.stream()
                     .map(demand -> unfold(demand, depth + 1))
                     .sorted(Comparator.comparingDouble((UpstreamTree tree) -> -tree.total())

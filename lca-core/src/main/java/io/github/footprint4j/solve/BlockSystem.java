@@ -17,7 +17,9 @@ final class BlockSystem {
     BlockSystem(BlockPattern pattern, double[] values) {
         this.pattern = pattern;
         this.values = pattern.arranged(values);
-        this.loops = pattern.loops().stream().map(loop -> new Loop(loop, this.values)).toList();
+        this.loops = pattern.loops().stream()
+                .map(loop -> new Loop(loop, this.values))
+                .toList();
     }
 
     /**

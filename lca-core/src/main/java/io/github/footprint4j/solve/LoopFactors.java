@@ -30,10 +30,12 @@ final class LoopFactors {
         Elimination elimination = new Elimination(matrix, loop.eliminationOrder());
         switch (elimination.outcome()) {
             case SINGULAR -> throw failure(Kind.SINGULAR, loop, "a loop without a single answer");
-            case TOO_LARGE -> throw failure(
-                    Kind.NOT_CONVERGED,
-                    loop,
-                    "a loop that does not settle and needs more than " + Elimination.MOST_ENTRIES + " numbers as factors");
+            case TOO_LARGE ->
+                throw failure(
+                        Kind.NOT_CONVERGED,
+                        loop,
+                        "a loop that does not settle and needs more than " + Elimination.MOST_ENTRIES
+                                + " numbers as factors");
             case COMPLETE -> {}
         }
         SparseLu lu = elimination.factors();

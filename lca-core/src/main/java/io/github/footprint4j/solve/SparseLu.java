@@ -15,8 +15,7 @@ final class SparseLu {
     private final double[] pivots;
 
     /** Takes over what an elimination found. */
-    SparseLu(
-            Scaling scaling, int[] columnOrder, int[] placeOfRow, Factor lower, Factor upper, double[] pivots) {
+    SparseLu(Scaling scaling, int[] columnOrder, int[] placeOfRow, Factor lower, Factor upper, double[] pivots) {
         this.scaling = scaling;
         this.columnOrder = columnOrder;
         this.placeOfRow = placeOfRow;

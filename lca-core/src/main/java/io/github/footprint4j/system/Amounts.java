@@ -35,7 +35,8 @@ final class Amounts {
 
     /** The value of an amount that must have a certain dimension. */
     Optional<Measured> of(Amount amount, Names names, Field field, Dimension needed) {
-        return of(amount, names, field).filter(found -> fits(found, needed, amount.formula().text(), field));
+        return of(amount, names, field)
+                .filter(found -> fits(found, needed, amount.formula().text(), field));
     }
 
     /** The value of a formula without a spread. */
@@ -50,7 +51,9 @@ final class Amounts {
         Optional<ValueType> type = type(formula, names, field);
         if (type.filter(found -> !found.isTruth()).isPresent()) {
             context.error(
-                    IssueCode.TRUTH_MISMATCH, field, "found a number in \"" + formula.text() + "\", expected true or false");
+                    IssueCode.TRUTH_MISMATCH,
+                    field,
+                    "found a number in \"" + formula.text() + "\", expected true or false");
             return Optional.empty();
         }
         return type.map(found -> term(formula.expression(), names));
@@ -64,7 +67,8 @@ final class Amounts {
             context.error(
                     IssueCode.WRONG_TYPE,
                     field,
-                    "\"" + choice.get() + "\" is a choice among names, expected a number in \"" + formula.text() + "\"");
+                    "\"" + choice.get() + "\" is a choice among names, expected a number in \"" + formula.text()
+                            + "\"");
             return Optional.empty();
         }
         return context.issues().collect(Place.of(field.pointer()), () -> ValueType.of(formula.expression(), names));
@@ -78,7 +82,9 @@ final class Amounts {
     private boolean isNumber(ValueType type, Formula formula, Field field) {
         if (type.isTruth()) {
             context.error(
-                    IssueCode.TRUTH_MISMATCH, field, "found a truth value in \"" + formula.text() + "\", expected a number");
+                    IssueCode.TRUTH_MISMATCH,
+                    field,
+                    "found a truth value in \"" + formula.text() + "\", expected a number");
         }
         return !type.isTruth();
     }
@@ -100,7 +106,9 @@ final class Amounts {
     }
 
     private static Term term(Expression expression, Names names) {
-        return Constants.valueOf(expression).<Term>map(Term.Fixed::new).orElseGet(() -> new Term.Written(expression, names));
+        return Constants.valueOf(expression)
+                .<Term>map(Term.Fixed::new)
+                .orElseGet(() -> new Term.Written(expression, names));
     }
 
     private Optional<Measured> uncertain(Formula formula, Measured certain, Spread spread, Field field) {
@@ -120,10 +128,9 @@ final class Amounts {
         return Optional.empty();
     }
 
-    private Term input(
-            InputId.Kind kind, Field field, double value, Unit unit, Spread spread, Dimension dimension) {
-        Optional<Distribution> distribution = context.issues()
-                .collect(Place.of(field.pointer()), () -> Spreads.around(value, dimension, spread));
+    private Term input(InputId.Kind kind, Field field, double value, Unit unit, Spread spread, Dimension dimension) {
+        Optional<Distribution> distribution =
+                context.issues().collect(Place.of(field.pointer()), () -> Spreads.around(value, dimension, spread));
         return context.registry()
                 .add(new Input(new InputId(kind, field.id()), value, unit, distribution, Optional.empty()));
     }

@@ -37,9 +37,11 @@ public final class Background {
     public static Background of(Library library) {
         Map<String, List<Dataset>> byName = new TreeMap<>();
         for (Dataset dataset : library.datasets().values()) {
-            byName.computeIfAbsent(dataset.id().name(), name -> new ArrayList<>()).add(dataset);
+            byName.computeIfAbsent(dataset.id().name(), name -> new ArrayList<>())
+                    .add(dataset);
             if (!dataset.process().name().equals(dataset.id().name())) {
-                byName.computeIfAbsent(dataset.process().name(), name -> new ArrayList<>()).add(dataset);
+                byName.computeIfAbsent(dataset.process().name(), name -> new ArrayList<>())
+                        .add(dataset);
             }
         }
         return new Background(library, Collections.unmodifiableMap(byName));
@@ -102,7 +104,8 @@ public final class Background {
                             IssueCode.AMBIGUOUS_DATASET,
                             Place.NONE,
                             "\"" + reference.name() + "\" exists at " + locations(candidates) + ", expected \"at\"")
-                    .maybe("\"" + reference.name() + " @ " + candidates.get(0).id().at() + "\""));
+                    .maybe("\"" + reference.name() + " @ "
+                            + candidates.get(0).id().at() + "\""));
         }
         return candidates.get(0);
     }

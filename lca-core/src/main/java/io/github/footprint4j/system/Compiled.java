@@ -34,7 +34,9 @@ final class Compiled {
         this.demanded =
                 elaborated.lines().stream().mapToInt(layout.nodes()::position).toArray();
         this.facts = Facts.SlotsOf.of(elaborated.facts(), slots);
-        this.checked = elaborated.context().checks().stream().map(check -> slots.of(check.value())).toList();
+        this.checked = elaborated.context().checks().stream()
+                .map(check -> slots.of(check.value()))
+                .toList();
         this.program = builder.build();
         this.structure = analysed(layout);
     }
@@ -97,7 +99,8 @@ final class Compiled {
             int node = layout.nodes().position(column.node());
             boolean finite = isFinite(layout.technosphere(), node, slots) && isFinite(layout.biosphere(), node, slots);
             if (!finite) {
-                issues.add(Issue.error(IssueCode.NOT_FINITE, where(column), "an amount of \"" + column.node() + "\" is not finite"));
+                issues.add(Issue.error(
+                        IssueCode.NOT_FINITE, where(column), "an amount of \"" + column.node() + "\" is not finite"));
             }
         }
     }
@@ -106,7 +109,8 @@ final class Compiled {
         return column.flows().stream()
                 .map(Column.Flow::field)
                 .findFirst()
-                .or(() -> column.emissions().stream().map(Column.Emission::field).findFirst())
+                .or(() ->
+                        column.emissions().stream().map(Column.Emission::field).findFirst())
                 .map(field -> Place.of(field.pointer()))
                 .orElse(Place.NONE);
     }

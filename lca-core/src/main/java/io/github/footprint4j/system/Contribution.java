@@ -10,7 +10,8 @@ import java.util.Comparator;
  * @param substance gas and origin
  * @param co2e the contribution in kg CO2e per functional unit
  */
-public record Contribution(Tag tag, Node process, Substance substance, double co2e) implements Comparable<Contribution> {
+public record Contribution(Tag tag, Node process, Substance substance, double co2e)
+        implements Comparable<Contribution> {
 
     private static final Comparator<Contribution> ORDER = Comparator.comparing(Contribution::tag)
             .thenComparing(Contribution::process)

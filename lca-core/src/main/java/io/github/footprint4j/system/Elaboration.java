@@ -41,7 +41,10 @@ final class Elaboration {
         this.method = method;
         this.background = background;
         this.workshop = new Workshop(
-                context, new Amounts(context), new Suppliers(context, background), new Emissions(context, method.gwp()));
+                context,
+                new Amounts(context),
+                new Suppliers(context, background),
+                new Emissions(context, method.gwp()));
         this.root = new Field("", product.id().value());
     }
 
@@ -64,12 +67,17 @@ final class Elaboration {
     private Result run() {
         Settings settings = Settings.of(context, background.library(), product);
         Names library = declare(settings);
-        Names study = library.inner(product.declarations().study().map(one -> one.id().value()).orElse("study"));
+        Names study = library.inner(
+                product.declarations().study().map(one -> one.id().value()).orElse("study"));
         declareStudy(study, settings);
         Names names = study.inner(product.id().value());
         Masses contained = masses(Masses.PRODUCT);
-        Parameters.declare(context, names, root.list("parameters"), settings.product(), Map.of(
-                "product_mass", contained, "packed_mass", masses(Masses.PACKED)));
+        Parameters.declare(
+                context,
+                names,
+                root.list("parameters"),
+                settings.product(),
+                Map.of("product_mass", contained, "packed_mass", masses(Masses.PACKED)));
         product.lifeCycle().processes().forEach(process -> announce(process));
         Facts.Terms facts = facts(names, contained);
         List<Column> lines = lines(names, facts.duration());
@@ -94,8 +102,10 @@ final class Elaboration {
         Context own = new Context(context.registry());
         Parameters.declare(own, names, new Field("/parameters", names.owner()), settings.study(), Map.of());
         Optional<Study> study = product.declarations().study();
-        own.issues().toList().forEach(issue -> context.issues()
-                .add(study.map(one -> one.places().locate(issue)).orElse(issue)));
+        own.issues()
+                .toList()
+                .forEach(issue -> context.issues()
+                        .add(study.map(one -> one.places().locate(issue)).orElse(issue)));
     }
 
     private Masses masses(Set<PartKind> kinds) {
@@ -107,9 +117,15 @@ final class Elaboration {
         Amount amount = product.scope().functionalUnit().amount();
         Field unit = root.member("functionalUnit");
         Optional<Measured> time = workshop.amounts().of(duration, names, unit.member("duration"), Dimension.TIME);
-        time.ifPresent(found -> context.require(found, value -> value > 0, Issue.error(
-                IssueCode.OUT_OF_RANGE, Place.of(unit.member("duration").pointer()), "a duration must be positive")));
-        Optional<Measured> declared = product.scope().mass()
+        time.ifPresent(found -> context.require(
+                found,
+                value -> value > 0,
+                Issue.error(
+                        IssueCode.OUT_OF_RANGE,
+                        Place.of(unit.member("duration").pointer()),
+                        "a duration must be positive")));
+        Optional<Measured> declared = product.scope()
+                .mass()
                 .flatMap(mass -> workshop.amounts().of(mass, names, root.member("mass"), Dimension.MASS));
         Measured explained = names.symbol("product_mass")
                 .map(symbol -> new Measured(symbol.term(), Dimension.MASS))
@@ -162,7 +178,8 @@ final class Elaboration {
             for (Map.Entry<Node, Dataset> one : List.copyOf(bought.entrySet())) {
                 if (done.putIfAbsent(one.getKey(), one.getValue()) == null) {
                     UnitProcess process = one.getValue().process();
-                    Field field = new Field("dataset " + process.id(), process.id().toString());
+                    Field field =
+                            new Field("dataset " + process.id(), process.id().toString());
                     columns.addAll(ProcessColumns.of(workshop, process, library, field));
                 }
             }
@@ -173,7 +190,8 @@ final class Elaboration {
     private void warnOfUnused(Names names) {
         for (String name : product.declarations().parameters().keySet()) {
             if (!names.isUsed(name)) {
-                context.warning(IssueCode.UNUSED, root.list("parameters").member(name), "nothing uses \"" + name + "\"");
+                context.warning(
+                        IssueCode.UNUSED, root.list("parameters").member(name), "nothing uses \"" + name + "\"");
             }
         }
     }
@@ -183,8 +201,11 @@ final class Elaboration {
         Set<Node> seen = new TreeSet<>();
         for (Column column : columns) {
             if (!seen.add(column.node())) {
-                context.issues().add(Issue.error(
-                        IssueCode.DUPLICATE_ID, Place.of(""), "two lines or processes are named \"" + column.node() + "\""));
+                context.issues()
+                        .add(Issue.error(
+                                IssueCode.DUPLICATE_ID,
+                                Place.of(""),
+                                "two lines or processes are named \"" + column.node() + "\""));
             }
         }
     }

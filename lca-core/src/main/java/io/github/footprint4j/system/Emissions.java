@@ -27,7 +27,8 @@ final class Emissions {
 
     /** The substance of a gas and origin as written; empty after an issue was reported. */
     Optional<Substance> substance(String gasName, Optional<Origin> stated, Field field) {
-        Optional<Gas> gas = context.issues().collect(Place.of(field.member("emits").pointer()), () -> Gas.of(gasName));
+        Optional<Gas> gas =
+                context.issues().collect(Place.of(field.member("emits").pointer()), () -> Gas.of(gasName));
         return gas.flatMap(found -> origin(found, stated, field).map(origin -> new Substance(found, origin)))
                 .filter(substance -> isCharacterised(substance, field));
     }
@@ -45,11 +46,12 @@ final class Emissions {
     private Optional<Origin> origin(Gas gas, Optional<Origin> stated, Field field) {
         Optional<Origin> origin = stated.or(gas::naturalOrigin);
         if (origin.isEmpty()) {
-            context.issues().add(Issue.error(
-                            IssueCode.MISSING_ORIGIN,
-                            Place.of(field.pointer()),
-                            "\"" + gas + "\" needs an origin, such as fossil or biogenic")
-                    .maybe("origin: fossil"));
+            context.issues()
+                    .add(Issue.error(
+                                    IssueCode.MISSING_ORIGIN,
+                                    Place.of(field.pointer()),
+                                    "\"" + gas + "\" needs an origin, such as fossil or biogenic")
+                            .maybe("origin: fossil"));
         }
         if (origin.filter(one -> one.group() == Origin.Group.REMOVALS).isPresent()) {
             context.error(
@@ -65,13 +67,16 @@ final class Emissions {
         Optional<Double> potential = gwp.of(substance.gas(), substance.origin());
         if (potential.isEmpty()) {
             List<String> others = GwpSet.names().stream()
-                    .filter(name -> GwpSet.find(name).flatMap(set -> set.of(substance.gas(), substance.origin())).isPresent())
+                    .filter(name -> GwpSet.find(name)
+                            .flatMap(set -> set.of(substance.gas(), substance.origin()))
+                            .isPresent())
                     .toList();
-            context.issues().add(Issue.error(
-                            IssueCode.NO_FACTOR,
-                            Place.of(field.pointer()),
-                            gwp + " has no warming potential for " + substance.gas())
-                    .maybeOneOf(others));
+            context.issues()
+                    .add(Issue.error(
+                                    IssueCode.NO_FACTOR,
+                                    Place.of(field.pointer()),
+                                    gwp + " has no warming potential for " + substance.gas())
+                            .maybeOneOf(others));
         }
         potential.ifPresent(value -> context.registry()
                 .add(new Input(potential(substance), value, PER_KG, Optional.empty(), Optional.<Role>empty())));

@@ -47,7 +47,9 @@ final class ExchangeFields {
     }
 
     private static String name(Exchange exchange) {
-        String flow = exchange.flow() instanceof Flow.OfGas gas ? gas.gas() : reference(exchange).toString();
+        String flow = exchange.flow() instanceof Flow.OfGas gas
+                ? gas.gas()
+                : reference(exchange).toString();
         return exchange.direction() + " " + flow + (exchange.label().isEmpty() ? "" : " " + exchange.label());
     }
 }

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param distribution its distribution, in coherent base units; empty where none is stated, which is not the same as certain
  * @param role who may move it, for parameters
  */
-public record Input(
-        InputId id, double value, Unit unit, Optional<Distribution> distribution, Optional<Role> role) {
+public record Input(InputId id, double value, Unit unit, Optional<Distribution> distribution, Optional<Role> role) {
 
     /** The stated value in the unit in which people read it. */
     public double valueInUnit() {

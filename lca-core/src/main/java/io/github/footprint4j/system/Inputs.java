@@ -3,8 +3,8 @@ package io.github.footprint4j.system;
 import io.github.footprint4j.matrix.Index;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The inputs of a system, in the order of their ids, with their stated values. */
 public final class Inputs {

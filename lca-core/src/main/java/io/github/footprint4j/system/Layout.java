@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.NavigableSet;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,10 +75,15 @@ final class Layout {
         while (!open.isEmpty()) {
             Column column = byNode.get(open.pop());
             if (column != null) {
-                column.flows().stream().map(Column.Flow::row).filter(reached::add).forEach(open::push);
+                column.flows().stream()
+                        .map(Column.Flow::row)
+                        .filter(reached::add)
+                        .forEach(open::push);
             }
         }
-        return byNode.values().stream().filter(column -> reached.contains(column.node())).toList();
+        return byNode.values().stream()
+                .filter(column -> reached.contains(column.node()))
+                .toList();
     }
 
     private CellSlots technosphere(Term.Slots slots) {
@@ -113,11 +118,12 @@ final class Layout {
 
         private record Cell(int row, int column) {}
 
-        private final Map<Cell, List<Term>> terms = new TreeMap<>(
-                Comparator.comparingInt(Cell::column).thenComparingInt(Cell::row));
+        private final Map<Cell, List<Term>> terms =
+                new TreeMap<>(Comparator.comparingInt(Cell::column).thenComparingInt(Cell::row));
 
         void add(int row, int column, Term term) {
-            terms.computeIfAbsent(new Cell(row, column), unused -> new ArrayList<>()).add(term);
+            terms.computeIfAbsent(new Cell(row, column), unused -> new ArrayList<>())
+                    .add(term);
         }
 
         CellSlots slots(Term.Slots slots, int rows, int columns) {
@@ -127,7 +133,8 @@ final class Layout {
                 pattern.add(cell.row(), cell.column());
                 found.add(slots.of(sum(summands)));
             });
-            return new CellSlots(pattern.build(), found.stream().mapToInt(Integer::intValue).toArray());
+            return new CellSlots(
+                    pattern.build(), found.stream().mapToInt(Integer::intValue).toArray());
         }
 
         private static Term sum(List<Term> summands) {

@@ -53,9 +53,14 @@ final class Lines {
 
     /** One factor for each entry of a list: the share it states, or the rest. */
     List<Term> shares(List<Entry> entries, List<Field> fields) {
-        List<Optional<Share>> shares =
-                entries.stream().map(entry -> entry.extent().condition().share()).toList();
-        return Shares.of(workshop, shares, fields.stream().map(field -> field.member("share")).toList(), names);
+        List<Optional<Share>> shares = entries.stream()
+                .map(entry -> entry.extent().condition().share())
+                .toList();
+        return Shares.of(
+                workshop,
+                shares,
+                fields.stream().map(field -> field.member("share")).toList(),
+                names);
     }
 
     /** How often an entry happens: its share, and 1 or 0 for its condition. */
@@ -68,8 +73,13 @@ final class Lines {
 
     /** True if an entry is left out of the result, which is noted. */
     boolean isExcluded(Entry entry, Field field) {
-        entry.attribution().excluded().ifPresent(reason -> workshop.context()
-                .note(IssueCode.EXCLUDED, field.member("excluded"), "\"" + entry.id() + "\" is left out: " + reason));
+        entry.attribution()
+                .excluded()
+                .ifPresent(reason -> workshop.context()
+                        .note(
+                                IssueCode.EXCLUDED,
+                                field.member("excluded"),
+                                "\"" + entry.id() + "\" is left out: " + reason));
         return entry.attribution().excluded().isPresent();
     }
 
@@ -78,8 +88,10 @@ final class Lines {
         if (!entry.attribution().gives().isEmpty()) {
             notApplied(field.member("gives"), "co-products");
         }
-        entry.extent().year().ifPresent(year -> amount(year, field.member("year"))
-                .ifPresent(found -> workshop.context().require(found, this::isWithinPeriod, tooLate(field))));
+        entry.extent()
+                .year()
+                .ifPresent(year -> amount(year, field.member("year"))
+                        .ifPresent(found -> workshop.context().require(found, this::isWithinPeriod, tooLate(field))));
     }
 
     private boolean isWithinPeriod(double year) {
@@ -95,7 +107,8 @@ final class Lines {
 
     /** Reports a field that is read and kept, and whose rule this version does not apply. */
     void notApplied(Field field, String what) {
-        workshop.context().error(IssueCode.RULE_NOT_APPLIED, field, what + " are read and not calculated in this version");
+        workshop.context()
+                .error(IssueCode.RULE_NOT_APPLIED, field, what + " are read and not calculated in this version");
     }
 
     private void add(Entry entry, Setup setup, Term share, Field field) {
@@ -106,7 +119,10 @@ final class Lines {
         Optional<Measured> often = often(entry, share, field).map(setup.factor()::times);
         Optional<Measured> rate = rate(entry, field);
         Optional<Measured> asked = asked(entry, field);
-        if (often.isEmpty() || rate.isEmpty() || asked.isEmpty() || entry.activity().isEmpty()) {
+        if (often.isEmpty()
+                || rate.isEmpty()
+                || asked.isEmpty()
+                || entry.activity().isEmpty()) {
             return;
         }
         Measured amount = asked.get().times(rate.get()).times(often.get());
@@ -172,7 +188,13 @@ final class Lines {
     }
 
     private void requireNotNegative(Measured value, Field field) {
-        workshop.context().require(value, found -> found >= 0, Issue.error(
-                IssueCode.NEGATIVE_AMOUNT, Place.of(field.pointer()), "an amount must not be negative"));
+        workshop.context()
+                .require(
+                        value,
+                        found -> found >= 0,
+                        Issue.error(
+                                IssueCode.NEGATIVE_AMOUNT,
+                                Place.of(field.pointer()),
+                                "an amount must not be negative"));
     }
 }

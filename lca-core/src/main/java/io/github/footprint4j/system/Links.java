@@ -26,7 +26,8 @@ final class Links {
     }
 
     private void check(Column column) {
-        column.replaceFlows(flow -> columns.containsKey(flow.row()) ? fitted(column, flow, columns.get(flow.row())) : flow);
+        column.replaceFlows(
+                flow -> columns.containsKey(flow.row()) ? fitted(column, flow, columns.get(flow.row())) : flow);
     }
 
     private Column.Flow fitted(Column column, Column.Flow flow, Column supplier) {

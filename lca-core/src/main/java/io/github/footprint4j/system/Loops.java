@@ -18,23 +18,28 @@ final class Loops {
 
     static UnsolvableException named(SingularSystemException e, Index<Node> nodes) {
         List<Node> loop = e.component().columns().stream().map(nodes::at).toList();
-        String names = loop.stream().limit(NAMED).map(node -> "\"" + node + "\"").collect(Collectors.joining(", "));
+        String names =
+                loop.stream().limit(NAMED).map(node -> "\"" + node + "\"").collect(Collectors.joining(", "));
         String more = loop.size() > NAMED ? " and " + (loop.size() - NAMED) + " more" : "";
         return new UnsolvableException(List.of(issue(e.kind(), names + more)));
     }
 
     private static Issue issue(SingularSystemException.Kind kind, String names) {
         return switch (kind) {
-            case SINGULAR -> Issue.error(
-                            IssueCode.SINGULAR_LOOP, Place.NONE, "the loop of " + names + " has no single answer")
-                    .maybe("a process buys exactly what it makes");
-            case UNPRODUCTIVE -> Issue.error(
-                            IssueCode.UNPRODUCTIVE_LOOP,
-                            Place.NONE,
-                            "the loop of " + names + " consumes at least as much as it makes")
-                    .maybe("an amount or unit in it is wrong");
-            case NOT_CONVERGED -> Issue.error(
-                    IssueCode.RESIDUAL, Place.NONE, "the loop of " + names + " could not be solved accurately enough");
+            case SINGULAR ->
+                Issue.error(IssueCode.SINGULAR_LOOP, Place.NONE, "the loop of " + names + " has no single answer")
+                        .maybe("a process buys exactly what it makes");
+            case UNPRODUCTIVE ->
+                Issue.error(
+                                IssueCode.UNPRODUCTIVE_LOOP,
+                                Place.NONE,
+                                "the loop of " + names + " consumes at least as much as it makes")
+                        .maybe("an amount or unit in it is wrong");
+            case NOT_CONVERGED ->
+                Issue.error(
+                        IssueCode.RESIDUAL,
+                        Place.NONE,
+                        "the loop of " + names + " could not be solved accurately enough");
         };
     }
 }

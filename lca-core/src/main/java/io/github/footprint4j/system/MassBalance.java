@@ -1,7 +1,7 @@
 package io.github.footprint4j.system;
 
-import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.unit.Dimension;
@@ -35,8 +35,8 @@ final class MassBalance {
             return;
         }
         Optional<Measured> inside = masses.sum(part.parts(), sub -> true, names, field.list("parts"));
-        Optional<Measured> stated = masses.amounts()
-                .of(part.entry().extent().mass().get(), names, field.member("mass"), Dimension.MASS);
+        Optional<Measured> stated =
+                masses.amounts().of(part.entry().extent().mass().get(), names, field.member("mass"), Dimension.MASS);
         stated.ifPresent(whole -> inside.ifPresent(sum -> requireAtMost(
                 sum, whole, field.member("mass"), "the sub-parts of \"" + part.id() + "\" weigh more than it does")));
     }

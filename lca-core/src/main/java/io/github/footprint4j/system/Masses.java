@@ -52,8 +52,13 @@ final class Masses implements Parameters.Built {
     }
 
     private static void collect(Part part, SortedSet<String> named) {
-        part.entry().extent().mass().ifPresent(mass -> named.addAll(mass.formula().names()));
-        part.making().quantity().ifPresent(quantity -> named.addAll(quantity.formula().names()));
+        part.entry()
+                .extent()
+                .mass()
+                .ifPresent(mass -> named.addAll(mass.formula().names()));
+        part.making()
+                .quantity()
+                .ifPresent(quantity -> named.addAll(quantity.formula().names()));
         part.entry().extent().condition().when().ifPresent(when -> named.addAll(when.names()));
         part.parts().forEach(sub -> collect(sub, named));
     }
@@ -101,7 +106,8 @@ final class Masses implements Parameters.Built {
         Entry entry = part.entry();
         Optional<Term> quantity = part.making().quantity().isEmpty()
                 ? Optional.of(Term.Fixed.ONE)
-                : amounts.of(part.making().quantity().get(), names, field.member("quantity")).map(Measured::term);
+                : amounts.of(part.making().quantity().get(), names, field.member("quantity"))
+                        .map(Measured::term);
         Optional<Term> when = entry.extent().condition().when().isEmpty()
                 ? Optional.of(Term.Fixed.ONE)
                 : amounts.condition(entry.extent().condition().when().get(), names, field.member("when"));

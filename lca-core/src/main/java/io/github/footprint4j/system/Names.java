@@ -70,7 +70,8 @@ final class Names implements Scope {
 
     Term term(String name) {
         return symbol(name)
-                .orElseThrow(() -> new IllegalStateException("\"" + name + "\" was checked and is not defined in " + owner))
+                .orElseThrow(
+                        () -> new IllegalStateException("\"" + name + "\" was checked and is not defined in " + owner))
                 .term();
     }
 

@@ -19,10 +19,22 @@ final class ParameterLimits {
         double value = ((Term.Fixed) found.term()).value();
         Parameter.Allowed allowed = parameter.allowed();
         checkList(context, field, parameter, value);
-        allowed.min().flatMap(limit -> limit(context, field.member("min"), limit, found)).filter(min -> value < min).ifPresent(min ->
-                outside(context, field, parameter, "at least " + allowed.min().orElseThrow().text()));
-        allowed.max().flatMap(limit -> limit(context, field.member("max"), limit, found)).filter(max -> value > max).ifPresent(max ->
-                outside(context, field, parameter, "at most " + allowed.max().orElseThrow().text()));
+        allowed.min()
+                .flatMap(limit -> limit(context, field.member("min"), limit, found))
+                .filter(min -> value < min)
+                .ifPresent(min -> outside(
+                        context,
+                        field,
+                        parameter,
+                        "at least " + allowed.min().orElseThrow().text()));
+        allowed.max()
+                .flatMap(limit -> limit(context, field.member("max"), limit, found))
+                .filter(max -> value > max)
+                .ifPresent(max -> outside(
+                        context,
+                        field,
+                        parameter,
+                        "at most " + allowed.max().orElseThrow().text()));
     }
 
     private static void checkList(Context context, Field field, Parameter parameter, double value) {
@@ -46,7 +58,8 @@ final class ParameterLimits {
 
     private static Optional<Double> limit(Context context, Field field, Formula limit, Measured found) {
         Optional<Quantity> quantity = limit.quantity();
-        if (quantity.filter(one -> one.unit().dimension().equals(found.dimension())).isEmpty()) {
+        if (quantity.filter(one -> one.unit().dimension().equals(found.dimension()))
+                .isEmpty()) {
             context.error(
                     IssueCode.DIMENSION_MISMATCH,
                     field,
@@ -57,6 +70,7 @@ final class ParameterLimits {
     }
 
     private static void outside(Context context, Field field, Parameter parameter, String expected) {
-        context.error(IssueCode.OUT_OF_RANGE, field.member("value"), "found " + parameter.value() + ", expected " + expected);
+        context.error(
+                IssueCode.OUT_OF_RANGE, field.member("value"), "found " + parameter.value() + ", expected " + expected);
     }
 }

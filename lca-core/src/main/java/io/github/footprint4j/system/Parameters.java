@@ -44,7 +44,11 @@ final class Parameters {
 
     /** Declares parameters and built names in a scope. */
     static void declare(
-            Context context, Names names, Field field, SortedMap<String, Parameter> parameters, Map<String, Built> built) {
+            Context context,
+            Names names,
+            Field field,
+            SortedMap<String, Parameter> parameters,
+            Map<String, Built> built) {
         Parameters declaring = new Parameters(context, names, field);
         parameters.forEach(declaring::declareStated);
         declaring.declareDerived(parameters, built);
@@ -56,7 +60,8 @@ final class Parameters {
 
     private void declareStated(String name, Parameter parameter) {
         if (names.hides(name)) {
-            context.warning(IssueCode.HIDDEN_NAME, at(name), "\"" + name + "\" hides the parameter of that name outside");
+            context.warning(
+                    IssueCode.HIDDEN_NAME, at(name), "\"" + name + "\" hides the parameter of that name outside");
         }
         if (parameter.value() instanceof Parameter.Truth truth) {
             Term term = register(InputId.Kind.SWITCH, name, truth.on() ? 1 : 0, Unit.NONE, Optional.empty(), parameter);
@@ -88,7 +93,8 @@ final class Parameters {
                     "\"" + formula.text() + "\" names other parameters, expected role: derived or a plain quantity");
             return;
         }
-        amounts.of(formula, names, at(name).member("value")).ifPresent(found -> declareNumber(name, found, formula, parameter));
+        amounts.of(formula, names, at(name).member("value"))
+                .ifPresent(found -> declareNumber(name, found, formula, parameter));
     }
 
     private void declareNumber(String name, Measured found, Formula formula, Parameter parameter) {
@@ -99,7 +105,8 @@ final class Parameters {
         }
         ParameterLimits.check(context, at(name), parameter, found);
         Unit unit = formula.quantity().map(Quantity::unit).orElse(Amounts.baseUnit(found.dimension()));
-        Optional<Distribution> distribution = parameter.spread()
+        Optional<Distribution> distribution = parameter
+                .spread()
                 .flatMap(spread -> context.issues()
                         .collect(Place.of(at(name).pointer()), () -> Spreads.around(value, found.dimension(), spread)));
         Term term = register(InputId.Kind.PARAMETER, name, value, unit, distribution, parameter);
@@ -130,8 +137,8 @@ final class Parameters {
             Optional<Measured> value = Optional.ofNullable(parameters.get(name))
                     .flatMap(own -> derived(name, own))
                     .or(() -> Optional.ofNullable(built.get(name)).flatMap(one -> one.value(names)));
-            value.ifPresent(found -> names.define(
-                    name, Names.Symbol.value(ValueType.number(found.dimension()), found.term())));
+            value.ifPresent(
+                    found -> names.define(name, Names.Symbol.value(ValueType.number(found.dimension()), found.term())));
         }
     }
 
@@ -139,8 +146,10 @@ final class Parameters {
         try {
             return DefinitionOrder.of(definitions, names.names());
         } catch (InvalidInputException e) {
-            e.issues().forEach(issue -> context.issues()
-                    .add(issue.at(Place.of(at(issue.place().path()).member("value").pointer()))));
+            e.issues()
+                    .forEach(issue -> context.issues()
+                            .add(issue.at(Place.of(
+                                    at(issue.place().path()).member("value").pointer()))));
             return List.of();
         }
     }
@@ -150,5 +159,4 @@ final class Parameters {
                 ? amounts.of(numeric.formula(), names, at(name).member("value"))
                 : Optional.empty();
     }
-
 }

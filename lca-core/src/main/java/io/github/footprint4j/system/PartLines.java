@@ -1,5 +1,6 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
@@ -10,7 +11,6 @@ import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Stage;
-import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,14 +57,15 @@ final class PartLines {
         refuseRecycling(part.recycling(), field);
         Optional<Measured> often = lines.often(part.entry(), share, field);
         Optional<Measured> quantity = number(part.making().quantity(), field.member("quantity"), value -> value >= 0);
-        Optional<Measured> yield = number(part.making().yield(), field.member("yield"), value -> value > 0 && value <= 1);
+        Optional<Measured> yield =
+                number(part.making().yield(), field.member("yield"), value -> value > 0 && value <= 1);
         if (often.isEmpty() || quantity.isEmpty() || yield.isEmpty()) {
             return;
         }
         Measured count = often.get().times(quantity.get());
         build(part, setup, new Count(count, yield.get()), field);
-        replacements(part, field).ifPresent(again -> build(
-                part, setup.again(Stage.USE, again), new Count(count, yield.get()), field));
+        replacements(part, field)
+                .ifPresent(again -> build(part, setup.again(Stage.USE, again), new Count(count, yield.get()), field));
     }
 
     /** How many of a part there are, and how much of what is bought for it the part contains. */
@@ -75,7 +76,8 @@ final class PartLines {
         if (part.entry().activity().isPresent()) {
             buy(part, setup, count, field);
         } else if (part.parts().isEmpty() && part.work().isEmpty()) {
-            lines.workshop().context()
+            lines.workshop()
+                    .context()
                     .error(IssueCode.MISSING_FIELD, field, "\"" + part.id() + "\" needs \"of\", \"parts\" or \"work\"");
         }
         addAll(part.parts(), inside, field.list("parts"));
@@ -94,7 +96,10 @@ final class PartLines {
         Column column = Column.line(setup.tag(part.id(), part.entry().attribution()));
         Activity activity = part.entry().activity().orElseThrow();
         lines.run(column, activity, bought, new Lines.Where(field, at));
-        part.making().scrap().ifPresent(scrap -> scrap(column, scrap, new Loss(contained.get().times(often), bought), field));
+        part.making()
+                .scrap()
+                .ifPresent(
+                        scrap -> scrap(column, scrap, new Loss(contained.get().times(often), bought), field));
         lines.columns().add(column);
     }
 
@@ -105,7 +110,8 @@ final class PartLines {
         if (entry.extent().mass().isPresent()) {
             return lines.mass(entry.extent().mass().get(), at);
         }
-        lines.workshop().context()
+        lines.workshop()
+                .context()
                 .error(IssueCode.MISSING_FIELD, at, "\"" + entry.id() + "\" needs \"amount\" or \"mass\"");
         return Optional.empty();
     }
@@ -114,7 +120,9 @@ final class PartLines {
     private record Loss(Measured contained, Measured bought) {}
 
     private void scrap(Column column, Reference treatment, Loss loss, Field field) {
-        Measured lost = new Measured(loss.bought().term().minus(loss.contained().term()), loss.bought().dimension());
+        Measured lost = new Measured(
+                loss.bought().term().minus(loss.contained().term()),
+                loss.bought().dimension());
         Field at = field.member("scrap");
         if (lines.workshop().fits(lost, Dimension.MASS, at)) {
             lines.buy(column, treatment, lost, at, at);
@@ -128,8 +136,15 @@ final class PartLines {
         Optional<Measured> found = lines.workshop().amounts().of(amount.get(), lines.names(), field);
         Optional<Measured> number = found.map(PartLines::withoutPieces)
                 .filter(value -> lines.workshop().fits(value, Dimension.NONE, field));
-        number.ifPresent(value -> lines.workshop().context().require(value, allowed, Issue.error(
-                IssueCode.OUT_OF_RANGE, Place.of(field.pointer()), "\"" + amount.get() + "\" is out of range")));
+        number.ifPresent(value -> lines.workshop()
+                .context()
+                .require(
+                        value,
+                        allowed,
+                        Issue.error(
+                                IssueCode.OUT_OF_RANGE,
+                                Place.of(field.pointer()),
+                                "\"" + amount.get() + "\" is out of range")));
         return number;
     }
 
@@ -144,14 +159,26 @@ final class PartLines {
             return Optional.empty();
         }
         Field at = field.member("lasts");
-        return lines.workshop().amounts()
+        return lines.workshop()
+                .amounts()
                 .of(part.making().lasts().get(), lines.names(), at, Dimension.TIME)
                 .map(lasts -> {
-                    lines.workshop().context().require(lasts, value -> value > 0, Issue.error(
-                            IssueCode.OUT_OF_RANGE, Place.of(at.pointer()), "a part must last longer than nothing"));
-                    lines.workshop().context().note(
-                            IssueCode.RULE_NOT_APPLIED, at,
-                            "replacements of \"" + part.id() + "\" are counted without their transport and disposal");
+                    lines.workshop()
+                            .context()
+                            .require(
+                                    lasts,
+                                    value -> value > 0,
+                                    Issue.error(
+                                            IssueCode.OUT_OF_RANGE,
+                                            Place.of(at.pointer()),
+                                            "a part must last longer than nothing"));
+                    lines.workshop()
+                            .context()
+                            .note(
+                                    IssueCode.RULE_NOT_APPLIED,
+                                    at,
+                                    "replacements of \"" + part.id()
+                                            + "\" are counted without their transport and disposal");
                     Term ratio = duration.term().dividedBy(lasts.term()).minus(new Term.Fixed(WHOLE));
                     return new Measured(Term.apply(Operation.CEIL, ratio).minus(Term.Fixed.ONE), Dimension.NONE);
                 });
@@ -159,10 +186,15 @@ final class PartLines {
 
     private void refuseRecycling(Recycling recycling, Field field) {
         recycling.content().ifPresent(unused -> lines.notApplied(field.member("recycledContent"), "recycling rules"));
-        recycling.endOfLife().ifPresent(unused -> lines.notApplied(field.member("endOfLifeRecycling"), "recycling rules"));
-        recycling.qualityIn().or(recycling::qualityOut)
+        recycling
+                .endOfLife()
+                .ifPresent(unused -> lines.notApplied(field.member("endOfLifeRecycling"), "recycling rules"));
+        recycling
+                .qualityIn()
+                .or(recycling::qualityOut)
                 .ifPresent(unused -> lines.notApplied(field.member("qualityRatios"), "recycling rules"));
-        recycling.biogenicCarbon()
+        recycling
+                .biogenicCarbon()
                 .ifPresent(unused -> lines.notApplied(field.member("biogenicCarbon"), "rules of biogenic carbon"));
         recycling.pairs().virgin().ifPresent(unused -> lines.notApplied(field.member("virgin"), "recycling rules"));
         recycling.pairs().recycled().ifPresent(unused -> lines.notApplied(field.member("recycled"), "recycling rules"));

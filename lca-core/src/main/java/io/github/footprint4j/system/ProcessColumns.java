@@ -39,7 +39,9 @@ final class ProcessColumns {
 
     /** The columns of a process whose formulas see the outer names and its own parameters. */
     static List<Column> of(Workshop workshop, UnitProcess process, Names outer, Field field) {
-        Names names = process.parameters().isEmpty() ? outer : outer.inner(process.id().toString());
+        Names names = process.parameters().isEmpty()
+                ? outer
+                : outer.inner(process.id().toString());
         Parameters.declare(workshop.context(), names, field.list("parameters"), process.parameters(), Map.of());
         return new ProcessColumns(workshop, process, names, field).columns();
     }
@@ -101,7 +103,8 @@ final class ProcessColumns {
         Optional<Measured> outcome = workshop.amounts().of(single.outcome().amount(), names, at);
         return outcome.map(made -> {
             workshop.context().require(made, value -> value > 0, outOfRange(at));
-            Column column = new Column(node(process, single), tag(), unit(single.outcome().amount(), made), made);
+            Column column = new Column(
+                    node(process, single), tag(), unit(single.outcome().amount(), made), made);
             Term borne = share.times(commonFactor());
             for (int i = 0; i < process.exchanges().size(); i++) {
                 Exchange exchange = process.exchanges().get(i);
@@ -128,7 +131,8 @@ final class ProcessColumns {
             return Optional.empty();
         }
         EntryId own = new EntryId(process.id().name());
-        return Optional.of(new Tag(stage.orElse(Stage.NONE), part.orElse(own), process.id().name()));
+        return Optional.of(
+                new Tag(stage.orElse(Stage.NONE), part.orElse(own), process.id().name()));
     }
 
     private void add(Column column, Exchange exchange, Term borne, Field at) {
@@ -138,8 +142,13 @@ final class ProcessColumns {
         if (amount.isPresent() && exchange.flow() instanceof Flow.OfGas gas) {
             workshop.emit(column, gas.gas(), gas.origin(), amount.get(), at);
         } else if (amount.isPresent()) {
-            Measured signed = isMadeOrSaved(exchange) ? amount.get() : amount.get().negated();
-            workshop.exchange(column, workshop.suppliers().of(ExchangeFields.reference(exchange), names, at.member("of")), signed, at);
+            Measured signed =
+                    isMadeOrSaved(exchange) ? amount.get() : amount.get().negated();
+            workshop.exchange(
+                    column,
+                    workshop.suppliers().of(ExchangeFields.reference(exchange), names, at.member("of")),
+                    signed,
+                    at);
         }
     }
 
@@ -155,11 +164,16 @@ final class ProcessColumns {
         }
         if (hasLimits()) {
             workshop.context()
-                    .error(IssueCode.SPREAD, field, "limits need a process with one exchange besides its outcome, found "
-                            + others().size());
+                    .error(
+                            IssueCode.SPREAD,
+                            field,
+                            "limits need a process with one exchange besides its outcome, found " + others().size());
             return Term.Fixed.ONE;
         }
-        return workshop.amounts().factor(process.spread().get(), new Field(field.pointer(), process.id().toString()));
+        return workshop.amounts()
+                .factor(
+                        process.spread().get(),
+                        new Field(field.pointer(), process.id().toString()));
     }
 
     private Amount amount(Exchange exchange) {

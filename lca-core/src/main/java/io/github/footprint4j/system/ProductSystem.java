@@ -73,7 +73,8 @@ public final class ProductSystem {
 
     private static List<Issue> located(Product product, List<Issue> issues) {
         return issues.stream()
-                .map(issue -> issue.place().path().startsWith("/") ? product.places().locate(issue) : issue)
+                .map(issue ->
+                        issue.place().path().startsWith("/") ? product.places().locate(issue) : issue)
                 .sorted()
                 .toList();
     }

@@ -48,7 +48,9 @@ final class ScopeChecks {
     private void warnOfOtherMethod(Field rules) {
         Rules written = product.scope().rules();
         written.method()
-                .filter(name -> Method.find(name).filter(found -> found.name().equals(method.name())).isEmpty())
+                .filter(name -> Method.find(name)
+                        .filter(found -> found.name().equals(method.name()))
+                        .isEmpty())
                 .ifPresent(name -> context.warning(
                         IssueCode.OTHER_METHOD,
                         rules.member("method"),
@@ -62,21 +64,31 @@ final class ScopeChecks {
     }
 
     private void refuseOtherRules(Field rules) {
-        product.scope().rules().recycling().filter(rule -> rule != method.recycling()).ifPresent(rule -> context.error(
-                IssueCode.RULE_NOT_APPLIED,
-                rules.member("recycling"),
-                "the rule " + rule + " is read and not applied in this version, only " + method.recycling()));
-        product.scope().rules().coProducts().ifPresent(rule -> context.error(
-                IssueCode.RULE_NOT_APPLIED,
-                rules.member("coProducts"),
-                "the rule \"" + rule + "\" is read and not applied in this version"));
+        product.scope()
+                .rules()
+                .recycling()
+                .filter(rule -> rule != method.recycling())
+                .ifPresent(rule -> context.error(
+                        IssueCode.RULE_NOT_APPLIED,
+                        rules.member("recycling"),
+                        "the rule " + rule + " is read and not applied in this version, only " + method.recycling()));
+        product.scope()
+                .rules()
+                .coProducts()
+                .ifPresent(rule -> context.error(
+                        IssueCode.RULE_NOT_APPLIED,
+                        rules.member("coProducts"),
+                        "the rule \"" + rule + "\" is read and not applied in this version"));
     }
 
     private void warnOfOtherLibrary(Field field) {
-        product.declarations().library()
+        product.declarations()
+                .library()
                 .filter(name -> !name.equals(library.id().value()) && !name.equals(library.toString()))
                 .ifPresent(name -> context.warning(
-                        IssueCode.OTHER_LIBRARY, field, "written for library \"" + name + "\", calculated with " + library));
+                        IssueCode.OTHER_LIBRARY,
+                        field,
+                        "written for library \"" + name + "\", calculated with " + library));
     }
 
     /** A cradle-to-gate result must not hold what happens after the gate. */
@@ -91,11 +103,13 @@ final class ScopeChecks {
 
     private void refuseOutside(List<Entry> entries, Field list) {
         if (!entries.isEmpty()) {
-            context.issues().add(Issue.error(
-                            IssueCode.CONFLICTING_FIELDS,
-                            Place.of(list.pointer()),
-                            "a cradle-to-gate boundary ends before this stage, found " + entries.size() + " entries")
-                    .maybe("boundary: cradle-to-grave"));
+            context.issues()
+                    .add(Issue.error(
+                                    IssueCode.CONFLICTING_FIELDS,
+                                    Place.of(list.pointer()),
+                                    "a cradle-to-gate boundary ends before this stage, found " + entries.size()
+                                            + " entries")
+                            .maybe("boundary: cradle-to-grave"));
         }
     }
 
@@ -106,7 +120,10 @@ final class ScopeChecks {
         List<Entry> entries = product.lifeCycle().stages().endOfLife();
         for (int i = 0; recycled && i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            boolean whole = entry.extent().mass().filter(mass -> WHOLE.contains(mass.formula().text())).isPresent();
+            boolean whole = entry.extent()
+                    .mass()
+                    .filter(mass -> WHOLE.contains(mass.formula().text()))
+                    .isPresent();
             if (whole) {
                 context.error(
                         IssueCode.END_OF_LIFE_TWICE,

@@ -58,11 +58,13 @@ final class Settings {
         Optional<String> name = from.declarations().variantInForce();
         if (name.isPresent() && !from.declarations().variants().containsKey(name.get())) {
             List<String> known = List.copyOf(from.declarations().variants().keySet());
-            context.issues().add(Issue.error(
-                            IssueCode.UNKNOWN_VARIANT,
-                            Place.of("/variants"),
-                            "\"" + from.id() + "\" has no variant \"" + name.get() + "\", only " + String.join(", ", known))
-                    .maybeOneOf(ClosestNames.of(known).to(name.get())));
+            context.issues()
+                    .add(Issue.error(
+                                    IssueCode.UNKNOWN_VARIANT,
+                                    Place.of("/variants"),
+                                    "\"" + from.id() + "\" has no variant \"" + name.get() + "\", only "
+                                            + String.join(", ", known))
+                            .maybeOneOf(ClosestNames.of(known).to(name.get())));
             return List.of();
         }
         return name.map(one -> from.declarations().variants().get(one)).orElse(List.of());
@@ -79,9 +81,12 @@ final class Settings {
         List<String> known = new ArrayList<>(product.keySet());
         known.addAll(study.keySet());
         known.addAll(library.keySet());
-        context.issues().add(Issue.error(
-                        IssueCode.UNKNOWN_PARAMETER, place(setting), "no parameter is named \"" + setting.name() + "\"")
-                .maybeOneOf(ClosestNames.of(known).to(setting.name())));
+        context.issues()
+                .add(Issue.error(
+                                IssueCode.UNKNOWN_PARAMETER,
+                                place(setting),
+                                "no parameter is named \"" + setting.name() + "\"")
+                        .maybeOneOf(ClosestNames.of(known).to(setting.name())));
     }
 
     private Optional<Parameter.Value> value(Setting setting, Parameter parameter) {
@@ -115,8 +120,11 @@ final class Settings {
     }
 
     private Optional<Parameter.Value> refused(IssueCode code, Setting setting, String what) {
-        context.issues().add(Issue.error(
-                code, place(setting), "\"" + setting.name() + "\" " + what + ", found \"" + setting.value() + "\""));
+        context.issues()
+                .add(Issue.error(
+                        code,
+                        place(setting),
+                        "\"" + setting.name() + "\" " + what + ", found \"" + setting.value() + "\""));
         return Optional.empty();
     }
 

@@ -37,7 +37,8 @@ final class Shares {
                 .boxed()
                 .toList();
         if (rests.size() > 1) {
-            workshop.context().error(IssueCode.SHARES, fields.get(rests.get(1)), "two shares are \"rest\", expected one");
+            workshop.context()
+                    .error(IssueCode.SHARES, fields.get(rests.get(1)), "two shares are \"rest\", expected one");
         } else if (rests.size() == 1) {
             factors.set(rests.get(0), rest(workshop.context(), stated, fields.get(rests.get(0))));
         } else if (!stated.isEmpty()) {
@@ -60,8 +61,13 @@ final class Shares {
         }
         Optional<Measured> value = workshop.amounts().of(fraction.amount(), names, field, Dimension.NONE);
         value.ifPresent(found -> workshop.context()
-                .require(found, Shares::isFraction, Issue.error(
-                        IssueCode.OUT_OF_RANGE, Place.of(field.pointer()), "a share must lie between 0 and 1")));
+                .require(
+                        found,
+                        Shares::isFraction,
+                        Issue.error(
+                                IssueCode.OUT_OF_RANGE,
+                                Place.of(field.pointer()),
+                                "a share must lie between 0 and 1")));
         return value;
     }
 
@@ -70,7 +76,10 @@ final class Shares {
         context.require(
                 new Measured(rest, Dimension.NONE),
                 Shares::isFraction,
-                Issue.error(IssueCode.SHARES, Place.of(field.pointer()), "the other shares must leave a rest between 0 and 1"));
+                Issue.error(
+                        IssueCode.SHARES,
+                        Place.of(field.pointer()),
+                        "the other shares must leave a rest between 0 and 1"));
         return rest;
     }
 

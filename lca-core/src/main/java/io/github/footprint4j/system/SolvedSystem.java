@@ -125,7 +125,9 @@ public final class SolvedSystem {
 
     private static void addSeeds(double[] seeds, CellSlots cells, SparseMatrix matrix, Slope slope) {
         for (int column = 0; column < matrix.columns(); column++) {
-            for (int entry = cells.pattern().start(column); entry < cells.pattern().start(column + 1); entry++) {
+            for (int entry = cells.pattern().start(column);
+                    entry < cells.pattern().start(column + 1);
+                    entry++) {
                 seeds[cells.slot(entry)] += slope.at(cells.pattern().row(entry), column);
             }
         }

@@ -45,7 +45,9 @@ final class Spreads {
             throw refused("a log-normal spread needs a positive value, found " + value);
         }
         Sigma sigma = Sigma.of(spread.sigma());
-        return spread.centre() == Spread.Centre.MEAN ? LogNormal.ofMean(value, sigma) : LogNormal.ofMedian(value, sigma);
+        return spread.centre() == Spread.Centre.MEAN
+                ? LogNormal.ofMean(value, sigma)
+                : LogNormal.ofMedian(value, sigma);
     }
 
     private static Range range(double value, Dimension dimension, Formula low, Formula high) {
@@ -62,7 +64,8 @@ final class Spreads {
                 .map(quantity -> quantity.unit().dimension().equals(dimension))
                 .orElse(formula.names().isEmpty());
         if (!fits) {
-            throw refused("found \"" + formula.text() + "\" in a spread, expected a quantity of dimension " + dimension);
+            throw refused(
+                    "found \"" + formula.text() + "\" in a spread, expected a quantity of dimension " + dimension);
         }
         return Constants.valueOf(formula.expression()).orElseThrow();
     }

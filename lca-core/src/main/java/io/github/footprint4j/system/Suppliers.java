@@ -1,8 +1,8 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.issue.InvalidInputException;
-import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Reference;
@@ -48,7 +48,9 @@ final class Suppliers {
             if (reference.at().size() == 1) {
                 for (Names.Option place : optionsOrSelf(reference.at().get(0), names)) {
                     Reference one = new Reference(name.text(), List.of(place.text()));
-                    find(one, field).ifPresent(node -> supplies.add(new Supply(node, name.taken().times(place.taken()))));
+                    find(one, field)
+                            .ifPresent(node ->
+                                    supplies.add(new Supply(node, name.taken().times(place.taken()))));
                 }
             } else {
                 find(new Reference(name.text(), reference.at()), field)
@@ -64,11 +66,16 @@ final class Suppliers {
     }
 
     private Optional<Node> find(Reference reference, Field field) {
-        return context.issues().collect(Place.of(field.pointer()), () -> find(reference)).map(found -> {
-            found.insteadOf().ifPresent(first -> context.note(
-                    IssueCode.FALLBACK_LOCATION, field, found.node() + " stands in for " + reference.name() + " @ " + first));
-            return found.node();
-        });
+        return context.issues()
+                .collect(Place.of(field.pointer()), () -> find(reference))
+                .map(found -> {
+                    found.insteadOf()
+                            .ifPresent(first -> context.note(
+                                    IssueCode.FALLBACK_LOCATION,
+                                    field,
+                                    found.node() + " stands in for " + reference.name() + " @ " + first));
+                    return found.node();
+                });
     }
 
     /** A supplier, and the location it stands in for. */

@@ -28,18 +28,11 @@ sealed interface Term {
     /** The operation on terms, done at once if all of them are numbers. */
     static Term apply(Operation operation, Term... arguments) {
         if (Arrays.stream(arguments).allMatch(Fixed.class::isInstance)) {
-            return new Fixed(calculated(operation, arguments));
+            return new Fixed(operation.valueOf(Arrays.stream(arguments)
+                    .mapToDouble(argument -> ((Fixed) argument).value())
+                    .toArray()));
         }
         return new Operated(operation, List.of(arguments));
-    }
-
-    private static double calculated(Operation operation, Term... numbers) {
-        Program.Builder builder = new Program.Builder();
-        int[] slots = Arrays.stream(numbers)
-                .mapToInt(number -> builder.constant(((Fixed) number).value()))
-                .toArray();
-        int slot = builder.apply(operation, slots);
-        return builder.build().evaluate(new double[0])[slot];
     }
 
     /** This term times another; 1 leaves it as it is. */
@@ -96,7 +89,8 @@ sealed interface Term {
                 return inputs.position(input.id());
             }
             if (term instanceof Written written) {
-                return builder.add(written.expression(), name -> of(written.names().term(name)));
+                return builder.add(
+                        written.expression(), name -> of(written.names().term(name)));
             }
             Operated operated = (Operated) term;
             return builder.apply(

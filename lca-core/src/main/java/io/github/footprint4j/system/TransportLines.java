@@ -33,11 +33,13 @@ final class TransportLines {
         transport.volume().ifPresent(unused -> lines.notApplied(field.member("volume"), "loads limited by volume"));
         Optional<Measured> often = lines.often(transport.entry(), Term.Fixed.ONE, field);
         Optional<Measured> carried = lines.mass(transport.carries(), field.member("carries"));
-        Column column = Column.line(setup.tag(transport.entry().id(), transport.entry().attribution()));
+        Column column =
+                Column.line(setup.tag(transport.entry().id(), transport.entry().attribution()));
         List<Term> shares = shares(transport, field);
         for (int i = 0; i < transport.routes().size(); i++) {
             Term share = shares.get(i);
-            Optional<Measured> mass = often.flatMap(count -> carried.map(all -> all.times(count).times(share)));
+            Optional<Measured> mass =
+                    often.flatMap(count -> carried.map(all -> all.times(count).times(share)));
             legs(column, transport.routes().get(i), mass, route(transport, i, field));
         }
         lines.columns().add(column);
@@ -45,7 +47,8 @@ final class TransportLines {
 
     /** A transport with one plain route is written with its legs alone. */
     private static Field route(Transport transport, int index, Field field) {
-        boolean plain = transport.routes().size() == 1 && transport.routes().get(0).share().isEmpty();
+        boolean plain = transport.routes().size() == 1
+                && transport.routes().get(0).share().isEmpty();
         return plain ? field : field.list("routes").element(index, Integer.toString(index));
     }
 

@@ -47,8 +47,8 @@ record Workshop(Context context, Amounts amounts, Suppliers suppliers, Emissions
 
     /** An amount stated for one unit of an outcome is multiplied by the outcome. */
     static Measured perOutcome(Measured amount, Measured outcome, Dimension needed) {
-        boolean rate = !amount.dimension().equals(needed)
-                && amount.dimension().equals(needed.dividedBy(outcome.dimension()));
+        boolean rate =
+                !amount.dimension().equals(needed) && amount.dimension().equals(needed.dividedBy(outcome.dimension()));
         return rate ? amount.times(outcome) : amount;
     }
 

@@ -54,13 +54,15 @@ class IndexTest {
     @Test
     void indicesAreEqualByNamesInOrder() {
         assertEquals(INDEX, Index.of(List.of("steel", "power", "truck")));
-        assertEquals(INDEX.hashCode(), Index.of(List.of("steel", "power", "truck")).hashCode());
+        assertEquals(
+                INDEX.hashCode(), Index.of(List.of("steel", "power", "truck")).hashCode());
         assertNotEquals(INDEX, Index.of(List.of("power", "steel", "truck")));
     }
 
     @Test
     void theTextShowsAtMostThreeNames() {
         assertEquals("2 names: [a, b]", Index.of(List.of("a", "b")).toString());
-        assertEquals("4 names: [a, b, c] ...", Index.of(List.of("a", "b", "c", "d")).toString());
+        assertEquals(
+                "4 names: [a, b, c] ...", Index.of(List.of("a", "b", "c", "d")).toString());
     }
 }

@@ -75,8 +75,8 @@ class SparseMatrixTest {
 
     @Test
     void aPatternTakesItsOwnNumberOfValues() {
-        var error = assertThrows(
-                IllegalArgumentException.class, () -> SparseMatrix.of(MATRIX.pattern(), new double[3]));
+        var error =
+                assertThrows(IllegalArgumentException.class, () -> SparseMatrix.of(MATRIX.pattern(), new double[3]));
         assertEquals("a pattern of 2 x 3, 4 entries needs 4 values, found 3", error.getMessage());
     }
 

@@ -34,7 +34,8 @@ class SparsePatternTest {
 
     @Test
     void aColumnEndsWhereTheNextStarts() {
-        assertEquals(List.of(0, 2, 2, 4), List.of(PATTERN.start(0), PATTERN.start(1), PATTERN.start(2), PATTERN.start(3)));
+        assertEquals(
+                List.of(0, 2, 2, 4), List.of(PATTERN.start(0), PATTERN.start(1), PATTERN.start(2), PATTERN.start(3)));
         assertEquals(List.of(0, 2, 0, 1), List.of(PATTERN.row(0), PATTERN.row(1), PATTERN.row(2), PATTERN.row(3)));
     }
 

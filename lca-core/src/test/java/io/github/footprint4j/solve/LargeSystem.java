@@ -84,12 +84,15 @@ record LargeSystem(SparseMatrix matrix, int core) {
                         : Math.max(0, process - distance);
             }
             int hubs = 15 + core / 60;
-            return kind < 0.95 ? (int) (hubs * random.nextDouble() * random.nextDouble()) * 37 % core : random.nextInt(core);
+            return kind < 0.95
+                    ? (int) (hubs * random.nextDouble() * random.nextDouble()) * 37 % core
+                    : random.nextInt(core);
         }
 
         private void writeProcess(int process, Set<Integer> inputs) {
             builder.add(name[process], name[process], 1);
-            double[] weights = random.doubles(inputs.size(), 0.01, 1).map(x -> x * x * x).toArray();
+            double[] weights =
+                    random.doubles(inputs.size(), 0.01, 1).map(x -> x * x * x).toArray();
             double total = 0;
             for (double weight : weights) {
                 total += weight;

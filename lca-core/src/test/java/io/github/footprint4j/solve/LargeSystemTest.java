@@ -53,7 +53,10 @@ class LargeSystemTest {
     void factorsGiveTheSameAnswerAsSweeps(int size) {
         LargeSystem system = LargeSystem.of(size, 11);
         double[] demand = Matrices.unit(size, 2);
-        double[] direct = new Elimination(system.matrix(), MinimumDegree.order(system.matrix().pattern())).factors().solve(demand);
+        double[] direct = new Elimination(
+                        system.matrix(), MinimumDegree.order(system.matrix().pattern()))
+                .factors()
+                .solve(demand);
         Solution swept = Solver.standard().prepare(system.matrix()).solve(demand);
         for (int i = 0; i < size; i++) {
             assertEquals(swept.at(i), direct[i], 1e-11 * Matrices.largest(direct), "unknown " + i);

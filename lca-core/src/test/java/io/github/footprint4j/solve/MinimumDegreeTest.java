@@ -14,9 +14,8 @@ class MinimumDegreeTest {
     @Test
     void aHubIsEliminatedWhenNothingElseIsLeft() {
         //  0 is joined to everybody, the others to nobody else: 1, 2, 3 first, then a tie
-        SparseMatrix star = Matrices.of(new double[][] {
-            {1, 1, 1, 1, 1}, {1, 1, 0, 0, 0}, {1, 0, 1, 0, 0}, {1, 0, 0, 1, 0}, {1, 0, 0, 0, 1}
-        });
+        SparseMatrix star = Matrices.of(
+                new double[][] {{1, 1, 1, 1, 1}, {1, 1, 0, 0, 0}, {1, 0, 1, 0, 0}, {1, 0, 0, 1, 0}, {1, 0, 0, 0, 1}});
         assertArrayEquals(new int[] {1, 2, 3}, Arrays.copyOf(MinimumDegree.order(star.pattern()), 3));
         assertEquals(4, fill(star));
     }
@@ -55,11 +54,15 @@ class MinimumDegreeTest {
     @Test
     void everyUnknownIsEliminatedOnce() {
         int[] order = MinimumDegree.order(LargeSystem.of(500, 1).matrix().pattern());
-        assertArrayEquals(IntStream.range(0, 500).toArray(), Arrays.stream(order).sorted().toArray());
+        assertArrayEquals(
+                IntStream.range(0, 500).toArray(), Arrays.stream(order).sorted().toArray());
     }
 
     /** Entries below the diagonal; the matrices are symmetric. */
     private static int fill(SparseMatrix matrix) {
-        return new Elimination(matrix, MinimumDegree.order(matrix.pattern())).factors().entries() / 2;
+        return new Elimination(matrix, MinimumDegree.order(matrix.pattern()))
+                        .factors()
+                        .entries()
+                / 2;
     }
 }

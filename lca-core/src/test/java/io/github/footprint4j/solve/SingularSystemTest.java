@@ -27,7 +27,10 @@ class SingularSystemTest {
     @Test
     void aLoopThatMakesWhatItUsesUpToRoundingIsSingular() {
         //  0.1 * 3 * (1 / 0.3) differs from 1 by rounding only
-        assertEquals(Kind.SINGULAR, failure(new double[][] {{1, 0, 0}, {-1, 1, -0.1 * 3}, {0, -1 / 0.3, 1}}).kind());
+        assertEquals(
+                Kind.SINGULAR,
+                failure(new double[][] {{1, 0, 0}, {-1, 1, -0.1 * 3}, {0, -1 / 0.3, 1}})
+                        .kind());
     }
 
     @Test
@@ -40,16 +43,14 @@ class SingularSystemTest {
 
     @Test
     void theTransposedSystemNamesTheSameLoop() {
-        Solvable system = Solver.standard()
-                .prepare(Matrices.of(new double[][] {{0, 1, 0}, {1, 0, -2}, {-1, 0, 1}}));
+        Solvable system = Solver.standard().prepare(Matrices.of(new double[][] {{0, 1, 0}, {1, 0, -2}, {-1, 0, 1}}));
         var error = assertThrows(SingularSystemException.class, () -> system.solveTransposed(new double[] {1, 1, 1}));
         assertEquals(new Component(List.of(1, 2), List.of(0, 2)), error.component());
     }
 
     @Test
     void aDefectiveLoopThatIsNotReachedDoesNotMatter() {
-        Solvable system =
-                Solver.standard().prepare(Matrices.of(new double[][] {{1, 0, 0}, {0, 1, -1}, {0, -1, 1}}));
+        Solvable system = Solver.standard().prepare(Matrices.of(new double[][] {{1, 0, 0}, {0, 1, -1}, {0, -1, 1}}));
         assertEquals(1, system.solve(new double[] {1, 0, 0}).at(0));
     }
 
@@ -65,7 +66,8 @@ class SingularSystemTest {
     @Test
     void anUnknownWithoutAnEquationIsFoundInThePattern() {
         SparsePattern pattern = SparsePattern.builder(2, 2).add(0, 0).add(1, 0).build();
-        var error = assertThrows(SingularSystemException.class, () -> Solver.standard().analyse(pattern));
+        var error = assertThrows(
+                SingularSystemException.class, () -> Solver.standard().analyse(pattern));
         assertEquals(new Component(List.of(), List.of(1)), error.component());
     }
 
@@ -80,7 +82,8 @@ class SingularSystemTest {
                 .add(3, 2)
                 .add(2, 3)
                 .build();
-        var error = assertThrows(SingularSystemException.class, () -> Solver.standard().analyse(pattern));
+        var error = assertThrows(
+                SingularSystemException.class, () -> Solver.standard().analyse(pattern));
         assertEquals(new Component(List.of(0, 2), List.of(0, 1, 3)), error.component());
         assertTrue(error.getMessage().startsWith("singular: 3 unknowns occur in only 2 equations"), error.getMessage());
     }

@@ -39,7 +39,10 @@ class SolverProperties {
         // prices of the same size: the dense decomposition does not scale its rows
         SparseMatrix matrix = productive(size, seed, 1);
         double[] expected = Matrices.denseSolution(matrix, demand(size, seed));
-        assertClose(expected, Solver.standard().prepare(matrix).solve(demand(size, seed)).toArray(), CLOSE);
+        assertClose(
+                expected,
+                Solver.standard().prepare(matrix).solve(demand(size, seed)).toArray(),
+                CLOSE);
     }
 
     @Property(tries = 300)
@@ -81,7 +84,10 @@ class SolverProperties {
         IntStream.range(0, size).forEach(i -> renumberedDemand[number[i]] = demand[i]);
         double[] expected = Solver.standard().prepare(matrix).solve(demand).toArray();
         Solution found = Solver.standard().prepare(renumbered.build()).solve(renumberedDemand);
-        assertClose(expected, IntStream.range(0, size).mapToDouble(i -> found.at(number[i])).toArray(), CLOSE);
+        assertClose(
+                expected,
+                IntStream.range(0, size).mapToDouble(i -> found.at(number[i])).toArray(),
+                CLOSE);
     }
 
     @Property(tries = 200)
@@ -94,7 +100,13 @@ class SolverProperties {
         double[] shuffledDemand = new double[size];
         IntStream.range(0, size).forEach(i -> shuffledDemand[number[i]] = demand[i]);
         double[] expected = Solver.standard().prepare(matrix).solve(demand).toArray();
-        assertClose(expected, Solver.standard().prepare(shuffled.build()).solve(shuffledDemand).toArray(), 1e-11);
+        assertClose(
+                expected,
+                Solver.standard()
+                        .prepare(shuffled.build())
+                        .solve(shuffledDemand)
+                        .toArray(),
+                1e-11);
     }
 
     @Property(tries = 200)
@@ -110,13 +122,17 @@ class SolverProperties {
         double[] expected = Solver.standard().prepare(matrix).solve(demand).toArray();
         double[] rewrittenDemand = new double[size];
         IntStream.range(0, size).forEach(i -> rewrittenDemand[i] = Math.scalb(demand[i], rowUnit[i]));
-        double[] found = Solver.standard().prepare(rewritten.build()).solve(rewrittenDemand).toArray();
+        double[] found = Solver.standard()
+                .prepare(rewritten.build())
+                .solve(rewrittenDemand)
+                .toArray();
         IntStream.range(0, size).forEach(i -> found[i] = Math.scalb(found[i], columnUnit[i]));
         assertArrayEquals(expected, found);
     }
 
     @Property(tries = 100)
-    void demandTimesAFactorGivesTheAnswerTimesTheFactor(@ForAll @IntRange(min = 1, max = 40) int size, @ForAll long seed) {
+    void demandTimesAFactorGivesTheAnswerTimesTheFactor(
+            @ForAll @IntRange(min = 1, max = 40) int size, @ForAll long seed) {
         Solvable system = Solver.standard().prepare(productive(size, seed));
         double[] demand = demand(size, seed);
         double[] expected = system.solve(demand).toArray();
@@ -156,7 +172,8 @@ class SolverProperties {
     /** Every process makes 1 and takes inputs that are worth at most 0.9, in prices with logarithms up to the spread. */
     private static SparseMatrix productive(int size, long seed, int spread) {
         SplittableRandom random = new SplittableRandom(seed);
-        double[] price = random.doubles(size, -spread, spread).map(StrictMath::exp).toArray();
+        double[] price =
+                random.doubles(size, -spread, spread).map(StrictMath::exp).toArray();
         SparseMatrix.Builder builder = SparseMatrix.builder(size, size);
         for (int i = 0; i < size; i++) {
             builder.add(i, i, 1);

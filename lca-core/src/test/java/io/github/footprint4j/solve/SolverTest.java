@@ -17,8 +17,8 @@ class SolverTest {
     @Test
     void aChainIsSubstituted() {
         // 0 --3--> 1 --0.5--> 2      one of 0 takes 3 of 1, one of 1 takes 0.5 of 2
-        assertSolution(new double[][] {{1, 0, 0}, {-3, 1, 0}, {0, -0.5, 1}}, new double[] {1, 0, 0}, new double[] {1, 3, 1.5
-        });
+        assertSolution(
+                new double[][] {{1, 0, 0}, {-3, 1, 0}, {0, -0.5, 1}}, new double[] {1, 0, 0}, new double[] {1, 3, 1.5});
     }
 
     @Test
@@ -37,10 +37,9 @@ class SolverTest {
     void aLoopOfTwo() {
         //  0 --1--> 1 --2--> 2 --0.1--> 1
         //  s1 = 1 + 0.1 s2, s2 = 2 s1  =>  s1 = 1 / 0.8 = 1.25, s2 = 2.5
-        assertSolution(
-                new double[][] {{1, 0, 0}, {-1, 1, -0.1}, {0, -2, 1}},
-                new double[] {1, 0, 0},
-                new double[] {1, 1.25, 2.5});
+        assertSolution(new double[][] {{1, 0, 0}, {-1, 1, -0.1}, {0, -2, 1}}, new double[] {1, 0, 0}, new double[] {
+            1, 1.25, 2.5
+        });
     }
 
     @Test
@@ -66,8 +65,9 @@ class SolverTest {
     void aLoopBetweenTwoChains() {
         //  s3 = 1;  s1 - 0.1 s2 = 2, s1 = 2 s2  =>  s1 = 2 / 0.95, s2 = 1 / 0.95;  s0 = s1 / 2
         //  score 2 s0 + 3 s1 + 2 s2 + 1 = 11.526316 and 3 s0 + s1 + 2 s2 + 1 = 8.3684211
-        Solvable system = Solver.standard().prepare(Matrices.of(
-                new double[][] {{4, -2, 0, 0}, {0, 1, -0.1, -2}, {0, -1, 2, 0}, {0, 0, 0, 1}}));
+        Solvable system = Solver.standard().prepare(Matrices.of(new double[][] {
+            {4, -2, 0, 0}, {0, 1, -0.1, -2}, {0, -1, 2, 0}, {0, 0, 0, 1}
+        }));
         Solution solution = system.solve(Matrices.unit(4, 3));
         assertArrayEquals(new double[] {1 / 0.95, 2 / 0.95, 1 / 0.95, 1}, solution.toArray(), ROUNDING);
         assertEquals(11.526316, solution.dot(new double[] {2, 3, 2, 1}), 1e-6);
@@ -89,16 +89,20 @@ class SolverTest {
     @Test
     void everyLoopIsSolvedNotOnlyTheLargest() {
         //  first loop 0 <-> 1, then 2, then second loop 3 <-> 4, all in one chain
-        //  s0 = 1 + 0.5 s1, s1 = s0  =>  2, 2;  s2 = 3 s1 = 6;  s3 = s2 + 0.2 s4, s4 = 2 s3  =>  s3 = 6 / 0.6 = 10, s4 = 20
+        //  s0 = 1 + 0.5 s1, s1 = s0  =>  2, 2;  s2 = 3 s1 = 6;  s3 = s2 + 0.2 s4, s4 = 2 s3  =>  s3 = 6 / 0.6 = 10, s4
+        // = 20
         assertSolution(
-                new double[][] {{1, -0.5, 0, 0, 0}, {-1, 1, 0, 0, 0}, {0, -3, 1, 0, 0}, {0, 0, -1, 1, -0.2}, {0, 0, 0, -2, 1}},
+                new double[][] {
+                    {1, -0.5, 0, 0, 0}, {-1, 1, 0, 0, 0}, {0, -3, 1, 0, 0}, {0, 0, -1, 1, -0.2}, {0, 0, 0, -2, 1}
+                },
                 new double[] {1, 0, 0, 0, 0},
                 new double[] {2, 2, 6, 10, 20});
     }
 
     @Test
     void equationsMayStandInAnyOrder() {
-        //  the loop of two with its rows moved by one; two entries on the diagonal are not those that determine their unknowns
+        //  the loop of two with its rows moved by one; two entries on the diagonal are not those that determine their
+        // unknowns
         Solution solution = Solver.standard()
                 .prepare(Matrices.of(new double[][] {{0, -2, 1}, {1, 0, 0}, {-1, 1, -0.1}}))
                 .solve(new double[] {0, 1, 0});
@@ -140,8 +144,7 @@ class SolverTest {
     @Test
     void theTransposedSystemGivesTheScoreOfEachUnit() {
         //  y0 = 1 + y1, y1 = 2 + 2 y2, y2 = 3 + 0.1 y1  =>  y1 = 8 / 0.8 = 10, y2 = 4, y0 = 11
-        Solvable system =
-                Solver.standard().prepare(Matrices.of(new double[][] {{1, 0, 0}, {-1, 1, -0.1}, {0, -2, 1}}));
+        Solvable system = Solver.standard().prepare(Matrices.of(new double[][] {{1, 0, 0}, {-1, 1, -0.1}, {0, -2, 1}}));
         double[] scores = system.solveTransposed(new double[] {1, 2, 3}).toArray();
         assertArrayEquals(new double[] {11, 10, 4}, scores, 11 * ROUNDING);
         assertEquals(11, system.solve(new double[] {1, 0, 0}).dot(new double[] {1, 2, 3}), 11 * ROUNDING);
@@ -160,8 +163,9 @@ class SolverTest {
 
     @Test
     void nothingAskedIsNothing() {
-        Solution nothing =
-                Solver.standard().prepare(Matrices.of(new double[][] {{1, -0.5}, {-0.5, 1}})).solve(new double[2]);
+        Solution nothing = Solver.standard()
+                .prepare(Matrices.of(new double[][] {{1, -0.5}, {-0.5, 1}}))
+                .solve(new double[2]);
         assertArrayEquals(new double[2], nothing.toArray());
         assertEquals("2 unknowns, residual 0.0, 0 sweeps", nothing.toString());
         assertFalse(nothing.isDirect());
@@ -169,7 +173,12 @@ class SolverTest {
 
     @Test
     void theEmptySystemHasTheEmptySolution() {
-        assertEquals(0, Solver.standard().prepare(SparseMatrix.builder(0, 0).build()).solve(new double[0]).size());
+        assertEquals(
+                0,
+                Solver.standard()
+                        .prepare(SparseMatrix.builder(0, 0).build())
+                        .solve(new double[0])
+                        .size());
     }
 
     @Test

@@ -106,7 +106,8 @@ class StructureTest {
     void threadsDoNotChangeABit() {
         SparseMatrix matrix = LargeSystem.of(300, 5).matrix();
         Solvable system = Solver.standard().prepare(matrix);
-        double[] expected = Solver.standard().prepare(matrix).solve(Matrices.unit(300, 7)).toArray();
+        double[] expected =
+                Solver.standard().prepare(matrix).solve(Matrices.unit(300, 7)).toArray();
         List<Solution> found = IntStream.range(0, 16)
                 .parallel()
                 .mapToObj(i -> system.solve(Matrices.unit(300, 7)))

@@ -59,7 +59,7 @@ final class LibraryReader {
     }
 
     void main(Source source) {
-        document(source).flatMap(root -> Field.of(root, issues).object(this::mainFile));
+        document(source).ifPresent(root -> title = Field.of(root, issues).object(this::mainFile));
     }
 
     /** The library of everything read; throws if there were problems. */
@@ -74,21 +74,18 @@ final class LibraryReader {
         Optional<LibraryId> id = Ids.reference(fields.required("id")).map(LibraryId::new);
         Optional<String> edition = fields.required("edition").text();
         Optional<String> name = fields.required("name").text();
-        title = id.flatMap(i -> edition.flatMap(e -> name.map(n -> new Title(i, e, n))));
         LibraryId owner = id.orElse(new LibraryId("library"));
         List<String> files = fields.optional("files").elements(file -> file.text(LibraryReader::plainName));
-        contents(fields, owner);
+        addContents(fields, owner);
         files.forEach(file -> sibling(file, fields.keyPlace("files"), owner));
-        return title;
+        return id.flatMap(i -> edition.flatMap(e -> name.map(n -> new Title(i, e, n))));
     }
 
     private void sibling(String file, Place place, LibraryId owner) {
-        issues.collect(place, () -> siblings.apply(file))
-                .flatMap(this::document)
-                .flatMap(root -> Field.of(root, issues).object(fields -> {
-                    Formats.check(fields, LibraryFile.FORMAT);
-                    return contents(fields, owner);
-                }));
+        Optional<Source> source = issues.collect(place, () -> siblings.apply(file));
+        source.flatMap(this::document)
+                .map(root -> Field.of(root, issues))
+                .ifPresent(root -> root.object(fields -> contents(fields, owner)));
     }
 
     private Optional<Node> document(Source source) {
@@ -96,23 +93,37 @@ final class LibraryReader {
     }
 
     private Optional<LibraryId> contents(Fields fields, LibraryId owner) {
+        Formats.check(fields, LibraryFile.FORMAT);
+        addContents(fields, owner);
+        return Optional.of(owner);
+    }
+
+    private void addContents(Fields fields, LibraryId owner) {
         LibraryPlaces.collect(fields.object(), places);
-        sources.putAll(CitationForm.read(fields.optional("sources")));
+        CitationForm.read(fields.optional("sources")).forEach(this::addSource);
         parameterForm.read(fields).forEach(this::addParameter);
         DatasetForm form = new DatasetForm(owner, ids, amounts, parameterForm);
         fields.optional("datasets")
                 .elements(element -> element.object(form::read))
                 .forEach(dataset -> datasets.put(dataset.id(), dataset));
         gaps.addAll(fields.optional("gaps").elements(element -> element.object(LibraryReader::gap)));
-        return Optional.of(owner);
     }
 
     private void addParameter(String name, Parameter parameter) {
         if (parameters.putIfAbsent(name, parameter) != null) {
-            Place place = places.getOrDefault("/parameters/" + name, Place.NONE);
-            issues.add(
-                    Issue.error(IssueCode.DUPLICATE_ID, place, "the parameter \"" + name + "\" stands in two files"));
+            inTwoFiles("parameter", "/parameters/" + name);
         }
+    }
+
+    private void addSource(SourceKey key, Citation citation) {
+        if (sources.putIfAbsent(key, citation) != null) {
+            inTwoFiles("source", "/sources/" + key);
+        }
+    }
+
+    private void inTwoFiles(String kind, String path) {
+        String message = "the " + kind + " \"" + path.substring(path.lastIndexOf('/') + 1) + "\" stands in two files";
+        issues.add(Issue.error(IssueCode.DUPLICATE_ID, Places.of(places).at(path), message));
     }
 
     private static Optional<Gap> gap(Fields fields) {

@@ -22,7 +22,8 @@ public final class Main implements Runnable {
      * @param arguments what stands after the name of the program
      */
     public static void main(String[] arguments) {
-        int code = new CommandLine(new Main()).setUnmatchedArgumentsAllowed(true).execute(arguments);
+        int code =
+                new CommandLine(new Main()).setUnmatchedArgumentsAllowed(true).execute(arguments);
         if (code != 0) {
             System.exit(code);
         }
