@@ -72,7 +72,7 @@ final class PartLines {
     private record Count(Measured quantity, Measured yield) {}
 
     private void build(Part part, Setup setup, Count count, Field field) {
-        Setup inside = setup.inside(part.id(), count.quantity());
+        Setup inside = setup.inside(part.id(), part.entry().attribution(), count.quantity());
         if (part.entry().activity().isPresent()) {
             buy(part, setup, count, field);
         } else if (part.parts().isEmpty() && part.work().isEmpty()) {
@@ -88,10 +88,11 @@ final class PartLines {
         boolean byAmount = part.entry().extent().amount().isPresent();
         Field at = field.member(byAmount ? "amount" : "mass");
         Optional<Measured> contained = contained(part.entry(), at);
-        if (contained.isEmpty()) {
+        Optional<Measured> rate = lines.rate(part.entry(), field);
+        if (contained.isEmpty() || rate.isEmpty()) {
             return;
         }
-        Measured often = setup.factor().times(count.quantity());
+        Measured often = setup.factor().times(count.quantity()).times(rate.get());
         Measured bought = contained.get().times(often).dividedBy(count.yield());
         Column column = Column.line(setup.tag(part.id(), part.entry().attribution()));
         Activity activity = part.entry().activity().orElseThrow();

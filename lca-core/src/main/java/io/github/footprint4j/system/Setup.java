@@ -25,9 +25,10 @@ record Setup(Stage stage, Optional<EntryId> part, String path, Measured factor) 
         return new Tag(attribution.stage().orElse(stage), counted, path(id));
     }
 
-    /** The setup of what stands inside an element. */
-    Setup inside(EntryId id, Measured often) {
-        return new Setup(stage, Optional.of(part.orElse(id)), path(id), factor.times(often));
+    /** The setup of what stands inside an element: it counts where the element does. */
+    Setup inside(EntryId id, Attribution attribution, Measured often) {
+        Tag tag = tag(id, attribution);
+        return new Setup(tag.stage(), Optional.of(tag.part()), tag.line(), factor.times(often));
     }
 
     /** This setup for what happens again later, in another stage. */

@@ -19,19 +19,23 @@ final class TransportLines {
 
     void addAll(List<Transport> transports, Field list) {
         Setup setup = Setup.of(Stage.TRANSPORT);
+        List<Field> fields = new ArrayList<>();
         for (int i = 0; i < transports.size(); i++) {
-            Transport transport = transports.get(i);
-            Field field = list.element(i, transport.entry().id().value());
-            if (!lines.isExcluded(transport.entry(), field)) {
-                add(transport, setup, field);
+            fields.add(list.element(i, transports.get(i).entry().id().value()));
+        }
+        List<Term> shares = lines.shares(transports.stream().map(Transport::entry).toList(), fields);
+        for (int i = 0; i < transports.size(); i++) {
+            if (!lines.isExcluded(transports.get(i).entry(), fields.get(i))) {
+                add(transports.get(i), setup, shares.get(i), fields.get(i));
             }
         }
     }
 
-    private void add(Transport transport, Setup setup, Field field) {
+    private void add(Transport transport, Setup setup, Term share, Field field) {
         lines.refuseOtherRules(transport.entry(), field);
         transport.volume().ifPresent(unused -> lines.notApplied(field.member("volume"), "loads limited by volume"));
-        Optional<Measured> often = lines.often(transport.entry(), Term.Fixed.ONE, field);
+        Optional<Measured> often = lines.often(transport.entry(), share, field)
+                .flatMap(count -> lines.rate(transport.entry(), field).map(count::times));
         Optional<Measured> carried = lines.mass(transport.carries(), field.member("carries"));
         Column column =
                 Column.line(setup.tag(transport.entry().id(), transport.entry().attribution()));
