@@ -19,7 +19,8 @@ public record Facts(double unitAmount, Duration duration, Optional<Mass> declare
      */
     public record Duration(double seconds) {
 
-        private static final double YEAR = 365 * 86_400;
+        /** A year of 365 days, in seconds. */
+        static final double YEAR = 365 * 86_400;
 
         /** The span in years of 365 days. */
         public double years() {

@@ -91,7 +91,16 @@ final class Lines {
         entry.extent()
                 .year()
                 .ifPresent(year -> amount(year, field.member("year"))
+                        .map(Lines::inYears)
+                        .filter(found -> workshop.fits(found, Dimension.NONE, field.member("year")))
                         .ifPresent(found -> workshop.context().require(found, this::isWithinPeriod, tooLate(field))));
+    }
+
+    /** A year may be written as a number or as a duration. */
+    private static Measured inYears(Measured year) {
+        return year.dimension().equals(Dimension.TIME)
+                ? new Measured(year.term().dividedBy(new Term.Fixed(Facts.Duration.YEAR)), Dimension.NONE)
+                : year;
     }
 
     private boolean isWithinPeriod(double year) {
@@ -152,7 +161,8 @@ final class Lines {
         workshop.exchange(column, supplies, amount.negated(), at);
     }
 
-    private Optional<Measured> rate(Entry entry, Field field) {
+    /** Rate and duration of an entry; 1 where none is stated. */
+    Optional<Measured> rate(Entry entry, Field field) {
         Optional<Measured> times = factor(entry.extent().times(), field.member("times"));
         Optional<Measured> during = factor(entry.extent().during(), field.member("during"));
         return times.flatMap(rate -> during.map(rate::times));

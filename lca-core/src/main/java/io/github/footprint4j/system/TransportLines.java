@@ -41,9 +41,9 @@ final class TransportLines {
                 Column.line(setup.tag(transport.entry().id(), transport.entry().attribution()));
         List<Term> shares = shares(transport, field);
         for (int i = 0; i < transport.routes().size(); i++) {
-            Term share = shares.get(i);
+            Term part = shares.get(i);
             Optional<Measured> mass =
-                    often.flatMap(count -> carried.map(all -> all.times(count).times(share)));
+                    often.flatMap(count -> carried.map(all -> all.times(count).times(part)));
             legs(column, transport.routes().get(i), mass, route(transport, i, field));
         }
         lines.columns().add(column);
