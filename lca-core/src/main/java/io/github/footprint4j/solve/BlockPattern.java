@@ -18,11 +18,11 @@ final class BlockPattern {
     private final int[] diagonal;
     private final List<LoopPattern> loops = new ArrayList<>();
 
-    private BlockPattern(SolvingOrder order, int[] starts, int[] unknown, int[] source) {
+    private BlockPattern(SolvingOrder order, Entries entries) {
         this.order = order;
-        this.starts = starts;
-        this.unknown = unknown;
-        this.source = source;
+        this.starts = entries.starts;
+        this.unknown = entries.unknown;
+        this.source = entries.source;
         inner = new int[order.size()];
         diagonal = new int[order.size()];
         for (int block = 0; block < order.blocks(); block++) {
@@ -50,47 +50,32 @@ final class BlockPattern {
     /** The pattern of A s = f, whose equations are the rows. */
     static BlockPattern of(SolvingOrder order, SparsePattern pattern) {
         int[] equationAt = order.placeOfEquation();
-        int[] starts = new int[order.size() + 1];
-        pattern.forEach((row, column, position) -> starts[equationAt[row] + 1]++);
-        for (int place = 0; place < order.size(); place++) {
-            starts[place + 1] += starts[place];
-        }
-        int[] next = starts.clone();
-        int[] unknown = new int[pattern.entries()];
-        int[] source = new int[pattern.entries()];
+        int[] counts = new int[order.size()];
+        pattern.forEach((row, column, position) -> counts[equationAt[row]]++);
+        Entries entries = new Entries(counts);
         for (int place = 0; place < order.size(); place++) {
             int column = order.unknown(place);
             for (int k = pattern.start(column); k < pattern.start(column + 1); k++) {
-                int entry = next[equationAt[pattern.row(k)]]++;
-                unknown[entry] = place;
-                source[entry] = k;
+                entries.add(equationAt[pattern.row(k)], place, k);
             }
         }
-        return new BlockPattern(order, starts, unknown, source);
+        return new BlockPattern(order, entries);
     }
 
     /** The pattern of A' y = c, whose equations are the columns: this one read backwards. */
     BlockPattern transposed() {
-        SolvingOrder backwards = order.transposed();
         int last = order.size() - 1;
-        int[] backwardStarts = new int[order.size() + 1];
+        int[] counts = new int[order.size()];
         for (int place : unknown) {
-            backwardStarts[last - place + 1]++;
+            counts[last - place]++;
         }
-        for (int place = 0; place <= last; place++) {
-            backwardStarts[place + 1] += backwardStarts[place];
-        }
-        int[] next = backwardStarts.clone();
-        int[] backwardUnknown = new int[unknown.length];
-        int[] backwardSource = new int[unknown.length];
+        Entries entries = new Entries(counts);
         for (int place = last; place >= 0; place--) {
             for (int k = starts[place]; k < starts[place + 1]; k++) {
-                int entry = next[last - unknown[k]]++;
-                backwardUnknown[entry] = last - place;
-                backwardSource[entry] = source[k];
+                entries.add(last - unknown[k], last - place, source[k]);
             }
         }
-        return new BlockPattern(backwards, backwardStarts, backwardUnknown, backwardSource);
+        return new BlockPattern(order.transposed(), entries);
     }
 
     /** The blocks of more than one equation, in order. */
@@ -129,5 +114,30 @@ final class BlockPattern {
             arranged[k] = values[source[k]];
         }
         return arranged;
+    }
+
+    /** Entries sorted by equation, added by ascending unknown. */
+    private static final class Entries {
+
+        private final int[] starts;
+        private final int[] next;
+        private final int[] unknown;
+        private final int[] source;
+
+        Entries(int[] counts) {
+            starts = new int[counts.length + 1];
+            for (int i = 0; i < counts.length; i++) {
+                starts[i + 1] = starts[i] + counts[i];
+            }
+            next = starts.clone();
+            unknown = new int[starts[counts.length]];
+            source = new int[starts[counts.length]];
+        }
+
+        void add(int equation, int newUnknown, int newSource) {
+            int entry = next[equation]++;
+            unknown[entry] = newUnknown;
+            source[entry] = newSource;
+        }
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class BlockSystem {
 
+    /** Terms this small against the scale of their equation are what rounding left of larger ones. */
+    private static final double CANCELLED = 1e-12;
+
     private final BlockPattern pattern;
     private final double[] values;
     private final List<Loop> loops;
@@ -37,12 +40,13 @@ final class BlockSystem {
             rhs[place] = finite(f[order.equation(place)]);
             x[place] = near[order.unknown(place)];
         }
-        Effort effort = solveInPlace(rhs, x);
+        Vectors vectors = new Vectors(rhs, x);
+        Effort effort = solveInPlace(vectors);
         double[] solution = new double[f.length];
         for (int place = 0; place < f.length; place++) {
             solution[order.unknown(place)] = x[place];
         }
-        return new Solution(solution, residual(0, f.length, rhs, x), effort);
+        return new Solution(solution, residual(0, f.length, vectors), effort);
     }
 
     private void checkLength(double[] vector) {
@@ -60,32 +64,31 @@ final class BlockSystem {
         return value;
     }
 
-    private Effort solveInPlace(double[] rhs, double[] x) {
+    private Effort solveInPlace(Vectors vectors) {
         SolvingOrder order = pattern.order();
-        double[] open = rhs.clone();
         Effort effort = Effort.NONE;
         int loop = 0;
         for (int block = 0; block < order.blocks(); block++) {
             int from = order.start(block);
             int to = order.start(block + 1);
-            subtractEarlier(from, to, open, x);
+            subtractEarlier(from, to, vectors);
             if (to - from > 1) {
-                effort = effort.and(loops.get(loop++).solve(open, x));
+                effort = effort.and(loops.get(loop++).solve(vectors));
             } else {
-                x[from] = divided(block, open[from]);
+                vectors.x[from] = divided(block, vectors.open[from]);
             }
-            check(block, rhs, x);
+            check(block, vectors);
         }
         return effort;
     }
 
-    private void subtractEarlier(int from, int to, double[] open, double[] x) {
+    private void subtractEarlier(int from, int to, Vectors vectors) {
         for (int place = from; place < to; place++) {
-            double sum = open[place];
+            double sum = vectors.open[place];
             for (int k = pattern.start(place); k < pattern.inner(place); k++) {
-                sum -= values[k] * x[pattern.unknown(k)];
+                sum -= values[k] * vectors.x[pattern.unknown(k)];
             }
-            open[place] = sum;
+            vectors.open[place] = sum;
         }
     }
 
@@ -101,8 +104,8 @@ final class BlockSystem {
         return open / divisor;
     }
 
-    private void check(int block, double[] rhs, double[] x) {
-        double residual = residual(pattern.order().start(block), pattern.order().start(block + 1), rhs, x);
+    private void check(int block, Vectors vectors) {
+        double residual = residual(pattern.order().start(block), pattern.order().start(block + 1), vectors);
         if (!(residual <= Solution.TOLERANCE)) {
             throw new SingularSystemException(
                     Kind.NOT_CONVERGED,
@@ -112,19 +115,24 @@ final class BlockSystem {
         }
     }
 
-    /** The componentwise backward error of some equations; not a number or infinite if the answer is. */
-    private double residual(int from, int to, double[] rhs, double[] x) {
+    /** The largest backward error of some equations; not a number or infinite if the answer is. */
+    private double residual(int from, int to, Vectors vectors) {
         double worst = 0;
         for (int place = from; place < to; place++) {
-            double sum = rhs[place];
-            double size = Math.abs(rhs[place]);
-            for (int k = pattern.start(place); k < pattern.start(place + 1); k++) {
-                double term = values[k] * x[pattern.unknown(k)];
-                sum -= term;
-                size += Math.abs(term);
-            }
-            worst = size == 0 ? worst : Math.max(worst, Math.abs(sum) / size);
+            worst = Math.max(worst, residual(place, vectors));
         }
         return worst;
+    }
+
+    private double residual(int place, Vectors vectors) {
+        double sum = vectors.rhs[place];
+        double size = Math.abs(sum);
+        for (int k = pattern.start(place); k < pattern.start(place + 1); k++) {
+            double term = values[k] * vectors.x[pattern.unknown(k)];
+            sum -= term;
+            size += Math.abs(term);
+        }
+        double measure = size < CANCELLED * vectors.scale[place] ? vectors.scale[place] : size;
+        return sum == 0 ? 0 : Math.abs(sum) / measure;
     }
 }

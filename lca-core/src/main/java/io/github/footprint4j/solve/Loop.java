@@ -38,32 +38,21 @@ final class Loop {
     }
 
     /**
-     * Solves the block for its right-hand side, starting from what x holds at its places.
+     * Solves the block for its open right-hand side, starting from what x holds at its places.
      *
-     * @param open right-hand side by place, with the terms of earlier blocks subtracted
-     * @param x values by place; those of the block are replaced
      * @throws SingularSystemException if there is no answer
      */
-    Effort solve(double[] open, double[] x) {
-        if (isZero(open)) {
-            Arrays.fill(x, from, to, 0);
+    Effort solve(Vectors vectors) {
+        if (vectors.isClosed(from, to)) {
+            Arrays.fill(vectors.x, from, to, 0);
             return Effort.NONE;
         }
-        int sweeps = sweepUntilSettled(open, x);
+        int sweeps = sweepUntilSettled(vectors.open, vectors.x);
         if (sweeps <= MOST_SWEEPS) {
             return new Effort(sweeps, false);
         }
-        factors.value().solve(open, x);
+        factors.value().solve(vectors);
         return new Effort(MOST_SWEEPS, true);
-    }
-
-    private boolean isZero(double[] vector) {
-        for (int place = from; place < to; place++) {
-            if (vector[place] != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The number of sweeps, or more than {@link #MOST_SWEEPS} if the loop did not settle. */

@@ -63,14 +63,17 @@ final class LoopFactors {
         return Arrays.stream(lu.solve(ones)).anyMatch(value -> value < 0);
     }
 
-    /** Solves for the places of the block in {@code open} and writes to the same places of x. */
-    void solve(double[] open, double[] x) {
-        double[] rhs = Arrays.copyOfRange(open, from, from + matrix.rows());
+    /** Solves for the places of the block in the open right-hand side, and notes the scale of its equations. */
+    void solve(Vectors vectors) {
+        double[] rhs = Arrays.copyOfRange(vectors.open, from, from + matrix.rows());
         double[] answer = lu.solve(rhs);
         for (int i = 0; i < REFINEMENTS; i++) {
             add(answer, lu.solve(difference(rhs, matrix.times(answer))));
         }
-        System.arraycopy(answer, 0, x, from, answer.length);
+        System.arraycopy(answer, 0, vectors.x, from, answer.length);
+        double largest = lu.largest(answer);
+        matrix.forEach(
+                (row, column, value) -> vectors.scale[from + row] += Math.abs(lu.scaled(column, value)) * largest);
     }
 
     private static double[] difference(double[] minuend, double[] subtrahend) {

@@ -8,7 +8,8 @@ package io.github.footprint4j.solve;
  * <pre>  max over i of |A x - f|_i / (|A| |x| + |f|)_i      with 0 / 0 = 0,</pre>
  *
  * the largest relative change of any coefficient under which the answer would be exact. It does not depend on the units of rows and
- * columns. An answer above {@link #TOLERANCE} is never handed out.
+ * columns. In a loop that was factorised, an equation whose terms are all rounding noise is measured against the size that the other
+ * equations of the loop suggest (Arioli, Demmel and Duff, SIAM Journal on Matrix Analysis 10, 1989, 165-190). An answer above {@link #TOLERANCE} is never handed out.
  */
 public final class Solution {
 

@@ -48,4 +48,18 @@ final class SparseLu {
         }
         return x;
     }
+
+    /** A coefficient of an unknown that is counted in its own scale. */
+    double scaled(int column, double value) {
+        return scaling.column(column, value);
+    }
+
+    /** The largest unknown, each counted in its own scale. */
+    double largest(double[] x) {
+        double largest = 0;
+        for (int column = 0; column < x.length; column++) {
+            largest = Math.max(largest, Math.abs(x[column] / scaling.column(column, 1)));
+        }
+        return largest;
+    }
 }

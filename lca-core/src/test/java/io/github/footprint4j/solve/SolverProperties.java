@@ -100,12 +100,14 @@ class SolverProperties {
         double[] shuffledDemand = new double[size];
         IntStream.range(0, size).forEach(i -> shuffledDemand[number[i]] = demand[i]);
         double[] expected = Solver.standard().prepare(matrix).solve(demand).toArray();
+        Solvable system = Solver.standard().prepare(shuffled.build());
+        assertClose(expected, system.solve(shuffledDemand).toArray(), 1e-11);
+        double[] scores =
+                Solver.standard().prepare(matrix).solveTransposed(demand).toArray();
+        double[] found = system.solveTransposed(demand).toArray();
         assertClose(
-                expected,
-                Solver.standard()
-                        .prepare(shuffled.build())
-                        .solve(shuffledDemand)
-                        .toArray(),
+                scores,
+                IntStream.range(0, size).mapToDouble(n -> found[number[n]]).toArray(),
                 1e-11);
     }
 

@@ -121,6 +121,19 @@ class SolverTest {
     }
 
     @Test
+    void anUnknownThatIsZeroByCancellationIsNoFailure() {
+        //  s3 = -s1 cancels in the first and third equation, so s0 = s2 = 0;  s1 + 0.1 s1 = 1: the second equation, s0
+        // = s2,
+        //  has nothing but rounding in it
+        Solution solution = Solver.standard()
+                .prepare(Matrices.of(
+                        new double[][] {{-0.3, -0.7, 0, -0.7}, {-0.3, 0, 0.3, 0}, {-0.7, 2, 0.3, 2}, {2, 1, 1, -0.1}}))
+                .solve(new double[] {0, 0, 0, 1});
+        assertTrue(solution.isDirect());
+        assertArrayEquals(new double[] {0, 1 / 1.1, 0, -1 / 1.1}, solution.toArray(), ROUNDING);
+    }
+
+    @Test
     void aLoopThatMakesLittleMoreThanItUsesIsSolved() {
         //  s0 = 1 + a s1, s1 = a s0 with a = 1 - 2^-20  =>  s0 = 1 / (1 - a^2): sweeps would take millions
         double a = 1 - 0x1p-20;
