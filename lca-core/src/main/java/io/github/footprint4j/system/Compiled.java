@@ -127,6 +127,7 @@ final class Compiled {
         if (issues.hasErrors()) {
             throw new InvalidInputException(issues.toList());
         }
+        Loops.refuseSelfConsumption(layout, slots);
         double[] demand = new double[layout.nodes().size()];
         for (int line : demanded) {
             demand[line] = 1;

@@ -24,6 +24,27 @@ final class Loops {
         return new UnsolvableException(List.of(issue(e.kind(), names + more)));
     }
 
+    /**
+     * Refuses nodes that use up at least as much of their own product as they make: a lone equation has an answer then, which would run
+     * the node backwards.
+     */
+    static void refuseSelfConsumption(Layout layout, double[] slots) {
+        CellSlots cells = layout.technosphere();
+        List<Issue> issues = layout.nodes().names().stream()
+                .filter(node -> made(cells, layout.nodes().position(node), slots) <= 0)
+                .map(node -> issue(SingularSystemException.Kind.UNPRODUCTIVE, "\"" + node + "\" with itself"))
+                .toList();
+        if (!issues.isEmpty()) {
+            throw new UnsolvableException(issues);
+        }
+    }
+
+    /** What is left of an outcome after a node took its own share. */
+    private static double made(CellSlots cells, int node, double[] slots) {
+        int entry = cells.pattern().position(node, node).orElseThrow();
+        return slots[cells.slot(entry)];
+    }
+
     private static Issue issue(SingularSystemException.Kind kind, String names) {
         return switch (kind) {
             case SINGULAR ->
