@@ -1,0 +1,85 @@
+package io.github.footprint4j.testkit;
+
+import static io.github.footprint4j.testkit.AmountArbitraries.amounts;
+import static io.github.footprint4j.testkit.TextArbitraries.rare;
+import static io.github.footprint4j.testkit.TextArbitraries.references;
+
+import io.github.footprint4j.model.Attribution;
+import io.github.footprint4j.model.Condition;
+import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.Extent;
+import io.github.footprint4j.model.Making;
+import io.github.footprint4j.model.Pairs;
+import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.PartKind;
+import io.github.footprint4j.model.Provenance;
+import io.github.footprint4j.model.Recycling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Parts with sub-parts, suppliers' work, recycling and replacement. */
+public final class PartArbitraries {
+
+    private static final int LEVELS = 2;
+
+    private PartArbitraries() {}
+
+    /** Parts with at most two levels of sub-parts. */
+    public static Arbitrary<Part> parts() {
+        return parts(LEVELS);
+    }
+
+    /** A list of parts of which the first has the id that entries are attributed to. */
+    static Arbitrary<List<Part>> partsWithBase() {
+        return parts().list().ofMaxSize(2).map(others -> {
+            List<Part> all = new ArrayList<>(List.of(base()));
+            all.addAll(others);
+            return all;
+        });
+    }
+
+    private static Part base() {
+        Extent nothing = new Extent(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Condition.ALWAYS);
+        Attribution excluded =
+                new Attribution(Optional.empty(), Optional.empty(), Optional.of("stands for all others"), List.of());
+        Entry entry = new Entry(EntryArbitraries.BASE, Optional.empty(), nothing, excluded, Provenance.NONE);
+        return new Part(entry, PartKind.COMPONENT, Making.PLAIN, Recycling.NONE, List.of(), List.of());
+    }
+
+    private static Arbitrary<Part> parts(int levels) {
+        Arbitrary<List<Part>> below = levels == 0
+                ? Arbitraries.just(List.of())
+                : parts(levels - 1).list().ofMaxSize(2);
+        return Combinators.combine(
+                        EntryArbitraries.entries(),
+                        Arbitraries.of(PartKind.class),
+                        makings(),
+                        recyclings(),
+                        below,
+                        EntryArbitraries.lists())
+                .as(Part::new);
+    }
+
+    private static Arbitrary<Making> makings() {
+        return Combinators.combine(rare(amounts()), rare(amounts()), rare(references()), rare(amounts()))
+                .as(Making::new);
+    }
+
+    private static Arbitrary<Recycling> recyclings() {
+        Arbitrary<Pairs> pairs = Combinators.combine(rare(references()), rare(references()), rare(references()))
+                .as(Pairs::new);
+        return Combinators.combine(
+                        rare(amounts()), rare(amounts()), rare(amounts()), rare(amounts()), rare(amounts()), pairs)
+                .as(Recycling::new);
+    }
+}

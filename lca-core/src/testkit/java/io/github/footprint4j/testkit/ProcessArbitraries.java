@@ -1,0 +1,68 @@
+package io.github.footprint4j.testkit;
+
+import static io.github.footprint4j.testkit.AmountArbitraries.amounts;
+import static io.github.footprint4j.testkit.TextArbitraries.rare;
+import static io.github.footprint4j.testkit.TextArbitraries.references;
+
+import io.github.footprint4j.model.Direction;
+import io.github.footprint4j.model.Exchange;
+import io.github.footprint4j.model.Flow;
+import io.github.footprint4j.model.LibraryId;
+import io.github.footprint4j.model.Location;
+import io.github.footprint4j.model.Origin;
+import io.github.footprint4j.model.ProcessId;
+import io.github.footprint4j.model.UnitProcess;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Unit processes in the bare form, with several outputs, wastes, emissions and avoided flows. */
+public final class ProcessArbitraries {
+
+    private ProcessArbitraries() {}
+
+    /** Processes of one owner; their exchanges stand in the order outputs, inputs, avoided flows, emissions. */
+    public static Arbitrary<UnitProcess> processes(LibraryId owner) {
+        Arbitrary<ProcessId> ids = Combinators.combine(TextArbitraries.ids(), Arbitraries.of("GLO", "CN", "EU27"))
+                .as((name, at) -> new ProcessId(owner, name, new Location(at)));
+        return Combinators.combine(
+                        ids,
+                        TextArbitraries.texts(),
+                        ParameterArbitraries.named(),
+                        exchanges(),
+                        rare(AmountArbitraries.spreads()),
+                        EntryArbitraries.attributions())
+                .as(UnitProcess::new);
+    }
+
+    private static Arbitrary<List<Exchange>> exchanges() {
+        Arbitrary<Flow> products = references().map(Flow.OfProduct::new);
+        Arbitrary<Flow> wastes = references().map(Flow.OfWaste::new);
+        Arbitrary<Flow> gases = Combinators.combine(Arbitraries.of("CH4", "R-32"), rare(Arbitraries.of(Origin.class)))
+                .as(Flow.OfGas::new);
+        return Combinators.combine(
+                        exchange(Direction.OUTPUT, products, false, true),
+                        exchange(Direction.OUTPUT, wastes, false, true).list().ofMaxSize(1),
+                        exchange(Direction.INPUT, products, false, false).list().ofMaxSize(1),
+                        exchange(Direction.INPUT, wastes, false, true).list().ofMaxSize(1),
+                        exchange(Direction.OUTPUT, products, true, false).list().ofMaxSize(1),
+                        exchange(Direction.INPUT, wastes, true, false).list().ofMaxSize(1),
+                        exchange(Direction.OUTPUT, gases, false, false).list().ofMaxSize(2))
+                .as((made, toTreat, bought, treated, avoided, avoidedWaste, emitted) -> {
+                    List<Exchange> all = new ArrayList<>(List.of(made));
+                    List.of(toTreat, bought, treated, avoided, avoidedWaste, emitted)
+                            .forEach(all::addAll);
+                    return all;
+                });
+    }
+
+    private static Arbitrary<Exchange> exchange(
+            Direction direction, Arbitrary<Flow> flows, boolean avoided, boolean allocated) {
+        return Combinators.combine(flows, amounts(), rare(amounts()), TextArbitraries.maybeEmpty())
+                .as((flow, amount, allocation, label) -> new Exchange(
+                        direction, flow, amount, avoided, allocated ? allocation : Optional.empty(), label));
+    }
+}

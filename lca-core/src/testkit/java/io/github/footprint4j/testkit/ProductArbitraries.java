@@ -1,0 +1,118 @@
+package io.github.footprint4j.testkit;
+
+import static io.github.footprint4j.testkit.AmountArbitraries.amounts;
+import static io.github.footprint4j.testkit.TextArbitraries.maybeEmpty;
+import static io.github.footprint4j.testkit.TextArbitraries.rare;
+import static io.github.footprint4j.testkit.TextArbitraries.texts;
+
+import io.github.footprint4j.issue.Places;
+import io.github.footprint4j.model.Basis;
+import io.github.footprint4j.model.Boundary;
+import io.github.footprint4j.model.Declarations;
+import io.github.footprint4j.model.FunctionalUnit;
+import io.github.footprint4j.model.GoalAndScope;
+import io.github.footprint4j.model.Identity;
+import io.github.footprint4j.model.LibraryId;
+import io.github.footprint4j.model.LifeCycle;
+import io.github.footprint4j.model.LifeCycle.StageLists;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.ProductId;
+import io.github.footprint4j.model.Records;
+import io.github.footprint4j.model.Records.Exclusion;
+import io.github.footprint4j.model.RecyclingRule;
+import io.github.footprint4j.model.Rules;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * Products as somebody could have written them: every field of the form, valid as far as a file alone can tell. Most of them cannot be
+ * calculated, because their names and dimensions fit nothing.
+ */
+public final class ProductArbitraries {
+
+    private static final ProductId ID = new ProductId("generated-1.0");
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+    private static final int DAYS = 20_000;
+
+    private ProductArbitraries() {}
+
+    /** Products without a chosen variant and without settings. */
+    public static Arbitrary<Product> products() {
+        return Combinators.combine(identities(), scopes(), declarations(), lifeCycles(), records())
+                .as((identity, scope, declarations, lifeCycle, records) ->
+                        new Product(identity, scope, declarations, lifeCycle, records, Places.NONE));
+    }
+
+    private static Arbitrary<Identity> identities() {
+        return Combinators.combine(texts(), maybeEmpty()).as((name, notes) -> new Identity(ID, name, 1, notes));
+    }
+
+    private static Arbitrary<GoalAndScope> scopes() {
+        Arbitrary<FunctionalUnit> units =
+                Combinators.combine(texts(), amounts(), amounts()).as(FunctionalUnit::new);
+        Arbitrary<Rules> rules = Combinators.combine(
+                        rare(texts()), rare(texts()), rare(Arbitraries.of(RecyclingRule.class)), rare(texts()))
+                .as(Rules::new);
+        return Combinators.combine(
+                        Arbitraries.of(Basis.class), units, Arbitraries.of(Boundary.class), rules, rare(amounts()))
+                .as(GoalAndScope::new);
+    }
+
+    private static Arbitrary<Declarations> declarations() {
+        return Combinators.combine(
+                        ParameterArbitraries.named(),
+                        ParameterArbitraries.variants(),
+                        rare(StudyArbitraries.studies()),
+                        rare(texts()))
+                .as((parameters, variants, study, library) -> new Declarations(
+                        parameters,
+                        ParameterArbitraries.variants(variants, parameters),
+                        study,
+                        library,
+                        Optional.empty(),
+                        List.of()));
+    }
+
+    private static Arbitrary<LifeCycle> lifeCycles() {
+        Arbitrary<StageLists> stages = Combinators.combine(
+                        EntryArbitraries.lists(),
+                        EntryArbitraries.lists(),
+                        EntryArbitraries.lists(),
+                        EntryArbitraries.lists())
+                .as(StageLists::new);
+        return Combinators.combine(
+                        PartArbitraries.partsWithBase(),
+                        TransportArbitraries.transports().list().ofMaxSize(2),
+                        stages,
+                        ProcessArbitraries.processes(new LibraryId(ID.value()))
+                                .list()
+                                .ofMaxSize(1))
+                .as(LifeCycle::new);
+    }
+
+    private static Arbitrary<Records> records() {
+        Arbitrary<Integer> days = Arbitraries.integers().between(0, DAYS);
+        Arbitrary<Exclusion> exclusions =
+                Combinators.combine(texts(), rare(amounts()), texts()).as(Exclusion::new);
+        return Combinators.combine(
+                        rare(days),
+                        rare(days),
+                        rare(texts()),
+                        exclusions.list().ofMaxSize(2),
+                        TextArbitraries.sources())
+                .as((assessed, valid, assessor, excluded, sources) -> new Records(
+                        assessed.map(ProductArbitraries::date),
+                        valid.map(extra -> date(assessed.orElse(0) + extra)),
+                        assessor,
+                        excluded,
+                        sources));
+    }
+
+    private static String date(int days) {
+        return FIRST_DAY.plusDays(days).toString();
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.footprint4j.testkit;
+
+import static io.github.footprint4j.testkit.AmountArbitraries.amounts;
+import static io.github.footprint4j.testkit.TextArbitraries.rare;
+import static io.github.footprint4j.testkit.TextArbitraries.references;
+
+import io.github.footprint4j.model.Share;
+import io.github.footprint4j.model.Transport;
+import io.github.footprint4j.model.Transport.Leg;
+import io.github.footprint4j.model.Transport.Route;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Transports over one route, or over two of which one takes the rest. */
+public final class TransportArbitraries {
+
+    private TransportArbitraries() {}
+
+    /** Transports with legs. */
+    public static Arbitrary<Transport> transports() {
+        return Combinators.combine(EntryArbitraries.bare(), amounts(), rare(amounts()), routes())
+                .as(Transport::new);
+    }
+
+    private static Arbitrary<List<Route>> routes() {
+        Arbitrary<List<Leg>> legs = Combinators.combine(references(), amounts(), rare(amounts()), rare(amounts()))
+                .as(Leg::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(2);
+        Arbitrary<List<Route>> one = legs.map(only -> List.of(new Route(Optional.empty(), only)));
+        Arbitrary<List<Route>> two = Combinators.combine(EntryArbitraries.shares(), legs, legs)
+                .as((share, first, second) -> List.of(
+                        new Route(Optional.of(share), first), new Route(Optional.of(new Share.Rest()), second)));
+        return Arbitraries.oneOf(one, two);
+    }
+}
