@@ -13,6 +13,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.Spread;
 import io.github.footprint4j.model.Spread.Centre;
+import io.github.footprint4j.unit.Quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -105,6 +106,9 @@ public final class SpreadForm {
             String message = "\"range\" has " + written + " elements, expected two: the smallest and the largest value";
             fields.issues().add(Issue.error(IssueCode.WRONG_TYPE, field.place(), message));
         }
+        if (limits.size() == 2) {
+            checkOrder(fields, limits.get(0), limits.get(1), field);
+        }
         return limits.size() == 2 ? Optional.of(new Spread.Triangular(limits.get(0), limits.get(1))) : Optional.empty();
     }
 
@@ -136,12 +140,27 @@ public final class SpreadForm {
     private static Optional<Spread> triangular(Fields fields) {
         Optional<Formula> low = AmountForm.formula(fields.required("low"));
         Optional<Formula> high = AmountForm.formula(fields.required("high"));
+        low.ifPresent(l -> high.ifPresent(h -> checkOrder(fields, l, h, fields.optional("low"))));
         return low.flatMap(l -> high.map(h -> new Spread.Triangular(l, h)));
     }
 
     private static Optional<Spread> uniform(Fields fields) {
         Optional<Formula> low = AmountForm.formula(fields.required("low"));
         Optional<Formula> high = AmountForm.formula(fields.required("high"));
+        low.ifPresent(l -> high.ifPresent(h -> checkOrder(fields, l, h, fields.optional("low"))));
         return low.flatMap(l -> high.map(h -> new Spread.Uniform(l, h)));
+    }
+
+    /** Reports limits in the wrong order where both are quantities; formulas are compared when their values are known. */
+    private static void checkOrder(Fields fields, Formula low, Formula high, Field field) {
+        Optional<Quantity> greatest = high.quantity();
+        low.quantity()
+                .filter(l -> greatest.filter(h -> h.dimension().equals(l.dimension()) && h.base() < l.base())
+                        .isPresent())
+                .ifPresent(l -> fields.issues()
+                        .add(Issue.error(
+                                IssueCode.OUT_OF_RANGE,
+                                field.place(),
+                                "the smallest value " + low + " is above the largest value " + high)));
     }
 }

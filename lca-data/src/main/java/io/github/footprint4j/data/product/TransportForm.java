@@ -77,22 +77,21 @@ final class TransportForm {
         ShareSum shares = new ShareSum();
         List<Route> routes =
                 fields.optional("routes").elements(element -> element.object(route -> route(route, shares)));
-        checkShares(fields, routes);
-        shares.check(fields.issues());
+        boolean partly = routes.size() > 1
+                && routes.stream().anyMatch(route -> route.share().isEmpty());
+        if (partly) {
+            shares(fields, "a route has no share, expected one for each of several routes");
+        } else if (isEmptyList(fields, "routes")) {
+            shares(fields, "\"routes\" holds no route, expected at least one");
+        } else {
+            shares.check(fields.issues());
+        }
         return routes;
     }
 
-    private static void checkShares(Fields fields, List<Route> routes) {
-        boolean partly = routes.size() > 1
-                && routes.stream().anyMatch(route -> route.share().isEmpty());
-        boolean none = isEmptyList(fields, "routes");
-        if (partly || none) {
-            String message = none
-                    ? "\"routes\" holds no route, expected at least one"
-                    : "a route has no share, expected one for each of several routes";
-            fields.issues()
-                    .add(Issue.error(IssueCode.SHARES, fields.optional("routes").place(), message));
-        }
+    private static void shares(Fields fields, String message) {
+        fields.issues()
+                .add(Issue.error(IssueCode.SHARES, fields.optional("routes").place(), message));
     }
 
     private static boolean isEmptyList(Fields fields, String key) {
