@@ -1,0 +1,171 @@
+package io.github.footprint4j.data.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.footprint4j.data.form.Problems;
+import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.model.Documentation.Inclusion;
+import io.github.footprint4j.model.Exchange;
+import io.github.footprint4j.model.Library;
+import io.github.footprint4j.model.Location;
+import io.github.footprint4j.model.ProcessId;
+import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Role;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryFileTest {
+
+    private static final String HEAD =
+            "format: footprint-library/1\nid: lib\nedition: \"1\"\nname: Lib\nsources: { paper: { title: Paper } }\n";
+    private static final String REST = "    gwp: AR5\n    year: 2023\n"
+            + "    boundary: { scope: cradle-to-gate, capitalGoods: unstated, networkLosses: not-applicable }\n"
+            + "    evidence: seen\n    source: paper\n";
+
+    private static String dataset(String id, String at, String more) {
+        return "  - id: " + id + "\n    name: N\n    group: metals\n    at: " + at + "\n    unit: kg\n" + more + REST;
+    }
+
+    private static Library read(String more) {
+        return read(HEAD + more, Map.of());
+    }
+
+    private static Library read(String main, Map<String, String> others) {
+        return LibraryFile.read(
+                Source.named("main.yaml").with(main), name -> Source.named(name).with(others.getOrDefault(name, "")));
+    }
+
+    private static Dataset only(Library library) {
+        return library.datasets().values().iterator().next();
+    }
+
+    @Test
+    void aDatasetMakesOneUnitOfItsProductAndEmitsALump() {
+        Dataset dataset = only(
+                read("datasets:\n" + dataset("steel", "GLO", "    emissions: 1.89 kg CO2e/kg\n    sigma: 0.15\n")));
+        List<Exchange> exchanges = dataset.process().exchanges();
+        assertEquals("1 kg", dataset.process().outcomes().get(0).amount().toString());
+        assertEquals("1.89 kg CO2e/kg", exchanges.get(1).amount().toString());
+        assertTrue(exchanges.get(1).isEmission());
+        assertTrue(dataset.process().spread().isPresent());
+        assertEquals(Inclusion.UNSTATED, dataset.documentation().boundary().capitalGoods());
+    }
+
+    @Test
+    void emissionsMayBeSplitIntoPartsAndGases() {
+        String split = "    emissions:\n      - { emits: CO2, origin: fossil, amount: 1 kg/kg, part: upstream }\n"
+                + "      - { emits: CH4, origin: fossil, amount: 2 g/kg }\n    inputs: [{ of: coal, at: CN, amount: 1 kg }]\n";
+        Dataset dataset = only(read("datasets:\n" + dataset("steel", "GLO", split)));
+        assertEquals(
+                List.of("", "", "upstream", ""),
+                dataset.process().exchanges().stream().map(Exchange::label).toList());
+    }
+
+    @Test
+    void aDatasetNamesItsPair() {
+        Dataset dataset = only(read("datasets:\n"
+                + dataset(
+                        "steel",
+                        "GLO",
+                        "    emissions: 1 kg CO2e/kg\n    pair: { primary: a, recycled: b, disposal: c }\n")));
+        assertEquals(Optional.of(Reference.parse("a")), dataset.pairs().virgin());
+        assertEquals(Optional.of(Reference.parse("c")), dataset.pairs().disposal());
+    }
+
+    @Test
+    void aParameterWithoutRoleIsWhatItLooksLike() {
+        Library library = read("parameters:\n"
+                + "  a_1: { value: 2.2 kg CO2e/cm2, sigma: 0.4, note: n, place: table 1, at: GLO, year: 2021 }\n"
+                + "  b_1: { value: 3 }\n  c_1: { value: a_1 * b_1 }\n");
+        assertEquals(
+                List.of(Role.ESTIMATE, Role.DECLARED, Role.DERIVED),
+                library.parameters().values().stream()
+                        .map(parameter -> parameter.role())
+                        .toList());
+        assertEquals(
+                "n; table 1; GLO; 2021",
+                library.parameters().get("a_1").provenance().note());
+    }
+
+    @Test
+    void theFilesOfALibraryAreOneLibrary() {
+        Library library = read(
+                HEAD + "files: [more.yaml]\ngaps: [{ group: g, what: w, why: y }]\n",
+                Map.of(
+                        "more.yaml",
+                        "format: footprint-library/1\ndatasets:\n"
+                                + dataset("steel", "CN", "    emissions: 1 kg CO2e/kg\n")));
+        ProcessId steel = new ProcessId(library.id(), "steel", new Location("CN"));
+        assertTrue(library.find(steel).isPresent());
+        assertEquals("lib 1", library.toString());
+        assertEquals("w", library.gaps().get(0).what());
+        assertEquals("more.yaml:8", place(library, "/datasets/steel @ CN/emissions"));
+    }
+
+    private static String place(Library library, String path) {
+        return library.places().at(path).source() + ":"
+                + library.places().at(path).line();
+    }
+
+    @Test
+    void problemsOfAllFilesAreCollectedWithTheirFiles() {
+        String main = HEAD + "files: [a.yaml, b.yaml]\n";
+        Map<String, String> others = Map.of(
+                "a.yaml",
+                        "format: footprint-library/1\ndatasets:\n" + dataset("steel", "CN", "    emissions: 1 kq/kg\n"),
+                "b.yaml",
+                        "format: footprint-library/2\ndatasets:\n"
+                                + dataset("steel", "CN", "    emissions: 1 kg CO2e/kg\n"));
+        String found = Problems.issues(() -> read(main, others)).stream()
+                .map(issue -> issue.place().source() + " " + issue.code())
+                .collect(Collectors.joining(", "));
+        assertEquals("a.yaml unknown-unit, b.yaml unknown-format, b.yaml duplicate-id", found);
+    }
+
+    @Test
+    void theSameDatasetMayStandForTwoLocationsButNotTwiceForOne() {
+        String emissions = "    emissions: 1 kg CO2e/kg\n";
+        assertEquals(
+                2,
+                read("datasets:\n" + dataset("a", "CN", emissions) + dataset("a", "NO", emissions))
+                        .datasets()
+                        .size());
+        assertEquals(
+                List.of("18 /datasets/1/id duplicate-id"),
+                Problems.of(() -> read("datasets:\n" + dataset("a", "CN", emissions) + dataset("a", "CN", emissions))));
+    }
+
+    @Test
+    void anUnlistedSourceIsReported() {
+        String other = dataset("a", "CN", "    emissions: 1 kg CO2e/kg\n").replace("source: paper", "source: papr");
+        assertEquals(List.of("17 /datasets/0/source unknown-source"), Problems.of(() -> read("datasets:\n" + other)));
+    }
+
+    @Test
+    void aDatasetSaysWhatItCosts() {
+        assertEquals(
+                List.of("7 /datasets/0 missing-field"),
+                Problems.of(() -> read("datasets:\n" + dataset("a", "CN", ""))));
+    }
+
+    @Test
+    void filesOutsideTheFolderAreRefused(@TempDir Path folder) throws java.io.IOException {
+        Path main = folder.resolve("sub").resolve("main.yaml");
+        Files.createDirectories(main.getParent());
+        Files.writeString(folder.resolve("secret.yaml"), "format: footprint-library/1\n");
+        Files.writeString(main, HEAD + "files:\n  - ../secret.yaml\n  - /etc/passwd\n  - a\\b.yaml\n  - absent.yaml\n");
+        assertEquals(
+                List.of("unreadable", "invalid-name", "invalid-name", "invalid-name"),
+                Problems.issues(() -> LibraryFile.read(main)).stream()
+                        .map(issue -> issue.code().toString())
+                        .toList());
+    }
+}
