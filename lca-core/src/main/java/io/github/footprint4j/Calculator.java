@@ -1,11 +1,19 @@
 package io.github.footprint4j;
 
+import io.github.footprint4j.issue.ClosestNames;
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Library;
+import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.result.Score;
 import io.github.footprint4j.system.Background;
 import io.github.footprint4j.system.ProductSystem;
+import java.util.List;
 
 /**
  * Calculates footprints with one library under one method.
@@ -55,6 +63,24 @@ public final class Calculator {
      */
     public Footprint footprint(Product product) {
         return Footprint.of(system(product).atStatedValues());
+    }
+
+    /**
+     * The footprint of one unit of a dataset of the library, with its whole supply chain.
+     *
+     * @throws InvalidInputException if the library has no such dataset, or it cannot be calculated
+     */
+    public Score score(ProcessId id) {
+        return library()
+                .find(id)
+                .map(dataset -> Score.of(dataset, background, method))
+                .orElseThrow(() -> new InvalidInputException(Issue.error(
+                                IssueCode.UNKNOWN_DATASET, Place.NONE, library() + " has no dataset \"" + id + "\"")
+                        .maybeOneOf(ClosestNames.of(names()).to(id.toString()))));
+    }
+
+    private List<String> names() {
+        return library().datasets().keySet().stream().map(ProcessId::toString).toList();
     }
 
     /**

@@ -46,4 +46,14 @@ public final class Products {
     public static Product read(Path file) {
         return ProductFile.read(Source.read(file), Studies.beside(file).orElse(Studies.bundled()));
     }
+
+    /**
+     * The product of a text, such as {@code Source.named("phone.yaml").with(text)}. The study it names is looked for among those that
+     * come with the project.
+     *
+     * @throws InvalidInputException with every problem of the text
+     */
+    public static Product read(Source source) {
+        return ProductFile.read(source, Studies.bundled());
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.footprint4j.data.source;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,15 @@ public record Source(String name, String text) {
      */
     public static Source resource(Class<?> owner, String name) {
         return SourceBytes.of(owner, name).decode();
+    }
+
+    /**
+     * The same name with the text of a UTF-8 stream of at most 16 MiB, such as standard input; the stream stays open.
+     *
+     * @throws io.github.footprint4j.issue.InvalidInputException if the stream cannot be read, is too large or not UTF-8
+     */
+    public Source with(InputStream stream) {
+        return SourceBytes.of(name, stream).decode();
     }
 
     /** The same name with another text. */

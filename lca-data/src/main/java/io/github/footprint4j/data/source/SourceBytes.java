@@ -52,6 +52,14 @@ final class SourceBytes {
         }
     }
 
+    static SourceBytes of(String name, InputStream stream) {
+        try {
+            return bounded(name, stream);
+        } catch (IOException e) {
+            throw unreadable(name, "cannot be read: " + e.getMessage());
+        }
+    }
+
     private static SourceBytes bounded(String name, InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(Limits.DOCUMENT + 1);
         if (bytes.length > Limits.DOCUMENT) {

@@ -1,16 +1,7 @@
 package io.github.footprint4j.examples.cli;
 
-import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-
-/** The command {@code lca}: reads its arguments, runs one command and answers with an exit code. */
-@Command(name = "lca", mixinStandardHelpOptions = true, description = "Product carbon footprints after PAS 2050.")
-public final class Main implements Runnable {
-
-    @Parameters(hidden = true)
-    private List<String> arguments = List.of();
+/** The program {@code lca}: reads its arguments, runs one command and answers with an exit code. */
+public final class Main {
 
     private Main() {}
 
@@ -22,16 +13,26 @@ public final class Main implements Runnable {
      * @param arguments what stands after the name of the program
      */
     public static void main(String[] arguments) {
-        int code =
-                new CommandLine(new Main()).setUnmatchedArgumentsAllowed(true).execute(arguments);
+        int code = run(arguments);
         if (code != 0) {
             System.exit(code);
         }
     }
 
-    /** Prints what it was asked to do. */
-    @Override
-    public void run() {
-        System.out.println("Footprint4J: lca " + String.join(" ", arguments));
+    /**
+     * Runs the command line on the streams of the process.
+     *
+     * @param arguments what stands after the name of the program
+     * @return 0 if all went well, 1 for a failure, 2 for wrong usage, 3 for invalid input
+     */
+    public static int run(String... arguments) {
+        return run(Console.ofProcess(), arguments);
+    }
+
+    static int run(Console console, String... arguments) {
+        int code = LcaCommand.on(console).execute(arguments);
+        console.out().flush();
+        console.err().flush();
+        return code;
     }
 }

@@ -1,0 +1,31 @@
+package io.github.footprint4j.report;
+
+import io.github.footprint4j.report.TextTable.Column;
+import io.github.footprint4j.result.Contributor;
+import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.result.Footprint;
+import java.util.List;
+
+/** The largest contributors as cells of a table. */
+final class Contributors {
+
+    private static final int SHOWN = 5;
+
+    static final List<Column> COLUMNS =
+            List.of(Column.left("line"), Column.left("dataset"), Column.point("kg CO2e"), Column.right("share"));
+
+    private Contributors() {}
+
+    static List<List<String>> rows(Footprint footprint, int digits) {
+        return footprint.top(SHOWN).stream().map(one -> cells(one, digits)).toList();
+    }
+
+    private static List<String> cells(Contributor one, int digits) {
+        boolean isOwn = one.process().process().isEmpty();
+        return List.of(
+                one.tag().line(),
+                isOwn ? "its own emissions" : one.process().toString(),
+                Digits.significant(one.co2e(), digits),
+                Figures.share(one.share()));
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.footprint4j.report;
+
+/**
+ * Something a report says before its table.
+ *
+ * @param label what it is about
+ * @param text what is said
+ */
+record Fact(String label, String text) {}

@@ -1,0 +1,39 @@
+package io.github.footprint4j.report;
+
+import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.system.Facts;
+
+/** Numbers of a report as text. */
+final class Figures {
+
+    private static final double KILOGRAM = 1.0;
+    private static final double GRAMS = 1000;
+    private static final int FEW = 3;
+
+    private Figures() {}
+
+    /** A share as per cent with one decimal; a hyphen where there is none. */
+    static String share(double share) {
+        return Double.isNaN(share) || Double.isInfinite(share) ? "-" : Digits.decimals(100 * share, 1) + " %";
+    }
+
+    /** A number with its sign, also if it is above zero. */
+    static String signed(double value) {
+        return (value > 0 ? "+" : "") + Digits.significant(value, 2);
+    }
+
+    /** A mass in kg, or in g below one kg. */
+    static String mass(Facts.Mass mass) {
+        double kilograms = mass.kilograms();
+        return Math.abs(kilograms) < KILOGRAM
+                ? Digits.significant(kilograms * GRAMS, FEW) + " g"
+                : Digits.significant(kilograms, FEW) + " kg";
+    }
+
+    /** A number of years. */
+    static String years(Facts.Duration duration) {
+        String number = Digits.significant(duration.years(), FEW);
+        String plain = number.contains(".") ? number.replaceAll("\\.?0+$", "") : number;
+        return plain + (plain.equals("1") ? " year" : " years");
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.footprint4j.report;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.report.ContributionTable.Row;
+import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.result.Footprint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A footprint as Markdown with tables: the same content as {@link FootprintText}.
+ *
+ * <p>Characters with a meaning in Markdown or HTML are escaped in every text that comes from a file. The text ends with a line end.
+ */
+public final class FootprintMarkdown {
+
+    private static final int DIGITS = TextStyle.DEFAULT.digits();
+    private static final String INDENT = "&emsp;";
+
+    private FootprintMarkdown() {}
+
+    /** The text. */
+    public static String write(Footprint footprint) {
+        Summary summary = Summary.of(footprint);
+        List<String> blocks = new ArrayList<>();
+        blocks.add("# " + escaped(summary.title()));
+        blocks.add(escaped(summary.basis()));
+        blocks.add(facts(summary.setting()));
+        blocks.add("## Result");
+        blocks.add(facts(summary.headline()));
+        blocks.add(escaped(summary.meaning()));
+        blocks.add("## Stages and parts");
+        blocks.add(contributions(footprint));
+        blocks.add(escaped(summary.rounding()));
+        blocks.add("## Largest contributors");
+        blocks.add(contributors(footprint));
+        blocks.add("## Warnings");
+        blocks.add(warnings(footprint, summary));
+        return String.join("\n\n", blocks) + "\n";
+    }
+
+    private static String facts(List<Fact> facts) {
+        return facts.stream()
+                .map(fact -> "- **" + fact.label() + "**: " + escaped(fact.text()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String contributions(Footprint footprint) {
+        List<String> lines = new ArrayList<>(List.of("| stage, part | kg CO2e | share |", "|:---|---:|---:|"));
+        ContributionTable.rows(footprint).forEach(row -> lines.add(line(row)));
+        return String.join("\n", lines);
+    }
+
+    private static String line(Row row) {
+        String strong = row.depth() == 0 ? "**" : "";
+        return "| " + INDENT.repeat(row.depth()) + strong + escaped(row.name()) + strong + " | "
+                + Digits.significant(row.co2e(), DIGITS) + " | " + Figures.share(row.share()) + " |";
+    }
+
+    private static String contributors(Footprint footprint) {
+        List<String> lines = new ArrayList<>(List.of("| line | dataset | kg CO2e | share |", "|:---|:---|---:|---:|"));
+        Contributors.rows(footprint, DIGITS)
+                .forEach(cells -> lines.add(
+                        cells.stream().map(FootprintMarkdown::escaped).collect(Collectors.joining(" | ", "| ", " |"))));
+        return String.join("\n", lines);
+    }
+
+    private static String warnings(Footprint footprint, Summary summary) {
+        if (footprint.warnings().isEmpty()) {
+            return summary.warnings();
+        }
+        return summary.warnings() + "\n\n"
+                + footprint.warnings().stream()
+                        .map(Issue::toString)
+                        .map(text -> "- " + escaped(text))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String escaped(String text) {
+        return Visible.text(text).replaceAll("([\\\\`*_\\[\\]|#~])", "\\\\$1").replace("&", "&amp;").replace("<", "&lt;");
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.footprint4j.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines between words. */
+final class Paragraph {
+
+    private Paragraph() {}
+
+    /** The lines of a text, each of at most so many columns unless a single word is longer. */
+    static List<String> lines(String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : Visible.text(text).strip().split(" +")) {
+            if (line.length() > 0 && Visible.width(line.toString()) + 1 + Visible.width(word) > columns) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** The lines of several facts: the labels in a column of their own, the texts beside them. */
+    static List<String> facts(List<Fact> facts, int columns) {
+        int label = facts.stream().mapToInt(fact -> fact.label().length()).max().orElse(0) + 2;
+        List<String> lines = new ArrayList<>();
+        for (Fact fact : facts) {
+            String start = fact.label() + Visible.blanks(label - fact.label().length());
+            for (String line : lines(fact.text(), columns - label)) {
+                lines.add(start + line);
+                start = Visible.blanks(label);
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.footprint4j.report;
+
+import io.github.footprint4j.model.Basis;
+import io.github.footprint4j.model.Boundary;
+import io.github.footprint4j.model.GoalAndScope;
+import io.github.footprint4j.model.Setting;
+import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.result.Interval;
+import io.github.footprint4j.system.Facts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What every report says of a footprint besides its table, in words. */
+final class Summary {
+
+    private final Footprint footprint;
+    private final GoalAndScope scope;
+    private final Optional<Comparison> comparison;
+
+    private Summary(Footprint footprint) {
+        this.footprint = footprint;
+        this.scope = footprint.product().scope();
+        this.comparison = Comparison.of(footprint);
+    }
+
+    static Summary of(Footprint footprint) {
+        return new Summary(footprint);
+    }
+
+    /** Product and variant. */
+    String title() {
+        return footprint.product().toString();
+    }
+
+    /** What may be claimed of the result. */
+    String basis() {
+        return basis(scope.basis())
+                + (scope.boundary() == Boundary.CRADLE_TO_GATE ? " Cradle to gate, not a whole life cycle." : "");
+    }
+
+    private static String basis(Basis basis) {
+        return switch (basis) {
+            case ASSESSMENT -> "An assessment by or for the organisation that answers for the product.";
+            case DESIGN -> "A design: the product does not exist yet, or its quantities are made up.";
+            case RECONSTRUCTION -> "A reconstruction: the figures are rebuilt from public facts and are not the maker's;"
+                    + " no claim of conformity is made.";
+        };
+    }
+
+    /** What was calculated and how. */
+    List<Fact> setting() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("functional unit", functionalUnit()));
+        facts.add(new Fact("boundary", scope.boundary().word()));
+        facts.add(new Fact("method", footprint.solved().system().method().toString()));
+        facts.add(new Fact("library", footprint.solved().system().background().library().toString()));
+        footprint.product().declarations().study().ifPresent(study -> facts.add(new Fact("study", study.name())));
+        List<Setting> settings = footprint.product().declarations().settings();
+        if (!settings.isEmpty()) {
+            facts.add(new Fact("set", settings.stream().map(Setting::toString).collect(Collectors.joining(", "))));
+        }
+        return List.copyOf(facts);
+    }
+
+    private String functionalUnit() {
+        return scope.functionalUnit().text() + ", " + scope.functionalUnit().amount() + " over "
+                + Figures.years(footprint.facts().duration());
+    }
+
+    /** The numbers before the table. */
+    List<Fact> headline() {
+        List<Fact> facts = new ArrayList<>();
+        comparison.ifPresent(found -> facts.add(new Fact("published total", found.printed())));
+        facts.add(new Fact("bottom-up total", total()));
+        comparison.ifPresent(found -> facts.add(new Fact("difference", found.difference())));
+        facts.add(new Fact("per year", perYear()));
+        facts.add(new Fact("not split by gas", lumps()));
+        facts.add(new Fact("mass", mass()));
+        return List.copyOf(facts);
+    }
+
+    private String total() {
+        Interval interval = footprint.interval();
+        double deviation = interval.deviation();
+        String range = interval.isPoint()
+                ? "; no spread is stated for what it rests on"
+                : "; 95 % interval " + Digits.within(interval.low(), deviation) + " to "
+                        + Digits.within(interval.high(), deviation) + ", first order";
+        return Digits.within(footprint.total(), deviation) + " kg CO2e" + range;
+    }
+
+    private String perYear() {
+        double deviation = footprint.interval().deviation() / footprint.facts().duration().years();
+        return Digits.within(footprint.perYear(), deviation) + " kg CO2e";
+    }
+
+    private String lumps() {
+        return Figures.share(footprint.notRecharacterisable())
+                + " of the result is known as CO2e only and cannot be re-characterised: it is the same under every GWP set";
+    }
+
+    private String mass() {
+        Facts facts = footprint.facts();
+        String explained = "the parts explain " + Figures.mass(facts.explainedMass());
+        return facts.declaredMass()
+                .map(declared -> Figures.mass(declared) + " declared, " + explained)
+                .orElse("not declared, " + explained);
+    }
+
+    /** What the number is. */
+    String meaning() {
+        String bottomUp = "The bottom-up total adds up emission factors that are cited one by one; it is not calibrated.";
+        return comparison.isPresent()
+                ? bottomUp + " The published total is printed for comparison and was not used."
+                : bottomUp;
+    }
+
+    /** How the lines were rounded. */
+    String rounding() {
+        return "Each line is rounded by itself, so printed lines need not add up to the printed total.";
+    }
+
+    /** How many warnings and notes there are. */
+    String warnings() {
+        long count = footprint.warnings().size();
+        return count == 0 ? "No warnings." : count == 1 ? "1 warning or note:" : count + " warnings and notes:";
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.footprint4j.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A table of plain text: columns as wide as their widest cell, two blanks between them, no blanks at the end of a line.
+ *
+ * @param columns the columns
+ * @param rows the cells of each row, one for each column
+ */
+public record TextTable(List<Column> columns, List<List<String>> rows) {
+
+    private static final String GAP = "  ";
+
+    /** Where a cell stands in its column. */
+    public enum Alignment {
+        /** At the left. */
+        LEFT {
+            @Override
+            List<String> align(List<String> texts) {
+                int width = widest(texts);
+                return texts.stream().map(text -> padded(text, width)).toList();
+            }
+        },
+        /** At the right. */
+        RIGHT {
+            @Override
+            List<String> align(List<String> texts) {
+                int width = widest(texts);
+                return texts.stream()
+                        .map(text -> Visible.blanks(width - Visible.width(text)) + text)
+                        .toList();
+            }
+        },
+        /** With its decimal point below those of the other rows. */
+        POINT {
+            @Override
+            List<String> align(List<String> texts) {
+                int decimals = texts.stream().mapToInt(Alignment::decimals).max().orElse(0);
+                return RIGHT.align(texts.stream()
+                        .map(text -> isNumber(text) ? padded(text, text.length() - decimals(text) + decimals) : text)
+                        .toList());
+            }
+        };
+
+        private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+
+        /** The texts of a column, all of the same width. */
+        abstract List<String> align(List<String> texts);
+
+        private static int widest(List<String> texts) {
+            return texts.stream().mapToInt(Visible::width).max().orElse(0);
+        }
+
+        private static String padded(String text, int width) {
+            return text + Visible.blanks(width - Visible.width(text));
+        }
+
+        private static boolean isNumber(String text) {
+            return NUMBER.matcher(text).matches();
+        }
+
+        /** The columns behind the whole part of a number, its point included. */
+        private static int decimals(String text) {
+            return isNumber(text) && text.indexOf('.') >= 0 ? text.length() - text.indexOf('.') : 0;
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param title its title; the titles are left out if all are empty
+     * @param alignment where its cells stand
+     */
+    public record Column(String title, Alignment alignment) {
+
+        /** A column of words. */
+        public static Column left(String title) {
+            return new Column(title, Alignment.LEFT);
+        }
+
+        /** A column of texts that end together. */
+        public static Column right(String title) {
+            return new Column(title, Alignment.RIGHT);
+        }
+
+        /** A column of numbers. */
+        public static Column point(String title) {
+            return new Column(title, Alignment.POINT);
+        }
+    }
+
+    /** Copies the lists; throws {@link IllegalArgumentException} for a row with another number of cells than there are columns. */
+    public TextTable {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (List<String> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException("a row needs " + columns.size() + " cells, found " + row);
+            }
+        }
+    }
+
+    /** The lines of the table, the titles first, without their ends. */
+    public List<String> lines() {
+        List<StringBuilder> lines = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            append(lines, cells(column), column > 0);
+        }
+        return lines.stream().map(line -> line.toString().stripTrailing()).toList();
+    }
+
+    private static void append(List<StringBuilder> lines, List<String> cells, boolean isInner) {
+        for (int row = 0; row < cells.size(); row++) {
+            if (lines.size() == row) {
+                lines.add(new StringBuilder());
+            }
+            lines.get(row).append(isInner ? GAP : "").append(cells.get(row));
+        }
+    }
+
+    /** The cells of one column, all of the same width, its title first. */
+    private List<String> cells(int column) {
+        List<String> texts = new ArrayList<>();
+        if (columns.stream().anyMatch(one -> !one.title().isEmpty())) {
+            texts.add(columns.get(column).title());
+        }
+        rows.forEach(row -> texts.add(Visible.text(row.get(column))));
+        return columns.get(column).alignment().align(texts);
+    }
+
+    /** All lines, each with a line end. */
+    @Override
+    public String toString() {
+        return lines().stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+}

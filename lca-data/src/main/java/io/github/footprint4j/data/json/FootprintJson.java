@@ -1,0 +1,168 @@
+package io.github.footprint4j.data.json;
+
+import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.NumberNode;
+import io.github.footprint4j.data.source.ObjectBuilder;
+import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.model.FunctionalUnit;
+import io.github.footprint4j.model.GoalAndScope;
+import io.github.footprint4j.model.Setting;
+import io.github.footprint4j.report.Breakdown;
+import io.github.footprint4j.report.Breakdown.PartSum;
+import io.github.footprint4j.report.Breakdown.StageSum;
+import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.result.Line;
+import io.github.footprint4j.system.ProductSystem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A footprint as JSON, format {@value #FORMAT}; the schema is the resource {@code schema/footprint-result-1.json} beside the entry
+ * classes.
+ *
+ * <p>Numbers are in kg CO2e per functional unit, masses in kg, durations in years of 365 days, shares between 0 and 1, all with full
+ * precision. Members stand in a fixed order; one that has nothing to say is left out. The stages, parts and lines each add up to the
+ * total.
+ */
+public final class FootprintJson {
+
+    /** The format and version that is written. */
+    public static final String FORMAT = "footprint-result/1";
+
+    private final Footprint footprint;
+    private final Breakdown breakdown;
+
+    private FootprintJson(Footprint footprint) {
+        this.footprint = footprint;
+        this.breakdown = Breakdown.of(footprint);
+    }
+
+    /** The text, which ends with a line end. */
+    public static String write(Footprint footprint) {
+        return JsonText.write(new FootprintJson(footprint).tree());
+    }
+
+    private ObjectNode tree() {
+        ObjectBuilder tree = ObjectNode.builder();
+        identify(tree);
+        quantify(tree);
+        itemise(tree);
+        tree.put("warnings", warnings());
+        tree.put("lines", lines());
+        tree.put("settings", settings());
+        FactorJson.put(footprint, tree);
+        return tree.build();
+    }
+
+    private void identify(ObjectBuilder tree) {
+        ProductSystem system = footprint.solved().system();
+        GoalAndScope scope = footprint.product().scope();
+        tree.put("format", TextNode.of(FORMAT));
+        tree.put("product", TextNode.of(footprint.product().id().value()));
+        tree.put("variant", footprint.product().declarations().variantInForce().map(TextNode::of));
+        tree.put("basis", TextNode.of(scope.basis().word()));
+        tree.put("functionalUnit", functionalUnit(scope.functionalUnit()));
+        tree.put("method", TextNode.of(system.method().name()));
+        tree.put("gwp", TextNode.of(system.method().gwp().toString()));
+        tree.put("library", TextNode.of(system.background().library().toString()));
+    }
+
+    private Node functionalUnit(FunctionalUnit unit) {
+        return ObjectNode.builder()
+                .put("text", TextNode.of(unit.text()))
+                .put("amount", TextNode.of(unit.amount().toString()))
+                .put("duration", TextNode.of(NumberNode.of(footprint.facts().duration().years()).text() + " a"))
+                .build();
+    }
+
+    private void quantify(ObjectBuilder tree) {
+        tree.put("total", total());
+        tree.put("perYear", NumberNode.of(footprint.perYear()));
+        tree.put("published", PublishedJson.of(footprint));
+        tree.put("notRecharacterisable", NumberNode.of(footprint.notRecharacterisable()));
+    }
+
+    private Node total() {
+        return ObjectNode.builder()
+                .put("value", NumberNode.of(footprint.total()))
+                .put("unit", TextNode.of("kg CO2e"))
+                .put("low", NumberNode.of(footprint.interval().low()))
+                .put("high", NumberNode.of(footprint.interval().high()))
+                .build();
+    }
+
+    private void itemise(ObjectBuilder tree) {
+        List<Node> stages = new ArrayList<>();
+        List<Node> parts = new ArrayList<>();
+        for (StageSum stage : breakdown.stages()) {
+            stages.add(stage(stage));
+            stage.parts().forEach(part -> parts.add(part(stage, part)));
+        }
+        tree.put("stages", ListNode.of(stages));
+        tree.put("parts", ListNode.of(parts));
+        tree.put("mass", mass());
+    }
+
+    private static Node stage(StageSum stage) {
+        return ObjectNode.builder()
+                .put("stage", TextNode.of(stage.stage().toString()))
+                .put("value", NumberNode.of(stage.co2e()))
+                .build();
+    }
+
+    private static Node part(StageSum stage, PartSum part) {
+        return ObjectNode.builder()
+                .put("part", TextNode.of(part.part().value()))
+                .put("stage", TextNode.of(stage.stage().toString()))
+                .put("value", NumberNode.of(part.co2e()))
+                .put("share", share(part.share()))
+                .build();
+    }
+
+    private ListNode lines() {
+        return ListNode.of(breakdown.stages().stream()
+                .flatMap(stage -> stage.parts().stream())
+                .flatMap(part -> part.lines().stream())
+                .map(FootprintJson::line)
+                .toList());
+    }
+
+    private static Node line(Line line) {
+        return ObjectNode.builder()
+                .put("line", TextNode.of(line.tag().line()))
+                .put("part", TextNode.of(line.tag().part().value()))
+                .put("stage", TextNode.of(line.tag().stage().toString()))
+                .put("value", NumberNode.of(line.co2e()))
+                .put("share", share(line.share()))
+                .build();
+    }
+
+    private static Optional<NumberNode> share(double share) {
+        return Double.isFinite(share) ? Optional.of(NumberNode.of(share)) : Optional.empty();
+    }
+
+    private Node mass() {
+        return ObjectNode.builder()
+                .put("declared", footprint.facts().declaredMass().map(mass -> NumberNode.of(mass.kilograms())))
+                .put("explained", NumberNode.of(footprint.facts().explainedMass().kilograms()))
+                .build();
+    }
+
+    private ListNode warnings() {
+        return ListNode.of(footprint.warnings().stream()
+                .map(Issue::toString)
+                .map(TextNode::of)
+                .toList());
+    }
+
+    private ListNode settings() {
+        return ListNode.of(footprint.product().declarations().settings().stream()
+                .map(Setting::toString)
+                .map(TextNode::of)
+                .toList());
+    }
+}

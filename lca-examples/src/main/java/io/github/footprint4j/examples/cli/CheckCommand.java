@@ -1,0 +1,73 @@
+package io.github.footprint4j.examples.cli;
+
+import io.github.footprint4j.Calculator;
+import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueException;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.report.IssueText;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Reads a product and calculates every variant, to say everything that is wrong with it. */
+@Command(
+        name = "check",
+        description = "Says everything that is wrong with a product file, with the lines it is about.")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Sources sources;
+
+    @Parameters(paramLabel = "FILE", description = "A product file, - for standard input, or the id of a product that comes along.")
+    private String file = "";
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Mixin
+    private MethodOptions method = new MethodOptions();
+
+    CheckCommand(Console console, Sources sources) {
+        this.console = console;
+        this.sources = sources;
+    }
+
+    /** Prints the issues, or that there are none; 3 if one of them is an error. */
+    @Override
+    public Integer call() {
+        Product product = sources.product(file);
+        SortedSet<Issue> issues = issues(product);
+        console.err().print(IssueText.of(sources).write(issues));
+        if (issues.stream().anyMatch(Issue::isError)) {
+            return Failures.INVALID_INPUT;
+        }
+        int variants = Math.max(1, product.declarations().variants().size());
+        console.out().println(file + ": ok (variants: " + variants + ", warnings and notes: " + issues.size() + ")");
+        return 0;
+    }
+
+    private SortedSet<Issue> issues(Product product) {
+        Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
+        Collection<String> variants = product.declarations().variants().keySet();
+        List<Product> all = variants.isEmpty()
+                ? List.of(product)
+                : variants.stream().map(product::variant).toList();
+        SortedSet<Issue> issues = new TreeSet<>();
+        all.forEach(one -> issues.addAll(issues(calculator, one)));
+        return issues;
+    }
+
+    private static List<Issue> issues(Calculator calculator, Product product) {
+        try {
+            return calculator.footprint(product).warnings();
+        } catch (IssueException e) {
+            return e.issues();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.footprint4j.examples.cli;
+
+import io.github.footprint4j.Calculator;
+import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.Severity;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Setting;
+import io.github.footprint4j.report.Glyphs;
+import io.github.footprint4j.report.IssueText;
+import io.github.footprint4j.report.TextStyle;
+import io.github.footprint4j.result.Footprint;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Calculates one footprint and prints it. */
+@Command(name = "footprint", description = "Calculates the footprint of a product.")
+final class FootprintCommand implements Runnable {
+
+    private final Console console;
+    private final Sources sources;
+
+    @Parameters(paramLabel = "PRODUCT_OR_FILE", description = "Id of a product that comes along, a file, or - for standard input.")
+    private String product = "";
+
+    @Option(names = "--variant", paramLabel = "NAME", description = "One of the product's variants; the first if not given.")
+    private Optional<String> variant = Optional.empty();
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            converter = SettingConverter.class,
+            description = "Another value for a parameter, such as storage=\"512 GB\"; may be repeated.")
+    private List<Setting> settings = new ArrayList<>();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Mixin
+    private MethodOptions method = new MethodOptions();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")
+    private Format format = Format.TABLE;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Also writes json, csv and md files into this folder.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--ascii", description = "Draws the bars of a table with #.")
+    private boolean ascii;
+
+    FootprintCommand(Console console, Sources sources) {
+        this.console = console;
+        this.sources = sources;
+    }
+
+    /** Prints the footprint; messages go to the other stream. */
+    @Override
+    public void run() {
+        Footprint footprint = Calculator.of(Libraries.bundled(), method.method()).footprint(chosen());
+        console.out().print(format.write(footprint, style()));
+        warn(footprint);
+        out.ifPresent(folder ->
+                new ResultFiles(folder).write(footprint).forEach(file -> console.err().println("wrote " + file)));
+    }
+
+    private Product chosen() {
+        Product chosen = sources.product(product);
+        chosen = variant.map(chosen::variant).orElse(chosen);
+        for (Setting setting : settings) {
+            chosen = chosen.with(setting);
+        }
+        return chosen;
+    }
+
+    private TextStyle style() {
+        return TextStyle.DEFAULT.withWidth(console.width()).with(ascii ? Glyphs.ASCII : Glyphs.UNICODE);
+    }
+
+    private void warn(Footprint footprint) {
+        List<Issue> warnings = footprint.warnings().stream()
+                .filter(issue -> issue.severity() == Severity.WARNING)
+                .toList();
+        console.err().print(IssueText.of(sources).write(warnings));
+    }
+}

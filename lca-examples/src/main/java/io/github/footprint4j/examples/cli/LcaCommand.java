@@ -1,0 +1,63 @@
+package io.github.footprint4j.examples.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code lca}, which only has subcommands. */
+@Command(
+        name = "lca",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Product carbon footprints over the whole life cycle, bottom-up from cited factors.",
+            "",
+            "  lca list products                        the products that come along",
+            "  lca footprint xiaomi-13-pro              a table",
+            "  lca footprint phone.yaml --format json   your own product",
+            "  lca check phone.yaml                     every problem with its line",
+            ""
+        },
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all went well", "1:a failure, such as a folder that cannot be written", "2:wrong usage", "3:invalid input"})
+final class LcaCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private LcaCommand() {}
+
+    /** The whole command line on a console. */
+    static CommandLine on(Console console) {
+        Sources sources = new Sources(console);
+        return new CommandLine(new LcaCommand())
+                .addSubcommand(new ListCommand(console))
+                .addSubcommand(new FootprintCommand(console, sources))
+                .addSubcommand(new CheckCommand(console, sources))
+                .addSubcommand(new HelpCommand())
+                .addSubcommand(new GenerateCompletion())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(writer(console.out()))
+                .setErr(writer(console.err()))
+                .setParameterExceptionHandler(Failures::wrongUsage)
+                .setExecutionExceptionHandler(new Failures(sources));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** Asks for a subcommand. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+}

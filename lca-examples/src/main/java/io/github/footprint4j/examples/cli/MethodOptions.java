@@ -1,0 +1,58 @@
+package io.github.footprint4j.examples.cli;
+
+import io.github.footprint4j.issue.ClosestNames;
+import io.github.footprint4j.method.GwpSet;
+import io.github.footprint4j.method.Method;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that choose method and warming potentials. */
+final class MethodOptions {
+
+    @Option(
+            names = "--method",
+            paramLabel = "METHOD",
+            converter = MethodConverter.class,
+            description = "The rules, such as pas-2050-2011; see 'lca list methods'.")
+    private Method method = Method.PAS_2050_2011;
+
+    @Option(
+            names = "--gwp",
+            paramLabel = "SET",
+            converter = GwpConverter.class,
+            description = "The warming potentials over 100 years: AR4, AR5, AR5-feedback or AR6.")
+    private Optional<GwpSet> gwp = Optional.empty();
+
+    /** The method chosen, with the set chosen. */
+    Method method() {
+        return gwp.map(method::with).orElse(method);
+    }
+
+    /** Finds a method by its name. */
+    static final class MethodConverter implements ITypeConverter<Method> {
+
+        @Override
+        public Method convert(String name) {
+            List<String> known = Method.all().stream().map(Method::name).toList();
+            return Method.find(name).orElseThrow(() -> unknown(name, known));
+        }
+    }
+
+    /** Finds a set by its name. */
+    static final class GwpConverter implements ITypeConverter<GwpSet> {
+
+        @Override
+        public GwpSet convert(String name) {
+            return GwpSet.find(name).orElseThrow(() -> unknown(name, GwpSet.names()));
+        }
+    }
+
+    private static TypeConversionException unknown(String name, List<String> known) {
+        List<String> closest = ClosestNames.of(known).to(name);
+        String hint = closest.isEmpty() ? "" : ". Maybe " + String.join(", ", closest);
+        return new TypeConversionException("\"" + name + "\" is none of " + String.join(", ", known) + hint);
+    }
+}

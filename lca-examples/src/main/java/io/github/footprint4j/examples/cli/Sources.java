@@ -1,0 +1,93 @@
+package io.github.footprint4j.examples.cli;
+
+import io.github.footprint4j.data.Products;
+import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.ClosestNames;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.report.SourceLines;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds products by id, in a file or in standard input, and the lines of their sources again. Not thread-safe. */
+final class Sources implements SourceLines {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final Console console;
+    private final Map<String, Source> read = new TreeMap<>();
+
+    Sources(Console console) {
+        this.console = console;
+    }
+
+    /**
+     * The product that an argument means: the id of one that comes along, a file, or {@code -} for standard input.
+     *
+     * @throws InvalidInputException with every problem of the file, or with the closest ids
+     */
+    Product product(String argument) {
+        if (argument.equals(STANDARD_INPUT)) {
+            Source source = Source.named("stdin").with(console.in());
+            read.put(source.name(), source);
+            return Products.read(source);
+        }
+        if (Products.ids().contains(argument)) {
+            return Products.bundled(argument);
+        }
+        return Products.read(file(argument));
+    }
+
+    private static Path file(String argument) {
+        try {
+            Path file = Path.of(argument);
+            if (Files.exists(file) || looksLikeFile(argument)) {
+                return file;
+            }
+        } catch (InvalidPathException e) {
+            throw unknown(argument);
+        }
+        throw unknown(argument);
+    }
+
+    private static boolean looksLikeFile(String argument) {
+        return argument.matches("(?i).*([/\\\\].*|[.](yaml|yml|json))");
+    }
+
+    private static InvalidInputException unknown(String argument) {
+        return new InvalidInputException(Issue.error(
+                        IssueCode.UNKNOWN_PRODUCT,
+                        Place.NONE,
+                        "\"" + argument + "\" is neither a file nor the id of a product that comes along")
+                .maybeOneOf(ClosestNames.of(Products.ids()).to(argument)));
+    }
+
+    /** A line of standard input, of a file, or of a product that comes along. */
+    @Override
+    public Optional<String> find(String name, int line) {
+        return source(name).flatMap(source -> source.line(line));
+    }
+
+    private Optional<Source> source(String name) {
+        if (!read.containsKey(name)) {
+            reread(name).ifPresent(source -> read.put(name, source));
+        }
+        return Optional.ofNullable(read.get(name));
+    }
+
+    private static Optional<Source> reread(String name) {
+        try {
+            Path file = Path.of(name);
+            return Optional.of(Files.isRegularFile(file) ? Source.read(file) : Source.resource(Products.class, name));
+        } catch (InvalidInputException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}
