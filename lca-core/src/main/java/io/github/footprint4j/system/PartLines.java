@@ -55,6 +55,8 @@ final class PartLines {
         }
         lines.refuseOtherRules(part.entry(), field);
         refuseRecycling(part.recycling(), field);
+        part.entry().extent().times().ifPresent(unused -> lines.notApplied(field.member("times"), "rates of parts"));
+        part.entry().extent().during().ifPresent(unused -> lines.notApplied(field.member("during"), "durations of parts"));
         Optional<Measured> often = lines.often(part.entry(), share, field);
         Optional<Measured> quantity = number(part.making().quantity(), field.member("quantity"), value -> value >= 0);
         Optional<Measured> yield = number(part.making().yield(), field.member("yield"), value -> value > 0 && value <= 1);
@@ -153,7 +155,8 @@ final class PartLines {
                             IssueCode.RULE_NOT_APPLIED, at,
                             "replacements of \"" + part.id() + "\" are counted without their transport and disposal");
                     Term ratio = duration.term().dividedBy(lasts.term()).minus(new Term.Fixed(WHOLE));
-                    return new Measured(Term.apply(Operation.CEIL, ratio).minus(Term.Fixed.ONE), Dimension.NONE);
+                    Term needed = Term.apply(Operation.MAX, Term.apply(Operation.CEIL, ratio), Term.Fixed.ONE);
+                    return new Measured(needed.minus(Term.Fixed.ONE), Dimension.NONE);
                 });
     }
 
