@@ -35,7 +35,7 @@ class PartLinesTest {
     @Test
     void theScrapIsWhatIsBoughtAndNotContained() {
         // 2.5 kg bought, 0.5 kg lost: 2.5 * 2 + 0.5 * 0.5
-        ProductModel product = product("p").parts("frame: mass 2 kg of steel yield 80 % scrap scrap treatment");
+        ProductModel product = product("p").parts("frame: mass 2 kg of steel yield 80 % scrap treatment");
         assertEquals(5.25, total(LIBRARY, product), EXACT);
     }
 
@@ -59,7 +59,7 @@ class PartLinesTest {
         assertEquals(11.2, footprint.total(), EXACT);
         assertEquals(Map.of(new EntryId("wheel"), footprint.total()), footprint.byPart(), "one top-level part");
         assertEquals(
-                List.of("wheel", "wheel/hub", "wheel/turning", "wheel/tyre"),
+                List.of("wheel/hub", "wheel/turning", "wheel/tyre"),
                 footprint.lines().stream().map(line -> line.tag().line()).toList());
         // masses: a wheel states none, so it weighs what its parts weigh: 2 * (1 + 2 * 0.5)
         assertEquals(4, footprint.facts().explainedMass().kilograms(), EXACT);
@@ -144,7 +144,7 @@ class PartLinesTest {
                         "box: mass 0.2 kg of steel kind packaging",
                         "pipes: mass 7 kg of steel kind installation",
                         "knob: mass 9 kg of steel kind spare")
-                .endOfLife("contents: mass product_mass of scrap treatment", "all: mass packed_mass of scrap treatment");
+                .endOfLife("contents: mass product_mass of treatment", "all: mass packed_mass of treatment");
         Map<EntryId, Double> byPart = footprint(LIBRARY, product).byPart();
         assertEquals(2.5 * 0.5, byPart.get(new EntryId("contents")), EXACT);
         assertEquals(3 * 0.5, byPart.get(new EntryId("all")), EXACT);
@@ -157,7 +157,7 @@ class PartLinesTest {
                 .parameter("boxed: false")
                 .parameter("heavy: packed_mass * 2 role derived")
                 .parts("screws: mass screw of steel quantity 100", "box: mass 1 kg of steel kind packaging when boxed")
-                .endOfLife("all: mass heavy of scrap treatment");
+                .endOfLife("all: mass heavy of treatment");
         assertEquals(1, footprint(LIBRARY, product).byPart().get(new EntryId("all")), EXACT);
     }
 
@@ -244,7 +244,7 @@ class PartLinesTest {
         for (int i = 0; i < 10_000; i++) {
             product.parts("part" + i + ": mass 0.5 kg of steel");
         }
-        product.endOfLife("all: mass packed_mass of scrap treatment");
+        product.endOfLife("all: mass packed_mass of treatment");
         assertEquals(10_000 * 0.5 * 2 + 5_000 * 0.5, total(LIBRARY, product), 1e-8);
     }
 }
