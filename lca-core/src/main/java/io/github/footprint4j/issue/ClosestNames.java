@@ -9,7 +9,8 @@ import java.util.Locale;
  * Finds the known names that somebody most likely meant by an unknown one.
  *
  * <p>The distance is the number of single-character insertions, deletions, replacements and swaps of neighbours (restricted
- * Damerau-Levenshtein) after upper and lower case are made equal; a name that contains the text asked for counts as distance 1.
+ * Damerau-Levenshtein) after upper and lower case are made equal; a name that contains a
+ * text asked for of three characters or more counts as distance 1.
  * At most three names are answered, those at most a third of the length away (at least one edit), closest first, then by alphabet.
  */
 public final class ClosestNames {

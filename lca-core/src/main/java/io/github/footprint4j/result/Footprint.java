@@ -14,11 +14,13 @@ import io.github.footprint4j.system.Facts;
 import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.system.Tag;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The greenhouse gas emissions of a product over its life cycle, in kg CO2e per functional unit.
@@ -107,14 +109,15 @@ public final class Footprint {
     /** The lines of the product, by stage, part and line; a line without emissions is shown with 0. */
     public List<Line> lines() {
         Map<Tag, Double> sums = cube.by(Contribution::tag);
-        List<Line> lines = new ArrayList<>();
+        SortedSet<Tag> tags = new TreeSet<>();
         for (int node = 0; node < solved.system().nodes().size(); node++) {
-            solved.system().tag(node).ifPresent(tag -> {
-                double co2e = sums.getOrDefault(tag, 0.0);
-                lines.add(new Line(tag, co2e, co2e / total));
-            });
+            solved.system().tag(node).ifPresent(tags::add);
         }
-        return lines.stream().sorted(Comparator.comparing(Line::tag)).toList();
+        return tags.stream().map(tag -> line(tag, sums.getOrDefault(tag, 0.0))).toList();
+    }
+
+    private Line line(Tag tag, double co2e) {
+        return new Line(tag, co2e, co2e / total);
     }
 
     /** The largest contributors, largest first. */
@@ -175,13 +178,18 @@ public final class Footprint {
         return solved.scores()[position] * solved.runs(position) / solved.runsForOwnUnit(position);
     }
 
-    /** Every dataset of the library that the result rests on, by id. */
+    /** Every dataset of the library that the result rests on, by id; one that only another choice would use is left out. */
     public List<FactorUse> factors() {
         return solved.system().datasets().entrySet().stream()
-                .filter(one -> solved.system().nodes().find(one.getKey()).isPresent())
+                .filter(one -> isRunning(one.getKey()))
                 .map(one -> use(one.getKey(), one.getValue()))
                 .sorted(Comparator.comparing(use -> use.dataset().id()))
                 .toList();
+    }
+
+    private boolean isRunning(Node node) {
+        OptionalInt position = solved.system().nodes().find(node);
+        return position.isPresent() && solved.runs(position.getAsInt()) != 0;
     }
 
     private FactorUse use(Node node, Dataset dataset) {

@@ -72,13 +72,9 @@ final class Elaboration {
         declareStudy(study, settings);
         Names names = study.inner(product.id().value());
         Masses contained = masses(Masses.PRODUCT);
-        Parameters.declare(
-                context,
-                names,
-                root.list("parameters"),
-                settings.product(),
-                Map.of("product_mass", contained, "packed_mass", masses(Masses.PACKED)));
-        product.lifeCycle().processes().forEach(process -> announce(process));
+        Parameters.declare(context, names, root.list("parameters"), settings.product(), Map.of(
+                "product_mass", contained, "packed_mass", masses(Masses.PACKED)));
+        announce();
         Facts.Terms facts = facts(names, contained);
         List<Column> lines = lines(names, facts.duration());
         List<Column> columns = new ArrayList<>(lines);
@@ -109,7 +105,7 @@ final class Elaboration {
     }
 
     private Masses masses(Set<PartKind> kinds) {
-        return new Masses(workshop.amounts(), kinds, product.lifeCycle().parts(), root.list("parts"));
+        return new Masses(workshop, kinds, product.lifeCycle().parts(), root.list("parts"));
     }
 
     private Facts.Terms facts(Names names, Masses contained) {
@@ -133,7 +129,7 @@ final class Elaboration {
         MassBalance balance = new MassBalance(context, contained, names);
         balance.check(product.lifeCycle().parts(), root.list("parts"));
         declared.ifPresent(whole ->
-                balance.requireAtMost(explained, whole, root.member("mass"), "the parts weigh more than the product"));
+                balance.requireAtMost(explained, whole, root.member("mass"), "the parts weigh more than the product by some kilograms"));
         return new Facts.Terms(
                 workshop.amounts().of(amount, names, unit.member("amount")).orElse(Measured.ONE),
                 time.orElse(Measured.ONE),
@@ -141,13 +137,17 @@ final class Elaboration {
                 explained);
     }
 
-    private Field own(UnitProcess process) {
-        int index = product.lifeCycle().processes().indexOf(process);
-        return new Field("/processes/" + index, process.id().toString());
+    /** Makes the outcomes of the product's own processes known. */
+    private void announce() {
+        List<UnitProcess> processes = product.lifeCycle().processes();
+        for (int i = 0; i < processes.size(); i++) {
+            ProcessColumns.announce(workshop, processes.get(i), own(i));
+        }
     }
 
-    private void announce(UnitProcess process) {
-        ProcessColumns.announce(workshop, process, own(process));
+    private Field own(int index) {
+        UnitProcess process = product.lifeCycle().processes().get(index);
+        return new Field("/processes/" + index, process.id().toString());
     }
 
     private List<Column> lines(Names names, Measured duration) {
@@ -164,27 +164,25 @@ final class Elaboration {
 
     private List<Column> ownProcesses(Names names) {
         List<Column> columns = new ArrayList<>();
-        for (UnitProcess process : product.lifeCycle().processes()) {
-            columns.addAll(ProcessColumns.of(workshop, process, names, own(process)));
+        List<UnitProcess> processes = product.lifeCycle().processes();
+        for (int i = 0; i < processes.size(); i++) {
+            columns.addAll(ProcessColumns.of(workshop, processes.get(i), names, own(i)));
         }
         return columns;
     }
 
-    /** Adds the columns of every dataset that is reached, which may ask for further ones. */
+    /** Adds the columns of every dataset that is reached, each of which may ask for further ones. */
     private Map<Node, Dataset> datasets(List<Column> columns, Names library) {
-        Map<Node, Dataset> done = new LinkedHashMap<>();
-        Map<Node, Dataset> bought = workshop.suppliers().bought();
-        while (done.size() < bought.size()) {
-            for (Map.Entry<Node, Dataset> one : List.copyOf(bought.entrySet())) {
-                if (done.putIfAbsent(one.getKey(), one.getValue()) == null) {
-                    UnitProcess process = one.getValue().process();
-                    Field field =
-                            new Field("dataset " + process.id(), process.id().toString());
-                    columns.addAll(ProcessColumns.of(workshop, process, library, field));
-                }
-            }
+        Workshop own = workshop.ofLibrary();
+        Suppliers suppliers = workshop.suppliers();
+        for (int i = 0; i < suppliers.bought().size(); i++) {
+            UnitProcess process = suppliers.bought().get(i).process();
+            Field field = new Field("dataset " + process.id(), process.id().toString());
+            columns.addAll(ProcessColumns.of(own, process, library, field));
         }
-        return Collections.unmodifiableMap(done);
+        Map<Node, Dataset> byNode = new LinkedHashMap<>();
+        suppliers.bought().forEach(dataset -> byNode.put(Node.of(dataset.id()), dataset));
+        return Collections.unmodifiableMap(byNode);
     }
 
     private void warnOfUnused(Names names) {

@@ -1,5 +1,7 @@
 package io.github.footprint4j.system;
 
+import java.util.stream.IntStream;
+import java.util.Comparator;
 import io.github.footprint4j.model.Direction;
 import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.Flow;
@@ -20,18 +22,38 @@ final class ExchangeFields {
 
     /** One field for each exchange, in the order of the process. */
     static List<Field> of(UnitProcess process, Field field) {
+        List<String> pointers = pointers(process, field);
+        List<String> ids = ids(process);
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> new Field(pointers.get(i), ids.get(i)))
+                .toList();
+    }
+
+    private static List<String> pointers(UnitProcess process, Field field) {
         Map<String, Integer> positions = new HashMap<>(); // looked up only, never iterated
-        Map<String, Integer> ranks = new HashMap<>(); // looked up only, never iterated
-        List<Field> fields = new ArrayList<>();
+        List<String> pointers = new ArrayList<>();
         for (Exchange exchange : process.exchanges()) {
             String list = list(exchange);
-            String name = name(exchange);
-            int position = positions.merge(list, 1, Integer::sum) - 1;
-            int rank = ranks.merge(name, 1, Integer::sum);
-            String id = process.id() + " " + name + (rank == 1 ? "" : " " + rank);
-            fields.add(new Field(field.pointer() + "/" + list + "/" + position, id));
+            pointers.add(field.pointer() + "/" + list + "/" + (positions.merge(list, 1, Integer::sum) - 1));
         }
-        return fields;
+        return pointers;
+    }
+
+    /** Exchanges of one name are told apart by their rank in the order of their content. */
+    private static List<String> ids(UnitProcess process) {
+        List<Exchange> exchanges = process.exchanges();
+        List<Integer> byContent = IntStream.range(0, exchanges.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> exchanges.get(i).toString()))
+                .toList();
+        Map<String, Integer> ranks = new HashMap<>(); // looked up only, never iterated
+        String[] ids = new String[exchanges.size()];
+        for (int i : byContent) {
+            String name = name(exchanges.get(i));
+            int rank = ranks.merge(name, 1, Integer::sum);
+            ids[i] = process.id() + " " + name + (rank == 1 ? "" : " " + rank);
+        }
+        return List.of(ids);
     }
 
     /** What an exchange of a product or waste refers to. */
@@ -48,7 +70,7 @@ final class ExchangeFields {
 
     private static String name(Exchange exchange) {
         String flow = exchange.flow() instanceof Flow.OfGas gas
-                ? gas.gas()
+                ? gas.gas() + gas.origin().map(origin -> " " + origin).orElse("")
                 : reference(exchange).toString();
         return exchange.direction() + " " + flow + (exchange.label().isEmpty() ? "" : " " + exchange.label());
     }

@@ -7,7 +7,6 @@ import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Reference;
-import io.github.footprint4j.model.Share;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,14 +52,7 @@ final class Lines {
 
     /** One factor for each entry of a list: the share it states, or the rest. */
     List<Term> shares(List<Entry> entries, List<Field> fields) {
-        List<Optional<Share>> shares = entries.stream()
-                .map(entry -> entry.extent().condition().share())
-                .toList();
-        return Shares.of(
-                workshop,
-                shares,
-                fields.stream().map(field -> field.member("share")).toList(),
-                names);
+        return Shares.ofEntries(workshop, entries, fields, names);
     }
 
     /** How often an entry happens: its share, and 1 or 0 for its condition. */
@@ -125,6 +117,10 @@ final class Lines {
             return;
         }
         refuseOtherRules(entry, field);
+        if (entry.activity().isEmpty()) {
+            workshop.context().error(
+                    IssueCode.MISSING_FIELD, field, "\"" + entry.id() + "\" needs \"of\", \"emits\" or \"process\"");
+        }
         Optional<Measured> often = often(entry, share, field).map(setup.factor()::times);
         Optional<Measured> rate = rate(entry, field);
         Optional<Measured> asked = asked(entry, field);

@@ -28,13 +28,13 @@ final class Masses implements Parameters.Built {
 
     private static final Measured NOTHING = new Measured(new Term.Fixed(0), Dimension.MASS);
 
-    private final Amounts amounts;
+    private final Workshop workshop;
     private final Set<PartKind> kinds;
     private final List<Part> parts;
     private final Field list;
 
-    Masses(Amounts amounts, Set<PartKind> kinds, List<Part> parts, Field list) {
-        this.amounts = amounts;
+    Masses(Workshop workshop, Set<PartKind> kinds, List<Part> parts, Field list) {
+        this.workshop = workshop;
         this.kinds = kinds;
         this.parts = parts;
         this.list = list;
@@ -60,6 +60,7 @@ final class Masses implements Parameters.Built {
                 .quantity()
                 .ifPresent(quantity -> named.addAll(quantity.formula().names()));
         part.entry().extent().condition().when().ifPresent(when -> named.addAll(when.names()));
+        part.entry().extent().condition().share().ifPresent(share -> named.addAll(Shares.names(share)));
         part.parts().forEach(sub -> collect(sub, named));
     }
 
@@ -69,7 +70,7 @@ final class Masses implements Parameters.Built {
     }
 
     Amounts amounts() {
-        return amounts;
+        return workshop.amounts();
     }
 
     private boolean isCounted(Part part) {
@@ -79,19 +80,22 @@ final class Masses implements Parameters.Built {
     /** The mass of a part with its sub-parts: what it states, else their sum; empty if nothing is known of it. */
     Optional<Measured> of(Part part, Names names, Field field) {
         Optional<Measured> one = part.entry().extent().mass().isPresent()
-                ? amounts.of(part.entry().extent().mass().get(), names, field.member("mass"), Dimension.MASS)
+                ? amounts().of(part.entry().extent().mass().get(), names, field.member("mass"), Dimension.MASS)
                 : sum(part.parts(), sub -> true, names, field.list("parts"));
         return one.flatMap(mass -> present(part, names, field).map(mass::times));
     }
 
     /** Adds in the order of the ids, so that the order of the file makes no difference. */
     Optional<Measured> sum(List<Part> some, Predicate<Part> counted, Names names, Field fields) {
+        List<Field> elements = new ArrayList<>();
+        some.forEach(part -> elements.add(fields.element(elements.size(), part.id().value())));
+        List<Term> shares = Shares.ofEntries(workshop, some.stream().map(Part::entry).toList(), elements, names);
         List<Summand> summands = new ArrayList<>();
         for (int i = 0; i < some.size(); i++) {
             Part part = some.get(i);
+            Term share = shares.get(i);
             if (counted.test(part)) {
-                of(part, names, fields.element(i, part.id().value()))
-                        .ifPresent(mass -> summands.add(new Summand(part, mass)));
+                of(part, names, elements.get(i)).ifPresent(mass -> summands.add(new Summand(part, mass.times(share))));
             }
         }
         return summands.stream()
@@ -106,11 +110,10 @@ final class Masses implements Parameters.Built {
         Entry entry = part.entry();
         Optional<Term> quantity = part.making().quantity().isEmpty()
                 ? Optional.of(Term.Fixed.ONE)
-                : amounts.of(part.making().quantity().get(), names, field.member("quantity"))
-                        .map(Measured::term);
+                : amounts().of(part.making().quantity().get(), names, field.member("quantity")).map(Measured::term);
         Optional<Term> when = entry.extent().condition().when().isEmpty()
                 ? Optional.of(Term.Fixed.ONE)
-                : amounts.condition(entry.extent().condition().when().get(), names, field.member("when"));
+                : amounts().condition(entry.extent().condition().when().get(), names, field.member("when"));
         return quantity.flatMap(count -> when.map(count::times));
     }
 }

@@ -6,7 +6,6 @@ import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.unit.Quantity;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Compares the value of a parameter with the values it may take. */
 final class ParameterLimits {
@@ -37,15 +36,23 @@ final class ParameterLimits {
                         "at most " + allowed.max().orElseThrow().text()));
     }
 
+    /** A choice that is not on its list would choose nothing. */
+    static void check(Context context, Field field, Parameter parameter, Parameter.Choice choice) {
+        require(parameter.allowed().oneOf().contains(choice), context, field, parameter);
+    }
+
     private static void checkList(Context context, Field field, Parameter parameter, double value) {
         List<Parameter.Value> list = parameter.allowed().oneOf();
-        boolean listed = list.isEmpty() || list.stream().anyMatch(one -> isEqual(one, value));
+        require(list.isEmpty() || list.stream().anyMatch(one -> isEqual(one, value)), context, field, parameter);
+    }
+
+    private static void require(boolean listed, Context context, Field field, Parameter parameter) {
+        List<Parameter.Value> list = parameter.allowed().oneOf();
         if (!listed) {
             context.error(
                     IssueCode.NOT_ALLOWED,
                     field.member("value"),
-                    "found " + parameter.value() + ", expected one of "
-                            + list.stream().map(Object::toString).collect(Collectors.joining(", ")));
+                    "found " + parameter.value() + ", expected one of " + list);
         }
     }
 

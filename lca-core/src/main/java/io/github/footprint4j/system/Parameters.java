@@ -67,6 +67,7 @@ final class Parameters {
             Term term = register(InputId.Kind.SWITCH, name, truth.on() ? 1 : 0, Unit.NONE, Optional.empty(), parameter);
             names.define(name, Names.Symbol.value(ValueType.TRUTH, term));
         } else if (parameter.value() instanceof Parameter.Choice choice) {
+            ParameterLimits.check(context, at(name), parameter, choice);
             names.define(name, Names.Symbol.choice(options(name, choice, parameter)));
         } else if (parameter.value() instanceof Parameter.Numeric numeric && parameter.role() != Role.DERIVED) {
             declareNumber(name, numeric.formula(), parameter);

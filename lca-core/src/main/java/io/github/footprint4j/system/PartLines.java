@@ -55,6 +55,8 @@ final class PartLines {
         }
         lines.refuseOtherRules(part.entry(), field);
         refuseRecycling(part.recycling(), field);
+        part.entry().extent().times().ifPresent(unused -> lines.notApplied(field.member("times"), "rates of parts"));
+        part.entry().extent().during().ifPresent(unused -> lines.notApplied(field.member("during"), "durations of parts"));
         Optional<Measured> often = lines.often(part.entry(), share, field);
         Optional<Measured> quantity = number(part.making().quantity(), field.member("quantity"), value -> value >= 0);
         Optional<Measured> yield =
@@ -88,11 +90,10 @@ final class PartLines {
         boolean byAmount = part.entry().extent().amount().isPresent();
         Field at = field.member(byAmount ? "amount" : "mass");
         Optional<Measured> contained = contained(part.entry(), at);
-        Optional<Measured> rate = lines.rate(part.entry(), field);
-        if (contained.isEmpty() || rate.isEmpty()) {
+        if (contained.isEmpty()) {
             return;
         }
-        Measured often = setup.factor().times(count.quantity()).times(rate.get());
+        Measured often = setup.factor().times(count.quantity());
         Measured bought = contained.get().times(often).dividedBy(count.yield());
         Column column = Column.line(setup.tag(part.id(), part.entry().attribution()));
         Activity activity = part.entry().activity().orElseThrow();
@@ -181,7 +182,8 @@ final class PartLines {
                                     "replacements of \"" + part.id()
                                             + "\" are counted without their transport and disposal");
                     Term ratio = duration.term().dividedBy(lasts.term()).minus(new Term.Fixed(WHOLE));
-                    return new Measured(Term.apply(Operation.CEIL, ratio).minus(Term.Fixed.ONE), Dimension.NONE);
+                    Term needed = Term.apply(Operation.MAX, Term.apply(Operation.CEIL, ratio), Term.Fixed.ONE);
+                    return new Measured(needed.minus(Term.Fixed.ONE), Dimension.NONE);
                 });
     }
 

@@ -1,5 +1,8 @@
 package io.github.footprint4j.system;
 
+import java.util.SortedSet;
+import java.util.Collections;
+import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
@@ -17,6 +20,18 @@ final class Shares {
     private static final double TOLERANCE = 1e-9;
 
     private Shares() {}
+
+    /** One factor for each entry of a list; 1 where none is stated. */
+    static List<Term> ofEntries(Workshop workshop, List<Entry> entries, List<Field> fields, Names names) {
+        List<Optional<Share>> shares =
+                entries.stream().map(entry -> entry.extent().condition().share()).toList();
+        return of(workshop, shares, fields.stream().map(field -> field.member("share")).toList(), names);
+    }
+
+    /** The names that a share uses. */
+    static SortedSet<String> names(Share share) {
+        return share instanceof Share.Fraction fraction ? fraction.amount().formula().names() : Collections.emptySortedSet();
+    }
 
     /**
      * One factor for each element of a list; 1 where none is stated.

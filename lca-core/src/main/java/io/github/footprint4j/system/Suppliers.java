@@ -12,20 +12,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Finds who supplies a reference: a process of the product's own first, then the library; a choice gives one supplier an option. */
+/**
+ * Finds who supplies a reference: a process of the product's own first, then the library; a choice gives one supplier an option.
+ *
+ * <p>Datasets of the library buy from the library alone.
+ */
 final class Suppliers {
 
     private final Context context;
     private final Background background;
-    private final Map<String, List<Node>> own = new LinkedHashMap<>();
-    private final Map<Node, Dataset> bought = new LinkedHashMap<>();
+    private final Map<String, List<Node>> own;
+    private final Bought bought;
 
     Suppliers(Context context, Background background) {
+        this(context, background, new LinkedHashMap<>(), new Bought(new TreeSet<>(), new ArrayList<>()));
+    }
+
+    private Suppliers(Context context, Background background, Map<String, List<Node>> own, Bought bought) {
         this.context = context;
         this.background = background;
+        this.own = own;
+        this.bought = bought;
+    }
+
+    /** The datasets that were asked for, each once. */
+    private record Bought(Set<Node> known, List<Dataset> inOrder) {
+
+        void add(Node node, Dataset dataset) {
+            if (known.add(node)) {
+                inOrder.add(dataset);
+            }
+        }
     }
 
     /** Makes a column of the product's own known under a name. */
@@ -37,8 +58,13 @@ final class Suppliers {
     }
 
     /** The datasets bought so far, in the order in which they were first asked for. */
-    Map<Node, Dataset> bought() {
-        return bought;
+    List<Dataset> bought() {
+        return bought.inOrder();
+    }
+
+    /** The same suppliers as a library sees them, which knows no process of a product's own. */
+    Suppliers ofLibrary() {
+        return new Suppliers(context, background, new LinkedHashMap<>(), bought);
     }
 
     /** Everybody who may supply a reference; empty after an issue was reported. */
@@ -95,7 +121,7 @@ final class Suppliers {
         }
         Background.Found found = background.find(reference);
         Node node = Node.of(found.dataset().id());
-        bought.putIfAbsent(node, found.dataset());
+        bought.add(node, found.dataset());
         return new Found(node, found.insteadOf());
     }
 

@@ -1,5 +1,6 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.Share;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Transport;
@@ -40,6 +41,10 @@ final class TransportLines {
         Column column =
                 Column.line(setup.tag(transport.entry().id(), transport.entry().attribution()));
         List<Term> shares = shares(transport, field);
+        if (transport.routes().isEmpty()) {
+            lines.workshop().context().error(
+                    IssueCode.MISSING_FIELD, field, "\"" + transport.entry().id() + "\" needs \"legs\" or \"routes\"");
+        }
         for (int i = 0; i < transport.routes().size(); i++) {
             Term part = shares.get(i);
             Optional<Measured> mass =
@@ -59,6 +64,11 @@ final class TransportLines {
     private List<Term> shares(Transport transport, Field field) {
         List<Optional<Share>> shares =
                 transport.routes().stream().map(Transport.Route::share).toList();
+        if (shares.size() > 1 && shares.stream().anyMatch(Optional::isEmpty)) {
+            lines.workshop()
+                    .context()
+                    .error(IssueCode.SHARES, field.member("routes"), "parallel routes need a share each, found one without");
+        }
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
             fields.add(route(transport, i, field).member("share"));

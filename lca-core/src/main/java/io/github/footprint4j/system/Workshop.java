@@ -18,6 +18,11 @@ import java.util.Optional;
  */
 record Workshop(Context context, Amounts amounts, Suppliers suppliers, Emissions emissions) {
 
+    /** What the columns of the library's datasets are made with. */
+    Workshop ofLibrary() {
+        return new Workshop(context, amounts, suppliers.ofLibrary(), emissions);
+    }
+
     /** Adds an emission to a column, in kg of the gas. */
     void emit(Column column, String gas, Optional<Origin> origin, Measured amount, Field field) {
         emissions.substance(gas, origin, field).ifPresent(substance -> {
