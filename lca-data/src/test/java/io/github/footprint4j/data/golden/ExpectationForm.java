@@ -1,0 +1,89 @@
+package io.github.footprint4j.data.golden;
+
+import io.github.footprint4j.data.golden.Expectation.Question;
+import io.github.footprint4j.data.source.Documents;
+import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.Fields;
+import io.github.footprint4j.data.source.NumberNode;
+import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.data.source.TruthNode;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.method.GwpSet;
+import io.github.footprint4j.model.Setting;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what an oracle says; without oracle, tolerance, set of warming potentials and a number it is refused. */
+final class ExpectationForm {
+
+    private ExpectationForm() {}
+
+    static Expectation read(Source source) {
+        Issues issues = new Issues();
+        Optional<Expectation> expectation = Documents.parse(source, issues)
+                .flatMap(root -> Field.of(root, issues).object(ExpectationForm::expectation));
+        issues.throwIfErrors();
+        return expectation.orElseThrow();
+    }
+
+    private static Optional<Expectation> expectation(Fields fields) {
+        Optional<String> oracle = fields.required("oracle").text();
+        Optional<Tolerance> tolerance = tolerance(fields.required("tolerance"));
+        Optional<Question> question = question(fields);
+        Map<View, Map<String, Expected>> numbers = numbers(fields);
+        Optional<Expected> deviation = number(fields.optional("deviation"));
+        List<IssueCode> notes = fields.optional("notes").elements(note -> note.word(IssueCode.class));
+        if (numbers.isEmpty()) {
+            fields.issues()
+                    .add(Issue.error(IssueCode.MISSING_FIELD, fields.place(), "no number is expected of the result"));
+        }
+        return oracle.flatMap(o -> tolerance.flatMap(
+                t -> question.map(q -> new Expectation(o, t, q, numbers, deviation, notes))));
+    }
+
+    private static Optional<Tolerance> tolerance(Field field) {
+        if (field.holds(TextNode.class)) {
+            return field.text().filter(Tolerance.AS_PRINTED::equals).map(word -> new Tolerance.AsPrinted());
+        }
+        return field.number().map(Tolerance.Relative::new);
+    }
+
+    private static Optional<Question> question(Fields fields) {
+        Optional<GwpSet> gwp = fields.required("gwp").word(GwpSet.class);
+        Optional<String> variant = fields.optional("variant").text();
+        List<Setting> settings = new ArrayList<>();
+        fields.optional("settings")
+                .entries((name, value) -> setting(value))
+                .forEach((name, value) -> settings.add(new Setting(name, value)));
+        return gwp.map(set -> new Question(set, variant, settings));
+    }
+
+    private static Optional<String> setting(Field value) {
+        return value.holds(TruthNode.class) ? value.truth().map(String::valueOf) : value.amount();
+    }
+
+    private static Map<View, Map<String, Expected>> numbers(Fields fields) {
+        Map<View, Map<String, Expected>> numbers = new EnumMap<>(View.class);
+        for (View view : View.values()) {
+            Field field = fields.optional(view.toString());
+            if (view == View.TOTAL) {
+                number(field).ifPresent(total -> numbers.put(view, Map.of(View.WHOLE, total)));
+            } else if (field.node().isPresent()) {
+                numbers.put(view, field.entries((key, value) -> number(value)));
+            }
+        }
+        return numbers;
+    }
+
+    private static Optional<Expected> number(Field field) {
+        return field.number().flatMap(value -> field.node())
+                .filter(NumberNode.class::isInstance)
+                .map(node -> new Expected(((NumberNode) node).text()));
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.footprint4j.data.golden;
+
+import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.data.Products;
+import io.github.footprint4j.data.golden.Expectation.Question;
+import io.github.footprint4j.data.source.Documents;
+import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.Fields;
+import io.github.footprint4j.data.source.NumberNode;
+import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.method.GwpSet;
+import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Setting;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The independent calculation of the five phones: {@code phones/phones.json} in the folder of reference data. */
+final class PhonesOracle {
+
+    private static final String ORACLE = "phones/oracle.py with numpy";
+    private static final Tolerance TOLERANCE = new Tolerance.Relative(1e-9);
+
+    private final Fields fields;
+
+    private PhonesOracle(Fields fields) {
+        this.fields = fields;
+    }
+
+    /**
+     * A factor of the oracle.
+     *
+     * @param median its value
+     * @param sigma standard deviation of its logarithm; 0 for a declared quantity
+     */
+    record Factor(Expected median, Expected sigma) {}
+
+    /** The oracle in a folder of reference data. */
+    static PhonesOracle in(Path shared) {
+        Issues issues = new Issues();
+        Optional<PhonesOracle> oracle = Documents.parse(Source.read(shared.resolve("phones/phones.json")), issues)
+                .flatMap(root -> Field.of(root, issues).object(fields -> {
+                    fields.ignoreOthers();
+                    return Optional.of(new PhonesOracle(fields));
+                }));
+        issues.throwIfErrors();
+        return oracle.orElseThrow();
+    }
+
+    /** Every variant with and without the charger. */
+    List<GoldenCase> cases() {
+        List<GoldenCase> cases = new ArrayList<>();
+        fields.required("bottomUp").elements(element -> element.object(variant -> {
+            variant.ignoreOthers();
+            cases.add(withCharger(variant));
+            cases.add(withoutCharger(variant));
+            return Optional.of(variant);
+        }));
+        return cases;
+    }
+
+    /** Its factors by name. */
+    Map<String, Factor> factors() {
+        return fields.required("factors").entries((name, field) -> field.object(factor -> {
+            factor.ignoreOthers();
+            return Optional.of(new Factor(number(factor, "median"), number(factor, "sigma")));
+        }));
+    }
+
+    private static GoldenCase withCharger(Fields variant) {
+        Product product = product(variant);
+        Map<View, Map<String, Expected>> numbers = new LinkedHashMap<>();
+        numbers.put(View.TOTAL, Map.of(View.WHOLE, number(variant, "total")));
+        numbers.put(View.STAGES, variant.required("stages").entries((stage, field) -> number(field)));
+        numbers.put(View.LINES, lines(variant, product));
+        Question question = new Question(GwpSet.AR6, variant.required("variant").text(), List.of());
+        Optional<Expected> deviation = Optional.of(number(variant, "sdFirstOrder"));
+        return golden(product, new Expectation(ORACLE, TOLERANCE, question, numbers, deviation, List.of()));
+    }
+
+    private static GoldenCase withoutCharger(Fields variant) {
+        List<Setting> settings = List.of(Setting.parse("charger_in_box=false"));
+        Question question = new Question(GwpSet.AR6, variant.required("variant").text(), settings);
+        Map<View, Map<String, Expected>> numbers =
+                Map.of(View.TOTAL, Map.of(View.WHOLE, number(variant, "totalWithoutCharger")));
+        return golden(
+                product(variant), new Expectation(ORACLE, TOLERANCE, question, numbers, Optional.empty(), List.of()));
+    }
+
+    private static GoldenCase golden(Product product, Expectation expectation) {
+        String name = expectation.question().of(product) + " " + expectation.question().settings();
+        return new GoldenCase(name, product, Libraries.bundled(), expectation);
+    }
+
+    private static Product product(Fields variant) {
+        return Products.bundled(variant.required("product").text().orElseThrow());
+    }
+
+    private static Map<String, Expected> lines(Fields variant, Product product) {
+        Map<String, Expected> lines = new LinkedHashMap<>();
+        variant.required("lines")
+                .entries((stage, field) -> Optional.of(field.entries((line, number) -> number(number))))
+                .values()
+                .forEach(stage -> stage.forEach((line, number) -> lines.put(path(line, product), number)));
+        return lines;
+    }
+
+    /** The oracle names sub-parts and work without the part they belong to. */
+    private static String path(String line, Product product) {
+        return product.lifeCycle().parts().stream()
+                .filter(part -> isInside(part, line))
+                .map(part -> part.id() + "/" + line)
+                .findFirst()
+                .orElse(line);
+    }
+
+    private static boolean isInside(Part part, String line) {
+        return part.parts().stream().anyMatch(sub -> sub.id().value().equals(line))
+                || part.work().stream().anyMatch(work -> work.id().value().equals(line));
+    }
+
+    private static Expected number(Fields owner, String key) {
+        return number(owner.required(key)).orElseThrow();
+    }
+
+    private static Optional<Expected> number(Field field) {
+        return field.node().map(node -> new Expected(((NumberNode) node).text()));
+    }
+}
