@@ -52,7 +52,7 @@ public final class ParameterNames {
 
     private static boolean isName(String text) {
         try {
-            return Formula.parse(text).expression().equals(new Expression.Name(text));
+            return Formula.parse(text).expression() instanceof Expression.Name name && name.name().equals(text);
         } catch (InvalidInputException e) {
             return false;
         }
