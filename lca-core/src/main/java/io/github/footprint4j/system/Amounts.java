@@ -71,6 +71,9 @@ final class Amounts {
                             + "\"");
             return Optional.empty();
         }
+        if (formula.names().stream().anyMatch(names::isFailed)) {
+            return Optional.empty();
+        }
         return context.issues().collect(Place.of(field.pointer()), () -> ValueType.of(formula.expression(), names));
     }
 

@@ -82,7 +82,9 @@ final class Elaboration {
         Map<Node, Dataset> datasets = datasets(columns, library);
         ScopeChecks.of(context, product, method, background.library()).check(root);
         refuseSameNodes(columns);
-        warnOfUnused(names);
+        if (!context.issues().hasErrors()) {
+            warnOfUnused(names);
+        }
         return new Result(context, columns, lines.stream().map(Column::node).toList(), datasets, facts);
     }
 

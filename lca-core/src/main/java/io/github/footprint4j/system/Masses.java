@@ -1,8 +1,5 @@
 package io.github.footprint4j.system;
 
-import io.github.footprint4j.formula.Expression;
-import io.github.footprint4j.formula.Formula;
-import io.github.footprint4j.formula.Infix;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
@@ -40,15 +37,12 @@ final class Masses implements Parameters.Built {
         this.list = list;
     }
 
-    /** A formula of everything that the masses name; only its names are used. */
+    /** Everything that the masses, quantities and conditions name. */
     @Override
-    public Formula needs() {
+    public SortedSet<String> needs() {
         SortedSet<String> named = new TreeSet<>();
         parts.stream().filter(this::isCounted).forEach(part -> collect(part, named));
-        return Formula.of(named.stream()
-                .<Expression>map(Expression.Name::new)
-                .reduce((a, b) -> new Expression.Binary(Infix.ADD, a, b))
-                .orElse(Expression.of(0)));
+        return named;
     }
 
     private static void collect(Part part, SortedSet<String> named) {

@@ -37,6 +37,7 @@ final class Names implements Scope {
     private final Optional<Names> outer;
     private final Map<String, Symbol> symbols = new LinkedHashMap<>();
     private final SortedSet<String> used = new TreeSet<>();
+    private final SortedSet<String> failed = new TreeSet<>();
 
     Names(String owner, Optional<Names> outer) {
         this.owner = owner;
@@ -53,6 +54,19 @@ final class Names implements Scope {
 
     void define(String name, Symbol symbol) {
         symbols.put(name, symbol);
+    }
+
+    /** Notes a name without a value, whose definition was reported, so that those who use it are not reported too. */
+    void failUnlessDefined(String name) {
+        if (!symbols.containsKey(name)) {
+            failed.add(name);
+        }
+    }
+
+    /** True if the definition of a name was reported. */
+    boolean isFailed(String name) {
+        return !symbols.containsKey(name)
+                && (failed.contains(name) || outer.filter(names -> names.isFailed(name)).isPresent());
     }
 
     boolean hides(String name) {
@@ -92,6 +106,7 @@ final class Names implements Scope {
     @Override
     public Collection<String> names() {
         List<String> all = new ArrayList<>(symbols.keySet());
+        all.addAll(failed);
         outer.ifPresent(names -> all.addAll(names.names()));
         return all;
     }

@@ -1,7 +1,9 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.formula.DefinitionOrder;
+import io.github.footprint4j.formula.Expression;
 import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.formula.Infix;
 import io.github.footprint4j.formula.ValueType;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.IssueCode;
@@ -14,8 +16,11 @@ import io.github.footprint4j.unit.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Declares the parameters of one scope: those that stand for themselves first, then the derived ones in the order of their needs. */
 final class Parameters {
@@ -23,8 +28,8 @@ final class Parameters {
     /** A name that is calculated from other elements of the file than parameters. */
     interface Built {
 
-        /** What it names, for the order of definitions. */
-        Formula needs();
+        /** The names it uses, for the order of definitions. */
+        SortedSet<String> needs();
 
         /** Its value, once everything it needs is defined. */
         Optional<Measured> value(Names names);
@@ -71,6 +76,7 @@ final class Parameters {
             names.define(name, Names.Symbol.choice(options(name, choice, parameter)));
         } else if (parameter.value() instanceof Parameter.Numeric numeric && parameter.role() != Role.DERIVED) {
             declareNumber(name, numeric.formula(), parameter);
+            names.failUnlessDefined(name);
         }
     }
 
@@ -133,26 +139,50 @@ final class Parameters {
                 definitions.put(name, numeric.formula());
             }
         });
-        built.forEach((name, value) -> definitions.putIfAbsent(name, value.needs()));
-        for (String name : order(definitions)) {
+        SortedSet<String> known = new TreeSet<>(parameters.keySet());
+        known.addAll(names.names());
+        known.addAll(built.keySet());
+        built.forEach((name, value) -> definitions.putIfAbsent(name, sum(value.needs(), known)));
+        for (String name : order(definitions, parameters.keySet())) {
             Optional<Measured> value = Optional.ofNullable(parameters.get(name))
                     .flatMap(own -> derived(name, own))
                     .or(() -> Optional.ofNullable(built.get(name)).flatMap(one -> one.value(names)));
             value.ifPresent(
                     found -> names.define(name, Names.Symbol.value(ValueType.number(found.dimension()), found.term())));
+            names.failUnlessDefined(name);
+        }
+        definitions.keySet().forEach(names::failUnlessDefined);
+    }
+
+    /** A formula that uses those of some names that are known; the others are reported where they stand. */
+    private static Formula sum(SortedSet<String> needs, SortedSet<String> known) {
+        return Formula.of(needs.stream()
+                .filter(known::contains)
+                .<Expression>map(Expression.Name::new)
+                .reduce((a, b) -> new Expression.Binary(Infix.ADD, a, b))
+                .orElse(Expression.of(0)));
+    }
+
+    private List<String> order(SortedMap<String, Formula> definitions, Set<String> own) {
+        SortedSet<String> outer = new TreeSet<>(names.names());
+        outer.addAll(own);
+        try {
+            return DefinitionOrder.of(definitions, outer);
+        } catch (InvalidInputException e) {
+            e.issues().forEach(issue -> context.issues().add(issue.at(where(issue.place().path(), definitions, own))));
+            return List.of();
         }
     }
 
-    private List<String> order(SortedMap<String, Formula> definitions) {
-        try {
-            return DefinitionOrder.of(definitions, names.names());
-        } catch (InvalidInputException e) {
-            e.issues()
-                    .forEach(issue -> context.issues()
-                            .add(issue.at(Place.of(
-                                    at(issue.place().path()).member("value").pointer()))));
-            return List.of();
-        }
+    /** The definition of a name; for a sum over the parts, which stands nowhere, a parameter that uses it. */
+    private Place where(String name, SortedMap<String, Formula> definitions, Set<String> own) {
+        return own.contains(name)
+                ? Place.of(at(name).member("value").pointer())
+                : definitions.entrySet().stream()
+                        .filter(one -> own.contains(one.getKey()) && one.getValue().names().contains(name))
+                        .findFirst()
+                        .map(one -> Place.of(at(one.getKey()).member("value").pointer()))
+                        .orElse(Place.of("/parts"));
     }
 
     private Optional<Measured> derived(String name, Parameter parameter) {

@@ -120,10 +120,8 @@ public final class ExchangeForm {
 
     private static Optional<Flow> productOrWaste(Fields fields, String productKey) {
         fields.atMostOneOf(List.of(productKey, WASTE));
-        if (!fields.has(productKey) && !fields.has(WASTE)) {
-            String message = "neither \"" + productKey + "\" nor \"" + WASTE + "\" is there";
-            fields.issues().add(Issue.error(IssueCode.MISSING_FIELD, fields.place(), message));
-        }
+        fields.atLeastOneOf(
+                List.of(productKey, WASTE), "neither \"" + productKey + "\" nor \"" + WASTE + "\" is there");
         Function<Reference, Flow> product = Flow.OfProduct::new;
         Field ofProduct = fields.optional(productKey);
         Field ofWaste = fields.optional(WASTE);

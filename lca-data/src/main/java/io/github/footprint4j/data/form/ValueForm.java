@@ -38,7 +38,9 @@ public final class ValueForm {
                 && field.text().filter(text -> NAME.matcher(text).matches()).isPresent()) {
             return field.text().map(Parameter.Choice::new);
         }
-        return AmountForm.formula(field.suchAs("12 GB")).map(Parameter.Numeric::new);
+        Field quantity = field.suchAs("12 GB");
+        return (isText ? quantity.text(TruthWords::formula) : AmountForm.formula(quantity))
+                .map(Parameter.Numeric::new);
     }
 
     /** True for a text that is no quantity and so has to be calculated. */

@@ -50,29 +50,37 @@ final class DatasetForm {
     private final AmountForm amounts;
     private final ExchangeForm exchanges;
     private final LibraryParameters parameters;
+    private final PairNames pairNames;
 
-    DatasetForm(LibraryId owner, Ids ids, AmountForm amounts, LibraryParameters parameters) {
+    DatasetForm(LibraryId owner, Ids ids, AmountForm amounts, LibraryParameters parameters, PairNames pairNames) {
         this.owner = owner;
         this.ids = ids;
         this.amounts = amounts;
         this.exchanges = ExchangeForm.ofLibrary(amounts);
         this.parameters = parameters;
+        this.pairNames = pairNames;
     }
 
     /** One dataset, or nothing after its problems were collected. */
     Optional<Dataset> read(Fields fields) {
         Optional<UnitProcess> process = process(fields);
         Optional<Documentation> documentation = documentation(fields);
-        Pairs pairs = fields.optional("pair").object(DatasetForm::pair).orElse(Pairs.NONE);
+        Pairs pairs = fields.optional("pair").object(this::pair).orElse(Pairs.NONE);
         return process.flatMap(p -> documentation.map(d -> new Dataset(p, d, pairs)));
     }
 
     /** The pair of a recycled dataset names the one of primary material, and the reverse. */
-    private static Optional<Pairs> pair(Fields fields) {
+    private Optional<Pairs> pair(Fields fields) {
         return Optional.of(new Pairs(
-                ReferenceForm.read(fields.optional("primary")),
-                ReferenceForm.read(fields.optional("recycled")),
-                ReferenceForm.read(fields.optional("disposal"))));
+                paired(fields.optional("primary")),
+                paired(fields.optional("recycled")),
+                paired(fields.optional("disposal"))));
+    }
+
+    private Optional<Reference> paired(Field field) {
+        Optional<Reference> reference = ReferenceForm.read(field);
+        reference.ifPresent(found -> pairNames.use(found, field.place()));
+        return reference;
     }
 
     private Optional<UnitProcess> process(Fields fields) {

@@ -8,8 +8,10 @@ import io.github.footprint4j.data.form.SourceKeys;
 import io.github.footprint4j.data.source.Documents;
 import io.github.footprint4j.data.source.Field;
 import io.github.footprint4j.data.source.Fields;
+import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -44,6 +46,7 @@ final class LibraryReader {
     private final SourceKeys usedSources = new SourceKeys();
     private final AmountForm amounts = new AmountForm(usedSources);
     private final Ids ids = new Ids();
+    private final PairNames pairNames = new PairNames();
     private final LibraryParameters parameterForm = new LibraryParameters(amounts);
 
     private final SortedMap<String, Parameter> parameters = new TreeMap<>();
@@ -65,6 +68,9 @@ final class LibraryReader {
     /** The library of everything read; throws if there were problems. */
     Library library() {
         usedSources.check(sources.keySet(), issues);
+        if (!issues.hasErrors()) {
+            pairNames.check(datasets.keySet(), issues);
+        }
         issues.throwIfErrors();
         return new Library(title.orElseThrow(), parameters, datasets, sources, gaps, Places.of(places));
     }
@@ -77,15 +83,35 @@ final class LibraryReader {
         LibraryId owner = id.orElse(new LibraryId("library"));
         List<String> files = fields.optional("files").elements(file -> file.text(LibraryReader::plainName));
         addContents(fields, owner);
-        files.forEach(file -> sibling(file, fields.keyPlace("files"), owner));
+        files.forEach(file -> sibling(file, place(fields, file), owner));
         return id.flatMap(i -> edition.flatMap(e -> name.map(n -> new Title(i, e, n))));
     }
 
     private void sibling(String file, Place place, LibraryId owner) {
-        Optional<Source> source = issues.collect(place, () -> siblings.apply(file));
-        source.flatMap(this::document)
+        source(file, place)
+                .flatMap(this::document)
                 .map(root -> Field.of(root, issues))
                 .ifPresent(root -> root.object(fields -> contents(fields, owner)));
+    }
+
+    /** A file that cannot be read is reported where it is listed. */
+    private Optional<Source> source(String file, Place place) {
+        try {
+            return Optional.of(siblings.apply(file));
+        } catch (InvalidInputException e) {
+            e.issues().forEach(issue -> issues.add(issue.place().line() == 0 ? issue.at(place) : issue));
+            return Optional.empty();
+        }
+    }
+
+    private static Place place(Fields fields, String file) {
+        Optional<Node> list = fields.optional("files").node();
+        return list.filter(ListNode.class::isInstance).stream()
+                .flatMap(node -> ((ListNode) node).elements().stream())
+                .filter(element -> element instanceof TextNode text && text.value().equals(file))
+                .findFirst()
+                .map(Node::place)
+                .orElse(fields.keyPlace("files"));
     }
 
     private Optional<Node> document(Source source) {
@@ -102,7 +128,7 @@ final class LibraryReader {
         LibraryPlaces.collect(fields.object(), places);
         CitationForm.read(fields.optional("sources")).forEach(this::addSource);
         parameterForm.read(fields).forEach(this::addParameter);
-        DatasetForm form = new DatasetForm(owner, ids, amounts, parameterForm);
+        DatasetForm form = new DatasetForm(owner, ids, amounts, parameterForm, pairNames);
         fields.optional("datasets")
                 .elements(element -> element.object(form::read))
                 .forEach(dataset -> datasets.put(dataset.id(), dataset));

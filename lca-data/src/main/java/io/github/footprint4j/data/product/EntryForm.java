@@ -55,17 +55,15 @@ final class EntryForm {
         Extent extent = extents.read(fields, shares);
         Attribution attribution = attributions.read(fields);
         Provenance provenance = reading.amounts().provenances().read(fields);
-        if (activity.isPresent() && !fields.has("amount") && !fields.has("mass")) {
-            missing(fields, "neither \"amount\" nor \"mass\" says how much");
+        if (activity.isPresent()) {
+            fields.atLeastOneOf(List.of("amount", "mass"), "neither \"amount\" nor \"mass\" says how much");
         }
         return id.map(found -> new Entry(found, activity, extent, attribution, provenance));
     }
 
     /** Reports that an entry does nothing. */
     static void checkActivity(Fields fields) {
-        if (ACTIVITIES.stream().noneMatch(fields::has)) {
-            missing(fields, "none of \"of\", \"emits\" and \"process\" says what the entry does");
-        }
+        fields.atLeastOneOf(ACTIVITIES, "none of \"of\", \"emits\" and \"process\" says what the entry does");
     }
 
     static Optional<Node> write(List<Entry> entries) {
@@ -123,9 +121,5 @@ final class EntryForm {
             builder.put("emits", TextNode.of(emits.gas()));
             builder.put("origin", emits.origin().map(origin -> TextNode.of(origin.word())));
         }
-    }
-
-    private static void missing(Fields fields, String message) {
-        fields.issues().add(Issue.error(IssueCode.MISSING_FIELD, fields.place(), message));
     }
 }

@@ -2,9 +2,11 @@ package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.form.SpreadForm;
+import io.github.footprint4j.data.form.TruthWords;
 import io.github.footprint4j.data.source.Field;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ObjectBuilder;
+import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.issue.Issue;
@@ -98,9 +100,10 @@ final class ExtentForm {
     }
 
     private static Optional<Formula> when(Field field) {
-        return field.holds(TruthNode.class)
-                ? field.truth().map(truth -> Formula.parse(truth.toString()))
-                : AmountForm.formula(field);
+        if (field.holds(TruthNode.class)) {
+            return field.truth().map(truth -> Formula.parse(truth.toString()));
+        }
+        return field.holds(TextNode.class) ? field.text(TruthWords::formula) : AmountForm.formula(field);
     }
 
     private static void checkSingle(Fields fields, Optional<Amount> amount) {

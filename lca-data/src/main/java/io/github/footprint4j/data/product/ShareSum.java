@@ -6,6 +6,8 @@ import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Share;
 import io.github.footprint4j.unit.Quantity;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ final class ShareSum {
 
     /** Three shares of a third, written with ten digits, still add up to 1. */
     private static final double TOLERANCE = 1e-9;
+
+    private static final int DIGITS = 12;
 
     private record Part(Share share, Place place) {}
 
@@ -57,9 +61,14 @@ final class ShareSum {
         if (!fits) {
             String expected = hasRest ? "at most 1 beside \"rest\"" : "1";
             Place place = parts.get(parts.size() - 1).place();
-            issues.add(refused("the shares of the list add up to " + sum + ", expected " + expected, place)
+            issues.add(refused("the shares of the list add up to " + rounded(sum) + ", expected " + expected, place)
                     .maybe(hasRest || sum > 1 ? "" : "one share is \"rest\""));
         }
+    }
+
+    /** Without the last digits of a sum, such as those of 0.7 + 0.2. */
+    private static String rounded(double sum) {
+        return BigDecimal.valueOf(sum).round(new MathContext(DIGITS)).stripTrailingZeros().toPlainString();
     }
 
     private static Optional<Double> literal(Part part) {

@@ -67,9 +67,8 @@ final class TransportForm {
 
     private List<Route> routes(Fields fields) {
         fields.atMostOneOf(List.of("legs", "routes"));
-        if (!fields.has("legs") && !fields.has("routes")) {
-            missing(fields, "neither \"legs\" nor \"routes\" says how the mass is moved");
-        }
+        fields.atLeastOneOf(
+                List.of("legs", "routes"), "neither \"legs\" nor \"routes\" says how the mass is moved");
         List<Leg> legs = legs(fields);
         if (!fields.has("routes")) {
             return List.of(new Route(Optional.empty(), legs));
@@ -77,21 +76,24 @@ final class TransportForm {
         ShareSum shares = new ShareSum();
         List<Route> routes =
                 fields.optional("routes").elements(element -> element.object(route -> route(route, shares)));
-        boolean partly = routes.size() > 1
-                && routes.stream().anyMatch(route -> route.share().isEmpty());
-        if (partly) {
-            shares(fields, "a route has no share, expected one for each of several routes");
-        } else if (isEmptyList(fields, "routes")) {
-            shares(fields, "\"routes\" holds no route, expected at least one");
-        } else {
+        if (isEmptyList(fields, "routes")) {
+            missing(fields, "\"routes\" holds no route, expected at least one");
+        }
+        if (withoutShare(fields).isEmpty() || routes.size() == 1) {
             shares.check(fields.issues());
+        } else {
+            withoutShare(fields).forEach(route -> fields.issues().add(Issue.error(
+                    IssueCode.SHARES, route.place(), "the route has no share, expected one for each of several routes")
+                    .maybe("share: rest")));
         }
         return routes;
     }
 
-    private static void shares(Fields fields, String message) {
-        fields.issues()
-                .add(Issue.error(IssueCode.SHARES, fields.optional("routes").place(), message));
+    private static List<Node> withoutShare(Fields fields) {
+        return fields.optional("routes").node().filter(ListNode.class::isInstance).stream()
+                .flatMap(list -> ((ListNode) list).elements().stream())
+                .filter(route -> route instanceof ObjectNode object && object.find("share").isEmpty())
+                .toList();
     }
 
     private static boolean isEmptyList(Fields fields, String key) {

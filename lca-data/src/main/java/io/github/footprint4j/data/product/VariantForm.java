@@ -10,11 +10,13 @@ import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.Parameter.Value;
+import io.github.footprint4j.model.Role;
 import io.github.footprint4j.model.Setting;
+import io.github.footprint4j.unit.Dimension;
+import io.github.footprint4j.unit.Quantity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,12 +63,41 @@ final class VariantForm {
         }
         List<Value> oneOf = parameter.map(found -> found.allowed().oneOf()).orElse(List.of());
         Optional<Value> value = ValueForm.read(field, !oneOf.isEmpty() || parameter.isEmpty());
-        value.ifPresent(found -> check(found, oneOf, field.place(), fields.issues()));
+        value.ifPresent(found -> parameter
+                .flatMap(known -> problem(name, found, known, field.place()))
+                .ifPresent(fields.issues()::add));
         return value.map(found -> new Setting(name, found.toString()));
     }
 
-    private static void check(Value value, List<Value> oneOf, Place place, Issues issues) {
-        ParameterForm.notAllowed(value, oneOf, place).ifPresent(issues::add);
+    private static Optional<Issue> problem(String name, Value value, Parameter parameter, Place place) {
+        if (parameter.role() == Role.DERIVED) {
+            String message = "the variant sets \"" + name + "\", which is derived from others, expected another parameter";
+            return Optional.of(Issue.error(IssueCode.NOT_ALLOWED, place, message).maybe("role: design"));
+        }
+        Value usual = parameter.value();
+        if (usual instanceof Parameter.Truth != value instanceof Parameter.Truth) {
+            String expected = usual instanceof Parameter.Truth ? "true or false" : "a value such as " + usual;
+            String message = "the variant sets \"" + name + "\" to " + value + ", expected " + expected;
+            return Optional.of(Issue.error(IssueCode.WRONG_TYPE, place, message));
+        }
+        Optional<Issue> notAllowed = ParameterForm.notAllowed(value, parameter.allowed().oneOf(), place);
+        return notAllowed.or(() -> otherDimension(name, value, usual).map(issue -> issue.at(place)));
+    }
+
+    private static Optional<Issue> otherDimension(String name, Value value, Value usual) {
+        return dimension(usual).flatMap(needed -> dimension(value)
+                .filter(found -> !found.equals(needed))
+                .map(found -> Issue.error(
+                        IssueCode.DIMENSION_MISMATCH,
+                        Place.NONE,
+                        "the variant sets \"" + name + "\" to " + value + ", found " + found + ", expected " + needed
+                                + " such as " + usual)));
+    }
+
+    private static Optional<Dimension> dimension(Value value) {
+        return value instanceof Parameter.Numeric numeric
+                ? numeric.formula().quantity().map(Quantity::dimension)
+                : Optional.empty();
     }
 
     private Issue unknown(String name, Place place) {

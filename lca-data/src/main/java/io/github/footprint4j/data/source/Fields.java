@@ -5,6 +5,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class Fields {
     private final Issues issues;
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
+    private final List<Choice> choices = new ArrayList<>();
     private boolean othersAccepted;
 
     private Fields(ObjectNode object, Issues issues) {
@@ -88,6 +90,14 @@ public final class Fields {
                         "\"" + key + "\" cannot stand beside \"" + found.get(0) + "\""));
     }
 
+    /** Requires one of several keys; if none is there, {@code message} is reported at the place of the object. */
+    public void atLeastOneOf(List<String> keys, String message) {
+        asked.addAll(keys);
+        if (keys.stream().noneMatch(this::has)) {
+            choices.add(new Choice(keys, message));
+        }
+    }
+
     /** Passes over keys that the reader does not ask for: for formats that others extend. */
     public void ignoreOthers() {
         othersAccepted = true;
@@ -122,6 +132,7 @@ public final class Fields {
             reportRest(unknown.size() - MOST_UNKNOWN);
         }
         missing.forEach(key -> report(IssueCode.MISSING_FIELD, place(), "\"" + key + "\" is missing"));
+        choices.forEach(choice -> report(IssueCode.MISSING_FIELD, place(), choice.message()));
     }
 
     /** Suggests absent names first; a missing field that is suggested is no second issue. */
@@ -133,7 +144,13 @@ public final class Fields {
         Place place = keyPlace(key);
         String message = "unknown field \"" + TextNode.shortened(key) + "\"";
         issues.add(Issue.error(IssueCode.UNKNOWN_FIELD, place, message).maybeOneOf(closest));
-        closest.stream().limit(1).forEach(missing::remove);
+        closest.stream().limit(1).forEach(this::isMeant);
+    }
+
+    /** The key was probably written, with a mistake that is reported. */
+    private void isMeant(String key) {
+        missing.remove(key);
+        choices.removeIf(choice -> choice.keys().contains(key));
     }
 
     private void reportRest(int more) {
@@ -145,4 +162,7 @@ public final class Fields {
     private void report(IssueCode code, Place place, String message) {
         issues.add(Issue.error(code, place, message));
     }
+
+    /** Keys of which one must be there, and what to say if none is. */
+    private record Choice(List<String> keys, String message) {}
 }
