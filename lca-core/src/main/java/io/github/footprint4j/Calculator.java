@@ -74,9 +74,9 @@ public final class Calculator {
         return library()
                 .find(id)
                 .map(dataset -> Score.of(dataset, background, method))
-                .orElseThrow(() -> new InvalidInputException(Issue.error(
-                                IssueCode.UNKNOWN_DATASET, Place.NONE, library() + " has no dataset \"" + id + "\"")
-                        .maybeOneOf(ClosestNames.of(names()).to(id.toString()))));
+                .orElseThrow(() -> new InvalidInputException(
+                        Issue.error(IssueCode.UNKNOWN_DATASET, Place.NONE, library() + " has no dataset \"" + id + "\"")
+                                .maybeOneOf(ClosestNames.of(names()).to(id.toString()))));
     }
 
     private List<String> names() {

@@ -23,7 +23,10 @@ record Bars(Glyphs glyphs, int left, double perUnit) {
         }
         int inner = below > 0 ? columns - 1 : columns;
         int left = below > 0 ? (int) Math.ceil(inner * below / span) : 0;
-        return new Bars(glyphs, left, (inner - left) > 0 && above > 0 ? scale(inner, left, List.of(above, below)) : left / below);
+        return new Bars(
+                glyphs,
+                left,
+                (inner - left) > 0 && above > 0 ? scale(inner, left, List.of(above, below)) : left / below);
     }
 
     /** The larger side decides, so that neither runs over its columns. */

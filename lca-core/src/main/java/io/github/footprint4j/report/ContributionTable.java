@@ -61,7 +61,11 @@ final class ContributionTable {
         int names = style.width() - NUMBERS - BAR;
         Bars bars = Bars.of(rows.stream().map(Row::co2e).toList(), BAR, style.glyphs());
         return new TextTable(
-                        List.of(Column.left("stage, part"), Column.point("kg CO2e"), Column.right("share"), Column.left("")),
+                        List.of(
+                                Column.left("stage, part"),
+                                Column.point("kg CO2e"),
+                                Column.right("share"),
+                                Column.left("")),
                         rows.stream()
                                 .map(row -> List.of(
                                         style.glyphs().shortened(indented(row), names),

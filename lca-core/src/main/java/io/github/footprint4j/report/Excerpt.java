@@ -33,7 +33,8 @@ record Excerpt(String text, int marker) {
         int used = 0;
         while (from > 0 && used < room / 2) {
             from = line.offsetByCodePoints(from, -1);
-            used += Visible.width(Visible.text(line.substring(from, from + Character.charCount(line.codePointAt(from)))));
+            used += Visible.width(
+                    Visible.text(line.substring(from, from + Character.charCount(line.codePointAt(from)))));
         }
         return from;
     }

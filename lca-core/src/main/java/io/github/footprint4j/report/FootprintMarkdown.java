@@ -78,6 +78,9 @@ public final class FootprintMarkdown {
     }
 
     private static String escaped(String text) {
-        return Visible.text(text).replaceAll("([\\\\`*_\\[\\]|#~])", "\\\\$1").replace("&", "&amp;").replace("<", "&lt;");
+        return Visible.text(text)
+                .replaceAll("([\\\\`*_\\[\\]|#~])", "\\\\$1")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;");
     }
 }

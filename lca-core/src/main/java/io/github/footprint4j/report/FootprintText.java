@@ -32,7 +32,9 @@ public final class FootprintText {
         blocks.add(Paragraph.lines(summary.rounding(), style.width()));
         blocks.add(contributors(footprint, style));
         blocks.add(warnings(footprint, summary));
-        return String.join("\n\n", blocks.stream().map(lines -> String.join("\n", lines)).toList()) + "\n";
+        return String.join(
+                        "\n\n",
+                        blocks.stream().map(lines -> String.join("\n", lines)).toList()) + "\n";
     }
 
     private static List<String> head(Summary summary, TextStyle style) {

@@ -48,8 +48,7 @@ public final class IssueText {
     /** One issue; the text ends with a line end. */
     public String write(Issue issue) {
         Place place = issue.place();
-        Optional<String> line =
-                place.line() == 0 ? Optional.empty() : sources.find(place.source(), place.line());
+        Optional<String> line = place.line() == 0 ? Optional.empty() : sources.find(place.source(), place.line());
         return header(issue) + "\n" + line.map(text -> excerpt(text, place)).orElse("");
     }
 

@@ -27,7 +27,10 @@ public final class ScoreTable {
 
     /** The table; each line ends with a line end. */
     public static String write(List<Score> scores, TextStyle style) {
-        return new TextTable(COLUMNS, scores.stream().map(score -> cells(score, style)).toList()).toString();
+        return new TextTable(
+                        COLUMNS,
+                        scores.stream().map(score -> cells(score, style)).toList())
+                .toString();
     }
 
     private static List<String> cells(Score score, TextStyle style) {
@@ -44,7 +47,6 @@ public final class ScoreTable {
                         .map(SourceKey::value)
                         .collect(Collectors.joining(", ")));
     }
-
 
     private static String interval(Interval interval, TextStyle style) {
         return interval.isPoint()

@@ -45,8 +45,9 @@ final class Summary {
         return switch (basis) {
             case ASSESSMENT -> "An assessment by or for the organisation that answers for the product.";
             case DESIGN -> "A design: the product does not exist yet, or its quantities are made up.";
-            case RECONSTRUCTION -> "A reconstruction: the figures are rebuilt from public facts and are not the maker's;"
-                    + " no claim of conformity is made.";
+            case RECONSTRUCTION ->
+                "A reconstruction: the figures are rebuilt from public facts and are not the maker's;"
+                        + " no claim of conformity is made.";
         };
     }
 
@@ -56,7 +57,8 @@ final class Summary {
         facts.add(new Fact("functional unit", functionalUnit()));
         facts.add(new Fact("boundary", scope.boundary().word()));
         facts.add(new Fact("method", footprint.solved().system().method().toString()));
-        facts.add(new Fact("library", footprint.solved().system().background().library().toString()));
+        facts.add(new Fact(
+                "library", footprint.solved().system().background().library().toString()));
         footprint.product().declarations().study().ifPresent(study -> facts.add(new Fact("study", study.name())));
         List<Setting> settings = footprint.product().declarations().settings();
         if (!settings.isEmpty()) {
@@ -93,7 +95,8 @@ final class Summary {
     }
 
     private String perYear() {
-        double deviation = footprint.interval().deviation() / footprint.facts().duration().years();
+        double deviation =
+                footprint.interval().deviation() / footprint.facts().duration().years();
         return Digits.within(footprint.perYear(), deviation) + " kg CO2e";
     }
 
@@ -112,7 +115,8 @@ final class Summary {
 
     /** What the number is. */
     String meaning() {
-        String bottomUp = "The bottom-up total adds up emission factors that are cited one by one; it is not calibrated.";
+        String bottomUp =
+                "The bottom-up total adds up emission factors that are cited one by one; it is not calibrated.";
         return comparison.isPresent()
                 ? bottomUp + " The published total is printed for comparison and was not used."
                 : bottomUp;

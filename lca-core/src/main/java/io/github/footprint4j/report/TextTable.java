@@ -39,7 +39,8 @@ public record TextTable(List<Column> columns, List<List<String>> rows) {
         POINT {
             @Override
             List<String> align(List<String> texts) {
-                int decimals = texts.stream().mapToInt(Alignment::decimals).max().orElse(0);
+                int decimals =
+                        texts.stream().mapToInt(Alignment::decimals).max().orElse(0);
                 return RIGHT.align(texts.stream()
                         .map(text -> isNumber(text) ? padded(text, text.length() - decimals(text) + decimals) : text)
                         .toList());

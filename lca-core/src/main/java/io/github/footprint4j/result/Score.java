@@ -4,8 +4,8 @@ import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Places;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.issue.Places;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
@@ -54,19 +54,23 @@ public record Score(Dataset dataset, double co2e, Unit unit, Interval interval) 
      */
     public static Score of(Dataset dataset, Background background, Method method) {
         Amount outcome = dataset.process().outcomes().get(0).amount();
-        Quantity made = outcome.formula().quantity().orElseThrow(() -> new InvalidInputException(Issue.error(
-                IssueCode.OUT_OF_RANGE,
-                Place.of("dataset " + dataset.id()),
-                "the outcome is \"" + outcome + "\", expected a quantity")));
+        Quantity made = outcome.formula()
+                .quantity()
+                .orElseThrow(() -> new InvalidInputException(Issue.error(
+                        IssueCode.OUT_OF_RANGE,
+                        Place.of("dataset " + dataset.id()),
+                        "the outcome is \"" + outcome + "\", expected a quantity")));
         Unit unit = made.unit();
         Product one = product(dataset, Amount.of(Formula.of(Quantity.of(1, unit))));
-        Footprint footprint = Footprint.of(ProductSystem.of(one, background, method).atStatedValues());
+        Footprint footprint =
+                Footprint.of(ProductSystem.of(one, background, method).atStatedValues());
         return new Score(dataset, footprint.total(), unit, footprint.interval());
     }
 
     /** A product that is nothing but one unit of the dataset. */
     private static Product product(Dataset dataset, Amount amount) {
-        Reference reference = new Reference(dataset.id().name(), List.of(dataset.id().at().code()));
+        Reference reference =
+                new Reference(dataset.id().name(), List.of(dataset.id().at().code()));
         Entry entry = new Entry(
                 new EntryId("unit"),
                 Optional.of(new Activity.Buys(reference)),
@@ -83,8 +87,13 @@ public record Score(Dataset dataset, double co2e, Unit unit, Interval interval) 
                         Optional.empty(),
                         Optional.empty(),
                         List.of()),
-                new LifeCycle(List.of(), List.of(), new StageLists(List.of(entry), List.of(), List.of(), List.of()), List.of()),
-                new Records(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Collections.emptySortedMap()),
+                new LifeCycle(
+                        List.of(),
+                        List.of(),
+                        new StageLists(List.of(entry), List.of(), List.of(), List.of()),
+                        List.of()),
+                new Records(
+                        Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Collections.emptySortedMap()),
                 Places.NONE);
     }
 

@@ -72,8 +72,12 @@ final class Elaboration {
         declareStudy(study, settings);
         Names names = study.inner(product.id().value());
         Masses contained = masses(Masses.PRODUCT);
-        Parameters.declare(context, names, root.list("parameters"), settings.product(), Map.of(
-                "product_mass", contained, "packed_mass", masses(Masses.PACKED)));
+        Parameters.declare(
+                context,
+                names,
+                root.list("parameters"),
+                settings.product(),
+                Map.of("product_mass", contained, "packed_mass", masses(Masses.PACKED)));
         announce();
         Facts.Terms facts = facts(names, contained);
         List<Column> lines = lines(names, facts.duration());
@@ -130,8 +134,8 @@ final class Elaboration {
                 .orElse(new Measured(new Term.Fixed(0), Dimension.MASS));
         MassBalance balance = new MassBalance(context, contained, names);
         balance.check(product.lifeCycle().parts(), root.list("parts"));
-        declared.ifPresent(whole ->
-                balance.requireAtMost(explained, whole, root.member("mass"), "the parts weigh more than the product by some kilograms"));
+        declared.ifPresent(whole -> balance.requireAtMost(
+                explained, whole, root.member("mass"), "the parts weigh more than the product by some kilograms"));
         return new Facts.Terms(
                 workshop.amounts().of(amount, names, unit.member("amount")).orElse(Measured.ONE),
                 time.orElse(Measured.ONE),

@@ -1,16 +1,16 @@
 package io.github.footprint4j.system;
 
-import java.util.stream.IntStream;
-import java.util.Comparator;
 import io.github.footprint4j.model.Direction;
 import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.Flow;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.UnitProcess;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Where the exchanges of a process stand in its file, and their identity: process, direction, flow, label and rank among equals, never

@@ -118,8 +118,11 @@ final class Lines {
         }
         refuseOtherRules(entry, field);
         if (entry.activity().isEmpty()) {
-            workshop.context().error(
-                    IssueCode.MISSING_FIELD, field, "\"" + entry.id() + "\" needs \"of\", \"emits\" or \"process\"");
+            workshop.context()
+                    .error(
+                            IssueCode.MISSING_FIELD,
+                            field,
+                            "\"" + entry.id() + "\" needs \"of\", \"emits\" or \"process\"");
         }
         Optional<Measured> often = often(entry, share, field).map(setup.factor()::times);
         Optional<Measured> rate = rate(entry, field);

@@ -82,8 +82,10 @@ final class Masses implements Parameters.Built {
     /** Adds in the order of the ids, so that the order of the file makes no difference. */
     Optional<Measured> sum(List<Part> some, Predicate<Part> counted, Names names, Field fields) {
         List<Field> elements = new ArrayList<>();
-        some.forEach(part -> elements.add(fields.element(elements.size(), part.id().value())));
-        List<Term> shares = Shares.ofEntries(workshop, some.stream().map(Part::entry).toList(), elements, names);
+        some.forEach(
+                part -> elements.add(fields.element(elements.size(), part.id().value())));
+        List<Term> shares =
+                Shares.ofEntries(workshop, some.stream().map(Part::entry).toList(), elements, names);
         List<Summand> summands = new ArrayList<>();
         for (int i = 0; i < some.size(); i++) {
             Part part = some.get(i);
@@ -104,7 +106,9 @@ final class Masses implements Parameters.Built {
         Entry entry = part.entry();
         Optional<Term> quantity = part.making().quantity().isEmpty()
                 ? Optional.of(Term.Fixed.ONE)
-                : amounts().of(part.making().quantity().get(), names, field.member("quantity")).map(Measured::term);
+                : amounts()
+                        .of(part.making().quantity().get(), names, field.member("quantity"))
+                        .map(Measured::term);
         Optional<Term> when = entry.extent().condition().when().isEmpty()
                 ? Optional.of(Term.Fixed.ONE)
                 : amounts().condition(entry.extent().condition().when().get(), names, field.member("when"));

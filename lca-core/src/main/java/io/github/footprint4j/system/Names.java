@@ -66,7 +66,8 @@ final class Names implements Scope {
     /** True if the definition of a name was reported. */
     boolean isFailed(String name) {
         return !symbols.containsKey(name)
-                && (failed.contains(name) || outer.filter(names -> names.isFailed(name)).isPresent());
+                && (failed.contains(name)
+                        || outer.filter(names -> names.isFailed(name)).isPresent());
     }
 
     boolean hides(String name) {

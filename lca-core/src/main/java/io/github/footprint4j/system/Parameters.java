@@ -169,7 +169,9 @@ final class Parameters {
         try {
             return DefinitionOrder.of(definitions, outer);
         } catch (InvalidInputException e) {
-            e.issues().forEach(issue -> context.issues().add(issue.at(where(issue.place().path(), definitions, own))));
+            e.issues()
+                    .forEach(issue ->
+                            context.issues().add(issue.at(where(issue.place().path(), definitions, own))));
             return List.of();
         }
     }
@@ -179,7 +181,8 @@ final class Parameters {
         return own.contains(name)
                 ? Place.of(at(name).member("value").pointer())
                 : definitions.entrySet().stream()
-                        .filter(one -> own.contains(one.getKey()) && one.getValue().names().contains(name))
+                        .filter(one -> own.contains(one.getKey())
+                                && one.getValue().names().contains(name))
                         .findFirst()
                         .map(one -> Place.of(at(one.getKey()).member("value").pointer()))
                         .orElse(Place.of("/parts"));

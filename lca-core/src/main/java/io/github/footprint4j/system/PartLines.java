@@ -56,7 +56,10 @@ final class PartLines {
         lines.refuseOtherRules(part.entry(), field);
         refuseRecycling(part.recycling(), field);
         part.entry().extent().times().ifPresent(unused -> lines.notApplied(field.member("times"), "rates of parts"));
-        part.entry().extent().during().ifPresent(unused -> lines.notApplied(field.member("during"), "durations of parts"));
+        part.entry()
+                .extent()
+                .during()
+                .ifPresent(unused -> lines.notApplied(field.member("during"), "durations of parts"));
         Optional<Measured> often = lines.often(part.entry(), share, field);
         Optional<Measured> quantity = number(part.making().quantity(), field.member("quantity"), value -> value >= 0);
         Optional<Measured> yield =

@@ -1,17 +1,17 @@
 package io.github.footprint4j.system;
 
-import java.util.SortedSet;
-import java.util.Collections;
-import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Share;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.IntStream;
 
 /** The shares of one list: they lie between 0 and 1 and add up to 1; the rest is what the others leave. */
@@ -23,14 +23,21 @@ final class Shares {
 
     /** One factor for each entry of a list; 1 where none is stated. */
     static List<Term> ofEntries(Workshop workshop, List<Entry> entries, List<Field> fields, Names names) {
-        List<Optional<Share>> shares =
-                entries.stream().map(entry -> entry.extent().condition().share()).toList();
-        return of(workshop, shares, fields.stream().map(field -> field.member("share")).toList(), names);
+        List<Optional<Share>> shares = entries.stream()
+                .map(entry -> entry.extent().condition().share())
+                .toList();
+        return of(
+                workshop,
+                shares,
+                fields.stream().map(field -> field.member("share")).toList(),
+                names);
     }
 
     /** The names that a share uses. */
     static SortedSet<String> names(Share share) {
-        return share instanceof Share.Fraction fraction ? fraction.amount().formula().names() : Collections.emptySortedSet();
+        return share instanceof Share.Fraction fraction
+                ? fraction.amount().formula().names()
+                : Collections.emptySortedSet();
     }
 
     /**

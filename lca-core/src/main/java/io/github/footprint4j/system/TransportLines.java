@@ -24,7 +24,8 @@ final class TransportLines {
         for (int i = 0; i < transports.size(); i++) {
             fields.add(list.element(i, transports.get(i).entry().id().value()));
         }
-        List<Term> shares = lines.shares(transports.stream().map(Transport::entry).toList(), fields);
+        List<Term> shares =
+                lines.shares(transports.stream().map(Transport::entry).toList(), fields);
         for (int i = 0; i < transports.size(); i++) {
             if (!lines.isExcluded(transports.get(i).entry(), fields.get(i))) {
                 add(transports.get(i), setup, shares.get(i), fields.get(i));
@@ -42,8 +43,12 @@ final class TransportLines {
                 Column.line(setup.tag(transport.entry().id(), transport.entry().attribution()));
         List<Term> shares = shares(transport, field);
         if (transport.routes().isEmpty()) {
-            lines.workshop().context().error(
-                    IssueCode.MISSING_FIELD, field, "\"" + transport.entry().id() + "\" needs \"legs\" or \"routes\"");
+            lines.workshop()
+                    .context()
+                    .error(
+                            IssueCode.MISSING_FIELD,
+                            field,
+                            "\"" + transport.entry().id() + "\" needs \"legs\" or \"routes\"");
         }
         for (int i = 0; i < transport.routes().size(); i++) {
             Term part = shares.get(i);
@@ -67,7 +72,10 @@ final class TransportLines {
         if (shares.size() > 1 && shares.stream().anyMatch(Optional::isEmpty)) {
             lines.workshop()
                     .context()
-                    .error(IssueCode.SHARES, field.member("routes"), "parallel routes need a share each, found one without");
+                    .error(
+                            IssueCode.SHARES,
+                            field.member("routes"),
+                            "parallel routes need a share each, found one without");
         }
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {

@@ -32,8 +32,11 @@ class ClosestNamesTest {
 
     @Test
     void atMostThreeNamesAreAnswered() {
-        assertEquals(3, ClosestNames.of(List.of("aa1", "aa2", "aa3", "aa4")).to("aa").size());
-        assertEquals(List.of("aa1", "aa2", "aa3"), ClosestNames.of(List.of("aa4", "aa3", "aa2", "aa1")).to("aa"));
+        assertEquals(
+                3, ClosestNames.of(List.of("aa1", "aa2", "aa3", "aa4")).to("aa").size());
+        assertEquals(
+                List.of("aa1", "aa2", "aa3"),
+                ClosestNames.of(List.of("aa4", "aa3", "aa2", "aa1")).to("aa"));
     }
 
     @Test
@@ -53,12 +56,17 @@ class ClosestNamesTest {
 
     @Test
     void aNameThatHoldsTheTextIsOneAwayUnlessTheTextIsVeryShort() {
-        assertEquals(List.of("granulate of polypropylene"), ClosestNames.of(List.of("granulate of polypropylene")).to("poly"));
-        assertEquals(List.of(), ClosestNames.of(List.of("granulate of polypropylene")).to("po"));
+        assertEquals(
+                List.of("granulate of polypropylene"),
+                ClosestNames.of(List.of("granulate of polypropylene")).to("poly"));
+        assertEquals(
+                List.of(),
+                ClosestNames.of(List.of("granulate of polypropylene")).to("po"));
     }
 
     @Test
     void equalNamesAreAnsweredOnce() {
-        assertEquals(List.of("steel"), ClosestNames.of(List.of("steel", "steel")).to("stell"));
+        assertEquals(
+                List.of("steel"), ClosestNames.of(List.of("steel", "steel")).to("stell"));
     }
 }

@@ -22,8 +22,12 @@ class IssueTest {
         assertEquals(
                 "phone.yaml:12:7 /parts/3/mass: error [unknown-unit] found \"kgg\", expected a unit of mass. Maybe \"kg\", \"g\"",
                 UNIT.maybeOneOf(List.of("kg", "g")).toString());
-        assertEquals("warning [unused] nothing uses x", Issue.warning(IssueCode.UNUSED, Place.NONE, "nothing uses x").toString());
-        assertEquals("/x: note [excluded] gone", Issue.note(IssueCode.EXCLUDED, Place.of("/x"), "gone").toString());
+        assertEquals(
+                "warning [unused] nothing uses x",
+                Issue.warning(IssueCode.UNUSED, Place.NONE, "nothing uses x").toString());
+        assertEquals(
+                "/x: note [excluded] gone",
+                Issue.note(IssueCode.EXCLUDED, Place.of("/x"), "gone").toString());
     }
 
     @Test

@@ -77,6 +77,8 @@ class GwpReferenceTest {
 
     private static List<String> lines() throws IOException {
         Path file = Path.of(System.getProperty("shared"), "data", "globalwarmingpotentials.csv");
-        return Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).toList();
+        return Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
     }
 }

@@ -65,7 +65,9 @@ class GwpSetTest {
     void everyPairOfGasAndOriginIsKnownInAllSetsOrInNoneOfTheOrigins() {
         for (GwpSet set : GwpSet.values()) {
             for (Gas gas : Gas.all()) {
-                long known = Arrays.stream(Origin.values()).filter(origin -> set.of(gas, origin).isPresent()).count();
+                long known = Arrays.stream(Origin.values())
+                        .filter(origin -> set.of(gas, origin).isPresent())
+                        .count();
                 assertTrue(known == 0 || known == Origin.values().length, set + " " + gas);
             }
         }

@@ -24,7 +24,9 @@ class MethodTest {
     @Test
     void theLatestSetIsTheDefaultAndAnotherOneIsPrinted() {
         assertEquals("PAS 2050:2011, GWP100 AR6", Method.PAS_2050_2011.toString());
-        assertEquals("PAS 2050:2011, GWP100 AR4", Method.PAS_2050_2011.with(GwpSet.AR4).toString());
+        assertEquals(
+                "PAS 2050:2011, GWP100 AR4",
+                Method.PAS_2050_2011.with(GwpSet.AR4).toString());
     }
 
     @Test
@@ -38,7 +40,9 @@ class MethodTest {
     void statedSharesSplitAProcessInTheOrderOfTheFile() {
         List<Allocation.Single> parts = Allocation.split(
                 Models.process("p", "makes 2 kg of b bears 25 %", "makes 1 kg of a bears 75 %", "avoids 1 kg of c"));
-        assertEquals(List.of("25 %", "75 %"), parts.stream().map(one -> one.share().orElseThrow().toString()).toList());
+        assertEquals(
+                List.of("25 %", "75 %"),
+                parts.stream().map(one -> one.share().orElseThrow().toString()).toList());
     }
 
     @Test

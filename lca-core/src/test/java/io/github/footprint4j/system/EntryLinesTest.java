@@ -65,21 +65,32 @@ class EntryLinesTest {
         ProductModel product =
                 product("p").parameter("grid: CN oneOf CN, EU27").use("it: buys 10 kWh of electricity at grid");
         assertEquals(6, total(LIBRARY, product), EXACT);
-        assertEquals(3, footprint(LIBRARY, product.build().with(new Setting("grid", "EU27"))).total(), EXACT);
+        assertEquals(
+                3,
+                footprint(LIBRARY, product.build().with(new Setting("grid", "EU27")))
+                        .total(),
+                EXACT);
     }
 
     @Test
     void aChoiceDecidesWhatToBuy() {
-        ProductModel product = product("p").parameter("metal: steel oneOf steel, plastic").parts("a: mass 1 kg of metal");
+        ProductModel product =
+                product("p").parameter("metal: steel oneOf steel, plastic").parts("a: mass 1 kg of metal");
         assertEquals(2, total(LIBRARY, product), EXACT);
-        assertEquals(3, footprint(LIBRARY, product.build().with(new Setting("metal", "plastic"))).total(), EXACT);
+        assertEquals(
+                3,
+                footprint(LIBRARY, product.build().with(new Setting("metal", "plastic")))
+                        .total(),
+                EXACT);
     }
 
     @Test
     void aChoiceThatIsNotAllowedBuysNothingAndIsRefused() {
         ProductModel product =
                 product("p").parameter("grid: PL oneOf CN, EU27").use("it: buys 10 kWh of electricity at grid");
-        assertEquals("/parameters/grid/value", error(IssueCode.NOT_ALLOWED, LIBRARY, product).place().path());
+        assertEquals(
+                "/parameters/grid/value",
+                error(IssueCode.NOT_ALLOWED, LIBRARY, product).place().path());
     }
 
     @Test
@@ -94,7 +105,8 @@ class EntryLinesTest {
     void aDatasetAtSeveralLocationsNeedsOne() {
         Issue issue = error(IssueCode.AMBIGUOUS_DATASET, LIBRARY, product("p").use("it: buys 1 kWh of electricity"));
         assertTrue(issue.message().contains("CN, EU27"), issue.message());
-        Issue unknown = error(IssueCode.UNKNOWN_LOCATION, LIBRARY, product("p").use("it: buys 1 kWh of electricity at EU28"));
+        Issue unknown =
+                error(IssueCode.UNKNOWN_LOCATION, LIBRARY, product("p").use("it: buys 1 kWh of electricity at EU28"));
         assertEquals("Maybe \"EU27\"", unknown.hint());
     }
 
@@ -110,7 +122,9 @@ class EntryLinesTest {
     void theRestIsWhatTheOthersLeave() {
         // 30 % steel, 50 % plastic, the rest at the treatment: 0.6 + 1.5 + 0.1
         ProductModel product = product("p")
-                .use("a: buys 1 kg of steel share 30 %", "b: buys 1 kg of plastic share 0.5", "c: buys 1 kg of treatment share rest");
+                .use(
+                        "a: buys 1 kg of steel share 30 %",
+                        "b: buys 1 kg of plastic share 0.5", "c: buys 1 kg of treatment share rest");
         assertEquals(2.2, total(LIBRARY, product), EXACT);
     }
 
@@ -125,7 +139,9 @@ class EntryLinesTest {
     void sharesThatDoNotFitAreRefused(String first, String second, String code) {
         List<Issue> issues = refused(
                 LIBRARY,
-                product("p").use("a: buys 1 kg of steel share " + first, "b: buys 1 kg of plastic share " + second).build());
+                product("p")
+                        .use("a: buys 1 kg of steel share " + first, "b: buys 1 kg of plastic share " + second)
+                        .build());
         assertTrue(issues.stream().anyMatch(issue -> issue.code().toString().equals(code)), issues.toString());
     }
 
@@ -153,8 +169,8 @@ class EntryLinesTest {
 
     @Test
     void severalRoutesNeedAShareEach() {
-        ProductModel product = product("p")
-                .transport("out: carries 2 kg", "by truck distance 100 km", "by ship distance 100 km");
+        ProductModel product =
+                product("p").transport("out: carries 2 kg", "by truck distance 100 km", "by ship distance 100 km");
         assertEquals(IssueCode.SHARES, error(IssueCode.SHARES, LIBRARY, product).code());
         ProductModel mixed = product("p")
                 .transport("out: carries 2 kg", "share 100 % by truck distance 100 km", "by ship distance 100 km");
@@ -164,7 +180,9 @@ class EntryLinesTest {
     @Test
     void aDistanceIsALength() {
         ProductModel product = product("p").transport("out: carries 2 kg", "by truck distance 100 kg");
-        assertEquals("/transport/0/legs/0/distance", error(IssueCode.DIMENSION_MISMATCH, LIBRARY, product).place().path());
+        assertEquals(
+                "/transport/0/legs/0/distance",
+                error(IssueCode.DIMENSION_MISMATCH, LIBRARY, product).place().path());
     }
 
     @Test
@@ -188,16 +206,21 @@ class EntryLinesTest {
                 "Maybe the amount was multiplied by a duration twice: leave out \"during\" or \"times\"",
                 error(IssueCode.DIMENSION_MISMATCH, LIBRARY, twice).hint());
         ProductModel never = product("p").use("it: buys 3 kWh/a of electricity @ CN");
-        assertEquals("Maybe \"during\" is missing", error(IssueCode.DIMENSION_MISMATCH, LIBRARY, never).hint());
+        assertEquals(
+                "Maybe \"during\" is missing",
+                error(IssueCode.DIMENSION_MISMATCH, LIBRARY, never).hint());
         ProductModel leak = product("p").use("it: emits 3 kg/a of CO2 fossil");
-        assertEquals("Maybe \"during\" is missing", error(IssueCode.DIMENSION_MISMATCH, LIBRARY, leak).hint());
+        assertEquals(
+                "Maybe \"during\" is missing",
+                error(IssueCode.DIMENSION_MISMATCH, LIBRARY, leak).hint());
     }
 
     @Test
     void gasesNeedAnOriginWhereItMatters() {
         assertEquals(
                 "Maybe origin: fossil",
-                error(IssueCode.MISSING_ORIGIN, LIBRARY, product("p").use("it: emits 1 kg of CO2")).hint());
+                error(IssueCode.MISSING_ORIGIN, LIBRARY, product("p").use("it: emits 1 kg of CO2"))
+                        .hint());
         assertEquals(273, total(LIBRARY, product("p").use("it: emits 1 kg of N2O")), EXACT);
     }
 
@@ -210,7 +233,9 @@ class EntryLinesTest {
     @Test
     void removalsAreReadAndNotCalculated() {
         ProductModel product = product("p").use("it: emits 1 kg of CO2 uptake");
-        assertEquals("/use/0/origin", error(IssueCode.RULE_NOT_APPLIED, LIBRARY, product).place().path());
+        assertEquals(
+                "/use/0/origin",
+                error(IssueCode.RULE_NOT_APPLIED, LIBRARY, product).place().path());
     }
 
     @Test
@@ -220,13 +245,17 @@ class EntryLinesTest {
         assertEquals(2, total(LIBRARY, product), EXACT);
         assertEquals(
                 List.of("\"b\" is left out: below one percent"),
-                warnings(IssueCode.EXCLUDED, LIBRARY, product).stream().map(Issue::message).toList());
+                warnings(IssueCode.EXCLUDED, LIBRARY, product).stream()
+                        .map(Issue::message)
+                        .toList());
     }
 
     @Test
     void anEntryThatDoesNothingIsRefused() {
         ProductModel product = product("p").use("a: buys 1 kg of steel", "b: buys 9 kg");
-        assertEquals("/use/1", error(IssueCode.MISSING_FIELD, LIBRARY, product).place().path());
+        assertEquals(
+                "/use/1",
+                error(IssueCode.MISSING_FIELD, LIBRARY, product).place().path());
     }
 
     @ParameterizedTest
@@ -254,7 +283,9 @@ class EntryLinesTest {
         assertEquals(Map.of(Stage.PRODUCTION, 11.0), footprint.byStage());
         assertEquals(
                 List.of("melting: 11.0", "it: 0.0"),
-                footprint.lines().stream().map(line -> line.tag().line() + ": " + line.co2e()).toList());
+                footprint.lines().stream()
+                        .map(line -> line.tag().line() + ": " + line.co2e())
+                        .toList());
     }
 
     @Test
@@ -262,11 +293,16 @@ class EntryLinesTest {
         ProductModel product = product("p")
                 .processes(tagged(
                         Stage.PRODUCTION,
-                        process("saw", "makes 1 kg of board bears 80 %", "makes 1 kg of dust bears 20 %", "takes 10 kg of steel")))
+                        process(
+                                "saw",
+                                "makes 1 kg of board bears 80 %",
+                                "makes 1 kg of dust bears 20 %",
+                                "takes 10 kg of steel")))
                 .use("a: runs 1 kg of board", "b: runs 1 kg of dust");
         Footprint footprint = footprint(LIBRARY, product);
         assertEquals(20, footprint.total(), EXACT);
-        assertEquals(20, footprint.lines().stream().mapToDouble(line -> line.co2e()).sum(), EXACT);
+        assertEquals(
+                20, footprint.lines().stream().mapToDouble(line -> line.co2e()).sum(), EXACT);
     }
 
     @Test

@@ -97,7 +97,12 @@ class KnownSystemsTest {
     void aChainIsSummedByOrigin() {
         Library library = library(
                 dataset("p1", "makes 2 kg", "emits 3 kg of CO2 fossil", "emits 1 kg of CO2 biogenic"),
-                dataset("p2", "makes 1 kg", "takes 5 kg of p1", "emits 2 kg of CO2 fossil", "emits 2 kg of CO2 biogenic"),
+                dataset(
+                        "p2",
+                        "makes 1 kg",
+                        "takes 5 kg of p1",
+                        "emits 2 kg of CO2 fossil",
+                        "emits 2 kg of CO2 biogenic"),
                 dataset(
                         "p3",
                         "makes 1 kg",
@@ -106,7 +111,12 @@ class KnownSystemsTest {
                         "emits 1 kg of CO2 fossil",
                         "emits 2 kg of CO2 biogenic"),
                 dataset("p4", "makes 4 kg", "emits 1 kg of CO2 fossil", "emits 1 kg of CO2 biogenic"),
-                dataset("p5", "makes 1 kg", "takes 6 kg of p3", "emits 3 kg of CO2 fossil", "emits 1 kg of CO2 biogenic"));
+                dataset(
+                        "p5",
+                        "makes 1 kg",
+                        "takes 6 kg of p3",
+                        "emits 3 kg of CO2 fossil",
+                        "emits 1 kg of CO2 biogenic"));
         Map<Origin, Double> byOrigin = footprint(library, buying("1 kg of p5")).byOrigin();
         assertEquals(124.5, byOrigin.get(Origin.FOSSIL), EXACT);
         assertEquals(68.5, byOrigin.get(Origin.BIOGENIC), EXACT);
@@ -124,8 +134,18 @@ class KnownSystemsTest {
                         "takes 1 kg of p3",
                         "emits 3 kg of CO2 fossil",
                         "emits 1 kg of CO2 biogenic"),
-                dataset("p3", "makes 2 kg", "takes 0.1 kg of p2", "emits 2 kg of CO2 fossil", "emits 2 kg of CO2 biogenic"),
-                dataset("p4", "makes 1 kg", "takes 2 kg of p2", "emits 1 kg of CO2 fossil", "emits 1 kg of CO2 biogenic"));
+                dataset(
+                        "p3",
+                        "makes 2 kg",
+                        "takes 0.1 kg of p2",
+                        "emits 2 kg of CO2 fossil",
+                        "emits 2 kg of CO2 biogenic"),
+                dataset(
+                        "p4",
+                        "makes 1 kg",
+                        "takes 2 kg of p2",
+                        "emits 1 kg of CO2 fossil",
+                        "emits 1 kg of CO2 biogenic"));
         Map<Origin, Double> byOrigin = footprint(library, buying("1 kg of p4")).byOrigin();
         assertEquals(11.526316, byOrigin.get(Origin.FOSSIL), PRINTED);
         assertEquals(8.3684211, byOrigin.get(Origin.BIOGENIC), PRINTED);
@@ -149,7 +169,8 @@ class KnownSystemsTest {
     /** Oracle: openLCA, AllocationTest: two products with 2 kg, a quarter of it for the first. */
     @Test
     void aQuarterOfTwoIsAHalf() {
-        var process = process("P", "makes 1 kg of p bears 0.25", "makes 1 kg of q bears 1 - 0.25", "emits 2 kg of CO2 fossil");
+        var process = process(
+                "P", "makes 1 kg of p bears 0.25", "makes 1 kg of q bears 1 - 0.25", "emits 2 kg of CO2 fossil");
         assertEquals(0.5, total(library(), buying("1 kg of p").processes(process)), EXACT);
     }
 
@@ -157,7 +178,8 @@ class KnownSystemsTest {
     @Test
     void aWasteAsksForItsTreatment() {
         Library library = library(
-                dataset("p", "makes 1 kg", "wastes 2 kg of slag"), dataset("slag", "treats 1 kg", "emits 21 kg of CO2 fossil"));
+                dataset("p", "makes 1 kg", "wastes 2 kg of slag"),
+                dataset("slag", "treats 1 kg", "emits 21 kg of CO2 fossil"));
         assertEquals(42, total(library, buying("1 kg of p")), EXACT);
     }
 
@@ -207,8 +229,16 @@ class KnownSystemsTest {
                 dataset("battery", "makes 1 piece", "takes 2000 kWh of electricity", "takes 9.88 kg of steel"),
                 dataset("electric car", "makes 1 piece", "takes 1 piece of battery", "takes 1921 kg of steel"),
                 dataset("burning car", "makes 1 piece", "takes 1641 kg of steel"),
-                dataset("electric drive", "makes 1 km", "takes 0.27 kWh of electricity", "takes 5e-6 piece of electric car"),
-                dataset("burning drive", "makes 1 km", "takes 5e-6 piece of burning car", "emits 0.1426 kg of CO2 fossil"));
+                dataset(
+                        "electric drive",
+                        "makes 1 km",
+                        "takes 0.27 kWh of electricity",
+                        "takes 5e-6 piece of electric car"),
+                dataset(
+                        "burning drive",
+                        "makes 1 km",
+                        "takes 5e-6 piece of burning car",
+                        "emits 0.1426 kg of CO2 fossil"));
     }
 
     /** Oracle: lca_algebraic: four ways to lose a fifth, 1 / 0.8. */
@@ -232,7 +262,12 @@ class KnownSystemsTest {
                 dataset("steel", "makes 1 t", "emits 900 kg of CO2 fossil"),
                 dataset("plastic", "makes 1 kg", "emits 1800 g of CO2 fossil"),
                 dataset("screws", "makes 100 g", "emits 0.1 kg of CO2 fossil"),
-                dataset("chair", "makes 1 piece", "takes 2000 g of steel", "takes 1e-3 t of plastic", "takes 100 g of screws"));
+                dataset(
+                        "chair",
+                        "makes 1 piece",
+                        "takes 2000 g of steel",
+                        "takes 1e-3 t of plastic",
+                        "takes 100 g of screws"));
         assertEquals(3.7, total(library, buying("1 piece of chair")), EXACT);
     }
 

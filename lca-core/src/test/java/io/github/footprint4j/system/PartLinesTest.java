@@ -93,8 +93,8 @@ class PartLinesTest {
     @ParameterizedTest(name = "used for 10 a and lasting {0}: {1} more")
     @CsvSource({"20 a, 0", "10 a, 0", "9 a, 1", "5 a, 1", "3 a, 3", "3650 d, 0", "1e10 a, 0", "1e300 a, 0"})
     void aPartIsReplacedWholeWheneverItEnds(String lasts, int replacements) {
-        Footprint footprint = footprint(
-                LIBRARY, product("p").duration("10 a").parts("filter: mass 1 kg of plastic lasts " + lasts));
+        Footprint footprint =
+                footprint(LIBRARY, product("p").duration("10 a").parts("filter: mass 1 kg of plastic lasts " + lasts));
         assertEquals(3, footprint.byStage().get(Stage.RAW_MATERIALS), EXACT);
         assertEquals(3.0 * replacements, footprint.byStage().getOrDefault(Stage.USE, 0.0), EXACT);
         assertEquals(footprint.total(), footprint.byPart().get(new EntryId("filter")), EXACT);
@@ -118,13 +118,15 @@ class PartLinesTest {
 
     @Test
     void replacementsDoNotCountInTheMass() {
-        ProductModel product = product("p").duration("10 a").mass("1 kg").parts("filter: mass 1 kg of plastic lasts 2 a");
+        ProductModel product =
+                product("p").duration("10 a").mass("1 kg").parts("filter: mass 1 kg of plastic lasts 2 a");
         assertEquals(1, footprint(LIBRARY, product).facts().explainedMass().kilograms(), EXACT);
     }
 
     @Test
     void anExcludedPartCountsInTheMassAndNotInTheResult() {
-        ProductModel product = product("p").parts("a: mass 1 kg of steel", "b: mass 2 kg of plastic excluded too small");
+        ProductModel product =
+                product("p").parts("a: mass 1 kg of steel", "b: mass 2 kg of plastic excluded too small");
         Footprint footprint = footprint(LIBRARY, product);
         assertEquals(2, footprint.total(), EXACT);
         assertEquals(3, footprint.facts().explainedMass().kilograms(), EXACT);
@@ -164,29 +166,34 @@ class PartLinesTest {
     @Test
     void aMassThatNamesItselfIsACycle() {
         ProductModel product = product("p").parts("box: mass 10 % * packed_mass of steel kind packaging");
-        assertTrue(
-                io.github.footprint4j.testkit.Calculations.refused(LIBRARY, product.build()).stream()
-                        .anyMatch(issue -> issue.code() == IssueCode.CYCLE));
+        assertTrue(io.github.footprint4j.testkit.Calculations.refused(LIBRARY, product.build()).stream()
+                .anyMatch(issue -> issue.code() == IssueCode.CYCLE));
     }
 
     @Test
     void partsHeavierThanTheProductAreRefused() {
         Issue issue = error(
-                IssueCode.MASS_BALANCE, LIBRARY, product("p").mass("1 kg").parts("a: mass 600 g of steel", "b: mass 401 g of steel"));
+                IssueCode.MASS_BALANCE,
+                LIBRARY,
+                product("p").mass("1 kg").parts("a: mass 600 g of steel", "b: mass 401 g of steel"));
         assertEquals("/mass", issue.place().path());
     }
 
     @Test
     void packagingIsNotWeighedAgainstTheProduct() {
-        ProductModel product = product("p").mass("1 kg").parts("a: mass 1 kg of steel", "b: mass 1 kg of steel kind packaging");
+        ProductModel product =
+                product("p").mass("1 kg").parts("a: mass 1 kg of steel", "b: mass 1 kg of steel kind packaging");
         assertEquals(4, total(LIBRARY, product), EXACT);
     }
 
     @Test
     void subPartsHeavierThanTheirPartAreRefused() {
         ProductModel product = product("p")
-                .parts(part("board: buys 1 kg of steel mass 20 g", List.of(part("gold: mass 30 g of steel")), List.of()));
-        assertEquals("/parts/0/mass", error(IssueCode.MASS_BALANCE, LIBRARY, product).place().path());
+                .parts(part(
+                        "board: buys 1 kg of steel mass 20 g", List.of(part("gold: mass 30 g of steel")), List.of()));
+        assertEquals(
+                "/parts/0/mass",
+                error(IssueCode.MASS_BALANCE, LIBRARY, product).place().path());
     }
 
     @ParameterizedTest(name = "{0} is out of range")
@@ -201,7 +208,8 @@ class PartLinesTest {
                 LIBRARY, product("p").parts("a: " + words).build());
         assertTrue(
                 issues.stream()
-                        .anyMatch(issue -> issue.code() == IssueCode.OUT_OF_RANGE && issue.place().path().equals(place)),
+                        .anyMatch(issue -> issue.code() == IssueCode.OUT_OF_RANGE
+                                && issue.place().path().equals(place)),
                 issues.toString());
     }
 
@@ -209,17 +217,21 @@ class PartLinesTest {
     void aPartNeedsSomethingToBuyOrToHold() {
         assertEquals(
                 "\"a\" needs \"of\", \"parts\" or \"work\"",
-                error(IssueCode.MISSING_FIELD, LIBRARY, product("p").parts("a: mass 1 kg")).message());
+                error(IssueCode.MISSING_FIELD, LIBRARY, product("p").parts("a: mass 1 kg"))
+                        .message());
         assertEquals(
                 "\"a\" needs \"amount\" or \"mass\"",
-                error(IssueCode.MISSING_FIELD, LIBRARY, product("p").parts("a: of steel")).message());
+                error(IssueCode.MISSING_FIELD, LIBRARY, product("p").parts("a: of steel"))
+                        .message());
     }
 
     @ParameterizedTest
     @CsvSource({"times 2, /parts/0/times", "during 1 a, /parts/0/during"})
     void aPartHappensOnce(String words, String place) {
         ProductModel product = product("p").parts("a: mass 1 kg of steel " + words);
-        assertEquals(place, error(IssueCode.RULE_NOT_APPLIED, LIBRARY, product).place().path());
+        assertEquals(
+                place,
+                error(IssueCode.RULE_NOT_APPLIED, LIBRARY, product).place().path());
     }
 
     @Test
@@ -228,7 +240,8 @@ class PartLinesTest {
         assertEquals("/parts/0/mass", issue.place().path());
         assertEquals(
                 IssueCode.MISSING_UNIT,
-                error(IssueCode.MISSING_UNIT, LIBRARY, product("p").parts("a: mass 1 of steel")).code());
+                error(IssueCode.MISSING_UNIT, LIBRARY, product("p").parts("a: mass 1 of steel"))
+                        .code());
     }
 
     @Test

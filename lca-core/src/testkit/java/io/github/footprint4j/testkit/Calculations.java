@@ -53,7 +53,8 @@ public final class Calculations {
 
     /** The only error of a product, which must have this code. */
     public static Issue error(IssueCode code, Library library, Product product) {
-        List<Issue> errors = refused(library, product).stream().filter(Issue::isError).toList();
+        List<Issue> errors =
+                refused(library, product).stream().filter(Issue::isError).toList();
         if (errors.size() != 1 || errors.get(0).code() != code) {
             throw new AssertionError("expected one error " + code + ", found " + errors);
         }
@@ -67,7 +68,9 @@ public final class Calculations {
 
     /** The warnings and notes of a product with this code. */
     public static List<Issue> warnings(IssueCode code, Library library, ProductModel product) {
-        return footprint(library, product).warnings().stream().filter(issue -> issue.code() == code).toList();
+        return footprint(library, product).warnings().stream()
+                .filter(issue -> issue.code() == code)
+                .toList();
     }
 
     /** The node of a name. */
@@ -75,7 +78,7 @@ public final class Calculations {
         return system.nodes().names().stream()
                 .filter(node -> node.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no node is named \"" + name + "\", only " + system.nodes().names()));
+                .orElseThrow(() -> new IllegalArgumentException("no node is named \"" + name + "\", only "
+                        + system.nodes().names()));
     }
 }

@@ -91,8 +91,12 @@ public final class Models {
 
     private static UnitProcess process(LibraryId owner, String name, String... exchanges) {
         Reference reference = Reference.parse(name);
-        Location at = reference.at().isEmpty() ? Location.GLOBAL : new Location(reference.at().get(0));
-        List<Exchange> all = Arrays.stream(exchanges).map(text -> exchange(reference.name(), Sentence.of(text, EXCHANGE))).toList();
+        Location at = reference.at().isEmpty()
+                ? Location.GLOBAL
+                : new Location(reference.at().get(0));
+        List<Exchange> all = Arrays.stream(exchanges)
+                .map(text -> exchange(reference.name(), Sentence.of(text, EXCHANGE)))
+                .toList();
         return new UnitProcess(
                 new ProcessId(owner, reference.name(), at),
                 reference.name(),
@@ -151,7 +155,8 @@ public final class Models {
     }
 
     private static Parameter parameter(Sentence words) {
-        Role role = words.find("role").flatMap(word -> Word.find(Role.class, word)).orElse(Role.DESIGN);
+        Role role =
+                words.find("role").flatMap(word -> Word.find(Role.class, word)).orElse(Role.DESIGN);
         List<Parameter.Value> oneOf = words.find("oneOf").stream()
                 .flatMap(list -> Arrays.stream(list.split(",")))
                 .map(one -> value(one.strip(), true))
@@ -159,7 +164,12 @@ public final class Models {
         Parameter.Allowed allowed = new Parameter.Allowed(
                 oneOf, words.find("min").map(Formula::parse), words.find("max").map(Formula::parse));
         return new Parameter(
-                value(words.start(), words.find("oneOf").isPresent()), role, spread(words), allowed, "", Provenance.NONE);
+                value(words.start(), words.find("oneOf").isPresent()),
+                role,
+                spread(words),
+                allowed,
+                "",
+                Provenance.NONE);
     }
 
     private static Parameter.Value value(String text, boolean choice) {

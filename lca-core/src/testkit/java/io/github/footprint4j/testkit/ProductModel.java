@@ -150,7 +150,8 @@ public final class ProductModel {
         Sentence words = Sentence.of(line, "carries when excluded " + Models.SPREAD);
         Entry entry = new Entry(
                 new EntryId(words.start()), Optional.empty(), extent(words), attribution(words), Provenance.NONE);
-        List<Transport.Route> all = Arrays.stream(routes).map(ProductModel::route).toList();
+        List<Transport.Route> all =
+                Arrays.stream(routes).map(ProductModel::route).toList();
         transport.add(new Transport(entry, Models.amount(words.at("carries"), words), Optional.empty(), all));
         return this;
     }
@@ -209,7 +210,9 @@ public final class ProductModel {
                 words.find("yield").map(Amount::parse),
                 words.find("scrap").map(Reference::parse),
                 words.find("lasts").map(Amount::parse));
-        PartKind kind = words.find("kind").flatMap(word -> Word.find(PartKind.class, word)).orElse(PartKind.COMPONENT);
+        PartKind kind = words.find("kind")
+                .flatMap(word -> Word.find(PartKind.class, word))
+                .orElse(PartKind.COMPONENT);
         return new Part(entry(words), kind, making, Recycling.NONE, parts, work);
     }
 
@@ -256,7 +259,8 @@ public final class ProductModel {
     }
 
     private static Extent extent(Sentence words) {
-        Optional<String> amount = words.find("buys").or(() -> words.find("emits")).or(() -> words.find("runs"));
+        Optional<String> amount =
+                words.find("buys").or(() -> words.find("emits")).or(() -> words.find("runs"));
         Optional<Share> share = words.find("share").map(ProductModel::share);
         return new Extent(
                 amount.map(text -> Models.amount(text, words)),

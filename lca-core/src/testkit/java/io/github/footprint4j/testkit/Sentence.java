@@ -20,7 +20,8 @@ record Sentence(String start, List<Word> words) {
 
     /** The sentence of a text with these keywords, which are separated by blanks. */
     static Sentence of(String text, String keys) {
-        Matcher matcher = Pattern.compile("(?<=^|\\s)(" + keys.replace(' ', '|') + ")(?=\\s)").matcher(text);
+        Matcher matcher = Pattern.compile("(?<=^|\\s)(" + keys.replace(' ', '|') + ")(?=\\s)")
+                .matcher(text);
         List<Word> words = new ArrayList<>();
         String key = "";
         String start = text;
@@ -43,16 +44,24 @@ record Sentence(String start, List<Word> words) {
 
     /** The value of a keyword; the first if it stands several times. */
     Optional<String> find(String key) {
-        return words.stream().filter(word -> word.key().equals(key)).map(Word::value).findFirst();
+        return words.stream()
+                .filter(word -> word.key().equals(key))
+                .map(Word::value)
+                .findFirst();
     }
 
     /** The value of a keyword that must stand there. */
     String at(String key) {
-        return find(key).orElseThrow(() -> new IllegalArgumentException("\"" + start + "\" needs \"" + key + "\", found " + words));
+        return find(key)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("\"" + start + "\" needs \"" + key + "\", found " + words));
     }
 
     /** All values of a keyword. */
     List<String> all(String key) {
-        return words.stream().filter(word -> word.key().equals(key)).map(Word::value).toList();
+        return words.stream()
+                .filter(word -> word.key().equals(key))
+                .map(Word::value)
+                .toList();
     }
 }

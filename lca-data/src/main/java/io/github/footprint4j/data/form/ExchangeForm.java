@@ -7,8 +7,6 @@ import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
-import io.github.footprint4j.issue.Issue;
-import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Direction;
 import io.github.footprint4j.model.Exchange;

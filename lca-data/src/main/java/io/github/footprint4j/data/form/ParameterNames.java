@@ -52,7 +52,8 @@ public final class ParameterNames {
 
     private static boolean isName(String text) {
         try {
-            return Formula.parse(text).expression() instanceof Expression.Name name && name.name().equals(text);
+            return Formula.parse(text).expression() instanceof Expression.Name name
+                    && name.name().equals(text);
         } catch (InvalidInputException e) {
             return false;
         }

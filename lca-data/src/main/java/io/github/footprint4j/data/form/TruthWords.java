@@ -25,8 +25,8 @@ public final class TruthWords {
         String word = text.strip().toLowerCase(Locale.ROOT);
         if (YES.contains(word) || NO.contains(word)) {
             String message = "found the word \"" + text + "\", expected true, false, a quantity or a formula";
-            throw new InvalidInputException(Issue.error(IssueCode.WRONG_TYPE, Place.NONE, message)
-                    .maybe(Boolean.toString(YES.contains(word))));
+            throw new InvalidInputException(
+                    Issue.error(IssueCode.WRONG_TYPE, Place.NONE, message).maybe(Boolean.toString(YES.contains(word))));
         }
         return AmountForm.parse(text);
     }

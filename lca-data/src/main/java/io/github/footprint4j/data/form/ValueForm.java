@@ -39,8 +39,7 @@ public final class ValueForm {
             return field.text().map(Parameter.Choice::new);
         }
         Field quantity = field.suchAs("12 GB");
-        return (isText ? quantity.text(TruthWords::formula) : AmountForm.formula(quantity))
-                .map(Parameter.Numeric::new);
+        return (isText ? quantity.text(TruthWords::formula) : AmountForm.formula(quantity)).map(Parameter.Numeric::new);
     }
 
     /** True for a text that is no quantity and so has to be calculated. */

@@ -27,7 +27,9 @@ final class FactorJson {
     private FactorJson() {}
 
     static void put(Footprint footprint, ObjectBuilder tree) {
-        tree.put("factors", ListNode.of(footprint.factors().stream().map(FactorJson::factor).toList()));
+        tree.put(
+                "factors",
+                ListNode.of(footprint.factors().stream().map(FactorJson::factor).toList()));
         ObjectBuilder sources = ObjectNode.builder();
         cited(footprint).forEach((key, citation) -> sources.put(key.value(), citation(citation)));
         tree.put("sources", sources.build());
@@ -45,24 +47,26 @@ final class FactorJson {
                 .put("year", NumberNode.of(documentation.year()))
                 .put("gwp", TextNode.of(documentation.gwp()))
                 .put("evidence", provenance.evidence().map(Evidence::word).map(TextNode::of))
-                .put("sources", ListNode.of(provenance.sources().stream()
-                        .map(SourceKey::value)
-                        .map(TextNode::of)
-                        .toList()))
+                .put(
+                        "sources",
+                        ListNode.of(provenance.sources().stream()
+                                .map(SourceKey::value)
+                                .map(TextNode::of)
+                                .toList()))
                 .put("place", text(documentation.place()))
                 .build();
     }
 
     private static SortedMap<SourceKey, Citation> cited(Footprint footprint) {
-        Map<SourceKey, Citation> known = new TreeMap<>(footprint.product()
-                .declarations()
-                .study()
-                .map(Study::sources)
-                .orElse(Collections.emptySortedMap()));
+        Map<SourceKey, Citation> known = new TreeMap<>(
+                footprint.product().declarations().study().map(Study::sources).orElse(Collections.emptySortedMap()));
         known.putAll(footprint.solved().system().background().library().sources());
         TreeSet<SourceKey> used = new TreeSet<>();
         footprint.published().ifPresent(published -> used.add(published.source()));
-        footprint.factors().forEach(use -> used.addAll(use.dataset().documentation().provenance().sources()));
+        footprint
+                .factors()
+                .forEach(use ->
+                        used.addAll(use.dataset().documentation().provenance().sources()));
         SortedMap<SourceKey, Citation> cited = new TreeMap<>(known);
         cited.keySet().retainAll(used);
         return cited;

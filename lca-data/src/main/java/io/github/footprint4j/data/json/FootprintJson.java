@@ -75,7 +75,10 @@ public final class FootprintJson {
         return ObjectNode.builder()
                 .put("text", TextNode.of(unit.text()))
                 .put("amount", TextNode.of(unit.amount().toString()))
-                .put("duration", TextNode.of(NumberNode.of(footprint.facts().duration().years()).text() + " a"))
+                .put(
+                        "duration",
+                        TextNode.of(NumberNode.of(footprint.facts().duration().years())
+                                        .text() + " a"))
                 .build();
     }
 
@@ -148,7 +151,9 @@ public final class FootprintJson {
     private Node mass() {
         return ObjectNode.builder()
                 .put("declared", footprint.facts().declaredMass().map(mass -> NumberNode.of(mass.kilograms())))
-                .put("explained", NumberNode.of(footprint.facts().explainedMass().kilograms()))
+                .put(
+                        "explained",
+                        NumberNode.of(footprint.facts().explainedMass().kilograms()))
                 .build();
     }
 

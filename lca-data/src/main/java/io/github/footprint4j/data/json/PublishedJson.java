@@ -17,8 +17,10 @@ final class PublishedJson {
     private PublishedJson() {}
 
     static Optional<ObjectNode> of(Footprint footprint) {
-        return footprint.published().flatMap(published ->
-                published.total().formula().quantity().map(quantity -> node(published, quantity)));
+        return footprint
+                .published()
+                .flatMap(
+                        published -> published.total().formula().quantity().map(quantity -> node(published, quantity)));
     }
 
     private static ObjectNode node(Published.Total published, Quantity quantity) {

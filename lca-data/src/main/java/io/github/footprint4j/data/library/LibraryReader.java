@@ -108,7 +108,8 @@ final class LibraryReader {
         Optional<Node> list = fields.optional("files").node();
         return list.filter(ListNode.class::isInstance).stream()
                 .flatMap(node -> ((ListNode) node).elements().stream())
-                .filter(element -> element instanceof TextNode text && text.value().equals(file))
+                .filter(element ->
+                        element instanceof TextNode text && text.value().equals(file))
                 .findFirst()
                 .map(Node::place)
                 .orElse(fields.keyPlace("files"));

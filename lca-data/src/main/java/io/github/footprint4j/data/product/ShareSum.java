@@ -68,7 +68,10 @@ final class ShareSum {
 
     /** Without the last digits of a sum, such as those of 0.7 + 0.2. */
     private static String rounded(double sum) {
-        return BigDecimal.valueOf(sum).round(new MathContext(DIGITS)).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(sum)
+                .round(new MathContext(DIGITS))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static Optional<Double> literal(Part part) {

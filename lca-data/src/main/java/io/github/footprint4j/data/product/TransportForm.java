@@ -67,8 +67,7 @@ final class TransportForm {
 
     private List<Route> routes(Fields fields) {
         fields.atMostOneOf(List.of("legs", "routes"));
-        fields.atLeastOneOf(
-                List.of("legs", "routes"), "neither \"legs\" nor \"routes\" says how the mass is moved");
+        fields.atLeastOneOf(List.of("legs", "routes"), "neither \"legs\" nor \"routes\" says how the mass is moved");
         List<Leg> legs = legs(fields);
         if (!fields.has("routes")) {
             return List.of(new Route(Optional.empty(), legs));
@@ -82,9 +81,13 @@ final class TransportForm {
         if (withoutShare(fields).isEmpty() || routes.size() == 1) {
             shares.check(fields.issues());
         } else {
-            withoutShare(fields).forEach(route -> fields.issues().add(Issue.error(
-                    IssueCode.SHARES, route.place(), "the route has no share, expected one for each of several routes")
-                    .maybe("share: rest")));
+            withoutShare(fields)
+                    .forEach(route -> fields.issues()
+                            .add(Issue.error(
+                                            IssueCode.SHARES,
+                                            route.place(),
+                                            "the route has no share, expected one for each of several routes")
+                                    .maybe("share: rest")));
         }
         return routes;
     }
@@ -92,7 +95,8 @@ final class TransportForm {
     private static List<Node> withoutShare(Fields fields) {
         return fields.optional("routes").node().filter(ListNode.class::isInstance).stream()
                 .flatMap(list -> ((ListNode) list).elements().stream())
-                .filter(route -> route instanceof ObjectNode object && object.find("share").isEmpty())
+                .filter(route -> route instanceof ObjectNode object
+                        && object.find("share").isEmpty())
                 .toList();
     }
 

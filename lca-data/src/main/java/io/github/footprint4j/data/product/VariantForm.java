@@ -71,8 +71,10 @@ final class VariantForm {
 
     private static Optional<Issue> problem(String name, Value value, Parameter parameter, Place place) {
         if (parameter.role() == Role.DERIVED) {
-            String message = "the variant sets \"" + name + "\", which is derived from others, expected another parameter";
-            return Optional.of(Issue.error(IssueCode.NOT_ALLOWED, place, message).maybe("role: design"));
+            String message =
+                    "the variant sets \"" + name + "\", which is derived from others, expected another parameter";
+            return Optional.of(
+                    Issue.error(IssueCode.NOT_ALLOWED, place, message).maybe("role: design"));
         }
         Value usual = parameter.value();
         if (usual instanceof Parameter.Truth != value instanceof Parameter.Truth) {
@@ -80,18 +82,20 @@ final class VariantForm {
             String message = "the variant sets \"" + name + "\" to " + value + ", expected " + expected;
             return Optional.of(Issue.error(IssueCode.WRONG_TYPE, place, message));
         }
-        Optional<Issue> notAllowed = ParameterForm.notAllowed(value, parameter.allowed().oneOf(), place);
+        Optional<Issue> notAllowed =
+                ParameterForm.notAllowed(value, parameter.allowed().oneOf(), place);
         return notAllowed.or(() -> otherDimension(name, value, usual).map(issue -> issue.at(place)));
     }
 
     private static Optional<Issue> otherDimension(String name, Value value, Value usual) {
-        return dimension(usual).flatMap(needed -> dimension(value)
-                .filter(found -> !found.equals(needed))
-                .map(found -> Issue.error(
-                        IssueCode.DIMENSION_MISMATCH,
-                        Place.NONE,
-                        "the variant sets \"" + name + "\" to " + value + ", found " + found + ", expected " + needed
-                                + " such as " + usual)));
+        return dimension(usual)
+                .flatMap(needed -> dimension(value)
+                        .filter(found -> !found.equals(needed))
+                        .map(found -> Issue.error(
+                                IssueCode.DIMENSION_MISMATCH,
+                                Place.NONE,
+                                "the variant sets \"" + name + "\" to " + value + ", found " + found + ", expected "
+                                        + needed + " such as " + usual)));
     }
 
     private static Optional<Dimension> dimension(Value value) {

@@ -43,8 +43,8 @@ final class ExpectationForm {
             fields.issues()
                     .add(Issue.error(IssueCode.MISSING_FIELD, fields.place(), "no number is expected of the result"));
         }
-        return oracle.flatMap(o -> tolerance.flatMap(
-                t -> question.map(q -> new Expectation(o, t, q, numbers, deviation, notes))));
+        return oracle.flatMap(
+                o -> tolerance.flatMap(t -> question.map(q -> new Expectation(o, t, q, numbers, deviation, notes))));
     }
 
     private static Optional<Tolerance> tolerance(Field field) {
@@ -82,7 +82,8 @@ final class ExpectationForm {
     }
 
     private static Optional<Expected> number(Field field) {
-        return field.number().flatMap(value -> field.node())
+        return field.number()
+                .flatMap(value -> field.node())
                 .filter(NumberNode.class::isInstance)
                 .map(node -> new Expected(((NumberNode) node).text()));
     }

@@ -54,13 +54,17 @@ abstract class GoldenBattery {
         List<Executable> checks = new ArrayList<>();
         golden.expectation().numbers().forEach((view, numbers) -> {
             Map<String, Double> found = view.of(footprint);
-            numbers.forEach((key, expected) -> checks.add(() -> assertNear(golden, view + " " + key, expected,
-                    found.getOrDefault(key, view.addsUp() ? 0.0 : Double.NaN))));
+            numbers.forEach((key, expected) -> checks.add(() -> assertNear(
+                    golden, view + " " + key, expected, found.getOrDefault(key, view.addsUp() ? 0.0 : Double.NaN))));
             checks.add(() -> assertKnown(view, numbers, footprint));
         });
-        golden.expectation().deviation().ifPresent(expected -> checks.add(() -> assertTrue(
-                Expectation.FINITE_DIFFERENCES.accepts(expected, footprint.interval().deviation()),
-                () -> "expected the deviation " + expected.text() + ", found " + footprint.interval().deviation())));
+        golden.expectation()
+                .deviation()
+                .ifPresent(expected -> checks.add(() -> assertTrue(
+                        Expectation.FINITE_DIFFERENCES.accepts(
+                                expected, footprint.interval().deviation()),
+                        () -> "expected the deviation " + expected.text() + ", found "
+                                + footprint.interval().deviation())));
         assertAll(checks);
     }
 
@@ -68,8 +72,8 @@ abstract class GoldenBattery {
         Tolerance tolerance = golden.expectation().tolerance();
         assertTrue(
                 tolerance.accepts(expected, found),
-                () -> what + ": expected " + expected.text() + " (" + golden.expectation().oracle() + "), found " + found
-                        + ", tolerance " + tolerance);
+                () -> what + ": expected " + expected.text() + " ("
+                        + golden.expectation().oracle() + "), found " + found + ", tolerance " + tolerance);
     }
 
     /** A line that the product does not have would pass as a contribution of 0. */
@@ -82,8 +86,11 @@ abstract class GoldenBattery {
     }
 
     private static void hasItsNotes(GoldenCase golden) {
-        List<IssueCode> found =
-                golden.footprint().warnings().stream().map(Issue::code).distinct().sorted().toList();
+        List<IssueCode> found = golden.footprint().warnings().stream()
+                .map(Issue::code)
+                .distinct()
+                .sorted()
+                .toList();
         List<IssueCode> expected =
                 golden.expectation().notes().stream().sorted().toList();
         assertEquals(expected, found);
@@ -92,8 +99,7 @@ abstract class GoldenBattery {
     private static void everyViewAddsUp(Footprint footprint) {
         double tolerance = SUMMATION * footprint.cube().magnitude();
         assertAll(Arrays.stream(View.values()).filter(View::addsUp).map(view -> () -> {
-            double sum = ExactSum.of(
-                    view.of(footprint).values().stream().mapToDouble(Double::doubleValue));
+            double sum = ExactSum.of(view.of(footprint).values().stream().mapToDouble(Double::doubleValue));
             assertEquals(footprint.total(), sum, tolerance, () -> view + " must add up to the total");
         }));
         assertEquals(footprint.total(), footprint.solved().total(), 0, "the system and its result");
@@ -109,7 +115,8 @@ abstract class GoldenBattery {
         assertAll(Stream.of("yaml", "json").map(ending -> () -> {
             Product product = golden.product();
             String text = ending.equals("yaml") ? ProductFile.yaml(product) : ProductFile.json(product);
-            StudyLookup studies = StudyLookup.of(product.declarations().study().stream().toList());
+            StudyLookup studies =
+                    StudyLookup.of(product.declarations().study().stream().toList());
             Product copy = ProductFile.read(Source.named("copy." + ending).with(text), studies);
             Footprint after = golden.footprintOf(copy);
             assertEquals(before.cube().cells(), after.cube().cells());

@@ -62,7 +62,8 @@ record GoldenFolder(Path path) {
     }
 
     private String name(Path file) {
-        String expected = file.getFileName().toString().replaceFirst("^expected-?", "").replaceFirst("\\.yaml$", "");
+        String expected =
+                file.getFileName().toString().replaceFirst("^expected-?", "").replaceFirst("\\.yaml$", "");
         return expected.isEmpty() ? name() : name() + ", " + expected;
     }
 

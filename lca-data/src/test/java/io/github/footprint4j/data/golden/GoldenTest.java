@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Systems whose answer somebody else knows: by hand, from a tool or from a publication. */
 class GoldenTest extends GoldenBattery {
 
-    private static final String COMPLETE =
-            """
+    private static final String COMPLETE = """
             oracle: by hand
             tolerance: 1e-12
             gwp: AR6

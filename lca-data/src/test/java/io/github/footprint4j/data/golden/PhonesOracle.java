@@ -55,21 +55,23 @@ final class PhonesOracle {
     /** Every variant with and without the charger. */
     List<GoldenCase> cases() {
         List<GoldenCase> cases = new ArrayList<>();
-        fields.required("bottomUp").elements(element -> element.object(variant -> {
-            variant.ignoreOthers();
-            cases.add(withCharger(variant));
-            cases.add(withoutCharger(variant));
-            return Optional.of(variant);
-        }));
+        fields.required("bottomUp")
+                .elements(element -> element.object(variant -> {
+                    variant.ignoreOthers();
+                    cases.add(withCharger(variant));
+                    cases.add(withoutCharger(variant));
+                    return Optional.of(variant);
+                }));
         return cases;
     }
 
     /** Its factors by name. */
     Map<String, Factor> factors() {
-        return fields.required("factors").entries((name, field) -> field.object(factor -> {
-            factor.ignoreOthers();
-            return Optional.of(new Factor(number(factor, "median"), number(factor, "sigma")));
-        }));
+        return fields.required("factors")
+                .entries((name, field) -> field.object(factor -> {
+                    factor.ignoreOthers();
+                    return Optional.of(new Factor(number(factor, "median"), number(factor, "sigma")));
+                }));
     }
 
     private static GoldenCase withCharger(Fields variant) {
@@ -93,7 +95,8 @@ final class PhonesOracle {
     }
 
     private static GoldenCase golden(Product product, Expectation expectation) {
-        String name = expectation.question().of(product) + " " + expectation.question().settings();
+        String name = expectation.question().of(product) + " "
+                + expectation.question().settings();
         return new GoldenCase(name, product, Libraries.bundled(), expectation);
     }
 

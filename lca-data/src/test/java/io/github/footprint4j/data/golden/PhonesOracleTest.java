@@ -29,8 +29,7 @@ class PhonesOracleTest extends GoldenBattery {
     private static final Tolerance FACTOR = new Tolerance.Relative(1e-12);
 
     /** Factor of the oracle, phone, and what it is here: a dataset, or a parameter of library, study or phone. */
-    private static final String FACTORS =
-            """
+    private static final String FACTORS = """
             logic_n4         x  logic-die-n4 @ TW
             logic_n6         r  logic-die-n6 @ TW
             logic_28nm       x  logic-die-28nm @ TW
@@ -101,7 +100,9 @@ class PhonesOracleTest extends GoldenBattery {
         assertAll(FACTORS.lines().map(line -> line.split(" +", 3)).map(row -> () -> {
             Factor expected = factors.get(row[0]);
             Footprint phone = phones.get(row[1]);
-            double value = row[2].contains(" @ ") ? score(phone, row[2]) : input(phone, row[2]).valueInUnit();
+            double value = row[2].contains(" @ ")
+                    ? score(phone, row[2])
+                    : input(phone, row[2]).valueInUnit();
             // the oracle writes shares as numbers; here their unit is a percent
             double scale = isPercent(phone, row[2]) ? 0.01 : 1;
             assertTrue(FACTOR.accepts(expected.median(), value * scale), () -> row[0] + ": " + expected + " " + value);

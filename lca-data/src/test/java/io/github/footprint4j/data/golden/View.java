@@ -29,7 +29,10 @@ enum View {
     Map<String, Double> of(Footprint footprint) {
         return switch (this) {
             case TOTAL -> Map.of(WHOLE, footprint.total());
-            case ORIGINS -> named(footprint.cube().<Origin.Group>by(cell -> group(cell.substance().origin())));
+            case ORIGINS ->
+                named(footprint
+                        .cube()
+                        .<Origin.Group>by(cell -> group(cell.substance().origin())));
             case GASES -> named(footprint.byGas());
             case STAGES -> named(footprint.byStage());
             case PARTS -> named(footprint.byPart());

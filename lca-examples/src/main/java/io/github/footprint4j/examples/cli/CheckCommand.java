@@ -16,15 +16,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Reads a product and calculates every variant, to say everything that is wrong with it. */
-@Command(
-        name = "check",
-        description = "Says everything that is wrong with a product file, with the lines it is about.")
+@Command(name = "check", description = "Says everything that is wrong with a product file, with the lines it is about.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
     private final Sources sources;
 
-    @Parameters(paramLabel = "FILE", description = "A product file, - for standard input, or the id of a product that comes along.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A product file, - for standard input, or the id of a product that comes along.")
     private String file = "";
 
     @Mixin

@@ -33,7 +33,8 @@ record Failures(Sources sources) implements IExecutionExceptionHandler {
 
     /** Invalid input and files that cannot be written; anything else is a defect of the program and keeps its trace. */
     @Override
-    public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) throws Exception {
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments)
+            throws Exception {
         if (failure instanceof IssueException invalid) {
             command.getErr().print(IssueText.of(sources).write(invalid.issues()));
             command.getErr().flush();

@@ -26,10 +26,15 @@ final class FootprintCommand implements Runnable {
     private final Console console;
     private final Sources sources;
 
-    @Parameters(paramLabel = "PRODUCT_OR_FILE", description = "Id of a product that comes along, a file, or - for standard input.")
+    @Parameters(
+            paramLabel = "PRODUCT_OR_FILE",
+            description = "Id of a product that comes along, a file, or - for standard input.")
     private String product = "";
 
-    @Option(names = "--variant", paramLabel = "NAME", description = "One of the product's variants; the first if not given.")
+    @Option(
+            names = "--variant",
+            paramLabel = "NAME",
+            description = "One of the product's variants; the first if not given.")
     private Optional<String> variant = Optional.empty();
 
     @Option(
@@ -62,11 +67,13 @@ final class FootprintCommand implements Runnable {
     /** Prints the footprint; messages go to the other stream. */
     @Override
     public void run() {
-        Footprint footprint = Calculator.of(Libraries.bundled(), method.method()).footprint(chosen());
+        Footprint footprint =
+                Calculator.of(Libraries.bundled(), method.method()).footprint(chosen());
         console.out().print(format.write(footprint, style()));
         warn(footprint);
-        out.ifPresent(folder ->
-                new ResultFiles(folder).write(footprint).forEach(file -> console.err().println("wrote " + file)));
+        out.ifPresent(folder -> new ResultFiles(folder)
+                .write(footprint)
+                .forEach(file -> console.err().println("wrote " + file)));
     }
 
     private Product chosen() {

@@ -27,7 +27,12 @@ import picocli.CommandLine.Spec;
         },
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all went well", "1:a failure, such as a folder that cannot be written", "2:wrong usage", "3:invalid input"})
+        exitCodeList = {
+            "0:all went well",
+            "1:a failure, such as a folder that cannot be written",
+            "2:wrong usage",
+            "3:invalid input"
+        })
 final class LcaCommand implements Runnable {
 
     @Spec

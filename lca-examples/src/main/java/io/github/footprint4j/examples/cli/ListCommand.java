@@ -59,20 +59,25 @@ final class ListCommand implements Runnable {
     }
 
     @Command(
-            description = "Lists the factors of the library: kg CO2e per unit, 95 %% interval, year, evidence, sources.")
+            description =
+                    "Lists the factors of the library: kg CO2e per unit, 95 %% interval, year, evidence, sources.")
     void factors(
-            @Parameters(paramLabel = "WORD", arity = "0..1", description = "Only those with this word in id, name or group.")
+            @Parameters(
+                            paramLabel = "WORD",
+                            arity = "0..1",
+                            description = "Only those with this word in id, name or group.")
                     String word,
             @Mixin MethodOptions method,
             @Mixin HelpOption own) {
         Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
         String wanted = word == null ? "" : word.toLowerCase(Locale.ROOT);
-        console.out().print(ScoreTable.write(
-                calculator.library().datasets().values().stream()
-                        .filter(dataset -> isAbout(dataset, wanted))
-                        .map(dataset -> calculator.score(dataset.id()))
-                        .toList(),
-                TextStyle.DEFAULT));
+        console.out()
+                .print(ScoreTable.write(
+                        calculator.library().datasets().values().stream()
+                                .filter(dataset -> isAbout(dataset, wanted))
+                                .map(dataset -> calculator.score(dataset.id()))
+                                .toList(),
+                        TextStyle.DEFAULT));
     }
 
     private static boolean isAbout(Dataset dataset, String word) {
@@ -85,11 +90,19 @@ final class ListCommand implements Runnable {
 
     @Command(description = "Lists the methods and the sets of warming potentials.")
     void methods(@Mixin HelpOption own) {
-        print(List.of("method", "recycling", "default GWP", "other GWP sets"), Method.all(), method -> List.of(
-                method.name(),
-                method.recycling().word(),
-                method.gwp().toString(),
-                String.join(", ", GwpSet.names().stream().filter(name -> !name.equals(method.gwp().toString())).toList())));
+        print(
+                List.of("method", "recycling", "default GWP", "other GWP sets"),
+                Method.all(),
+                method -> List.of(
+                        method.name(),
+                        method.recycling().word(),
+                        method.gwp().toString(),
+                        String.join(
+                                ", ",
+                                GwpSet.names().stream()
+                                        .filter(name ->
+                                                !name.equals(method.gwp().toString()))
+                                        .toList())));
     }
 
     @Command(description = "Lists the studies: shared assumptions and published totals.")

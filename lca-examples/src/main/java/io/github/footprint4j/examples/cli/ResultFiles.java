@@ -32,7 +32,12 @@ record ResultFiles(Path folder) {
     }
 
     private static String name(Footprint footprint) {
-        String variant = footprint.product().declarations().variantInForce().map(name -> "-" + name).orElse("");
+        String variant = footprint
+                .product()
+                .declarations()
+                .variantInForce()
+                .map(name -> "-" + name)
+                .orElse("");
         return (footprint.product().id() + variant).replaceAll("[^A-Za-z0-9.+_-]", "_");
     }
 

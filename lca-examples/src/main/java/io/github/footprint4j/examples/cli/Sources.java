@@ -2,10 +2,10 @@ package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.report.SourceLines;
