@@ -50,7 +50,7 @@ record Comparison(Footprint footprint, Published.Total published, Quantity quant
     /** The published total, its source and its other label. */
     String printed() {
         String label = published.alsoLabelled().map(other -> "; also labelled " + other).orElse("");
-        return quantity + " (" + citation().map(Comparison::cited).orElse(published.source().value()) + label + ")";
+        return published.total() + " (" + citation().map(Comparison::cited).orElse(published.source().value()) + label + ")";
     }
 
     private Optional<Citation> citation() {
