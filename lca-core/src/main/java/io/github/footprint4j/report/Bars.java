@@ -13,26 +13,20 @@ record Bars(Glyphs glyphs, int left, double perUnit) {
 
     private static final String ZERO = "|";
 
-    /** The scale on which all of the values fit into so many columns. */
+    /** The scale on which all of the values fit into so many columns, at least two. */
     static Bars of(List<Double> values, int columns, Glyphs glyphs) {
-        double above = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        double below = -values.stream().mapToDouble(Double::doubleValue).min().orElse(0);
-        double span = Math.max(above, 0) + Math.max(below, 0);
-        if (!(span > 0) || Double.isInfinite(span)) {
-            return new Bars(glyphs, 0, 0);
+        double above = Math.max(0, values.stream().mapToDouble(Double::doubleValue).max().orElse(0));
+        double below = Math.max(0, -values.stream().mapToDouble(Double::doubleValue).min().orElse(0));
+        if (below == 0) {
+            return new Bars(glyphs, 0, above == 0 ? 0 : columns / above);
         }
-        int inner = below > 0 ? columns - 1 : columns;
-        int left = below > 0 ? (int) Math.ceil(inner * below / span) : 0;
-        return new Bars(
-                glyphs,
-                left,
-                (inner - left) > 0 && above > 0 ? scale(inner, left, List.of(above, below)) : left / below);
-    }
-
-    /** The larger side decides, so that neither runs over its columns. */
-    private static double scale(int inner, int left, List<Double> sides) {
-        double right = (inner - left) / sides.get(0);
-        return left > 0 ? Math.min(right, left / sides.get(1)) : right;
+        int inner = columns - ZERO.length();
+        if (above == 0) {
+            return new Bars(glyphs, inner, inner / below);
+        }
+        int left = Math.min((int) Math.ceil(inner * (below / (above + below))), inner - 1);
+        double perUnit = left == 0 ? inner / above : Math.min((inner - left) / above, left / below);
+        return new Bars(glyphs, left, perUnit);
     }
 
     /** The bar of a value. */

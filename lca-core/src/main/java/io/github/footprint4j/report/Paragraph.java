@@ -2,9 +2,12 @@ package io.github.footprint4j.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Breaks text into lines between words. */
 final class Paragraph {
+
+    private static final Pattern BLANKS = Pattern.compile(" +");
 
     private Paragraph() {}
 
@@ -12,7 +15,7 @@ final class Paragraph {
     static List<String> lines(String text, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : Visible.text(text).strip().split(" +")) {
+        for (String word : BLANKS.split(Visible.text(text).strip())) {
             if (line.length() > 0 && Visible.width(line.toString()) + 1 + Visible.width(word) > columns) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -1,0 +1,79 @@
+package io.github.footprint4j.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.footprint4j.method.GwpSet;
+import io.github.footprint4j.model.Setting;
+import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.testkit.Approved;
+import org.junit.jupiter.api.Test;
+
+class FootprintTextTest {
+
+    private static final Footprint LAMP = Samples.footprint();
+
+    @Test
+    void theSampleAddsUpAsInItsComment() {
+        assertEquals(15.346, LAMP.total(), 1e-12);
+    }
+
+    @Test
+    void aReportShowsHeadTableContributorsAndWarnings() {
+        Approved.of(getClass(), "lamp.txt").check(FootprintText.write(LAMP));
+    }
+
+    @Test
+    void anotherStyleIsNarrowerPlainerAndMorePrecise() {
+        TextStyle style = TextStyle.DEFAULT.withWidth(72).withDigits(5).with(Glyphs.ASCII);
+        String text = FootprintText.write(LAMP, style);
+        Approved.of(getClass(), "lamp-ascii.txt").check(text);
+        assertTrue(text.chars().allMatch(character -> character < 128));
+    }
+
+    @Test
+    void proseStaysWithinTheWidth() {
+        String text = FootprintText.write(LAMP, TextStyle.DEFAULT.withWidth(60));
+        text.lines()
+                .takeWhile(line -> !line.startsWith("stage, part"))
+                .forEach(line -> assertTrue(line.length() <= 60, line));
+    }
+
+    @Test
+    void aTotalOfZeroHasNoShares() {
+        String text = FootprintText.write(Samples.calculator().footprint(Samples.nothing()));
+        assertTrue(text.contains("TOTAL"), text);
+        assertFalse(text.contains("NaN"), text);
+        assertTrue(text.lines().anyMatch(line -> line.matches("TOTAL +0 +-")), text);
+    }
+
+    @Test
+    void withoutAPublishedTotalNothingIsCompared() {
+        Footprint changed = Samples.calculator().footprint(Samples.lamp().with(Setting.parse("forgotten=false")));
+        String text = FootprintText.write(changed);
+        assertFalse(text.contains("published"), text);
+        assertTrue(text.contains("forgotten=false"), text);
+    }
+
+    @Test
+    void theSetOfWarmingPotentialsIsNamed() {
+        var calculator = Samples.calculator();
+        var earlier = calculator.with(calculator.method().with(GwpSet.AR4));
+        assertTrue(FootprintText.write(earlier.footprint(Samples.lamp())).contains("GWP100 AR4"));
+    }
+
+    @Test
+    void aNameCannotSteerTheTerminal() {
+        String text = FootprintText.write(Samples.calculator().footprint(Samples.named("\u001B[31mred\u202E\nnext")));
+        assertTrue(text.startsWith("?[31mred? next\n"), text);
+    }
+
+    @Test
+    void anAssessmentAndADesignSayWhatTheyAre() {
+        String assessment = FootprintText.write(Samples.calculator().footprint(Samples.named("A")));
+        String design = FootprintText.write(Samples.calculator().footprint(Samples.nothing()));
+        assertTrue(assessment.contains("An assessment by or for the organisation"), assessment);
+        assertTrue(design.contains("A design:"), design);
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.footprint4j.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class IssueTextTest {
+
+    private static final Issue UNKNOWN = Issue.error(
+                    IssueCode.UNKNOWN_DATASET,
+                    new Place("phone.yaml", 12, 20, "/parts/3/of"),
+                    "no dataset is named \"aluminum\"")
+            .maybe("\"aluminium\"");
+
+    private static IssueText lines(String line) {
+        return IssueText.of((source, number) -> Optional.of(line));
+    }
+
+    @Test
+    void anIssueShowsItsLineAndAMarker() {
+        assertEquals(
+                """
+                phone.yaml:12:20 error [unknown-dataset] no dataset is named "aluminum". Maybe "aluminium"
+                  12 |   - { id: frame, of: aluminum, mass: 45 g }
+                     |                    ^
+                """,
+                lines("  - { id: frame, of: aluminum, mass: 45 g }")
+                        .write(UNKNOWN.at(new Place("phone.yaml", 12, 20, ""))));
+    }
+
+    @Test
+    void theLineOfThePlaceIsAskedFor() {
+        IssueText text = IssueText.of((source, line) -> Optional.of(source + " at " + line));
+        assertTrue(text.write(UNKNOWN).contains("12 | phone.yaml at 12\n"));
+    }
+
+    @Test
+    void anIssueWhoseLineIsNotFoundIsOneLine() {
+        assertEquals(
+                "phone.yaml:12:20 error [unknown-dataset] no dataset is named \"aluminum\". Maybe \"aluminium\"\n",
+                IssueText.of(SourceLines.NONE).write(UNKNOWN));
+    }
+
+    @Test
+    void aPlaceWithoutALineShowsItsPath() {
+        Issue unused = Issue.warning(IssueCode.UNUSED, Place.of("/parameters/x"), "nothing uses \"x\"");
+        assertEquals(
+                "/parameters/x warning [unused] nothing uses \"x\"\n",
+                lines("never").write(unused));
+        Issue nowhere = unused.at(Place.NONE);
+        assertEquals("warning [unused] nothing uses \"x\"\n", lines("never").write(nowhere));
+    }
+
+    @Test
+    void aLineWithoutAColumnHasNoMarker() {
+        String text = lines("mass: 3").write(UNKNOWN.at(new Place("a", 1, 0, "")));
+        assertTrue(text.startsWith("a:1 error"), text);
+        assertTrue(text.endsWith("  1 | mass: 3\n"), text);
+    }
+
+    @Test
+    void tabsAndControlCharactersTakeOneColumn() {
+        String text = lines("\t\u001B[31mx").write(UNKNOWN.at(new Place("a", 1, 7, "")));
+        assertTrue(text.endsWith("  1 |  ?[31mx\n    |       ^\n"), text);
+    }
+
+    @Test
+    void theMarkerStandsBelowACharacterBehindWideOnes() {
+        String text = lines("手机: 3").write(UNKNOWN.at(new Place("a", 1, 5, "")));
+        assertTrue(text.endsWith("  1 | 手机: 3\n    |       ^\n"), text);
+    }
+
+    @Test
+    void aLongLineIsShortenedAroundTheMarker() {
+        String line = "a".repeat(300) + "X" + "b".repeat(300);
+        String text = lines(line).write(UNKNOWN.at(new Place("a", 1, 301, "")));
+        List<String> shown = text.lines().toList();
+        assertTrue(shown.get(1).length() <= 100, shown.get(1));
+        assertEquals('X', shown.get(1).charAt(shown.get(2).indexOf('^')));
+        assertTrue(shown.get(1).contains("…a") && shown.get(1).endsWith("b…"), shown.get(1));
+    }
+
+    @Test
+    void aColumnBehindTheEndOfItsLineIsMarkedAtTheEnd() {
+        String text = lines("ab").write(UNKNOWN.at(new Place("a", 1, 99, "")));
+        assertTrue(text.endsWith("  1 | ab\n    |   ^\n"), text);
+    }
+
+    @Test
+    void aMessageCannotSteerTheTerminal() {
+        String text = lines("x").write(Issue.error(IssueCode.SYNTAX, Place.NONE, "found \u001B[2J\nand more"));
+        assertEquals("error [syntax] found ?[2J and more\n", text);
+        assertFalse(text.contains("\u001B"));
+    }
+
+    @Test
+    void severalIssuesFollowEachOther() {
+        assertEquals(
+                2,
+                IssueText.of(SourceLines.NONE)
+                        .write(List.of(UNKNOWN, UNKNOWN))
+                        .lines()
+                        .count());
+    }
+
+    @Test
+    void inAsciiTheOmissionIsThreePoints() {
+        String text = lines("x".repeat(200))
+                .with(TextStyle.DEFAULT.with(Glyphs.ASCII))
+                .write(UNKNOWN);
+        assertTrue(text.lines().toList().get(1).endsWith("x..."), text);
+    }
+}
