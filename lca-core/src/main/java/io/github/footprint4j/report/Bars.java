@@ -15,8 +15,10 @@ record Bars(Glyphs glyphs, int left, double perUnit) {
 
     /** The scale on which all of the values fit into so many columns, at least two. */
     static Bars of(List<Double> values, int columns, Glyphs glyphs) {
-        double above = Math.max(0, values.stream().mapToDouble(Double::doubleValue).max().orElse(0));
-        double below = Math.max(0, -values.stream().mapToDouble(Double::doubleValue).min().orElse(0));
+        double above = Math.max(
+                0, values.stream().mapToDouble(Double::doubleValue).max().orElse(0));
+        double below = Math.max(
+                0, -values.stream().mapToDouble(Double::doubleValue).min().orElse(0));
         if (below == 0) {
             return new Bars(glyphs, 0, above == 0 ? 0 : columns / above);
         }

@@ -23,15 +23,18 @@ record Comparison(Footprint footprint, Published.Total published, Quantity quant
 
     /** The comparison of a footprint; empty if nothing comparable was published. */
     static Optional<Comparison> of(Footprint footprint) {
-        return footprint.published().flatMap(total ->
-                total.total().formula().quantity().map(quantity -> new Comparison(footprint, total, quantity)));
+        return footprint
+                .published()
+                .flatMap(total ->
+                        total.total().formula().quantity().map(quantity -> new Comparison(footprint, total, quantity)));
     }
 
     /** Bottom-up minus published, in kg CO2e and in per cent. */
     String difference() {
         double reference = quantity.in(CO2E);
         double difference = footprint.total() - reference;
-        String relative = reference == 0 ? "" : ", " + Figures.signed(100 * difference / reference) + " % of the published total";
+        String relative =
+                reference == 0 ? "" : ", " + Figures.signed(100 * difference / reference) + " % of the published total";
         return Figures.signed(difference) + " kg CO2e" + relative + "; the published total lies " + side(reference);
     }
 
@@ -39,7 +42,8 @@ record Comparison(Footprint footprint, Published.Total published, Quantity quant
         if (footprint.interval().isPoint()) {
             return difference(reference);
         }
-        boolean isInside = reference >= footprint.interval().low() && reference <= footprint.interval().high();
+        boolean isInside = reference >= footprint.interval().low()
+                && reference <= footprint.interval().high();
         return isInside ? "inside the interval" : "outside the interval";
     }
 
@@ -49,8 +53,12 @@ record Comparison(Footprint footprint, Published.Total published, Quantity quant
 
     /** The published total, its source and its other label. */
     String printed() {
-        String label = published.alsoLabelled().map(other -> "; also labelled " + other).orElse("");
-        return published.total() + " (" + citation().map(Comparison::cited).orElse(published.source().value()) + label + ")";
+        String label = published
+                .alsoLabelled()
+                .map(other -> "; also labelled " + other)
+                .orElse("");
+        return published.total() + " ("
+                + citation().map(Comparison::cited).orElse(published.source().value()) + label + ")";
     }
 
     private Optional<Citation> citation() {

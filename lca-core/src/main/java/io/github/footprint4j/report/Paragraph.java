@@ -15,7 +15,7 @@ final class Paragraph {
     static List<String> lines(String text, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : BLANKS.split(Visible.text(text).strip())) {
+        for (String word : BLANKS.splitAsStream(Visible.text(text).strip()).toList()) {
             if (line.length() > 0 && Visible.width(line.toString()) + 1 + Visible.width(word) > columns) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -38,7 +38,14 @@ public final class Example02Variants {
     }
 
     private static List<String> row(Footprint footprint) {
-        double published = footprint.published().orElseThrow().total().formula().quantity().orElseThrow().value();
+        double published = footprint
+                .published()
+                .orElseThrow()
+                .total()
+                .formula()
+                .quantity()
+                .orElseThrow()
+                .value();
         return List.of(
                 footprint.product().toString(),
                 Digits.decimals(published, 2),

@@ -30,6 +30,7 @@ public final class Example04WithoutCharger {
             }
         });
         System.out.println("without the charger: " + Digits.significant(footprint.total(), 4) + " kg CO2e");
-        System.out.println("published for this setting: " + footprint.published().isPresent());
+        System.out.println(
+                "published for this setting: " + footprint.published().isPresent());
     }
 }

@@ -10,8 +10,7 @@ import io.github.footprint4j.report.FootprintText;
 /** A product of your own, from a text of a dozen lines. */
 public final class Example05OwnProduct {
 
-    private static final String BOTTLE =
-            """
+    private static final String BOTTLE = """
             format: footprint-product/1
             id: bottle
             name: Drinking bottle (made up)
