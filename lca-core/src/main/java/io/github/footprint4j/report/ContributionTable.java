@@ -34,7 +34,7 @@ final class ContributionTable {
             rows.add(new Row(0, stage.stage().toString(), stage.co2e(), stage.share()));
             stage.parts().forEach(part -> addPart(rows, part));
         }
-        rows.add(new Row(0, "TOTAL", footprint.total(), 1));
+        rows.add(new Row(0, "TOTAL", footprint.total(), footprint.total() == 0 ? Double.NaN : 1));
         return List.copyOf(rows);
     }
 
