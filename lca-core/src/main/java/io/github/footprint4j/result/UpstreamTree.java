@@ -1,5 +1,7 @@
 package io.github.footprint4j.result;
 
+import java.util.stream.Collectors;
+import java.util.Map;
 import io.github.footprint4j.matrix.SparseMatrix;
 import io.github.footprint4j.system.ExactSum;
 import io.github.footprint4j.system.Node;
@@ -34,7 +36,7 @@ public record UpstreamTree(
         suppliers = List.copyOf(suppliers);
     }
 
-    /** The tree of a solved system; branches below the cut-off, a share of the total's magnitude above 0, are left out. */
+    /** The tree of a solved system; branches below the cut-off, a share of the sum of all magnitudes, are left out. */
     static UpstreamTree of(SolvedSystem solved, double cutOff) {
         if (!(cutOff > 0 && cutOff <= 1)) {
             throw new IllegalArgumentException("a cut-off lies above 0 and at most at 1, found " + cutOff);
@@ -59,7 +61,7 @@ public record UpstreamTree(
             this.own = new double[scores.length];
             solved.biosphere().forEach((substance, node, mass) -> own[node] += mass * solved.potential(substance));
             this.total = solved.total();
-            this.smallest = cutOff * Math.abs(total);
+            this.smallest = cutOff * new Cube(solved.contributions()).magnitude();
         }
 
         UpstreamTree product() {
@@ -91,14 +93,14 @@ public record UpstreamTree(
         }
 
         private UpstreamTree tree(Node node, double amount, Sum sum, List<Demand> asked, int depth) {
-            List<Demand> large = asked.stream().filter(demand -> depth < DEEPEST && isLarge(demand)).toList();
-            List<UpstreamTree> shown = large.stream()
+            Map<Boolean, List<Demand>> bySize =
+                    asked.stream().collect(Collectors.partitioningBy(demand -> depth < DEEPEST && isLarge(demand)));
+            List<UpstreamTree> shown = bySize.get(true).stream()
                     .map(demand -> unfold(demand, depth + 1))
                     .sorted(Comparator.comparingDouble((UpstreamTree tree) -> -tree.total())
                             .thenComparing(UpstreamTree::node))
                     .toList();
-            double remainder = ExactSum.of(
-                    asked.stream().filter(demand -> !large.contains(demand)).mapToDouble(this::scoreOf));
+            double remainder = ExactSum.of(bySize.get(false).stream().mapToDouble(this::scoreOf));
             return new UpstreamTree(node, amount, sum.total(), sum.direct(), shown, remainder);
         }
 

@@ -57,6 +57,9 @@ final class Amounts {
     }
 
     private Optional<ValueType> type(Formula formula, Names names, Field field) {
+        if (formula.names().stream().anyMatch(names::isBroken)) {
+            return Optional.empty();
+        }
         Optional<String> choice = formula.names().stream()
                 .filter(name -> !names.options(name).isEmpty())
                 .findFirst();

@@ -37,6 +37,7 @@ final class Names implements Scope {
     private final Optional<Names> outer;
     private final Map<String, Symbol> symbols = new LinkedHashMap<>();
     private final SortedSet<String> used = new TreeSet<>();
+    private final SortedSet<String> broken = new TreeSet<>();
 
     Names(String owner, Optional<Names> outer) {
         this.owner = owner;
@@ -53,6 +54,22 @@ final class Names implements Scope {
 
     void define(String name, Symbol symbol) {
         symbols.put(name, symbol);
+    }
+
+    /** Notes that the definition of a name was refused, if nothing is defined by now. */
+    void giveUp(String name) {
+        if (!symbols.containsKey(name)) {
+            broken.add(name);
+        }
+    }
+
+    /** True if the definition of a name was refused: whoever uses it has no further problem. */
+    boolean isBroken(String name) {
+        if (broken.contains(name)) {
+            used.add(name);
+            return true;
+        }
+        return !symbols.containsKey(name) && outer.isPresent() && outer.get().isBroken(name);
     }
 
     boolean hides(String name) {

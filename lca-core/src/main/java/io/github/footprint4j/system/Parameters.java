@@ -46,8 +46,15 @@ final class Parameters {
     static void declare(
             Context context, Names names, Field field, SortedMap<String, Parameter> parameters, Map<String, Built> built) {
         Parameters declaring = new Parameters(context, names, field);
+        parameters.keySet().stream().filter(built::containsKey).forEach(declaring::refuseBuilt);
         parameters.forEach(declaring::declareStated);
         declaring.declareDerived(parameters, built);
+        parameters.keySet().forEach(names::giveUp);
+        built.keySet().forEach(names::giveUp);
+    }
+
+    private void refuseBuilt(String name) {
+        context.error(IssueCode.INVALID_NAME, at(name), "\"" + name + "\" is the sum of the parts' masses, expected another name");
     }
 
     private Field at(String name) {
