@@ -161,7 +161,8 @@ public final class Footprint {
     /**
      * The supply chain as a tree.
      *
-     * @param cutOff share of the total below which a branch is left out and counted in the remainder; above 0, at most 1
+     * @param cutOff share of the sum of all magnitudes (of the total, where nothing is saved) below which a branch is left out and
+     *     counted in the remainder; above 0, at most 1
      */
     public UpstreamTree upstream(double cutOff) {
         return UpstreamTree.of(solved, cutOff);

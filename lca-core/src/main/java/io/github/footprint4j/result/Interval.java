@@ -9,7 +9,8 @@ import java.util.Optional;
  * How sure a total is, by first-order propagation of every stated spread.
  *
  * <p>With g_i the derivative of the total T with respect to input i and d_i its first-order deviation, σ² = Σ (g_i d_i)². The 95 %
- * interval of a positive total is T·exp(±1.96 σ/T), which never falls below zero; otherwise it is T ± 1.96 σ. Inputs count as
+ * interval of a positive total is T·exp(±1.96 σ/T), which never falls below zero; otherwise, and for a total so near zero that this is
+ * not finite, it is T ± 1.96 σ. Inputs count as
  * independent; one input that several places use counts once. Large spreads shift the mean and skew the distribution, which a
  * first-order interval does not show.
  *
@@ -41,6 +42,9 @@ public record Interval(double low, double deviation, double high) {
             return new Interval(total - Z95 * sigma, sigma, total + Z95 * sigma);
         }
         double factor = StrictMath.exp(Z95 * sigma / total);
+        if (!Double.isFinite(total * factor)) {
+            return new Interval(total - Z95 * sigma, sigma, total + Z95 * sigma);
+        }
         return new Interval(total / factor, sigma, total * factor);
     }
 

@@ -34,7 +34,7 @@ public record UpstreamTree(
         suppliers = List.copyOf(suppliers);
     }
 
-    /** The tree of a solved system; branches below the cut-off, a share of the total's magnitude above 0, are left out. */
+    /** The tree of a solved system; branches below the cut-off, a share of the sum of all magnitudes, are left out. */
     static UpstreamTree of(SolvedSystem solved, double cutOff) {
         if (!(cutOff > 0 && cutOff <= 1)) {
             throw new IllegalArgumentException("a cut-off lies above 0 and at most at 1, found " + cutOff);
@@ -59,7 +59,7 @@ public record UpstreamTree(
             this.own = new double[scores.length];
             solved.biosphere().forEach((substance, node, mass) -> own[node] += mass * solved.potential(substance));
             this.total = solved.total();
-            this.smallest = cutOff * Math.abs(total);
+            this.smallest = cutOff * new Cube(solved.contributions()).magnitude();
         }
 
         UpstreamTree product() {
@@ -99,8 +99,9 @@ public record UpstreamTree(
                     .sorted(Comparator.comparingDouble((UpstreamTree tree) -> -tree.total())
                             .thenComparing(UpstreamTree::node))
                     .toList();
-            double remainder = ExactSum.of(
-                    asked.stream().filter(demand -> !large.contains(demand)).mapToDouble(this::scoreOf));
+            double remainder = ExactSum.of(asked.stream()
+                    .filter(demand -> depth >= DEEPEST || !isLarge(demand))
+                    .mapToDouble(this::scoreOf));
             return new UpstreamTree(node, amount, sum.total(), sum.direct(), shown, remainder);
         }
 

@@ -60,6 +60,9 @@ final class Amounts {
     }
 
     private Optional<ValueType> type(Formula formula, Names names, Field field) {
+        if (formula.names().stream().anyMatch(names::isBroken)) {
+            return Optional.empty();
+        }
         Optional<String> choice = formula.names().stream()
                 .filter(name -> !names.options(name).isEmpty())
                 .findFirst();
@@ -69,9 +72,6 @@ final class Amounts {
                     field,
                     "\"" + choice.get() + "\" is a choice among names, expected a number in \"" + formula.text()
                             + "\"");
-            return Optional.empty();
-        }
-        if (formula.names().stream().anyMatch(names::isFailed)) {
             return Optional.empty();
         }
         return context.issues().collect(Place.of(field.pointer()), () -> ValueType.of(formula.expression(), names));

@@ -10,7 +10,9 @@ import io.github.footprint4j.solve.SingularSystemException;
 import io.github.footprint4j.solve.Solver;
 import io.github.footprint4j.solve.Structure;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The compiled form of a system: program, layout and the structure of its loops. */
 final class Compiled {
@@ -94,35 +96,51 @@ final class Compiled {
     }
 
     private void reportNotFinite(double[] slots, Issues issues) {
-        for (Column column : layout.columns()) {
-            // a cell is looked for by its column only when something is wrong, which is rare
-            int node = layout.nodes().position(column.node());
-            boolean finite = isFinite(layout.technosphere(), node, slots) && isFinite(layout.biosphere(), node, slots);
-            if (!finite) {
+        for (int node = 0; node < layout.columns().size(); node++) {
+            Column column = layout.columns().get(node);
+            OptionalInt supplier = notFinite(layout.technosphere(), node, slots);
+            OptionalInt substance = notFinite(layout.biosphere(), node, slots);
+            if (supplier.isPresent() || substance.isPresent()) {
                 issues.add(Issue.error(
-                        IssueCode.NOT_FINITE, where(column), "an amount of \"" + column.node() + "\" is not finite"));
+                        IssueCode.NOT_FINITE,
+                        where(column, supplier, substance),
+                        "an amount of \"" + column.node() + "\" is not finite"));
             }
         }
     }
 
-    private static Place where(Column column) {
-        return column.flows().stream()
-                .map(Column.Flow::field)
+    /** The row of the first cell of a column that is not finite. */
+    private static OptionalInt notFinite(CellSlots cells, int column, double[] slots) {
+        return IntStream.range(cells.pattern().start(column), cells.pattern().start(column + 1))
+                .filter(entry -> !Double.isFinite(slots[cells.slot(entry)]))
+                .map(cells.pattern()::row)
+                .findFirst();
+    }
+
+    /** The field of a cell; that of the outcome is known to the check that it is positive. */
+    private Place where(Column column, OptionalInt supplier, OptionalInt substance) {
+        Stream<Field> flows = column.flows().stream()
+                .filter(flow -> supplier.isPresent() && flow.row().equals(layout.nodes().at(supplier.getAsInt())))
+                .map(Column.Flow::field);
+        Stream<Field> emissions = column.emissions().stream()
+                .filter(one -> substance.isPresent()
+                        && one.substance().equals(layout.substances().at(substance.getAsInt())))
+                .map(Column.Emission::field);
+        return Stream.concat(flows, emissions)
                 .findFirst()
-                .or(() ->
-                        column.emissions().stream().map(Column.Emission::field).findFirst())
                 .map(field -> Place.of(field.pointer()))
                 .orElse(Place.NONE);
     }
 
-    private static boolean isFinite(CellSlots cells, int column, double[] slots) {
-        return IntStream.range(cells.pattern().start(column), cells.pattern().start(column + 1))
-                .allMatch(entry -> Double.isFinite(slots[cells.slot(entry)]));
-    }
-
     SolvedSystem at(double[] values, ProductSystem system) {
-        double[] slots = program.evaluate(values);
         Issues issues = new Issues();
+        for (int i = 0; i < values.length; i++) {
+            if (!Double.isFinite(values[i])) {
+                issues.add(Issue.error(IssueCode.NOT_FINITE, Place.NONE, "\"" + inputs.at(i).id() + "\" is " + values[i]));
+            }
+        }
+        issues.throwIfErrors();
+        double[] slots = program.evaluate(values);
         reportNotFinite(slots, issues);
         if (issues.hasErrors()) {
             throw new InvalidInputException(issues.toList());

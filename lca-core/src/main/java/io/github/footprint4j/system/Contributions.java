@@ -1,5 +1,7 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.solve.SingularSystemException;
+import io.github.footprint4j.matrix.Index;
 import io.github.footprint4j.matrix.SparseMatrix;
 import io.github.footprint4j.solve.Solvable;
 import io.github.footprint4j.solve.Solver;
@@ -85,12 +87,16 @@ final class Contributions {
         if (untagged.isEmpty()) {
             return new double[0][];
         }
-        Solvable chain = Solver.standard().prepare(chain());
-        double[][] scores = new double[layout.substances().size()][];
-        for (int substance = 0; substance < scores.length; substance++) {
-            scores[substance] = chain.solveTransposed(emitted(substance)).toArray();
+        try {
+            Solvable chain = Solver.standard().prepare(chain());
+            double[][] scores = new double[layout.substances().size()][];
+            for (int substance = 0; substance < scores.length; substance++) {
+                scores[substance] = chain.solveTransposed(emitted(substance)).toArray();
+            }
+            return scores;
+        } catch (SingularSystemException e) {
+            throw Loops.named(e, Index.of(untagged.stream().map(layout.nodes()::at).toList()));
         }
-        return scores;
     }
 
     private SparseMatrix chain() {

@@ -1,5 +1,6 @@
 package io.github.footprint4j.system;
 
+import java.util.Arrays;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
@@ -67,10 +68,9 @@ final class Elaboration {
     private Result run() {
         Settings settings = Settings.of(context, background.library(), product);
         Names library = declare(settings);
-        Names study = library.inner(
-                product.declarations().study().map(one -> one.id().value()).orElse("study"));
+        Names study = library.inner(owner(product.declarations().study().map(one -> one.id().value()).orElse("study"), "study", library));
         declareStudy(study, settings);
-        Names names = study.inner(product.id().value());
+        Names names = study.inner(owner(product.id().value(), "product", library, study));
         Masses contained = masses(Masses.PRODUCT);
         Parameters.declare(
                 context,
@@ -90,6 +90,12 @@ final class Elaboration {
             warnOfUnused(names);
         }
         return new Result(context, columns, lines.stream().map(Column::node).toList(), datasets, facts);
+    }
+
+    /** An owner whose id an outer one has already is told apart by its kind, so that no two parameters are one input. */
+    private static String owner(String id, String kind, Names... outer) {
+        boolean taken = Arrays.stream(outer).anyMatch(names -> names.owner().equals(id));
+        return taken ? id + " (" + kind + ")" : id;
     }
 
     private Names declare(Settings settings) {
@@ -193,9 +199,8 @@ final class Elaboration {
 
     private void warnOfUnused(Names names) {
         for (String name : product.declarations().parameters().keySet()) {
-            if (!names.isUsed(name)) {
-                context.warning(
-                        IssueCode.UNUSED, root.list("parameters").member(name), "nothing uses \"" + name + "\"");
+            if (!names.isUsed(name) && !names.isBroken(name)) {
+                context.warning(IssueCode.UNUSED, root.list("parameters").member(name), "nothing uses \"" + name + "\"");
             }
         }
     }

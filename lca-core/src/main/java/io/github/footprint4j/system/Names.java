@@ -37,7 +37,7 @@ final class Names implements Scope {
     private final Optional<Names> outer;
     private final Map<String, Symbol> symbols = new LinkedHashMap<>();
     private final SortedSet<String> used = new TreeSet<>();
-    private final SortedSet<String> failed = new TreeSet<>();
+    private final SortedSet<String> broken = new TreeSet<>();
 
     Names(String owner, Optional<Names> outer) {
         this.owner = owner;
@@ -56,18 +56,20 @@ final class Names implements Scope {
         symbols.put(name, symbol);
     }
 
-    /** Notes a name without a value, whose definition was reported, so that those who use it are not reported too. */
-    void failUnlessDefined(String name) {
+    /** Notes that the definition of a name was refused, if nothing is defined by now. */
+    void giveUp(String name) {
         if (!symbols.containsKey(name)) {
-            failed.add(name);
+            broken.add(name);
         }
     }
 
-    /** True if the definition of a name was reported. */
-    boolean isFailed(String name) {
-        return !symbols.containsKey(name)
-                && (failed.contains(name)
-                        || outer.filter(names -> names.isFailed(name)).isPresent());
+    /** True if the definition of a name was refused: whoever uses it has no further problem. */
+    boolean isBroken(String name) {
+        if (broken.contains(name)) {
+            used.add(name);
+            return true;
+        }
+        return !symbols.containsKey(name) && outer.isPresent() && outer.get().isBroken(name);
     }
 
     boolean hides(String name) {

@@ -55,8 +55,13 @@ final class Parameters {
             SortedMap<String, Parameter> parameters,
             Map<String, Built> built) {
         Parameters declaring = new Parameters(context, names, field);
+        parameters.keySet().stream().filter(built::containsKey).forEach(declaring::refuseBuilt);
         parameters.forEach(declaring::declareStated);
         declaring.declareDerived(parameters, built);
+    }
+
+    private void refuseBuilt(String name) {
+        context.error(IssueCode.INVALID_NAME, at(name), "\"" + name + "\" is the sum of the parts' masses, expected another name");
     }
 
     private Field at(String name) {
@@ -76,7 +81,7 @@ final class Parameters {
             names.define(name, Names.Symbol.choice(options(name, choice, parameter)));
         } else if (parameter.value() instanceof Parameter.Numeric numeric && parameter.role() != Role.DERIVED) {
             declareNumber(name, numeric.formula(), parameter);
-            names.failUnlessDefined(name);
+            names.giveUp(name);
         }
     }
 
@@ -149,9 +154,9 @@ final class Parameters {
                     .or(() -> Optional.ofNullable(built.get(name)).flatMap(one -> one.value(names)));
             value.ifPresent(
                     found -> names.define(name, Names.Symbol.value(ValueType.number(found.dimension()), found.term())));
-            names.failUnlessDefined(name);
+            names.giveUp(name);
         }
-        definitions.keySet().forEach(names::failUnlessDefined);
+        definitions.keySet().forEach(names::giveUp);
     }
 
     /** A formula that uses those of some names that are known; the others are reported where they stand. */

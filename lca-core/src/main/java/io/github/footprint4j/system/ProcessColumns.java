@@ -139,7 +139,10 @@ final class ProcessColumns {
         Optional<Measured> amount = workshop.amounts()
                 .of(amount(exchange), names, at.member("amount"))
                 .map(found -> found.times(borne));
-        if (amount.isPresent() && exchange.flow() instanceof Flow.OfGas gas) {
+        if (exchange.isEmission() && (exchange.avoided() || exchange.direction() == Direction.INPUT)) {
+            workshop.context().error(
+                    IssueCode.RULE_NOT_APPLIED, at, "gases that are taken up or avoided are not calculated in this version");
+        } else if (amount.isPresent() && exchange.flow() instanceof Flow.OfGas gas) {
             workshop.emit(column, gas.gas(), gas.origin(), amount.get(), at);
         } else if (amount.isPresent()) {
             Measured signed =

@@ -138,7 +138,7 @@ public final class ProductSystem {
      * The system at other values of its inputs.
      *
      * @param values one value for each input, in coherent base units
-     * @throws InvalidInputException if a cell has no finite value
+     * @throws InvalidInputException if an input or a cell has no finite value
      * @throws UnsolvableException if the system has no single finite answer; names the processes of the loop
      */
     public SolvedSystem at(double[] values) {

@@ -1,5 +1,9 @@
 package io.github.footprint4j.testkit;
 
+import io.github.footprint4j.model.StudyId;
+import io.github.footprint4j.model.Study;
+import io.github.footprint4j.model.Published;
+import io.github.footprint4j.issue.Places;
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Attribution;
@@ -139,6 +143,20 @@ public final class Models {
     public static UnitProcess with(UnitProcess process, List<Exchange> exchanges) {
         return new UnitProcess(
                 process.id(), process.name(), process.parameters(), exchanges, process.spread(), process.attribution());
+    }
+
+    /** A study with parameters, such as {@code lifetime: 3 a}. */
+    public static Study study(String id, String... parameters) {
+        return study(id, new Published(List.of(), Optional.empty()), parameters);
+    }
+
+    /** A study with published totals and parameters. */
+    public static Study study(String id, Published published, String... parameters) {
+        SortedMap<String, Parameter> all = new TreeMap<>();
+        for (String parameter : parameters) {
+            all = parameters(all, parameter);
+        }
+        return new Study(new StudyId(id), id, all, published, new TreeMap<>(), Places.NONE);
     }
 
     /** A log-normal spread around the median. */
