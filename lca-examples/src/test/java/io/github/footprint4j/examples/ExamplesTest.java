@@ -1,0 +1,53 @@
+package io.github.footprint4j.examples;
+
+import io.github.footprint4j.testkit.Approved;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ExamplesTest {
+
+    private static final String[] NONE = {};
+
+    @Test
+    void theFirstFootprintPrintsWhatTheReadmeShows() {
+        check("Example01FirstFootprint.txt", () -> Example01FirstFootprint.main(NONE));
+    }
+
+    @Test
+    void fivePhonesStandBesideTheirPublishedTotals() {
+        check("Example02Variants.txt", () -> Example02Variants.main(NONE));
+    }
+
+    @Test
+    void anotherSetOfWarmingPotentialsChangesTheRefrigerantAlone() {
+        check("Example03AirConditioner.txt", () -> Example03AirConditioner.main(NONE));
+    }
+
+    @Test
+    void withoutItsChargerAPhoneIsLighterToo() {
+        check("Example04WithoutCharger.txt", () -> Example04WithoutCharger.main(NONE));
+    }
+
+    @Test
+    void aProductOfYourOwnIsATextOfTwoDozenLines() {
+        check("Example05OwnProduct.txt", () -> Example05OwnProduct.main(NONE));
+    }
+
+    private static void check(String approved, Runnable example) {
+        Approved.of(ExamplesTest.class, approved).check(output(example));
+    }
+
+    private static String output(Runnable example) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintStream captured = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+            System.setOut(captured);
+            example.run();
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}

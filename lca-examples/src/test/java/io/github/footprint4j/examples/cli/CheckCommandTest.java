@@ -1,0 +1,71 @@
+package io.github.footprint4j.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.footprint4j.data.Products;
+import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.testkit.Approved;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckCommandTest {
+
+    private static final String CONDITIONER =
+            Source.resource(Products.class, "product/split-air-conditioner.yaml").text();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xiaomi-13-pro", "redmi-note-12-pro-5g", "split-air-conditioner"})
+    void everyBundledProductIsFine(String id) {
+        Run run = Run.of("check", id);
+        assertEquals(0, run.code(), run.err());
+        assertEquals("", run.err());
+        assertTrue(run.out().startsWith(id + ": ok (variants: "), run.out());
+    }
+
+    @Test
+    void everyProblemOfReadingIsShownWithItsLine() {
+        String text = CONDITIONER
+                .replace("value: 3 %/a, role: estimate, range", "value: 3 %/a, role: estimate, rnage")
+                .replace("format: footprint-product/1", "format: footprint-product/2")
+                .replace("basis: design", "basis: guess")
+                .replace("mass: 38 kg", "mass: 38 kgs");
+        Run run = Run.withInput(text, "check", "-");
+        assertEquals(3, run.code());
+        assertEquals("", run.out());
+        Approved.of(getClass(), "problems-of-reading.txt").check(run.err());
+    }
+
+    @Test
+    void everyProblemOfCalculatingIsShownWithItsLine() {
+        String text = CONDITIONER
+                .replace("of: aluminium,", "of: aluminum, ")
+                .replace("emits: R-32, amount: charge * leak_rate", "emits: R-33, amount: charge * leek_rate")
+                .replace("europe:   { grid: EU27 }", "europe:   { grid: PL, recovered: 3 kg }");
+        Run run = Run.withInput(text, "check", "-");
+        assertEquals(3, run.code());
+        Approved.of(getClass(), "problems-of-calculating.txt").check(run.err());
+    }
+
+    @Test
+    void warningsLeaveAProductFine() {
+        String text = CONDITIONER.replace("parameters:\n", "parameters:\n  spare: { value: true, role: design }\n");
+        Run run = Run.withInput(text, "check", "-");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.err().contains("warning [unused] nothing uses \"spare\""), run.err());
+        assertEquals("-: ok (variants: 2, warnings and notes: 1)\n", run.out());
+    }
+
+    @Test
+    void aFileWithItsOwnStudyMissingSaysSo() {
+        String text = Source.resource(Products.class, "product/xiaomi-13-pro.yaml")
+                .text()
+                .replace("study: xiaomi-2023", "study: xiaomi-2032");
+        Run run = Run.withInput(text, "check", "-");
+        assertEquals(3, run.code());
+        assertTrue(run.err().contains("Maybe \"xiaomi-2023\""), run.err());
+        assertFalse(run.hasTrace());
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.footprint4j.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.testkit.Approved;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ListCommandTest {
+
+    private static String list(String... what) {
+        List<String> arguments = new ArrayList<>(List.of("list"));
+        arguments.addAll(List.of(what));
+        Run run = Run.of(arguments.toArray(String[]::new));
+        assertEquals(0, run.code(), run.err());
+        assertEquals("", run.err());
+        return run.out();
+    }
+
+    @Test
+    void productsShowNameBasisAndVariants() {
+        Approved.of(getClass(), "products.txt").check(list("products"));
+    }
+
+    @Test
+    void methodsShowTheirWarmingPotentials() {
+        Approved.of(getClass(), "methods.txt").check(list("methods"));
+    }
+
+    @Test
+    void studiesShowHowManyTotalsWerePublished() {
+        Approved.of(getClass(), "studies.txt").check(list("studies"));
+    }
+
+    /** 15.1 kg CO2e per kg: International Aluminium Institute, as the phones use it. */
+    @Test
+    void factorsAreCalculatedNotCopied() {
+        String text = list("factors", "aluminium");
+        assertTrue(text.lines().anyMatch(line -> line.matches("aluminium +GLO +15[.]1 +kg .*seen +iai-2022")), text);
+    }
+
+    @Test
+    void everyDatasetOfTheLibraryIsAFactor() {
+        assertEquals(Libraries.bundled().datasets().size() + 1, list("factors").lines().count());
+    }
+
+    @Test
+    void aWordThatNothingHasGivesTheTitlesAlone() {
+        assertEquals(1, list("factors", "no such thing").lines().count());
+    }
+}
