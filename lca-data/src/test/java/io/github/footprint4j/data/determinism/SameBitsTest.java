@@ -1,0 +1,81 @@
+package io.github.footprint4j.data.determinism;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The same files give the same bits, wherever and whenever they are calculated.
+ *
+ * <p>Every run is compared with one stored text, so that each JDK, machine and locale is compared with all others. When a number is
+ * meant to move, run the class {@link BundledResults} and store what it prints in {@code determinism/bundled.txt}.
+ */
+class SameBitsTest {
+
+    private static final String STORED = BundledResults.stored();
+
+    @Test
+    void theStoredTextHoldsEveryVariantWithAllItsNumbers() {
+        List<String> titles =
+                STORED.lines().filter(line -> line.startsWith("== ")).toList();
+        assertEquals(28, titles.size(), "seven variants, two settings, two sets of warming potentials");
+        assertEquals(28, titles.stream().distinct().count());
+        assertTrue(STORED.lines().filter(line -> line.startsWith("cell | ")).count() > 600);
+        assertTrue(STORED.lines().filter(line -> line.startsWith("input | ")).count() > 600);
+    }
+
+    @Test
+    void thisMachineGivesTheStoredBits() {
+        assertSame(BundledResults.text(), "this machine, Java " + Runtime.version());
+    }
+
+    @Test
+    void twoFreshMachinesGiveTheStoredBits() {
+        assertSame(JavaRun.with().output(), "first fresh machine");
+        assertSame(JavaRun.with().output(), "second fresh machine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-Duser.language=tr -Duser.country=TR -Duser.timezone=Europe/Istanbul -Dfile.encoding=COMPAT",
+                "-Duser.language=de -Duser.country=DE -Duser.timezone=Pacific/Kiritimati -Dfile.encoding=UTF-8",
+                "-Duser.language=ar -Duser.country=EG -Duser.timezone=Asia/Kolkata -Dstdout.encoding=UTF-16",
+                "-Duser.language=th -Duser.country=TH -Duser.extensions=u-nu-thai -Duser.timezone=America/St_Johns"
+            })
+    void anotherLocaleCharacterSetAndTimeZoneGiveTheStoredBits(String options) {
+        assertSame(JavaRun.with(options.split(" ")).output(), options);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-Xint", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss512k"})
+    void interpretedOrSimplyCompiledCodeGivesTheStoredBits(String options) {
+        assertSame(JavaRun.with(options.split(" ")).output(), options);
+    }
+
+    /** Where no other JDK is found, the running one answers; the stored text was made on JDK 17. */
+    @Test
+    void everyOtherJdkAtHandGivesTheStoredBits() {
+        List<JavaRun> others = JavaRun.others();
+        Stream<JavaRun> runs = others.isEmpty() ? Stream.of(JavaRun.with("-server")) : others.stream();
+        runs.forEach(run -> assertSame(run.output(), run.home().toString()));
+    }
+
+    /** Shows the first line that differs: the whole text is too long to read. */
+    private static void assertSame(String found, String where) {
+        List<String> expected = STORED.lines().toList();
+        List<String> actual = found.lines().toList();
+        IntStream.range(0, Math.min(expected.size(), actual.size()))
+                .filter(i -> !expected.get(i).equals(actual.get(i)))
+                .findFirst()
+                .ifPresent(i -> assertEquals(expected.get(i), actual.get(i), where + ", line " + (i + 1)));
+        assertEquals(expected.size(), actual.size(), where + ", number of lines");
+        assertEquals(STORED, found, where);
+    }
+}
