@@ -139,6 +139,6 @@ final class Amounts {
     }
 
     static Unit baseUnit(Dimension dimension) {
-        return new Unit(dimension.toString(), 1, dimension);
+        return dimension.isNone() ? Unit.NONE : new Unit(dimension.baseUnit(), 1, dimension);
     }
 }

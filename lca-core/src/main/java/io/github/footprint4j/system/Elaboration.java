@@ -94,8 +94,7 @@ final class Elaboration {
 
     private Names declare(Settings settings) {
         Names names = new Names(background.library().id().value(), Optional.empty());
-        Field field = new Field("library/parameters", names.owner());
-        Parameters.declare(context, names, field, settings.library(), Map.of());
+        Parameters.declare(context, names, Field.ofLibraryParameters(names.owner()), settings.library(), Map.of());
         return names;
     }
 
@@ -135,7 +134,7 @@ final class Elaboration {
         MassBalance balance = new MassBalance(context, contained, names);
         balance.check(product.lifeCycle().parts(), root.list("parts"));
         declared.ifPresent(whole ->
-                balance.requireAtMost(explained, whole, root.member("mass"), "the parts weigh more than the product"));
+                balance.requireAtMost(explained, whole, root.member("mass"), "the parts weigh " + Context.FOUND + " more than the product"));
         return new Facts.Terms(
                 workshop.amounts().of(amount, names, unit.member("amount")).orElse(Measured.ONE),
                 time.orElse(Measured.ONE),
@@ -180,9 +179,7 @@ final class Elaboration {
             for (Map.Entry<Node, Dataset> one : List.copyOf(bought.entrySet())) {
                 if (done.putIfAbsent(one.getKey(), one.getValue()) == null) {
                     UnitProcess process = one.getValue().process();
-                    Field field =
-                            new Field("dataset " + process.id(), process.id().toString());
-                    columns.addAll(ProcessColumns.of(workshop, process, library, field));
+                    columns.addAll(ProcessColumns.of(workshop, process, library, Field.ofDataset(process.id())));
                 }
             }
         }

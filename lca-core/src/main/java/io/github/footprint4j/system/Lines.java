@@ -186,25 +186,23 @@ final class Lines {
     /** An amount that must not be negative. */
     Optional<Measured> amount(Amount amount, Field field) {
         Optional<Measured> found = workshop.amounts().of(amount, names, field);
-        found.ifPresent(value -> requireNotNegative(value, field));
+        found.ifPresent(value -> requireNotNegative(value, amount, field));
         return found;
     }
 
     /** A mass, which must not be negative. */
     Optional<Measured> mass(Amount amount, Field field) {
         Optional<Measured> found = workshop.amounts().of(amount, names, field, Dimension.MASS);
-        found.ifPresent(value -> requireNotNegative(value, field));
+        found.ifPresent(value -> requireNotNegative(value, amount, field));
         return found;
     }
 
-    private void requireNotNegative(Measured value, Field field) {
+    private void requireNotNegative(Measured value, Amount amount, Field field) {
+        String message = "\"" + amount.formula().text() + "\" is negative, expected 0 or more";
         workshop.context()
                 .require(
                         value,
                         found -> found >= 0,
-                        Issue.error(
-                                IssueCode.NEGATIVE_AMOUNT,
-                                Place.of(field.pointer()),
-                                "an amount must not be negative"));
+                        Issue.error(IssueCode.NEGATIVE_AMOUNT, Place.of(field.pointer()), message));
     }
 }
