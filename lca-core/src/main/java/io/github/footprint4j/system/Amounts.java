@@ -105,7 +105,8 @@ final class Amounts {
         IssueCode code = unitless ? IssueCode.MISSING_UNIT : IssueCode.DIMENSION_MISMATCH;
         String what = unitless ? "no unit" : found.toString();
         return Issue.error(
-                code, Place.of(field.pointer()), "found " + what + " in \"" + text + "\", expected " + needed);
+                        code, Place.of(field.pointer()), "found " + what + " in \"" + text + "\", expected " + needed)
+                .maybe(unitless ? "a unit behind the number, such as " + needed.baseUnit() : "");
     }
 
     private static Term term(Expression expression, Names names) {

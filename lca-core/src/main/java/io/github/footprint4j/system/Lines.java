@@ -117,7 +117,12 @@ final class Lines {
     /** Reports a field that is read and kept, and whose rule this version does not apply. */
     void notApplied(Field field, String what) {
         workshop.context()
-                .error(IssueCode.RULE_NOT_APPLIED, field, what + " are read and not calculated in this version");
+                .issues()
+                .add(Issue.error(
+                                IssueCode.RULE_NOT_APPLIED,
+                                Place.of(field.pointer()),
+                                what + " are read and not calculated in this version")
+                        .maybe("leave the field out"));
     }
 
     private void add(Entry entry, Setup setup, Term share, Field field) {
