@@ -19,8 +19,12 @@ record CallParser(Parser parser, Problems problems) {
     /** The call of a function whose name was just taken. */
     Expression call(Token name) {
         Token opening = parser.take();
+        int before = problems.count();
         List<Expression> arguments = arguments();
         parser.close(opening);
+        if (problems.count() > before) {
+            return new Truth(false); // how many arguments there are is not known
+        }
         if (name.text().equals("if")) {
             return condition(name, arguments);
         }
@@ -55,8 +59,9 @@ record CallParser(Parser parser, Problems problems) {
 
     private Expression wrong(Token name, String expected, List<Expression> arguments) {
         String message = name + " takes " + expected + "; found " + arguments.size();
+        boolean tooMany = arguments.size() > (name.text().equals("if") ? BRANCHES : 1);
         problems.add(Issue.error(IssueCode.WRONG_ARGUMENTS, Place.NONE, message)
-                .maybe(arguments.size() < 2 ? "" : "a decimal comma in place of a point"));
+                .maybe(tooMany ? "a decimal comma in place of a point" : ""));
         return new Truth(false);
     }
 

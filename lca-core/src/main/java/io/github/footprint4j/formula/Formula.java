@@ -36,6 +36,9 @@ public record Formula(String text, Expression expression) {
     private static final Pattern CALCULATION =
             Pattern.compile("^\\s*+(?!-?\\d)|[*·⋅∙/]\\s|(?<![eE])\\+|[,<>=!&|]|\\s-");
 
+    /** Digits in groups of three, which a quantity refuses with the number to write. */
+    private static final Pattern GROUPED = Pattern.compile("^\\s*+-?\\d{1,3}(?: \\d{3})+(?![\\d.]|\\s*+[-+*/^])");
+
     /**
      * Reads a text.
      *
@@ -50,6 +53,9 @@ public record Formula(String text, Expression expression) {
         if (text.isBlank()) {
             throw refused(
                     IssueCode.FORMULA_SYNTAX, "the formula is empty, expected a number, a quantity or a calculation");
+        }
+        if (GROUPED.matcher(text).find()) {
+            return new Formula(text, Expression.of(Quantity.parse(text)));
         }
         return new Formula(text, wholly(text).orElseGet(() -> Parser.parse(text)));
     }

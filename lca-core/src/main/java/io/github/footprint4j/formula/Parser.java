@@ -26,6 +26,7 @@ final class Parser {
     private int next;
     private int nesting;
     private int operations;
+    private int calls;
 
     private Parser(List<Token> tokens, Problems problems) {
         this.tokens = tokens;
@@ -112,7 +113,9 @@ final class Parser {
 
     private void missingOperator(Token token) {
         Token before = tokens.get(next - 1);
-        problems.syntax("found " + token + ", expected an operator", Hints.missingOperator(before, token));
+        String hint = Hints.missingOperator(before, token);
+        boolean orComma = calls > 0 && hint.contains(" * ");
+        problems.syntax("found " + token + ", expected an operator", orComma ? hint + ", or a comma between arguments" : hint);
         if (token.kind() == Token.Kind.SYMBOL && !token.is("(") && !token.is("not") && !token.is("!")) {
             next++;
         }
@@ -164,7 +167,10 @@ final class Parser {
     private Expression word(Token token) {
         if (peek().is("(")) {
             countOperation();
-            return new CallParser(this, problems).call(token);
+            calls++;
+            Expression call = new CallParser(this, problems).call(token);
+            calls--;
+            return call;
         }
         return switch (token.text()) {
             case "true" -> new Truth(true);

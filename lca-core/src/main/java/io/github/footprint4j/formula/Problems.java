@@ -22,6 +22,11 @@ final class Problems {
         }
     }
 
+    /** How many problems were found so far. */
+    int count() {
+        return found.size();
+    }
+
     /** Adds a problem of syntax; an empty hint is none. */
     void syntax(String message, String hint) {
         add(Issue.error(IssueCode.FORMULA_SYNTAX, Place.NONE, message).maybe(hint));
@@ -32,7 +37,8 @@ final class Problems {
         for (Issue issue : problem.issues()) {
             String message = issue.message() + " (at character " + position + ")";
             Issue moved = new Issue(issue.code(), issue.severity(), issue.place(), message, issue.hint());
-            add(alternative.isEmpty() ? moved : moved.maybe(joined(issue.hint(), alternative)));
+            boolean isMeant = alternative.isEmpty() || issue.code() == IssueCode.AMBIGUOUS_UNIT;
+            add(isMeant ? moved : moved.maybe(joined(issue.hint(), alternative)));
         }
     }
 

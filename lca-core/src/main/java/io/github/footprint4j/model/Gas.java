@@ -5,6 +5,7 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,7 +118,12 @@ public record Gas(String id) implements Comparable<Gas> {
         return find(name)
                 .orElseThrow(() -> new InvalidInputException(Issue.error(
                                 IssueCode.UNKNOWN_GAS, Place.NONE, "no gas is named \"" + name + "\" in the catalogue")
-                        .maybeOneOf(ClosestNames.of(BY_NAME.keySet()).to(name))));
+                        .maybeOneOf(ClosestNames.of(names()).to(name))));
+    }
+
+    /** Every name as it is usually written. */
+    private static List<String> names() {
+        return CATALOGUE.lines().flatMap(line -> Arrays.stream(line.split(" [|] "))).toList();
     }
 
     /** Every gas of the catalogue, in its order; the lump of CO2e comes last. */

@@ -105,7 +105,8 @@ final class Amounts {
         IssueCode code = unitless ? IssueCode.MISSING_UNIT : IssueCode.DIMENSION_MISMATCH;
         String what = unitless ? "no unit" : found.toString();
         return Issue.error(
-                code, Place.of(field.pointer()), "found " + what + " in \"" + text + "\", expected " + needed);
+                        code, Place.of(field.pointer()), "found " + what + " in \"" + text + "\", expected " + needed)
+                .maybe(unitless ? "a unit behind the number, such as " + needed.baseUnit() : "");
     }
 
     private static Term term(Expression expression, Names names) {
@@ -139,6 +140,6 @@ final class Amounts {
     }
 
     static Unit baseUnit(Dimension dimension) {
-        return new Unit(dimension.toString(), 1, dimension);
+        return dimension.isNone() ? Unit.NONE : new Unit(dimension.baseUnit(), 1, dimension);
     }
 }

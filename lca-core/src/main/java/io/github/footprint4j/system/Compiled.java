@@ -37,7 +37,7 @@ final class Compiled {
                 elaborated.lines().stream().mapToInt(layout.nodes()::position).toArray();
         this.facts = Facts.SlotsOf.of(elaborated.facts(), slots);
         this.checked = elaborated.context().checks().stream()
-                .map(check -> slots.of(check.value()))
+                .map(check -> slots.of(check.value().term()))
                 .toList();
         this.program = builder.build();
         this.structure = analysed(layout);
@@ -56,7 +56,7 @@ final class Compiled {
         try {
             return Solver.standard().analyse(layout.technosphere().pattern());
         } catch (SingularSystemException e) {
-            throw Loops.named(e, layout.nodes());
+            throw Loops.named(e, layout);
         }
     }
 
@@ -84,15 +84,11 @@ final class Compiled {
     void checkStated(List<Context.Check> checks, Issues issues) {
         double[] slots = program.evaluate(inputs.values());
         for (int i = 0; i < checks.size(); i++) {
-            double value = slots[checked.get(i)];
-            Issue otherwise = checks.get(i).otherwise();
-            if (!Double.isFinite(value)) {
-                issues.add(Issue.error(IssueCode.NOT_FINITE, otherwise.place(), "the formula gives " + value));
-            } else if (!checks.get(i).condition().test(value)) {
-                issues.add(Issue.error(otherwise.code(), otherwise.place(), otherwise.message() + ", found " + value));
-            }
+            CheckedValue.of(checks.get(i), slots[checked.get(i)]).problem().ifPresent(issues::add);
         }
-        reportNotFinite(slots, issues);
+        if (!issues.hasErrors()) {
+            reportNotFinite(slots, issues);
+        }
     }
 
     private void reportNotFinite(double[] slots, Issues issues) {
@@ -153,7 +149,7 @@ final class Compiled {
         try {
             return SolvedSystem.of(system, this, slots, demand);
         } catch (SingularSystemException e) {
-            throw Loops.named(e, layout.nodes());
+            throw Loops.named(e, layout);
         }
     }
 

@@ -12,7 +12,10 @@ import java.util.function.DoublePredicate;
 final class Context {
 
     /** A value that must meet a condition at the stated inputs. */
-    record Check(Term value, DoublePredicate condition, Issue otherwise) {}
+    record Check(Measured value, DoublePredicate condition, Issue otherwise) {}
+
+    /** In a message of a check, where the value found stands. */
+    static final String FOUND = "{found}";
 
     private final Registry registry;
     private final Issues issues = new Issues();
@@ -51,8 +54,8 @@ final class Context {
         issues.add(Issue.note(code, Place.of(field.pointer()), message));
     }
 
-    /** Requires a condition of a value at the stated inputs; the message is followed by the value found. */
+    /** Requires a condition of a value at the stated inputs; the value stands in the message at {@link #FOUND}, or behind it. */
     void require(Measured value, DoublePredicate condition, Issue otherwise) {
-        checks.add(new Check(value.term(), condition, otherwise));
+        checks.add(new Check(value, condition, otherwise));
     }
 }

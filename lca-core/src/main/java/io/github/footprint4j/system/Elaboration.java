@@ -100,8 +100,7 @@ final class Elaboration {
 
     private Names declare(Settings settings) {
         Names names = new Names(background.library().id().value(), Optional.empty());
-        Field field = new Field("library/parameters", names.owner());
-        Parameters.declare(context, names, field, settings.library(), Map.of());
+        Parameters.declare(context, names, Field.ofLibraryParameters(names.owner()), settings.library(), Map.of());
         return names;
     }
 
@@ -140,8 +139,8 @@ final class Elaboration {
                 .orElse(new Measured(new Term.Fixed(0), Dimension.MASS));
         MassBalance balance = new MassBalance(context, contained, names);
         balance.check(product.lifeCycle().parts(), root.list("parts"));
-        declared.ifPresent(whole -> balance.requireAtMost(
-                explained, whole, root.member("mass"), "the parts weigh more than the product by some kilograms"));
+        declared.ifPresent(whole ->
+                balance.requireAtMost(explained, whole, root.member("mass"), "the parts weigh " + Context.FOUND + " more than the product"));
         return new Facts.Terms(
                 workshop.amounts().of(amount, names, unit.member("amount")).orElse(Measured.ONE),
                 time.orElse(Measured.ONE),
@@ -189,8 +188,7 @@ final class Elaboration {
         Suppliers suppliers = workshop.suppliers();
         for (int i = 0; i < suppliers.bought().size(); i++) {
             UnitProcess process = suppliers.bought().get(i).process();
-            Field field = new Field("dataset " + process.id(), process.id().toString());
-            columns.addAll(ProcessColumns.of(own, process, library, field));
+            columns.addAll(ProcessColumns.of(own, process, library, Field.ofDataset(process.id())));
         }
         Map<Node, Dataset> byNode = new LinkedHashMap<>();
         suppliers.bought().forEach(dataset -> byNode.put(Node.of(dataset.id()), dataset));

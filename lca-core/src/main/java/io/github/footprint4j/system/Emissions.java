@@ -49,9 +49,9 @@ final class Emissions {
             context.issues()
                     .add(Issue.error(
                                     IssueCode.MISSING_ORIGIN,
-                                    Place.of(field.pointer()),
-                                    "\"" + gas + "\" needs an origin, such as fossil or biogenic")
-                            .maybe("origin: fossil"));
+                                    Place.of(field.member("emits").pointer()),
+                                    "\"" + gas + "\" has no origin, expected \"origin\" beside it")
+                            .maybe("origin: fossil, origin: biogenic"));
         }
         if (origin.filter(one -> one.group() == Origin.Group.REMOVALS).isPresent()) {
             context.error(
@@ -74,7 +74,7 @@ final class Emissions {
             context.issues()
                     .add(Issue.error(
                                     IssueCode.NO_FACTOR,
-                                    Place.of(field.pointer()),
+                                    Place.of(field.member("emits").pointer()),
                                     gwp + " has no warming potential for " + substance.gas())
                             .maybeOneOf(others));
         }

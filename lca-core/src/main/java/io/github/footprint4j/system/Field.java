@@ -1,5 +1,8 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.ProcessId;
+
 /**
  * Where an amount stands: its path in the file, for messages, and its identity, for its input.
  *
@@ -7,6 +10,19 @@ package io.github.footprint4j.system;
  * @param id owner and name, independent of the position in the file
  */
 record Field(String pointer, String id) {
+
+    /** How the pointers into the library start, which are found in its files and not in that of the product. */
+    static final String LIBRARY = "library:";
+
+    /** The parameters of the library. */
+    static Field ofLibraryParameters(String id) {
+        return new Field(LIBRARY + "/parameters", id);
+    }
+
+    /** A dataset of the library. */
+    static Field ofDataset(ProcessId id) {
+        return new Field(LIBRARY + Place.of("/datasets").child(id.toString()).path(), id.toString());
+    }
 
     /** A member of the object at this field. */
     Field member(String key) {

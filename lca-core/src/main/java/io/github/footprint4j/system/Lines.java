@@ -109,7 +109,12 @@ final class Lines {
     /** Reports a field that is read and kept, and whose rule this version does not apply. */
     void notApplied(Field field, String what) {
         workshop.context()
-                .error(IssueCode.RULE_NOT_APPLIED, field, what + " are read and not calculated in this version");
+                .issues()
+                .add(Issue.error(
+                                IssueCode.RULE_NOT_APPLIED,
+                                Place.of(field.pointer()),
+                                what + " are read and not calculated in this version")
+                        .maybe("leave the field out"));
     }
 
     private void add(Entry entry, Setup setup, Term share, Field field) {
@@ -185,25 +190,23 @@ final class Lines {
     /** An amount that must not be negative. */
     Optional<Measured> amount(Amount amount, Field field) {
         Optional<Measured> found = workshop.amounts().of(amount, names, field);
-        found.ifPresent(value -> requireNotNegative(value, field));
+        found.ifPresent(value -> requireNotNegative(value, amount, field));
         return found;
     }
 
     /** A mass, which must not be negative. */
     Optional<Measured> mass(Amount amount, Field field) {
         Optional<Measured> found = workshop.amounts().of(amount, names, field, Dimension.MASS);
-        found.ifPresent(value -> requireNotNegative(value, field));
+        found.ifPresent(value -> requireNotNegative(value, amount, field));
         return found;
     }
 
-    private void requireNotNegative(Measured value, Field field) {
+    private void requireNotNegative(Measured value, Amount amount, Field field) {
+        String message = "\"" + amount.formula().text() + "\" is negative, expected 0 or more";
         workshop.context()
                 .require(
                         value,
                         found -> found >= 0,
-                        Issue.error(
-                                IssueCode.NEGATIVE_AMOUNT,
-                                Place.of(field.pointer()),
-                                "an amount must not be negative"));
+                        Issue.error(IssueCode.NEGATIVE_AMOUNT, Place.of(field.pointer()), message));
     }
 }

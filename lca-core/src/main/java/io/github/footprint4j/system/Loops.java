@@ -4,8 +4,8 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.UnsolvableException;
-import io.github.footprint4j.matrix.Index;
 import io.github.footprint4j.solve.SingularSystemException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,12 +16,12 @@ final class Loops {
 
     private Loops() {}
 
-    static UnsolvableException named(SingularSystemException e, Index<Node> nodes) {
-        List<Node> loop = e.component().columns().stream().map(nodes::at).toList();
+    static UnsolvableException named(SingularSystemException e, Layout layout) {
+        List<Node> loop = e.component().columns().stream().map(layout.nodes()::at).toList();
         String names =
                 loop.stream().limit(NAMED).map(node -> "\"" + node + "\"").collect(Collectors.joining(", "));
         String more = loop.size() > NAMED ? " and " + (loop.size() - NAMED) + " more" : "";
-        return new UnsolvableException(List.of(issue(e.kind(), names + more)));
+        return new UnsolvableException(List.of(issue(e.kind(), names + more).at(where(loop, layout))));
     }
 
     /**
@@ -32,11 +32,23 @@ final class Loops {
         CellSlots cells = layout.technosphere();
         List<Issue> issues = layout.nodes().names().stream()
                 .filter(node -> made(cells, layout.nodes().position(node), slots) <= 0)
-                .map(node -> issue(SingularSystemException.Kind.UNPRODUCTIVE, "\"" + node + "\" with itself"))
+                .map(node -> issue(SingularSystemException.Kind.UNPRODUCTIVE, "\"" + node + "\" with itself")
+                        .at(where(List.of(node), layout)))
                 .toList();
         if (!issues.isEmpty()) {
             throw new UnsolvableException(issues);
         }
+    }
+
+    /** The first amount by which a process of the loop asks for something of the loop. */
+    private static Place where(List<Node> loop, Layout layout) {
+        return loop.stream()
+                .map(node -> layout.columns().get(layout.nodes().position(node)))
+                .flatMap(column -> column.flows().stream())
+                .filter(flow -> loop.contains(flow.row()))
+                .map(flow -> Place.of(flow.field().pointer()))
+                .min(Comparator.naturalOrder())
+                .orElse(Place.NONE);
     }
 
     /** What is left of an outcome after a node took its own share. */

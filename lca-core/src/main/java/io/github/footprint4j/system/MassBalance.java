@@ -38,10 +38,7 @@ final class MassBalance {
         Optional<Measured> stated =
                 masses.amounts().of(part.entry().extent().mass().get(), names, field.member("mass"), Dimension.MASS);
         stated.ifPresent(whole -> inside.ifPresent(sum -> requireAtMost(
-                sum,
-                whole,
-                field.member("mass"),
-                "the sub-parts of \"" + part.id() + "\" weigh more than it does by some kilograms")));
+                sum, whole, field.member("mass"), "the sub-parts of \"" + part.id() + "\" weigh " + Context.FOUND + " more than it")));
     }
 
     /** Requires a mass to be at most another one, apart from rounding. */

@@ -120,7 +120,9 @@ final class Parameters {
         Optional<Distribution> distribution = parameter
                 .spread()
                 .flatMap(spread -> context.issues()
-                        .collect(Place.of(at(name).pointer()), () -> Spreads.around(value, found.dimension(), spread)));
+                        .collect(
+                                Place.of(at(name).member(Spreads.field(spread)).pointer()),
+                                () -> Spreads.around(value, found.dimension(), spread)));
         Term term = register(InputId.Kind.PARAMETER, name, value, unit, distribution, parameter);
         names.define(name, Names.Symbol.value(ValueType.number(found.dimension()), term));
     }

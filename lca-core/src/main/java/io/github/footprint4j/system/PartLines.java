@@ -61,9 +61,9 @@ final class PartLines {
                 .during()
                 .ifPresent(unused -> lines.notApplied(field.member("during"), "durations of parts"));
         Optional<Measured> often = lines.often(part.entry(), share, field);
-        Optional<Measured> quantity = number(part.making().quantity(), field.member("quantity"), value -> value >= 0);
+        Optional<Measured> quantity = number(part.making().quantity(), field.member("quantity"), Bounds.NOT_NEGATIVE);
         Optional<Measured> yield =
-                number(part.making().yield(), field.member("yield"), value -> value > 0 && value <= 1);
+                number(part.making().yield(), field.member("yield"), Bounds.FRACTION);
         if (often.isEmpty() || quantity.isEmpty() || yield.isEmpty()) {
             return;
         }
@@ -134,7 +134,14 @@ final class PartLines {
         }
     }
 
-    private Optional<Measured> number(Optional<Amount> amount, Field field, DoublePredicate allowed) {
+    /** Which numbers may stand, and how to say so. */
+    private record Bounds(DoublePredicate allowed, String expected) {
+
+        static final Bounds NOT_NEGATIVE = new Bounds(value -> value >= 0, "0 or more");
+        static final Bounds FRACTION = new Bounds(value -> value > 0 && value <= 1, "more than 0 % and at most 100 %");
+    }
+
+    private Optional<Measured> number(Optional<Amount> amount, Field field, Bounds bounds) {
         if (amount.isEmpty()) {
             return Optional.of(Measured.ONE);
         }
@@ -145,11 +152,11 @@ final class PartLines {
                 .context()
                 .require(
                         value,
-                        allowed,
+                        bounds.allowed(),
                         Issue.error(
                                 IssueCode.OUT_OF_RANGE,
                                 Place.of(field.pointer()),
-                                "\"" + amount.get() + "\" is out of range")));
+                                "\"" + amount.get() + "\" is out of range, expected " + bounds.expected())));
         return number;
     }
 

@@ -48,7 +48,12 @@ final class ProcessColumns {
 
     /** Makes the outcomes of a process of the product's own known to those who ask for them. */
     static void announce(Workshop workshop, UnitProcess process, Field field) {
-        for (Allocation.Single single : split(workshop, process, field)) {
+        List<Allocation.Single> singles = split(workshop, process, field);
+        if (singles.isEmpty()) {
+            process.outcomes().forEach(outcome -> workshop.suppliers()
+                    .declare(ExchangeFields.reference(outcome).name(), Node.of(process.id())));
+        }
+        for (Allocation.Single single : singles) {
             Node node = node(process, single);
             workshop.suppliers().declare(outcomeName(single), node);
             if (single.share().isEmpty()) {
@@ -82,7 +87,8 @@ final class ProcessColumns {
             share.flatMap(borne -> column(single, borne.term())).ifPresent(columns::add);
         }
         if (singles.size() > 1) {
-            Shares.requireWhole(workshop.context(), shares, field);
+            Exchange last = singles.get(singles.size() - 1).outcome();
+            Shares.requireWhole(workshop.context(), shares, fieldOf(last).member("allocation"));
         }
         return columns;
     }
@@ -147,11 +153,9 @@ final class ProcessColumns {
         } else if (amount.isPresent()) {
             Measured signed =
                     isMadeOrSaved(exchange) ? amount.get() : amount.get().negated();
-            workshop.exchange(
-                    column,
-                    workshop.suppliers().of(ExchangeFields.reference(exchange), names, at.member("of")),
-                    signed,
-                    at);
+            Field of = at.member(exchange.flow() instanceof Flow.OfWaste ? "waste" : "of");
+            List<Supply> supplies = workshop.suppliers().of(ExchangeFields.reference(exchange), names, of);
+            workshop.exchange(column, supplies, signed, at.member("amount"));
         }
     }
 

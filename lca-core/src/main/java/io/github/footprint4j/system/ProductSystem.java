@@ -1,6 +1,5 @@
 package io.github.footprint4j.system;
 
-import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.UnsolvableException;
@@ -57,26 +56,13 @@ public final class ProductSystem {
         if (!issues.hasErrors()) {
             Links.check(elaborated.context(), elaborated.columns());
         }
-        throwIfErrors(product, issues);
-        Compiled compiled = Compiled.of(elaborated);
+        IssuePlaces places = new IssuePlaces(product, background.library());
+        places.throwIfErrors(issues);
+        Compiled compiled = places.locating(() -> Compiled.of(elaborated));
         compiled.checkStated(elaborated.context().checks(), issues);
-        throwIfErrors(product, issues);
+        places.throwIfErrors(issues);
         return new ProductSystem(
-                product, method, background, compiled, located(product, issues.toList()), elaborated.datasets());
-    }
-
-    private static void throwIfErrors(Product product, Issues issues) {
-        if (issues.hasErrors()) {
-            throw new InvalidInputException(located(product, issues.toList()));
-        }
-    }
-
-    private static List<Issue> located(Product product, List<Issue> issues) {
-        return issues.stream()
-                .map(issue ->
-                        issue.place().path().startsWith("/") ? product.places().locate(issue) : issue)
-                .sorted()
-                .toList();
+                product, method, background, compiled, places.located(issues.toList()), elaborated.datasets());
     }
 
     /** The product as written. */
@@ -142,7 +128,7 @@ public final class ProductSystem {
      * @throws UnsolvableException if the system has no single finite answer; names the processes of the loop
      */
     public SolvedSystem at(double[] values) {
-        return compiled.at(values, this);
+        return new IssuePlaces(product, background.library()).locating(() -> compiled.at(values, this));
     }
 
     /** Inputs, nodes and substances. */

@@ -11,6 +11,8 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Role;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Study;
+import io.github.footprint4j.unit.Dimension;
+import io.github.footprint4j.unit.Quantity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,8 +39,8 @@ final class Settings {
 
     static Settings of(Context context, Library library, Product product) {
         Settings settings = new Settings(context, library, product);
-        settings.variant(product).forEach(settings::apply);
-        product.declarations().settings().forEach(settings::apply);
+        settings.applyVariant(product);
+        product.declarations().settings().forEach(setting -> settings.apply(setting, Place.of("setting " + setting)));
         return settings;
     }
 
@@ -52,6 +54,12 @@ final class Settings {
 
     SortedMap<String, Parameter> product() {
         return product;
+    }
+
+    private void applyVariant(Product from) {
+        Place variants = Place.of("/variants");
+        String name = from.declarations().variantInForce().orElse("");
+        variant(from).forEach(setting -> apply(setting, variants.child(name).child(setting.name())));
     }
 
     private List<Setting> variant(Product from) {
@@ -70,11 +78,11 @@ final class Settings {
         return name.map(one -> from.declarations().variants().get(one)).orElse(List.of());
     }
 
-    private void apply(Setting setting) {
+    private void apply(Setting setting, Place place) {
         for (SortedMap<String, Parameter> scope : List.of(product, study, library)) {
             Parameter parameter = scope.get(setting.name());
             if (parameter != null) {
-                value(setting, parameter).ifPresent(value -> scope.put(setting.name(), parameter.with(value)));
+                value(setting, parameter, place).ifPresent(value -> scope.put(setting.name(), parameter.with(value)));
                 return;
             }
         }
@@ -84,51 +92,64 @@ final class Settings {
         context.issues()
                 .add(Issue.error(
                                 IssueCode.UNKNOWN_PARAMETER,
-                                place(setting),
+                                place,
                                 "no parameter is named \"" + setting.name() + "\"")
                         .maybeOneOf(ClosestNames.of(known).to(setting.name())));
     }
 
-    private Optional<Parameter.Value> value(Setting setting, Parameter parameter) {
+    private Optional<Parameter.Value> value(Setting setting, Parameter parameter, Place place) {
         if (parameter.role() == Role.DERIVED) {
-            return refused(IssueCode.NOT_ALLOWED, setting, "is derived from others and cannot be set");
+            return refused(IssueCode.NOT_ALLOWED, setting, place, "is derived from others and cannot be set");
         }
         if (parameter.value() instanceof Parameter.Truth) {
             return setting.value().equals("true") || setting.value().equals("false")
                     ? Optional.of(new Parameter.Truth(setting.value().equals("true")))
-                    : refused(IssueCode.WRONG_TYPE, setting, "takes true or false");
+                    : refused(IssueCode.WRONG_TYPE, setting, place, "takes true or false");
         }
         if (parameter.value() instanceof Parameter.Choice) {
-            return choice(setting, parameter);
+            return choice(setting, parameter, place);
         }
         return context.issues()
-                .collect(place(setting), () -> Formula.parse(setting.value()))
-                .map(Parameter.Numeric::new);
+                .collect(place, () -> Formula.parse(setting.value()))
+                .flatMap(formula -> number(formula, setting, parameter, place));
     }
 
-    private Optional<Parameter.Value> choice(Setting setting, Parameter parameter) {
+    /** A quantity in place of one of another dimension would be reported wherever the parameter is used. */
+    private Optional<Parameter.Value> number(Formula formula, Setting setting, Parameter parameter, Place place) {
+        boolean differs = dimension(parameter.value())
+                .filter(usual -> dimension(new Parameter.Numeric(formula)).filter(one -> !one.equals(usual)).isPresent())
+                .isPresent();
+        return differs
+                ? refused(IssueCode.DIMENSION_MISMATCH, setting, place, "takes a value such as " + parameter.value())
+                : Optional.of(new Parameter.Numeric(formula));
+    }
+
+    private static Optional<Dimension> dimension(Parameter.Value value) {
+        return value instanceof Parameter.Numeric numeric
+                ? numeric.formula().quantity().map(Quantity::dimension)
+                : Optional.empty();
+    }
+
+    private Optional<Parameter.Value> choice(Setting setting, Parameter parameter, Place place) {
         Parameter.Value wanted = new Parameter.Choice(setting.value());
         return parameter.allowed().oneOf().contains(wanted)
                 ? Optional.of(wanted)
                 : refused(
                         IssueCode.NOT_ALLOWED,
                         setting,
+                        place,
                         "takes one of "
                                 + parameter.allowed().oneOf().stream()
                                         .map(Object::toString)
                                         .collect(Collectors.joining(", ")));
     }
 
-    private Optional<Parameter.Value> refused(IssueCode code, Setting setting, String what) {
+    private Optional<Parameter.Value> refused(IssueCode code, Setting setting, Place place, String what) {
         context.issues()
                 .add(Issue.error(
                         code,
-                        place(setting),
+                        place,
                         "\"" + setting.name() + "\" " + what + ", found \"" + setting.value() + "\""));
         return Optional.empty();
-    }
-
-    private static Place place(Setting setting) {
-        return Place.of("setting " + setting);
     }
 }

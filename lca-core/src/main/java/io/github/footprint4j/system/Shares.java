@@ -64,9 +64,17 @@ final class Shares {
         } else if (rests.size() == 1) {
             factors.set(rests.get(0), rest(workshop.context(), stated, fields.get(rests.get(0))));
         } else if (!stated.isEmpty()) {
-            requireWhole(workshop.context(), stated, fields.get(0));
+            requireWhole(workshop.context(), stated, lastOf(shares, fields));
         }
         return factors;
+    }
+
+    private static Field lastOf(List<Optional<Share>> shares, List<Field> fields) {
+        int last = shares.size() - 1;
+        while (shares.get(last).isEmpty()) {
+            last--;
+        }
+        return fields.get(last);
     }
 
     /** Requires that shares add up to 1 at the stated inputs. */
@@ -95,6 +103,9 @@ final class Shares {
 
     private static Term rest(Context context, List<Measured> stated, Field field) {
         Term rest = Term.Fixed.ONE.minus(sum(stated));
+        if (stated.size() == 1) {
+            return rest; // the only other share is checked itself
+        }
         context.require(
                 new Measured(rest, Dimension.NONE),
                 Shares::isFraction,

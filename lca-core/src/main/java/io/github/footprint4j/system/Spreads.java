@@ -15,6 +15,7 @@ import io.github.footprint4j.uncertainty.Sigma;
 import io.github.footprint4j.uncertainty.Triangular;
 import io.github.footprint4j.uncertainty.Uniform;
 import io.github.footprint4j.unit.Dimension;
+import io.github.footprint4j.unit.Quantity;
 
 /** Turns a spread as written into a distribution around a value, in base units. */
 final class Spreads {
@@ -53,10 +54,29 @@ final class Spreads {
     private static Range range(double value, Dimension dimension, Formula low, Formula high) {
         double from = constant(low, dimension);
         double to = constant(high, dimension);
-        if (!(from <= value && value <= to && from < to)) {
-            throw refused("the range from " + low.text() + " to " + high.text() + " does not hold its value");
+        if (!(from < to)) {
+            throw refused("the range runs from " + low.text() + " to " + high.text()
+                    + ", expected the smaller limit first and the larger one second");
+        }
+        if (!(from <= value && value <= to)) {
+            throw refused("the range from " + low.text() + " to " + high.text() + " does not hold the value beside it, "
+                    + shown(value, dimension, low));
         }
         return Range.from(from).to(to);
+    }
+
+    /** The value in the unit of a limit. */
+    private static String shown(double value, Dimension dimension, Formula limit) {
+        Quantity base = Quantity.of(value, Amounts.baseUnit(dimension));
+        return limit.quantity().map(Quantity::unit).map(base::to).orElse(base).toString();
+    }
+
+    /** The field beside the value in which a spread is written, or its long form if it has no field of its own. */
+    static String field(Spread spread) {
+        if (spread instanceof Spread.LogNormal logNormal && logNormal.centre() == Spread.Centre.MEDIAN) {
+            return "sigma";
+        }
+        return spread instanceof Spread.Triangular ? "range" : "distribution";
     }
 
     private static double constant(Formula formula, Dimension dimension) {
@@ -64,8 +84,12 @@ final class Spreads {
                 .map(quantity -> quantity.unit().dimension().equals(dimension))
                 .orElse(formula.names().isEmpty());
         if (!fits) {
-            throw refused(
-                    "found \"" + formula.text() + "\" in a spread, expected a quantity of dimension " + dimension);
+            String found = formula.quantity().map(quantity -> quantity.dimension() + " in ").orElse("");
+            throw new InvalidInputException(Issue.error(
+                    IssueCode.DIMENSION_MISMATCH,
+                    Place.NONE,
+                    "found " + found + "\"" + formula.text() + "\" in a spread, expected " + dimension
+                            + " like the value"));
         }
         return Constants.valueOf(formula.expression()).orElseThrow();
     }

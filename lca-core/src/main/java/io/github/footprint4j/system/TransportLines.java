@@ -97,7 +97,7 @@ final class TransportLines {
         Optional<Measured> distance = lines.amount(leg.distance(), at.member("distance"))
                 .filter(found -> lines.workshop().fits(found, Dimension.LENGTH, at.member("distance")));
         if (distance.isPresent() && mass.isPresent()) {
-            lines.buy(column, leg.by(), mass.get().times(distance.get()), at.member("by"), at.member("distance"));
+            lines.buy(column, leg.by(), mass.get().times(distance.get()), at.member("by"), at.member("by"));
         }
     }
 }

@@ -28,10 +28,20 @@ record Workshop(Context context, Amounts amounts, Suppliers suppliers, Emissions
         emissions.substance(gas, origin, field).ifPresent(substance -> {
             Dimension needed = Emissions.dimension(substance);
             Measured whole = perOutcome(amount, column.outcome(), needed);
-            if (fits(whole, needed, field.member("amount"))) {
+            if (whole.dimension().equals(needed)) {
                 column.add(new Column.Emission(substance, whole.term(), field));
+            } else {
+                context.issues().add(emitted(whole.dimension(), needed, column, field.member("amount")));
             }
         });
+    }
+
+    private static Issue emitted(Dimension found, Dimension needed, Column column, Field field) {
+        Issue issue = mismatch(found, needed, field);
+        boolean isLine = column.outcome().dimension().isNone();
+        return isLine
+                ? issue
+                : issue.maybe("a unit such as " + needed.baseUnit() + "/" + column.unit().symbol());
     }
 
     /** Adds what a column asks of its suppliers (negative) or saves them (positive); the unit is compared when all columns are known. */

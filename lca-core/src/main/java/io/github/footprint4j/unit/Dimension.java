@@ -155,6 +155,11 @@ public final class Dimension {
         return new Dimension(exponents);
     }
 
+    /** The coherent base unit as it is written in files, such as {@code kg*m2/s2}; {@code 1} for a plain number. */
+    public String baseUnit() {
+        return DimensionText.inBaseUnits(this);
+    }
+
     /** Powers of the base units in alphabetical order; no power is zero. */
     SortedMap<String, Integer> exponents() {
         return exponents;

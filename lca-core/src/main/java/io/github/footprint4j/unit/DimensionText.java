@@ -41,7 +41,7 @@ final class DimensionText {
         return Collections.unmodifiableMap(names);
     }
 
-    private static String inBaseUnits(Dimension dimension) {
+    static String inBaseUnits(Dimension dimension) {
         List<String> above = new ArrayList<>();
         List<String> below = new ArrayList<>();
         dimension.exponents().forEach((unit, exponent) -> (exponent > 0 ? above : below).add(power(unit, exponent)));

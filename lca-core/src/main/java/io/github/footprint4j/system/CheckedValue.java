@@ -1,0 +1,46 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.unit.Dimension;
+import io.github.footprint4j.unit.Quantity;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+
+/** A condition and the value that was found for it, in base units. */
+record CheckedValue(Context.Check check, double value) {
+
+    private static final MathContext SHOWN = new MathContext(8);
+
+    static CheckedValue of(Context.Check check, double value) {
+        return new CheckedValue(check, value);
+    }
+
+    /** What is wrong with the value; nothing if it meets the condition. */
+    Optional<Issue> problem() {
+        Issue otherwise = check.otherwise();
+        if (!Double.isFinite(value)) {
+            return Optional.of(Issue.error(
+                            IssueCode.NOT_FINITE,
+                            otherwise.place(),
+                            "the calculation gives " + value + ", expected a finite number")
+                    .maybe("a division by zero"));
+        }
+        return check.condition().test(value) ? Optional.empty() : Optional.of(withValue(otherwise));
+    }
+
+    private Issue withValue(Issue otherwise) {
+        String message = otherwise.message();
+        String whole = message.contains(Context.FOUND)
+                ? message.replace(Context.FOUND, shown())
+                : message + ", found " + shown();
+        return new Issue(otherwise.code(), otherwise.severity(), otherwise.place(), whole, otherwise.hint());
+    }
+
+    private String shown() {
+        Dimension dimension = check.value().dimension();
+        double rounded = new BigDecimal(value).round(SHOWN).doubleValue();
+        return Quantity.of(rounded, Amounts.baseUnit(dimension)).toString();
+    }
+}
