@@ -115,7 +115,8 @@ final class Parser {
         Token before = tokens.get(next - 1);
         String hint = Hints.missingOperator(before, token);
         boolean orComma = calls > 0 && hint.contains(" * ");
-        problems.syntax("found " + token + ", expected an operator", orComma ? hint + ", or a comma between arguments" : hint);
+        problems.syntax(
+                "found " + token + ", expected an operator", orComma ? hint + ", or a comma between arguments" : hint);
         if (token.kind() == Token.Kind.SYMBOL && !token.is("(") && !token.is("not") && !token.is("!")) {
             next++;
         }

@@ -123,7 +123,10 @@ public record Gas(String id) implements Comparable<Gas> {
 
     /** Every name as it is usually written. */
     private static List<String> names() {
-        return CATALOGUE.lines().flatMap(line -> Arrays.stream(line.split(" [|] "))).toList();
+        return CATALOGUE
+                .lines()
+                .flatMap(line -> Arrays.stream(line.split(" [|] ")))
+                .toList();
     }
 
     /** Every gas of the catalogue, in its order; the lump of CO2e comes last. */

@@ -116,7 +116,8 @@ final class Compiled {
     /** The field of a cell; that of the outcome is known to the check that it is positive. */
     private Place where(Column column, OptionalInt supplier, OptionalInt substance) {
         Stream<Field> flows = column.flows().stream()
-                .filter(flow -> supplier.isPresent() && flow.row().equals(layout.nodes().at(supplier.getAsInt())))
+                .filter(flow ->
+                        supplier.isPresent() && flow.row().equals(layout.nodes().at(supplier.getAsInt())))
                 .map(Column.Flow::field);
         Stream<Field> emissions = column.emissions().stream()
                 .filter(one -> substance.isPresent()
@@ -132,7 +133,8 @@ final class Compiled {
         Issues issues = new Issues();
         for (int i = 0; i < values.length; i++) {
             if (!Double.isFinite(values[i])) {
-                issues.add(Issue.error(IssueCode.NOT_FINITE, Place.NONE, "\"" + inputs.at(i).id() + "\" is " + values[i]));
+                issues.add(Issue.error(
+                        IssueCode.NOT_FINITE, Place.NONE, "\"" + inputs.at(i).id() + "\" is " + values[i]));
             }
         }
         issues.throwIfErrors();

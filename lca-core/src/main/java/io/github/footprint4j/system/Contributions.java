@@ -1,8 +1,8 @@
 package io.github.footprint4j.system;
 
-import io.github.footprint4j.solve.SingularSystemException;
 import io.github.footprint4j.matrix.Index;
 import io.github.footprint4j.matrix.SparseMatrix;
+import io.github.footprint4j.solve.SingularSystemException;
 import io.github.footprint4j.solve.Solvable;
 import io.github.footprint4j.solve.Solver;
 import java.util.ArrayList;
@@ -95,7 +95,8 @@ final class Contributions {
             }
             return scores;
         } catch (SingularSystemException e) {
-            throw Loops.named(e, Index.of(untagged.stream().map(layout.nodes()::at).toList()));
+            throw Loops.named(
+                    e, Index.of(untagged.stream().map(layout.nodes()::at).toList()));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.footprint4j.system;
 
-import java.util.Arrays;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
@@ -15,6 +14,7 @@ import io.github.footprint4j.model.Study;
 import io.github.footprint4j.model.UnitProcess;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +68,8 @@ final class Elaboration {
     private Result run() {
         Settings settings = Settings.of(context, background.library(), product);
         Names library = declare(settings);
-        Names study = library.inner(owner(product.declarations().study().map(one -> one.id().value()).orElse("study"), "study", library));
+        Names study = library.inner(owner(
+                product.declarations().study().map(one -> one.id().value()).orElse("study"), "study", library));
         declareStudy(study, settings);
         Names names = study.inner(owner(product.id().value(), "product", library, study));
         Masses contained = masses(Masses.PRODUCT);
@@ -139,8 +140,8 @@ final class Elaboration {
                 .orElse(new Measured(new Term.Fixed(0), Dimension.MASS));
         MassBalance balance = new MassBalance(context, contained, names);
         balance.check(product.lifeCycle().parts(), root.list("parts"));
-        declared.ifPresent(whole ->
-                balance.requireAtMost(explained, whole, root.member("mass"), "the parts weigh " + Context.FOUND + " more than the product"));
+        declared.ifPresent(whole -> balance.requireAtMost(
+                explained, whole, root.member("mass"), "the parts weigh " + Context.FOUND + " more than the product"));
         return new Facts.Terms(
                 workshop.amounts().of(amount, names, unit.member("amount")).orElse(Measured.ONE),
                 time.orElse(Measured.ONE),
@@ -198,7 +199,8 @@ final class Elaboration {
     private void warnOfUnused(Names names) {
         for (String name : product.declarations().parameters().keySet()) {
             if (!names.isUsed(name) && !names.isBroken(name)) {
-                context.warning(IssueCode.UNUSED, root.list("parameters").member(name), "nothing uses \"" + name + "\"");
+                context.warning(
+                        IssueCode.UNUSED, root.list("parameters").member(name), "nothing uses \"" + name + "\"");
             }
         }
     }

@@ -17,7 +17,8 @@ final class Loops {
     private Loops() {}
 
     static UnsolvableException named(SingularSystemException e, Layout layout) {
-        List<Node> loop = e.component().columns().stream().map(layout.nodes()::at).toList();
+        List<Node> loop =
+                e.component().columns().stream().map(layout.nodes()::at).toList();
         String names =
                 loop.stream().limit(NAMED).map(node -> "\"" + node + "\"").collect(Collectors.joining(", "));
         String more = loop.size() > NAMED ? " and " + (loop.size() - NAMED) + " more" : "";

@@ -38,7 +38,10 @@ final class MassBalance {
         Optional<Measured> stated =
                 masses.amounts().of(part.entry().extent().mass().get(), names, field.member("mass"), Dimension.MASS);
         stated.ifPresent(whole -> inside.ifPresent(sum -> requireAtMost(
-                sum, whole, field.member("mass"), "the sub-parts of \"" + part.id() + "\" weigh " + Context.FOUND + " more than it")));
+                sum,
+                whole,
+                field.member("mass"),
+                "the sub-parts of \"" + part.id() + "\" weigh " + Context.FOUND + " more than it")));
     }
 
     /** Requires a mass to be at most another one, apart from rounding. */

@@ -61,7 +61,10 @@ final class Parameters {
     }
 
     private void refuseBuilt(String name) {
-        context.error(IssueCode.INVALID_NAME, at(name), "\"" + name + "\" is the sum of the parts' masses, expected another name");
+        context.error(
+                IssueCode.INVALID_NAME,
+                at(name),
+                "\"" + name + "\" is the sum of the parts' masses, expected another name");
     }
 
     private Field at(String name) {

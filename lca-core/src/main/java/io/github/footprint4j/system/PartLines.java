@@ -62,8 +62,7 @@ final class PartLines {
                 .ifPresent(unused -> lines.notApplied(field.member("during"), "durations of parts"));
         Optional<Measured> often = lines.often(part.entry(), share, field);
         Optional<Measured> quantity = number(part.making().quantity(), field.member("quantity"), Bounds.NOT_NEGATIVE);
-        Optional<Measured> yield =
-                number(part.making().yield(), field.member("yield"), Bounds.FRACTION);
+        Optional<Measured> yield = number(part.making().yield(), field.member("yield"), Bounds.FRACTION);
         if (often.isEmpty() || quantity.isEmpty() || yield.isEmpty()) {
             return;
         }

@@ -50,8 +50,9 @@ final class ProcessColumns {
     static void announce(Workshop workshop, UnitProcess process, Field field) {
         List<Allocation.Single> singles = split(workshop, process, field);
         if (singles.isEmpty()) {
-            process.outcomes().forEach(outcome -> workshop.suppliers()
-                    .declare(ExchangeFields.reference(outcome).name(), Node.of(process.id())));
+            process.outcomes()
+                    .forEach(outcome -> workshop.suppliers()
+                            .declare(ExchangeFields.reference(outcome).name(), Node.of(process.id())));
         }
         for (Allocation.Single single : singles) {
             Node node = node(process, single);
@@ -146,8 +147,11 @@ final class ProcessColumns {
                 .of(amount(exchange), names, at.member("amount"))
                 .map(found -> found.times(borne));
         if (exchange.isEmission() && (exchange.avoided() || exchange.direction() == Direction.INPUT)) {
-            workshop.context().error(
-                    IssueCode.RULE_NOT_APPLIED, at, "gases that are taken up or avoided are not calculated in this version");
+            workshop.context()
+                    .error(
+                            IssueCode.RULE_NOT_APPLIED,
+                            at,
+                            "gases that are taken up or avoided are not calculated in this version");
         } else if (amount.isPresent() && exchange.flow() instanceof Flow.OfGas gas) {
             workshop.emit(column, gas.gas(), gas.origin(), amount.get(), at);
         } else if (amount.isPresent()) {

@@ -107,7 +107,8 @@ final class ScopeChecks {
                     .add(Issue.error(
                                     IssueCode.CONFLICTING_FIELDS,
                                     Place.of(list.pointer()),
-                                    "a cradle-to-gate boundary ends before this stage, found \"" + entries.get(0).id() + "\" in it")
+                                    "a cradle-to-gate boundary ends before this stage, found \""
+                                            + entries.get(0).id() + "\" in it")
                             .maybe("boundary: cradle-to-grave"));
         }
     }

@@ -90,10 +90,7 @@ final class Settings {
         known.addAll(study.keySet());
         known.addAll(library.keySet());
         context.issues()
-                .add(Issue.error(
-                                IssueCode.UNKNOWN_PARAMETER,
-                                place,
-                                "no parameter is named \"" + setting.name() + "\"")
+                .add(Issue.error(IssueCode.UNKNOWN_PARAMETER, place, "no parameter is named \"" + setting.name() + "\"")
                         .maybeOneOf(ClosestNames.of(known).to(setting.name())));
     }
 
@@ -117,7 +114,9 @@ final class Settings {
     /** A quantity in place of one of another dimension would be reported wherever the parameter is used. */
     private Optional<Parameter.Value> number(Formula formula, Setting setting, Parameter parameter, Place place) {
         boolean differs = dimension(parameter.value())
-                .filter(usual -> dimension(new Parameter.Numeric(formula)).filter(one -> !one.equals(usual)).isPresent())
+                .filter(usual -> dimension(new Parameter.Numeric(formula))
+                        .filter(one -> !one.equals(usual))
+                        .isPresent())
                 .isPresent();
         return differs
                 ? refused(IssueCode.DIMENSION_MISMATCH, setting, place, "takes a value such as " + parameter.value())
@@ -147,9 +146,7 @@ final class Settings {
     private Optional<Parameter.Value> refused(IssueCode code, Setting setting, Place place, String what) {
         context.issues()
                 .add(Issue.error(
-                        code,
-                        place,
-                        "\"" + setting.name() + "\" " + what + ", found \"" + setting.value() + "\""));
+                        code, place, "\"" + setting.name() + "\" " + what + ", found \"" + setting.value() + "\""));
         return Optional.empty();
     }
 }

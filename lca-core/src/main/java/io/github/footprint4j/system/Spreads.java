@@ -84,7 +84,9 @@ final class Spreads {
                 .map(quantity -> quantity.unit().dimension().equals(dimension))
                 .orElse(formula.names().isEmpty());
         if (!fits) {
-            String found = formula.quantity().map(quantity -> quantity.dimension() + " in ").orElse("");
+            String found = formula.quantity()
+                    .map(quantity -> quantity.dimension() + " in ")
+                    .orElse("");
             throw new InvalidInputException(Issue.error(
                     IssueCode.DIMENSION_MISMATCH,
                     Place.NONE,

@@ -41,7 +41,8 @@ record Workshop(Context context, Amounts amounts, Suppliers suppliers, Emissions
         boolean isLine = column.outcome().dimension().isNone();
         return isLine
                 ? issue
-                : issue.maybe("a unit such as " + needed.baseUnit() + "/" + column.unit().symbol());
+                : issue.maybe("a unit such as " + needed.baseUnit() + "/"
+                        + column.unit().symbol());
     }
 
     /** Adds what a column asks of its suppliers (negative) or saves them (positive); the unit is compared when all columns are known. */

@@ -259,7 +259,12 @@ class EntryLinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"year -1, out-of-range", "year 101, out-of-range", "year 101 a, out-of-range", "year 5 kg, dimension-mismatch"})
+    @CsvSource({
+        "year -1, out-of-range",
+        "year 101, out-of-range",
+        "year 101 a, out-of-range",
+        "year 5 kg, dimension-mismatch"
+    })
     void aYearLiesWithinTheHundredYears(String year, String code) {
         ProductModel product = product("p").endOfLife("it: emits 1 kg of CO2 fossil " + year);
         List<Issue> issues = refused(LIBRARY, product.build());

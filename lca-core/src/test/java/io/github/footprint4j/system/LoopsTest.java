@@ -52,7 +52,9 @@ class LoopsTest {
 
     private static Issue unsolvable(Library library) {
         ProductModel product = buying("1 kg of bystander");
-        return assertThrows(UnsolvableException.class, () -> footprint(library, product)).issues().get(0);
+        return assertThrows(UnsolvableException.class, () -> footprint(library, product))
+                .issues()
+                .get(0);
     }
 
     /**
@@ -86,14 +88,18 @@ class LoopsTest {
     @Test
     void eachKilogramIsCountedToTheNearestTaggedConsumer() {
         ProductModel product = buying("1 kg of u")
-                .processes(tagged(Stage.PRODUCTION, process("t", "makes 1 kg", "takes 1 kg of u", "emits 2 kg of CO2 fossil")),
+                .processes(
+                        tagged(
+                                Stage.PRODUCTION,
+                                process("t", "makes 1 kg", "takes 1 kg of u", "emits 2 kg of CO2 fossil")),
                         process("u", "makes 1 kg", "takes 0.5 kg of t", "emits 1 kg of CO2 fossil"));
         Footprint footprint = footprint(library(), product);
         assertEquals(4, footprint.total(), EXACT);
         assertEquals(
                 List.of("t of t: 2.0", "t of u @ GLO: 1.0", "it of u @ GLO: 1.0"),
                 footprint.cube().cells().stream()
-                        .map(cell -> cell.tag().line() + " of " + cell.process().name().replace("t @ GLO", "t") + ": "
+                        .map(cell -> cell.tag().line() + " of "
+                                + cell.process().name().replace("t @ GLO", "t") + ": "
                                 + Math.rint(cell.co2e() * 1e9) / 1e9)
                         .toList());
     }
@@ -103,8 +109,15 @@ class LoopsTest {
     void loopsOfSeveralTaggedProcessesAreSplitWithoutARest() {
         ProductModel product = buying("1 kg of a")
                 .processes(
-                        tagged(Stage.PRODUCTION, process("a", "makes 1 kg", "takes 0.5 kg of u", "emits 1 kg of CO2 fossil")),
-                        process("u", "makes 1 kg", "takes 0.5 kg of b", "takes 0.2 kg of u", "emits 3 kg of CH4 fossil"),
+                        tagged(
+                                Stage.PRODUCTION,
+                                process("a", "makes 1 kg", "takes 0.5 kg of u", "emits 1 kg of CO2 fossil")),
+                        process(
+                                "u",
+                                "makes 1 kg",
+                                "takes 0.5 kg of b",
+                                "takes 0.2 kg of u",
+                                "emits 3 kg of CH4 fossil"),
                         tagged(Stage.STORAGE, process("b", "makes 2 kg", "takes 0.5 kg of v", "takes 0.1 kg of c")),
                         process("v", "makes 1 kg", "takes 0.5 kg of c", "emits 1 kg of N2O"),
                         tagged(Stage.USE, process("c", "makes 1 kg", "takes 0.4 kg of a", "avoids 0.1 kg of v")));
@@ -132,11 +145,12 @@ class LoopsTest {
         Library library = library(
                 dataset("electricity @ CN", "makes 1 kWh", "emits 1 kg of CO2 fossil"),
                 dataset("steel", "makes 1 kg", "takes 2 kWh of electricity"));
-        ProductModel product = buying("1 kg of steel")
-                .processes(process("electricity", "makes 1 kWh", "emits 100 kg of CO2 fossil"));
+        ProductModel product =
+                buying("1 kg of steel").processes(process("electricity", "makes 1 kWh", "emits 100 kg of CO2 fossil"));
         assertEquals(2, footprint(library, product).total(), EXACT);
         // bought directly, the product's own comes first
-        ProductModel own = buying("1 kWh of electricity").processes(process("electricity", "makes 1 kWh", "emits 100 kg of CO2 fossil"));
+        ProductModel own = buying("1 kWh of electricity")
+                .processes(process("electricity", "makes 1 kWh", "emits 100 kg of CO2 fossil"));
         assertEquals(100, footprint(library, own).total(), EXACT);
     }
 
@@ -161,6 +175,8 @@ class LoopsTest {
         Footprint footprint = footprint(library, product);
         assertEquals(
                 List.of("it", "steel @ GLO"),
-                footprint.solved().system().nodes().names().stream().map(Node::name).toList());
+                footprint.solved().system().nodes().names().stream()
+                        .map(Node::name)
+                        .toList());
     }
 }

@@ -45,7 +45,11 @@ class ParametersTest {
     void aParameterOfTheLibraryMovesEveryProductThatUsesIt() {
         ProductModel product = buying("10 GB of chip");
         assertEquals(10 * 0.8 * 0.5, total(FACTORY, product), EXACT);
-        assertEquals(10 * 1.6 * 0.5, footprint(FACTORY, product.build().with(new Setting("ratio", "1.6"))).total(), EXACT);
+        assertEquals(
+                10 * 1.6 * 0.5,
+                footprint(FACTORY, product.build().with(new Setting("ratio", "1.6")))
+                        .total(),
+                EXACT);
     }
 
     @Test
@@ -53,7 +57,11 @@ class ParametersTest {
         ProductModel product =
                 product("p").study(study("study", "lifetime: 3 a")).use("it: buys 2 kg/a of steel during lifetime");
         assertEquals(12, total(LIBRARY, product), EXACT);
-        assertEquals(16, footprint(LIBRARY, product.build().with(new Setting("lifetime", "4 a"))).total(), EXACT);
+        assertEquals(
+                16,
+                footprint(LIBRARY, product.build().with(new Setting("lifetime", "4 a")))
+                        .total(),
+                EXACT);
     }
 
     @Test
@@ -66,7 +74,11 @@ class ParametersTest {
         Issue warning = warnings(IssueCode.HIDDEN_NAME, LIBRARY, product).get(0);
         assertEquals("/parameters/size", warning.place().path());
         // a setting goes to the innermost too
-        assertEquals(4, footprint(LIBRARY, product.build().with(new Setting("size", "2 kg"))).total(), EXACT);
+        assertEquals(
+                4,
+                footprint(LIBRARY, product.build().with(new Setting("size", "2 kg")))
+                        .total(),
+                EXACT);
     }
 
     @ParameterizedTest
@@ -77,13 +89,17 @@ class ParametersTest {
                 .parameter("size: 1 kg")
                 .use("it: buys size of steel");
         assertEquals(2, total(with(LIBRARY, "size: 7 kg"), model), EXACT);
-        ProductModel same = product("same").study(study("same", "size: 3 kg")).parameter("size: 1 kg").use("it: buys size of steel");
+        ProductModel same = product("same")
+                .study(study("same", "size: 3 kg"))
+                .parameter("size: 1 kg")
+                .use("it: buys size of steel");
         assertEquals(2, total(LIBRARY, same), EXACT);
     }
 
     @Test
     void aProcessHasParametersOfItsOwn() {
-        Library library = library(dataset(with(process("mix", "makes 1 kg", "emits 1 kg * share of CO2 fossil"), "share: 0.25")));
+        Library library =
+                library(dataset(with(process("mix", "makes 1 kg", "emits 1 kg * share of CO2 fossil"), "share: 0.25")));
         assertEquals(0.25, total(library, buying("1 kg of mix")), EXACT);
     }
 
@@ -105,7 +121,10 @@ class ParametersTest {
                 .parts("body: mass 1 kg of steel")
                 .use("it: buys a of steel", "all: buys packed_mass of steel");
         List<Issue> issues = refused(LIBRARY, product.build());
-        assertEquals(List.of(IssueCode.CYCLE), issues.stream().map(Issue::code).distinct().toList(), issues.toString());
+        assertEquals(
+                List.of(IssueCode.CYCLE),
+                issues.stream().map(Issue::code).distinct().toList(),
+                issues.toString());
     }
 
     @Test
@@ -117,10 +136,13 @@ class ParametersTest {
 
     @Test
     void aParameterThatNothingUsesIsAWarning() {
-        ProductModel product = product("p").parameter("spare: 1 kg").parameter("used: 1 kg").use("it: buys used of steel");
+        ProductModel product =
+                product("p").parameter("spare: 1 kg").parameter("used: 1 kg").use("it: buys used of steel");
         assertEquals(
                 List.of("nothing uses \"spare\""),
-                warnings(IssueCode.UNUSED, LIBRARY, product).stream().map(Issue::message).toList());
+                warnings(IssueCode.UNUSED, LIBRARY, product).stream()
+                        .map(Issue::message)
+                        .toList());
     }
 
     @ParameterizedTest(name = "{0} = {1}: {2}")
@@ -161,7 +183,11 @@ class ParametersTest {
                 .parameter("on: true")
                 .parameter("metal: steel oneOf steel, plastic")
                 .parameter("twice: 2 * size role derived")
-                .use("a: buys size of steel", "b: buys list of steel", "c: buys twice of steel when on", "d: buys 1 kg of metal");
+                .use(
+                        "a: buys size of steel",
+                        "b: buys list of steel",
+                        "c: buys twice of steel when on",
+                        "d: buys 1 kg of metal");
     }
 
     @Test
@@ -174,7 +200,10 @@ class ParametersTest {
         assertEquals(6, total(LIBRARY, product), EXACT);
         assertEquals(4, footprint(LIBRARY, product.build().variant("small")).total(), EXACT);
         assertEquals(
-                10, footprint(LIBRARY, product.build().variant("small").with(new Setting("size", "5 kg"))).total(), EXACT);
+                10,
+                footprint(LIBRARY, product.build().variant("small").with(new Setting("size", "5 kg")))
+                        .total(),
+                EXACT);
         Issue issue = error(IssueCode.UNKNOWN_VARIANT, LIBRARY, product.build().variant("smal"));
         assertEquals("Maybe \"small\"", issue.hint());
     }
@@ -182,14 +211,19 @@ class ParametersTest {
     @Test
     void theNamesOfBuiltMassesAreTaken() {
         ProductModel product = product("p").parameter("product_mass: 1 kg").use("it: buys product_mass of steel");
-        assertEquals("/parameters/product_mass", error(IssueCode.INVALID_NAME, LIBRARY, product).place().path());
+        assertEquals(
+                "/parameters/product_mass",
+                error(IssueCode.INVALID_NAME, LIBRARY, product).place().path());
     }
 
     @Test
     void aPlainParameterNamesNoOthers() {
-        ProductModel product =
-                product("p").parameter("a: 1 kg").parameter("b: 2 * a").use("it: buys a of steel", "c: buys b of steel");
-        assertTrue(refused(LIBRARY, product.build()).stream().anyMatch(issue -> issue.code() == IssueCode.CONFLICTING_FIELDS));
+        ProductModel product = product("p")
+                .parameter("a: 1 kg")
+                .parameter("b: 2 * a")
+                .use("it: buys a of steel", "c: buys b of steel");
+        assertTrue(refused(LIBRARY, product.build()).stream()
+                .anyMatch(issue -> issue.code() == IssueCode.CONFLICTING_FIELDS));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -217,7 +251,9 @@ class ParametersTest {
     @Test
     void aCellThatIsNotFiniteIsFoundInADataset() {
         Library library = with(
-                library(dataset("odd", "makes 1 kg", "takes 1 kg of steel", "emits 1 kg / zero of CO2 fossil"), dataset("steel", "makes 1 kg")),
+                library(
+                        dataset("odd", "makes 1 kg", "takes 1 kg of steel", "emits 1 kg / zero of CO2 fossil"),
+                        dataset("steel", "makes 1 kg")),
                 "zero: 0");
         Issue issue = error(IssueCode.NOT_FINITE, library, buying("1 kg of odd"));
         assertTrue(issue.message().contains("odd @ GLO"), issue.message());
@@ -226,13 +262,13 @@ class ParametersTest {
 
     @Test
     void anInputThatIsNotFiniteGivesNoNumber() {
-        ProductSystem system = system(LIBRARY, product("p").parameter("size: 1 kg").use("it: buys size of steel"));
+        ProductSystem system =
+                system(LIBRARY, product("p").parameter("size: 1 kg").use("it: buys size of steel"));
         for (double wrong : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
             for (int i = 0; i < system.inputs().size(); i++) {
                 double[] values = system.inputs().values();
                 values[i] = wrong;
-                assertThrows(
-                        InvalidInputException.class, () -> system.at(values));
+                assertThrows(InvalidInputException.class, () -> system.at(values));
             }
         }
         assertNotEquals(0, system.inputs().size());
@@ -240,9 +276,11 @@ class ParametersTest {
 
     @Test
     void asManyValuesAsInputsAreNeeded() {
-        ProductSystem system = system(LIBRARY, product("p").parameter("size: 1 kg").use("it: buys size of steel"));
+        ProductSystem system =
+                system(LIBRARY, product("p").parameter("size: 1 kg").use("it: buys size of steel"));
         assertThrows(IllegalArgumentException.class, () -> system.at(new double[0]));
         assertThrows(
-                IllegalArgumentException.class, () -> system.at(new double[system.inputs().size() + 1]));
+                IllegalArgumentException.class,
+                () -> system.at(new double[system.inputs().size() + 1]));
     }
 }

@@ -1,10 +1,7 @@
 package io.github.footprint4j.testkit;
 
-import io.github.footprint4j.model.StudyId;
-import io.github.footprint4j.model.Study;
-import io.github.footprint4j.model.Published;
-import io.github.footprint4j.issue.Places;
 import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.issue.Places;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Attribution;
 import io.github.footprint4j.model.Dataset;
@@ -20,10 +17,13 @@ import io.github.footprint4j.model.Pairs;
 import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Provenance;
+import io.github.footprint4j.model.Published;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Role;
 import io.github.footprint4j.model.Spread;
 import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.model.Study;
+import io.github.footprint4j.model.StudyId;
 import io.github.footprint4j.model.UnitProcess;
 import io.github.footprint4j.model.Word;
 import java.util.Arrays;

@@ -14,8 +14,7 @@ final class AloneProduct {
 
     private static final Calculator CALCULATOR = Calculator.of(Libraries.bundled(), Method.PAS_2050_2011);
 
-    private static final String FILE =
-            """
+    private static final String FILE = """
             format: footprint-product/1
             id: alone
             name: One unit of a dataset
@@ -30,8 +29,10 @@ final class AloneProduct {
     /** The footprint of one unit of a dataset, whatever that unit is. */
     static Footprint footprint(Dataset dataset) {
         Exchange outcome = dataset.process().outcomes().get(0);
-        String text =
-                FILE.formatted(dataset.id().name(), dataset.id().at(), outcome.amount().formula().text());
+        String text = FILE.formatted(
+                dataset.id().name(),
+                dataset.id().at(),
+                outcome.amount().formula().text());
         return CALCULATOR.footprint(ProductFile.read(Source.named("alone.yaml").with(text), StudyLookup.NONE));
     }
 }

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class BundledFiguresTest {
 
     /** Dataset, figure in kg CO2e for one of its unit as its source prints it, and the source. */
-    private static final String FIGURES =
-            """
+    private static final String FIGURES = """
             aluminium @ GLO                15.1            International Aluminium Institute, in ACT materials.yaml
             aluminium-packaging @ GB       9.11590131      DESNZ 2025, material use
             aluminium-recycled @ GB        0.9950779       DESNZ 2025, material use, closed loop

@@ -41,8 +41,7 @@ class BundledLibraryTest {
     private static final Pattern LOCATION = Pattern.compile("[A-Z]{2}|EU27|GLO");
 
     /** Group, a pattern of dataset names, and how many there must be. */
-    private static final String COVERAGE =
-            """
+    private static final String COVERAGE = """
             metals                 .*                    20
             metals                 .*-recycled.*          5
             polymers               .*                    15
@@ -85,7 +84,9 @@ class BundledLibraryTest {
             assertFalse(documentation.group().isBlank(), "group");
             assertTrue(documentation.year() >= EARLIEST, () -> "year " + documentation.year());
             assertTrue(isKnownSet(documentation.gwp()), () -> "warming potentials " + documentation.gwp());
-            assertTrue(LOCATION.matcher(dataset.id().at().code()).matches(), () -> "location " + dataset.id().at());
+            assertTrue(
+                    LOCATION.matcher(dataset.id().at().code()).matches(),
+                    () -> "location " + dataset.id().at());
             assertFalse(documentation.boundary().scope().isBlank(), "boundary");
             assertFalse(documentation.place().isBlank(), "place in the source");
             assertFalse(dataset.process().name().isBlank(), "name");
@@ -116,8 +117,12 @@ class BundledLibraryTest {
     @Test
     void everySourceIsUsed() {
         Set<SourceKey> used = new TreeSet<>();
-        LIBRARY.datasets().values().forEach(one -> used.addAll(one.documentation().provenance().sources()));
-        LIBRARY.parameters().values().forEach(one -> used.addAll(one.provenance().sources()));
+        LIBRARY.datasets()
+                .values()
+                .forEach(one -> used.addAll(one.documentation().provenance().sources()));
+        LIBRARY.parameters()
+                .values()
+                .forEach(one -> used.addAll(one.provenance().sources()));
         assertEquals(LIBRARY.sources().keySet(), used);
     }
 
@@ -136,14 +141,17 @@ class BundledLibraryTest {
             Footprint footprint = AloneProduct.footprint(dataset);
             assertTrue(Double.isFinite(footprint.total()), "finite");
             assertTrue(footprint.total() > 0, () -> "expected a positive score, found " + footprint.total());
-            assertFalse(footprint.interval().isPoint(), "expected a spread of its own, its parameters or its suppliers");
+            assertFalse(
+                    footprint.interval().isPoint(), "expected a spread of its own, its parameters or its suppliers");
         });
     }
 
     @Test
     void everyPairIsThereAndMeasuredAlike() {
         forEveryDataset(dataset -> Stream.of(
-                        dataset.pairs().virgin(), dataset.pairs().recycled(), dataset.pairs().disposal())
+                        dataset.pairs().virgin(),
+                        dataset.pairs().recycled(),
+                        dataset.pairs().disposal())
                 .flatMap(Optional::stream)
                 .forEach(reference -> {
                     Dataset other = only(reference);
@@ -188,7 +196,10 @@ class BundledLibraryTest {
         assertEquals(Set.of("generation", "losses", "upstream"), labels("electricity"));
         LIBRARY.datasets().values().stream()
                 .filter(one -> one.documentation().group().equals("freight"))
-                .forEach(one -> assertEquals(Set.of("tank-to-wheel", "well-to-tank"), labels(one), one.id().toString()));
+                .forEach(one -> assertEquals(
+                        Set.of("tank-to-wheel", "well-to-tank"),
+                        labels(one),
+                        one.id().toString()));
     }
 
     private static String gaps() {
@@ -219,12 +230,16 @@ class BundledLibraryTest {
         assertTrue(provenance.evidence().isPresent(), "evidence");
         assertNotEquals(Evidence.REMEMBERED, provenance.evidence().get(), "evidence");
         assertFalse(provenance.sources().isEmpty(), "source");
-        assertTrue(LIBRARY.sources().keySet().containsAll(provenance.sources()), () -> "listed " + provenance.sources());
+        assertTrue(
+                LIBRARY.sources().keySet().containsAll(provenance.sources()), () -> "listed " + provenance.sources());
     }
 
     private static Dataset only(Reference reference) {
         List<Dataset> found = LIBRARY.named(reference.name());
-        assertEquals(1, found.size(), () -> reference + " is " + found.stream().map(Dataset::id).toList());
+        assertEquals(
+                1,
+                found.size(),
+                () -> reference + " is " + found.stream().map(Dataset::id).toList());
         return found.get(0);
     }
 

@@ -60,9 +60,11 @@ record UkFactors(List<Row> rows) {
 
     private static Stream<Row> rows(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
-            return lines.skip(1)
+            return lines
+                    .skip(1)
                     .map(UkFactors::cells)
-                    .filter(cells -> cells.size() >= CELLS && !cells.get(CELLS - 1).isEmpty())
+                    .filter(cells ->
+                            cells.size() >= CELLS && !cells.get(CELLS - 1).isEmpty())
                     .map(UkFactors::row)
                     .toList()
                     .stream();
@@ -87,6 +89,9 @@ record UkFactors(List<Row> rows) {
 
     /** Lower case, with plain hyphens, also where the file lost one, and without doubled blanks. */
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\u2013\\uFFFD]", "-").replaceAll(" +", " ").strip();
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\u2013\\uFFFD]", "-")
+                .replaceAll(" +", " ")
+                .strip();
     }
 }

@@ -53,7 +53,8 @@ record JavaRun(Path home, List<String> options) {
     /** A version of this project's class files, or a later one. */
     private static boolean runs(Path home) {
         try {
-            return Files.readString(home.resolve("release")).lines()
+            return Files.readString(home.resolve("release"))
+                    .lines()
                     .filter(line -> line.startsWith("JAVA_VERSION="))
                     .anyMatch(line -> Runtime.Version.parse(line.split("\"")[1]).feature() >= 17);
         } catch (IOException e) {
@@ -78,7 +79,8 @@ record JavaRun(Path home, List<String> options) {
             Files.delete(out);
             Files.delete(err);
             if (process.exitValue() != 0) {
-                throw new IllegalStateException("exit code " + process.exitValue() + " of " + command + ": " + messages);
+                throw new IllegalStateException(
+                        "exit code " + process.exitValue() + " of " + command + ": " + messages);
             }
             return text;
         } catch (IOException e) {

@@ -26,7 +26,8 @@ final class ResultBits {
         List<String> lines = new ArrayList<>();
         Interval interval = footprint.interval();
         lines.add("total | " + hex(footprint.total()));
-        lines.add("interval | " + hex(interval.low()) + " | " + hex(interval.deviation()) + " | " + hex(interval.high()));
+        lines.add(
+                "interval | " + hex(interval.low()) + " | " + hex(interval.deviation()) + " | " + hex(interval.high()));
         lines.add("mass | " + hex(footprint.facts().explainedMass().kilograms()));
         lines.add("residual | " + hex(footprint.solved().residual()));
         footprint.cube().cells().forEach(cell -> lines.add(cell(cell)));

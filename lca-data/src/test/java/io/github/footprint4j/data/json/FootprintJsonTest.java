@@ -59,7 +59,8 @@ class FootprintJsonTest {
     private static Stream<Product> phones() {
         return Stream.of("xiaomi-13-pro", "redmi-note-12-pro-5g")
                 .map(Products::bundled)
-                .flatMap(phone -> phone.declarations().variants().keySet().stream().map(phone::variant));
+                .flatMap(phone ->
+                        phone.declarations().variants().keySet().stream().map(phone::variant));
     }
 
     private static Footprint footprint(Product product) {
@@ -88,7 +89,9 @@ class FootprintJsonTest {
 
     private static double sum(ObjectNode tree, String list, String key) {
         return ((ListNode) tree.find(list).orElseThrow())
-                .elements().stream().mapToDouble(element -> number((ObjectNode) element, key)).sum();
+                .elements().stream()
+                        .mapToDouble(element -> number((ObjectNode) element, key))
+                        .sum();
     }
 
     @ParameterizedTest
@@ -148,7 +151,8 @@ class FootprintJsonTest {
         assertEquals("AR4", text(tree, "gwp"));
         assertEquals("12 a", text(object(tree, "functionalUnit"), "duration"));
         assertFalse(tree.find("published").isPresent());
-        assertEquals(1, ((ListNode) tree.find("settings").orElseThrow()).elements().size());
+        assertEquals(
+                1, ((ListNode) tree.find("settings").orElseThrow()).elements().size());
     }
 
     @Test
@@ -159,8 +163,7 @@ class FootprintJsonTest {
 
     @Test
     void aTotalOfZeroHasNoShares() {
-        String text =
-                """
+        String text = """
                 format: footprint-product/1
                 id: nothing
                 name: Nothing
@@ -169,7 +172,8 @@ class FootprintJsonTest {
                 boundary: cradle-to-grave
                 use: [{ id: idle, of: electricity, at: CN, amount: 0 kWh }]
                 """;
-        Footprint footprint = footprint(Products.read(Source.named("nothing.yaml").with(text)));
+        Footprint footprint =
+                footprint(Products.read(Source.named("nothing.yaml").with(text)));
         String json = FootprintJson.write(footprint);
         assertEquals(List.of(), problems(json));
         assertFalse(json.contains("share"), json);

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
 
-    private static final String CONDITIONER =
-            Source.resource(Products.class, "product/split-air-conditioner.yaml").text();
+    private static final String CONDITIONER = Source.resource(Products.class, "product/split-air-conditioner.yaml")
+            .text();
 
     @ParameterizedTest
     @ValueSource(strings = {"xiaomi-13-pro", "redmi-note-12-pro-5g", "split-air-conditioner"})

@@ -25,13 +25,16 @@ class FootprintCommandTest {
 
     @Test
     void theMainJobPrintsTheTableAndSaysWhereItWroteTheFiles() throws IOException {
-        Run run = Run.of("footprint", "xiaomi-13-pro", "--out", folder.resolve("a/b").toString());
+        Run run = Run.of(
+                "footprint", "xiaomi-13-pro", "--out", folder.resolve("a/b").toString());
         assertEquals(0, run.code());
         Approved.of(getClass(), "xiaomi-13-pro.txt").check(run.out());
         List<String> names = List.of("csv", "json", "md");
         try (Stream<Path> files = Files.list(folder.resolve("a/b"))) {
             assertEquals(
-                    names.stream().map(name -> "xiaomi-13-pro-12GB+256GB." + name).toList(),
+                    names.stream()
+                            .map(name -> "xiaomi-13-pro-12GB+256GB." + name)
+                            .toList(),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
         names.forEach(name -> assertTrue(run.err().contains("12GB+256GB." + name), run.err()));
@@ -42,8 +45,10 @@ class FootprintCommandTest {
 
     @Test
     void everyFormatIsPrintedAlone() {
-        Approved.of(getClass(), "air-conditioner.json").check(run("--format", "json").out());
-        Approved.of(getClass(), "air-conditioner.md").check(run("--format", "md").out());
+        Approved.of(getClass(), "air-conditioner.json")
+                .check(run("--format", "json").out());
+        Approved.of(getClass(), "air-conditioner.md")
+                .check(run("--format", "md").out());
         assertTrue(run("--format", "CSV").out().startsWith("stage,part,line,kg_co2e,share\r\n"));
         assertTrue(run("--format", "table").out().contains("█"));
     }
@@ -84,7 +89,8 @@ class FootprintCommandTest {
     @Test
     void methodAndWarmingPotentialsAreChosen() {
         assertTrue(run("--gwp", "ar4").out().contains("PAS 2050:2011, GWP100 AR4"));
-        assertTrue(run("--method", "pas-2050-2011", "--gwp", "AR5-feedback").out().contains("GWP100 AR5-feedback"));
+        assertTrue(
+                run("--method", "pas-2050-2011", "--gwp", "AR5-feedback").out().contains("GWP100 AR5-feedback"));
     }
 
     @Test
@@ -108,7 +114,8 @@ class FootprintCommandTest {
     @Test
     void aFolderThatCannotBeMadeIsAFailure() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        Run run = Run.of("footprint", "xiaomi-13-pro", "--out", file.resolve("below").toString());
+        Run run = Run.of(
+                "footprint", "xiaomi-13-pro", "--out", file.resolve("below").toString());
         assertEquals(1, run.code());
         assertTrue(run.err().startsWith("lca: cannot write "), run.err());
         assertFalse(run.err().contains("\tat "), run.err());

@@ -44,7 +44,9 @@ class ListCommandTest {
 
     @Test
     void everyDatasetOfTheLibraryIsAFactor() {
-        assertEquals(Libraries.bundled().datasets().size() + 1, list("factors").lines().count());
+        assertEquals(
+                Libraries.bundled().datasets().size() + 1,
+                list("factors").lines().count());
     }
 
     @Test
