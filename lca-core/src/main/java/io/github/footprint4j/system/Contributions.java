@@ -1,6 +1,5 @@
 package io.github.footprint4j.system;
 
-import io.github.footprint4j.matrix.Index;
 import io.github.footprint4j.matrix.SparseMatrix;
 import io.github.footprint4j.solve.SingularSystemException;
 import io.github.footprint4j.solve.Solvable;
@@ -96,7 +95,7 @@ final class Contributions {
             return scores;
         } catch (SingularSystemException e) {
             throw Loops.named(
-                    e, Index.of(untagged.stream().map(layout.nodes()::at).toList()));
+                    e, layout, untagged.stream().map(layout.nodes()::at).toList());
         }
     }
 

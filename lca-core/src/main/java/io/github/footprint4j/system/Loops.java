@@ -17,8 +17,12 @@ final class Loops {
     private Loops() {}
 
     static UnsolvableException named(SingularSystemException e, Layout layout) {
-        List<Node> loop =
-                e.component().columns().stream().map(layout.nodes()::at).toList();
+        return named(e, layout, layout.nodes().names());
+    }
+
+    /** The same for a part of the system, whose columns stand for the given nodes. */
+    static UnsolvableException named(SingularSystemException e, Layout layout, List<Node> nodes) {
+        List<Node> loop = e.component().columns().stream().map(nodes::get).toList();
         String names =
                 loop.stream().limit(NAMED).map(node -> "\"" + node + "\"").collect(Collectors.joining(", "));
         String more = loop.size() > NAMED ? " and " + (loop.size() - NAMED) + " more" : "";

@@ -109,7 +109,7 @@ final class Names implements Scope {
     @Override
     public Collection<String> names() {
         List<String> all = new ArrayList<>(symbols.keySet());
-        all.addAll(failed);
+        all.addAll(broken);
         outer.ifPresent(names -> all.addAll(names.names()));
         return all;
     }

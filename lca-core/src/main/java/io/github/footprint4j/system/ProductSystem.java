@@ -47,7 +47,7 @@ public final class ProductSystem {
     /**
      * The system of a product.
      *
-     * @throws InvalidInputException with every problem of the product, each at its place in the file
+     * @throws io.github.footprint4j.issue.InvalidInputException with every problem of the product, each at its place in the file
      * @throws UnsolvableException if no values could give the system an answer
      */
     public static ProductSystem of(Product product, Background background, Method method) {
@@ -124,7 +124,7 @@ public final class ProductSystem {
      * The system at other values of its inputs.
      *
      * @param values one value for each input, in coherent base units
-     * @throws InvalidInputException if an input or a cell has no finite value
+     * @throws io.github.footprint4j.issue.InvalidInputException if an input or a cell has no finite value
      * @throws UnsolvableException if the system has no single finite answer; names the processes of the loop
      */
     public SolvedSystem at(double[] values) {

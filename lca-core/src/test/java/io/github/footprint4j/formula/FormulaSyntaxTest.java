@@ -102,8 +102,7 @@ class FormulaSyntaxTest {
                         IssueCode.UNKNOWN_UNIT,
                         IssueCode.FORMULA_SYNTAX,
                         IssueCode.UNKNOWN_NAME,
-                        IssueCode.FORMULA_SYNTAX,
-                        IssueCode.WRONG_ARGUMENTS),
+                        IssueCode.FORMULA_SYNTAX),
                 issues.stream().map(Issue::code).toList());
     }
 

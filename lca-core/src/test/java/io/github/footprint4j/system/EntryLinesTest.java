@@ -218,7 +218,7 @@ class EntryLinesTest {
     @Test
     void gasesNeedAnOriginWhereItMatters() {
         assertEquals(
-                "Maybe origin: fossil",
+                "Maybe origin: fossil, origin: biogenic",
                 error(IssueCode.MISSING_ORIGIN, LIBRARY, product("p").use("it: emits 1 kg of CO2"))
                         .hint());
         assertEquals(273, total(LIBRARY, product("p").use("it: emits 1 kg of N2O")), EXACT);

@@ -151,7 +151,7 @@ class ParametersTest {
         "size, 1 g, out-of-range",
         "size, 2 m, dimension-mismatch",
         "size, 2, dimension-mismatch",
-        "size, 2 * sze, unknown-name",
+        "size, 2 * sze, conflicting-fields",
         "size, true, truth-mismatch",
         "list, 3 kg, not-allowed",
         "on, maybe, wrong-type",
@@ -257,7 +257,7 @@ class ParametersTest {
                 "zero: 0");
         Issue issue = error(IssueCode.NOT_FINITE, library, buying("1 kg of odd"));
         assertTrue(issue.message().contains("odd @ GLO"), issue.message());
-        assertEquals("dataset odd @ GLO/emissions/0", issue.place().path());
+        assertEquals("/datasets/odd @ GLO/emissions/0", issue.place().path());
     }
 
     @Test
