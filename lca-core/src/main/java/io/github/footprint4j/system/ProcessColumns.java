@@ -44,14 +44,15 @@ final class ProcessColumns {
         return new ProcessColumns(workshop, process, names, field).columns();
     }
 
-    /** Makes the outcomes of a process of the product's own known to those who ask for them. */
-    static void announce(Workshop workshop, UnitProcess process, Field field) {
-        for (Allocation.Single single : split(workshop, process, field)) {
-            Node node = node(process, single);
-            workshop.suppliers().declare(outcomeName(single), node);
-            if (single.share().isEmpty()) {
-                workshop.suppliers().declare(process.id().name(), node);
-            }
+    /** Makes the outcomes of a process of the product's own known to those who ask for them, even if it cannot be split. */
+    static void announce(Workshop workshop, UnitProcess process) {
+        List<Exchange> outcomes = process.outcomes();
+        for (Exchange outcome : outcomes) {
+            String name = ExchangeFields.reference(outcome).name();
+            workshop.suppliers().declare(name, outcomes.size() == 1 ? Node.of(process.id()) : Node.of(process.id(), name));
+        }
+        if (outcomes.size() <= 1) {
+            workshop.suppliers().declare(process.id().name(), Node.of(process.id()));
         }
     }
 
