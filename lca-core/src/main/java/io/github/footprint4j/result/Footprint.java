@@ -172,7 +172,7 @@ public final class Footprint {
      * What passes through a node, in kg CO2e: the score of its product times what it supplies to others, its own loops taken out,
      * y_j·s_j / (A⁻¹)_jj.
      *
-     * @throws IllegalArgumentException if the system has no such node
+     * @throws java.util.NoSuchElementException if the system has no such node
      */
     public double through(Node node) {
         int position = solved.system().nodes().position(node);

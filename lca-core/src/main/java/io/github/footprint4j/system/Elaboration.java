@@ -151,10 +151,7 @@ final class Elaboration {
 
     /** Makes the outcomes of the product's own processes known. */
     private void announce() {
-        List<UnitProcess> processes = product.lifeCycle().processes();
-        for (int i = 0; i < processes.size(); i++) {
-            ProcessColumns.announce(workshop, processes.get(i), own(i));
-        }
+        product.lifeCycle().processes().forEach(process -> ProcessColumns.announce(workshop, process));
     }
 
     private Field own(int index) {

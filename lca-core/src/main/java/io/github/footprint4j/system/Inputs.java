@@ -41,7 +41,7 @@ public final class Inputs {
     /**
      * The position of an input in the vector of values.
      *
-     * @throws IllegalArgumentException if the system has no such input
+     * @throws java.util.NoSuchElementException if the system has no such input
      */
     public int position(InputId id) {
         return index.position(id);

@@ -46,20 +46,15 @@ final class ProcessColumns {
         return new ProcessColumns(workshop, process, names, field).columns();
     }
 
-    /** Makes the outcomes of a process of the product's own known to those who ask for them. */
-    static void announce(Workshop workshop, UnitProcess process, Field field) {
-        List<Allocation.Single> singles = split(workshop, process, field);
-        if (singles.isEmpty()) {
-            process.outcomes()
-                    .forEach(outcome -> workshop.suppliers()
-                            .declare(ExchangeFields.reference(outcome).name(), Node.of(process.id())));
+    /** Makes the outcomes of a process of the product's own known to those who ask for them, even if it cannot be split. */
+    static void announce(Workshop workshop, UnitProcess process) {
+        List<Exchange> outcomes = process.outcomes();
+        for (Exchange outcome : outcomes) {
+            String name = ExchangeFields.reference(outcome).name();
+            workshop.suppliers().declare(name, outcomes.size() == 1 ? Node.of(process.id()) : Node.of(process.id(), name));
         }
-        for (Allocation.Single single : singles) {
-            Node node = node(process, single);
-            workshop.suppliers().declare(outcomeName(single), node);
-            if (single.share().isEmpty()) {
-                workshop.suppliers().declare(process.id().name(), node);
-            }
+        if (outcomes.size() <= 1) {
+            workshop.suppliers().declare(process.id().name(), Node.of(process.id()));
         }
     }
 

@@ -4,6 +4,7 @@ import static io.github.footprint4j.system.Workbench.EXACT;
 import static io.github.footprint4j.system.Workbench.LIBRARY;
 import static io.github.footprint4j.testkit.Calculations.error;
 import static io.github.footprint4j.testkit.Calculations.footprint;
+import static io.github.footprint4j.testkit.Calculations.refused;
 import static io.github.footprint4j.testkit.Calculations.total;
 import static io.github.footprint4j.testkit.Calculations.warnings;
 import static io.github.footprint4j.testkit.ProductModel.entry;
@@ -15,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.testkit.ProductModel;
@@ -65,7 +67,7 @@ class PartLinesTest {
         assertEquals(4, footprint.facts().explainedMass().kilograms(), EXACT);
     }
 
-    private static io.github.footprint4j.model.Part wheels() {
+    private static Part wheels() {
         return part(
                 "wheel: quantity 2",
                 List.of(part("hub: mass 1 kg of steel"), part("tyre: mass 0.5 kg of plastic quantity 2")),
@@ -166,8 +168,9 @@ class PartLinesTest {
     @Test
     void aMassThatNamesItselfIsACycle() {
         ProductModel product = product("p").parts("box: mass 10 % * packed_mass of steel kind packaging");
-        assertTrue(io.github.footprint4j.testkit.Calculations.refused(LIBRARY, product.build()).stream()
-                .anyMatch(issue -> issue.code() == IssueCode.CYCLE));
+        assertTrue(
+                refused(LIBRARY, product.build()).stream()
+                        .anyMatch(issue -> issue.code() == IssueCode.CYCLE));
     }
 
     @Test
@@ -204,7 +207,7 @@ class PartLinesTest {
         "mass 1 kg of steel lasts 0 a, /parts/0/lasts",
     })
     void valuesThatCannotBeAreRefused(String words, String place) {
-        List<Issue> issues = io.github.footprint4j.testkit.Calculations.refused(
+        List<Issue> issues = refused(
                 LIBRARY, product("p").parts("a: " + words).build());
         assertTrue(
                 issues.stream()
@@ -246,7 +249,7 @@ class PartLinesTest {
 
     @Test
     void aNegativeMassIsRefused() {
-        List<Issue> issues = io.github.footprint4j.testkit.Calculations.refused(
+        List<Issue> issues = refused(
                 LIBRARY, product("p").parts("a: mass -1 kg of steel").build());
         assertTrue(issues.stream().anyMatch(issue -> issue.code() == IssueCode.NEGATIVE_AMOUNT), issues.toString());
     }

@@ -43,8 +43,12 @@ public final class Calculations {
      * @throws AssertionError if it is calculated all the same, with the number it yields
      */
     public static List<Issue> refused(Library library, Product product) {
+        return refused(Method.PAS_2050_2011, library, product);
+    }
+
+    private static List<Issue> refused(Method method, Library library, Product product) {
         try {
-            double total = footprint(library, product).total();
+            double total = Calculator.of(library, method).footprint(product).total();
             throw new AssertionError("expected to be refused, found " + total);
         } catch (InvalidInputException e) {
             return e.issues();
@@ -52,18 +56,22 @@ public final class Calculations {
     }
 
     /** The only error of a product, which must have this code. */
+    public static Issue error(IssueCode code, Library library, ProductModel product) {
+        return error(code, library, product.build());
+    }
+
+    /** The only error of a product, which must have this code. */
     public static Issue error(IssueCode code, Library library, Product product) {
-        List<Issue> errors =
-                refused(library, product).stream().filter(Issue::isError).toList();
+        return error(code, Method.PAS_2050_2011, library, product);
+    }
+
+    /** The only error of a product under a method, which must have this code. */
+    public static Issue error(IssueCode code, Method method, Library library, Product product) {
+        List<Issue> errors = refused(method, library, product).stream().filter(Issue::isError).toList();
         if (errors.size() != 1 || errors.get(0).code() != code) {
             throw new AssertionError("expected one error " + code + ", found " + errors);
         }
         return errors.get(0);
-    }
-
-    /** The only error of a product, which must have this code. */
-    public static Issue error(IssueCode code, Library library, ProductModel product) {
-        return error(code, library, product.build());
     }
 
     /** The warnings and notes of a product with this code. */

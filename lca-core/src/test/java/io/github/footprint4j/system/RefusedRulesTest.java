@@ -1,0 +1,208 @@
+package io.github.footprint4j.system;
+
+import static io.github.footprint4j.system.Workbench.LIBRARY;
+import static io.github.footprint4j.testkit.Calculations.error;
+import static io.github.footprint4j.testkit.Calculations.footprint;
+import static io.github.footprint4j.testkit.Calculations.refused;
+import static io.github.footprint4j.testkit.Calculations.warnings;
+import static io.github.footprint4j.testkit.Models.dataset;
+import static io.github.footprint4j.testkit.Models.library;
+import static io.github.footprint4j.testkit.Models.process;
+import static io.github.footprint4j.testkit.ProductModel.buying;
+import static io.github.footprint4j.testkit.ProductModel.entry;
+import static io.github.footprint4j.testkit.ProductModel.part;
+import static io.github.footprint4j.testkit.ProductModel.product;
+import static io.github.footprint4j.testkit.ProductModel.recycled;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.method.GwpSet;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Attribution;
+import io.github.footprint4j.model.Boundary;
+import io.github.footprint4j.model.CoProduct;
+import io.github.footprint4j.model.Direction;
+import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.Exchange;
+import io.github.footprint4j.model.Flow;
+import io.github.footprint4j.model.LifeCycle;
+import io.github.footprint4j.model.Origin;
+import io.github.footprint4j.model.Pairs;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Recycling;
+import io.github.footprint4j.model.RecyclingRule;
+import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Rules;
+import io.github.footprint4j.model.Transport;
+import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.testkit.Models;
+import io.github.footprint4j.testkit.ProductModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Fields whose rules are not applied yet are refused, each at its place, and never ignored. */
+class RefusedRulesTest {
+
+    private static final Optional<Amount> HALF = Optional.of(Amount.parse("50 %"));
+    private static final Optional<Amount> NO = Optional.empty();
+
+    static Stream<Arguments> recycling() {
+        Optional<Reference> steel = Optional.of(Reference.parse("steel"));
+        Optional<Reference> no = Optional.empty();
+        return Stream.of(
+                Arguments.of("recycledContent", new Recycling(HALF, NO, NO, NO, NO, Pairs.NONE)),
+                Arguments.of("endOfLifeRecycling", new Recycling(NO, HALF, NO, NO, NO, Pairs.NONE)),
+                Arguments.of("qualityRatios", new Recycling(NO, NO, HALF, NO, NO, Pairs.NONE)),
+                Arguments.of("qualityRatios", new Recycling(NO, NO, NO, HALF, NO, Pairs.NONE)),
+                Arguments.of("biogenicCarbon", new Recycling(NO, NO, NO, NO, HALF, Pairs.NONE)),
+                Arguments.of("virgin", new Recycling(NO, NO, NO, NO, NO, new Pairs(steel, no, no))),
+                Arguments.of("recycled", new Recycling(NO, NO, NO, NO, NO, new Pairs(no, steel, no))),
+                Arguments.of("disposal", new Recycling(NO, NO, NO, NO, NO, new Pairs(no, no, steel))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("recycling")
+    void fieldsOfRecyclingAreRefused(String field, Recycling recycling) {
+        ProductModel product = product("p").parts(recycled(part("a: mass 1 kg of steel"), recycling));
+        assertEquals("/parts/0/" + field, error(IssueCode.RULE_NOT_APPLIED, LIBRARY, product).place().path());
+    }
+
+    @Test
+    void coProductsOfAnEntryAreRefused() {
+        CoProduct heat = new CoProduct("heat", Amount.parse("1 MJ"), Optional.empty(), Optional.empty());
+        Entry plain = entry("it: buys 1 kg of steel");
+        Entry giving = new Entry(
+                plain.id(),
+                plain.activity(),
+                plain.extent(),
+                new Attribution(Optional.empty(), Optional.empty(), Optional.empty(), List.of(heat)),
+                plain.provenance());
+        ProductModel product = product("p").parts(part("a: mass 1 kg of steel", List.of(), List.of(giving)));
+        assertEquals("/parts/0/work/0/gives", error(IssueCode.RULE_NOT_APPLIED, LIBRARY, product).place().path());
+    }
+
+    @Test
+    void loadsEmptyReturnsAndVolumesAreRefused() {
+        Product product = product("p").transport("out: carries 1 kg", "by truck distance 1 km").build();
+        Transport plain = product.lifeCycle().transport().get(0);
+        Transport.Leg leg = new Transport.Leg(Reference.parse("truck"), Amount.parse("1 km"), HALF, HALF);
+        Transport full = new Transport(
+                plain.entry(),
+                plain.carries(),
+                Optional.of(Amount.parse("1 m3")),
+                List.of(new Transport.Route(Optional.empty(), List.of(leg))));
+        LifeCycle cycle = product.lifeCycle();
+        Product changed = new Product(
+                product.identity(),
+                product.scope(),
+                product.declarations(),
+                new LifeCycle(cycle.parts(), List.of(full), cycle.stages(), cycle.processes()),
+                product.records(),
+                product.places());
+        assertEquals(
+                List.of("/transport/0/legs/0/emptyReturn", "/transport/0/legs/0/load", "/transport/0/volume"),
+                refused(LIBRARY, changed).stream().map(issue -> issue.place().path()).toList());
+    }
+
+    @Test
+    void transportWithoutLegsIsRefused() {
+        ProductModel product = product("p").transport("out: carries 1 kg");
+        assertEquals("/transport/0", error(IssueCode.MISSING_FIELD, LIBRARY, product).place().path());
+    }
+
+    @Test
+    void anotherRecyclingRuleIsRefused() {
+        Rules closedLoop =
+                new Rules(Optional.empty(), Optional.empty(), Optional.of(RecyclingRule.CLOSED_LOOP), Optional.empty());
+        assertEquals(
+                "/rules/recycling",
+                error(IssueCode.RULE_NOT_APPLIED, LIBRARY, buying("1 kg of steel").rules(closedLoop)).place().path());
+        Rules economic = new Rules(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("economic"));
+        assertEquals(
+                "/rules/coProducts",
+                error(IssueCode.RULE_NOT_APPLIED, LIBRARY, buying("1 kg of steel").rules(economic)).place().path());
+    }
+
+    @Test
+    void anotherMethodOrSetIsAWarning() {
+        Rules other = new Rules(
+                Optional.of("ISO 14067"), Optional.of("AR4"), Optional.of(RecyclingRule.RECYCLED_CONTENT), Optional.empty());
+        ProductModel product = buying("1 kg of steel").rules(other);
+        assertEquals(
+                List.of("/rules/gwp", "/rules/method"),
+                warnings(IssueCode.OTHER_METHOD, LIBRARY, product).stream().map(issue -> issue.place().path()).toList());
+        assertEquals(2, footprint(LIBRARY, product).total());
+    }
+
+    @Test
+    void useAndEndOfLifeLieBehindTheGate() {
+        ProductModel product =
+                buying("1 kg of steel").boundary(Boundary.CRADLE_TO_GATE).endOfLife("end: buys 1 kg of treatment");
+        assertEquals(
+                List.of("/endOfLife", "/use"),
+                refused(LIBRARY, product.build()).stream().map(issue -> issue.place().path()).toList());
+    }
+
+    @Test
+    void aKilogramIsNotTreatedTwice() {
+        ProductModel product = product("p")
+                .parts(recycled(part("a: mass 1 kg of steel"), new Recycling(NO, HALF, NO, NO, NO, Pairs.NONE)))
+                .endOfLife("all: mass packed_mass of treatment");
+        assertTrue(refused(LIBRARY, product.build()).stream()
+                .anyMatch(issue -> issue.code() == IssueCode.END_OF_LIFE_TWICE
+                        && issue.place().path().equals("/endOfLife/0/mass")));
+    }
+
+    @Test
+    void severalOutputsNeedAShareEach() {
+        UnitProcess saw = process("saw", "makes 1 kg of board", "makes 1 kg of dust", "emits 1 kg of N2O");
+        Issue issue = error(IssueCode.NO_ALLOCATION, LIBRARY, buying("1 kg of board").processes(saw));
+        assertEquals("/processes/0", issue.place().path());
+    }
+
+    @Test
+    void sharesOfOutputsAddUpToOne() {
+        UnitProcess saw =
+                process("saw", "makes 1 kg of board bears 80 %", "makes 1 kg of dust bears 30 %", "emits 1 kg of N2O");
+        error(IssueCode.SHARES, LIBRARY, buying("1 kg of board").processes(saw));
+    }
+
+    @Test
+    void gasesThatGoTheOtherWayAreRefused() {
+        for (Direction direction : Direction.values()) {
+            boolean avoided = direction == Direction.OUTPUT;
+            Exchange gas = new Exchange(
+                    direction,
+                    new Flow.OfGas("CO2", Optional.of(Origin.FOSSIL)),
+                    Amount.parse("1 kg"),
+                    avoided,
+                    Optional.empty(),
+                    "");
+            UnitProcess plain = process("filter", "makes 1 kg");
+            List<Exchange> exchanges = new ArrayList<>(plain.exchanges());
+            exchanges.add(gas);
+            ProductModel product = buying("1 kg of filter").processes(Models.with(plain, exchanges));
+            error(IssueCode.RULE_NOT_APPLIED, LIBRARY, product);
+        }
+    }
+
+    @Test
+    void aGasWithoutAPotentialInTheSetIsRefusedWithTheSetsThatHaveOne() {
+        Issue issue = error(
+                IssueCode.NO_FACTOR,
+                Method.PAS_2050_2011.with(GwpSet.AR4),
+                library(dataset("x", "makes 1 kg", "emits 1 kg of SO2F2")),
+                buying("1 kg of x").build());
+        assertEquals("AR4 has no warming potential for SO2F2", issue.message());
+        assertEquals("Maybe \"AR5\", \"AR5-feedback\", \"AR6\"", issue.hint());
+    }
+}
