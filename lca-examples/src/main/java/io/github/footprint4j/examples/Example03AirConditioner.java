@@ -23,8 +23,8 @@ public final class Example03AirConditioner {
 
         System.out.println("total  " + round(before.total()) + " -> " + round(after.total()) + " kg CO2e, AR4 -> AR6");
         after.byGas()
-                .forEach((gas, co2e) ->
-                        System.out.println(gas + "  " + round(before.byGas().get(gas)) + " -> " + round(co2e)));
+                .forEach((gas, co2e) -> System.out.println(
+                        gas + "  " + round(before.byGas().getOrDefault(gas, 0.0)) + " -> " + round(co2e)));
 
         System.out.println("lines that differ:");
         for (int i = 0; i < after.lines().size(); i++) {

@@ -28,9 +28,6 @@ final class CheckCommand implements Callable<Integer> {
     private String file = "";
 
     @Mixin
-    private HelpOption help = new HelpOption();
-
-    @Mixin
     private MethodOptions method = new MethodOptions();
 
     CheckCommand(Console console, Sources sources) {

@@ -45,9 +45,6 @@ final class FootprintCommand implements Runnable {
     private List<Setting> settings = new ArrayList<>();
 
     @Mixin
-    private HelpOption help = new HelpOption();
-
-    @Mixin
     private MethodOptions method = new MethodOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")

@@ -15,6 +15,7 @@ import io.github.footprint4j.report.TextTable;
 import io.github.footprint4j.report.TextTable.Column;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -30,9 +31,6 @@ final class ListCommand implements Runnable {
 
     private final Console console;
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -47,7 +45,7 @@ final class ListCommand implements Runnable {
     }
 
     @Command(description = "Lists the products, their basis and variants.")
-    void products(@Mixin HelpOption own) {
+    void products() {
         print(List.of("id", "name", "basis", "variants"), Products.ids(), id -> {
             Product product = Products.bundled(id);
             return List.of(
@@ -66,11 +64,10 @@ final class ListCommand implements Runnable {
                             paramLabel = "WORD",
                             arity = "0..1",
                             description = "Only those with this word in id, name or group.")
-                    String word,
-            @Mixin MethodOptions method,
-            @Mixin HelpOption own) {
+                    Optional<String> word,
+            @Mixin MethodOptions method) {
         Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
-        String wanted = word == null ? "" : word.toLowerCase(Locale.ROOT);
+        String wanted = word.orElse("").toLowerCase(Locale.ROOT);
         console.out()
                 .print(ScoreTable.write(
                         calculator.library().datasets().values().stream()
@@ -89,7 +86,7 @@ final class ListCommand implements Runnable {
     }
 
     @Command(description = "Lists the methods and the sets of warming potentials.")
-    void methods(@Mixin HelpOption own) {
+    void methods() {
         print(
                 List.of("method", "recycling", "default GWP", "other GWP sets"),
                 Method.all(),
@@ -106,7 +103,7 @@ final class ListCommand implements Runnable {
     }
 
     @Command(description = "Lists the studies: shared assumptions and published totals.")
-    void studies(@Mixin HelpOption own) {
+    void studies() {
         print(List.of("id", "name", "parameters", "published totals"), Studies.ids(), id -> {
             Study study = Studies.bundled(id);
             return List.of(

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,5 +120,22 @@ class FootprintCommandTest {
         assertEquals(1, run.code());
         assertTrue(run.err().startsWith("lca: cannot write "), run.err());
         assertFalse(run.err().contains("\tat "), run.err());
+    }
+
+    @Test
+    void aTurkishDefaultLocaleChangesNothing() {
+        String expected = run("--format", "md", "--gwp", "ar5-feedback").out();
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(new Locale("tr", "TR"));
+            assertEquals(expected, run("--format", "MD", "--gwp", "ar5-feedback").out());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void theSameRunGivesTheSameBytes() {
+        assertEquals(run("--format", "json"), run("--format", "json"));
     }
 }
