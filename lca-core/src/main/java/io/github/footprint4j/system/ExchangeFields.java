@@ -6,7 +6,6 @@ import io.github.footprint4j.model.Flow;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.UnitProcess;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,21 +38,11 @@ final class ExchangeFields {
         return pointers;
     }
 
-    /** Exchanges of one name are told apart by their rank in the order of their content. */
     private static List<String> ids(UnitProcess process) {
-        List<Exchange> exchanges = process.exchanges();
-        List<Integer> byContent = IntStream.range(0, exchanges.size())
-                .boxed()
-                .sorted(Comparator.comparing(i -> exchanges.get(i).toString()))
-                .toList();
-        Map<String, Integer> ranks = new HashMap<>(); // looked up only, never iterated
-        String[] ids = new String[exchanges.size()];
-        for (int i : byContent) {
-            String name = name(exchanges.get(i));
-            int rank = ranks.merge(name, 1, Integer::sum);
-            ids[i] = process.id() + " " + name + (rank == 1 ? "" : " " + rank);
-        }
-        return List.of(ids);
+        return Ranked.names(process.exchanges().stream()
+                .map(exchange -> new Ranked(
+                        process.id() + " " + name(exchange), exchange + " " + Ranked.content(exchange.amount())))
+                .toList());
     }
 
     /** What an exchange of a product or waste refers to. */

@@ -4,10 +4,14 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.Share;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Transport;
+import io.github.footprint4j.model.Transport.Leg;
+import io.github.footprint4j.model.Transport.Route;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Turns transport into columns: mass carried, times share of each route, times distance of each leg. */
 final class TransportLines {
@@ -41,7 +45,8 @@ final class TransportLines {
         Optional<Measured> carried = lines.mass(transport.carries(), field.member("carries"));
         Column column =
                 Column.line(setup.tag(transport.entry().id(), transport.entry().attribution()));
-        List<Term> shares = shares(transport, field);
+        List<Field> routes = routes(transport, field);
+        List<Term> shares = shares(transport, routes, field);
         if (transport.routes().isEmpty()) {
             lines.workshop()
                     .context()
@@ -54,21 +59,43 @@ final class TransportLines {
             Term part = shares.get(i);
             Optional<Measured> mass =
                     often.flatMap(count -> carried.map(all -> all.times(count).times(part)));
-            legs(column, transport.routes().get(i), mass, route(transport, i, field));
+            legs(column, transport.routes().get(i), mass, routes.get(i));
         }
         lines.columns().add(column);
     }
 
-    /** A transport with one plain route is written with its legs alone. */
-    private static Field route(Transport transport, int index, Field field) {
-        boolean plain = transport.routes().size() == 1
-                && transport.routes().get(0).share().isEmpty();
-        return plain ? field : field.list("routes").element(index, Integer.toString(index));
+    /** A transport with one plain route is written with its legs alone; other routes are known by what carries them. */
+    private static List<Field> routes(Transport transport, Field field) {
+        List<Route> routes = transport.routes();
+        if (routes.size() == 1 && routes.get(0).share().isEmpty()) {
+            return List.of(field);
+        }
+        List<String> names =
+                Ranked.names(routes.stream().map(TransportLines::ranked).toList());
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> field.list("routes").element(i, names.get(i)))
+                .toList();
     }
 
-    private List<Term> shares(Transport transport, Field field) {
+    private static Ranked ranked(Route route) {
+        List<Ranked> legs = route.legs().stream().map(TransportLines::ranked).toList();
+        return new Ranked(
+                legs.stream().map(Ranked::name).sorted().collect(Collectors.joining(", ")),
+                route.share().map(TransportLines::content) + " "
+                        + legs.stream().map(Ranked::content).sorted().toList());
+    }
+
+    private static String content(Share share) {
+        return share instanceof Share.Fraction fraction ? Ranked.content(fraction.amount()) : share.toString();
+    }
+
+    private static Ranked ranked(Leg leg) {
+        return new Ranked(leg.by().toString(), leg + " " + Ranked.content(leg.distance()));
+    }
+
+    private List<Term> shares(Transport transport, List<Field> routes, Field field) {
         List<Optional<Share>> shares =
-                transport.routes().stream().map(Transport.Route::share).toList();
+                transport.routes().stream().map(Route::share).toList();
         if (shares.size() > 1 && shares.stream().anyMatch(Optional::isEmpty)) {
             lines.workshop()
                     .context()
@@ -77,21 +104,20 @@ final class TransportLines {
                             field.member("routes"),
                             "parallel routes need a share each, found one without");
         }
-        List<Field> fields = new ArrayList<>();
-        for (int i = 0; i < shares.size(); i++) {
-            fields.add(route(transport, i, field).member("share"));
-        }
+        List<Field> fields = routes.stream().map(route -> route.member("share")).toList();
         return Shares.of(lines.workshop(), shares, fields, lines.names());
     }
 
-    private void legs(Column column, Transport.Route route, Optional<Measured> mass, Field field) {
+    private void legs(Column column, Route route, Optional<Measured> mass, Field field) {
+        List<String> names =
+                Ranked.names(route.legs().stream().map(TransportLines::ranked).toList());
         for (int i = 0; i < route.legs().size(); i++) {
-            Field at = field.list("legs").element(i, Integer.toString(i));
+            Field at = field.list("legs").element(i, names.get(i));
             leg(column, route.legs().get(i), mass, at);
         }
     }
 
-    private void leg(Column column, Transport.Leg leg, Optional<Measured> mass, Field at) {
+    private void leg(Column column, Leg leg, Optional<Measured> mass, Field at) {
         leg.load().ifPresent(unused -> lines.notApplied(at.member("load"), "load rates"));
         leg.emptyReturn().ifPresent(unused -> lines.notApplied(at.member("emptyReturn"), "empty returns"));
         Optional<Measured> distance = lines.amount(leg.distance(), at.member("distance"))
