@@ -95,8 +95,8 @@ final class Compiled {
             int node = layout.nodes().position(column.node());
             boolean finite = isFinite(layout.technosphere(), node, slots) && isFinite(layout.biosphere(), node, slots);
             if (!finite) {
-                issues.add(Issue.error(
-                        IssueCode.NOT_FINITE, where(column), "an amount of \"" + column.node() + "\" is not finite"));
+                String message = "an amount of \"" + column.node() + "\" is not finite";
+                issues.add(Issue.error(IssueCode.NOT_FINITE, where(column), message).maybe("a division by zero"));
             }
         }
     }
