@@ -11,7 +11,7 @@ import java.util.Optional;
 /** A condition and the value that was found for it, in base units. */
 record CheckedValue(Context.Check check, double value) {
 
-    private static final MathContext SHOWN = new MathContext(8);
+    private static final MathContext SHOWN = new MathContext(6);
 
     static CheckedValue of(Context.Check check, double value) {
         return new CheckedValue(check, value);
@@ -25,7 +25,7 @@ record CheckedValue(Context.Check check, double value) {
                             IssueCode.NOT_FINITE,
                             otherwise.place(),
                             "the calculation gives " + value + ", expected a finite number")
-                    .maybe("a division by zero"));
+                    .maybe("a division by zero, or a root or logarithm of a number below zero"));
         }
         return check.condition().test(value) ? Optional.empty() : Optional.of(withValue(otherwise));
     }

@@ -100,7 +100,8 @@ final class Compiled {
                 issues.add(Issue.error(
                         IssueCode.NOT_FINITE,
                         where(column, supplier, substance),
-                        "an amount of \"" + column.node() + "\" is not finite"));
+                        "an amount of \"" + column.node() + "\" is not finite")
+                        .maybe("a division by zero"));
             }
         }
     }

@@ -125,10 +125,12 @@ final class ScopeChecks {
                     .filter(mass -> WHOLE.contains(mass.formula().text()))
                     .isPresent();
             if (whole) {
-                context.error(
-                        IssueCode.END_OF_LIFE_TWICE,
-                        list.element(i, entry.id().value()).member("mass"),
-                        "\"" + entry.id() + "\" treats the whole mass, and a part states its own endOfLifeRecycling");
+                Field mass = list.element(i, entry.id().value()).member("mass");
+                String message = "\"" + entry.id() + "\" treats the whole mass, and a part states its own "
+                        + "endOfLifeRecycling, expected one treatment for each kilogram";
+                context.issues()
+                        .add(Issue.error(IssueCode.END_OF_LIFE_TWICE, Place.of(mass.pointer()), message)
+                                .maybe("a mass without that of the part"));
             }
         }
     }

@@ -29,7 +29,7 @@ final class Spreads {
      */
     static Distribution around(double value, Dimension dimension, Spread spread) {
         if (spread instanceof Spread.LogNormal logNormal) {
-            return logNormal(value, logNormal);
+            return logNormal(value, dimension, logNormal);
         }
         if (spread instanceof Spread.Normal normal) {
             return Normal.of(value, Deviation.of(constant(normal.deviation(), dimension)));
@@ -41,9 +41,9 @@ final class Spreads {
         return Uniform.of(value, range(value, dimension, range.low(), range.high()));
     }
 
-    private static Distribution logNormal(double value, Spread.LogNormal spread) {
+    private static Distribution logNormal(double value, Dimension dimension, Spread.LogNormal spread) {
         if (!(value > 0)) {
-            throw refused("a log-normal spread needs a positive value, found " + value);
+            throw refused("a log-normal spread such as \"sigma\" needs a value above 0, found " + base(value, dimension));
         }
         Sigma sigma = Sigma.of(spread.sigma());
         return spread.centre() == Spread.Centre.MEAN
@@ -67,8 +67,12 @@ final class Spreads {
 
     /** The value in the unit of a limit. */
     private static String shown(double value, Dimension dimension, Formula limit) {
-        Quantity base = Quantity.of(value, Amounts.baseUnit(dimension));
+        Quantity base = base(value, dimension);
         return limit.quantity().map(Quantity::unit).map(base::to).orElse(base).toString();
+    }
+
+    private static Quantity base(double value, Dimension dimension) {
+        return Quantity.of(value, Amounts.baseUnit(dimension));
     }
 
     /** The field beside the value in which a spread is written, or its long form if it has no field of its own. */

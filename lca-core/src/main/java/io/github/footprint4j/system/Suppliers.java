@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds who supplies a reference: a process of the product's own first, then the library; a choice gives one supplier an option.
@@ -114,7 +115,11 @@ final class Suppliers {
         }
         if (nodes.size() > 1) {
             throw new InvalidInputException(Issue.error(
-                    IssueCode.AMBIGUOUS_DATASET, Place.NONE, "\"" + reference.name() + "\" is made by " + nodes));
+                    IssueCode.AMBIGUOUS_DATASET,
+                    Place.NONE,
+                    "\"" + reference.name() + "\" is made by "
+                            + nodes.stream().map(node -> "\"" + node + "\"").collect(Collectors.joining(" and "))
+                            + ", expected one maker"));
         }
         if (!background.knows(reference.name())) {
             throw new InvalidInputException(Background.unknown(reference.name(), known()));

@@ -35,7 +35,8 @@ public final class ParameterNames {
 
     private static Optional<Issue> problem(String name, Place place) {
         if (Unit.isSymbol(name)) {
-            return Optional.of(refused("the parameter \"" + name + "\" has the name of a unit", place));
+            return Optional.of(refused("the parameter \"" + name + "\" has the name of a unit, expected another name", place)
+                    .maybe(suggestion(name + "_value")));
         }
         if (DERIVED.contains(name)) {
             return Optional.of(
@@ -61,7 +62,7 @@ public final class ParameterNames {
 
     private static String suggestion(String name) {
         String changed = name.strip().replaceAll("[^A-Za-z0-9_]", "_");
-        return !changed.equals(name) && isName(changed) ? "\"" + changed + "\"" : "";
+        return isName(changed) ? "\"" + changed + "\"" : "";
     }
 
     private static Issue refused(String message, Place place) {

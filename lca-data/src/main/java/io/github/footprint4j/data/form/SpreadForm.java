@@ -103,7 +103,7 @@ public final class SpreadForm {
                 .map(node -> ((ListNode) node).elements().size())
                 .orElse(2);
         if (written != 2) {
-            String message = "\"range\" has " + written + " elements, expected two: the smallest and the largest value";
+            String message = "\"range\" is a list of " + written + ", expected two: the smallest and the largest value";
             fields.issues().add(Issue.error(IssueCode.WRONG_TYPE, field.place(), message));
         }
         if (limits.size() == 2) {
@@ -114,10 +114,7 @@ public final class SpreadForm {
 
     private static Optional<Spread> distribution(Fields fields) {
         fields.atMostOneOf(KINDS);
-        if (KINDS.stream().noneMatch(fields::has)) {
-            String message = "\"distribution\" names no kind, expected one of " + String.join(", ", KINDS);
-            fields.issues().add(Issue.error(IssueCode.MISSING_FIELD, fields.place(), message));
-        }
+        fields.atLeastOneOf(KINDS, "\"distribution\" names no kind, expected one of " + String.join(", ", KINDS));
         return Stream.of(
                         fields.optional("normal").object(SpreadForm::normal),
                         fields.optional("lognormal").object(SpreadForm::logNormal),

@@ -125,8 +125,12 @@ final class DatasetForm {
     }
 
     private static void second(Fields fields, Exchange outcome) {
-        String message = "the dataset has a second product, " + outcome.flow() + ", expected its own alone";
+        String message = "the dataset has a second outcome, \"" + name(outcome.flow()) + "\", expected its own product alone";
         fields.issues().add(Issue.error(IssueCode.CONFLICTING_FIELDS, fields.place(), message));
+    }
+
+    private static Reference name(Flow flow) {
+        return flow instanceof Flow.OfWaste waste ? waste.of() : ((Flow.OfProduct) flow).of();
     }
 
     private static List<Exchange> lump(Field emissions) {

@@ -19,6 +19,7 @@ import io.github.footprint4j.model.Published;
 import io.github.footprint4j.model.Published.Total;
 import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.unit.Dimension;
+import io.github.footprint4j.unit.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,10 +61,17 @@ final class PublishedForm {
         Optional<Amount> amount = amounts.read(field);
         amount.filter(found -> !isCo2e(found))
                 .ifPresent(found -> issues.add(Issue.error(
-                        IssueCode.DIMENSION_MISMATCH,
+                        isNumber(found) ? IssueCode.MISSING_UNIT : IssueCode.DIMENSION_MISMATCH,
                         field.place(),
                         "found \"" + found + "\", expected a quantity in kg CO2e such as 62.81 kg CO2e")));
         return amount;
+    }
+
+    private static boolean isNumber(Amount amount) {
+        return amount.formula()
+                .quantity()
+                .filter(quantity -> quantity.unit().equals(Unit.NONE))
+                .isPresent();
     }
 
     private static boolean isCo2e(Amount amount) {

@@ -95,6 +95,9 @@ final class JsonProblem {
             return "the end of the text";
         }
         int character = text.codePointAt(offset);
+        if (character == '"') {
+            return "a text";
+        }
         return Character.isISOControl(character)
                 ? String.format(Locale.ROOT, "the control character U+%04X", character)
                 : "\"" + text.substring(offset, Math.max(wordEnd(), text.offsetByCodePoints(offset, 1))) + "\"";

@@ -1,0 +1,133 @@
+package io.github.footprint4j.data;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.footprint4j.Calculator;
+import io.github.footprint4j.data.product.ProductFile;
+import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueException;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.result.Footprint;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** A bundled product file with a few random mistakes gives a footprint or issues with a place, nothing else, and soon. */
+class MutatedFilesProperties {
+
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_.%+]+|[^A-Za-z0-9_.%+\\s]");
+    /** What Java prints for values that have no text of their own. */
+    private static final Pattern NO_PLAIN_WORDS = Pattern.compile("Optional|[A-Z][A-Za-z]+\\[[a-z]+=|@[0-9a-f]{5,}|\\{found}");
+
+    private static final List<String> WORDS = List.of(
+            "", "0", "-1", "1e999", "600 g", "3 a", "null", "true", "yes", "[", "{", "}", "]", ":", ",", "\"", "'", "&x", "*x", "!!x",
+            "#", "%", "rest", "lifetime", "product_mass", "if(", ")", "kg", "ton", "electricity", "CO2", "- ", "\t", "é", "of: steel");
+
+    private static final Calculator CALCULATOR = Calculator.of(Libraries.bundled(), Method.PAS_2050_2011);
+
+    /** One mistake: a place in the text and what is done there. */
+    private record Mistake(Kind kind, int at, int other, String word) {
+
+        String in(String text) {
+            return switch (kind) {
+                case DELETE_LINE, DOUBLE_LINE, SWAP_LINES -> lines(text);
+                case DELETE_TOKEN, REPLACE_TOKEN, INSERT_TOKEN, MOVE_TOKEN -> tokens(text);
+                case CUT_OFF -> text.substring(0, at % (text.length() + 1));
+            };
+        }
+
+        private String lines(String text) {
+            List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+            int line = at % lines.size();
+            switch (kind) {
+                case DELETE_LINE -> lines.remove(line);
+                case DOUBLE_LINE -> lines.add(other % lines.size(), lines.get(line));
+                default -> lines.set(line, lines.set(other % lines.size(), lines.get(line)));
+            }
+            return String.join("\n", lines);
+        }
+
+        private String tokens(String text) {
+            List<int[]> spans = new ArrayList<>();
+            Matcher matcher = TOKEN.matcher(text);
+            while (matcher.find()) {
+                spans.add(new int[] {matcher.start(), matcher.end()});
+            }
+            if (spans.isEmpty()) {
+                return text + word;
+            }
+            int[] span = spans.get(at % spans.size());
+            int[] source = spans.get(other % spans.size());
+            String moved = kind == Kind.MOVE_TOKEN ? text.substring(source[0], source[1]) : word;
+            int end = kind == Kind.INSERT_TOKEN ? span[0] : span[1];
+            return text.substring(0, span[0]) + (kind == Kind.DELETE_TOKEN ? "" : moved) + text.substring(end);
+        }
+    }
+
+    private enum Kind {
+        DELETE_LINE,
+        DOUBLE_LINE,
+        SWAP_LINES,
+        DELETE_TOKEN,
+        REPLACE_TOKEN,
+        INSERT_TOKEN,
+        MOVE_TOKEN,
+        CUT_OFF
+    }
+
+    @Property(tries = 2000)
+    void aFileWithMistakesGivesAFootprintOrIssues(@ForAll("texts") String text) {
+        assertTimeout(LIMIT, () -> assertFootprintOrIssues(text), () -> text);
+    }
+
+    private static void assertFootprintOrIssues(String text) {
+        try {
+            Product product = ProductFile.read(Source.named("product.yaml").with(text), Studies.bundled());
+            Footprint footprint = CALCULATOR.footprint(product);
+            assertTrue(Double.isFinite(footprint.total()), () -> "total " + footprint.total());
+        } catch (IssueException e) {
+            e.issues().forEach(MutatedFilesProperties::assertUseful);
+            assertTrue(e.issues().stream().anyMatch(Issue::isError), e::getMessage);
+        }
+    }
+
+    private static void assertUseful(Issue issue) {
+        assertTrue(issue.place().line() > 0, () -> "no line: " + issue);
+        assertFalse(NO_PLAIN_WORDS.matcher(issue.message()).find(), () -> "not in plain words: " + issue);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> products = Arbitraries.of(Products.ids())
+                .map(id -> Source.resource(Products.class, "product/" + id + ".yaml").text());
+        return Combinators.combine(products, mistakes().list().ofMinSize(1).ofMaxSize(3)).as((text, mistakes) -> {
+            String changed = text;
+            for (Mistake mistake : mistakes) {
+                changed = mistake.in(changed);
+            }
+            return changed;
+        });
+    }
+
+    private static Arbitrary<Mistake> mistakes() {
+        return Combinators.combine(
+                        Arbitraries.of(Kind.class),
+                        Arbitraries.integers().between(0, 1_000_000),
+                        Arbitraries.integers().between(0, 1_000_000),
+                        Arbitraries.of(WORDS))
+                .as(Mistake::new);
+    }
+}
