@@ -30,11 +30,45 @@ class MutatedFilesProperties {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_.%+]+|[^A-Za-z0-9_.%+\\s]");
     /** What Java prints for values that have no text of their own. */
-    private static final Pattern NO_PLAIN_WORDS = Pattern.compile("Optional|[A-Z][A-Za-z]+\\[[a-z]+=|@[0-9a-f]{5,}|\\{found}");
+    private static final Pattern NO_PLAIN_WORDS =
+            Pattern.compile("Optional|[A-Z][A-Za-z]+\\[[a-z]+=|@[0-9a-f]{5,}|\\{found}");
 
     private static final List<String> WORDS = List.of(
-            "", "0", "-1", "1e999", "600 g", "3 a", "null", "true", "yes", "[", "{", "}", "]", ":", ",", "\"", "'", "&x", "*x", "!!x",
-            "#", "%", "rest", "lifetime", "product_mass", "if(", ")", "kg", "ton", "electricity", "CO2", "- ", "\t", "é", "of: steel");
+            "",
+            "0",
+            "-1",
+            "1e999",
+            "600 g",
+            "3 a",
+            "null",
+            "true",
+            "yes",
+            "[",
+            "{",
+            "}",
+            "]",
+            ":",
+            ",",
+            "\"",
+            "'",
+            "&x",
+            "*x",
+            "!!x",
+            "#",
+            "%",
+            "rest",
+            "lifetime",
+            "product_mass",
+            "if(",
+            ")",
+            "kg",
+            "ton",
+            "electricity",
+            "CO2",
+            "- ",
+            "\t",
+            "é",
+            "of: steel");
 
     private static final Calculator CALCULATOR = Calculator.of(Libraries.bundled(), Method.PAS_2050_2011);
 
@@ -112,14 +146,16 @@ class MutatedFilesProperties {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> products = Arbitraries.of(Products.ids())
-                .map(id -> Source.resource(Products.class, "product/" + id + ".yaml").text());
-        return Combinators.combine(products, mistakes().list().ofMinSize(1).ofMaxSize(3)).as((text, mistakes) -> {
-            String changed = text;
-            for (Mistake mistake : mistakes) {
-                changed = mistake.in(changed);
-            }
-            return changed;
-        });
+                .map(id -> Source.resource(Products.class, "product/" + id + ".yaml")
+                        .text());
+        return Combinators.combine(products, mistakes().list().ofMinSize(1).ofMaxSize(3))
+                .as((text, mistakes) -> {
+                    String changed = text;
+                    for (Mistake mistake : mistakes) {
+                        changed = mistake.in(changed);
+                    }
+                    return changed;
+                });
     }
 
     private static Arbitrary<Mistake> mistakes() {

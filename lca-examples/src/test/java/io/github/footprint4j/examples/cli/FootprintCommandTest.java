@@ -128,7 +128,8 @@ class FootprintCommandTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(new Locale("tr", "TR"));
-            assertEquals(expected, run("--format", "MD", "--gwp", "ar5-feedback").out());
+            assertEquals(
+                    expected, run("--format", "MD", "--gwp", "ar5-feedback").out());
         } finally {
             Locale.setDefault(before);
         }
