@@ -43,7 +43,7 @@ class CheckCommandTest {
         String text = CONDITIONER
                 .replace("of: aluminium,", "of: aluminum, ")
                 .replace("emits: R-32, amount: charge * leak_rate", "emits: R-33, amount: charge * leek_rate")
-                .replace("europe:   { grid: EU27 }", "europe:   { grid: PL, recovered: 3 kg }");
+                .replace("(1 - recovered)", "(1 kg - recovered)");
         Run run = Run.withInput(text, "check", "-");
         assertEquals(3, run.code());
         Approved.of(getClass(), "problems-of-calculating.txt").check(run.err());

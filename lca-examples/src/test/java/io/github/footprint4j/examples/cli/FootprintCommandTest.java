@@ -47,11 +47,16 @@ class FootprintCommandTest {
     @Test
     void everyFormatIsPrintedAlone() {
         Approved.of(getClass(), "air-conditioner.json")
-                .check(run("--format", "json").out());
+                .check(beforeProvenance(run("--format", "json").out()));
         Approved.of(getClass(), "air-conditioner.md")
                 .check(run("--format", "md").out());
         assertTrue(run("--format", "CSV").out().startsWith("stage,part,line,kg_co2e,share\r\n"));
         assertTrue(run("--format", "table").out().contains("█"));
+    }
+
+    /** What the library says of its datasets is checked where the library is. */
+    private static String beforeProvenance(String json) {
+        return json.substring(0, json.indexOf("  \"factors\""));
     }
 
     private static Run run(String... options) {
