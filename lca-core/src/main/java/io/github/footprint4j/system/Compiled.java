@@ -6,6 +6,8 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.issue.UnsolvableException;
+import io.github.footprint4j.matrix.SparseMatrix;
 import io.github.footprint4j.solve.SingularSystemException;
 import io.github.footprint4j.solve.Solver;
 import io.github.footprint4j.solve.Structure;
@@ -143,6 +145,7 @@ final class Compiled {
         if (issues.hasErrors()) {
             throw new InvalidInputException(issues.toList());
         }
+        requireProductive(slots);
         double[] demand = new double[layout.nodes().size()];
         for (int line : demanded) {
             demand[line] = 1;
@@ -151,6 +154,18 @@ final class Compiled {
             return SolvedSystem.of(system, this, slots, demand);
         } catch (SingularSystemException e) {
             throw Loops.named(e, layout.nodes());
+        }
+    }
+
+    /** A process that takes more of its own product than it makes would run backwards. */
+    private void requireProductive(double[] slots) {
+        SparseMatrix technosphere = layout.technosphere().at(slots);
+        List<Issue> issues = IntStream.range(0, technosphere.columns())
+                .filter(node -> technosphere.at(node, node) < 0)
+                .mapToObj(node -> Loops.unproductive(layout.nodes().at(node)))
+                .toList();
+        if (!issues.isEmpty()) {
+            throw new UnsolvableException(issues);
         }
     }
 

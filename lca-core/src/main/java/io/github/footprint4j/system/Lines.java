@@ -135,7 +135,7 @@ final class Lines {
     /** Adds to a column what it asks of whoever supplies a reference. */
     void buy(Column column, Reference reference, Measured amount, Field of, Field at) {
         List<Supply> supplies = workshop.suppliers().of(reference, names, of);
-        workshop.exchange(column, supplies, amount.negated(), at);
+        workshop.exchange(column, supplies, new Column.Asked(amount.negated(), false), at);
     }
 
     private Optional<Measured> rate(Entry entry, Field field) {

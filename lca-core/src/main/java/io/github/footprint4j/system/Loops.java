@@ -28,13 +28,19 @@ final class Loops {
             case SINGULAR -> Issue.error(
                             IssueCode.SINGULAR_LOOP, Place.NONE, "the loop of " + names + " has no single answer")
                     .maybe("a process buys exactly what it makes");
-            case UNPRODUCTIVE -> Issue.error(
-                            IssueCode.UNPRODUCTIVE_LOOP,
-                            Place.NONE,
-                            "the loop of " + names + " consumes at least as much as it makes")
-                    .maybe("an amount or unit in it is wrong");
+            case UNPRODUCTIVE -> unproductive("the loop of " + names);
             case NOT_CONVERGED -> Issue.error(
                     IssueCode.RESIDUAL, Place.NONE, "the loop of " + names + " could not be solved accurately enough");
         };
+    }
+
+    /** A process that takes more of its own product than it makes. */
+    static Issue unproductive(Node process) {
+        return unproductive("\"" + process + "\"");
+    }
+
+    private static Issue unproductive(String what) {
+        return Issue.error(IssueCode.UNPRODUCTIVE_LOOP, Place.NONE, what + " consumes at least as much as it makes")
+                .maybe("an amount or unit in it is wrong");
     }
 }
