@@ -9,8 +9,15 @@ import java.util.function.UnaryOperator;
 /** One column of a system before it is laid out: what a line or process makes for its run, what it buys and what it emits. */
 final class Column {
 
-    /** An entry of the technosphere: positive for what is made or saved, negative for what is asked of a supplier. */
-    record Flow(Node row, Measured amount, Field field) {}
+    /**
+     * An entry of the technosphere: positive for what is made or saved, negative for what is asked of a supplier.
+     *
+     * @param unitless true if its author wrote a bare number, which is never meant for one unit of the outcome
+     */
+    record Flow(Node row, Measured amount, boolean unitless, Field field) {}
+
+    /** How much is asked for; a bare number is never meant for one unit of the outcome. */
+    record Asked(Measured amount, boolean unitless) {}
 
     /** An entry of the biosphere, in kg. */
     record Emission(Substance substance, Term mass, Field field) {}

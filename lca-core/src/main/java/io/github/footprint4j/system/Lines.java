@@ -162,7 +162,7 @@ final class Lines {
     /** Adds to a column what it asks of whoever supplies a reference. */
     void buy(Column column, Reference reference, Measured amount, Field of, Field at) {
         List<Supply> supplies = workshop.suppliers().of(reference, names, of);
-        workshop.exchange(column, supplies, amount.negated(), at);
+        workshop.exchange(column, supplies, new Column.Asked(amount.negated(), false), at);
     }
 
     /** Rate and duration of an entry; 1 where none is stated. */

@@ -32,11 +32,12 @@ final class Links {
 
     private Column.Flow fitted(Column column, Column.Flow flow, Column supplier) {
         Dimension needed = supplier.outcome().dimension();
-        Measured amount = Workshop.perOutcome(flow.amount(), column.outcome(), needed);
+        Measured amount =
+                flow.unitless() ? flow.amount() : Workshop.perOutcome(flow.amount(), column.outcome(), needed);
         if (!amount.dimension().equals(needed)) {
             context.issues().add(mismatch(flow, supplier, amount.dimension()));
         }
-        return new Column.Flow(flow.row(), amount, flow.field());
+        return new Column.Flow(flow.row(), amount, flow.unitless(), flow.field());
     }
 
     private static Issue mismatch(Column.Flow flow, Column supplier, Dimension found) {

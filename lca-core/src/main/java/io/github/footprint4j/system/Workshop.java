@@ -46,9 +46,10 @@ record Workshop(Context context, Amounts amounts, Suppliers suppliers, Emissions
     }
 
     /** Adds what a column asks of its suppliers (negative) or saves them (positive); the unit is compared when all columns are known. */
-    void exchange(Column column, List<Supply> supplies, Measured amount, Field field) {
+    void exchange(Column column, List<Supply> supplies, Column.Asked asked, Field field) {
         for (Supply supply : supplies) {
-            column.add(new Column.Flow(supply.node(), amount.times(supply.taken()), field));
+            Measured amount = asked.amount().times(supply.taken());
+            column.add(new Column.Flow(supply.node(), amount, asked.unitless(), field));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.footprint4j.system;
 
+import static io.github.footprint4j.testkit.Calculations.error;
 import static io.github.footprint4j.testkit.Calculations.footprint;
 import static io.github.footprint4j.testkit.Calculations.node;
 import static io.github.footprint4j.testkit.Calculations.total;
@@ -10,6 +11,7 @@ import static io.github.footprint4j.testkit.ProductModel.buying;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.footprint4j.Calculator;
+import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Library;
@@ -278,5 +280,16 @@ class KnownSystemsTest {
                 dataset("heat", "makes 1 MJ", "emits 0.4 kg of CO2 fossil"),
                 dataset("melt", "makes 3 kg", "takes 0.5 MJ/kg of heat", "emits 0.1 kg CO2e/kg of CO2e"));
         assertEquals(0.2 + 0.1, total(library, buying("1 kg of melt")), EXACT);
+    }
+
+    /** A loss of 5 % a unit and 2 kg/kg are rates although they have no dimension; a bare number is a forgotten unit. */
+    @Test
+    void aRateWithoutADimensionNeedsAUnitAllTheSame() {
+        Library rates = library(dataset("grid", "makes 10 kWh", "takes 5 % of grid", "emits 0.1 kg/kWh of CO2 fossil"));
+        assertEquals(0.1 / 0.95, total(rates, buying("1 kWh of grid")), EXACT);
+        Library ratio = library(dataset("iron", "makes 10 kg", "emits 2 kg/kg of CO2 fossil"));
+        assertEquals(2, total(ratio, buying("1 kg of iron")), EXACT);
+        error(IssueCode.MISSING_UNIT, library(dataset("iron", "makes 10 kg", "emits 2 of CO2 fossil")), buying("1 kg of iron"));
+        error(IssueCode.MISSING_UNIT, library(dataset("iron", "makes 10 kg", "takes 0.1 of iron")), buying("1 kg of iron"));
     }
 }

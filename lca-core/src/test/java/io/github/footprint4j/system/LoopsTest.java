@@ -45,6 +45,14 @@ class LoopsTest {
         assertNamesTheLoop(issue);
     }
 
+    @Test
+    void aProcessThatTakesMoreOfItselfThanItMakesIsNamed() {
+        Issue issue = unsolvable(library(
+                dataset("bystander", "makes 1 kg", "takes 2 kg of mill"),
+                dataset("mill", "makes 1 kg", "takes 3 kg of mill", "emits 1 kg of CO2 fossil")));
+        assertEquals("\"mill @ GLO\" consumes at least as much as it makes", issue.message());
+    }
+
     private static void assertNamesTheLoop(Issue issue) {
         assertTrue(issue.message().contains("\"mill @ GLO\", \"mine @ GLO\""), issue.message());
         assertFalse(issue.message().contains("bystander"), issue.message());

@@ -126,7 +126,7 @@ public final class TypedProducts {
         product.use("charging: buys " + number(random) + " kWh of electricity at grid times 1 /d during lifetime"
                 + spread(random));
         product.use("leak: emits " + number(random) + " g/a of R-134a during lifetime when boxed and size > 1 g");
-        product.endOfLife("end: mass packed_mass - min(half, product_mass) of treatment share 30 %");
+        product.endOfLife("end: mass packed_mass - min(half / 3, product_mass) of treatment share 30 %");
         product.endOfLife("burning: emits 1 kg/kg * product_mass of CO2 biogenic share rest part part0");
     }
 
