@@ -40,7 +40,10 @@ class CompiledSystemProperties {
         for (Stage stage : Stage.values()) {
             assertEquals(stage(elaborated, stage), stage(compiled, stage), tolerance, stage::toString);
         }
-        assertEquals(elaborated.facts().duration().years(), compiled.facts().duration().years(), TOLERANCE * 100);
+        assertEquals(
+                elaborated.facts().duration().years(),
+                compiled.facts().duration().years(),
+                TOLERANCE * 100);
         assertEquals(mass(elaborated), mass(compiled), TOLERANCE * mass(elaborated));
     }
 
@@ -48,7 +51,8 @@ class CompiledSystemProperties {
     void settingsDoMoveTheTotal(@ForAll("products") String id, @ForAll long seed) {
         ProductSystem system = SYSTEMS.get(id);
         RandomSettings random = new RandomSettings(system, Libraries.bundled(), seed);
-        assertNotEquals(system.atStatedValues().total(), system.at(random.values()).total());
+        assertNotEquals(
+                system.atStatedValues().total(), system.at(random.values()).total());
     }
 
     @Property(tries = 20)
