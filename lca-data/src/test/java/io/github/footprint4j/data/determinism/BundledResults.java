@@ -10,7 +10,6 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.result.Footprint;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -50,17 +49,5 @@ public final class BundledResults {
         Footprint footprint = AR6.with(AR6.method().with(gwp)).footprint(product);
         text.append("== " + product + " " + product.declarations().settings() + " " + gwp + "\n");
         text.append(ResultBits.of(footprint));
-    }
-
-    /** The text that {@code determinism/bundled.txt} holds. */
-    static String stored() {
-        try (var stream = BundledResults.class.getResourceAsStream("/determinism/bundled.txt")) {
-            if (stream == null) {
-                throw new IllegalStateException("the resource determinism/bundled.txt is missing");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read determinism/bundled.txt", e);
-        }
     }
 }

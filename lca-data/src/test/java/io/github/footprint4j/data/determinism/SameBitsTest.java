@@ -3,6 +3,10 @@ package io.github.footprint4j.data.determinism;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.footprint4j.testkit.Approved;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,11 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The same files give the same bits, wherever and whenever they are calculated.
  *
  * <p>Every run is compared with one stored text, so that each JDK, machine and locale is compared with all others. When a number is
- * meant to move, run the class {@link BundledResults} and store what it prints in {@code determinism/bundled.txt}.
+ * meant to move, {@code -Dapprove} stores the text anew; the difference shows which ones did.
  */
 class SameBitsTest {
 
-    private static final String STORED = BundledResults.stored();
+    private static final Approved APPROVED = Approved.of(SameBitsTest.class, "bundled.txt");
+    private static final String STORED = stored();
 
     @Test
     void theStoredTextHoldsEveryVariantWithAllItsNumbers() {
@@ -65,6 +70,17 @@ class SameBitsTest {
         List<JavaRun> others = JavaRun.others();
         Stream<JavaRun> runs = others.isEmpty() ? Stream.of(JavaRun.with("-server")) : others.stream();
         runs.forEach(run -> assertSame(run.output(), run.home().toString()));
+    }
+
+    private static String stored() {
+        if (Approved.isWritten()) {
+            APPROVED.check(BundledResults.text());
+        }
+        try {
+            return Files.readString(APPROVED.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + APPROVED.file(), e);
+        }
     }
 
     /** Shows the first line that differs: the whole text is too long to read. */
