@@ -98,9 +98,9 @@ final class Compiled {
             OptionalInt substance = notFinite(layout.biosphere(), node, slots);
             if (supplier.isPresent() || substance.isPresent()) {
                 issues.add(Issue.error(
-                        IssueCode.NOT_FINITE,
-                        where(column, supplier, substance),
-                        "an amount of \"" + column.node() + "\" is not finite")
+                                IssueCode.NOT_FINITE,
+                                where(column, supplier, substance),
+                                "an amount of \"" + column.node() + "\" is not finite")
                         .maybe("a division by zero"));
             }
         }

@@ -51,7 +51,8 @@ final class ProcessColumns {
         List<Exchange> outcomes = process.outcomes();
         for (Exchange outcome : outcomes) {
             String name = ExchangeFields.reference(outcome).name();
-            workshop.suppliers().declare(name, outcomes.size() == 1 ? Node.of(process.id()) : Node.of(process.id(), name));
+            workshop.suppliers()
+                    .declare(name, outcomes.size() == 1 ? Node.of(process.id()) : Node.of(process.id(), name));
         }
         if (outcomes.size() <= 1) {
             workshop.suppliers().declare(process.id().name(), Node.of(process.id()));

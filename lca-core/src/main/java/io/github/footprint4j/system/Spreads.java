@@ -43,7 +43,8 @@ final class Spreads {
 
     private static Distribution logNormal(double value, Dimension dimension, Spread.LogNormal spread) {
         if (!(value > 0)) {
-            throw refused("a log-normal spread such as \"sigma\" needs a value above 0, found " + base(value, dimension));
+            throw refused(
+                    "a log-normal spread such as \"sigma\" needs a value above 0, found " + base(value, dimension));
         }
         Sigma sigma = Sigma.of(spread.sigma());
         return spread.centre() == Spread.Centre.MEAN

@@ -30,7 +30,15 @@ class DigitsTest {
     }
 
     @ParameterizedTest(name = "{0} with {1} decimals: {2}")
-    @CsvSource({"62.814, 2, 62.81", "0.5, 0, 1", "-0.5, 0, -1", "0.4, 0, 0", "-0.4, 0, 0", "-0.001, 2, 0.00", "2, 3, 2.000"})
+    @CsvSource({
+        "62.814, 2, 62.81",
+        "0.5, 0, 1",
+        "-0.5, 0, -1",
+        "0.4, 0, 0",
+        "-0.4, 0, 0",
+        "-0.001, 2, 0.00",
+        "2, 3, 2.000"
+    })
     void decimals(double value, int decimals, String expected) {
         assertEquals(expected, Digits.decimals(value, decimals));
     }

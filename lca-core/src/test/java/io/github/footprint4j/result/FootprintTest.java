@@ -38,7 +38,12 @@ class FootprintTest {
 
     /** Steel: 1 kg CO2, 0.1 kg fossil CH4 (29.8) and 0.02 kg CO2e a kg: 4 kg in all. Wood: 2 kg CO2 biogenic. */
     private static final Library LIBRARY = library(
-            dataset("steel", "makes 1 kg", "emits 1 kg of CO2 fossil", "emits 0.1 kg of CH4 fossil", "emits 0.02 kg CO2e of CO2e"),
+            dataset(
+                    "steel",
+                    "makes 1 kg",
+                    "emits 1 kg of CO2 fossil",
+                    "emits 0.1 kg of CH4 fossil",
+                    "emits 0.02 kg CO2e of CO2e"),
             dataset("wood", "makes 1 kg", "emits 2 kg of CO2 biogenic"),
             dataset("unused", "makes 1 kg", "emits 2 kg of CO2 biogenic"));
 
@@ -52,17 +57,19 @@ class FootprintTest {
     void everyViewSumsToTheTotal() {
         Footprint footprint = footprint(LIBRARY, TABLE);
         assertEquals(2 * 4 + 5 * 2 + 3, footprint.total(), EXACT);
-        assertEquals(new TreeMap<>(Map.of(Stage.RAW_MATERIALS, 18.0, Stage.END_OF_LIFE, 3.0)), rounded(footprint.byStage()));
+        assertEquals(
+                new TreeMap<>(Map.of(Stage.RAW_MATERIALS, 18.0, Stage.END_OF_LIFE, 3.0)), rounded(footprint.byStage()));
         assertEquals(
                 new TreeMap<>(Map.of(new EntryId("legs"), 8.0, new EntryId("top"), 13.0)), rounded(footprint.byPart()));
-        assertEquals(
-                new TreeMap<>(Map.of(Gas.CO2, 15.0, Gas.CH4, 5.96, Gas.CO2E, 0.04)), rounded(footprint.byGas()));
+        assertEquals(new TreeMap<>(Map.of(Gas.CO2, 15.0, Gas.CH4, 5.96, Gas.CO2E, 0.04)), rounded(footprint.byGas()));
         assertEquals(
                 new TreeMap<>(Map.of(Origin.FOSSIL, 7.96, Origin.BIOGENIC, 13.0, Origin.UNSPLIT, 0.04)),
                 rounded(footprint.byOrigin()));
         assertEquals(
                 List.of("burning=3.0", "steel @ GLO=8.0", "wood @ GLO=10.0"),
-                rounded(footprint.byProcess()).entrySet().stream().map(Object::toString).toList());
+                rounded(footprint.byProcess()).entrySet().stream()
+                        .map(Object::toString)
+                        .toList());
     }
 
     private static <K extends Comparable<? super K>> Map<K, Double> rounded(Map<K, Double> sums) {
@@ -74,14 +81,18 @@ class FootprintTest {
     @Test
     void theLargestContributorComesFirst() {
         List<Contributor> top = footprint(LIBRARY, TABLE).top(2);
-        assertEquals(List.of("top", "legs"), top.stream().map(one -> one.tag().line()).toList());
+        assertEquals(
+                List.of("top", "legs"),
+                top.stream().map(one -> one.tag().line()).toList());
         assertEquals(10.0 / 21, top.get(0).share(), EXACT);
     }
 
     @Test
     void linesStandInTheOrderOfTheLifeCycle() {
         List<Line> lines = footprint(LIBRARY, TABLE.build()).lines();
-        assertEquals(List.of("legs", "top", "burning"), lines.stream().map(line -> line.tag().line()).toList());
+        assertEquals(
+                List.of("legs", "top", "burning"),
+                lines.stream().map(line -> line.tag().line()).toList());
         assertEquals(1, lines.stream().mapToDouble(Line::share).sum(), EXACT);
     }
 
@@ -123,17 +134,25 @@ class FootprintTest {
         ProductModel product =
                 product("p").parameter("material: wood oneOf wood, steel").use("it: buys 1 kg of material");
         assertEquals(
-                List.of("wood"), footprint(LIBRARY, product).factors().stream().map(use -> use.dataset().id().name()).toList());
+                List.of("wood"),
+                footprint(LIBRARY, product).factors().stream()
+                        .map(use -> use.dataset().id().name())
+                        .toList());
     }
 
     @Test
     void aPublishedTotalIsThatOfTheProductAsPublished() {
         Product product = published();
-        assertEquals("published 20.0 · bottom-up 21.00 · kg CO2e per one table over 4 years", footprint(LIBRARY, product).toString());
+        assertEquals(
+                "published 20.0 · bottom-up 21.00 · kg CO2e per one table over 4 years",
+                footprint(LIBRARY, product).toString());
         assertTrue(footprint(LIBRARY, product).published().isPresent());
         // with a setting it is another product, in another variant too
-        assertEquals(Optional.empty(), footprint(LIBRARY, product.with(new Setting("size", "3 kg"))).published());
-        assertEquals(Optional.empty(), footprint(LIBRARY, product.variant("large")).published());
+        assertEquals(
+                Optional.empty(),
+                footprint(LIBRARY, product.with(new Setting("size", "3 kg"))).published());
+        assertEquals(
+                Optional.empty(), footprint(LIBRARY, product.variant("large")).published());
     }
 
     private static Product published() {
@@ -158,13 +177,16 @@ class FootprintTest {
     void theHeadlineShowsItsInterval() {
         ProductModel product = product("kettle").duration("3 a").parts("body: mass 16 kg of steel ± 0.15");
         // T = 64, sigma = 64 * 0.15 = 9.6: 64 / exp(0.294) = 47.7 and 64 * exp(0.294) = 85.9
-        assertEquals("bottom-up 64 (48 to 86) · kg CO2e per one kettle over 3 years", footprint(LIBRARY, product).toString());
+        assertEquals(
+                "bottom-up 64 (48 to 86) · kg CO2e per one kettle over 3 years",
+                footprint(LIBRARY, product).toString());
     }
 
     @Test
     void whatPassesThroughAnUnknownNodeIsRefused() {
         Footprint footprint = footprint(LIBRARY, TABLE);
-        ProductSystem other = footprint(LIBRARY, buying("1 kg of unused")).solved().system();
+        ProductSystem other =
+                footprint(LIBRARY, buying("1 kg of unused")).solved().system();
         Node unused = node(other, "unused @ GLO");
         assertThrows(NoSuchElementException.class, () -> footprint.through(unused));
     }

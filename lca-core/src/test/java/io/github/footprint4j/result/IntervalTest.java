@@ -34,7 +34,8 @@ class IntervalTest {
     void deviationsAddUpAsSquares() {
         Interval interval = footprint(
                         LIBRARY,
-                        product("p").parts("a: mass 3 kg of steel ± 0.2", "b: mass 1 kg of steel from 0.4 kg to 1.6 kg"))
+                        product("p")
+                                .parts("a: mass 3 kg of steel ± 0.2", "b: mass 1 kg of steel from 0.4 kg to 1.6 kg"))
                 .interval();
         double sigma = Math.sqrt(1.44 + 0.24);
         assertEquals(sigma, interval.deviation(), EXACT);
@@ -56,7 +57,8 @@ class IntervalTest {
 
     @Test
     void withoutASpreadTheIntervalIsAPoint() {
-        Interval interval = footprint(LIBRARY, product("p").parts("a: mass 3 kg of steel")).interval();
+        Interval interval =
+                footprint(LIBRARY, product("p").parts("a: mass 3 kg of steel")).interval();
         assertTrue(interval.isPoint());
         assertEquals(6, interval.low(), EXACT);
         assertEquals(6, interval.high(), EXACT);
@@ -64,13 +66,16 @@ class IntervalTest {
 
     @Test
     void aSpreadOfZeroIsAPoint() {
-        assertTrue(footprint(LIBRARY, product("p").parts("a: mass 3 kg of steel ± 0")).interval().isPoint());
+        assertTrue(footprint(LIBRARY, product("p").parts("a: mass 3 kg of steel ± 0"))
+                .interval()
+                .isPoint());
     }
 
     /** A credit of 6 kg: T = -6, sigma = 1.2. */
     @Test
     void theIntervalOfACreditIsSymmetric() {
-        Interval interval = footprint(LIBRARY, product("p").use("a: buys 3 kg of credit ± 0.2")).interval();
+        Interval interval = footprint(LIBRARY, product("p").use("a: buys 3 kg of credit ± 0.2"))
+                .interval();
         assertEquals(-6 - Z95 * 1.2, interval.low(), EXACT);
         assertEquals(-6 + Z95 * 1.2, interval.high(), EXACT);
     }

@@ -70,7 +70,9 @@ class UpstreamTreeTest {
     void whatIsSparedHasANegativeBranch() {
         UpstreamTree p = only(only(footprint(AVOIDED_WASTE, buying("1 kg of p")).upstream(1e-6)));
         assertEquals(0.75, p.total(), EXACT);
-        assertEquals(List.of(1.0, -0.25), p.suppliers().stream().map(UpstreamTree::total).toList());
+        assertEquals(
+                List.of(1.0, -0.25),
+                p.suppliers().stream().map(UpstreamTree::total).toList());
         assertEquals(-0.5, p.suppliers().get(1).amount(), EXACT);
     }
 
@@ -82,7 +84,9 @@ class UpstreamTreeTest {
                 dataset("c", "makes 1 kg", "emits 1 kg of CO2 fossil"),
                 dataset("all", "makes 1 kg", "takes 1 kg of a", "takes 1 kg of b", "takes 1 kg of c"));
         UpstreamTree all = only(only(footprint(library, buying("1 kg of all")).upstream(0.05)));
-        assertEquals(List.of("a @ GLO", "b @ GLO"), all.suppliers().stream().map(one -> one.node().name()).toList());
+        assertEquals(
+                List.of("a @ GLO", "b @ GLO"),
+                all.suppliers().stream().map(one -> one.node().name()).toList());
         assertEquals(1, all.remainder(), EXACT);
     }
 

@@ -168,9 +168,7 @@ class PartLinesTest {
     @Test
     void aMassThatNamesItselfIsACycle() {
         ProductModel product = product("p").parts("box: mass 10 % * packed_mass of steel kind packaging");
-        assertTrue(
-                refused(LIBRARY, product.build()).stream()
-                        .anyMatch(issue -> issue.code() == IssueCode.CYCLE));
+        assertTrue(refused(LIBRARY, product.build()).stream().anyMatch(issue -> issue.code() == IssueCode.CYCLE));
     }
 
     @Test
@@ -207,8 +205,7 @@ class PartLinesTest {
         "mass 1 kg of steel lasts 0 a, /parts/0/lasts",
     })
     void valuesThatCannotBeAreRefused(String words, String place) {
-        List<Issue> issues = refused(
-                LIBRARY, product("p").parts("a: " + words).build());
+        List<Issue> issues = refused(LIBRARY, product("p").parts("a: " + words).build());
         assertTrue(
                 issues.stream()
                         .anyMatch(issue -> issue.code() == IssueCode.OUT_OF_RANGE
@@ -249,8 +246,8 @@ class PartLinesTest {
 
     @Test
     void aNegativeMassIsRefused() {
-        List<Issue> issues = refused(
-                LIBRARY, product("p").parts("a: mass -1 kg of steel").build());
+        List<Issue> issues =
+                refused(LIBRARY, product("p").parts("a: mass -1 kg of steel").build());
         assertTrue(issues.stream().anyMatch(issue -> issue.code() == IssueCode.NEGATIVE_AMOUNT), issues.toString());
     }
 

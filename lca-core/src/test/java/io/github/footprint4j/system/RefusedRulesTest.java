@@ -73,7 +73,9 @@ class RefusedRulesTest {
     @MethodSource("recycling")
     void fieldsOfRecyclingAreRefused(String field, Recycling recycling) {
         ProductModel product = product("p").parts(recycled(part("a: mass 1 kg of steel"), recycling));
-        assertEquals("/parts/0/" + field, error(IssueCode.RULE_NOT_APPLIED, LIBRARY, product).place().path());
+        assertEquals(
+                "/parts/0/" + field,
+                error(IssueCode.RULE_NOT_APPLIED, LIBRARY, product).place().path());
     }
 
     @Test
@@ -87,12 +89,16 @@ class RefusedRulesTest {
                 new Attribution(Optional.empty(), Optional.empty(), Optional.empty(), List.of(heat)),
                 plain.provenance());
         ProductModel product = product("p").parts(part("a: mass 1 kg of steel", List.of(), List.of(giving)));
-        assertEquals("/parts/0/work/0/gives", error(IssueCode.RULE_NOT_APPLIED, LIBRARY, product).place().path());
+        assertEquals(
+                "/parts/0/work/0/gives",
+                error(IssueCode.RULE_NOT_APPLIED, LIBRARY, product).place().path());
     }
 
     @Test
     void loadsEmptyReturnsAndVolumesAreRefused() {
-        Product product = product("p").transport("out: carries 1 kg", "by truck distance 1 km").build();
+        Product product = product("p")
+                .transport("out: carries 1 kg", "by truck distance 1 km")
+                .build();
         Transport plain = product.lifeCycle().transport().get(0);
         Transport.Leg leg = new Transport.Leg(Reference.parse("truck"), Amount.parse("1 km"), HALF, HALF);
         Transport full = new Transport(
@@ -110,13 +116,17 @@ class RefusedRulesTest {
                 product.places());
         assertEquals(
                 List.of("/transport/0/legs/0/emptyReturn", "/transport/0/legs/0/load", "/transport/0/volume"),
-                refused(LIBRARY, changed).stream().map(issue -> issue.place().path()).toList());
+                refused(LIBRARY, changed).stream()
+                        .map(issue -> issue.place().path())
+                        .toList());
     }
 
     @Test
     void transportWithoutLegsIsRefused() {
         ProductModel product = product("p").transport("out: carries 1 kg");
-        assertEquals("/transport/0", error(IssueCode.MISSING_FIELD, LIBRARY, product).place().path());
+        assertEquals(
+                "/transport/0",
+                error(IssueCode.MISSING_FIELD, LIBRARY, product).place().path());
     }
 
     @Test
@@ -125,21 +135,36 @@ class RefusedRulesTest {
                 new Rules(Optional.empty(), Optional.empty(), Optional.of(RecyclingRule.CLOSED_LOOP), Optional.empty());
         assertEquals(
                 "/rules/recycling",
-                error(IssueCode.RULE_NOT_APPLIED, LIBRARY, buying("1 kg of steel").rules(closedLoop)).place().path());
+                error(
+                                IssueCode.RULE_NOT_APPLIED,
+                                LIBRARY,
+                                buying("1 kg of steel").rules(closedLoop))
+                        .place()
+                        .path());
         Rules economic = new Rules(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("economic"));
         assertEquals(
                 "/rules/coProducts",
-                error(IssueCode.RULE_NOT_APPLIED, LIBRARY, buying("1 kg of steel").rules(economic)).place().path());
+                error(
+                                IssueCode.RULE_NOT_APPLIED,
+                                LIBRARY,
+                                buying("1 kg of steel").rules(economic))
+                        .place()
+                        .path());
     }
 
     @Test
     void anotherMethodOrSetIsAWarning() {
         Rules other = new Rules(
-                Optional.of("ISO 14067"), Optional.of("AR4"), Optional.of(RecyclingRule.RECYCLED_CONTENT), Optional.empty());
+                Optional.of("ISO 14067"),
+                Optional.of("AR4"),
+                Optional.of(RecyclingRule.RECYCLED_CONTENT),
+                Optional.empty());
         ProductModel product = buying("1 kg of steel").rules(other);
         assertEquals(
                 List.of("/rules/gwp", "/rules/method"),
-                warnings(IssueCode.OTHER_METHOD, LIBRARY, product).stream().map(issue -> issue.place().path()).toList());
+                warnings(IssueCode.OTHER_METHOD, LIBRARY, product).stream()
+                        .map(issue -> issue.place().path())
+                        .toList());
         assertEquals(2, footprint(LIBRARY, product).total());
     }
 
@@ -149,7 +174,9 @@ class RefusedRulesTest {
                 buying("1 kg of steel").boundary(Boundary.CRADLE_TO_GATE).endOfLife("end: buys 1 kg of treatment");
         assertEquals(
                 List.of("/endOfLife", "/use"),
-                refused(LIBRARY, product.build()).stream().map(issue -> issue.place().path()).toList());
+                refused(LIBRARY, product.build()).stream()
+                        .map(issue -> issue.place().path())
+                        .toList());
     }
 
     @Test
@@ -165,7 +192,8 @@ class RefusedRulesTest {
     @Test
     void severalOutputsNeedAShareEach() {
         UnitProcess saw = process("saw", "makes 1 kg of board", "makes 1 kg of dust", "emits 1 kg of N2O");
-        Issue issue = error(IssueCode.NO_ALLOCATION, LIBRARY, buying("1 kg of board").processes(saw));
+        Issue issue =
+                error(IssueCode.NO_ALLOCATION, LIBRARY, buying("1 kg of board").processes(saw));
         assertEquals("/processes/0", issue.place().path());
     }
 

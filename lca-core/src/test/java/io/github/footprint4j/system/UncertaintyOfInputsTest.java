@@ -136,7 +136,9 @@ class UncertaintyOfInputsTest {
         Spread range = new Spread.Triangular(Formula.parse("1 kg"), Formula.parse("4 kg"));
         Library library = library(
                 dataset(with(process("two", "makes 1 kg", "emits 2 kg of CO2 fossil", "emits 1 kg of N2O"), range)));
-        assertEquals(IssueCode.SPREAD, refused(library, buying("1 kg of two").build()).get(0).code());
+        assertEquals(
+                IssueCode.SPREAD,
+                refused(library, buying("1 kg of two").build()).get(0).code());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -151,16 +153,24 @@ class UncertaintyOfInputsTest {
     })
     void aSpreadThatDoesNotFitIsRefused(String entry) {
         ProductModel product = product("p").parameter("size: 2 kg").use("it: " + entry);
-        List<Issue> errors = refused(LIBRARY, product.build()).stream().filter(Issue::isError).toList();
+        List<Issue> errors = refused(LIBRARY, product.build()).stream()
+                .filter(Issue::isError)
+                .toList();
         assertEquals(List.of(IssueCode.SPREAD), errors.stream().map(Issue::code).toList(), errors.toString());
     }
 
     @Test
     void partsInOrderOrNotHaveTheSameInputs() {
-        List<String> lines = List.of("a: mass 2 kg of steel ± 0.1", "b: mass 3 kg of steel ± 0.2", "c: mass 4 kg of plastic ± 0.3");
+        List<String> lines =
+                List.of("a: mass 2 kg of steel ± 0.1", "b: mass 3 kg of steel ± 0.2", "c: mass 4 kg of plastic ± 0.3");
         List<String> there = inputs(LIBRARY, product("p").parts(lines.toArray(String[]::new)));
         Stream<String> back = Stream.of(lines.get(2), lines.get(0), lines.get(1));
-        assertEquals(there, inputs(LIBRARY, product("p").parts(back.map(line -> part(line)).toArray(io.github.footprint4j.model.Part[]::new))));
+        assertEquals(
+                there,
+                inputs(
+                        LIBRARY,
+                        product("p")
+                                .parts(back.map(line -> part(line)).toArray(io.github.footprint4j.model.Part[]::new))));
         assertTrue(there.size() == 3);
     }
 }

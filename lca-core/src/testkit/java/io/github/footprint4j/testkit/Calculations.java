@@ -67,7 +67,9 @@ public final class Calculations {
 
     /** The only error of a product under a method, which must have this code. */
     public static Issue error(IssueCode code, Method method, Library library, Product product) {
-        List<Issue> errors = refused(method, library, product).stream().filter(Issue::isError).toList();
+        List<Issue> errors = refused(method, library, product).stream()
+                .filter(Issue::isError)
+                .toList();
         if (errors.size() != 1 || errors.get(0).code() != code) {
             throw new AssertionError("expected one error " + code + ", found " + errors);
         }

@@ -28,7 +28,10 @@ public final class Rewriting {
     /** A library whose unit processes are replaced. */
     public static Library processes(Library library, UnaryOperator<UnitProcess> change) {
         List<Dataset> changed = new ArrayList<>();
-        library.datasets().values().forEach(one -> changed.add(new Dataset(change.apply(one.process()), one.documentation(), one.pairs())));
+        library.datasets()
+                .values()
+                .forEach(
+                        one -> changed.add(new Dataset(change.apply(one.process()), one.documentation(), one.pairs())));
         Library datasets = Library.of(library.id(), changed);
         return new Library(
                 library.title(),
@@ -46,26 +49,43 @@ public final class Rewriting {
 
     /** A process whose exchanges have other amounts. */
     public static UnitProcess amounts(UnitProcess process, UnaryOperator<Amount> change) {
-        return Models.with(process, process.exchanges().stream().map(one -> with(one, change.apply(one.amount()))).toList());
+        return Models.with(
+                process,
+                process.exchanges().stream()
+                        .map(one -> with(one, change.apply(one.amount())))
+                        .toList());
     }
 
     /** An exchange with another amount. */
     public static Exchange with(Exchange exchange, Amount amount) {
         return new Exchange(
-                exchange.direction(), exchange.flow(), amount, exchange.avoided(), exchange.allocation(), exchange.label());
+                exchange.direction(),
+                exchange.flow(),
+                amount,
+                exchange.avoided(),
+                exchange.allocation(),
+                exchange.label());
     }
 
     /** A product with another life cycle. */
     public static Product with(Product product, LifeCycle cycle) {
         return new Product(
-                product.identity(), product.scope(), product.declarations(), cycle, product.records(), product.places());
+                product.identity(),
+                product.scope(),
+                product.declarations(),
+                cycle,
+                product.records(),
+                product.places());
     }
 
     /** A product with other entries of use. */
     public static Product use(Product product, List<Entry> use) {
         LifeCycle cycle = product.lifeCycle();
         LifeCycle.StageLists lists = new LifeCycle.StageLists(
-                cycle.stages().production(), cycle.stages().storage(), use, cycle.stages().endOfLife());
+                cycle.stages().production(),
+                cycle.stages().storage(),
+                use,
+                cycle.stages().endOfLife());
         return with(product, new LifeCycle(cycle.parts(), cycle.transport(), lists, cycle.processes()));
     }
 
@@ -105,10 +125,11 @@ public final class Rewriting {
                 shuffled(cycle.stages().storage(), random),
                 shuffled(cycle.stages().use(), random),
                 shuffled(cycle.stages().endOfLife(), random));
-        List<UnitProcess> processes =
-                shuffled(cycle.processes(), random).stream().map(process -> shuffled(process, random)).toList();
-        LifeCycle changed = new LifeCycle(
-                parts(cycle.parts(), random), transport(cycle.transport(), random), lists, processes);
+        List<UnitProcess> processes = shuffled(cycle.processes(), random).stream()
+                .map(process -> shuffled(process, random))
+                .toList();
+        LifeCycle changed =
+                new LifeCycle(parts(cycle.parts(), random), transport(cycle.transport(), random), lists, processes);
         return new Case(library, with(one.product(), changed));
     }
 
@@ -151,6 +172,11 @@ public final class Rewriting {
         Declarations declarations = new Declarations(
                 fewer, before.variants(), before.study(), before.library(), before.variant(), before.settings());
         return new Product(
-                product.identity(), product.scope(), declarations, product.lifeCycle(), product.records(), product.places());
+                product.identity(),
+                product.scope(),
+                declarations,
+                product.lifeCycle(),
+                product.records(),
+                product.places());
     }
 }

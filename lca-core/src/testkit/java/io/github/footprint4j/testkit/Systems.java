@@ -18,9 +18,17 @@ public final class Systems {
 
     private static final int LARGEST = 12;
     private static final String[] UNITS = {"kg", "kWh", "m3", "piece", "t*km"};
-    private static final String[][] SPELLINGS = {{"kg", "g", "t", "lb"}, {"kWh", "MJ", "Wh"}, {"m3", "l"}, {"piece"}, {"t*km", "kg*km"}};
+    private static final String[][] SPELLINGS = {
+        {"kg", "g", "t", "lb"}, {"kWh", "MJ", "Wh"}, {"m3", "l"}, {"piece"}, {"t*km", "kg*km"}
+    };
     private static final String[] GASES = {
-        "kg of CO2 fossil", "g of CH4 fossil", "g of CH4 biogenic", "g of N2O", "mg of R-134a", "kg CO2e of CO2e", "kg of CO2 biogenic"
+        "kg of CO2 fossil",
+        "g of CH4 fossil",
+        "g of CH4 biogenic",
+        "g of N2O",
+        "mg of R-134a",
+        "kg CO2e of CO2e",
+        "kg of CO2 biogenic"
     };
 
     private Systems() {}
@@ -62,7 +70,9 @@ public final class Systems {
         @Override
         public String toString() {
             StringBuilder text = new StringBuilder();
-            library.datasets().values().forEach(dataset -> text.append(dataset.process()).append('\n'));
+            library.datasets()
+                    .values()
+                    .forEach(dataset -> text.append(dataset.process()).append('\n'));
             return text.append(product.lifeCycle()).toString();
         }
     }
@@ -112,7 +122,8 @@ public final class Systems {
             int input = random.nextInt(first, shape.size());
             double amount = random.nextDouble(0.01, 0.3) * made * price[i] / price[input];
             boolean credit = shape.credits() && random.nextInt(6) == 0;
-            exchanges.add((credit ? "avoids " : "takes ") + amount(input, amount, random) + " of d" + input + spread(shape, random));
+            exchanges.add((credit ? "avoids " : "takes ") + amount(input, amount, random) + " of d" + input
+                    + spread(shape, random));
         }
         for (int k = random.nextInt(3); k >= 0; k--) {
             String gas = GASES[random.nextInt(GASES.length)];
@@ -129,7 +140,8 @@ public final class Systems {
     private static String amount(int dataset, double amount, SplittableRandom random) {
         String[] spellings = SPELLINGS[dataset % UNITS.length];
         String unit = spellings[random.nextInt(spellings.length)];
-        double factor = io.github.footprint4j.unit.Unit.parse(UNITS[dataset % UNITS.length]).factor()
+        double factor = io.github.footprint4j.unit.Unit.parse(UNITS[dataset % UNITS.length])
+                        .factor()
                 / io.github.footprint4j.unit.Unit.parse(unit).factor();
         return amount * factor + " " + unit;
     }
@@ -144,8 +156,8 @@ public final class Systems {
         ProductModel product = ProductModel.product("product").duration("2 a");
         for (int line = 0; line < 3; line++) {
             int dataset = random.nextInt(shape.size());
-            product.use("use" + line + ": buys " + amount(dataset, random.nextDouble(0.1, 3), random) + " of d" + dataset
-                    + spread(shape, random));
+            product.use("use" + line + ": buys " + amount(dataset, random.nextDouble(0.1, 3), random) + " of d"
+                    + dataset + spread(shape, random));
         }
         return product.build();
     }

@@ -22,13 +22,31 @@ public final class TypedProducts {
     private static final Library LIBRARY = Models.with(
             Models.with(
                     Models.library(
-                            Models.dataset("steel", "makes 1 t", "takes 2 MWh * works of electricity @ CN", "emits 1.8 t of CO2 fossil"),
-                            Models.dataset("plastic", "makes 1 kg", "takes 0.1 kg of steel", "emits 3 kg CO2e of CO2e ± 0.2"),
-                            Models.dataset("electricity @ CN", "makes 1 kWh", "takes 5 % * 1 kWh of electricity @ CN", "emits 0.6 kg of CO2 fossil ± 0.1", "emits 1 g of CH4 fossil"),
-                            Models.dataset("electricity @ EU27", "makes 1 kWh", "takes 1 mg of steel", "emits 0.3 kg * green of CO2 fossil"),
+                            Models.dataset(
+                                    "steel",
+                                    "makes 1 t",
+                                    "takes 2 MWh * works of electricity @ CN",
+                                    "emits 1.8 t of CO2 fossil"),
+                            Models.dataset(
+                                    "plastic", "makes 1 kg", "takes 0.1 kg of steel", "emits 3 kg CO2e of CO2e ± 0.2"),
+                            Models.dataset(
+                                    "electricity @ CN",
+                                    "makes 1 kWh",
+                                    "takes 5 % * 1 kWh of electricity @ CN",
+                                    "emits 0.6 kg of CO2 fossil ± 0.1",
+                                    "emits 1 g of CH4 fossil"),
+                            Models.dataset(
+                                    "electricity @ EU27",
+                                    "makes 1 kWh",
+                                    "takes 1 mg of steel",
+                                    "emits 0.3 kg * green of CO2 fossil"),
                             Models.dataset("truck", "makes 1 t*km", "emits 0.1 kg of CO2 fossil"),
                             Models.dataset("ship", "makes 1 t*km", "emits 10 g of CO2 fossil", "emits 1 mg of N2O"),
-                            Models.dataset("treatment", "makes 1 kg", "takes 0.1 kWh of electricity @ EU27", "avoids 0.2 kg of plastic")),
+                            Models.dataset(
+                                    "treatment",
+                                    "makes 1 kg",
+                                    "takes 0.1 kWh of electricity @ EU27",
+                                    "avoids 0.2 kg of plastic")),
                     "works: 0.9 role estimate ± 0.1"),
             "green: 0.8");
 
@@ -60,7 +78,11 @@ public final class TypedProducts {
                         Models.process("paint", "makes 2 kg", "takes 1 kWh of coating", "takes half / 10 of plastic"),
                         Models.tagged(
                                 Stage.PRODUCTION,
-                                Models.process("coating", "makes 1 kWh", "takes 0.2 kg of paint", "emits 0.1 kg of CO2 fossil")))
+                                Models.process(
+                                        "coating",
+                                        "makes 1 kWh",
+                                        "takes 0.2 kg of paint",
+                                        "emits 0.1 kg of CO2 fossil")))
                 .build();
     }
 
@@ -72,16 +94,20 @@ public final class TypedProducts {
     }
 
     private static Part part(String id, int depth, SplittableRandom random) {
-        String making = random.nextBoolean() ? " quantity " + (1 + random.nextInt(3)) : " yield " + random.nextInt(40, 100) + " %";
+        String making = random.nextBoolean()
+                ? " quantity " + (1 + random.nextInt(3))
+                : " yield " + random.nextInt(40, 100) + " %";
         if (depth == 0 || random.nextBoolean()) {
             String scrap = making.startsWith(" yield") && random.nextBoolean() ? " scrap treatment" : "";
-            return ProductModel.part(id + ": mass " + mass(random) + " of " + material(random) + making + scrap + spread(random) + lasts(random));
+            return ProductModel.part(id + ": mass " + mass(random) + " of " + material(random) + making + scrap
+                    + spread(random) + lasts(random));
         }
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(3); i++) {
             parts.add(part(id + "-" + i, depth - 1, random));
         }
-        List<Entry> work = List.of(ProductModel.entry("work" + id + ": buys " + number(random) + " * work of electricity at grid"));
+        List<Entry> work = List.of(
+                ProductModel.entry("work" + id + ": buys " + number(random) + " * work of electricity at grid"));
         return ProductModel.part(id + ": quantity 2", parts, work);
     }
 
@@ -97,7 +123,8 @@ public final class TypedProducts {
                 "share by_road by truck distance " + number(random) + " * 100 km",
                 "share rest by ship distance " + number(random) + " * 1000 km by truck distance 50 km");
         product.storage("shop: buys " + number(random) + " kWh/kg * product_mass of electricity @ EU27");
-        product.use("charging: buys " + number(random) + " kWh of electricity at grid times 1 /d during lifetime" + spread(random));
+        product.use("charging: buys " + number(random) + " kWh of electricity at grid times 1 /d during lifetime"
+                + spread(random));
         product.use("leak: emits " + number(random) + " g/a of R-134a during lifetime when boxed and size > 1 g");
         product.endOfLife("end: mass packed_mass - min(half, product_mass) of treatment share 30 %");
         product.endOfLife("burning: emits 1 kg/kg * product_mass of CO2 biogenic share rest part part0");

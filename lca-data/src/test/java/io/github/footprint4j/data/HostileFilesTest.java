@@ -28,8 +28,7 @@ class HostileFilesTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final int MEBIBYTE = 1024 * 1024;
 
-    private static final String LAMP =
-            """
+    private static final String LAMP = """
             format: footprint-product/1
             id: lamp
             name: Desk lamp
@@ -108,9 +107,12 @@ class HostileFilesTest {
         assertSaid(
                 "7:107 /notes" + "/0".repeat(99)
                         + " error limit-exceeded objects and lists are nested deeper than 100 levels",
-                written("deep.yaml", LAMP.replace("parts:", "notes: " + lists + "\nparts:").getBytes(UTF_8)));
+                written(
+                        "deep.yaml",
+                        LAMP.replace("parts:", "notes: " + lists + "\nparts:").getBytes(UTF_8)));
         assertSaid(
-                "1:101 " + "/0".repeat(100) + " error limit-exceeded objects and lists are nested deeper than 100 levels",
+                "1:101 " + "/0".repeat(100)
+                        + " error limit-exceeded objects and lists are nested deeper than 100 levels",
                 written("deep.json", lists.getBytes(UTF_8)));
     }
 
@@ -134,7 +136,9 @@ class HostileFilesTest {
     void aNumberOfAMillionDigitsIsRefused() {
         assertSaid(
                 "8:33 /parts/0/mass error limit-exceeded the number has 1000000 characters, at most 1000 are read",
-                written("digits.yaml", LAMP.replace("600 g", "9".repeat(1_000_000)).getBytes(UTF_8)));
+                written(
+                        "digits.yaml",
+                        LAMP.replace("600 g", "9".repeat(1_000_000)).getBytes(UTF_8)));
     }
 
     @Test

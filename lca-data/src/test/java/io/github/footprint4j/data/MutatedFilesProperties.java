@@ -36,11 +36,45 @@ class MutatedFilesProperties {
     private static final String LIBRARY = "library/footprint4j/";
 
     /** What Java prints for values that have no text of their own. */
-    private static final Pattern NO_PLAIN_WORDS = Pattern.compile("Optional|[A-Z][A-Za-z]+\\[[a-z]+=|@[0-9a-f]{5,}|\\{found}");
+    private static final Pattern NO_PLAIN_WORDS =
+            Pattern.compile("Optional|[A-Z][A-Za-z]+\\[[a-z]+=|@[0-9a-f]{5,}|\\{found}");
 
     private static final List<String> WORDS = List.of(
-            "", "0", "-1", "1e999", "600 g", "3 a", "null", "true", "yes", "[", "{", "}", "]", ":", ",", "\"", "'", "&x", "*x", "!!x",
-            "#", "%", "rest", "lifetime", "product_mass", "if(", ")", "kg", "ton", "electricity", "CO2", "- ", "\t", "é", "of: steel");
+            "",
+            "0",
+            "-1",
+            "1e999",
+            "600 g",
+            "3 a",
+            "null",
+            "true",
+            "yes",
+            "[",
+            "{",
+            "}",
+            "]",
+            ":",
+            ",",
+            "\"",
+            "'",
+            "&x",
+            "*x",
+            "!!x",
+            "#",
+            "%",
+            "rest",
+            "lifetime",
+            "product_mass",
+            "if(",
+            ")",
+            "kg",
+            "ton",
+            "electricity",
+            "CO2",
+            "- ",
+            "\t",
+            "é",
+            "of: steel");
 
     private static final Calculator CALCULATOR = Calculator.of(Libraries.bundled(), Method.PAS_2050_2011);
 
@@ -114,8 +148,7 @@ class MutatedFilesProperties {
         assertFootprintOrIssues(text, () -> {
             Source main = source("library.yaml", resource(LIBRARY + "library.yaml"));
             Library library = LibraryFile.read(
-                    main,
-                    name -> source(name, name.equals("electronics.yaml") ? text : resource(LIBRARY + name)));
+                    main, name -> source(name, name.equals("electronics.yaml") ? text : resource(LIBRARY + name)));
             return Calculator.of(library, Method.PAS_2050_2011).footprint(Products.bundled("xiaomi-13-pro"));
         });
     }
@@ -163,13 +196,14 @@ class MutatedFilesProperties {
     }
 
     private static Arbitrary<String> withMistakes(Arbitrary<String> texts) {
-        return Combinators.combine(texts, mistakes().list().ofMinSize(1).ofMaxSize(3)).as((text, mistakes) -> {
-            String changed = text;
-            for (Mistake mistake : mistakes) {
-                changed = mistake.in(changed);
-            }
-            return changed;
-        });
+        return Combinators.combine(texts, mistakes().list().ofMinSize(1).ofMaxSize(3))
+                .as((text, mistakes) -> {
+                    String changed = text;
+                    for (Mistake mistake : mistakes) {
+                        changed = mistake.in(changed);
+                    }
+                    return changed;
+                });
     }
 
     private static Arbitrary<Mistake> mistakes() {

@@ -39,7 +39,8 @@ final class WholeLine {
     private static String line(Issue issue, Path file) {
         Place place = issue.place();
         String other = place.source().equals(file.toString()) ? "" : withoutFolder(place.source(), file) + ":";
-        String position = other + place.line() + ":" + place.column() + (place.path().isEmpty() ? "" : " " + place.path());
+        String position =
+                other + place.line() + ":" + place.column() + (place.path().isEmpty() ? "" : " " + place.path());
         String hint = issue.hint().isEmpty() ? "" : ". " + issue.hint();
         return withoutFolder(
                 position + " " + issue.severity() + " " + issue.code() + " " + issue.message() + hint, file);

@@ -42,7 +42,9 @@ public final class ParameterForm {
     /** The parameters in one field of an object, each of which states its role. */
     public SortedMap<String, Parameter> read(Fields owner, String key) {
         ParameterNames.check(owner, key);
-        return sorted(owner.optional(key).entries((name, field) -> field.suchAs("{ value: 12 GB, role: design }").object(this::withRole)));
+        return sorted(owner.optional(key)
+                .entries((name, field) ->
+                        field.suchAs("{ value: 12 GB, role: design }").object(this::withRole)));
     }
 
     /** One parameter; {@code role} is what it is if it does not say so. */

@@ -35,8 +35,9 @@ public final class ParameterNames {
 
     private static Optional<Issue> problem(String name, Place place) {
         if (Unit.isSymbol(name)) {
-            return Optional.of(refused("the parameter \"" + name + "\" has the name of a unit, expected another name", place)
-                    .maybe(suggestion(name + "_value")));
+            return Optional.of(
+                    refused("the parameter \"" + name + "\" has the name of a unit, expected another name", place)
+                            .maybe(suggestion(name + "_value")));
         }
         if (DERIVED.contains(name)) {
             return Optional.of(

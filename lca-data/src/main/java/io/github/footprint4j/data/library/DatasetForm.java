@@ -125,7 +125,8 @@ final class DatasetForm {
     }
 
     private static void second(Fields fields, Exchange outcome) {
-        String message = "the dataset has a second outcome, \"" + name(outcome.flow()) + "\", expected its own product alone";
+        String message =
+                "the dataset has a second outcome, \"" + name(outcome.flow()) + "\", expected its own product alone";
         fields.issues().add(Issue.error(IssueCode.CONFLICTING_FIELDS, fields.place(), message));
     }
 

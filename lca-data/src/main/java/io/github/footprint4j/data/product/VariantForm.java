@@ -39,7 +39,8 @@ final class VariantForm {
     }
 
     Map<String, List<Setting>> read(Fields fields) {
-        return fields.optional("variants").entries((name, variant) -> variant.suchAs("{ ram: 12 GB }").object(this::settings));
+        return fields.optional("variants")
+                .entries((name, variant) -> variant.suchAs("{ ram: 12 GB }").object(this::settings));
     }
 
     static Optional<Node> write(Map<String, List<Setting>> variants) {

@@ -28,7 +28,8 @@ class ShuffledFilesProperties {
     private static final String LIBRARY = "library/footprint4j/";
 
     /** Everything that has an order in one product: loops, several outputs, equal flows, routes, spreads everywhere. */
-    private static final Source EVERYTHING = Source.resource(ShuffledFilesProperties.class, "/determinism/everything.yaml");
+    private static final Source EVERYTHING =
+            Source.resource(ShuffledFilesProperties.class, "/determinism/everything.yaml");
 
     private static final List<String> PLAIN_EVERYTHING = bits(EVERYTHING, Libraries.bundled());
 
@@ -50,8 +51,8 @@ class ShuffledFilesProperties {
     @Property(tries = 6)
     void theBundledLibrary(@ForAll long seed) {
         Source main = Source.resource(Libraries.class, LIBRARY + "library.yaml");
-        Library library = LibraryFile.read(Shuffled.of(main, seed), name -> Shuffled.of(
-                Source.resource(Libraries.class, LIBRARY + name), seed));
+        Library library = LibraryFile.read(
+                Shuffled.of(main, seed), name -> Shuffled.of(Source.resource(Libraries.class, LIBRARY + name), seed));
         assertEquals(PLAIN_EVERYTHING, bits(EVERYTHING, library));
     }
 

@@ -31,12 +31,10 @@ class GradientTest {
     private static final double TOLERANCE = 1e-6;
 
     static Stream<Product> variants() {
-        return Products.ids().stream().map(Products::bundled).flatMap(product -> product
-                .declarations()
-                .variants()
-                .keySet()
-                .stream()
-                .map(product::variant));
+        return Products.ids().stream()
+                .map(Products::bundled)
+                .flatMap(product ->
+                        product.declarations().variants().keySet().stream().map(product::variant));
     }
 
     @ParameterizedTest
@@ -74,7 +72,10 @@ class GradientTest {
                 .system(Products.bundled("xiaomi-13-pro"))
                 .atStatedValues()
                 .gradient();
-        assertTrue(IntStream.range(0, gradient.length).filter(i -> gradient[i] != 0).count() > 35);
+        assertTrue(IntStream.range(0, gradient.length)
+                        .filter(i -> gradient[i] != 0)
+                        .count()
+                > 35);
         assertNotEquals(0, gradient.length);
     }
 
