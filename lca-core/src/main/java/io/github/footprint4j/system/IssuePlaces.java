@@ -23,7 +23,7 @@ record IssuePlaces(Product product, Library library) {
         if (path.startsWith(Field.LIBRARY)) {
             return library.places().locate(issue.at(Place.of(path.substring(Field.LIBRARY.length()))));
         }
-        return path.startsWith("/") ? product.places().locate(issue) : issue;
+        return path.isEmpty() || path.startsWith("/") ? product.places().locate(issue) : issue;
     }
 
     /** Throws all issues if one of them is an error. */

@@ -145,7 +145,8 @@ final class ProcessColumns {
         if (amount.isPresent() && exchange.flow() instanceof Flow.OfGas gas) {
             emit(column, exchange, gas, amount.get(), at);
         } else if (amount.isPresent()) {
-            Measured signed = isMadeOrSaved(exchange) ? amount.get() : amount.get().negated();
+            Measured signed =
+                    isMadeOrSaved(exchange) ? amount.get() : amount.get().negated();
             Field of = at.member(exchange.flow() instanceof Flow.OfWaste ? "waste" : "of");
             List<Supply> supplies = workshop.suppliers().of(ExchangeFields.reference(exchange), names, of);
             workshop.exchange(column, supplies, new Column.Asked(signed, isUnitless(exchange)), at.member("amount"));
@@ -154,13 +155,17 @@ final class ProcessColumns {
 
     private void emit(Column column, Exchange exchange, Flow.OfGas gas, Measured amount, Field at) {
         if (exchange.avoided() || exchange.direction() == Direction.INPUT) {
-            workshop.context().error(
-                    IssueCode.RULE_NOT_APPLIED, at, "gases that are taken up or avoided are not calculated in this version");
+            workshop.context()
+                    .error(
+                            IssueCode.RULE_NOT_APPLIED,
+                            at,
+                            "gases that are taken up or avoided are not calculated in this version");
         } else if (isUnitless(exchange)) {
-            workshop.context().error(
-                    IssueCode.MISSING_UNIT,
-                    at.member("amount"),
-                    "found no unit in \"" + exchange.amount() + "\", expected one such as kg or kg/kg");
+            workshop.context()
+                    .error(
+                            IssueCode.MISSING_UNIT,
+                            at.member("amount"),
+                            "found no unit in \"" + exchange.amount() + "\", expected one such as kg or kg/kg");
         } else {
             workshop.emit(column, gas.gas(), gas.origin(), amount, at);
         }
@@ -168,7 +173,11 @@ final class ProcessColumns {
 
     /** True for a bare number; {@code 2 kg/kg} and {@code 5 %} have a unit. */
     private static boolean isUnitless(Exchange exchange) {
-        return exchange.amount().formula().quantity().filter(one -> one.unit().equals(Unit.NONE)).isPresent();
+        return exchange.amount()
+                .formula()
+                .quantity()
+                .filter(one -> one.unit().equals(Unit.NONE))
+                .isPresent();
     }
 
     /** Signs of the technosphere: what is made or saved is positive, what is asked for is negative. */

@@ -62,12 +62,19 @@ class CompiledFormProperties {
         List<Contribution> cells = again.cube().cells();
         assertEquals(
                 cells.stream().map(CompiledFormProperties::place).toList(),
-                solved.contributions().stream().map(CompiledFormProperties::place).toList());
+                solved.contributions().stream()
+                        .map(CompiledFormProperties::place)
+                        .toList());
         for (int i = 0; i < cells.size(); i++) {
             assertEquals(
-                    cells.get(i).co2e(), solved.contributions().get(i).co2e(), SAME * again.cube().magnitude());
+                    cells.get(i).co2e(),
+                    solved.contributions().get(i).co2e(),
+                    SAME * again.cube().magnitude());
         }
-        assertEquals(again.facts().explainedMass().kilograms(), solved.facts().explainedMass().kilograms(), SAME * 1000);
+        assertEquals(
+                again.facts().explainedMass().kilograms(),
+                solved.facts().explainedMass().kilograms(),
+                SAME * 1000);
     }
 
     private static String place(Contribution cell) {
@@ -88,7 +95,8 @@ class CompiledFormProperties {
                 double step = 1e-5 * Math.max(Math.abs(value), 1e-3);
                 double slope = (total(solved, i, value + step) - total(solved, i, value - step)) / (2 * step);
                 double largest = Math.max(Math.abs(slope), magnitude / Math.max(Math.abs(value), 1e-3));
-                assertEquals(slope, gradient[i], SLOPE * largest, inputs.at(i).id().toString());
+                assertEquals(
+                        slope, gradient[i], SLOPE * largest, inputs.at(i).id().toString());
             }
         }
     }

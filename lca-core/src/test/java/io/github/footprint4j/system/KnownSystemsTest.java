@@ -289,7 +289,13 @@ class KnownSystemsTest {
         assertEquals(0.1 / 0.95, total(rates, buying("1 kWh of grid")), EXACT);
         Library ratio = library(dataset("iron", "makes 10 kg", "emits 2 kg/kg of CO2 fossil"));
         assertEquals(2, total(ratio, buying("1 kg of iron")), EXACT);
-        error(IssueCode.MISSING_UNIT, library(dataset("iron", "makes 10 kg", "emits 2 of CO2 fossil")), buying("1 kg of iron"));
-        error(IssueCode.MISSING_UNIT, library(dataset("iron", "makes 10 kg", "takes 0.1 of iron")), buying("1 kg of iron"));
+        error(
+                IssueCode.MISSING_UNIT,
+                library(dataset("iron", "makes 10 kg", "emits 2 of CO2 fossil")),
+                buying("1 kg of iron"));
+        error(
+                IssueCode.MISSING_UNIT,
+                library(dataset("iron", "makes 10 kg", "takes 0.1 of iron")),
+                buying("1 kg of iron"));
     }
 }

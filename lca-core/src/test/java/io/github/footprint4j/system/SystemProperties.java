@@ -4,21 +4,21 @@ import static io.github.footprint4j.testkit.Calculations.footprint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.footprint4j.result.UpstreamTree;
-import io.github.footprint4j.model.ProcessId;
-import io.github.footprint4j.method.GwpSet;
-import io.github.footprint4j.model.Gas;
-import io.github.footprint4j.model.Flow;
-import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.method.GwpSet;
+import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Exchange;
+import io.github.footprint4j.model.Flow;
+import io.github.footprint4j.model.Gas;
 import io.github.footprint4j.model.Library;
+import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.UnitProcess;
 import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.result.UpstreamTree;
 import io.github.footprint4j.testkit.Models;
 import io.github.footprint4j.testkit.ProductModel;
 import io.github.footprint4j.testkit.Rewriting;
@@ -92,8 +92,10 @@ class SystemProperties {
     @Property(tries = TRIES)
     void twoThingsTogetherAreTheirSum(@ForAll("systems") Case one) {
         List<Entry> use = one.product().lifeCycle().stages().use();
-        double first = footprint(one.library(), use(one.product(), use.subList(0, 1))).total();
-        double others = footprint(one.library(), use(one.product(), use.subList(1, use.size()))).total();
+        double first =
+                footprint(one.library(), use(one.product(), use.subList(0, 1))).total();
+        double others = footprint(one.library(), use(one.product(), use.subList(1, use.size())))
+                .total();
         Footprint together = of(one);
         assertEquals(first + others, together.total(), rounding(together));
     }
@@ -112,8 +114,10 @@ class SystemProperties {
     private static Amount inAnotherUnit(Amount amount) {
         Quantity quantity = amount.formula().quantity().orElseThrow();
         Map<String, String> others = Map.of(
-                "kg", "oz", "g", "kg", "t", "lb", "lb", "mg", "kWh", "J", "MJ", "GWh", "m3", "cm3", "t*km", "kg*mi", "kg CO2e", "g CO2e");
-        String symbol = others.getOrDefault(quantity.unit().symbol(), quantity.unit().symbol());
+                "kg", "oz", "g", "kg", "t", "lb", "lb", "mg", "kWh", "J", "MJ", "GWh", "m3", "cm3", "t*km", "kg*mi",
+                "kg CO2e", "g CO2e");
+        String symbol =
+                others.getOrDefault(quantity.unit().symbol(), quantity.unit().symbol());
         return new Amount(Formula.of(quantity.to(Unit.parse(symbol))), amount.spread(), amount.provenance());
     }
 
@@ -123,7 +127,9 @@ class SystemProperties {
         Footprint shuffled = of(Rewriting.shuffled(one, seed));
         assertEquals(there.total(), shuffled.total());
         assertEquals(there.cube().cells(), shuffled.cube().cells());
-        assertEquals(there.solved().system().inputs().all(), shuffled.solved().system().inputs().all());
+        assertEquals(
+                there.solved().system().inputs().all(),
+                shuffled.solved().system().inputs().all());
         assertEquals(there.interval(), shuffled.interval());
     }
 
@@ -131,7 +137,11 @@ class SystemProperties {
     void everyViewSumsToTheTotal(@ForAll("models") Case one) {
         Footprint footprint = of(one);
         List<Map<?, Double>> views = List.of(
-                footprint.byStage(), footprint.byPart(), footprint.byProcess(), footprint.byGas(), footprint.byOrigin());
+                footprint.byStage(),
+                footprint.byPart(),
+                footprint.byProcess(),
+                footprint.byGas(),
+                footprint.byOrigin());
         for (Map<?, Double> view : views) {
             double sum = ExactSum.of(view.values().stream().mapToDouble(Double::doubleValue));
             assertEquals(footprint.total(), sum, rounding(footprint));
@@ -164,10 +174,13 @@ class SystemProperties {
 
     @Property(tries = TRIES)
     void anAddedEmissionNeverLowersTheTotalWhereNothingRunsBackwards(
-            @ForAll("burdens") Case one, @ForAll @DoubleRange(min = 0, max = 100) double kilograms, @ForAll("gases") String gas) {
+            @ForAll("burdens") Case one,
+            @ForAll @DoubleRange(min = 0, max = 100) double kilograms,
+            @ForAll("gases") String gas) {
         Library dirtier = Rewriting.processes(one.library(), process -> {
             List<Exchange> more = new ArrayList<>(process.exchanges());
-            more.addAll(Models.process("more", "emits " + kilograms + " kg of " + gas).exchanges());
+            more.addAll(Models.process("more", "emits " + kilograms + " kg of " + gas)
+                    .exchanges());
             return Models.with(process, more);
         });
         Footprint before = of(one);
@@ -198,7 +211,8 @@ class SystemProperties {
         Footprint alone = footprint(one.library(), ProductModel.buying("1 " + Systems.unit(0) + " of d0"));
         List<String> exchanges = new ArrayList<>(List.of("makes 1 " + Systems.unit(0)));
         for (Contribution cell : alone.cube().cells()) {
-            double potential = alone.solved().potential(alone.solved().system().substances().position(cell.substance()));
+            double potential = alone.solved()
+                    .potential(alone.solved().system().substances().position(cell.substance()));
             String unit = cell.substance().gas().isLump() ? "kg CO2e" : "kg";
             exchanges.add("emits " + cell.co2e() / potential + " " + unit + " of " + cell.substance());
         }
@@ -206,7 +220,8 @@ class SystemProperties {
         Library collapsed = Rewriting.process(one.library(), "d0", process -> Models.with(process, gate.exchanges()));
         Footprint other = footprint(collapsed, one.product());
         // credits may hide larger numbers inside the process than its result shows
-        assertEquals(of(one).total(), other.total(), 1e-10 * Math.max(1, other.cube().magnitude()));
+        assertEquals(
+                of(one).total(), other.total(), 1e-10 * Math.max(1, other.cube().magnitude()));
     }
 
     @Property(tries = TRIES)
@@ -275,9 +290,14 @@ class SystemProperties {
     @Property(tries = TRIES)
     void whatNothingReachesChangesNoBit(@ForAll("systems") Case one, @ForAll long seed) {
         List<Dataset> more = new ArrayList<>(one.library().datasets().values());
-        Systems.library(Systems.Shape.of(5), seed).datasets().values().forEach(other -> more.add(
-                Models.dataset(new UnitProcess(
-                        new ProcessId(Models.LIBRARY, "a" + other.id().name(), other.id().at()),
+        Systems.library(Systems.Shape.of(5), seed)
+                .datasets()
+                .values()
+                .forEach(other -> more.add(Models.dataset(new UnitProcess(
+                        new ProcessId(
+                                Models.LIBRARY,
+                                "a" + other.id().name(),
+                                other.id().at()),
                         "other",
                         other.process().parameters(),
                         other.process().exchanges(),
@@ -306,7 +326,8 @@ class SystemProperties {
     }
 
     @Property(tries = FEW)
-    void theUpstreamTreeAddsUpAtEveryNode(@ForAll("models") Case one, @ForAll @DoubleRange(min = 0.01, max = 1) double cutOff) {
+    void theUpstreamTreeAddsUpAtEveryNode(
+            @ForAll("models") Case one, @ForAll @DoubleRange(min = 0.01, max = 1) double cutOff) {
         Footprint footprint = of(one);
         assertAddsUp(footprint.upstream(cutOff), rounding(footprint) * 10);
     }

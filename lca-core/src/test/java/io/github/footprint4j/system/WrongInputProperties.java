@@ -77,7 +77,8 @@ class WrongInputProperties {
 
     @Property(tries = 100)
     void anUnknownGasGivesNoNumber(@ForAll("systems") Case one, @ForAll("gases") String gas) {
-        Exchange strange = Models.process("p", "emits 1 kg of " + gas).exchanges().get(0);
+        Exchange strange =
+                Models.process("p", "emits 1 kg of " + gas).exchanges().get(0);
         Library library = Rewriting.process(one.library(), "d0", process -> plus(process, strange));
         assertSaysWhy(refused(library, buyingAll(library)));
     }
@@ -143,11 +144,14 @@ class WrongInputProperties {
         var lists = cycle.stages();
         var stages = new io.github.footprint4j.model.LifeCycle.StageLists(
                 wrong(lists.production(), wrong), lists.storage(), lists.use(), lists.endOfLife());
-        var changed = new io.github.footprint4j.model.LifeCycle(cycle.parts(), cycle.transport(), stages, cycle.processes());
+        var changed =
+                new io.github.footprint4j.model.LifeCycle(cycle.parts(), cycle.transport(), stages, cycle.processes());
         assertSaysWhy(refused(one.library(), Rewriting.with(one.product(), changed)));
     }
 
     private static List<Entry> wrong(List<Entry> entries, String wrong) {
-        return entries.stream().map(entry -> Rewriting.amount(entry, amount -> Amount.parse(wrong))).toList();
+        return entries.stream()
+                .map(entry -> Rewriting.amount(entry, amount -> Amount.parse(wrong)))
+                .toList();
     }
 }

@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.Calculator;
+import io.github.footprint4j.data.library.LibraryFile;
 import io.github.footprint4j.data.product.ProductFile;
+import io.github.footprint4j.data.product.StudyFile;
+import io.github.footprint4j.data.product.StudyLookup;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueException;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Library;
 import io.github.footprint4j.result.Footprint;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -24,11 +28,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A bundled product file with a few random mistakes gives a footprint or issues with a place, nothing else, and soon. */
+/** Bundled files with a few random mistakes give a footprint or issues with a place, nothing else, and soon. */
 class MutatedFilesProperties {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_.%+]+|[^A-Za-z0-9_.%+\\s]");
+    private static final String LIBRARY = "library/footprint4j/";
+
     /** What Java prints for values that have no text of their own. */
     private static final Pattern NO_PLAIN_WORDS =
             Pattern.compile("Optional|[A-Z][A-Za-z]+\\[[a-z]+=|@[0-9a-f]{5,}|\\{found}");
@@ -123,14 +129,37 @@ class MutatedFilesProperties {
     }
 
     @Property(tries = 2000)
-    void aFileWithMistakesGivesAFootprintOrIssues(@ForAll("texts") String text) {
-        assertTimeout(LIMIT, () -> assertFootprintOrIssues(text), () -> text);
+    void aProductFileWithMistakesGivesAFootprintOrIssues(@ForAll("products") String text) {
+        assertFootprintOrIssues(
+                text, () -> CALCULATOR.footprint(ProductFile.read(source("product.yaml", text), Studies.bundled())));
     }
 
-    private static void assertFootprintOrIssues(String text) {
+    @Property(tries = 500)
+    void aStudyFileWithMistakesGivesAFootprintOrIssues(@ForAll("studies") String text) {
+        assertFootprintOrIssues(text, () -> {
+            StudyLookup studies = StudyLookup.of(List.of(StudyFile.read(source("study.yaml", text))));
+            Source phone = source("product.yaml", resource("product/xiaomi-13-pro.yaml"));
+            return CALCULATOR.footprint(ProductFile.read(phone, studies));
+        });
+    }
+
+    @Property(tries = 100)
+    void aLibraryFileWithMistakesGivesAFootprintOrIssues(@ForAll("libraries") String text) {
+        assertFootprintOrIssues(text, () -> {
+            Source main = source("library.yaml", resource(LIBRARY + "library.yaml"));
+            Library library = LibraryFile.read(
+                    main, name -> source(name, name.equals("electronics.yaml") ? text : resource(LIBRARY + name)));
+            return Calculator.of(library, Method.PAS_2050_2011).footprint(Products.bundled("xiaomi-13-pro"));
+        });
+    }
+
+    private static void assertFootprintOrIssues(String text, Supplier<Footprint> step) {
+        assertTimeout(LIMIT, () -> check(step), () -> text);
+    }
+
+    private static void check(Supplier<Footprint> step) {
         try {
-            Product product = ProductFile.read(Source.named("product.yaml").with(text), Studies.bundled());
-            Footprint footprint = CALCULATOR.footprint(product);
+            Footprint footprint = step.get();
             assertTrue(Double.isFinite(footprint.total()), () -> "total " + footprint.total());
         } catch (IssueException e) {
             e.issues().forEach(MutatedFilesProperties::assertUseful);
@@ -144,11 +173,30 @@ class MutatedFilesProperties {
     }
 
     @Provide
-    Arbitrary<String> texts() {
-        Arbitrary<String> products = Arbitraries.of(Products.ids())
-                .map(id -> Source.resource(Products.class, "product/" + id + ".yaml")
-                        .text());
-        return Combinators.combine(products, mistakes().list().ofMinSize(1).ofMaxSize(3))
+    Arbitrary<String> products() {
+        return withMistakes(Arbitraries.of(Products.ids()).map(id -> resource("product/" + id + ".yaml")));
+    }
+
+    @Provide
+    Arbitrary<String> studies() {
+        return withMistakes(Arbitraries.of(Studies.ids()).map(id -> resource("study/" + id + ".yaml")));
+    }
+
+    @Provide
+    Arbitrary<String> libraries() {
+        return withMistakes(Arbitraries.just(resource(LIBRARY + "electronics.yaml")));
+    }
+
+    private static String resource(String name) {
+        return Source.resource(Products.class, name).text();
+    }
+
+    private static Source source(String name, String text) {
+        return Source.named(name).with(text);
+    }
+
+    private static Arbitrary<String> withMistakes(Arbitrary<String> texts) {
+        return Combinators.combine(texts, mistakes().list().ofMinSize(1).ofMaxSize(3))
                 .as((text, mistakes) -> {
                     String changed = text;
                     for (Mistake mistake : mistakes) {

@@ -156,8 +156,10 @@ public final class SpreadForm {
                         .isPresent())
                 .ifPresent(l -> fields.issues()
                         .add(Issue.error(
-                                IssueCode.OUT_OF_RANGE,
-                                field.place(),
-                                "the smallest value " + low + " is above the largest value " + high)));
+                                        IssueCode.OUT_OF_RANGE,
+                                        field.place(),
+                                        "the smallest value " + low + " is above the largest value " + high
+                                                + ", expected the smaller one first")
+                                .maybe(high + ", " + low)));
     }
 }
