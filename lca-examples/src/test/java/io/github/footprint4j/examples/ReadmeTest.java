@@ -50,7 +50,11 @@ class ReadmeTest {
     /** The block that a fence opens, or a later one. */
     private static String block(String fence, int later) throws IOException {
         List<String> blocks = Arrays.asList(read("README.md").split("(?m)^```.*$", -1));
-        long before = read("README.md").lines().takeWhile(line -> !line.equals(fence)).filter(line -> line.startsWith("```")).count();
+        long before = read("README.md")
+                .lines()
+                .takeWhile(line -> !line.equals(fence))
+                .filter(line -> line.startsWith("```"))
+                .count();
         return blocks.get((int) before + 1 + 2 * later);
     }
 
