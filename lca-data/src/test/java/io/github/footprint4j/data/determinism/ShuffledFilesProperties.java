@@ -29,7 +29,7 @@ class ShuffledFilesProperties {
 
     /** Everything that has an order in one product: loops, several outputs, equal flows, routes, spreads everywhere. */
     private static final Source EVERYTHING =
-            Source.resource(ShuffledFilesProperties.class, "/determinism/everything.yaml");
+            Source.resource(ShuffledFilesProperties.class, "everything.yaml");
 
     private static final List<String> PLAIN_EVERYTHING = bits(EVERYTHING, Libraries.bundled());
 
