@@ -30,7 +30,8 @@ final class PartLines {
      * For parts of a product.
      *
      * @param lines where the columns are gathered
-     * @param duration duration of the functional unit, for parts that are replaced
+     * @param duration how long they are used: the duration of the functional unit, or the life of the part they stand in if it is
+     *     shorter
      */
     PartLines(Lines lines, Measured duration) {
         this.lines = lines;
@@ -66,14 +67,15 @@ final class PartLines {
         if (often.isEmpty() || quantity.isEmpty() || yield.isEmpty()) {
             return;
         }
-        Measured count = often.get().times(quantity.get());
-        build(part, setup, new Count(count, yield.get()), field);
-        replacements(part, field)
-                .ifPresent(again -> build(part, setup.again(Stage.USE, again), new Count(count, yield.get()), field));
+        Optional<Measured> lasts = lasts(part, field);
+        Measured life = lasts.map(one -> shorter(duration, one)).orElse(duration);
+        Count count = new Count(often.get().times(quantity.get()), yield.get(), life);
+        build(part, setup, count, field);
+        lasts.map(this::replacements).ifPresent(again -> build(part, setup.again(Stage.USE, again), count, field));
     }
 
-    /** How many of a part there are, and how much of what is bought for it the part contains. */
-    private record Count(Measured quantity, Measured yield) {}
+    /** How many of a part there are, how much of what is bought for it the part contains, and how long one of them is used. */
+    private record Count(Measured quantity, Measured yield, Measured life) {}
 
     private void build(Part part, Setup setup, Count count, Field field) {
         Setup inside = setup.inside(part.id(), part.entry().attribution(), count.quantity());
@@ -84,7 +86,7 @@ final class PartLines {
                     .context()
                     .error(IssueCode.MISSING_FIELD, field, "\"" + part.id() + "\" needs \"of\", \"parts\" or \"work\"");
         }
-        addAll(part.parts(), inside, field.list("parts"));
+        new PartLines(lines, count.life()).addAll(part.parts(), inside, field.list("parts"));
         lines.addAll(part.work(), inside, field.list("work"));
     }
 
@@ -164,36 +166,35 @@ final class PartLines {
         return quantity.dimension().equals(Dimension.ITEM) ? new Measured(quantity.term(), Dimension.NONE) : quantity;
     }
 
-    /** Whole replacements during the functional unit: ceil(duration / lasts) - 1. */
-    private Optional<Measured> replacements(Part part, Field field) {
-        if (part.making().lasts().isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<Measured> lasts(Part part, Field field) {
         Field at = field.member("lasts");
-        return lines.workshop()
-                .amounts()
-                .of(part.making().lasts().get(), lines.names(), at, Dimension.TIME)
-                .map(lasts -> {
-                    lines.workshop()
-                            .context()
-                            .require(
-                                    lasts,
-                                    value -> value > 0,
-                                    Issue.error(
-                                            IssueCode.OUT_OF_RANGE,
-                                            Place.of(at.pointer()),
-                                            "a part must last longer than nothing"));
-                    lines.workshop()
-                            .context()
-                            .note(
-                                    IssueCode.RULE_NOT_APPLIED,
-                                    at,
-                                    "replacements of \"" + part.id()
-                                            + "\" are counted without their transport and disposal");
-                    Term ratio = duration.term().dividedBy(lasts.term()).minus(new Term.Fixed(WHOLE));
-                    Term needed = Term.apply(Operation.MAX, Term.apply(Operation.CEIL, ratio), Term.Fixed.ONE);
-                    return new Measured(needed.minus(Term.Fixed.ONE), Dimension.NONE);
-                });
+        Optional<Measured> lasts = part.making()
+                .lasts()
+                .flatMap(written -> lines.workshop().amounts().of(written, lines.names(), at, Dimension.TIME));
+        lasts.ifPresent(found -> {
+            Context context = lines.workshop().context();
+            context.require(
+                    found,
+                    value -> value > 0,
+                    Issue.error(
+                            IssueCode.OUT_OF_RANGE, Place.of(at.pointer()), "a part must last longer than nothing"));
+            context.note(
+                    IssueCode.RULE_NOT_APPLIED,
+                    at,
+                    "replacements of \"" + part.id() + "\" are counted without their transport and disposal");
+        });
+        return lasts;
+    }
+
+    /** Whole replacements while the part is used: ceil(duration / lasts) - 1. */
+    private Measured replacements(Measured lasts) {
+        Term ratio = duration.term().dividedBy(lasts.term()).minus(new Term.Fixed(WHOLE));
+        Term needed = Term.apply(Operation.MAX, Term.apply(Operation.CEIL, ratio), Term.Fixed.ONE);
+        return new Measured(needed.minus(Term.Fixed.ONE), Dimension.NONE);
+    }
+
+    private static Measured shorter(Measured one, Measured other) {
+        return new Measured(Term.apply(Operation.MIN, one.term(), other.term()), Dimension.TIME);
     }
 
     private void refuseRecycling(Recycling recycling, Field field) {

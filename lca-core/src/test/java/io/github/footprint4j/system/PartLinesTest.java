@@ -118,6 +118,18 @@ class PartLinesTest {
         assertEquals("/parts/0/lasts", notes.get(0).place().path());
     }
 
+    /**
+     * A module that lasts 4 of 8 years is bought twice; a cell in it lasts 2 of the 4 years of its module, so each module has two:
+     * 2 * 2 cells of 1 kg steel, not 2 * 4.
+     */
+    @Test
+    void aPartInsideAReplacedPartIsReplacedDuringTheLifeOfThatPartAlone() {
+        ProductModel product = product("p")
+                .duration("8 a")
+                .parts(part("module: lasts 4 a", List.of(part("cell: mass 1 kg of steel lasts 2 a")), List.of()));
+        assertEquals(4 * 2.0, footprint(LIBRARY, product).total(), EXACT);
+    }
+
     @Test
     void replacementsDoNotCountInTheMass() {
         ProductModel product =
