@@ -74,7 +74,10 @@ class CalculatorTest {
     @Test
     void anotherSetOfPotentialsChangesTheGasAndNothingElse() {
         Map<Gas, Double> ar6 = calculator.footprint(airConditioner()).byGas();
-        Map<Gas, Double> ar4 = calculator.with(Method.PAS_2050_2011.with(GwpSet.AR4)).footprint(airConditioner()).byGas();
+        Map<Gas, Double> ar4 = calculator
+                .with(Method.PAS_2050_2011.with(GwpSet.AR4))
+                .footprint(airConditioner())
+                .byGas();
         Gas gas = Gas.of("R-32");
         assertEquals(ar6.get(gas) * 675 / 771, ar4.get(gas), 1e-9);
         assertEquals(ar6.get(Gas.CO2), ar4.get(Gas.CO2));
@@ -85,7 +88,8 @@ class CalculatorTest {
     void aCalculatorKnowsItsLibraryAndMethod() {
         assertSame(LIBRARY, calculator.library());
         assertEquals(Method.PAS_2050_2011, calculator.method());
-        assertSame(LIBRARY, calculator.with(Method.PAS_2050_2011.with(GwpSet.AR5)).library());
+        assertSame(
+                LIBRARY, calculator.with(Method.PAS_2050_2011.with(GwpSet.AR5)).library());
     }
 
     @Test
@@ -106,13 +110,16 @@ class CalculatorTest {
                         "/transport/0/legs/0/by unknown-dataset",
                         "/use/0/of unknown-location",
                         "/use/1/emits missing-origin"),
-                e.issues().stream().map(issue -> issue.place().path() + " " + issue.code()).toList());
+                e.issues().stream()
+                        .map(issue -> issue.place().path() + " " + issue.code())
+                        .toList());
     }
 
     @Test
     void aDurationIsPositive() {
         ProductModel product = buying("1 kg of steel").duration("0 a");
-        InvalidInputException e = assertThrows(InvalidInputException.class, () -> calculator.footprint(product.build()));
+        InvalidInputException e =
+                assertThrows(InvalidInputException.class, () -> calculator.footprint(product.build()));
         assertEquals(IssueCode.OUT_OF_RANGE, e.issues().get(0).code());
     }
 
@@ -128,6 +135,7 @@ class CalculatorTest {
     @Test
     void aSystemPrintsItsSize() {
         assertEquals(
-                "product: 2 nodes, 1 substances, 1 inputs", calculator.system(buying("1 kg of steel").build()).toString());
+                "product: 2 nodes, 1 substances, 1 inputs",
+                calculator.system(buying("1 kg of steel").build()).toString());
     }
 }

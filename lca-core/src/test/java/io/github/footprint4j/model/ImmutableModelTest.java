@@ -28,7 +28,9 @@ class ImmutableModelTest {
         assertEquals("phone, small", PHONE.toString());
         assertEquals("phone, large", changed.toString());
         assertEquals(List.of(), PHONE.declarations().settings());
-        assertEquals(List.of(new Setting("storage", "1024 GB")), changed.declarations().settings());
+        assertEquals(
+                List.of(new Setting("storage", "1024 GB")),
+                changed.declarations().settings());
     }
 
     @Test
@@ -42,21 +44,31 @@ class ImmutableModelTest {
     void aModelDoesNotFollowTheListsItWasMadeOf() {
         List<Exchange> exchanges = new ArrayList<>(process("p", "makes 1 kg").exchanges());
         UnitProcess plain = process("p", "makes 1 kg");
-        UnitProcess process = new UnitProcess(
-                plain.id(), "p", new TreeMap<>(), exchanges, Optional.empty(), Attribution.NATURAL);
+        UnitProcess process =
+                new UnitProcess(plain.id(), "p", new TreeMap<>(), exchanges, Optional.empty(), Attribution.NATURAL);
         exchanges.clear();
         assertEquals(1, process.exchanges().size());
-        assertThrows(UnsupportedOperationException.class, () -> process.exchanges().clear());
-        assertThrows(UnsupportedOperationException.class, () -> PHONE.declarations().variants().clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> process.exchanges().clear());
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> PHONE.declarations().variants().clear());
     }
 
     @Test
     void outcomesAreWhatIsMadeOrTreatedAndNotSaved() {
         List<Exchange> exchanges = process(
-                        "p", "makes 1 kg", "takes 1 kg of a", "avoids 1 kg of b", "wastes 1 kg of c", "spares 1 kg of d", "treats 1 kg of e")
+                        "p",
+                        "makes 1 kg",
+                        "takes 1 kg of a",
+                        "avoids 1 kg of b",
+                        "wastes 1 kg of c",
+                        "spares 1 kg of d",
+                        "treats 1 kg of e")
                 .exchanges();
         assertEquals(
-                List.of(true, false, false, false, false, true), exchanges.stream().map(Exchange::isOutcome).toList());
+                List.of(true, false, false, false, false, true),
+                exchanges.stream().map(Exchange::isOutcome).toList());
         assertTrue(process("p", "emits 1 kg of N2O").exchanges().get(0).isEmission());
         assertFalse(exchanges.get(0).isEmission());
     }
@@ -65,10 +77,14 @@ class ImmutableModelTest {
     void aLibraryIsSearchedByIdAndByName() {
         Library library = Library.of(
                 new LibraryId("lib"),
-                List.of(dataset("steel @ CN", "makes 1 kg"), dataset("steel", "makes 1 kg"), dataset("wood", "makes 1 kg")));
+                List.of(
+                        dataset("steel @ CN", "makes 1 kg"),
+                        dataset("steel", "makes 1 kg"),
+                        dataset("wood", "makes 1 kg")));
         assertEquals("lib", library.toString());
         assertEquals(
-                List.of("steel @ CN", "steel @ GLO"), library.named("steel").stream().map(one -> one.id().toString()).toList());
+                List.of("steel @ CN", "steel @ GLO"),
+                library.named("steel").stream().map(one -> one.id().toString()).toList());
         ProcessId wood = new ProcessId(new LibraryId("library"), "wood", Location.GLOBAL);
         assertTrue(library.find(wood).isPresent());
         assertEquals(Optional.empty(), library.find(new ProcessId(new LibraryId("other"), "wood", Location.GLOBAL)));
@@ -77,7 +93,11 @@ class ImmutableModelTest {
     @Test
     void aPublishedTotalBelongsToAProductAndVariant() {
         Published.Total total = new Published.Total(
-                PHONE.id(), Optional.of("small"), Amount.parse("62.81 kg CO2e"), new SourceKey("report"), Optional.empty());
+                PHONE.id(),
+                Optional.of("small"),
+                Amount.parse("62.81 kg CO2e"),
+                new SourceKey("report"),
+                Optional.empty());
         Published published = new Published(List.of(total), Optional.empty());
         assertEquals(Optional.of(total), published.find(PHONE.id(), Optional.of("small")));
         assertEquals(Optional.empty(), published.find(PHONE.id(), Optional.of("large")));

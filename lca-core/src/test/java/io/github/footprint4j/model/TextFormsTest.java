@@ -62,6 +62,8 @@ class TextFormsTest {
         assertEquals(List.of("cradle-to-grave", "cradle-to-gate"), Word.words(Boundary.class));
         assertEquals(List.of("assessment", "design", "reconstruction"), Word.words(Basis.class));
         assertEquals(List.of("median", "mean"), Word.words(Spread.Centre.class));
-        assertEquals(List.of("fossil", "biogenic", "land-use-change", "removals", "unsplit"), Word.words(Origin.Group.class));
+        assertEquals(
+                List.of("fossil", "biogenic", "land-use-change", "removals", "unsplit"),
+                Word.words(Origin.Group.class));
     }
 }

@@ -157,7 +157,9 @@ class UncertaintyOfInputsTest {
                 .filter(Issue::isError)
                 .toList();
         assertEquals(
-                List.of(code), errors.stream().map(issue -> issue.code().toString()).toList(), errors.toString());
+                List.of(code),
+                errors.stream().map(issue -> issue.code().toString()).toList(),
+                errors.toString());
     }
 
     @Test
