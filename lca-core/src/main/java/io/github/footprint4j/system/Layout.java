@@ -140,10 +140,9 @@ final class Layout {
         private static Term sum(List<Term> summands) {
             return summands.size() == 1
                     ? summands.get(0)
-                    : summands.stream()
+                    : Term.sum(summands.stream()
                             .sorted(Comparator.comparing(Term::toString))
-                            .reduce(Term::plus)
-                            .orElseThrow();
+                            .toList());
         }
     }
 }

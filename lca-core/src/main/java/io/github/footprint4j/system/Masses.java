@@ -94,10 +94,11 @@ final class Masses implements Parameters.Built {
                 of(part, names, elements.get(i)).ifPresent(mass -> summands.add(new Summand(part, mass.times(share))));
             }
         }
-        return summands.stream()
+        List<Term> sorted = summands.stream()
                 .sorted(Comparator.comparing(summand -> summand.part().id()))
-                .map(Summand::mass)
-                .reduce((a, b) -> new Measured(a.term().plus(b.term()), Dimension.MASS));
+                .map(summand -> summand.mass().term())
+                .toList();
+        return sorted.isEmpty() ? Optional.empty() : Optional.of(new Measured(Term.sum(sorted), Dimension.MASS));
     }
 
     private record Summand(Part part, Measured mass) {}

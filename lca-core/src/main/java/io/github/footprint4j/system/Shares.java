@@ -122,9 +122,9 @@ final class Shares {
 
     /** Adds in an order that does not depend on the file. */
     private static Term sum(List<Measured> shares) {
-        return shares.stream()
+        return Term.sum(shares.stream()
                 .map(Measured::term)
                 .sorted(Comparator.comparing(Term::toString))
-                .reduce(new Term.Fixed(0), Term::plus);
+                .toList());
     }
 }

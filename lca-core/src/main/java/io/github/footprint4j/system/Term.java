@@ -35,6 +35,15 @@ sealed interface Term {
         return new Operated(operation, List.of(arguments));
     }
 
+    /** The sum of terms, by halves, so that long sums do not nest deeply; 0 if there are none. */
+    static Term sum(List<Term> terms) {
+        if (terms.size() <= 1) {
+            return terms.isEmpty() ? new Fixed(0) : terms.get(0);
+        }
+        int half = terms.size() / 2;
+        return sum(terms.subList(0, half)).plus(sum(terms.subList(half, terms.size())));
+    }
+
     /** This term times another; 1 leaves it as it is. */
     default Term times(Term other) {
         return Fixed.ONE.equals(other) ? this : Fixed.ONE.equals(this) ? other : apply(Operation.MULTIPLY, this, other);

@@ -1,8 +1,10 @@
 package io.github.footprint4j.testkit;
 
 import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -140,15 +142,21 @@ public final class Systems {
     private static String amount(int dataset, double amount, SplittableRandom random) {
         String[] spellings = SPELLINGS[dataset % UNITS.length];
         String unit = spellings[random.nextInt(spellings.length)];
-        double factor = io.github.footprint4j.unit.Unit.parse(UNITS[dataset % UNITS.length])
-                        .factor()
-                / io.github.footprint4j.unit.Unit.parse(unit).factor();
+        double factor = Unit.parse(UNITS[dataset % UNITS.length]).factor()
+                / Unit.parse(unit).factor();
         return amount * factor + " " + unit;
     }
 
     /** The unit in which a dataset is measured, whatever its file says. */
     public static String unit(int dataset) {
         return UNITS[dataset % UNITS.length];
+    }
+
+    /** A dataset with one more exchange. */
+    public static Dataset with(Dataset dataset, String exchange) {
+        List<Exchange> exchanges = new ArrayList<>(dataset.process().exchanges());
+        exchanges.addAll(Models.process("more", exchange).exchanges());
+        return new Dataset(Models.with(dataset.process(), exchanges), dataset.documentation(), dataset.pairs());
     }
 
     private static Product product(Shape shape, long seed) {
