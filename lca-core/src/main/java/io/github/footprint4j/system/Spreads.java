@@ -89,14 +89,8 @@ final class Spreads {
                 .map(quantity -> quantity.unit().dimension().equals(dimension))
                 .orElse(formula.names().isEmpty());
         if (!fits) {
-            String found = formula.quantity()
-                    .map(quantity -> quantity.dimension() + " in ")
-                    .orElse("");
-            throw new InvalidInputException(Issue.error(
-                    IssueCode.DIMENSION_MISMATCH,
-                    Place.NONE,
-                    "found " + found + "\"" + formula.text() + "\" in a spread, expected " + dimension
-                            + " like the value"));
+            throw refused(
+                    "the spread has \"" + formula.text() + "\", expected " + dimension + " like the value beside it");
         }
         return Constants.valueOf(formula.expression()).orElseThrow();
     }

@@ -47,7 +47,7 @@ public final class ParameterArbitraries {
                 .ofMaxSize(MOST);
     }
 
-    /** Variants in which the parameters of the bits of a number are set to their own values. */
+    /** Variants in which the parameters of the bits of a number, unless they are derived, are set to their own values. */
     static Map<String, List<Setting>> variants(Map<String, Integer> names, SortedMap<String, Parameter> parameters) {
         Map<String, List<Setting>> variants = new LinkedHashMap<>();
         names.forEach((name, bits) -> variants.put(name, settings(bits, parameters)));
@@ -58,7 +58,8 @@ public final class ParameterArbitraries {
         List<Setting> settings = new ArrayList<>();
         List<String> names = List.copyOf(parameters.keySet());
         for (int i = 0; i < names.size(); i++) {
-            if ((bits >> i & 1) == 1) {
+            boolean isDerived = parameters.get(names.get(i)).role() == Role.DERIVED;
+            if ((bits >> i & 1) == 1 && !isDerived) {
                 settings.add(new Setting(
                         names.get(i), parameters.get(names.get(i)).value().toString()));
             }

@@ -71,13 +71,23 @@ class LibraryFileTest {
 
     @Test
     void aDatasetNamesItsPair() {
-        Dataset dataset = only(read("datasets:\n"
-                + dataset(
-                        "steel",
-                        "GLO",
-                        "    emissions: 1 kg CO2e/kg\n    pair: { primary: a, recycled: b, disposal: c }\n")));
-        assertEquals(Optional.of(Reference.parse("a")), dataset.pairs().virgin());
-        assertEquals(Optional.of(Reference.parse("c")), dataset.pairs().disposal());
+        Dataset dataset = only(read("datasets:\n" + paired("primary: iron, recycled: iron @ CN, disposal: landfill")));
+        assertEquals(Optional.of(Reference.parse("iron")), dataset.pairs().virgin());
+        assertEquals(Optional.of(Reference.parse("landfill")), dataset.pairs().disposal());
+    }
+
+    @Test
+    void aPairThatTheLibraryLacksIsReported() {
+        assertEquals(
+                List.of("13 /datasets/0/pair/recycled unknown-dataset", "13 /datasets/0/pair/disposal unknown-dataset"),
+                Problems.of(() -> read("datasets:\n" + paired("recycled: iron @ EU27, disposal: landfil"))));
+    }
+
+    private static String paired(String pair) {
+        String emissions = "    emissions: 1 kg CO2e/kg\n";
+        return dataset("bar", "GLO", emissions + "    pair: { " + pair + " }\n")
+                + dataset("iron", "CN", emissions)
+                + dataset("landfill", "GLO", emissions);
     }
 
     @Test
@@ -163,7 +173,7 @@ class LibraryFileTest {
         Files.writeString(folder.resolve("secret.yaml"), "format: footprint-library/1\n");
         Files.writeString(main, HEAD + "files:\n  - ../secret.yaml\n  - /etc/passwd\n  - a\\b.yaml\n  - absent.yaml\n");
         assertEquals(
-                List.of("unreadable", "invalid-name", "invalid-name", "invalid-name"),
+                List.of("invalid-name", "invalid-name", "invalid-name", "unreadable"),
                 Problems.issues(() -> LibraryFile.read(main)).stream()
                         .map(issue -> issue.code().toString())
                         .toList());

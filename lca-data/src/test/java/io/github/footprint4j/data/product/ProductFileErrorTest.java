@@ -214,7 +214,7 @@ class ProductFileErrorTest {
                 head + "      - { share: 70 %, " + leg + "      - { share: 40 %, " + leg + "      - { share: rest, "
                         + leg,
                 "13 /transport/0/routes/2/share shares");
-        refused(head + "      - { share: 70 %, " + leg + "      - { " + leg, "11 /transport/0/routes shares");
+        refused(head + "      - { share: 70 %, " + leg + "      - { " + leg, "12 /transport/0/routes/1 shares");
     }
 
     @Test
