@@ -28,8 +28,7 @@ class ShuffledFilesProperties {
     private static final String LIBRARY = "library/footprint4j/";
 
     /** Everything that has an order in one product: loops, several outputs, equal flows, routes, spreads everywhere. */
-    private static final Source EVERYTHING =
-            Source.resource(ShuffledFilesProperties.class, "/determinism/everything.yaml");
+    private static final Source EVERYTHING = Source.resource(ShuffledFilesProperties.class, "everything.yaml");
 
     private static final List<String> PLAIN_EVERYTHING = bits(EVERYTHING, Libraries.bundled());
 
