@@ -17,13 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The same files give the same bits, wherever and whenever they are calculated.
  *
- * <p>Every run is compared with one stored text, so that each JDK, machine and locale is compared with all others. When a number is
+ * <p>Every run is compared with one stored text of all numbers, and with the JSON that this run writes, so that each JDK, machine and locale is compared with all others. When a number is
  * meant to move, {@code -Dapprove} stores the text anew; the difference shows which ones did.
  */
 class SameBitsTest {
 
     private static final Approved APPROVED = Approved.of(SameBitsTest.class, "bundled.txt");
     private static final String STORED = stored();
+    private static final String JSON = BundledResults.json();
 
     @Test
     void theStoredTextHoldsEveryVariantWithAllItsNumbers() {
@@ -37,7 +38,7 @@ class SameBitsTest {
 
     @Test
     void thisMachineGivesTheStoredBits() {
-        assertSame(BundledResults.text(), "this machine, Java " + Runtime.version());
+        assertSame(BundledResults.bits() + JSON, "this machine, Java " + Runtime.version());
     }
 
     @Test
@@ -74,7 +75,7 @@ class SameBitsTest {
 
     private static String stored() {
         if (Approved.isWritten()) {
-            APPROVED.check(BundledResults.text());
+            APPROVED.check(BundledResults.bits());
         }
         try {
             return Files.readString(APPROVED.file());
@@ -85,13 +86,13 @@ class SameBitsTest {
 
     /** Shows the first line that differs: the whole text is too long to read. */
     private static void assertSame(String found, String where) {
-        List<String> expected = STORED.lines().toList();
+        List<String> expected = (STORED + JSON).lines().toList();
         List<String> actual = found.lines().toList();
         IntStream.range(0, Math.min(expected.size(), actual.size()))
                 .filter(i -> !expected.get(i).equals(actual.get(i)))
                 .findFirst()
                 .ifPresent(i -> assertEquals(expected.get(i), actual.get(i), where + ", line " + (i + 1)));
         assertEquals(expected.size(), actual.size(), where + ", number of lines");
-        assertEquals(STORED, found, where);
+        assertEquals(STORED + JSON, found, where);
     }
 }
