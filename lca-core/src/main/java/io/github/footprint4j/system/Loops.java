@@ -26,7 +26,8 @@ final class Loops {
         String names =
                 loop.stream().limit(NAMED).map(node -> "\"" + node + "\"").collect(Collectors.joining(", "));
         String more = loop.size() > NAMED ? " and " + (loop.size() - NAMED) + " more" : "";
-        return new UnsolvableException(List.of(issue(e.kind(), names + more).at(where(loop, layout))));
+        return new UnsolvableException(
+                List.of(issue(e.kind(), "the loop of " + names + more).at(where(loop, layout))));
     }
 
     /**
@@ -37,7 +38,7 @@ final class Loops {
         CellSlots cells = layout.technosphere();
         List<Issue> issues = layout.nodes().names().stream()
                 .filter(node -> made(cells, layout.nodes().position(node), slots) <= 0)
-                .map(node -> issue(SingularSystemException.Kind.UNPRODUCTIVE, "\"" + node + "\" with itself")
+                .map(node -> issue(SingularSystemException.Kind.UNPRODUCTIVE, "\"" + node + "\"")
                         .at(where(List.of(node), layout)))
                 .toList();
         if (!issues.isEmpty()) {
@@ -62,22 +63,16 @@ final class Loops {
         return slots[cells.slot(entry)];
     }
 
-    private static Issue issue(SingularSystemException.Kind kind, String names) {
+    private static Issue issue(SingularSystemException.Kind kind, String who) {
         return switch (kind) {
             case SINGULAR ->
-                Issue.error(IssueCode.SINGULAR_LOOP, Place.NONE, "the loop of " + names + " has no single answer")
+                Issue.error(IssueCode.SINGULAR_LOOP, Place.NONE, who + " has no single answer")
                         .maybe("a process buys exactly what it makes");
             case UNPRODUCTIVE ->
-                Issue.error(
-                                IssueCode.UNPRODUCTIVE_LOOP,
-                                Place.NONE,
-                                "the loop of " + names + " consumes at least as much as it makes")
+                Issue.error(IssueCode.UNPRODUCTIVE_LOOP, Place.NONE, who + " consumes at least as much as it makes")
                         .maybe("an amount or unit in it is wrong");
             case NOT_CONVERGED ->
-                Issue.error(
-                        IssueCode.RESIDUAL,
-                        Place.NONE,
-                        "the loop of " + names + " could not be solved accurately enough");
+                Issue.error(IssueCode.RESIDUAL, Place.NONE, who + " could not be solved accurately enough");
         };
     }
 }
