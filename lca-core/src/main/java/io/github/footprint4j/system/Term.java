@@ -10,6 +10,9 @@ import java.util.List;
 /** A value of the system before it has a slot in the program; always in coherent base units. */
 sealed interface Term {
 
+    /** More terms than this are not added one after the other. */
+    int LONGEST_CHAIN = 64;
+
     /** A plain number. */
     record Fixed(double value) implements Term {
 
@@ -35,10 +38,10 @@ sealed interface Term {
         return new Operated(operation, List.of(arguments));
     }
 
-    /** The sum of terms, by halves, so that long sums do not nest deeply; 0 if there are none. */
+    /** The sum of terms in their order, a long one by halves, so that it does not nest deeply; 0 if there are none. */
     static Term sum(List<Term> terms) {
-        if (terms.size() <= 1) {
-            return terms.isEmpty() ? new Fixed(0) : terms.get(0);
+        if (terms.size() <= LONGEST_CHAIN) {
+            return terms.stream().reduce(Term::plus).orElse(new Fixed(0));
         }
         int half = terms.size() / 2;
         return sum(terms.subList(0, half)).plus(sum(terms.subList(half, terms.size())));
