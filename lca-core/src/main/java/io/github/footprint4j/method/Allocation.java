@@ -40,6 +40,14 @@ public final class Allocation {
             throw refused(
                     "unit process \"" + process.id().name() + "\" makes no product and treats no waste, expected one");
         }
+        if (outcomes.size() == 1 && outcomes.get(0).allocation().isPresent()) {
+            throw new InvalidInputException(Issue.error(
+                            IssueCode.CONFLICTING_FIELDS,
+                            Place.NONE,
+                            "unit process \"" + process.id().name()
+                                    + "\" states an allocation share for its only outcome")
+                    .maybe("another output is missing"));
+        }
         if (outcomes.size() == 1) {
             return List.of(new Single(outcomes.get(0), Optional.empty()));
         }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Turns a product into columns: names first, then processes of its own, then its lines, then every dataset they reach.
@@ -82,6 +83,7 @@ final class Elaboration {
         announce();
         Facts.Terms facts = facts(names, contained);
         List<Column> lines = lines(names, facts.duration());
+        refuseNothing();
         List<Column> columns = new ArrayList<>(lines);
         columns.addAll(ownProcesses(names));
         Map<Node, Dataset> datasets = datasets(columns, library);
@@ -91,6 +93,28 @@ final class Elaboration {
             warnOfUnused(names);
         }
         return new Result(context, columns, lines.stream().map(Column::node).toList(), datasets, facts);
+    }
+
+    /** The footprint of nothing would be zero. */
+    private void refuseNothing() {
+        LifeCycle cycle = product.lifeCycle();
+        LifeCycle.StageLists stages = cycle.stages();
+        boolean empty = Stream.of(
+                        cycle.parts(),
+                        cycle.transport(),
+                        stages.production(),
+                        stages.storage(),
+                        stages.use(),
+                        stages.endOfLife())
+                .allMatch(List::isEmpty);
+        if (empty) {
+            context.issues()
+                    .add(Issue.error(
+                                    IssueCode.MISSING_FIELD,
+                                    Place.of(root.pointer()),
+                                    "the product has no parts and no entries, so there is nothing to calculate")
+                            .maybe("\"parts\" or \"production\" is missing"));
+        }
     }
 
     /** An owner whose id an outer one has already is told apart by its kind, so that no two parameters are one input. */
@@ -142,6 +166,7 @@ final class Elaboration {
         balance.check(product.lifeCycle().parts(), root.list("parts"));
         declared.ifPresent(whole -> balance.requireAtMost(
                 explained, whole, root.member("mass"), "the parts weigh " + Context.FOUND + " more than the product"));
+        declared.ifPresent(whole -> balance.warnOfUnexplained(explained, whole, root.member("mass")));
         return new Facts.Terms(
                 workshop.amounts().of(amount, names, unit.member("amount")).orElse(Measured.ONE),
                 time.orElse(Measured.ONE),

@@ -136,6 +136,7 @@ final class Lines {
                 || rate.isEmpty()
                 || asked.isEmpty()
                 || entry.activity().isEmpty()) {
+            entry.activity().ifPresent(activity -> lookUp(activity, field));
             return;
         }
         Measured amount = asked.get().times(rate.get()).times(often.get());
@@ -156,6 +157,17 @@ final class Lines {
             buy(column, buys.of(), amount, where.element().member("of"), where.amount());
         } else if (activity instanceof Activity.Runs runs) {
             buy(column, runs.process(), amount, where.element().member("process"), where.amount());
+        }
+    }
+
+    /** Looks up what an activity refers to when its amount was refused, so that all its problems are reported at once. */
+    void lookUp(Activity activity, Field element) {
+        if (activity instanceof Activity.Emits emits) {
+            workshop.emissions().substance(emits.gas(), emits.origin(), element);
+        } else if (activity instanceof Activity.Buys buys) {
+            workshop.suppliers().of(buys.of(), names, element.member("of"));
+        } else if (activity instanceof Activity.Runs runs) {
+            workshop.suppliers().of(runs.process(), names, element.member("process"));
         }
     }
 

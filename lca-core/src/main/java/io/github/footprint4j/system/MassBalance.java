@@ -44,6 +44,18 @@ final class MassBalance {
                 "the sub-parts of \"" + part.id() + "\" weigh " + Context.FOUND + " more than it")));
     }
 
+    /** Warns of mass that no part explains. */
+    void warnOfUnexplained(Measured explained, Measured whole, Field field) {
+        Term missing = whole.term().times(new Term.Fixed(1 - TOLERANCE)).minus(explained.term());
+        context.require(
+                new Measured(missing, whole.dimension()),
+                value -> value <= 0,
+                Issue.warning(
+                        IssueCode.UNEXPLAINED_MASS,
+                        Place.of(field.pointer()),
+                        "the parts leave " + Context.FOUND + " of the product unexplained"));
+    }
+
     /** Requires a mass to be at most another one, apart from rounding. */
     void requireAtMost(Measured sum, Measured whole, Field field, String message) {
         Term excess = sum.term().minus(whole.term().times(new Term.Fixed(1 + TOLERANCE)));

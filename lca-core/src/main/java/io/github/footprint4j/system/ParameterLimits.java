@@ -1,7 +1,9 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.unit.Quantity;
 import java.util.List;
@@ -34,6 +36,29 @@ final class ParameterLimits {
                         field,
                         parameter,
                         "at most " + allowed.max().orElseThrow().text()));
+    }
+
+    /** Requires a derived value to lie within its limits at the stated inputs. */
+    static void require(Context context, Field field, Parameter.Allowed allowed, Measured found) {
+        allowed.min()
+                .flatMap(limit -> limit(context, field.member("min"), limit, found))
+                .ifPresent(min -> context.require(
+                        found,
+                        value -> value >= min,
+                        outside(field, "at least " + allowed.min().orElseThrow())));
+        allowed.max()
+                .flatMap(limit -> limit(context, field.member("max"), limit, found))
+                .ifPresent(max -> context.require(
+                        found,
+                        value -> value <= max,
+                        outside(field, "at most " + allowed.max().orElseThrow())));
+    }
+
+    private static Issue outside(Field field, String expected) {
+        return Issue.error(
+                IssueCode.OUT_OF_RANGE,
+                Place.of(field.member("value").pointer()),
+                "found " + Context.FOUND + ", expected " + expected);
     }
 
     /** A choice that is not on its list would choose nothing. */

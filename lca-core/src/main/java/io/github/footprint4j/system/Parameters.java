@@ -199,8 +199,16 @@ final class Parameters {
     }
 
     private Optional<Measured> derived(String name, Parameter parameter) {
-        return parameter.value() instanceof Parameter.Numeric numeric
+        parameter
+                .spread()
+                .ifPresent(spread -> context.error(
+                        IssueCode.SPREAD,
+                        at(name),
+                        "\"" + name + "\" is derived and takes its spread from what it is derived from"));
+        Optional<Measured> value = parameter.value() instanceof Parameter.Numeric numeric
                 ? amounts.of(numeric.formula(), names, at(name).member("value"))
                 : Optional.empty();
+        value.ifPresent(found -> ParameterLimits.require(context, at(name), parameter.allowed(), found));
+        return value;
     }
 }

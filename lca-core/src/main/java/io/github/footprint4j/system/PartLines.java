@@ -65,6 +65,7 @@ final class PartLines {
         Optional<Measured> quantity = number(part.making().quantity(), field.member("quantity"), Bounds.NOT_NEGATIVE);
         Optional<Measured> yield = number(part.making().yield(), field.member("yield"), Bounds.FRACTION);
         if (often.isEmpty() || quantity.isEmpty() || yield.isEmpty()) {
+            part.entry().activity().ifPresent(activity -> lines.lookUp(activity, field));
             return;
         }
         Optional<Measured> lasts = lasts(part, field);
@@ -95,6 +96,7 @@ final class PartLines {
         Field at = field.member(byAmount ? "amount" : "mass");
         Optional<Measured> contained = contained(part.entry(), at);
         if (contained.isEmpty()) {
+            part.entry().activity().ifPresent(activity -> lines.lookUp(activity, field));
             return;
         }
         Measured often = setup.factor().times(count.quantity());

@@ -182,7 +182,8 @@ final class ProcessColumns {
 
     /** Signs of the technosphere: what is made or saved is positive, what is asked for is negative. */
     private static boolean isMadeOrSaved(Exchange exchange) {
-        return exchange.flow() instanceof Flow.OfProduct == (exchange.direction() == Direction.OUTPUT);
+        return exchange.avoided()
+                || exchange.flow() instanceof Flow.OfProduct == (exchange.direction() == Direction.OUTPUT);
     }
 
     /** A relative spread of the process is one common factor; limits belong to its only exchange, see {@link #amount}. */

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The parameters of library, study and product after a variant and settings took effect: each goes to the innermost of its name. */
 final class Settings {
@@ -40,7 +41,7 @@ final class Settings {
     static Settings of(Context context, Library library, Product product) {
         Settings settings = new Settings(context, library, product);
         settings.applyVariant(product);
-        product.declarations().settings().forEach(setting -> settings.apply(setting, Place.of("setting " + setting)));
+        product.declarations().settings().forEach(settings::applyByHand);
         return settings;
     }
 
@@ -76,6 +77,22 @@ final class Settings {
             return List.of();
         }
         return name.map(one -> from.declarations().variants().get(one)).orElse(List.of());
+    }
+
+    private void applyByHand(Setting setting) {
+        Place place = Place.of("setting " + setting);
+        apply(setting, place);
+        Stream.of(product, study, library)
+                .filter(scope -> scope.containsKey(setting.name()))
+                .findFirst()
+                .map(scope -> scope.get(setting.name()))
+                .filter(parameter -> parameter.role() == Role.DECLARED)
+                .ifPresent(parameter -> context.issues()
+                        .add(Issue.note(
+                                IssueCode.DECLARED,
+                                place,
+                                "\"" + setting.name()
+                                        + "\" belongs to the unit of analysis: the result is for another unit")));
     }
 
     private void apply(Setting setting, Place place) {

@@ -70,6 +70,16 @@ final class Suppliers {
 
     /** Everybody who may supply a reference; empty after an issue was reported. */
     List<Supply> of(Reference reference, Names names, Field field) {
+        if (reference.at().size() > 1
+                && reference.at().stream()
+                        .anyMatch(place -> !names.options(place).isEmpty())) {
+            context.error(
+                    IssueCode.CONFLICTING_FIELDS,
+                    field,
+                    "a list of locations names a parameter in " + reference.at()
+                            + ", expected locations, or the parameter alone");
+            return List.of();
+        }
         List<Supply> supplies = new ArrayList<>();
         for (Names.Option name : optionsOrSelf(reference.name(), names)) {
             if (reference.at().size() == 1) {

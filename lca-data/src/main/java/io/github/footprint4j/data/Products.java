@@ -7,6 +7,7 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,25 @@ public final class Products {
      */
     public static Product read(Path file) {
         return ProductFile.read(Source.read(file), Studies.beside(file).orElse(Studies.bundled()));
+    }
+
+    /**
+     * The product of a file that will be calculated with a library: a file with problems is also searched for datasets that the library
+     * does not hold.
+     *
+     * @throws InvalidInputException with every problem of the file
+     */
+    public static Product read(Path file, Library library) {
+        return ProductFile.read(Source.read(file), Studies.beside(file).orElse(Studies.bundled()), library);
+    }
+
+    /**
+     * The product of a text that will be calculated with a library, see {@link #read(Path, Library)}.
+     *
+     * @throws InvalidInputException with every problem of the text
+     */
+    public static Product read(Source source, Library library) {
+        return ProductFile.read(source, Studies.bundled(), library);
     }
 
     /**

@@ -19,7 +19,7 @@ final class WholeLine {
 
     /** The footprint of a product file, with the bundled library. */
     static Footprint footprint(Path file) {
-        return CALCULATOR.footprint(Products.read(file));
+        return CALCULATOR.footprint(Products.read(file, Libraries.bundled()));
     }
 
     /** What is said about a product file, one issue a line. */

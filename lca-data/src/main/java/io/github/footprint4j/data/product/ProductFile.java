@@ -7,8 +7,10 @@ import io.github.footprint4j.data.source.Field;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads and writes product files, format {@value #FORMAT}, in YAML or JSON.
@@ -33,10 +35,29 @@ public final class ProductFile {
      * @throws io.github.footprint4j.issue.InvalidInputException with every problem of the text
      */
     public static Product read(Source source, StudyLookup studies) {
+        return read(source, studies, root -> {}, new Issues());
+    }
+
+    /**
+     * The product of a text that will be calculated with a library.
+     *
+     * @param studies where the study it names is found
+     * @throws io.github.footprint4j.issue.InvalidInputException with every problem of the text, and with every dataset that it names and
+     *     the library does not hold
+     */
+    public static Product read(Source source, StudyLookup studies, Library library) {
         Issues issues = new Issues();
+        return read(source, studies, root -> UnknownDatasets.report(root, library, issues), issues);
+    }
+
+    /** Reads a text; if it cannot be used, a further search may add what else is wrong with it. */
+    private static Product read(Source source, StudyLookup studies, Consumer<Node> furtherSearch, Issues issues) {
         ProductReader reader = new ProductReader(studies, issues);
-        Optional<Product> product = Documents.parse(source, issues)
-                .flatMap(root -> Field.of(root, issues).object(reader::read));
+        Optional<Node> root = Documents.parse(source, issues);
+        Optional<Product> product = root.flatMap(node -> Field.of(node, issues).object(reader::read));
+        if (issues.hasErrors()) {
+            root.ifPresent(furtherSearch);
+        }
         issues.throwIfErrors();
         return product.orElseThrow();
     }

@@ -33,7 +33,7 @@ public record TextNode(Place place, String value) implements Node {
     }
 
     /** A text for a message: one line, and not longer than a line. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         String line = text.replaceAll("\\s+", " ");
         return line.length() <= SHOWN ? line : line.substring(0, line.offsetByCodePoints(0, SHOWN / 2)) + "…";
     }

@@ -1,5 +1,6 @@
 package io.github.footprint4j.examples.cli;
 
+import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.ClosestNames;
@@ -37,12 +38,12 @@ final class Sources implements SourceLines {
         if (argument.equals(STANDARD_INPUT)) {
             Source source = Source.named("stdin").with(console.in());
             read.put(source.name(), source);
-            return Products.read(source);
+            return Products.read(source, Libraries.bundled());
         }
         if (Products.ids().contains(argument)) {
             return Products.bundled(argument);
         }
-        return Products.read(file(argument));
+        return Products.read(file(argument), Libraries.bundled());
     }
 
     private static Path file(String argument) {
