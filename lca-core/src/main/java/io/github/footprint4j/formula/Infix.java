@@ -69,11 +69,6 @@ public enum Infix {
         return level == EQUAL.level;
     }
 
-    /** True for {@code and} and {@code or}. */
-    public boolean isLogical() {
-        return this == AND || this == OR;
-    }
-
     /** How tightly it binds: 1 loosest; 3 is {@code not}, 7 is minus before an operand, 9 what needs no brackets at all. */
     int level() {
         return level;

@@ -100,6 +100,8 @@ public enum IssueCode {
     SHARES,
     /** Masses that do not fit together. */
     MASS_BALANCE,
+    /** Bought mass that is neither contained nor treated. */
+    UNTREATED_SCRAP,
     /** Mass of the product that no part explains. */
     UNEXPLAINED_MASS,
     /** An estimate without a spread, or a spread where none may be. */

@@ -12,14 +12,14 @@ import java.util.Optional;
  *
  * @param name name and edition
  * @param gwp the set of warming potentials
- * @param recycling how the burden of recycled material is shared where the file does not choose
+ * @param recycling how the burden of recycled material is shared; a file that chooses another rule is refused
  */
 public record Method(String name, GwpSet gwp, RecyclingRule recycling) {
 
     /**
      * PAS 2050:2011 with the latest warming potentials of the IPCC (clause 5.3) and the recycled-content rule (Annex D).
      *
-     * <p>No claim of conformity: see the clause table in the documentation.
+     * <p>No claim of conformity: the text of the standard was not available, its rules are re-stated from public sources.
      */
     public static final Method PAS_2050_2011 = new Method("PAS 2050:2011", GwpSet.AR6, RecyclingRule.RECYCLED_CONTENT);
 

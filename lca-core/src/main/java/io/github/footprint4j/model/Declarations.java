@@ -46,6 +46,7 @@ public record Declarations(
 
     Declarations with(Setting setting) {
         List<Setting> more = new java.util.ArrayList<>(settings);
+        more.removeIf(one -> one.name().equals(setting.name()));
         more.add(setting);
         return new Declarations(parameters, variants, study, library, variant, more);
     }

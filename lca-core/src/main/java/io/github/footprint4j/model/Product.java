@@ -33,7 +33,10 @@ public record Product(
         return new Product(identity, scope, declarations.withVariant(name), lifeCycle, records, places);
     }
 
-    /** This product with another value for one of the parameters it can see: its own, its study's or its library's. */
+    /**
+     * This product with another value for one of the parameters it can see: its own, its study's or its library's; a later value of one
+     * name takes the place of an earlier one.
+     */
     public Product with(Setting setting) {
         return new Product(identity, scope, declarations.with(setting), lifeCycle, records, places);
     }

@@ -4,7 +4,7 @@ import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Line;
-import io.github.footprint4j.system.ExactSum;
+import io.github.footprint4j.system.CompensatedSum;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,6 +86,6 @@ public record Breakdown(List<StageSum> stages) {
     }
 
     private static double sum(List<Line> lines) {
-        return ExactSum.of(lines.stream().mapToDouble(Line::co2e));
+        return CompensatedSum.of(lines.stream().mapToDouble(Line::co2e));
     }
 }

@@ -77,6 +77,9 @@ final class Summary {
         List<Fact> facts = new ArrayList<>();
         comparison.ifPresent(found -> facts.add(new Fact("published total", found.printed())));
         facts.add(new Fact("bottom-up total", total()));
+        if (footprint.published().isEmpty() && footprint.publishedForVariant().isPresent()) {
+            facts.add(new Fact("published total", "not compared: a value was set, see above"));
+        }
         comparison.ifPresent(found -> facts.add(new Fact("difference", found.difference())));
         facts.add(new Fact("per year", perYear()));
         facts.add(new Fact("not split by gas", lumps()));

@@ -1,7 +1,7 @@
 package io.github.footprint4j.result;
 
+import io.github.footprint4j.system.CompensatedSum;
 import io.github.footprint4j.system.Contribution;
-import io.github.footprint4j.system.ExactSum;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,12 +32,12 @@ public final class Cube {
 
     /** The sum of all cells, in kg CO2e. */
     public double total() {
-        return ExactSum.of(cells.stream().mapToDouble(Contribution::co2e));
+        return CompensatedSum.of(cells.stream().mapToDouble(Contribution::co2e));
     }
 
     /** The sum of the magnitudes of all cells, in kg CO2e: what shares of credits and burdens refer to. */
     public double magnitude() {
-        return ExactSum.of(cells.stream().mapToDouble(cell -> Math.abs(cell.co2e())));
+        return CompensatedSum.of(cells.stream().mapToDouble(cell -> Math.abs(cell.co2e())));
     }
 
     /**

@@ -8,8 +8,8 @@ import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Published;
 import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.system.CompensatedSum;
 import io.github.footprint4j.system.Contribution;
-import io.github.footprint4j.system.ExactSum;
 import io.github.footprint4j.system.Facts;
 import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.SolvedSystem;
@@ -141,7 +141,7 @@ public final class Footprint {
 
     /** The share of the result that exists only as CO2e and is the same under every set of warming potentials, from 0 to 1. */
     public double notRecharacterisable() {
-        double lumps = ExactSum.of(cube.cells().stream()
+        double lumps = CompensatedSum.of(cube.cells().stream()
                 .filter(cell -> cell.substance().gas().isLump())
                 .mapToDouble(cell -> Math.abs(cell.co2e())));
         return lumps == 0 ? 0 : lumps / cube.magnitude();
@@ -149,13 +149,16 @@ public final class Footprint {
 
     /** The published total of this product and variant; empty if there is none or a setting makes it another product. */
     public Optional<Published.Total> published() {
-        return product().declarations().settings().isEmpty()
-                ? product()
-                        .declarations()
-                        .study()
-                        .flatMap(study -> study.published()
-                                .find(product().id(), product().declarations().variantInForce()))
-                : Optional.empty();
+        return product().declarations().settings().isEmpty() ? publishedForVariant() : Optional.empty();
+    }
+
+    /** The published total of this product and variant as its file states them, whatever was set by hand. */
+    public Optional<Published.Total> publishedForVariant() {
+        return product()
+                .declarations()
+                .study()
+                .flatMap(study -> study.published()
+                        .find(product().id(), product().declarations().variantInForce()));
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.footprint4j.result;
 
 import io.github.footprint4j.matrix.SparseMatrix;
-import io.github.footprint4j.system.ExactSum;
+import io.github.footprint4j.system.CompensatedSum;
 import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.SolvedSystem;
@@ -99,7 +99,7 @@ public record UpstreamTree(
                     .sorted(Comparator.comparingDouble((UpstreamTree tree) -> -tree.total())
                             .thenComparing(UpstreamTree::node))
                     .toList();
-            double remainder = ExactSum.of(asked.stream()
+            double remainder = CompensatedSum.of(asked.stream()
                     .filter(demand -> depth >= DEEPEST || !isLarge(demand))
                     .mapToDouble(this::scoreOf));
             return new UpstreamTree(node, amount, sum.total(), sum.direct(), shown, remainder);

@@ -72,11 +72,6 @@ final class SolvingOrder {
         return inverse(equations);
     }
 
-    /** The place of every unknown, by its number. */
-    int[] placeOfUnknown() {
-        return inverse(unknowns);
-    }
-
     private static int[] inverse(int[] permutation) {
         int[] inverse = new int[permutation.length];
         for (int i = 0; i < permutation.length; i++) {

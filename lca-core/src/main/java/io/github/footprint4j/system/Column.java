@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** One column of a system before it is laid out: what a line or process makes for its run, what it buys and what it emits. */
 final class Column {
@@ -77,5 +78,11 @@ final class Column {
 
     List<Emission> emissions() {
         return emissions;
+    }
+
+    /** Where everything it exchanges stands. */
+    List<Field> fields() {
+        return Stream.concat(flows.stream().map(Flow::field), emissions.stream().map(Emission::field))
+                .toList();
     }
 }

@@ -87,7 +87,7 @@ final class Elaboration {
         List<Column> columns = new ArrayList<>(lines);
         columns.addAll(ownProcesses(names));
         Map<Node, Dataset> datasets = datasets(columns, library);
-        ScopeChecks.of(context, product, method, background.library()).check(root);
+        ScopeChecks.of(context, product, method, background.library()).check(root, columns);
         refuseSameNodes(columns);
         if (!context.issues().hasErrors()) {
             warnOfUnused(names);
@@ -159,14 +159,21 @@ final class Elaboration {
         Optional<Measured> declared = product.scope()
                 .mass()
                 .flatMap(mass -> workshop.amounts().of(mass, names, root.member("mass"), Dimension.MASS));
-        Measured explained = names.symbol("product_mass")
+        Measured stated = names.symbol("product_mass")
                 .map(symbol -> new Measured(symbol.term(), Dimension.MASS))
                 .orElse(new Measured(new Term.Fixed(0), Dimension.MASS));
+        Measured explained = contained.explained().value(names).orElse(stated);
         MassBalance balance = new MassBalance(context, contained, names);
         balance.check(product.lifeCycle().parts(), root.list("parts"));
         declared.ifPresent(whole -> balance.requireAtMost(
-                explained, whole, root.member("mass"), "the parts weigh " + Context.FOUND + " more than the product"));
-        declared.ifPresent(whole -> balance.warnOfUnexplained(explained, whole, root.member("mass")));
+                stated, whole, root.member("mass"), "the parts weigh " + Context.FOUND + " more than the product"));
+        declared.ifPresentOrElse(
+                whole -> balance.warnOfUnexplained(
+                        explained,
+                        whole,
+                        root.member("mass"),
+                        "the parts leave " + Context.FOUND + " of the product unexplained"),
+                () -> balance.warnOfUnexplained(product.lifeCycle().parts(), root.list("parts")));
         return new Facts.Terms(
                 workshop.amounts().of(amount, names, unit.member("amount")).orElse(Measured.ONE),
                 time.orElse(Measured.ONE),

@@ -156,7 +156,9 @@ final class Lines {
         } else if (activity instanceof Activity.Buys buys) {
             buy(column, buys.of(), amount, where.element().member("of"), where.amount());
         } else if (activity instanceof Activity.Runs runs) {
-            buy(column, runs.process(), amount, where.element().member("process"), where.amount());
+            Field process = where.element().member("process");
+            List<Supply> supplies = workshop.suppliers().ofOwn(runs.process(), names, process);
+            workshop.exchange(column, supplies, new Column.Asked(amount.negated(), false), where.amount());
         }
     }
 
@@ -167,7 +169,7 @@ final class Lines {
         } else if (activity instanceof Activity.Buys buys) {
             workshop.suppliers().of(buys.of(), names, element.member("of"));
         } else if (activity instanceof Activity.Runs runs) {
-            workshop.suppliers().of(runs.process(), names, element.member("process"));
+            workshop.suppliers().ofOwn(runs.process(), names, element.member("process"));
         }
     }
 

@@ -29,6 +29,27 @@ final class MassBalance {
         }
     }
 
+    /** Warns of parts whose stated mass is more than what is bought for them. */
+    void warnOfUnexplained(List<Part> parts, Field list) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (!Masses.isExplained(part)) {
+                warnOfUnexplained(part, list.element(i, part.id().value()));
+            }
+        }
+    }
+
+    private void warnOfUnexplained(Part part, Field field) {
+        Measured nothing = new Measured(new Term.Fixed(0), Dimension.MASS);
+        Measured explained = masses.explained().of(part, names, field).orElse(nothing);
+        masses.of(part, names, field)
+                .ifPresent(stated -> warnOfUnexplained(
+                        explained,
+                        stated,
+                        field.member("mass"),
+                        "the sub-parts of \"" + part.id() + "\" leave " + Context.FOUND + " of it unexplained"));
+    }
+
     private void check(Part part, Field field) {
         check(part.parts(), field.list("parts"));
         if (part.entry().extent().mass().isEmpty() || part.parts().isEmpty()) {
@@ -44,16 +65,13 @@ final class MassBalance {
                 "the sub-parts of \"" + part.id() + "\" weigh " + Context.FOUND + " more than it")));
     }
 
-    /** Warns of mass that no part explains. */
-    void warnOfUnexplained(Measured explained, Measured whole, Field field) {
+    /** Warns of mass that nothing explains. */
+    void warnOfUnexplained(Measured explained, Measured whole, Field field, String message) {
         Term missing = whole.term().times(new Term.Fixed(1 - TOLERANCE)).minus(explained.term());
         context.require(
                 new Measured(missing, whole.dimension()),
                 value -> value <= 0,
-                Issue.warning(
-                        IssueCode.UNEXPLAINED_MASS,
-                        Place.of(field.pointer()),
-                        "the parts leave " + Context.FOUND + " of the product unexplained"));
+                Issue.warning(IssueCode.UNEXPLAINED_MASS, Place.of(field.pointer()), message));
     }
 
     /** Requires a mass to be at most another one, apart from rounding. */

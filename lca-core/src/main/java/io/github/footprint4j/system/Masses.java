@@ -27,14 +27,32 @@ final class Masses implements Parameters.Built {
 
     private final Workshop workshop;
     private final Set<PartKind> kinds;
+    private final Predicate<Part> believed;
     private final List<Part> parts;
     private final Field list;
 
+    /** The masses as stated. */
     Masses(Workshop workshop, Set<PartKind> kinds, List<Part> parts, Field list) {
+        this(workshop, kinds, parts, list, part -> true);
+    }
+
+    private Masses(Workshop workshop, Set<PartKind> kinds, List<Part> parts, Field list, Predicate<Part> believed) {
         this.workshop = workshop;
         this.kinds = kinds;
+        this.believed = believed;
         this.parts = parts;
         this.list = list;
+    }
+
+    /** The masses that something is bought for, or that are left out with a reason: a mass without either explains nothing. */
+    Masses explained() {
+        return new Masses(workshop, kinds, parts, list, Masses::isExplained);
+    }
+
+    /** True if something is bought for the mass of a part, or it is left out with a reason. */
+    static boolean isExplained(Part part) {
+        return part.entry().activity().isPresent()
+                || part.entry().attribution().excluded().isPresent();
     }
 
     /** Everything that the masses, quantities and conditions name. */
@@ -73,7 +91,7 @@ final class Masses implements Parameters.Built {
 
     /** The mass of a part with its sub-parts: what it states, else their sum; empty if nothing is known of it. */
     Optional<Measured> of(Part part, Names names, Field field) {
-        Optional<Measured> one = part.entry().extent().mass().isPresent()
+        Optional<Measured> one = part.entry().extent().mass().isPresent() && believed.test(part)
                 ? amounts().of(part.entry().extent().mass().get(), names, field.member("mass"), Dimension.MASS)
                 : sum(part.parts(), sub -> true, names, field.list("parts"));
         return one.flatMap(mass -> present(part, names, field).map(mass::times));

@@ -8,6 +8,7 @@ import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Stage;
@@ -56,6 +57,8 @@ final class PartLines {
         }
         lines.refuseOtherRules(part.entry(), field);
         refuseRecycling(part.recycling(), field);
+        refuseMassBoughtTwice(part, field);
+        refuseKindsInside(part, field);
         part.entry().extent().times().ifPresent(unused -> lines.notApplied(field.member("times"), "rates of parts"));
         part.entry()
                 .extent()
@@ -68,6 +71,7 @@ final class PartLines {
             part.entry().activity().ifPresent(activity -> lines.lookUp(activity, field));
             return;
         }
+        noteLoss(part, yield.get(), field);
         Optional<Measured> lasts = lasts(part, field);
         Measured life = lasts.map(one -> shorter(duration, one)).orElse(duration);
         Count count = new Count(often.get().times(quantity.get()), yield.get(), life);
@@ -197,6 +201,56 @@ final class PartLines {
 
     private static Measured shorter(Measured one, Measured other) {
         return new Measured(Term.apply(Operation.MIN, one.term(), other.term()), Dimension.TIME);
+    }
+
+    /** What is bought by mass holds its sub-parts already. */
+    private void refuseMassBoughtTwice(Part part, Field field) {
+        boolean byMass = part.entry().activity().isPresent()
+                && part.entry().extent().amount().isEmpty()
+                && part.entry().extent().mass().isPresent();
+        boolean massInside = part.parts().stream()
+                .anyMatch(sub -> sub.entry().extent().mass().isPresent());
+        if (byMass && massInside) {
+            lines.workshop()
+                    .context()
+                    .issues()
+                    .add(Issue.error(
+                                    IssueCode.CONFLICTING_FIELDS,
+                                    Place.of(field.member("mass").pointer()),
+                                    "the mass of \"" + part.id()
+                                            + "\" is bought as a whole, and that of its sub-parts again")
+                            .maybe("make what is left a sub-part of its own, and leave out \"of\""));
+        }
+    }
+
+    /** A sub-part is to the product what the part around it is. */
+    private void refuseKindsInside(Part part, Field field) {
+        for (int i = 0; i < part.parts().size(); i++) {
+            PartKind kind = part.parts().get(i).kind();
+            if (kind != PartKind.COMPONENT && kind != part.kind()) {
+                lines.workshop()
+                        .context()
+                        .error(
+                                IssueCode.CONFLICTING_FIELDS,
+                                field.list("parts").element(i, "kind").member("kind"),
+                                "a sub-part takes the kind of its part, found " + kind + " inside " + part.kind());
+            }
+        }
+    }
+
+    private void noteLoss(Part part, Measured yield, Field field) {
+        if (part.making().scrap().isEmpty()) {
+            lines.workshop()
+                    .context()
+                    .require(
+                            yield,
+                            share -> !(share > 0 && share < 1),
+                            Issue.note(
+                                    IssueCode.UNTREATED_SCRAP,
+                                    Place.of(field.member("yield").pointer()),
+                                    "a yield of " + Context.FOUND + " leaves scrap of \"" + part.id()
+                                            + "\" that nothing treats: \"scrap\" is missing"));
+        }
     }
 
     private void refuseRecycling(Recycling recycling, Field field) {

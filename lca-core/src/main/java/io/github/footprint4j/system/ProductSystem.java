@@ -1,12 +1,16 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.UnsolvableException;
 import io.github.footprint4j.matrix.Index;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.UnitProcess;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,9 +64,25 @@ public final class ProductSystem {
         places.throwIfErrors(issues);
         Compiled compiled = places.locating(() -> Compiled.of(elaborated));
         compiled.checkStated(elaborated.context().checks(), issues);
+        warnOfUnreached(product, compiled, issues);
         places.throwIfErrors(issues);
         return new ProductSystem(
                 product, method, background, compiled, places.located(issues.toList()), elaborated.datasets());
+    }
+
+    /** A process of the product's own counts only if something runs it or buys from it. */
+    private static void warnOfUnreached(Product product, Compiled compiled, Issues issues) {
+        List<UnitProcess> processes = product.lifeCycle().processes();
+        for (int i = 0; i < processes.size(); i++) {
+            ProcessId id = processes.get(i).id();
+            if (compiled.layout().nodes().names().stream()
+                    .noneMatch(node -> node.process().filter(id::equals).isPresent())) {
+                issues.add(Issue.warning(
+                        IssueCode.UNUSED,
+                        Place.of("/processes/" + i),
+                        "nothing runs \"" + id.name() + "\" or buys from it: it does not count"));
+            }
+        }
     }
 
     /** The product as written. */

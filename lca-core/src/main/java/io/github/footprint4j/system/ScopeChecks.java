@@ -11,6 +11,7 @@ import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Rules;
+import io.github.footprint4j.model.Stage;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 final class ScopeChecks {
 
     private static final Set<String> WHOLE = Set.of("product_mass", "packed_mass");
+
+    private static final Set<Stage> OUTSIDE = Set.of(Stage.USE, Stage.END_OF_LIFE);
 
     private final Context context;
     private final Product product;
@@ -36,11 +39,12 @@ final class ScopeChecks {
         return new ScopeChecks(context, product, method, library);
     }
 
-    void check(Field root) {
+    void check(Field root, List<Column> columns) {
         warnOfOtherMethod(root.member("rules"));
         refuseOtherRules(root.member("rules"));
         warnOfOtherLibrary(root.member("library"));
         refuseStagesOutside(root);
+        refuseColumnsOutside(columns);
         refuseSecondTreatment(root.list("endOfLife"));
     }
 
@@ -99,6 +103,24 @@ final class ScopeChecks {
         LifeCycle.StageLists stages = product.lifeCycle().stages();
         refuseOutside(stages.use(), root.member("use"));
         refuseOutside(stages.endOfLife(), root.member("endOfLife"));
+    }
+
+    /** What counts in a later stage without standing in its list: replacements, and entries that name the stage. */
+    private void refuseColumnsOutside(List<Column> columns) {
+        if (product.scope().boundary() != Boundary.CRADLE_TO_GATE) {
+            return;
+        }
+        columns.stream()
+                .filter(column -> column.tag()
+                        .filter(tag -> OUTSIDE.contains(tag.stage()))
+                        .isPresent())
+                .flatMap(column -> column.fields().stream().limit(1))
+                .filter(field ->
+                        !field.pointer().startsWith("/use/") && !field.pointer().startsWith("/endOfLife/"))
+                .forEach(field -> context.error(
+                        IssueCode.CONFLICTING_FIELDS,
+                        field,
+                        "this counts in a later stage than a cradle-to-gate boundary reaches"));
     }
 
     private void refuseOutside(List<Entry> entries, Field list) {

@@ -9,31 +9,32 @@ import java.util.Optional;
  * What a line inherits from where it stands.
  *
  * @param stage the stage of its list
+ * @param fixed true if everything inside counts in this stage, whatever stage it names
  * @param part the top-level part it stands in; empty for entries that are parts of their own
  * @param path the path of what it stands in; empty at the top
  * @param factor how often what it stands in happens
  */
-record Setup(Stage stage, Optional<EntryId> part, String path, Measured factor) {
+record Setup(Stage stage, boolean fixed, Optional<EntryId> part, String path, Measured factor) {
 
     static Setup of(Stage stage) {
-        return new Setup(stage, Optional.empty(), "", Measured.ONE);
+        return new Setup(stage, false, Optional.empty(), "", Measured.ONE);
     }
 
     /** The tag of a line that stands here. */
     Tag tag(EntryId id, Attribution attribution) {
         EntryId counted = attribution.part().or(this::part).orElse(id);
-        return new Tag(attribution.stage().orElse(stage), counted, path(id));
+        return new Tag(fixed ? stage : attribution.stage().orElse(stage), counted, path(id));
     }
 
     /** The setup of what stands inside an element: it counts where the element does. */
     Setup inside(EntryId id, Attribution attribution, Measured often) {
         Tag tag = tag(id, attribution);
-        return new Setup(tag.stage(), Optional.of(tag.part()), tag.line(), factor.times(often));
+        return new Setup(tag.stage(), fixed, Optional.of(tag.part()), tag.line(), factor.times(often));
     }
 
     /** This setup for what happens again later, in another stage. */
     Setup again(Stage later, Measured often) {
-        return new Setup(later, part, path.isEmpty() ? "replaced" : path + "/replaced", factor.times(often));
+        return new Setup(later, true, part, path.isEmpty() ? "replaced" : path + "/replaced", factor.times(often));
     }
 
     private String path(EntryId id) {

@@ -77,7 +77,7 @@ public final class SolvedSystem {
 
     /** The footprint, in kg CO2e per functional unit: the compensated sum of the contributions in their order. */
     public double total() {
-        return ExactSum.of(contributions.stream().mapToDouble(Contribution::co2e));
+        return CompensatedSum.of(contributions.stream().mapToDouble(Contribution::co2e));
     }
 
     /** Values of the product that are not contributions. */

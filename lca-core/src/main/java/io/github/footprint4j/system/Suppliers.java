@@ -1,5 +1,6 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -66,6 +67,22 @@ final class Suppliers {
     /** The same suppliers as a library sees them, which knows no process of a product's own. */
     Suppliers ofLibrary() {
         return new Suppliers(context, background, new LinkedHashMap<>(), bought);
+    }
+
+    /** Who makes a reference among the processes of the product's own; empty after an issue was reported. */
+    List<Supply> ofOwn(Reference reference, Names names, Field field) {
+        boolean known = own.containsKey(reference.name())
+                || !names.options(reference.name()).isEmpty();
+        if (!known) {
+            context.issues()
+                    .add(Issue.error(
+                                    IssueCode.UNKNOWN_PROCESS,
+                                    Place.of(field.pointer()),
+                                    "no process of this product is named \"" + reference.name() + "\"")
+                            .maybeOneOf(ClosestNames.of(own.keySet()).to(reference.name())));
+            return List.of();
+        }
+        return of(reference, names, field);
     }
 
     /** Everybody who may supply a reference; empty after an issue was reported. */

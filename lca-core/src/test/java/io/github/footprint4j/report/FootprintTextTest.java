@@ -49,10 +49,11 @@ class FootprintTextTest {
     }
 
     @Test
-    void withoutAPublishedTotalNothingIsCompared() {
+    void afterASettingNothingIsComparedAndTheReaderIsTold() {
         Footprint changed = Samples.calculator().footprint(Samples.lamp().with(Setting.parse("forgotten=false")));
         String text = FootprintText.write(changed);
-        assertFalse(text.contains("published"), text);
+        assertFalse(text.contains("of the published total"), text);
+        assertTrue(text.contains("not compared: a value was set"), text);
         assertTrue(text.contains("forgotten=false"), text);
     }
 

@@ -57,14 +57,6 @@ final class PlainScalar {
         return reading.text(place, text);
     }
 
-    /** True if a text would not come back as this text if it were written without quotes. */
-    static boolean needsQuotes(String text) {
-        return NULLS.contains(text)
-                || TRUTHS.contains(text)
-                || NumberNode.isNumber(text)
-                || doubtful(text).isPresent();
-    }
-
     private static boolean startsLikeNumber(String text) {
         return "+-.0123456789".indexOf(text.charAt(0)) >= 0;
     }

@@ -13,7 +13,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.system.ExactSum;
+import io.github.footprint4j.system.CompensatedSum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -99,7 +99,7 @@ abstract class GoldenBattery {
     private static void everyViewAddsUp(Footprint footprint) {
         double tolerance = SUMMATION * footprint.cube().magnitude();
         assertAll(Arrays.stream(View.values()).filter(View::addsUp).map(view -> () -> {
-            double sum = ExactSum.of(view.of(footprint).values().stream().mapToDouble(Double::doubleValue));
+            double sum = CompensatedSum.of(view.of(footprint).values().stream().mapToDouble(Double::doubleValue));
             assertEquals(footprint.total(), sum, tolerance, () -> view + " must add up to the total");
         }));
         assertEquals(footprint.total(), footprint.solved().total(), 0, "the system and its result");

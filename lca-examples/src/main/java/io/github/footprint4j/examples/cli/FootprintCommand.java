@@ -2,7 +2,10 @@ package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.Severity;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
@@ -12,8 +15,10 @@ import io.github.footprint4j.report.TextStyle;
 import io.github.footprint4j.result.Footprint;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,10 +81,25 @@ final class FootprintCommand implements Runnable {
     private Product chosen() {
         Product chosen = sources.product(product);
         chosen = variant.map(chosen::variant).orElse(chosen);
+        refuseRepeated();
         for (Setting setting : settings) {
             chosen = chosen.with(setting);
         }
         return chosen;
+    }
+
+    /** Which of two values was meant, nobody can know. */
+    private void refuseRepeated() {
+        Set<String> names = new HashSet<>();
+        settings.stream()
+                .filter(setting -> !names.add(setting.name()))
+                .findFirst()
+                .ifPresent(setting -> {
+                    throw new InvalidInputException(Issue.error(
+                            IssueCode.CONFLICTING_FIELDS,
+                            Place.of("setting " + setting),
+                            "\"" + setting.name() + "\" is set twice, expected one value"));
+                });
     }
 
     private TextStyle style() {

@@ -102,9 +102,20 @@ class FootprintCommandTest {
     @Test
     void aFileAndStandardInputGiveTheSameAsTheBundledProduct() throws IOException {
         Path file = Files.writeString(folder.resolve("phone.yaml"), PHONE);
-        String bundled = Run.of("footprint", "xiaomi-13-pro").out();
-        assertEquals(bundled, Run.of("footprint", file.toString()).out());
-        assertEquals(bundled, Run.withInput(PHONE, "footprint", "-").out());
+        String bundled = Run.of("footprint", "xiaomi-13-pro", "--format", "csv").out();
+        assertEquals(
+                bundled, Run.of("footprint", file.toString(), "--format", "csv").out());
+        assertEquals(
+                bundled,
+                Run.withInput(PHONE, "footprint", "-", "--format", "csv").out());
+    }
+
+    @Test
+    void aValueSetTwiceIsRefused() {
+        Run run = Run.of("footprint", "xiaomi-13-pro", "--set", "air_share=30 %", "--set", "air_share=40 %");
+        assertEquals(3, run.code());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("\"air_share\" is set twice"), run.err());
     }
 
     @Test

@@ -7,16 +7,16 @@ import java.util.stream.DoubleStream;
  *
  * <p>Source: A. Neumaier, Zeitschrift für Angewandte Mathematik und Mechanik 54 (1974), 39-51.
  */
-public final class ExactSum {
+public final class CompensatedSum {
 
     private double sum;
     private double lost;
 
-    private ExactSum() {}
+    private CompensatedSum() {}
 
     /** The compensated sum of numbers, in their order. */
     public static double of(DoubleStream numbers) {
-        ExactSum total = new ExactSum();
+        CompensatedSum total = new CompensatedSum();
         numbers.sequential().forEachOrdered(total::add);
         return total.sum + total.lost;
     }
