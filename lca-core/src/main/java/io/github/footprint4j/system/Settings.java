@@ -16,6 +16,7 @@ import io.github.footprint4j.unit.Quantity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -106,8 +107,18 @@ final class Settings {
         List<String> known = new ArrayList<>(product.keySet());
         known.addAll(study.keySet());
         known.addAll(library.keySet());
+        String settable = Stream.of(product, study)
+                .flatMap(scope -> scope.entrySet().stream())
+                .filter(one -> one.getValue().role() != Role.DERIVED)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .collect(Collectors.joining(", "));
         context.issues()
-                .add(Issue.error(IssueCode.UNKNOWN_PARAMETER, place, "no parameter is named \"" + setting.name() + "\"")
+                .add(Issue.error(
+                                IssueCode.UNKNOWN_PARAMETER,
+                                place,
+                                "no parameter is named \"" + setting.name() + "\", only "
+                                        + (settable.isEmpty() ? "those of the library" : settable))
                         .maybeOneOf(ClosestNames.of(known).to(setting.name())));
     }
 
