@@ -2,6 +2,7 @@ package io.github.footprint4j.system;
 
 import static io.github.footprint4j.system.Workbench.LIBRARY;
 import static io.github.footprint4j.testkit.Calculations.error;
+import static io.github.footprint4j.testkit.Calculations.footprint;
 import static io.github.footprint4j.testkit.Calculations.refused;
 import static io.github.footprint4j.testkit.Calculations.total;
 import static io.github.footprint4j.testkit.Calculations.warnings;
@@ -9,6 +10,7 @@ import static io.github.footprint4j.testkit.Models.dataset;
 import static io.github.footprint4j.testkit.Models.library;
 import static io.github.footprint4j.testkit.Models.process;
 import static io.github.footprint4j.testkit.Models.with;
+import static io.github.footprint4j.testkit.ProductModel.part;
 import static io.github.footprint4j.testkit.ProductModel.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -49,6 +51,25 @@ class StatedCompletelyTest {
         assertEquals(List.of(), warnings(IssueCode.UNEXPLAINED_MASS, LIBRARY, product));
     }
 
+    /** The enclosure weighs 1 kg; only a screw of 0.1 kg is bought for it. */
+    @Test
+    void aStatedMassThatNothingIsBoughtForExplainsNothing() {
+        ProductModel product = product("p")
+                .parts(part("enclosure: mass 1 kg", List.of(part("screw: mass 0.1 kg of steel")), List.of()));
+        Issue warning = warnings(IssueCode.UNEXPLAINED_MASS, LIBRARY, product).get(0);
+        assertEquals("the sub-parts of \"enclosure\" leave 0.9 kg of it unexplained", warning.message());
+        assertEquals(0.1, footprint(LIBRARY, product).facts().explainedMass().kilograms(), 1e-15);
+    }
+
+    @Test
+    void aProcessThatNothingReachesIsAWarning() {
+        UnitProcess nobody = process("nobody", "makes 1 kg", "emits 5 kg of CO2 fossil");
+        ProductModel product = product("p").use("it: buys 1 kg of steel").processes(nobody);
+        assertEquals(
+                "/processes/0",
+                warnings(IssueCode.UNUSED, LIBRARY, product).get(0).place().path());
+    }
+
     @Test
     void theFootprintOfNothingIsNotZero() {
         assertEquals(
@@ -60,8 +81,8 @@ class StatedCompletelyTest {
     void aSettingOfADeclaredValueIsNoted() {
         ProductModel product = product("p").parameter("life: 3 a role declared").use("it: buys 1 kg of steel");
         var calculator = Calculator.of(LIBRARY, Method.PAS_2050_2011);
-        var footprint = calculator.footprint(product.build().with(Setting.parse("life=4 a")));
-        assertTrue(footprint.warnings().stream().anyMatch(issue -> issue.code() == IssueCode.DECLARED));
+        var changed = calculator.footprint(product.build().with(Setting.parse("life=4 a")));
+        assertTrue(changed.warnings().stream().anyMatch(issue -> issue.code() == IssueCode.DECLARED));
     }
 
     @Test
