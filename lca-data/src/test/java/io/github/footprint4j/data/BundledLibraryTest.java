@@ -59,6 +59,7 @@ class BundledLibraryTest {
             fuels                  .*-burned              5
             fuels                  .*-supply             10
             electricity            electricity           20
+            electricity            electricity-delivered 25
             electricity by source  .*                     6
             freight                freight-air.*          3
             freight                freight-ship.*         5
