@@ -10,16 +10,37 @@ import java.util.Optional;
  * @param part the part it belongs to
  * @param excluded why it is left out of the result; empty if it is not
  * @param gives useful things it gives besides
+ * @param makes what it is done for, where it gives something besides
+ * @param kind a kind of activity that the method treats in a way of its own
  */
 public record Attribution(
-        Optional<Stage> stage, Optional<EntryId> part, Optional<String> excluded, List<CoProduct> gives) {
+        Optional<Stage> stage,
+        Optional<EntryId> part,
+        Optional<String> excluded,
+        List<CoProduct> gives,
+        Optional<Made> makes,
+        Optional<ActivityKind> kind) {
 
     /** The natural place. */
     public static final Attribution NATURAL =
             new Attribution(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
+    /** Without a main output and kind. */
+    public Attribution(
+            Optional<Stage> stage, Optional<EntryId> part, Optional<String> excluded, List<CoProduct> gives) {
+        this(stage, part, excluded, gives, Optional.empty(), Optional.empty());
+    }
+
     /** Copies the list. */
     public Attribution {
         gives = List.copyOf(gives);
     }
+
+    /**
+     * The main output of an activity that gives something besides.
+     *
+     * @param amount how much of it
+     * @param price money for one unit of it, for economic allocation
+     */
+    public record Made(Amount amount, Optional<Amount> price) {}
 }

@@ -8,9 +8,15 @@ import java.util.Optional;
  *
  * @param when a truth value; the entry counts only while it is true
  * @param share which part of the whole the entry is; the shares of a list add up to 1
+ * @param eachUse true for what happens at every use of a product that is reused, beside the use itself
  */
-public record Condition(Optional<Formula> when, Optional<Share> share) {
+public record Condition(Optional<Formula> when, Optional<Share> share, boolean eachUse) {
 
     /** Always and wholly. */
     public static final Condition ALWAYS = new Condition(Optional.empty(), Optional.empty());
+
+    /** What happens once in the life of a product. */
+    public Condition(Optional<Formula> when, Optional<Share> share) {
+        this(when, share, false);
+    }
 }

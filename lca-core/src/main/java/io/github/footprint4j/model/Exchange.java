@@ -9,11 +9,22 @@ import java.util.Optional;
  * @param flow what
  * @param amount how much for one run of the process; may be negative
  * @param avoided true if the process saves it: an avoided product or an avoided waste
- * @param allocation the share of the process that this output bears, if the file states it
+ * @param allotment what decides the share of the process that this output bears
  * @param label which part of a figure it is, such as {@code upstream} or {@code losses}; empty if none
  */
 public record Exchange(
-        Direction direction, Flow flow, Amount amount, boolean avoided, Optional<Amount> allocation, String label) {
+        Direction direction, Flow flow, Amount amount, boolean avoided, Allotment allotment, String label) {
+
+    /** With a stated share, or none. */
+    public Exchange(
+            Direction direction, Flow flow, Amount amount, boolean avoided, Optional<Amount> allocation, String label) {
+        this(direction, flow, amount, avoided, allocation.map(Allotment::of).orElse(Allotment.NONE), label);
+    }
+
+    /** The share of the process that this output bears, if it is stated. */
+    public Optional<Amount> allocation() {
+        return allotment.share();
+    }
 
     /** What the process is run for: a product it makes or a waste it treats. */
     public boolean isOutcome() {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param mass mass contained or treated
  * @param times a rate such as {@code 1 /d}, or a number
  * @param during a duration such as {@code lifetime}
- * @param year when it happens, in years after the product was formed; 0 if not said
+ * @param timing when it happens
  * @param condition whether it happens and for which share
  */
 public record Extent(
@@ -17,7 +17,7 @@ public record Extent(
         Optional<Amount> mass,
         Optional<Amount> times,
         Optional<Amount> during,
-        Optional<Amount> year,
+        Timing timing,
         Condition condition) {
 
     /** An amount and nothing else. */
@@ -27,7 +27,7 @@ public record Extent(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Timing.AT_ONCE,
                 Condition.ALWAYS);
     }
 }

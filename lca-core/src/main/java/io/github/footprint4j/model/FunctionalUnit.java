@@ -1,5 +1,7 @@
 package io.github.footprint4j.model;
 
+import java.util.Optional;
+
 /**
  * What a footprint is stated for (PAS 2050:2011, clause 5.9): a service in words, an amount and a duration.
  *
@@ -8,5 +10,12 @@ package io.github.footprint4j.model;
  * @param text the service in words
  * @param amount how much of it
  * @param duration for how long
+ * @param uses how often the product is used in its life, for a unit that is one use (PAS 2050:2011, clause 8.4)
  */
-public record FunctionalUnit(String text, Amount amount, Amount duration) {}
+public record FunctionalUnit(String text, Amount amount, Amount duration, Optional<Amount> uses) {
+
+    /** A unit of a product that is used once, or whose uses are all part of the unit. */
+    public FunctionalUnit(String text, Amount amount, Amount duration) {
+        this(text, amount, duration, Optional.empty());
+    }
+}

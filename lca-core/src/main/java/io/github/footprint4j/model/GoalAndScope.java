@@ -10,6 +10,19 @@ import java.util.Optional;
  * @param boundary how far the system reaches
  * @param rules choices the method leaves open
  * @param mass mass of one product without packaging; the parts are checked against it
+ * @param useProfile how the product is used
  */
 public record GoalAndScope(
-        Basis basis, FunctionalUnit functionalUnit, Boundary boundary, Rules rules, Optional<Amount> mass) {}
+        Basis basis,
+        FunctionalUnit functionalUnit,
+        Boundary boundary,
+        Rules rules,
+        Optional<Amount> mass,
+        Optional<UseProfile> useProfile) {
+
+    /** Without a use profile. */
+    public GoalAndScope(
+            Basis basis, FunctionalUnit functionalUnit, Boundary boundary, Rules rules, Optional<Amount> mass) {
+        this(basis, functionalUnit, boundary, rules, mass, Optional.empty());
+    }
+}

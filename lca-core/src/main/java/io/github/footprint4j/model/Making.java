@@ -9,11 +9,16 @@ import java.util.Optional;
  * @param yield contained mass divided by bought mass, above 0 and at most 1
  * @param scrap what treats the mass that is bought and not contained
  * @param lasts how long one lasts before it is replaced
+ * @param carbon biogenic carbon it contains, and where that goes
  */
 public record Making(
-        Optional<Amount> quantity, Optional<Amount> yield, Optional<Reference> scrap, Optional<Amount> lasts) {
+        Optional<Amount> quantity,
+        Optional<Amount> yield,
+        Optional<Reference> scrap,
+        Optional<Amount> lasts,
+        Carbon carbon) {
 
     /** One piece, nothing lost, never replaced. */
     public static final Making PLAIN =
-            new Making(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Making(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Carbon.NONE);
 }

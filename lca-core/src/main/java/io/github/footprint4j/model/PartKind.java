@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum PartKind implements Word {
     /** Part of the product itself. */
     COMPONENT,
+    /** Part of a product that is eaten, by people or animals. */
+    FOOD,
     /** Delivered with the product, such as a charger. */
     ACCESSORY,
     /** Protects the product on its way. */

@@ -14,13 +14,25 @@ import java.util.TreeMap;
  * @param assessor who answers for it
  * @param exclusions what is left out and why
  * @param sources the sources the file names
+ * @param assurance on what a claim rests, and what changed since
  */
 public record Records(
         Optional<String> assessed,
         Optional<String> validUntil,
         Optional<String> assessor,
         List<Exclusion> exclusions,
-        SortedMap<SourceKey, Citation> sources) {
+        SortedMap<SourceKey, Citation> sources,
+        Assurance assurance) {
+
+    /** Without a claim. */
+    public Records(
+            Optional<String> assessed,
+            Optional<String> validUntil,
+            Optional<String> assessor,
+            List<Exclusion> exclusions,
+            SortedMap<SourceKey, Citation> sources) {
+        this(assessed, validUntil, assessor, exclusions, sources, Assurance.NONE);
+    }
 
     /** Copies the collections. */
     public Records {

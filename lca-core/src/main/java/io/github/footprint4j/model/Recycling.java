@@ -9,18 +9,18 @@ import java.util.Optional;
  * @param endOfLife share of the material that is recycled after use, R2
  * @param qualityIn quality of ingoing secondary to primary material
  * @param qualityOut quality of outgoing secondary to primary material
- * @param biogenicCarbon mass of biogenic carbon the part contains
  * @param pairs datasets that replace the pairing of the library
+ * @param circular what the Circular Footprint Formula needs besides
  */
 public record Recycling(
         Optional<Amount> content,
         Optional<Amount> endOfLife,
         Optional<Amount> qualityIn,
         Optional<Amount> qualityOut,
-        Optional<Amount> biogenicCarbon,
-        Pairs pairs) {
+        Pairs pairs,
+        Optional<Circular> circular) {
 
     /** Nothing is said. */
     public static final Recycling NONE = new Recycling(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Pairs.NONE);
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Pairs.NONE, Optional.empty());
 }

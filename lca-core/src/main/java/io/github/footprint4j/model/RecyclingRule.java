@@ -2,12 +2,16 @@ package io.github.footprint4j.model;
 
 import java.util.Locale;
 
-/** Which formula of PAS 2050:2011, Annex D shares the burden of recycled material. */
+/** Which formula shares the burden of recycled material: those of PAS 2050:2011, Annex D, and others. */
 public enum RecyclingRule implements Word {
     /** The user of recycled material bears its burden. */
     RECYCLED_CONTENT,
     /** The supplier of recyclable material gets the credit. */
-    CLOSED_LOOP;
+    CLOSED_LOOP,
+    /** Half of each of the two. */
+    FIFTY_FIFTY,
+    /** The Circular Footprint Formula of the EU Product Environmental Footprint. */
+    CIRCULAR_FOOTPRINT;
 
     /** The word as it is written in files: lower case with hyphens. */
     @Override

@@ -11,7 +11,10 @@ import java.util.Optional;
  * @param coProducts how co-products share a burden
  */
 public record Rules(
-        Optional<String> method, Optional<String> gwp, Optional<RecyclingRule> recycling, Optional<String> coProducts) {
+        Optional<String> method,
+        Optional<String> gwp,
+        Optional<RecyclingRule> recycling,
+        Optional<CoProductRule> coProducts) {
 
     /** The method's own choices. */
     public static final Rules DEFAULT =

@@ -37,8 +37,30 @@ public record Transport(Entry entry, Amount carries, Optional<Amount> volume, Li
      *
      * @param by the freight dataset, in mass times distance
      * @param distance its length
-     * @param load share of the capacity that is used
-     * @param emptyReturn share of the return trip that is driven empty
+     * @param load shares of the capacity that all goods together use
+     * @param emptyReturn what the empty part of the return trip emits, relative to the loaded trip
+     * @param vehicle its capacity, for a dataset of whole vehicles or a load that volume may limit
      */
-    public record Leg(Reference by, Amount distance, Optional<Amount> load, Optional<Amount> emptyReturn) {}
+    public record Leg(
+            Reference by,
+            Amount distance,
+            Optional<Load> load,
+            Optional<Amount> emptyReturn,
+            Optional<Vehicle> vehicle) {}
+
+    /**
+     * Which shares of a vehicle's capacity all its goods together use.
+     *
+     * @param mass share of the payload
+     * @param volume share of the volume
+     */
+    public record Load(Optional<Amount> mass, Optional<Amount> volume) {}
+
+    /**
+     * The capacity of a vehicle.
+     *
+     * @param payload largest mass
+     * @param volume largest volume
+     */
+    public record Vehicle(Amount payload, Optional<Amount> volume) {}
 }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param name display name
  * @param parameters its own parameters, which hide those of the library
  * @param exchanges everything that crosses its boundary
- * @param spread one common factor on all its exchanges but its outcome, for a total whose parts have no spread of their own
+ * @param sharing what holds for it as a whole
  * @param attribution stage and part; a process without both has its result counted with whoever buys from it
  */
 public record UnitProcess(
@@ -21,13 +21,29 @@ public record UnitProcess(
         String name,
         SortedMap<String, Parameter> parameters,
         List<Exchange> exchanges,
-        Optional<Spread> spread,
+        Sharing sharing,
         Attribution attribution) {
+
+    /** With a common spread, or none. */
+    public UnitProcess(
+            ProcessId id,
+            String name,
+            SortedMap<String, Parameter> parameters,
+            List<Exchange> exchanges,
+            Optional<Spread> spread,
+            Attribution attribution) {
+        this(id, name, parameters, exchanges, spread.map(Sharing::of).orElse(Sharing.NONE), attribution);
+    }
 
     /** Copies the collections. */
     public UnitProcess {
         parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
         exchanges = List.copyOf(exchanges);
+    }
+
+    /** The common spread of its exchanges. */
+    public Optional<Spread> spread() {
+        return sharing.spread();
     }
 
     /** What it makes or treats, in the order of the file. */

@@ -1,6 +1,7 @@
 package io.github.footprint4j.result;
 
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.method.Account;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Gas;
@@ -11,6 +12,7 @@ import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.system.CompensatedSum;
 import io.github.footprint4j.system.Contribution;
 import io.github.footprint4j.system.Facts;
+import io.github.footprint4j.system.Memo;
 import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.system.Tag;
@@ -106,12 +108,25 @@ public final class Footprint {
         return cube.by(cell -> cell.substance().origin());
     }
 
+    /** What does not count and is kept beside the total, in kg CO2e per functional unit. */
+    public List<Memo> apart() {
+        return solved.apart();
+    }
+
+    /** The sum of what is kept in an account beside the total, in kg CO2e; 0 if nothing is. */
+    public double apart(Account account) {
+        return CompensatedSum.of(
+                apart().stream().filter(memo -> memo.account() == account).mapToDouble(Memo::co2e));
+    }
+
     /** The lines of the product, by stage, part and line; a line without emissions is shown with 0. */
     public List<Line> lines() {
         Map<Tag, Double> sums = cube.by(Contribution::tag);
         SortedSet<Tag> tags = new TreeSet<>();
         for (int node = 0; node < solved.system().nodes().size(); node++) {
-            solved.system().tag(node).ifPresent(tags::add);
+            if (solved.system().account(node).isEmpty()) {
+                solved.system().tag(node).ifPresent(tags::add);
+            }
         }
         return tags.stream().map(tag -> line(tag, sums.getOrDefault(tag, 0.0))).toList();
     }

@@ -1,5 +1,6 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.method.Account;
 import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,21 +26,34 @@ final class Column {
 
     private final Node node;
     private final Optional<Tag> tag;
+    private final Optional<Account> account;
     private final Unit unit;
     private final Measured outcome;
     private final List<Flow> flows = new ArrayList<>();
     private final List<Emission> emissions = new ArrayList<>();
 
     Column(Node node, Optional<Tag> tag, Unit unit, Measured outcome) {
+        this(node, tag, Optional.empty(), unit, outcome);
+    }
+
+    private Column(Node node, Optional<Tag> tag, Optional<Account> account, Unit unit, Measured outcome) {
         this.node = node;
         this.tag = tag;
+        this.account = account;
         this.unit = unit;
         this.outcome = outcome;
     }
 
-    /** A line of a product, which runs once. */
+    /** A line of a product, which runs once in the total, or once beside it in an account. */
+    static Column line(Tag tag, Optional<Account> account) {
+        Node node =
+                Node.line(account.map(apart -> tag.line() + " (" + apart + ")").orElse(tag.line()));
+        return new Column(node, Optional.of(tag), account, Unit.NONE, Measured.ONE);
+    }
+
+    /** A line of a product that counts in the total. */
     static Column line(Tag tag) {
-        return new Column(Node.line(tag.line()), Optional.of(tag), Unit.NONE, Measured.ONE);
+        return line(tag, Optional.empty());
     }
 
     void add(Flow flow) {
@@ -61,6 +75,11 @@ final class Column {
 
     Optional<Tag> tag() {
         return tag;
+    }
+
+    /** Where it counts instead of the total; empty if it counts in the total. */
+    Optional<Account> account() {
+        return account;
     }
 
     /** The unit of its row. */

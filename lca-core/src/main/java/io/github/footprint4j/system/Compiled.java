@@ -9,6 +9,7 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.solve.SingularSystemException;
 import io.github.footprint4j.solve.Solver;
 import io.github.footprint4j.solve.Structure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -48,8 +49,14 @@ final class Compiled {
         Program.Builder builder = new Program.Builder();
         IntStream.range(0, inputs.size()).forEach(unused -> builder.input());
         Term.Slots slots = new Term.Slots(builder, inputs);
-        Layout layout = Layout.of(elaborated.columns(), elaborated.lines(), slots);
+        Layout layout = Layout.of(elaborated.columns(), reached(elaborated), slots);
         return new Compiled(inputs, builder, layout, slots, elaborated);
+    }
+
+    private static List<Node> reached(Elaboration.Result elaborated) {
+        List<Node> all = new ArrayList<>(elaborated.lines());
+        all.addAll(elaborated.apart());
+        return all;
     }
 
     private static Structure analysed(Layout layout) {

@@ -46,7 +46,8 @@ final class Elaboration {
                 context,
                 new Amounts(context),
                 new Suppliers(context, background),
-                new Emissions(context, method.gwp()));
+                new Emissions(context, method.gwp()),
+                method);
         this.root = new Field("", product.id().value());
     }
 
@@ -56,11 +57,17 @@ final class Elaboration {
      * @param context inputs, issues and checks
      * @param columns all columns, lines first
      * @param lines the columns of the final demand
+     * @param apart the columns of what is kept beside the total
      * @param datasets the datasets among the columns
      * @param facts values of the product that are no cells
      */
     record Result(
-            Context context, List<Column> columns, List<Node> lines, Map<Node, Dataset> datasets, Facts.Terms facts) {}
+            Context context,
+            List<Column> columns,
+            List<Node> lines,
+            List<Node> apart,
+            Map<Node, Dataset> datasets,
+            Facts.Terms facts) {}
 
     static Result of(Product product, Background background, Method method) {
         return new Elaboration(product, background, method).run();
@@ -92,7 +99,14 @@ final class Elaboration {
         if (!context.issues().hasErrors()) {
             warnOfUnused(names);
         }
-        return new Result(context, columns, lines.stream().map(Column::node).toList(), datasets, facts);
+        return new Result(context, columns, nodes(lines, false), nodes(lines, true), datasets, facts);
+    }
+
+    private static List<Node> nodes(List<Column> lines, boolean apart) {
+        return lines.stream()
+                .filter(column -> column.account().isPresent() == apart)
+                .map(Column::node)
+                .toList();
     }
 
     /** The footprint of nothing would be zero. */

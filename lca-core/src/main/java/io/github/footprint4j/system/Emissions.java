@@ -53,13 +53,6 @@ final class Emissions {
                                     "\"" + gas + "\" has no origin, expected \"origin\" beside it")
                             .maybe("origin: fossil, origin: biogenic"));
         }
-        if (origin.filter(one -> one.group() == Origin.Group.REMOVALS).isPresent()) {
-            context.error(
-                    IssueCode.RULE_NOT_APPLIED,
-                    field.member("origin"),
-                    "removals (" + origin.get() + ") are read and not calculated in this version");
-            return Optional.empty();
-        }
         return origin;
     }
 

@@ -3,6 +3,7 @@ package io.github.footprint4j.system;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.method.Account;
 import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Entry;
@@ -63,16 +64,35 @@ final class Lines {
         return when.map(condition -> new Measured(share.times(condition), Dimension.NONE));
     }
 
-    /** True if an entry is left out of the result, which is noted. */
-    boolean isExcluded(Entry entry, Field field) {
-        entry.attribution()
-                .excluded()
-                .ifPresent(reason -> workshop.context()
-                        .note(
-                                IssueCode.EXCLUDED,
-                                field.member("excluded"),
-                                "\"" + entry.id() + "\" is left out: " + reason));
-        return entry.attribution().excluded().isPresent();
+    /** Where an entry counts: in the total, or, which is noted, in an account beside it. */
+    Setup placed(Entry entry, Setup setup, Field field) {
+        Optional<String> reason = entry.attribution().excluded();
+        if (reason.isPresent()) {
+            return noted(entry, setup.apart(Account.LEFT_OUT), field.member("excluded"), reason.get());
+        }
+        return entry.attribution()
+                .kind()
+                .flatMap(kind -> workshop.method().boundary().account(kind))
+                .map(account -> noted(
+                        entry,
+                        setup.apart(account),
+                        field.member("kind"),
+                        account + " does not count under " + workshop.method().title() + " (clause " + account.clause()
+                                + " of PAS 2050:2011)"))
+                .orElse(setup);
+    }
+
+    private Setup noted(Entry entry, Setup apart, Field field, String reason) {
+        workshop.context().note(IssueCode.EXCLUDED, field, "\"" + entry.id() + "\" is left out: " + reason);
+        return apart;
+    }
+
+    /** True if an entry is left out and nothing says how much it would be. */
+    static boolean isUnknown(Entry entry) {
+        return entry.attribution().excluded().isPresent()
+                && (entry.activity().isEmpty()
+                        || (entry.extent().amount().isEmpty()
+                                && entry.extent().mass().isEmpty()));
     }
 
     /** Reports rules that this version does not apply. */
@@ -81,6 +101,7 @@ final class Lines {
             notApplied(field.member("gives"), "co-products");
         }
         entry.extent()
+                .timing()
                 .year()
                 .ifPresent(year -> amount(year, field.member("year"))
                         .map(Lines::inYears)
@@ -117,8 +138,9 @@ final class Lines {
                         .maybe("leave the field out"));
     }
 
-    private void add(Entry entry, Setup setup, Term share, Field field) {
-        if (isExcluded(entry, field)) {
+    private void add(Entry entry, Setup outer, Term share, Field field) {
+        Setup setup = placed(entry, outer, field);
+        if (isUnknown(entry)) {
             return;
         }
         refuseOtherRules(entry, field);
@@ -140,7 +162,7 @@ final class Lines {
             return;
         }
         Measured amount = asked.get().times(rate.get()).times(often.get());
-        Column column = Column.line(setup.tag(entry.id(), entry.attribution()));
+        Column column = setup.column(entry);
         Field at = field.member(entry.extent().amount().isPresent() ? "amount" : "mass");
         run(column, entry.activity().get(), amount, new Where(field, at));
         columns.add(column);

@@ -51,12 +51,15 @@ final class PartLines {
         }
     }
 
-    private void add(Part part, Setup setup, Term share, Field field) {
-        if (lines.isExcluded(part.entry(), field)) {
+    private void add(Part part, Setup outer, Term share, Field field) {
+        Setup setup = lines.placed(part.entry(), outer, field);
+        if (Lines.isUnknown(part.entry())
+                && part.parts().isEmpty()
+                && part.work().isEmpty()) {
             return;
         }
         lines.refuseOtherRules(part.entry(), field);
-        refuseRecycling(part.recycling(), field);
+        refuseRecycling(part, field);
         refuseMassBoughtTwice(part, field);
         refuseKindsInside(part, field);
         part.entry().extent().times().ifPresent(unused -> lines.notApplied(field.member("times"), "rates of parts"));
@@ -105,7 +108,7 @@ final class PartLines {
         }
         Measured often = setup.factor().times(count.quantity());
         Measured bought = contained.get().times(often).dividedBy(count.yield());
-        Column column = Column.line(setup.tag(part.id(), part.entry().attribution()));
+        Column column = setup.column(part.entry());
         Activity activity = part.entry().activity().orElseThrow();
         lines.run(column, activity, bought, new Lines.Where(field, at));
         part.making()
@@ -253,7 +256,8 @@ final class PartLines {
         }
     }
 
-    private void refuseRecycling(Recycling recycling, Field field) {
+    private void refuseRecycling(Part part, Field field) {
+        Recycling recycling = part.recycling();
         recycling.content().ifPresent(unused -> lines.notApplied(field.member("recycledContent"), "recycling rules"));
         recycling
                 .endOfLife()
@@ -262,8 +266,9 @@ final class PartLines {
                 .qualityIn()
                 .or(recycling::qualityOut)
                 .ifPresent(unused -> lines.notApplied(field.member("qualityRatios"), "recycling rules"));
-        recycling
-                .biogenicCarbon()
+        part.making()
+                .carbon()
+                .mass()
                 .ifPresent(unused -> lines.notApplied(field.member("biogenicCarbon"), "rules of biogenic carbon"));
         recycling.pairs().virgin().ifPresent(unused -> lines.notApplied(field.member("virgin"), "recycling rules"));
         recycling.pairs().recycled().ifPresent(unused -> lines.notApplied(field.member("recycled"), "recycling rules"));

@@ -6,6 +6,7 @@ import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.UnsolvableException;
 import io.github.footprint4j.matrix.Index;
+import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.ProcessId;
@@ -118,6 +119,11 @@ public final class ProductSystem {
     /** To what the contributions of a node are counted; empty if they go to whoever buys from it. */
     public Optional<Tag> tag(int node) {
         return compiled.layout().columns().get(node).tag();
+    }
+
+    /** Where a line counts instead of the total; empty for lines and processes that count. */
+    public Optional<Account> account(int node) {
+        return compiled.layout().columns().get(node).account();
     }
 
     /** The unit in which the row of a node is measured. */

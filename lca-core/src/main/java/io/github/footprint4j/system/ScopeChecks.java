@@ -71,11 +71,12 @@ final class ScopeChecks {
         product.scope()
                 .rules()
                 .recycling()
-                .filter(rule -> rule != method.recycling())
+                .filter(rule -> rule != method.sharing().recycling())
                 .ifPresent(rule -> context.error(
                         IssueCode.RULE_NOT_APPLIED,
                         rules.member("recycling"),
-                        "the rule " + rule + " is read and not applied in this version, only " + method.recycling()));
+                        "the rule " + rule + " is read and not applied in this version, only "
+                                + method.sharing().recycling()));
         product.scope()
                 .rules()
                 .coProducts()

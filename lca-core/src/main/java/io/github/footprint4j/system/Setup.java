@@ -1,6 +1,8 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.method.Account;
 import io.github.footprint4j.model.Attribution;
+import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Stage;
 import java.util.Optional;
@@ -13,11 +15,13 @@ import java.util.Optional;
  * @param part the top-level part it stands in; empty for entries that are parts of their own
  * @param path the path of what it stands in; empty at the top
  * @param factor how often what it stands in happens
+ * @param account where it counts instead of the total; empty if it counts in the total
  */
-record Setup(Stage stage, boolean fixed, Optional<EntryId> part, String path, Measured factor) {
+record Setup(
+        Stage stage, boolean fixed, Optional<EntryId> part, String path, Measured factor, Optional<Account> account) {
 
     static Setup of(Stage stage) {
-        return new Setup(stage, false, Optional.empty(), "", Measured.ONE);
+        return new Setup(stage, false, Optional.empty(), "", Measured.ONE, Optional.empty());
     }
 
     /** The tag of a line that stands here. */
@@ -29,12 +33,23 @@ record Setup(Stage stage, boolean fixed, Optional<EntryId> part, String path, Me
     /** The setup of what stands inside an element: it counts where the element does. */
     Setup inside(EntryId id, Attribution attribution, Measured often) {
         Tag tag = tag(id, attribution);
-        return new Setup(tag.stage(), fixed, Optional.of(tag.part()), tag.line(), factor.times(often));
+        return new Setup(tag.stage(), fixed, Optional.of(tag.part()), tag.line(), factor.times(often), account);
     }
 
     /** This setup for what happens again later, in another stage. */
     Setup again(Stage later, Measured often) {
-        return new Setup(later, true, part, path.isEmpty() ? "replaced" : path + "/replaced", factor.times(often));
+        return new Setup(
+                later, true, part, path.isEmpty() ? "replaced" : path + "/replaced", factor.times(often), account);
+    }
+
+    /** This setup beside the total; what is beside it already stays in its account. */
+    Setup apart(Account to) {
+        return new Setup(stage, fixed, part, path, factor, Optional.of(account.orElse(to)));
+    }
+
+    /** An empty column of a line that stands here. */
+    Column column(Entry entry) {
+        return Column.line(tag(entry.id(), entry.attribution()), account);
     }
 
     private String path(EntryId id) {

@@ -1,10 +1,13 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.matrix.SparseMatrix;
+import io.github.footprint4j.method.Account;
 import io.github.footprint4j.solve.Solution;
 import io.github.footprint4j.solve.Solvable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A system with numbers: how often each node runs, and what it contributes.
@@ -19,9 +22,11 @@ public final class SolvedSystem {
     private final SparseMatrix technosphere;
     private final SparseMatrix biosphere;
     private final double[] potentials;
+    private final double[] counted;
     private final Solvable solvable;
     private final Solution runs;
     private final List<Contribution> contributions;
+    private final List<Memo> apart;
 
     private SolvedSystem(ProductSystem system, Compiled compiled, double[] slots, double[] demand) {
         this.system = system;
@@ -31,9 +36,14 @@ public final class SolvedSystem {
         this.biosphere = compiled.layout().biosphere().at(slots);
         this.potentials = new double[biosphere.rows()];
         Arrays.setAll(potentials, substance -> slots[compiled.potential(substance)]);
+        this.counted = new double[potentials.length];
+        Arrays.setAll(counted, substance -> account(substance).isEmpty() ? potentials[substance] : 0);
         this.solvable = compiled.structure().with(technosphere.values());
         this.runs = solvable.solve(demand);
-        this.contributions = Contributions.of(this, compiled.layout());
+        List<Contribution> all = Contributions.of(this, compiled.layout());
+        this.contributions =
+                all.stream().filter(cell -> account(cell.substance()).isEmpty()).toList();
+        this.apart = apart(all);
     }
 
     static SolvedSystem of(ProductSystem system, Compiled compiled, double[] slots, double[] demand) {
@@ -75,6 +85,39 @@ public final class SolvedSystem {
         return contributions;
     }
 
+    /** What does not count and is kept beside the total, by account, stage, part and line. */
+    public List<Memo> apart() {
+        return apart;
+    }
+
+    private Optional<Account> account(int substance) {
+        return account(system.substances().at(substance));
+    }
+
+    private Optional<Account> account(Substance substance) {
+        return system.method().account(substance.gas(), substance.origin());
+    }
+
+    /** Lines beside the total have the score of one run; substances that do not count have their cells. */
+    private List<Memo> apart(List<Contribution> all) {
+        List<Memo> memos = new ArrayList<>();
+        List<Column> columns = compiled.layout().columns();
+        if (columns.stream().anyMatch(column -> column.account().isPresent())) {
+            double[] scores = scores();
+            for (int node = 0; node < scores.length; node++) {
+                double co2e = scores[node];
+                Optional<Tag> tag = columns.get(node).tag();
+                columns.get(node)
+                        .account()
+                        .flatMap(account -> tag.map(one -> new Memo(account, one, co2e)))
+                        .ifPresent(memos::add);
+            }
+        }
+        all.forEach(cell ->
+                account(cell.substance()).ifPresent(account -> memos.add(new Memo(account, cell.tag(), cell.co2e()))));
+        return Memo.summed(memos);
+    }
+
     /** The footprint, in kg CO2e per functional unit: the compensated sum of the contributions in their order. */
     public double total() {
         return CompensatedSum.of(contributions.stream().mapToDouble(Contribution::co2e));
@@ -87,7 +130,7 @@ public final class SolvedSystem {
 
     /** The footprint of one unit of what each node makes, with its whole supply chain, in kg CO2e per unit of its row. */
     public double[] scores() {
-        return solvable.solveTransposed(biosphere.transposedTimes(potentials)).toArray();
+        return solvable.solveTransposed(biosphere.transposedTimes(counted)).toArray();
     }
 
     /**
@@ -111,10 +154,10 @@ public final class SolvedSystem {
         double[] y = scores();
         double[] seeds = new double[slots.length];
         addSeeds(seeds, compiled.layout().technosphere(), technosphere, (i, j) -> -y[i] * runs.at(j));
-        addSeeds(seeds, compiled.layout().biosphere(), biosphere, (k, j) -> potentials[k] * runs.at(j));
+        addSeeds(seeds, compiled.layout().biosphere(), biosphere, (k, j) -> counted[k] * runs.at(j));
         double[] emitted = biosphere.times(runs.toArray());
         for (int k = 0; k < emitted.length; k++) {
-            seeds[compiled.potential(k)] += emitted[k];
+            seeds[compiled.potential(k)] += account(k).isEmpty() ? emitted[k] : 0;
         }
         return compiled.program().gradient(slots, seeds);
     }

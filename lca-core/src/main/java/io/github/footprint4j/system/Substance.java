@@ -15,6 +15,11 @@ public record Substance(Gas gas, Origin origin) implements Comparable<Substance>
     private static final Comparator<Substance> ORDER =
             Comparator.comparing(Substance::gas).thenComparing(Substance::origin);
 
+    /** True if it is taken from the atmosphere or kept from it: its mass is negative. */
+    public boolean isRemoval() {
+        return origin.group() == Origin.Group.REMOVALS;
+    }
+
     /** Orders by gas and origin. */
     @Override
     public int compareTo(Substance other) {

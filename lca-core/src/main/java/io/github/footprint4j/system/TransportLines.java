@@ -31,20 +31,18 @@ final class TransportLines {
         List<Term> shares =
                 lines.shares(transports.stream().map(Transport::entry).toList(), fields);
         for (int i = 0; i < transports.size(); i++) {
-            if (!lines.isExcluded(transports.get(i).entry(), fields.get(i))) {
-                add(transports.get(i), setup, shares.get(i), fields.get(i));
-            }
+            add(transports.get(i), setup, shares.get(i), fields.get(i));
         }
     }
 
-    private void add(Transport transport, Setup setup, Term share, Field field) {
+    private void add(Transport transport, Setup outer, Term share, Field field) {
+        Setup setup = lines.placed(transport.entry(), outer, field);
         lines.refuseOtherRules(transport.entry(), field);
         transport.volume().ifPresent(unused -> lines.notApplied(field.member("volume"), "loads limited by volume"));
         Optional<Measured> often = lines.often(transport.entry(), share, field)
                 .flatMap(count -> lines.rate(transport.entry(), field).map(count::times));
         Optional<Measured> carried = lines.mass(transport.carries(), field.member("carries"));
-        Column column =
-                Column.line(setup.tag(transport.entry().id(), transport.entry().attribution()));
+        Column column = setup.column(transport.entry());
         List<Field> routes = routes(transport, field);
         List<Term> shares = shares(transport, routes, field);
         if (transport.routes().isEmpty()) {

@@ -3,6 +3,7 @@ package io.github.footprint4j.system;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.unit.Dimension;
 import java.util.List;
@@ -15,12 +16,13 @@ import java.util.Optional;
  * @param amounts turns amounts into terms
  * @param suppliers finds who makes what is asked for
  * @param emissions finds gases
+ * @param method the rules that apply
  */
-record Workshop(Context context, Amounts amounts, Suppliers suppliers, Emissions emissions) {
+record Workshop(Context context, Amounts amounts, Suppliers suppliers, Emissions emissions, Method method) {
 
     /** What the columns of the library's datasets are made with. */
     Workshop ofLibrary() {
-        return new Workshop(context, amounts, suppliers.ofLibrary(), emissions);
+        return new Workshop(context, amounts, suppliers.ofLibrary(), emissions, method);
     }
 
     /** Adds an emission to a column, in kg of the gas. */
@@ -29,7 +31,8 @@ record Workshop(Context context, Amounts amounts, Suppliers suppliers, Emissions
             Dimension needed = Emissions.dimension(substance);
             Measured whole = perOutcome(amount, column.outcome(), needed);
             if (whole.dimension().equals(needed)) {
-                column.add(new Column.Emission(substance, whole.term(), field));
+                Term mass = substance.isRemoval() ? whole.term().negated() : whole.term();
+                column.add(new Column.Emission(substance, mass, field));
             } else {
                 context.issues().add(emitted(whole.dimension(), needed, column, field.member("amount")));
             }

@@ -1,0 +1,167 @@
+package io.github.footprint4j.method;
+
+import io.github.footprint4j.method.BoundaryRules.Aviation;
+import io.github.footprint4j.method.BoundaryRules.CapitalGoods;
+import io.github.footprint4j.method.BoundaryRules.CutOff;
+import io.github.footprint4j.method.BoundaryRules.EnergyRecovery;
+import io.github.footprint4j.method.BoundaryRules.Scaling;
+import io.github.footprint4j.method.CarbonRules.Biogenic;
+import io.github.footprint4j.method.CarbonRules.Delay;
+import io.github.footprint4j.method.CarbonRules.Food;
+import io.github.footprint4j.method.CarbonRules.Storage;
+import io.github.footprint4j.method.LandRules.DefaultTable;
+import io.github.footprint4j.method.LandRules.Period;
+import io.github.footprint4j.method.LandRules.SoilCarbon;
+import io.github.footprint4j.method.LandRules.Unknown;
+import io.github.footprint4j.model.CoProductRule;
+import io.github.footprint4j.model.RecyclingRule;
+import java.util.List;
+import java.util.Optional;
+
+/** The profiles of the known methods; how sure each choice is stands in {@code docs/pas2050.md}. */
+final class Methods {
+
+    private static final double NO_RATIO = Double.POSITIVE_INFINITY;
+    private static final double PACT_RATIO = 5;
+
+    private static final List<RecyclingRule> ANNEX_D =
+            List.of(RecyclingRule.RECYCLED_CONTENT, RecyclingRule.CLOSED_LOOP);
+    private static final List<CoProductRule> BY_VALUE = List.of(CoProductRule.EXPANSION, CoProductRule.ECONOMIC);
+    private static final List<CoProductRule> PHYSICAL_FIRST =
+            List.of(CoProductRule.EXPANSION, CoProductRule.PHYSICAL, CoProductRule.ECONOMIC);
+
+    private Methods() {}
+
+    static Method pas2011() {
+        return new Method(
+                Title.of("PAS 2050:2011"),
+                GwpSet.AR6,
+                new CarbonRules(
+                        Biogenic.COUNTED,
+                        Food.LEFT_OUT,
+                        Delay.IN_FULL,
+                        Storage.REMOVAL,
+                        land(Period.TWENTY_OR_HARVEST, Unknown.AVERAGE, SoilCarbon.SHOWN_APART)),
+                new BoundaryRules(
+                        CapitalGoods.SHOWN_APART,
+                        CutOff.ONE_AND_FIVE_PERCENT,
+                        Scaling.NONE,
+                        Aviation.SHOWN_APART,
+                        EnergyRecovery.THE_ENERGY),
+                new SharingRules(RecyclingRule.RECYCLED_CONTENT, ANNEX_D, BY_VALUE, NO_RATIO),
+                new DataRules(Optional.of(2), DataRules.Primary.OWN_AND_FIRST_LARGE_SUPPLIER));
+    }
+
+    static Method pas2008() {
+        return new Method(
+                Title.of("PAS 2050:2008"),
+                GwpSet.AR4,
+                new CarbonRules(
+                        Biogenic.NOT_COUNTED,
+                        Food.LEFT_OUT,
+                        Delay.WEIGHTED,
+                        Storage.WEIGHTED_CREDIT,
+                        land(Period.TWENTY_OR_HARVEST, Unknown.WORST, SoilCarbon.SHOWN_APART)),
+                new BoundaryRules(
+                        CapitalGoods.SHOWN_APART,
+                        CutOff.FIVE_PERCENT_OF_THE_REST,
+                        Scaling.TO_WHOLE,
+                        Aviation.SHOWN_APART,
+                        EnergyRecovery.THE_ENERGY),
+                new SharingRules(
+                        RecyclingRule.RECYCLED_CONTENT, List.of(RecyclingRule.RECYCLED_CONTENT), BY_VALUE, NO_RATIO),
+                new DataRules(Optional.of(2), DataRules.Primary.OWN_AND_FIRST_LARGE_SUPPLIER));
+    }
+
+    static Method iso14067() {
+        return new Method(
+                Title.of("ISO 14067:2018"),
+                GwpSet.AR6,
+                new CarbonRules(
+                        Biogenic.COUNTED_AND_SHOWN,
+                        Food.COUNTED,
+                        Delay.IN_FULL,
+                        Storage.SHOWN_APART,
+                        land(Period.TWENTY, Unknown.AVERAGE, SoilCarbon.COUNTED)),
+                new BoundaryRules(
+                        CapitalGoods.SHOWN_APART,
+                        CutOff.JUSTIFIED,
+                        Scaling.NONE,
+                        Aviation.SHOWN_APART,
+                        EnergyRecovery.THE_PRODUCT),
+                new SharingRules(RecyclingRule.CLOSED_LOOP, ANNEX_D, PHYSICAL_FIRST, NO_RATIO),
+                new DataRules(Optional.empty(), DataRules.Primary.OWN));
+    }
+
+    static Method ghgProtocol() {
+        return new Method(
+                Title.of("GHG Protocol Product Standard 2011"),
+                GwpSet.AR6,
+                new CarbonRules(
+                        Biogenic.COUNTED_AND_SHOWN,
+                        Food.COUNTED,
+                        Delay.IN_FULL,
+                        Storage.REMOVAL,
+                        land(Period.TWENTY_OR_HARVEST, Unknown.AVERAGE, SoilCarbon.SHOWN_APART)),
+                new BoundaryRules(
+                        CapitalGoods.SHOWN_APART,
+                        CutOff.NOTHING,
+                        Scaling.NONE,
+                        Aviation.COUNTED,
+                        EnergyRecovery.THE_PRODUCT),
+                new SharingRules(RecyclingRule.RECYCLED_CONTENT, ANNEX_D, PHYSICAL_FIRST, NO_RATIO),
+                new DataRules(Optional.empty(), DataRules.Primary.OWN));
+    }
+
+    static Method pef() {
+        return new Method(
+                Title.of("EU PEF 2021"),
+                GwpSet.AR6,
+                new CarbonRules(
+                        Biogenic.NOT_COUNTED,
+                        Food.COUNTED,
+                        Delay.IN_FULL,
+                        Storage.NO_CREDIT,
+                        land(Period.TWENTY, Unknown.AVERAGE, SoilCarbon.SHOWN_APART)),
+                new BoundaryRules(
+                        CapitalGoods.COUNTED,
+                        CutOff.THREE_PERCENT,
+                        Scaling.NONE,
+                        Aviation.SHOWN_APART,
+                        EnergyRecovery.THE_PRODUCT),
+                new SharingRules(
+                        RecyclingRule.CIRCULAR_FOOTPRINT,
+                        List.of(RecyclingRule.CIRCULAR_FOOTPRINT),
+                        PHYSICAL_FIRST,
+                        NO_RATIO),
+                new DataRules(Optional.of(3), DataRules.Primary.OWN));
+    }
+
+    static Method pact() {
+        return new Method(
+                Title.of("PACT 3"),
+                GwpSet.AR6,
+                new CarbonRules(
+                        Biogenic.TWO_TOTALS,
+                        Food.COUNTED,
+                        Delay.IN_FULL,
+                        Storage.NO_CREDIT,
+                        land(Period.TWENTY, Unknown.AVERAGE, SoilCarbon.COUNTED)),
+                new BoundaryRules(
+                        CapitalGoods.SHOWN_APART,
+                        CutOff.FIVE_PERCENT,
+                        Scaling.NONE,
+                        Aviation.SHOWN_APART,
+                        EnergyRecovery.THE_PRODUCT),
+                new SharingRules(
+                        RecyclingRule.RECYCLED_CONTENT,
+                        List.of(RecyclingRule.RECYCLED_CONTENT),
+                        PHYSICAL_FIRST,
+                        PACT_RATIO),
+                new DataRules(Optional.of(3), DataRules.Primary.OWN));
+    }
+
+    private static LandRules land(Period period, Unknown unknown, SoilCarbon soil) {
+        return new LandRules(period, unknown, soil, DefaultTable.OFF);
+    }
+}
