@@ -49,6 +49,7 @@ import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.model.Spread;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.model.StudyId;
+import io.github.footprint4j.model.Timing;
 import io.github.footprint4j.model.UnitProcess;
 import io.github.footprint4j.result.Footprint;
 import java.util.Collections;
@@ -204,7 +205,7 @@ final class Samples {
                 mass.map(Amount::parse),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Timing.AT_ONCE,
                 Condition.ALWAYS);
         Entry entry =
                 new Entry(new EntryId(id), dataset.map(Samples::buys), extent, Attribution.NATURAL, Provenance.NONE);

@@ -23,7 +23,9 @@ import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Attribution;
 import io.github.footprint4j.model.Boundary;
+import io.github.footprint4j.model.Circular;
 import io.github.footprint4j.model.CoProduct;
+import io.github.footprint4j.model.CoProductRule;
 import io.github.footprint4j.model.Direction;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Exchange;
@@ -54,19 +56,19 @@ class RefusedRulesTest {
 
     private static final Optional<Amount> HALF = Optional.of(Amount.parse("50 %"));
     private static final Optional<Amount> NO = Optional.empty();
+    private static final Optional<Circular> NOT_CIRCULAR = Optional.empty();
 
     static Stream<Arguments> recycling() {
         Optional<Reference> steel = Optional.of(Reference.parse("steel"));
         Optional<Reference> no = Optional.empty();
         return Stream.of(
-                Arguments.of("recycledContent", new Recycling(HALF, NO, NO, NO, NO, Pairs.NONE)),
-                Arguments.of("endOfLifeRecycling", new Recycling(NO, HALF, NO, NO, NO, Pairs.NONE)),
-                Arguments.of("qualityRatios", new Recycling(NO, NO, HALF, NO, NO, Pairs.NONE)),
-                Arguments.of("qualityRatios", new Recycling(NO, NO, NO, HALF, NO, Pairs.NONE)),
-                Arguments.of("biogenicCarbon", new Recycling(NO, NO, NO, NO, HALF, Pairs.NONE)),
-                Arguments.of("virgin", new Recycling(NO, NO, NO, NO, NO, new Pairs(steel, no, no))),
-                Arguments.of("recycled", new Recycling(NO, NO, NO, NO, NO, new Pairs(no, steel, no))),
-                Arguments.of("disposal", new Recycling(NO, NO, NO, NO, NO, new Pairs(no, no, steel))));
+                Arguments.of("recycledContent", new Recycling(HALF, NO, NO, NO, Pairs.NONE, NOT_CIRCULAR)),
+                Arguments.of("endOfLifeRecycling", new Recycling(NO, HALF, NO, NO, Pairs.NONE, NOT_CIRCULAR)),
+                Arguments.of("qualityRatios", new Recycling(NO, NO, HALF, NO, Pairs.NONE, NOT_CIRCULAR)),
+                Arguments.of("qualityRatios", new Recycling(NO, NO, NO, HALF, Pairs.NONE, NOT_CIRCULAR)),
+                Arguments.of("virgin", new Recycling(NO, NO, NO, NO, new Pairs(steel, no, no), NOT_CIRCULAR)),
+                Arguments.of("recycled", new Recycling(NO, NO, NO, NO, new Pairs(no, steel, no), NOT_CIRCULAR)),
+                Arguments.of("disposal", new Recycling(NO, NO, NO, NO, new Pairs(no, no, steel), NOT_CIRCULAR)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -100,7 +102,12 @@ class RefusedRulesTest {
                 .transport("out: carries 1 kg", "by truck distance 1 km")
                 .build();
         Transport plain = product.lifeCycle().transport().get(0);
-        Transport.Leg leg = new Transport.Leg(Reference.parse("truck"), Amount.parse("1 km"), HALF, HALF);
+        Transport.Leg leg = new Transport.Leg(
+                Reference.parse("truck"),
+                Amount.parse("1 km"),
+                Optional.of(new Transport.Load(HALF, NO)),
+                HALF,
+                Optional.empty());
         Transport full = new Transport(
                 plain.entry(),
                 plain.carries(),
@@ -141,7 +148,8 @@ class RefusedRulesTest {
                                 buying("1 kg of steel").rules(closedLoop))
                         .place()
                         .path());
-        Rules economic = new Rules(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("economic"));
+        Rules economic =
+                new Rules(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(CoProductRule.ECONOMIC));
         assertEquals(
                 "/rules/coProducts",
                 error(
@@ -182,7 +190,8 @@ class RefusedRulesTest {
     @Test
     void aKilogramIsNotTreatedTwice() {
         ProductModel product = product("p")
-                .parts(recycled(part("a: mass 1 kg of steel"), new Recycling(NO, HALF, NO, NO, NO, Pairs.NONE)))
+                .parts(recycled(
+                        part("a: mass 1 kg of steel"), new Recycling(NO, HALF, NO, NO, Pairs.NONE, NOT_CIRCULAR)))
                 .endOfLife("all: mass packed_mass of treatment");
         assertTrue(refused(LIBRARY, product.build()).stream()
                 .anyMatch(issue -> issue.code() == IssueCode.END_OF_LIFE_TWICE

@@ -19,6 +19,7 @@ import io.github.footprint4j.model.Extent;
 import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.Share;
 import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.model.Timing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -66,11 +67,11 @@ public final class EntryArbitraries {
                         rare(Arbitraries.just(BASE)),
                         rare(Arbitraries.of("below 1 %", "unknown: no data")),
                         gives.list().ofMaxSize(1))
-                .as(Attribution::new);
+                .as((stage, part, excluded, given) -> new Attribution(stage, part, excluded, given));
     }
 
     private static Arbitrary<Activity> activities() {
-        Arbitrary<Activity> buys = references().map(Activity.Buys::new);
+        Arbitrary<Activity> buys = references().map(reference -> new Activity.Buys(reference));
         Arbitrary<Activity> runs = references().map(Activity.Runs::new);
         Arbitrary<Activity> emits = Combinators.combine(
                         Arbitraries.of("CO2", "R-32"), rare(Arbitraries.of(Origin.class)))
@@ -86,16 +87,21 @@ public final class EntryArbitraries {
                         massOnly ? Optional.of(main) : other,
                         time.times(),
                         time.during(),
-                        time.year(),
+                        time.timing(),
                         time.condition()));
     }
 
     private static Arbitrary<Extent> timing() {
         Arbitrary<Condition> conditions =
-                Combinators.combine(rare(formulas()), rare(shares())).as(Condition::new);
+                Combinators.combine(rare(formulas()), rare(shares())).as((when, share) -> new Condition(when, share));
         return Combinators.combine(rare(amounts()), rare(amounts()), rare(amounts()), conditions)
-                .as((times, during, year, condition) ->
-                        new Extent(Optional.empty(), Optional.empty(), times, during, year, condition));
+                .as((times, during, year, condition) -> new Extent(
+                        Optional.empty(),
+                        Optional.empty(),
+                        times,
+                        during,
+                        new Timing(year, List.of(), List.of()),
+                        condition));
     }
 
     /** Shares that are formulas, so that nothing is said about the sum of a list. */

@@ -5,6 +5,7 @@ import static io.github.footprint4j.testkit.TextArbitraries.rare;
 import static io.github.footprint4j.testkit.TextArbitraries.references;
 
 import io.github.footprint4j.model.Attribution;
+import io.github.footprint4j.model.Carbon;
 import io.github.footprint4j.model.Condition;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Extent;
@@ -14,6 +15,7 @@ import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.model.Recycling;
+import io.github.footprint4j.model.Timing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +50,7 @@ public final class PartArbitraries {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Timing.AT_ONCE,
                 Condition.ALWAYS);
         Attribution excluded =
                 new Attribution(Optional.empty(), Optional.empty(), Optional.of("stands for all others"), List.of());
@@ -71,15 +73,17 @@ public final class PartArbitraries {
     }
 
     private static Arbitrary<Making> makings() {
-        return Combinators.combine(rare(amounts()), rare(amounts()), rare(references()), rare(amounts()))
-                .as(Making::new);
+        return Combinators.combine(
+                        rare(amounts()), rare(amounts()), rare(references()), rare(amounts()), rare(amounts()))
+                .as((quantity, yield, scrap, lasts, carbon) ->
+                        new Making(quantity, yield, scrap, lasts, new Carbon(carbon, List.of())));
     }
 
     private static Arbitrary<Recycling> recyclings() {
         Arbitrary<Pairs> pairs = Combinators.combine(rare(references()), rare(references()), rare(references()))
                 .as(Pairs::new);
-        return Combinators.combine(
-                        rare(amounts()), rare(amounts()), rare(amounts()), rare(amounts()), rare(amounts()), pairs)
-                .as(Recycling::new);
+        return Combinators.combine(rare(amounts()), rare(amounts()), rare(amounts()), rare(amounts()), pairs)
+                .as((content, endOfLife, in, out, found) ->
+                        new Recycling(content, endOfLife, in, out, found, Optional.empty()));
     }
 }

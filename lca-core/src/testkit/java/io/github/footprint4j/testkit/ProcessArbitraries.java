@@ -35,7 +35,8 @@ public final class ProcessArbitraries {
                         exchanges(),
                         rare(AmountArbitraries.spreads()),
                         EntryArbitraries.attributions())
-                .as(UnitProcess::new);
+                .as((id, name, parameters, exchanges, spread, attribution) ->
+                        new UnitProcess(id, name, parameters, exchanges, spread, attribution));
     }
 
     private static Arbitrary<List<Exchange>> exchanges() {

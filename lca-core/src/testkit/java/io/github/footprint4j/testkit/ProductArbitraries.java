@@ -8,6 +8,7 @@ import static io.github.footprint4j.testkit.TextArbitraries.texts;
 import io.github.footprint4j.issue.Places;
 import io.github.footprint4j.model.Basis;
 import io.github.footprint4j.model.Boundary;
+import io.github.footprint4j.model.CoProductRule;
 import io.github.footprint4j.model.Declarations;
 import io.github.footprint4j.model.FunctionalUnit;
 import io.github.footprint4j.model.GoalAndScope;
@@ -52,14 +53,17 @@ public final class ProductArbitraries {
     }
 
     private static Arbitrary<GoalAndScope> scopes() {
-        Arbitrary<FunctionalUnit> units =
-                Combinators.combine(texts(), amounts(), amounts()).as(FunctionalUnit::new);
+        Arbitrary<FunctionalUnit> units = Combinators.combine(texts(), amounts(), amounts())
+                .as((text, amount, duration) -> new FunctionalUnit(text, amount, duration));
         Arbitrary<Rules> rules = Combinators.combine(
-                        rare(texts()), rare(texts()), rare(Arbitraries.of(RecyclingRule.class)), rare(texts()))
+                        rare(texts()),
+                        rare(texts()),
+                        rare(Arbitraries.of(RecyclingRule.class)),
+                        rare(Arbitraries.of(CoProductRule.class)))
                 .as(Rules::new);
         return Combinators.combine(
                         Arbitraries.of(Basis.class), units, Arbitraries.of(Boundary.class), rules, rare(amounts()))
-                .as(GoalAndScope::new);
+                .as((basis, unit, boundary, rule, mass) -> new GoalAndScope(basis, unit, boundary, rule, mass));
     }
 
     private static Arbitrary<Declarations> declarations() {

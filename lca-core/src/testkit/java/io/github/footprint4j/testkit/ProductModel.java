@@ -7,6 +7,7 @@ import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Attribution;
 import io.github.footprint4j.model.Basis;
 import io.github.footprint4j.model.Boundary;
+import io.github.footprint4j.model.Carbon;
 import io.github.footprint4j.model.Condition;
 import io.github.footprint4j.model.Declarations;
 import io.github.footprint4j.model.Entry;
@@ -32,6 +33,7 @@ import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Share;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Study;
+import io.github.footprint4j.model.Timing;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.UnitProcess;
 import io.github.footprint4j.model.Word;
@@ -209,7 +211,8 @@ public final class ProductModel {
                 words.find("quantity").map(Amount::parse),
                 words.find("yield").map(Amount::parse),
                 words.find("scrap").map(Reference::parse),
-                words.find("lasts").map(Amount::parse));
+                words.find("lasts").map(Amount::parse),
+                Carbon.NONE);
         PartKind kind = words.find("kind")
                 .flatMap(word -> Word.find(PartKind.class, word))
                 .orElse(PartKind.COMPONENT);
@@ -267,7 +270,7 @@ public final class ProductModel {
                 words.find("mass").map(text -> amount.isEmpty() ? Models.amount(text, words) : Amount.parse(text)),
                 words.find("times").map(Amount::parse),
                 words.find("during").map(Amount::parse),
-                words.find("year").map(Amount::parse),
+                new Timing(words.find("year").map(Amount::parse), List.of(), List.of()),
                 new Condition(words.find("when").map(Formula::parse), share));
     }
 
@@ -289,7 +292,8 @@ public final class ProductModel {
         List<Transport.Leg> legs = new ArrayList<>();
         for (String by : words.all("by")) {
             Amount distance = Amount.parse(distances.get(legs.size()));
-            legs.add(new Transport.Leg(Reference.parse(by), distance, Optional.empty(), Optional.empty()));
+            legs.add(new Transport.Leg(
+                    Reference.parse(by), distance, Optional.empty(), Optional.empty(), Optional.empty()));
         }
         return new Transport.Route(words.find("share").map(ProductModel::share), legs);
     }

@@ -97,7 +97,7 @@ public final class Rewriting {
                 before.mass().map(change),
                 before.times(),
                 before.during(),
-                before.year(),
+                before.timing(),
                 before.condition());
         return new Entry(entry.id(), entry.activity(), extent, entry.attribution(), entry.provenance());
     }
@@ -110,7 +110,7 @@ public final class Rewriting {
                 before.mass(),
                 Optional.of(Amount.parse(Double.toString(often))),
                 before.during(),
-                before.year(),
+                before.timing(),
                 before.condition());
         return new Entry(entry.id(), entry.activity(), extent, entry.attribution(), entry.provenance());
     }

@@ -7,6 +7,7 @@ import static io.github.footprint4j.testkit.TextArbitraries.references;
 import io.github.footprint4j.model.Share;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.Transport.Leg;
+import io.github.footprint4j.model.Transport.Load;
 import io.github.footprint4j.model.Transport.Route;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,12 @@ public final class TransportArbitraries {
 
     private static Arbitrary<List<Route>> routes() {
         Arbitrary<List<Leg>> legs = Combinators.combine(references(), amounts(), rare(amounts()), rare(amounts()))
-                .as(Leg::new)
+                .as((by, distance, load, emptyReturn) -> new Leg(
+                        by,
+                        distance,
+                        load.map(mass -> new Load(Optional.of(mass), Optional.empty())),
+                        emptyReturn,
+                        Optional.empty()))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(2);

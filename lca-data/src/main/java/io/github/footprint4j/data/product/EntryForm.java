@@ -93,7 +93,7 @@ final class EntryForm {
     private static Optional<Activity> activity(Fields fields) {
         fields.atMostOneOf(ACTIVITIES);
         Optional<Activity> buys =
-                ReferenceForm.read(fields, fields.optional("of")).map(Activity.Buys::new);
+                ReferenceForm.read(fields, fields.optional("of")).map(reference -> new Activity.Buys(reference));
         Optional<Activity> runs =
                 ReferenceForm.read(fields, fields.optional("process")).map(Activity.Runs::new);
         Optional<Origin> origin = fields.optional("origin").word(Origin.class);

@@ -17,6 +17,7 @@ import io.github.footprint4j.model.Extent;
 import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.model.Share;
 import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.model.Timing;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ final class ExtentForm {
                 massIsMain ? main(fields, mass) : mass,
                 amounts.read(fields.optional("times").suchAs("1 /d")),
                 amounts.read(fields.optional("during").suchAs("3 a")),
-                amounts.read(fields.optional("year").suchAs("2")),
+                timing(fields),
                 condition(fields, shares));
     }
 
@@ -55,7 +56,7 @@ final class ExtentForm {
                 Optional.empty(),
                 amounts.read(fields.optional("times").suchAs("1 /d")),
                 amounts.read(fields.optional("during").suchAs("3 a")),
-                amounts.read(fields.optional("year").suchAs("2")),
+                timing(fields),
                 condition(fields, shares));
     }
 
@@ -76,7 +77,7 @@ final class ExtentForm {
         }
         builder.put("times", extent.times().map(AmountForm::write));
         builder.put("during", extent.during().map(AmountForm::write));
-        builder.put("year", extent.year().map(AmountForm::write));
+        builder.put("year", extent.timing().year().map(AmountForm::write));
         builder.put("when", extent.condition().when().map(AmountForm::write));
         builder.put("share", extent.condition().share().map(ShareForm::write));
     }
@@ -89,6 +90,10 @@ final class ExtentForm {
         } else {
             builder.put(key, AmountForm.write(amount));
         }
+    }
+
+    private Timing timing(Fields fields) {
+        return new Timing(amounts.read(fields.optional("year").suchAs("2")), List.of(), List.of());
     }
 
     private Condition condition(Fields fields, ShareSum shares) {

@@ -10,6 +10,7 @@ import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Carbon;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Making;
 import io.github.footprint4j.model.Part;
@@ -63,7 +64,8 @@ final class PartForm {
                 amount(fields, "quantity", "2"),
                 amount(fields, "yield", "95 %"),
                 ReferenceForm.read(fields.optional("scrap")),
-                amount(fields, "lasts", "4 a"));
+                amount(fields, "lasts", "4 a"),
+                new Carbon(amount(fields, "biogenicCarbon", "40 g"), List.of()));
     }
 
     private Recycling recycling(Fields fields) {
@@ -76,8 +78,8 @@ final class PartForm {
                 amount(fields, "endOfLifeRecycling", "85 %"),
                 qualities.flatMap(Qualities::in),
                 qualities.flatMap(Qualities::out),
-                amount(fields, "biogenicCarbon", "40 g"),
-                PairForm.read(fields));
+                PairForm.read(fields),
+                Optional.empty());
     }
 
     private record Qualities(Optional<Amount> in, Optional<Amount> out) {}
@@ -106,6 +108,7 @@ final class PartForm {
         builder.put("yield", making.yield().map(AmountForm::write));
         builder.put("scrap", making.scrap().map(ReferenceForm::write));
         builder.put("lasts", making.lasts().map(AmountForm::write));
+        builder.put("biogenicCarbon", making.carbon().mass().map(AmountForm::write));
     }
 
     private static void write(Recycling recycling, ObjectBuilder builder) {
@@ -119,7 +122,6 @@ final class PartForm {
                             .put("out", recycling.qualityOut().map(AmountForm::write))
                             .build());
         }
-        builder.put("biogenicCarbon", recycling.biogenicCarbon().map(AmountForm::write));
         PairForm.write(recycling.pairs(), builder);
     }
 }

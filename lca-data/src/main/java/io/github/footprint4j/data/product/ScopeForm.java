@@ -9,6 +9,7 @@ import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Basis;
 import io.github.footprint4j.model.Boundary;
+import io.github.footprint4j.model.CoProductRule;
 import io.github.footprint4j.model.FunctionalUnit;
 import io.github.footprint4j.model.GoalAndScope;
 import io.github.footprint4j.model.RecyclingRule;
@@ -55,7 +56,7 @@ final class ScopeForm {
                 fields.optional("method").text(),
                 fields.optional("gwp").text(),
                 fields.optional("recycling").word(RecyclingRule.class),
-                fields.optional("coProducts").text()));
+                fields.optional("coProducts").word(CoProductRule.class)));
     }
 
     private static Node write(FunctionalUnit unit) {
@@ -71,7 +72,7 @@ final class ScopeForm {
                 .put("method", rules.method().map(TextNode::of))
                 .put("gwp", rules.gwp().map(TextNode::of))
                 .put("recycling", rules.recycling().map(rule -> TextNode.of(rule.word())))
-                .put("coProducts", rules.coProducts().map(TextNode::of))
+                .put("coProducts", rules.coProducts().map(rule -> TextNode.of(rule.word())))
                 .build();
         return node.members().isEmpty() ? Optional.empty() : Optional.of(node);
     }

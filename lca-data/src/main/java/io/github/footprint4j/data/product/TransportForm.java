@@ -19,6 +19,7 @@ import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Share;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.Transport.Leg;
+import io.github.footprint4j.model.Transport.Load;
 import io.github.footprint4j.model.Transport.Route;
 import java.util.List;
 import java.util.Optional;
@@ -126,10 +127,12 @@ final class TransportForm {
         Optional<Reference> by = ReferenceForm.read(fields.required("by"));
         Optional<Amount> distance =
                 reading.amounts().read(fields.required("distance").suchAs("9200 km"));
-        Optional<Amount> load = reading.amounts().read(fields.optional("load").suchAs("70 %"));
+        Optional<Load> load = reading.amounts()
+                .read(fields.optional("load").suchAs("70 %"))
+                .map(mass -> new Load(Optional.of(mass), Optional.empty()));
         Optional<Amount> emptyReturn =
                 reading.amounts().read(fields.optional("emptyReturn").suchAs("50 %"));
-        return by.flatMap(b -> distance.map(d -> new Leg(b, d, load, emptyReturn)));
+        return by.flatMap(b -> distance.map(d -> new Leg(b, d, load, emptyReturn, Optional.empty())));
     }
 
     private static Node write(Transport transport) {
@@ -163,7 +166,7 @@ final class TransportForm {
         return ObjectNode.builder()
                 .put("by", ReferenceForm.write(leg.by()))
                 .put("distance", AmountForm.write(leg.distance()))
-                .put("load", leg.load().map(AmountForm::write))
+                .put("load", leg.load().flatMap(Load::mass).map(AmountForm::write))
                 .put("emptyReturn", leg.emptyReturn().map(AmountForm::write))
                 .build();
     }

@@ -138,7 +138,7 @@ class ProductFileTest {
                 .extent();
         assertEquals(amount("1 /d"), extent.times());
         assertEquals(amount("lifetime"), extent.during());
-        assertEquals(amount("2"), extent.year());
+        assertEquals(amount("2"), extent.timing().year());
         assertEquals(Optional.of(Formula.parse("on_1")), extent.condition().when());
         assertEquals(Optional.of(new Share.Rest()), extent.condition().share());
     }
@@ -180,7 +180,7 @@ class ProductFileTest {
         assertEquals(amount("85 %"), part.recycling().endOfLife());
         assertEquals(amount("0.9"), part.recycling().qualityIn());
         assertEquals(amount("0.8"), part.recycling().qualityOut());
-        assertEquals(amount("1 g"), part.recycling().biogenicCarbon());
+        assertEquals(amount("1 g"), part.making().carbon().mass());
         assertEquals(Optional.of(Reference.parse("b")), part.recycling().pairs().recycled());
     }
 
@@ -202,7 +202,12 @@ class ProductFileTest {
         assertEquals(Amount.parse("packed_mass"), transport.carries());
         assertEquals(Optional.empty(), transport.routes().get(0).share());
         assertEquals(
-                new Transport.Leg(Reference.parse("ship"), Amount.parse("9 km"), amount("70 %"), amount("0.5")),
+                new Transport.Leg(
+                        Reference.parse("ship"),
+                        Amount.parse("9 km"),
+                        Optional.of(new Transport.Load(amount("70 %"), Optional.empty())),
+                        amount("0.5"),
+                        Optional.empty()),
                 transport.routes().get(0).legs().get(0));
     }
 
