@@ -18,7 +18,8 @@ class MethodTest {
         for (String name : List.of("PAS 2050:2011", "pas-2050-2011", "PAS2050:2011")) {
             assertEquals(Optional.of(Method.PAS_2050_2011), Method.find(name));
         }
-        assertEquals(Optional.empty(), Method.find("PAS 2050:2008"));
+        assertEquals(Optional.of(Method.PAS_2050_2008), Method.find("pas 2050 2008"));
+        assertEquals(Optional.empty(), Method.find("PAS 2050"));
     }
 
     @Test

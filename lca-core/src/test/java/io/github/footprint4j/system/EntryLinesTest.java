@@ -231,11 +231,8 @@ class EntryLinesTest {
     }
 
     @Test
-    void removalsAreReadAndNotCalculated() {
-        ProductModel product = product("p").use("it: emits 1 kg of CO2 uptake");
-        assertEquals(
-                "/use/0/origin",
-                error(IssueCode.RULE_NOT_APPLIED, LIBRARY, product).place().path());
+    void whatIsTakenUpIsWrittenPositiveAndTakenOff() {
+        assertEquals(-1, total(LIBRARY, product("p").use("it: emits 1 kg of CO2 uptake")), EXACT);
     }
 
     @Test

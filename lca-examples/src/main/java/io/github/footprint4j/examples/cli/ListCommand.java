@@ -92,7 +92,7 @@ final class ListCommand implements Runnable {
                 Method.all(),
                 method -> List.of(
                         method.name(),
-                        method.recycling().word(),
+                        method.sharing().recycling().word(),
                         method.gwp().toString(),
                         String.join(
                                 ", ",
