@@ -22,7 +22,6 @@ import java.util.Optional;
 final class Methods {
 
     private static final double NO_RATIO = Double.POSITIVE_INFINITY;
-    private static final double PACT_RATIO = 5;
 
     private static final List<RecyclingRule> ANNEX_D =
             List.of(RecyclingRule.RECYCLED_CONTENT, RecyclingRule.CLOSED_LOOP);
@@ -49,7 +48,7 @@ final class Methods {
                         Aviation.SHOWN_APART,
                         EnergyRecovery.THE_ENERGY),
                 new SharingRules(RecyclingRule.RECYCLED_CONTENT, ANNEX_D, BY_VALUE, NO_RATIO),
-                new DataRules(Optional.of(2), DataRules.Primary.OWN_AND_FIRST_LARGE_SUPPLIER));
+                new DataRules(Optional.of(Threshold.VALIDITY.whole()), DataRules.Primary.OWN_AND_FIRST_LARGE_SUPPLIER));
     }
 
     static Method pas2008() {
@@ -70,7 +69,7 @@ final class Methods {
                         EnergyRecovery.THE_ENERGY),
                 new SharingRules(
                         RecyclingRule.RECYCLED_CONTENT, List.of(RecyclingRule.RECYCLED_CONTENT), BY_VALUE, NO_RATIO),
-                new DataRules(Optional.of(2), DataRules.Primary.OWN_AND_FIRST_LARGE_SUPPLIER));
+                new DataRules(Optional.of(Threshold.VALIDITY.whole()), DataRules.Primary.OWN_AND_FIRST_LARGE_SUPPLIER));
     }
 
     static Method iso14067() {
@@ -134,7 +133,7 @@ final class Methods {
                         List.of(RecyclingRule.CIRCULAR_FOOTPRINT),
                         PHYSICAL_FIRST,
                         NO_RATIO),
-                new DataRules(Optional.of(3), DataRules.Primary.OWN));
+                new DataRules(Optional.of(Threshold.PEF_VALIDITY.whole()), DataRules.Primary.OWN));
     }
 
     static Method pact() {
@@ -157,8 +156,8 @@ final class Methods {
                         RecyclingRule.RECYCLED_CONTENT,
                         List.of(RecyclingRule.RECYCLED_CONTENT),
                         PHYSICAL_FIRST,
-                        PACT_RATIO),
-                new DataRules(Optional.of(3), DataRules.Primary.OWN));
+                        Threshold.PACT_VALUE_RATIO.value()),
+                new DataRules(Optional.of(Threshold.PACT_VALIDITY.whole()), DataRules.Primary.OWN));
     }
 
     private static LandRules land(Period period, Unknown unknown, SoilCarbon soil) {
