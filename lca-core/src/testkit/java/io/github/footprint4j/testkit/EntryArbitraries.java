@@ -9,10 +9,13 @@ import static io.github.footprint4j.testkit.TextArbitraries.references;
 import static io.github.footprint4j.testkit.TextArbitraries.texts;
 
 import io.github.footprint4j.model.Activity;
+import io.github.footprint4j.model.ActivityKind;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Attribution;
+import io.github.footprint4j.model.Attribution.Made;
 import io.github.footprint4j.model.CoProduct;
 import io.github.footprint4j.model.Condition;
+import io.github.footprint4j.model.Contract;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Extent;
@@ -37,7 +40,16 @@ public final class EntryArbitraries {
 
     /** Entries with an activity and an amount or mass. */
     public static Arbitrary<Entry> entries() {
-        return Combinators.combine(ids(), activities(), extents(), attributions(), provenances())
+        return entries(attributions(rare(Arbitraries.of(ActivityKind.class))));
+    }
+
+    /** Entries of parts, whose kind is that of the part. */
+    static Arbitrary<Entry> ofParts() {
+        return entries(attributions());
+    }
+
+    private static Arbitrary<Entry> entries(Arbitrary<Attribution> attributions) {
+        return Combinators.combine(ids(), activities(), extents(), attributions, provenances())
                 .as((id, activity, extent, attribution, provenance) ->
                         new Entry(new EntryId(id), Optional.of(activity), extent, attribution, provenance));
     }
@@ -49,59 +61,78 @@ public final class EntryArbitraries {
 
     /** Entries without activity and amount, as a transport has. */
     static Arbitrary<Entry> bare() {
-        return Combinators.combine(ids(), timing(), attributions(), provenances())
+        return Combinators.combine(
+                        ids(), timing(), attributions(rare(Arbitraries.of(ActivityKind.class))), provenances())
                 .as((id, extent, attribution, provenance) ->
                         new Entry(new EntryId(id), Optional.empty(), extent, attribution, provenance));
     }
 
-    /** Attributions to stages and to the part that every product has. */
+    /** Attributions of parts and processes, to stages and to the part that every product has. */
     static Arbitrary<Attribution> attributions() {
+        return attributions(Arbitraries.just(Optional.empty()));
+    }
+
+    private static Arbitrary<Attribution> attributions(Arbitrary<Optional<ActivityKind>> kinds) {
         List<Stage> stages = Arrays.stream(Stage.values())
                 .filter(stage -> stage != Stage.NONE)
                 .toList();
         Arbitrary<CoProduct> gives = Combinators.combine(texts(), amounts(), rare(amounts()), rare(references()))
-                .as((product, amount, price, displaces) ->
-                        new CoProduct(product, amount, price, price.isPresent() ? Optional.empty() : displaces));
+                .as(CoProduct::new);
+        Arbitrary<Made> makes = Combinators.combine(amounts(), rare(amounts())).as(Made::new);
         return Combinators.combine(
                         rare(Arbitraries.of(stages)),
                         rare(Arbitraries.just(BASE)),
                         rare(Arbitraries.of("below 1 %", "unknown: no data")),
-                        gives.list().ofMaxSize(1))
-                .as((stage, part, excluded, given) -> new Attribution(stage, part, excluded, given));
+                        gives.list().ofMaxSize(1),
+                        rare(makes),
+                        kinds)
+                .as((stage, part, excluded, given, made, kind) ->
+                        new Attribution(stage, part, excluded, given, given.isEmpty() ? Optional.empty() : made, kind));
     }
 
     private static Arbitrary<Activity> activities() {
-        Arbitrary<Activity> buys = references().map(reference -> new Activity.Buys(reference));
+        Arbitrary<Activity> buys =
+                Combinators.combine(references(), rare(contracts())).as(Activity.Buys::new);
         Arbitrary<Activity> runs = references().map(Activity.Runs::new);
         Arbitrary<Activity> emits = Combinators.combine(
                         Arbitraries.of("CO2", "R-32"), rare(Arbitraries.of(Origin.class)))
                 .as(Activity.Emits::new);
-        return Arbitraries.oneOf(buys, emits, runs);
+        Arbitrary<Activity> changes = LandArbitraries.changes().map(Activity.ChangesLand::new);
+        Arbitrary<Activity> fertilises = rare(amounts()).map(Activity.Fertilises::new);
+        return Arbitraries.oneOf(buys, emits, runs, changes, fertilises);
+    }
+
+    private static Arbitrary<Contract> contracts() {
+        return Combinators.combine(references(), Arbitraries.of(true, false), Arbitraries.of(true, false))
+                .as(Contract::new);
     }
 
     private static Arbitrary<Extent> extents() {
-        Arbitrary<Optional<Amount>> mass = rare(amounts());
-        return Combinators.combine(amounts(), mass, Arbitraries.of(true, false), timing())
-                .as((main, other, massOnly, time) -> new Extent(
-                        massOnly ? Optional.empty() : Optional.of(main),
-                        massOnly ? Optional.of(main) : other,
-                        time.times(),
-                        time.during(),
-                        time.timing(),
-                        time.condition()));
+        Arbitrary<List<Optional<Amount>>> masses = Combinators.combine(
+                        amounts(), rare(amounts()), Arbitraries.of(true, false))
+                .as((main, other, massOnly) ->
+                        massOnly ? List.of(Optional.empty(), Optional.of(main)) : List.of(Optional.of(main), other));
+        return Combinators.combine(masses, TimingArbitraries.periods(), timing())
+                .as((amounts, periods, time) -> periods.isEmpty()
+                        ? extent(amounts.get(0), amounts.get(1), time, time.timing())
+                        : extent(Optional.empty(), Optional.empty(), time, measured(time.timing(), periods)));
+    }
+
+    private static Extent extent(Optional<Amount> amount, Optional<Amount> mass, Extent time, Timing timing) {
+        return new Extent(amount, mass, time.times(), time.during(), timing, time.condition());
+    }
+
+    private static Timing measured(Timing timing, List<Timing.Period> periods) {
+        return new Timing(timing.year(), timing.releases(), periods);
     }
 
     private static Arbitrary<Extent> timing() {
-        Arbitrary<Condition> conditions =
-                Combinators.combine(rare(formulas()), rare(shares())).as((when, share) -> new Condition(when, share));
-        return Combinators.combine(rare(amounts()), rare(amounts()), rare(amounts()), conditions)
-                .as((times, during, year, condition) -> new Extent(
-                        Optional.empty(),
-                        Optional.empty(),
-                        times,
-                        during,
-                        new Timing(year, List.of(), List.of()),
-                        condition));
+        Arbitrary<Condition> conditions = Combinators.combine(
+                        rare(formulas()), rare(shares()), Arbitraries.of(true, false))
+                .as(Condition::new);
+        return Combinators.combine(rare(amounts()), rare(amounts()), TimingArbitraries.timings(), conditions)
+                .as((times, during, timing, condition) ->
+                        new Extent(Optional.empty(), Optional.empty(), times, during, timing, condition));
     }
 
     /** Shares that are formulas, so that nothing is said about the sum of a list. */

@@ -5,7 +5,9 @@ import static io.github.footprint4j.testkit.TextArbitraries.rare;
 import static io.github.footprint4j.testkit.TextArbitraries.references;
 
 import io.github.footprint4j.model.Attribution;
-import io.github.footprint4j.model.Carbon;
+import io.github.footprint4j.model.Circular;
+import io.github.footprint4j.model.Circular.EnergyRecovery;
+import io.github.footprint4j.model.Circular.Recovered;
 import io.github.footprint4j.model.Condition;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Extent;
@@ -63,7 +65,7 @@ public final class PartArbitraries {
                 ? Arbitraries.just(List.of())
                 : parts(levels - 1).list().ofMaxSize(2);
         return Combinators.combine(
-                        EntryArbitraries.entries(),
+                        EntryArbitraries.ofParts(),
                         Arbitraries.of(PartKind.class),
                         makings(),
                         recyclings(),
@@ -74,16 +76,29 @@ public final class PartArbitraries {
 
     private static Arbitrary<Making> makings() {
         return Combinators.combine(
-                        rare(amounts()), rare(amounts()), rare(references()), rare(amounts()), rare(amounts()))
-                .as((quantity, yield, scrap, lasts, carbon) ->
-                        new Making(quantity, yield, scrap, lasts, new Carbon(carbon, List.of())));
+                        rare(amounts()),
+                        rare(amounts()),
+                        rare(references()),
+                        rare(amounts()),
+                        CarbonArbitraries.carbons())
+                .as(Making::new);
     }
 
     private static Arbitrary<Recycling> recyclings() {
         Arbitrary<Pairs> pairs = Combinators.combine(rare(references()), rare(references()), rare(references()))
                 .as(Pairs::new);
-        return Combinators.combine(rare(amounts()), rare(amounts()), rare(amounts()), rare(amounts()), pairs)
-                .as((content, endOfLife, in, out, found) ->
-                        new Recycling(content, endOfLife, in, out, found, Optional.empty()));
+        return Combinators.combine(
+                        rare(amounts()), rare(amounts()), rare(amounts()), rare(amounts()), pairs, rare(circulars()))
+                .as(Recycling::new);
+    }
+
+    private static Arbitrary<Circular> circulars() {
+        Arbitrary<Recovered> recovered =
+                Combinators.combine(amounts(), references()).as(Recovered::new);
+        Arbitrary<EnergyRecovery> energies = Combinators.combine(
+                        amounts(), references(), amounts(), rare(recovered), rare(recovered), rare(amounts()))
+                .as(EnergyRecovery::new);
+        return Combinators.combine(rare(amounts()), rare(references()), rare(references()), rare(energies))
+                .as(Circular::new);
     }
 }

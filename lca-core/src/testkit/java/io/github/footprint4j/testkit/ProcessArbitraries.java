@@ -4,6 +4,10 @@ import static io.github.footprint4j.testkit.AmountArbitraries.amounts;
 import static io.github.footprint4j.testkit.TextArbitraries.rare;
 import static io.github.footprint4j.testkit.TextArbitraries.references;
 
+import io.github.footprint4j.model.Allotment;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.ChpPlant;
+import io.github.footprint4j.model.CoProductRule;
 import io.github.footprint4j.model.Direction;
 import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.Flow;
@@ -11,6 +15,7 @@ import io.github.footprint4j.model.LibraryId;
 import io.github.footprint4j.model.Location;
 import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.ProcessId;
+import io.github.footprint4j.model.Sharing;
 import io.github.footprint4j.model.UnitProcess;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +38,9 @@ public final class ProcessArbitraries {
                         TextArbitraries.texts(),
                         ParameterArbitraries.named(),
                         exchanges(),
-                        rare(AmountArbitraries.spreads()),
+                        sharings(),
                         EntryArbitraries.attributions())
-                .as((id, name, parameters, exchanges, spread, attribution) ->
-                        new UnitProcess(id, name, parameters, exchanges, spread, attribution));
+                .as(UnitProcess::new);
     }
 
     private static Arbitrary<List<Exchange>> exchanges() {
@@ -62,8 +66,25 @@ public final class ProcessArbitraries {
 
     private static Arbitrary<Exchange> exchange(
             Direction direction, Arbitrary<Flow> flows, boolean avoided, boolean allocated) {
-        return Combinators.combine(flows, amounts(), rare(amounts()), TextArbitraries.maybeEmpty())
-                .as((flow, amount, allocation, label) -> new Exchange(
-                        direction, flow, amount, avoided, allocated ? allocation : Optional.empty(), label));
+        Arbitrary<Optional<Amount>> shares = allocated ? rare(amounts()) : Arbitraries.just(Optional.empty());
+        return Combinators.combine(
+                        flows, amounts(), shares, rare(amounts()), rare(references()), TextArbitraries.maybeEmpty())
+                .as((flow, amount, share, price, displaces, label) -> {
+                    boolean isMade = flow instanceof Flow.OfProduct && direction == Direction.OUTPUT && !avoided;
+                    Allotment allotment = isMade ? new Allotment(share, price, displaces) : withShare(share);
+                    return new Exchange(direction, flow, amount, avoided, allotment, label);
+                });
+    }
+
+    private static Allotment withShare(Optional<Amount> share) {
+        return new Allotment(share, Optional.empty(), Optional.empty());
+    }
+
+    private static Arbitrary<Sharing> sharings() {
+        return Combinators.combine(
+                        rare(AmountArbitraries.spreads()),
+                        rare(Arbitraries.of(CoProductRule.class)),
+                        rare(Arbitraries.of(ChpPlant.class)))
+                .as(Sharing::new);
     }
 }

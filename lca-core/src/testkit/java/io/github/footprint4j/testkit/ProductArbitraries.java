@@ -6,8 +6,11 @@ import static io.github.footprint4j.testkit.TextArbitraries.rare;
 import static io.github.footprint4j.testkit.TextArbitraries.texts;
 
 import io.github.footprint4j.issue.Places;
+import io.github.footprint4j.model.Assurance;
+import io.github.footprint4j.model.Assurance.ChangeRecord;
 import io.github.footprint4j.model.Basis;
 import io.github.footprint4j.model.Boundary;
+import io.github.footprint4j.model.ClaimBasis;
 import io.github.footprint4j.model.CoProductRule;
 import io.github.footprint4j.model.Declarations;
 import io.github.footprint4j.model.FunctionalUnit;
@@ -18,10 +21,13 @@ import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.LifeCycle.StageLists;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.ProductId;
+import io.github.footprint4j.model.ProfileBasis;
 import io.github.footprint4j.model.Records;
 import io.github.footprint4j.model.Records.Exclusion;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.model.Rules;
+import io.github.footprint4j.model.SourceKey;
+import io.github.footprint4j.model.UseProfile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +59,8 @@ public final class ProductArbitraries {
     }
 
     private static Arbitrary<GoalAndScope> scopes() {
-        Arbitrary<FunctionalUnit> units = Combinators.combine(texts(), amounts(), amounts())
-                .as((text, amount, duration) -> new FunctionalUnit(text, amount, duration));
+        Arbitrary<FunctionalUnit> units = Combinators.combine(texts(), amounts(), amounts(), rare(amounts()))
+                .as(FunctionalUnit::new);
         Arbitrary<Rules> rules = Combinators.combine(
                         rare(texts()),
                         rare(texts()),
@@ -62,8 +68,20 @@ public final class ProductArbitraries {
                         rare(Arbitraries.of(CoProductRule.class)))
                 .as(Rules::new);
         return Combinators.combine(
-                        Arbitraries.of(Basis.class), units, Arbitraries.of(Boundary.class), rules, rare(amounts()))
-                .as((basis, unit, boundary, rule, mass) -> new GoalAndScope(basis, unit, boundary, rule, mass));
+                        Arbitraries.of(Basis.class),
+                        units,
+                        Arbitraries.of(Boundary.class),
+                        rules,
+                        rare(amounts()),
+                        rare(profiles()))
+                .as(GoalAndScope::new);
+    }
+
+    private static Arbitrary<UseProfile> profiles() {
+        Arbitrary<List<SourceKey>> sources =
+                Arbitraries.of(TextArbitraries.KEYS).list().ofMaxSize(2);
+        return Combinators.combine(texts(), Arbitraries.of(ProfileBasis.class), sources)
+                .as(UseProfile::new);
     }
 
     private static Arbitrary<Declarations> declarations() {
@@ -107,13 +125,31 @@ public final class ProductArbitraries {
                         rare(days),
                         rare(texts()),
                         exclusions.list().ofMaxSize(2),
-                        TextArbitraries.sources())
-                .as((assessed, valid, assessor, excluded, sources) -> new Records(
+                        TextArbitraries.sources(),
+                        assurances())
+                .as((assessed, valid, assessor, excluded, sources, assurance) -> new Records(
                         assessed.map(ProductArbitraries::date),
                         valid.map(extra -> date(assessed.orElse(0) + extra)),
                         assessor,
                         excluded,
-                        sources));
+                        sources,
+                        assurance));
+    }
+
+    private static Arbitrary<Assurance> assurances() {
+        Arbitrary<ChangeRecord> changes = Combinators.combine(
+                        Arbitraries.integers().between(0, DAYS).map(ProductArbitraries::date),
+                        texts(),
+                        Arbitraries.of(true, false),
+                        amounts(),
+                        amounts(),
+                        amounts())
+                .as(ChangeRecord::new);
+        return Combinators.combine(
+                        rare(Arbitraries.of(ClaimBasis.class)),
+                        rare(texts()),
+                        changes.list().ofMaxSize(1))
+                .as((basis, claimant, list) -> new Assurance(basis, basis.flatMap(found -> claimant), list));
     }
 
     private static String date(int days) {

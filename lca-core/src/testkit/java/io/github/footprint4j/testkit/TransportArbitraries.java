@@ -9,6 +9,7 @@ import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.Transport.Leg;
 import io.github.footprint4j.model.Transport.Load;
 import io.github.footprint4j.model.Transport.Route;
+import io.github.footprint4j.model.Transport.Vehicle;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -27,13 +28,9 @@ public final class TransportArbitraries {
     }
 
     private static Arbitrary<List<Route>> routes() {
-        Arbitrary<List<Leg>> legs = Combinators.combine(references(), amounts(), rare(amounts()), rare(amounts()))
-                .as((by, distance, load, emptyReturn) -> new Leg(
-                        by,
-                        distance,
-                        load.map(mass -> new Load(Optional.of(mass), Optional.empty())),
-                        emptyReturn,
-                        Optional.empty()))
+        Arbitrary<List<Leg>> legs = Combinators.combine(
+                        references(), amounts(), rare(loads()), rare(amounts()), rare(vehicles()))
+                .as(Leg::new)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(2);
@@ -42,5 +39,16 @@ public final class TransportArbitraries {
                 .as((share, first, second) -> List.of(
                         new Route(Optional.of(share), first), new Route(Optional.of(new Share.Rest()), second)));
         return Arbitraries.oneOf(one, two);
+    }
+
+    private static Arbitrary<Load> loads() {
+        Arbitrary<Load> mass = Combinators.combine(amounts(), rare(amounts()))
+                .as((share, other) -> new Load(Optional.of(share), other));
+        Arbitrary<Load> volume = amounts().map(share -> new Load(Optional.empty(), Optional.of(share)));
+        return Arbitraries.oneOf(mass, volume);
+    }
+
+    private static Arbitrary<Vehicle> vehicles() {
+        return Combinators.combine(amounts(), rare(amounts())).as(Vehicle::new);
     }
 }

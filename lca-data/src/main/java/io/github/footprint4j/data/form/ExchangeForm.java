@@ -7,6 +7,7 @@ import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.model.Allotment;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Direction;
 import io.github.footprint4j.model.Exchange;
@@ -23,7 +24,8 @@ import java.util.function.Predicate;
  * What crosses the boundary of a unit process, in four lists.
  *
  * <ul>
- *   <li>{@code outputs}: a {@code product} the process makes, or a {@code waste} that has to be treated;
+ *   <li>{@code outputs}: a {@code product} the process makes, with what decides its share ({@code allocation}, {@code price},
+ *       {@code displaces}), or a {@code waste} that has to be treated;
  *   <li>{@code inputs}: a product it buys ({@code of}), or a {@code waste} that it treats;
  *   <li>{@code emissions}: a gas ({@code emits}) with its {@code origin};
  *   <li>{@code avoids}: a product ({@code of}) that others need not make, kept as an avoided output, or a {@code waste} that others need
@@ -80,28 +82,24 @@ public final class ExchangeForm {
 
     private Optional<Exchange> output(Fields fields) {
         Optional<Flow> flow = productOrWaste(fields, "product");
-        Optional<Amount> allocation =
-                amounts.plain(fields.optional("allocation").suchAs("60 %"));
-        return exchange(fields, Direction.OUTPUT, flow, allocation);
+        return exchange(fields, Direction.OUTPUT, flow, fields.has(WASTE) ? share(fields) : allotment(fields));
     }
 
     private Optional<Exchange> input(Fields fields) {
         Optional<Flow> flow = productOrWaste(fields, "of");
-        Optional<Amount> allocation =
-                fields.has(WASTE) ? amounts.plain(fields.optional("allocation").suchAs("60 %")) : Optional.empty();
-        return exchange(fields, Direction.INPUT, flow, allocation);
+        return exchange(fields, Direction.INPUT, flow, fields.has(WASTE) ? share(fields) : Allotment.NONE);
     }
 
     private Optional<Exchange> avoided(Fields fields) {
         Direction direction = fields.has(WASTE) ? Direction.INPUT : Direction.OUTPUT;
-        return exchange(fields, direction, productOrWaste(fields, "of"), Optional.empty())
-                .map(e -> new Exchange(e.direction(), e.flow(), e.amount(), true, e.allocation(), e.label()));
+        return exchange(fields, direction, productOrWaste(fields, "of"), Allotment.NONE)
+                .map(e -> new Exchange(e.direction(), e.flow(), e.amount(), true, e.allotment(), e.label()));
     }
 
     private Optional<Exchange> emission(Fields fields) {
         Optional<Origin> origin = fields.optional("origin").word(Origin.class);
         Optional<Flow> gas = gas(fields.required("emits")).map(name -> new Flow.OfGas(name, origin));
-        return exchange(fields, Direction.OUTPUT, gas, Optional.empty());
+        return exchange(fields, Direction.OUTPUT, gas, Allotment.NONE);
     }
 
     /** The name of a gas as written; whether there is such a gas is found out later. */
@@ -109,11 +107,21 @@ public final class ExchangeForm {
         return field.suchAs("\"CH4\"").text();
     }
 
-    private Optional<Exchange> exchange(
-            Fields fields, Direction direction, Optional<Flow> flow, Optional<Amount> allocation) {
+    private Allotment share(Fields fields) {
+        return new Allotment(
+                amounts.plain(fields.optional("allocation").suchAs("60 %")), Optional.empty(), Optional.empty());
+    }
+
+    private Allotment allotment(Fields fields) {
+        Optional<Amount> price = amounts.plain(fields.optional("price").suchAs("3 EUR2023/kg"));
+        Optional<Reference> displaces = ReferenceForm.read(fields.optional("displaces"));
+        return new Allotment(share(fields).share(), price, displaces);
+    }
+
+    private Optional<Exchange> exchange(Fields fields, Direction direction, Optional<Flow> flow, Allotment allotment) {
         Optional<Amount> amount = amounts.read(fields);
         String label = fields.optional(labelKey).text().orElse("");
-        return flow.flatMap(f -> amount.map(a -> new Exchange(direction, f, a, false, allocation, label)));
+        return flow.flatMap(f -> amount.map(a -> new Exchange(direction, f, a, false, allotment, label)));
     }
 
     private static Optional<Flow> productOrWaste(Fields fields, String productKey) {
@@ -146,8 +154,14 @@ public final class ExchangeForm {
             ReferenceForm.write(product.of(), isMade ? "product" : "of", builder);
         }
         EntryAmountForm.write(exchange.amount(), builder);
-        builder.put("allocation", exchange.allocation().map(AmountForm::write));
+        write(exchange.allotment(), builder);
         builder.put(LABEL, exchange.label().isEmpty() ? Optional.empty() : Optional.of(TextNode.of(exchange.label())));
         return builder.build();
+    }
+
+    private static void write(Allotment allotment, ObjectBuilder builder) {
+        builder.put("allocation", allotment.share().map(AmountForm::write));
+        builder.put("price", allotment.price().map(AmountForm::write));
+        builder.put("displaces", allotment.displaces().map(ReferenceForm::write));
     }
 }

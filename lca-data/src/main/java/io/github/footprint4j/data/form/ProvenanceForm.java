@@ -80,7 +80,8 @@ public final class ProvenanceForm {
         return score;
     }
 
-    private static Optional<Node> sources(List<SourceKey> keys) {
+    /** One key, or a list of keys; empty if there is none. */
+    public static Optional<Node> sources(List<SourceKey> keys) {
         List<TextNode> texts =
                 keys.stream().map(key -> TextNode.of(key.value())).toList();
         return switch (texts.size()) {

@@ -1,40 +1,32 @@
 package io.github.footprint4j.data.product;
 
-import io.github.footprint4j.data.form.ExchangeForm;
 import io.github.footprint4j.data.form.ProvenanceForm;
-import io.github.footprint4j.data.form.ReferenceForm;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
-import io.github.footprint4j.issue.Issue;
-import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Attribution;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Extent;
-import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.Provenance;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Entries: {@code id}, one of {@code of} (with {@code at}), {@code emits} (with {@code origin}) and {@code process}, how much, where it
- * counts and where the number comes from.
- */
+/** Entries: {@code id}, what they do, how much, where it counts and where the number comes from. */
 final class EntryForm {
 
-    private static final List<String> ACTIVITIES = List.of("of", "emits", "process");
-
     private final Reading reading;
+    private final ActivityForm activities;
     private final ExtentForm extents;
     private final AttributionForm attributions;
 
     EntryForm(Reading reading) {
         this.reading = reading;
+        this.activities = new ActivityForm(reading.amounts());
         this.extents = new ExtentForm(reading.amounts());
         this.attributions = new AttributionForm(reading);
     }
@@ -48,22 +40,25 @@ final class EntryForm {
         return entries;
     }
 
-    /** An entry that may do without an activity and amount of its own. */
-    Optional<Entry> read(Fields fields, ShareSum shares) {
-        Optional<EntryId> id = reading.ids().declare(fields.required("id")).map(EntryId::new);
-        Optional<Activity> activity = activity(fields);
-        Extent extent = extents.read(fields, shares);
-        Attribution attribution = attributions.read(fields);
-        Provenance provenance = reading.amounts().provenances().read(fields);
-        if (activity.isPresent()) {
-            fields.atLeastOneOf(List.of("amount", "mass"), "neither \"amount\" nor \"mass\" says how much");
-        }
-        return id.map(found -> new Entry(found, activity, extent, attribution, provenance));
+    /** The entry of a part, which may do without an activity and amount of its own. */
+    Optional<Entry> ofPart(Fields fields, ShareSum shares) {
+        return entry(fields, shares, attributions.read(fields));
     }
 
-    /** Reports that an entry does nothing. */
-    static void checkActivity(Fields fields) {
-        fields.atLeastOneOf(ACTIVITIES, "none of \"of\", \"emits\" and \"process\" says what the entry does");
+    private Optional<Entry> required(Fields fields, ShareSum shares) {
+        ActivityForm.check(fields);
+        return entry(fields, shares, attributions.ofAnyKind(fields));
+    }
+
+    private Optional<Entry> entry(Fields fields, ShareSum shares, Attribution attribution) {
+        Optional<EntryId> id = reading.ids().declare(fields.required("id")).map(EntryId::new);
+        Optional<Activity> activity = activities.read(fields);
+        Extent extent = extents.read(fields, shares);
+        Provenance provenance = reading.amounts().provenances().read(fields);
+        if (activity.isPresent()) {
+            fields.atLeastOneOf(List.of("amount", "mass", "periods"), "neither \"amount\" nor \"mass\" says how much");
+        }
+        return id.map(found -> new Entry(found, activity, extent, attribution, provenance));
     }
 
     static Optional<Node> write(List<Entry> entries) {
@@ -73,53 +68,15 @@ final class EntryForm {
 
     static void write(Entry entry, ObjectBuilder builder) {
         builder.put("id", TextNode.of(entry.id().value()));
-        entry.activity().ifPresent(activity -> write(activity, builder));
+        entry.activity().ifPresent(activity -> ActivityForm.write(activity, builder));
         ExtentForm.write(entry.extent(), builder);
         AttributionForm.write(entry.attribution(), builder);
         ProvenanceForm.write(entry.provenance(), builder);
-    }
-
-    private Optional<Entry> required(Fields fields, ShareSum shares) {
-        checkActivity(fields);
-        return read(fields, shares);
     }
 
     private static Node write(Entry entry) {
         ObjectBuilder builder = ObjectNode.builder();
         write(entry, builder);
         return builder.build();
-    }
-
-    private static Optional<Activity> activity(Fields fields) {
-        fields.atMostOneOf(ACTIVITIES);
-        Optional<Activity> buys =
-                ReferenceForm.read(fields, fields.optional("of")).map(reference -> new Activity.Buys(reference));
-        Optional<Activity> runs =
-                ReferenceForm.read(fields, fields.optional("process")).map(Activity.Runs::new);
-        Optional<Origin> origin = fields.optional("origin").word(Origin.class);
-        Optional<Activity> emits =
-                ExchangeForm.gas(fields.optional("emits")).map(gas -> new Activity.Emits(gas, origin));
-        checkBelongs(fields, "origin", fields.has("emits"));
-        checkBelongs(fields, "at", fields.has("of") || fields.has("process") || !fields.has("emits"));
-        return buys.or(() -> emits).or(() -> runs);
-    }
-
-    private static void checkBelongs(Fields fields, String key, boolean fits) {
-        if (fields.has(key) && !fits) {
-            String message = "\"" + key + "\" says nothing here, expected it beside "
-                    + (key.equals("at") ? "\"of\"" : "\"emits\"");
-            fields.issues().add(Issue.error(IssueCode.CONFLICTING_FIELDS, fields.keyPlace(key), message));
-        }
-    }
-
-    private static void write(Activity activity, ObjectBuilder builder) {
-        if (activity instanceof Activity.Buys buys) {
-            ReferenceForm.write(buys.of(), "of", builder);
-        } else if (activity instanceof Activity.Runs runs) {
-            ReferenceForm.write(runs.process(), "process", builder);
-        } else if (activity instanceof Activity.Emits emits) {
-            builder.put("emits", TextNode.of(emits.gas()));
-            builder.put("origin", emits.origin().map(origin -> TextNode.of(origin.word())));
-        }
     }
 }

@@ -17,12 +17,12 @@ import io.github.footprint4j.model.Extent;
 import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.model.Share;
 import io.github.footprint4j.model.Spread;
-import io.github.footprint4j.model.Timing;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How much an entry asks for: {@code amount}, {@code mass}, {@code times}, {@code during}, {@code year}, {@code when} and {@code share}.
+ * How much an entry asks for: {@code amount}, {@code mass}, {@code times}, {@code during}, the fields of its timing, {@code when},
+ * {@code share} and {@code eachUse}.
  *
  * <p>A spread that stands among the fields of the entry is that of its main amount: of {@code carries} for a transport, else of
  * {@code amount}, else of {@code mass}.
@@ -30,9 +30,11 @@ import java.util.Optional;
 final class ExtentForm {
 
     private final AmountForm amounts;
+    private final TimingForm timings;
 
     ExtentForm(AmountForm amounts) {
         this.amounts = amounts;
+        this.timings = new TimingForm(amounts);
     }
 
     /** The extent of an entry; {@code shares} collects the shares of its list. */
@@ -45,7 +47,7 @@ final class ExtentForm {
                 massIsMain ? main(fields, mass) : mass,
                 amounts.read(fields.optional("times").suchAs("1 /d")),
                 amounts.read(fields.optional("during").suchAs("3 a")),
-                timing(fields),
+                timings.read(fields),
                 condition(fields, shares));
     }
 
@@ -56,7 +58,7 @@ final class ExtentForm {
                 Optional.empty(),
                 amounts.read(fields.optional("times").suchAs("1 /d")),
                 amounts.read(fields.optional("during").suchAs("3 a")),
-                timing(fields),
+                timings.when(fields),
                 condition(fields, shares));
     }
 
@@ -77,9 +79,10 @@ final class ExtentForm {
         }
         builder.put("times", extent.times().map(AmountForm::write));
         builder.put("during", extent.during().map(AmountForm::write));
-        builder.put("year", extent.timing().year().map(AmountForm::write));
+        TimingForm.write(extent.timing(), builder);
         builder.put("when", extent.condition().when().map(AmountForm::write));
         builder.put("share", extent.condition().share().map(ShareForm::write));
+        builder.put("eachUse", extent.condition().eachUse() ? Optional.of(TruthNode.of(true)) : Optional.empty());
     }
 
     /** The main amount with its spread beside it, or in its long form where it has a provenance of its own. */
@@ -92,16 +95,13 @@ final class ExtentForm {
         }
     }
 
-    private Timing timing(Fields fields) {
-        return new Timing(amounts.read(fields.optional("year").suchAs("2")), List.of(), List.of());
-    }
-
     private Condition condition(Fields fields, ShareSum shares) {
         Optional<Formula> when = when(fields.optional("when").suchAs("\"charger_in_box\""));
         Optional<Share> share = ShareForm.read(fields, amounts);
         share.ifPresent(found -> shares.add(found, fields.optional("share").place()));
         when.ifPresent(found -> shares.conditional());
-        return new Condition(when, share);
+        boolean eachUse = fields.optional("eachUse").truth().orElse(false);
+        return new Condition(when, share, eachUse);
     }
 
     private static Optional<Formula> when(Field field) {

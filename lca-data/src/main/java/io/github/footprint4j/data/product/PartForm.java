@@ -10,7 +10,6 @@ import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.Carbon;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Making;
 import io.github.footprint4j.model.Part;
@@ -27,10 +26,14 @@ final class PartForm {
 
     private final Reading reading;
     private final EntryForm entries;
+    private final CarbonForm carbons;
+    private final CircularForm circulars;
 
     PartForm(Reading reading, EntryForm entries) {
         this.reading = reading;
         this.entries = entries;
+        this.carbons = new CarbonForm(reading.amounts());
+        this.circulars = new CircularForm(reading.amounts());
     }
 
     List<Part> list(Fields owner) {
@@ -46,10 +49,10 @@ final class PartForm {
     }
 
     private Optional<Part> part(Fields fields, ShareSum shares) {
-        Optional<Entry> entry = entries.read(fields, shares);
+        Optional<Entry> entry = entries.ofPart(fields, shares);
         entry.ifPresent(found -> reading.parts().declare(found.id()));
         if (!fields.has("parts") && !fields.has("work") && !fields.has("excluded")) {
-            EntryForm.checkActivity(fields);
+            ActivityForm.check(fields);
         }
         PartKind kind = fields.optional("kind").word(PartKind.class).orElse(PartKind.COMPONENT);
         Making making = making(fields);
@@ -65,7 +68,7 @@ final class PartForm {
                 amount(fields, "yield", "95 %"),
                 ReferenceForm.read(fields.optional("scrap")),
                 amount(fields, "lasts", "4 a"),
-                new Carbon(amount(fields, "biogenicCarbon", "40 g"), List.of()));
+                carbons.read(fields));
     }
 
     private Recycling recycling(Fields fields) {
@@ -79,7 +82,7 @@ final class PartForm {
                 qualities.flatMap(Qualities::in),
                 qualities.flatMap(Qualities::out),
                 PairForm.read(fields),
-                Optional.empty());
+                circulars.read(fields));
     }
 
     private record Qualities(Optional<Amount> in, Optional<Amount> out) {}
@@ -108,7 +111,7 @@ final class PartForm {
         builder.put("yield", making.yield().map(AmountForm::write));
         builder.put("scrap", making.scrap().map(ReferenceForm::write));
         builder.put("lasts", making.lasts().map(AmountForm::write));
-        builder.put("biogenicCarbon", making.carbon().mass().map(AmountForm::write));
+        CarbonForm.write(making.carbon(), builder);
     }
 
     private static void write(Recycling recycling, ObjectBuilder builder) {
@@ -123,5 +126,6 @@ final class PartForm {
                             .build());
         }
         PairForm.write(recycling.pairs(), builder);
+        builder.put("circular", recycling.circular().map(CircularForm::write));
     }
 }

@@ -13,12 +13,14 @@ import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.Attribution;
+import io.github.footprint4j.model.ChpPlant;
+import io.github.footprint4j.model.CoProductRule;
 import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.LibraryId;
 import io.github.footprint4j.model.Location;
 import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.ProcessId;
-import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.model.Sharing;
 import io.github.footprint4j.model.UnitProcess;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,7 @@ import java.util.SortedMap;
 
 /**
  * Unit processes of the product's own, in the bare form: {@code id}, {@code at}, {@code name}, {@code parameters}, the four lists of
- * exchanges, one spread for all of them, and where the result counts. The product owns the process; without {@code at} it holds for
+ * exchanges, one spread for all of them, how its outcomes share it ({@code sharing}, {@code plant}), and where the result counts. The product owns the process; without {@code at} it holds for
  * the world, without {@code name} it is called by its id.
  */
 final class ProcessForm {
@@ -61,12 +63,19 @@ final class ProcessForm {
         Optional<String> name = fields.optional("name").text();
         SortedMap<String, Parameter> own = parameters.read(fields, "parameters");
         List<Exchange> all = exchanges.read(fields);
-        Optional<Spread> spread = SpreadForm.read(fields);
+        Sharing sharing = sharing(fields);
         Attribution attribution = attributions.read(fields);
         checkOutcome(fields);
         Location location = at.map(Location::new).orElse(Location.GLOBAL);
-        return id.map(
-                i -> new UnitProcess(new ProcessId(owner, i, location), name.orElse(i), own, all, spread, attribution));
+        return id.map(i ->
+                new UnitProcess(new ProcessId(owner, i, location), name.orElse(i), own, all, sharing, attribution));
+    }
+
+    private static Sharing sharing(Fields fields) {
+        return new Sharing(
+                SpreadForm.read(fields),
+                fields.optional("sharing").word(CoProductRule.class),
+                fields.optional("plant").word(ChpPlant.class));
     }
 
     private static void checkOutcome(Fields fields) {
@@ -95,9 +104,15 @@ final class ProcessForm {
         builder.put("at", text(at.code(), Location.GLOBAL.code()));
         AttributionForm.write(process.attribution(), builder);
         builder.put("parameters", ParameterForm.write(process.parameters()));
-        process.spread().ifPresent(spread -> SpreadForm.write(spread, builder));
+        write(process.sharing(), builder);
         ExchangeForm.write(process.exchanges(), builder);
         return builder.build();
+    }
+
+    private static void write(Sharing sharing, ObjectBuilder builder) {
+        sharing.spread().ifPresent(spread -> SpreadForm.write(spread, builder));
+        builder.put("sharing", sharing.rule().map(rule -> TextNode.of(rule.word())));
+        builder.put("plant", sharing.plant().map(plant -> TextNode.of(plant.word())));
     }
 
     private static Optional<Node> text(String text, String assumed) {

@@ -48,7 +48,7 @@ final class ProductReader {
     Optional<Product> read(Fields fields) {
         Formats.check(fields, ProductFile.FORMAT);
         Optional<Identity> identity = identity(fields);
-        Optional<GoalAndScope> scope = new ScopeForm(reading.amounts()).read(fields);
+        Optional<GoalAndScope> scope = new ScopeForm(reading).read(fields);
         Optional<Study> study = study(fields.optional("study"));
         boolean studyKnown = study.isPresent() || !fields.has("study");
         Declarations declarations = declarations(fields, study, studyKnown);

@@ -21,7 +21,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
-/** What an auditor asks for: {@code assessed}, {@code validUntil}, {@code assessor}, {@code exclusions} and {@code sources}. */
+/** What an auditor asks for: {@code assessed}, {@code validUntil}, {@code assessor}, {@code exclusions}, a claim and {@code sources}. */
 final class RecordsForm {
 
     private final AmountForm amounts;
@@ -44,7 +44,8 @@ final class RecordsForm {
                 validUntil.map(LocalDate::toString),
                 fields.optional("assessor").text(),
                 fields.optional("exclusions").elements(element -> element.object(this::exclusion)),
-                CitationForm.read(fields.optional("sources")));
+                CitationForm.read(fields.optional("sources")),
+                new AssuranceForm(amounts).read(fields));
     }
 
     static void write(Records records, ObjectBuilder builder) {
@@ -54,6 +55,7 @@ final class RecordsForm {
         List<Node> exclusions =
                 records.exclusions().stream().map(RecordsForm::write).toList();
         builder.put("exclusions", exclusions.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(exclusions)));
+        AssuranceForm.write(records.assurance(), builder);
         builder.put("sources", CitationForm.write(records.sources()));
     }
 
@@ -72,7 +74,8 @@ final class RecordsForm {
                 .build();
     }
 
-    private static Optional<LocalDate> date(Field field) {
+    /** A day of the calendar, ISO 8601. */
+    static Optional<LocalDate> date(Field field) {
         return field.suchAs("2026-01-31").text(RecordsForm::parse);
     }
 

@@ -14,15 +14,18 @@ import io.github.footprint4j.model.FunctionalUnit;
 import io.github.footprint4j.model.GoalAndScope;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.model.Rules;
+import io.github.footprint4j.model.UseProfile;
 import java.util.Optional;
 
 /** Goal and scope: {@code basis}, {@code functionalUnit}, {@code boundary}, {@code rules} and {@code mass}. */
 final class ScopeForm {
 
     private final AmountForm amounts;
+    private final UseProfileForm profiles;
 
-    ScopeForm(AmountForm amounts) {
-        this.amounts = amounts;
+    ScopeForm(Reading reading) {
+        this.amounts = reading.amounts();
+        this.profiles = new UseProfileForm(reading.sources());
     }
 
     Optional<GoalAndScope> read(Fields fields) {
@@ -33,7 +36,9 @@ final class ScopeForm {
         Optional<Boundary> boundary = fields.required("boundary").word(Boundary.class);
         Rules rules = fields.optional("rules").object(ScopeForm::rules).orElse(Rules.DEFAULT);
         Optional<Amount> mass = amounts.read(fields.optional("mass").suchAs("229 g"));
-        return basis.flatMap(b -> unit.flatMap(u -> boundary.map(o -> new GoalAndScope(b, u, o, rules, mass))));
+        Optional<UseProfile> profile = profiles.read(fields);
+        return basis.flatMap(
+                b -> unit.flatMap(u -> boundary.map(o -> new GoalAndScope(b, u, o, rules, mass, profile))));
     }
 
     static void write(GoalAndScope scope, ObjectBuilder builder) {
@@ -42,13 +47,15 @@ final class ScopeForm {
         builder.put("boundary", TextNode.of(scope.boundary().word()));
         builder.put("rules", write(scope.rules()));
         builder.put("mass", scope.mass().map(AmountForm::write));
+        builder.put("useProfile", scope.useProfile().map(UseProfileForm::write));
     }
 
     private Optional<FunctionalUnit> functionalUnit(Fields fields) {
         Optional<String> text = fields.required("text").text();
         Optional<Amount> amount = amounts.read(fields.required("amount").suchAs("1 piece"));
         Optional<Amount> duration = amounts.read(fields.required("duration").suchAs("3 a"));
-        return text.flatMap(t -> amount.flatMap(a -> duration.map(d -> new FunctionalUnit(t, a, d))));
+        Optional<Amount> uses = amounts.read(fields.optional("uses").suchAs("10"));
+        return text.flatMap(t -> amount.flatMap(a -> duration.map(d -> new FunctionalUnit(t, a, d, uses))));
     }
 
     private static Optional<Rules> rules(Fields fields) {
@@ -64,6 +71,7 @@ final class ScopeForm {
                 .put("text", TextNode.of(unit.text()))
                 .put("amount", AmountForm.write(unit.amount()))
                 .put("duration", AmountForm.write(unit.duration()))
+                .put("uses", unit.uses().map(AmountForm::write))
                 .build();
     }
 

@@ -22,6 +22,14 @@ final class ShareForm {
         return isRest ? Optional.of(new Share.Rest()) : amounts.read(field).map(Share.Fraction::new);
     }
 
+    /** The share that every member of a list must have. */
+    static Optional<Share> required(Fields fields, AmountForm amounts, ShareSum shares) {
+        fields.required("share");
+        Optional<Share> share = read(fields, amounts);
+        share.ifPresent(found -> shares.add(found, fields.optional("share").place()));
+        return share;
+    }
+
     static Node write(Share share) {
         return share instanceof Share.Fraction fraction ? AmountForm.write(fraction.amount()) : TextNode.of(REST);
     }

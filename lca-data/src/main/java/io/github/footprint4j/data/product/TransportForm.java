@@ -1,7 +1,6 @@
 package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.form.AmountForm;
-import io.github.footprint4j.data.form.ReferenceForm;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
@@ -15,11 +14,9 @@ import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Extent;
 import io.github.footprint4j.model.Provenance;
-import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Share;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.Transport.Leg;
-import io.github.footprint4j.model.Transport.Load;
 import io.github.footprint4j.model.Transport.Route;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +29,13 @@ final class TransportForm {
     private final Reading reading;
     private final ExtentForm extents;
     private final AttributionForm attributions;
+    private final LegForm legs;
 
     TransportForm(Reading reading) {
         this.reading = reading;
         this.extents = new ExtentForm(reading.amounts());
         this.attributions = new AttributionForm(reading);
+        this.legs = new LegForm(reading.amounts());
     }
 
     List<Transport> list(Fields owner) {
@@ -60,7 +59,7 @@ final class TransportForm {
                 reading.amounts().read(fields.optional("volume").suchAs("0.3 m3"));
         List<Route> routes = routes(fields);
         Extent extent = extents.timeAndCondition(fields, shares);
-        Attribution attribution = attributions.read(fields);
+        Attribution attribution = attributions.ofAnyKind(fields);
         Provenance provenance = reading.amounts().provenances().read(fields);
         return id.map(found -> new Entry(found, Optional.empty(), extent, attribution, provenance))
                 .flatMap(entry -> carries.map(mass -> new Transport(entry, mass, volume, routes)));
@@ -116,23 +115,11 @@ final class TransportForm {
     }
 
     private List<Leg> legs(Fields fields) {
-        List<Leg> legs = fields.optional("legs").elements(element -> element.object(this::leg));
+        List<Leg> found = fields.optional("legs").elements(element -> element.object(legs::read));
         if (isEmptyList(fields, "legs")) {
             missing(fields, "\"legs\" holds no leg, expected at least one");
         }
-        return legs;
-    }
-
-    private Optional<Leg> leg(Fields fields) {
-        Optional<Reference> by = ReferenceForm.read(fields.required("by"));
-        Optional<Amount> distance =
-                reading.amounts().read(fields.required("distance").suchAs("9200 km"));
-        Optional<Load> load = reading.amounts()
-                .read(fields.optional("load").suchAs("70 %"))
-                .map(mass -> new Load(Optional.of(mass), Optional.empty()));
-        Optional<Amount> emptyReturn =
-                reading.amounts().read(fields.optional("emptyReturn").suchAs("50 %"));
-        return by.flatMap(b -> distance.map(d -> new Leg(b, d, load, emptyReturn, Optional.empty())));
+        return found;
     }
 
     private static Node write(Transport transport) {
@@ -159,16 +146,7 @@ final class TransportForm {
     }
 
     private static Node legs(Route route) {
-        return ListNode.of(route.legs().stream().map(TransportForm::write).toList());
-    }
-
-    private static Node write(Leg leg) {
-        return ObjectNode.builder()
-                .put("by", ReferenceForm.write(leg.by()))
-                .put("distance", AmountForm.write(leg.distance()))
-                .put("load", leg.load().flatMap(Load::mass).map(AmountForm::write))
-                .put("emptyReturn", leg.emptyReturn().map(AmountForm::write))
-                .build();
+        return ListNode.of(route.legs().stream().map(LegForm::write).toList());
     }
 
     private static void missing(Fields fields, String message) {

@@ -21,7 +21,9 @@ import java.util.TreeSet;
  */
 final class UnknownDatasets {
 
-    private static final List<String> REFERENCES = List.of("of", "by", "scrap");
+    private static final List<String> REFERENCES =
+            List.of("of", "by", "scrap", "virgin", "recycled", "disposal", "displaces", "displaced");
+    private static final List<String> NAMED_VALUES = List.of("parameters", "variants");
     private static final List<String> OWN_NAMES = List.of("product", "waste");
 
     private final SortedSet<String> known = new TreeSet<>();
@@ -80,7 +82,9 @@ final class UnknownDatasets {
                 if (REFERENCES.contains(member.getKey()) && member.getValue() instanceof TextNode text) {
                     check(text);
                 }
-                search(member.getValue());
+                if (!NAMED_VALUES.contains(member.getKey())) {
+                    search(member.getValue());
+                }
             }
         }
     }

@@ -246,10 +246,11 @@ class ProductFileErrorTest {
     }
 
     @Test
-    void aCoProductIsPricedOrDisplacesSomething() {
+    void whatIsMadeIsStatedWhereSomethingIsGivenBesides() {
         refused(
-                "use: [{ id: a, of: steel, mass: 1 kg, gives: [{ product: slag, amount: 1 kg, price: 1 EUR2020/kg, displaces: gravel }] }]\n",
-                "7 /use/0/gives/0/displaces conflicting-fields");
+                "use: [{ id: a, of: steel, mass: 1 kg, makes: { amount: 1 kg } }]\n",
+                "7 /use/0/makes conflicting-fields");
+        refused("use: [{ id: a, of: steel, mass: 1 kg, gives: [] }]\n", "7 /use/0/gives missing-field");
     }
 
     @Test

@@ -1,0 +1,25 @@
+package io.github.footprint4j.data.product;
+
+import io.github.footprint4j.data.source.Fields;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import java.util.List;
+
+/** Fields that say something only beside another one. */
+final class Beside {
+
+    private Beside() {}
+
+    /** Reports each of the keys that stands without its companion. */
+    static void check(Fields fields, List<String> keys, String companion) {
+        check(fields, keys, fields.has(companion), "beside \"" + companion + "\"");
+    }
+
+    /** Reports each of the keys that stands where it says nothing; {@code where} names the place where it would. */
+    static void check(Fields fields, List<String> keys, boolean fits, String where) {
+        keys.stream().filter(key -> !fits && fields.has(key)).forEach(key -> {
+            String message = "\"" + key + "\" says nothing here, expected it " + where;
+            fields.issues().add(Issue.error(IssueCode.CONFLICTING_FIELDS, fields.keyPlace(key), message));
+        });
+    }
+}
