@@ -1,7 +1,9 @@
 package io.github.footprint4j.data.golden;
 
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.method.GwpSet;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Boundary;
+import io.github.footprint4j.model.GoalAndScope;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import java.util.List;
@@ -32,18 +34,37 @@ record Expectation(
     /**
      * What is asked of a product.
      *
-     * @param gwp the set of warming potentials
+     * @param method the rules, with their set of warming potentials
+     * @param boundary another boundary than that of the product
      * @param variant the variant; the first if empty
      * @param settings values set on top
      */
-    record Question(GwpSet gwp, Optional<String> variant, List<Setting> settings) {
+    record Question(Method method, Optional<Boundary> boundary, Optional<String> variant, List<Setting> settings) {
 
         Product of(Product product) {
-            Product asked = variant.map(product::variant).orElse(product);
+            Product bounded = boundary.map(other -> bounded(product, other)).orElse(product);
+            Product asked = variant.map(bounded::variant).orElse(bounded);
             for (Setting setting : settings) {
                 asked = asked.with(setting);
             }
             return asked;
+        }
+
+        private static Product bounded(Product product, Boundary other) {
+            GoalAndScope scope = product.scope();
+            return new Product(
+                    product.identity(),
+                    new GoalAndScope(
+                            scope.basis(),
+                            scope.functionalUnit(),
+                            other,
+                            scope.rules(),
+                            scope.mass(),
+                            scope.useProfile()),
+                    product.declarations(),
+                    product.lifeCycle(),
+                    product.records(),
+                    product.places());
         }
     }
 }

@@ -8,10 +8,16 @@ import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
+import io.github.footprint4j.issue.ClosestNames;
+import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.GwpSet;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Boundary;
+import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.model.Setting;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,7 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what an oracle says; without oracle, tolerance, set of warming potentials and a number it is refused. */
+/**
+ * Reads what an oracle says; without oracle, tolerance, set of warming potentials and a number it is refused.
+ *
+ * <p>The method is PAS 2050:2011 unless {@code method} names another one; {@code recycling} takes another rule for recycled material,
+ * {@code boundary} another boundary than that of the product.
+ */
 final class ExpectationForm {
 
     private ExpectationForm() {}
@@ -61,7 +72,26 @@ final class ExpectationForm {
         fields.optional("settings")
                 .entries((name, value) -> setting(value))
                 .forEach((name, value) -> settings.add(new Setting(name, value)));
-        return gwp.map(set -> new Question(set, variant, settings));
+        Optional<Boundary> boundary = fields.optional("boundary").word(Boundary.class);
+        return method(fields)
+                .flatMap(rules -> gwp.map(set -> new Question(rules.with(set), boundary, variant, settings)));
+    }
+
+    private static Optional<Method> method(Fields fields) {
+        Optional<RecyclingRule> recycling = fields.optional("recycling").word(RecyclingRule.class);
+        Optional<Method> method = fields.has("method")
+                ? fields.optional("method").text(ExpectationForm::known)
+                : Optional.of(Method.PAS_2050_2011);
+        return method.map(found -> recycling.map(found::with).orElse(found));
+    }
+
+    private static Method known(String name) {
+        return Method.find(name).orElseThrow(() -> {
+            List<String> names = Method.all().stream().map(Method::name).toList();
+            String message = "\"method\" is \"" + name + "\", expected one of " + String.join(", ", names);
+            return new InvalidInputException(Issue.error(IssueCode.UNKNOWN_WORD, Place.NONE, message)
+                    .maybeOneOf(ClosestNames.of(names).to(name)));
+        });
     }
 
     private static Optional<String> setting(Field value) {

@@ -122,6 +122,7 @@ abstract class GoldenBattery {
             assertEquals(before.cube().cells(), after.cube().cells());
             assertEquals(before.total(), after.total());
             assertEquals(before.interval(), after.interval());
+            assertEquals(before.apart(), after.apart());
         }));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.footprint4j.data.golden;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.result.Footprint;
@@ -23,7 +22,7 @@ record GoldenCase(String name, Product product, Library library, Expectation exp
 
     /** The same question asked of another copy of the product. */
     Footprint footprintOf(Product copy) {
-        Method method = Method.PAS_2050_2011.with(expectation.question().gwp());
-        return Calculator.of(library, method).footprint(expectation.question().of(copy));
+        Expectation.Question question = expectation.question();
+        return Calculator.of(library, question.method()).footprint(question.of(copy));
     }
 }

@@ -59,6 +59,16 @@ class GoldenTest extends GoldenBattery {
         assertTrue(!printed.accepts(new Expected("1.5e3"), 1561));
     }
 
+    @Test
+    void anUnknownMethodIsRefusedWithTheClosestName() {
+        InvalidInputException refused =
+                assertThrows(InvalidInputException.class, () -> read(COMPLETE + "method: PAS 2050:2009\n"));
+        assertEquals(IssueCode.UNKNOWN_WORD, refused.issues().get(0).code());
+        assertEquals(
+                "PAS 2050:2008, GWP100 AR6",
+                read(COMPLETE + "method: PAS 2050:2008\n").question().method().toString());
+    }
+
     private static Expectation read(String text) {
         return ExpectationForm.read(Source.named("expected.yaml").with(text));
     }

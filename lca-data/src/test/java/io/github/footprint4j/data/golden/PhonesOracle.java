@@ -11,6 +11,7 @@ import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.method.GwpSet;
+import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
@@ -23,6 +24,8 @@ import java.util.Optional;
 
 /** The independent calculation of the five phones: {@code phones/phones.json} in the folder of reference data. */
 final class PhonesOracle {
+
+    private static final Method METHOD = Method.PAS_2050_2011.with(GwpSet.AR6);
 
     private static final String ORACLE = "phones/oracle.py with numpy";
     private static final Tolerance TOLERANCE = new Tolerance.Relative(1e-9);
@@ -81,14 +84,16 @@ final class PhonesOracle {
         numbers.put(View.TOTAL, Map.of(View.WHOLE, number(variant, "total")));
         numbers.put(View.STAGES, variant.required("stages").entries((stage, field) -> number(field)));
         numbers.put(View.LINES, lines(variant, product));
-        Question question = new Question(GwpSet.AR6, variant.required("variant").text(), List.of());
+        Question question = new Question(
+                METHOD, Optional.empty(), variant.required("variant").text(), List.of());
         Optional<Expected> deviation = Optional.of(number(variant, "sdFirstOrder"));
         return golden(product, new Expectation(ORACLE, TOLERANCE, question, numbers, deviation, notes(product)));
     }
 
     private static GoldenCase withoutCharger(Fields variant) {
         List<Setting> settings = List.of(Setting.parse("charger_in_box=false"));
-        Question question = new Question(GwpSet.AR6, variant.required("variant").text(), settings);
+        Question question = new Question(
+                METHOD, Optional.empty(), variant.required("variant").text(), settings);
         Map<View, Map<String, Expected>> numbers =
                 Map.of(View.TOTAL, Map.of(View.WHOLE, number(variant, "totalWithoutCharger")));
         Product product = product(variant);

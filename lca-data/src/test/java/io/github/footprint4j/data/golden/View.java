@@ -1,9 +1,11 @@
 package io.github.footprint4j.data.golden;
 
+import io.github.footprint4j.method.Account;
 import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.SolvedSystem;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +22,11 @@ enum View {
     PROCESSES,
     RUNS,
     SCORES,
-    THROUGH;
+    THROUGH,
+    /** What is kept beside the total, in kg CO2e, by account. */
+    APART,
+    /** Masses, in kg, by substance such as {@code CH4 biogenic}; those of lines beside the total, which do not run, included. */
+    SUBSTANCES;
 
     /** The key of the only number of {@link #TOTAL}. */
     static final String WHOLE = "";
@@ -41,13 +47,15 @@ enum View {
             case RUNS -> nodes(footprint, node -> footprint.solved().runs(position(footprint, node)));
             case SCORES -> nodes(footprint, node -> footprint.solved().scores()[position(footprint, node)]);
             case THROUGH -> nodes(footprint, footprint::through);
+            case APART -> apart(footprint);
+            case SUBSTANCES -> masses(footprint.solved());
         };
     }
 
     /** True if the numbers are parts of the total. */
     boolean addsUp() {
         return switch (this) {
-            case RUNS, SCORES, THROUGH -> false;
+            case RUNS, SCORES, THROUGH, APART, SUBSTANCES -> false;
             default -> true;
         };
     }
@@ -65,6 +73,24 @@ enum View {
     private static <K> Map<String, Double> named(Map<K, Double> sums) {
         Map<String, Double> named = new LinkedHashMap<>();
         sums.forEach((key, sum) -> named.merge(key.toString(), sum, Double::sum));
+        return named;
+    }
+
+    private static Map<String, Double> apart(Footprint footprint) {
+        Map<String, Double> named = new LinkedHashMap<>();
+        Arrays.stream(Account.values()).forEach(account -> named.put(account.toString(), footprint.apart(account)));
+        return named;
+    }
+
+    /** A line beside the total runs once; what it buys is not split by substance. */
+    private static Map<String, Double> masses(SolvedSystem solved) {
+        double[] runs = new double[solved.system().nodes().size()];
+        Arrays.setAll(runs, node -> solved.system().account(node).isPresent() ? 1 : solved.runs(node));
+        double[] masses = solved.biosphere().times(runs);
+        Map<String, Double> named = new LinkedHashMap<>();
+        for (int i = 0; i < masses.length; i++) {
+            named.put(solved.system().substances().at(i).toString(), masses[i]);
+        }
         return named;
     }
 
