@@ -1,5 +1,6 @@
 package io.github.footprint4j;
 
+import io.github.footprint4j.analysis.MethodComparison;
 import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
@@ -9,10 +10,12 @@ import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Score;
 import io.github.footprint4j.system.Background;
 import io.github.footprint4j.system.ProductSystem;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -63,6 +66,25 @@ public final class Calculator {
      */
     public Footprint footprint(Product product) {
         return Footprint.of(system(product).atStatedValues());
+    }
+
+    /**
+     * The footprint of a product under each of several methods, and why they differ.
+     *
+     * @throws InvalidInputException with every problem of the product, if none of the methods can be applied
+     */
+    public MethodComparison underEach(Product product, List<Method> methods) {
+        return MethodComparison.of(product, background, methods);
+    }
+
+    /**
+     * The footprint of a product under this method with each rule for recycled material, whatever the product asks for.
+     *
+     * @throws InvalidInputException with every problem of the product, if none of the rules can be applied
+     */
+    public MethodComparison underEachRecycling(Product product) {
+        return underEach(
+                product, Arrays.stream(RecyclingRule.values()).map(method::with).toList());
     }
 
     /**

@@ -1,0 +1,133 @@
+package io.github.footprint4j.analysis;
+
+import io.github.footprint4j.method.BoundaryRules.CutOff;
+import io.github.footprint4j.system.CompensatedSum;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Which sources must be assessed and which may be left out, judged by what is anticipated of each (PAS 2050:2011, clause 6.3).
+ *
+ * <p>The share of a source is |e_i| / Σ |e|: magnitudes, since removals occur. Under the 1 % and 5 % rule every source of more than 1 %
+ * must be assessed; of the others the smallest are left out first, as long as they stay within 5 % together. The edition of 2008 takes
+ * the rest as the whole for the 5 % if one source is more than half.
+ *
+ * @param sources the anticipated sources
+ * @param rule how much may be left out
+ */
+public record Screening(List<Source> sources, CutOff rule) {
+
+    /** Copies the list. */
+    public Screening {
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * An anticipated source.
+     *
+     * @param name what it is
+     * @param co2e what it is anticipated to emit, in kg CO2e per functional unit; negative for a removal
+     */
+    public record Source(String name, double co2e) implements Comparable<Source> {
+
+        private static final Comparator<Source> SMALLEST_FIRST = Comparator.comparingDouble(
+                        (Source source) -> Math.abs(source.co2e))
+                .thenComparing(Source::name);
+
+        /** Orders from the smallest magnitude to the largest, equal ones by name. */
+        @Override
+        public int compareTo(Source other) {
+            return SMALLEST_FIRST.compare(this, other);
+        }
+    }
+
+    /** The sum of all magnitudes, in kg CO2e. */
+    public double total() {
+        return magnitude(sources);
+    }
+
+    /** The share of a source, from 0 to 1; 0 if nothing is anticipated at all. */
+    public double share(Source source) {
+        return total() == 0 ? 0 : Math.abs(source.co2e()) / total();
+    }
+
+    /** True if a source makes a material contribution: more than 1 % of the whole (clause 3). */
+    public boolean isMaterial(Source source) {
+        return Limits.isAbove(share(source), Limits.MATERIAL);
+    }
+
+    /** The sources that must be assessed whatever else is, in their order. */
+    public List<Source> mandatory() {
+        return sources.stream().filter(this::isMandatory).toList();
+    }
+
+    private boolean isMandatory(Source source) {
+        return switch (rule) {
+            case ONE_AND_FIVE_PERCENT, FIVE_PERCENT_OF_THE_REST -> isMaterial(source);
+            case NOTHING -> true;
+            case JUSTIFIED, THREE_PERCENT, FIVE_PERCENT -> false;
+        };
+    }
+
+    /** The sources that may be left out together, the smallest first. */
+    public List<Source> mayBeLeftOut() {
+        List<Source> candidates =
+                sources.stream().filter(source -> !isMandatory(source)).sorted().toList();
+        int count = 0;
+        while (count < candidates.size() && isWithin(candidates.subList(0, count + 1))) {
+            count++;
+        }
+        return candidates.subList(0, count);
+    }
+
+    private boolean isWithin(Collection<Source> leftOut) {
+        return Limits.isAtLeast(coverage(leftOut), requiredCoverage());
+    }
+
+    /** The sources that must be assessed: the mandatory ones, and those of the others that do not fit into what may be left out. */
+    public List<Source> toAssess() {
+        List<Source> leftOut = mayBeLeftOut();
+        return sources.stream().filter(source -> !leftOut.contains(source)).toList();
+    }
+
+    /** The share of the whole that must be assessed. */
+    public double requiredCoverage() {
+        return switch (rule) {
+            case ONE_AND_FIVE_PERCENT, FIVE_PERCENT -> 1 - Limits.LEFT_OUT;
+            case FIVE_PERCENT_OF_THE_REST -> ofTheRest();
+            case THREE_PERCENT -> 1 - Limits.THREE_PERCENT;
+            case NOTHING -> 1;
+            case JUSTIFIED -> 0;
+        };
+    }
+
+    /** With s the share of a source of more than half: s + 0.95 (1 - s). */
+    private double ofTheRest() {
+        double largest = sources.stream().mapToDouble(this::share).max().orElse(0);
+        boolean isDominant = Limits.isAbove(largest, Limits.DOMINANT);
+        return isDominant ? largest + (1 - Limits.LEFT_OUT) * (1 - largest) : 1 - Limits.LEFT_OUT;
+    }
+
+    /**
+     * The share of the whole that is assessed; 1 if nothing is anticipated at all.
+     *
+     * @param leftOut what is left out
+     */
+    public double coverage(Collection<Source> leftOut) {
+        return total() == 0 ? 1 : 1 - magnitude(leftOut) / total();
+    }
+
+    /**
+     * True if these sources may be left out: none of them is mandatory and what is left covers enough.
+     *
+     * @param leftOut what is to be left out
+     */
+    public boolean allows(Collection<Source> leftOut) {
+        return leftOut.stream().noneMatch(this::isMandatory) && isWithin(leftOut);
+    }
+
+    private static double magnitude(Collection<Source> sources) {
+        return CompensatedSum.of(sources.stream().sorted().mapToDouble(source -> Math.abs(source.co2e())));
+    }
+}

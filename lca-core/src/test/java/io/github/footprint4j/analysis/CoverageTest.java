@@ -1,0 +1,103 @@
+package io.github.footprint4j.analysis;
+
+import static io.github.footprint4j.testkit.Models.dataset;
+import static io.github.footprint4j.testkit.Models.library;
+import static io.github.footprint4j.testkit.ProductModel.product;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.footprint4j.Calculator;
+import io.github.footprint4j.analysis.Coverage.LeftOut;
+import io.github.footprint4j.analysis.Screening.Source;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Library;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Records;
+import io.github.footprint4j.model.Records.Exclusion;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class CoverageTest {
+
+    private static final double EXACT = 1e-12;
+
+    private static final Library LIBRARY = library(dataset("steel", "makes 1 kg", "emits 2 kg of CO2 fossil"));
+
+    private static Coverage coverage(Product product, Method method) {
+        return Coverage.of(Calculator.of(LIBRARY, method).footprint(product));
+    }
+
+    /** MAT-5: 0.682 of which 98 % were assessed; 0.682 / 0.98 = 341/490. */
+    @Test
+    void mat5OnlyTheEditionOf2008ScalesToTheWhole() {
+        List<LeftOut> leftOut = List.of(new LeftOut("glue", OptionalDouble.of(0.682 * 2 / 98), "too small to matter"));
+        List<Source> sources = List.of(new Source("loaf", 0.682));
+        Coverage now = Coverage.of(0.682, sources, leftOut, Method.PAS_2050_2011.boundary());
+        Coverage before = Coverage.of(0.682, sources, leftOut, Method.PAS_2050_2008.boundary());
+        assertEquals(0.98, now.share(), EXACT);
+        assertEquals(0.682, now.total(), EXACT);
+        assertEquals(341.0 / 490, before.total(), EXACT);
+        assertEquals(341.0 / 490, now.scaled(), EXACT);
+    }
+
+    /** Assessed 98 kg of steel = 196; left out 1 kg = 2 in the file, 2 kg CO2e by the records, and one thing of which nothing is known. */
+    @Test
+    void whatAProductLeavesOutComesFromItsEntriesAndItsRecords() {
+        Product product = product("frame")
+                .parts("frame: mass 98 kg of steel", "screws: mass 1 kg of steel excluded below the cut-off")
+                .use("paint: excluded nobody knows")
+                .build();
+        Coverage coverage = coverage(
+                with(product, new Exclusion("oil", Optional.of(Amount.parse("2 kg CO2e")), "little")),
+                Method.PAS_2050_2011);
+        assertEquals(
+                List.of(
+                        new LeftOut("screws, raw materials", OptionalDouble.of(2), "below the cut-off"),
+                        new LeftOut("paint", OptionalDouble.empty(), "nobody knows"),
+                        new LeftOut("oil", OptionalDouble.of(2), "little")),
+                coverage.leftOut());
+        assertEquals(0.98, coverage.share(), EXACT);
+        assertFalse(coverage.isComplete());
+        assertTrue(coverage.isAllowed());
+        assertEquals(196, coverage.total(), EXACT);
+    }
+
+    @Test
+    void somethingMaterialMayNotBeLeftOut() {
+        Product product = product("frame")
+                .parts("frame: mass 98 kg of steel", "screws: mass 2 kg of steel excluded forgotten")
+                .build();
+        assertFalse(coverage(product, Method.PAS_2050_2011).isAllowed());
+        assertTrue(coverage(product, Method.PACT_3).isAllowed());
+        assertEquals(200, coverage(product, Method.PAS_2050_2008).total(), 1e-9);
+    }
+
+    @Test
+    void whereNothingIsLeftOutEverythingIsCovered() {
+        Coverage coverage =
+                coverage(product("frame").parts("frame: mass 1 kg of steel").build(), Method.PAS_2050_2008);
+        assertEquals(1, coverage.share());
+        assertEquals(2, coverage.total());
+        assertTrue(coverage.isComplete());
+    }
+
+    private static Product with(Product product, Exclusion exclusion) {
+        Records records = product.records();
+        return new Product(
+                product.identity(),
+                product.scope(),
+                product.declarations(),
+                product.lifeCycle(),
+                new Records(
+                        records.assessed(),
+                        records.validUntil(),
+                        records.assessor(),
+                        List.of(exclusion),
+                        records.sources()),
+                product.places());
+    }
+}
