@@ -1,5 +1,6 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.report.Breakdown.PartSum;
 import io.github.footprint4j.report.Breakdown.StageSum;
 import io.github.footprint4j.report.TextTable.Column;
@@ -34,8 +35,14 @@ final class ContributionTable {
             rows.add(new Row(0, stage.stage().toString(), stage.co2e(), stage.share()));
             stage.parts().forEach(part -> addPart(rows, part));
         }
-        rows.add(new Row(0, "TOTAL", footprint.total(), footprint.total() == 0 ? Double.NaN : 1));
+        rows.add(new Row(0, total(footprint), footprint.total(), footprint.total() == 0 ? Double.NaN : 1));
         return List.copyOf(rows);
+    }
+
+    /** A total up to the gate is never to be taken for that of a whole life cycle. */
+    private static String total(Footprint footprint) {
+        boolean isPart = footprint.product().scope().boundary() == Boundary.CRADLE_TO_GATE;
+        return isPart ? "TOTAL, CRADLE TO GATE" : "TOTAL";
     }
 
     /** A part of one line needs no second row, unless the line is another one than the part. */

@@ -35,6 +35,10 @@ public final class FootprintMarkdown {
         blocks.add(escaped(summary.rounding()));
         blocks.add("## Largest contributors");
         blocks.add(contributors(footprint));
+        if (!footprint.apart().isEmpty()) {
+            blocks.add("## " + BesideTable.TITLE);
+            blocks.add(beside(footprint));
+        }
         blocks.add("## Warnings");
         blocks.add(warnings(footprint, summary));
         return String.join("\n\n", blocks) + "\n";
@@ -60,10 +64,19 @@ public final class FootprintMarkdown {
 
     private static String contributors(Footprint footprint) {
         List<String> lines = new ArrayList<>(List.of("| line | dataset | kg CO2e | share |", "|:---|:---|---:|---:|"));
-        Contributors.rows(footprint, DIGITS)
-                .forEach(cells -> lines.add(
-                        cells.stream().map(FootprintMarkdown::escaped).collect(Collectors.joining(" | ", "| ", " |"))));
+        Contributors.rows(footprint, DIGITS).forEach(cells -> lines.add(row(cells)));
         return String.join("\n", lines);
+    }
+
+    private static String beside(Footprint footprint) {
+        List<String> lines = new ArrayList<>(
+                List.of("| what does not count | kg CO2e | clause of PAS 2050:2011 |", "|:---|---:|:---|"));
+        BesideTable.rows(footprint, DIGITS).forEach(cells -> lines.add(row(cells)));
+        return String.join("\n", lines);
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().map(FootprintMarkdown::escaped).collect(Collectors.joining(" | ", "| ", " |"));
     }
 
     private static String warnings(Footprint footprint, Summary summary) {

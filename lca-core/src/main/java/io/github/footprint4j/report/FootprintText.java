@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * A footprint as a text table: what was calculated and how, the total beside the published one, every stage and part, the largest
- * contributors, and the warnings.
+ * contributors, what is kept beside the total if there is any, and the warnings.
  *
  * <p>Values are rounded one by one; the result keeps its full precision. The text ends with a line end.
  */
@@ -31,6 +31,7 @@ public final class FootprintText {
         blocks.add(ContributionTable.lines(footprint, style));
         blocks.add(Paragraph.lines(summary.rounding(), style.width()));
         blocks.add(contributors(footprint, style));
+        blocks.addAll(beside(footprint, style));
         blocks.add(warnings(footprint, summary));
         return String.join(
                         "\n\n",
@@ -49,6 +50,14 @@ public final class FootprintText {
                 .lines()
                 .forEach(line -> lines.add("  " + line));
         return lines;
+    }
+
+    private static List<List<String>> beside(Footprint footprint, TextStyle style) {
+        List<String> lines = new ArrayList<>(List.of(BesideTable.TITLE));
+        new TextTable(BesideTable.COLUMNS, BesideTable.rows(footprint, style.digits()))
+                .lines()
+                .forEach(line -> lines.add("  " + line));
+        return footprint.apart().isEmpty() ? List.of() : List.of(lines);
     }
 
     private static List<String> warnings(Footprint footprint, Summary summary) {

@@ -1,5 +1,11 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.analysis.Coverage;
+import io.github.footprint4j.method.Account;
+import io.github.footprint4j.method.BoundaryRules.Scaling;
+import io.github.footprint4j.method.CarbonRules.Biogenic;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.method.Rule;
 import io.github.footprint4j.model.Basis;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.GoalAndScope;
@@ -56,7 +62,8 @@ final class Summary {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("functional unit", functionalUnit()));
         facts.add(new Fact("boundary", scope.boundary().word()));
-        facts.add(new Fact("method", footprint.solved().system().method().toString()));
+        facts.add(new Fact("method", method().toString()));
+        changedRules().ifPresent(facts::add);
         facts.add(new Fact(
                 "library", footprint.solved().system().background().library().toString()));
         footprint.product().declarations().study().ifPresent(study -> facts.add(new Fact("study", study.name())));
@@ -65,6 +72,19 @@ final class Summary {
             facts.add(new Fact("set", settings.stream().map(Setting::toString).collect(Collectors.joining(", "))));
         }
         return List.copyOf(facts);
+    }
+
+    private Method method() {
+        return footprint.solved().system().method();
+    }
+
+    /** The rules that are not those of the standard; the warming potentials stand beside its name already. */
+    private Optional<Fact> changedRules() {
+        String rules = method().changedRules().stream()
+                .filter(rule -> rule != Rule.WARMING_POTENTIALS)
+                .map(rule -> rule + ": " + rule.of(method()))
+                .collect(Collectors.joining("; "));
+        return rules.isEmpty() ? Optional.empty() : Optional.of(new Fact("changed rules", rules));
     }
 
     private String functionalUnit() {
@@ -80,6 +100,7 @@ final class Summary {
         if (footprint.published().isEmpty() && footprint.publishedForVariant().isPresent()) {
             facts.add(new Fact("published total", "not compared: a value was set, see above"));
         }
+        facts.addAll(otherTotals());
         comparison.ifPresent(found -> facts.add(new Fact("difference", found.difference())));
         facts.add(new Fact("per year", perYear()));
         facts.add(new Fact("not split by gas", lumps()));
@@ -94,7 +115,33 @@ final class Summary {
                 ? "; no spread is stated for what it rests on"
                 : "; 95 % interval " + Digits.within(interval.low(), deviation) + " to "
                         + Digits.within(interval.high(), deviation) + ", first order";
-        return Digits.within(footprint.total(), deviation) + " kg CO2e" + range;
+        return rounded(footprint.total()) + " kg CO2e" + range;
+    }
+
+    /** What the method wants besides: a second total, and the result for the whole where something is left out. */
+    private List<Fact> otherTotals() {
+        List<Fact> facts = new ArrayList<>();
+        if (method().carbon().biogenic() == Biogenic.TWO_TOTALS) {
+            facts.add(new Fact("second total", rounded(footprint.total() + footprint.apart(Account.BIOGENIC_CARBON))
+                    + " kg CO2e with biogenic carbon dioxide and its uptake"));
+        }
+        Coverage coverage = Coverage.of(footprint);
+        if (!coverage.leftOut().isEmpty()) {
+            facts.add(new Fact("coverage", covered(coverage)));
+        }
+        return facts;
+    }
+
+    private String covered(Coverage coverage) {
+        String share = (coverage.isComplete() ? "" : "at most ") + Figures.share(coverage.share())
+                + " of what is anticipated";
+        boolean isScaled = coverage.scaling() == Scaling.TO_WHOLE;
+        return share + (isScaled ? "; scaled to the whole " + rounded(coverage.scaled()) + " kg CO2e" : "")
+                + (coverage.isAllowed() ? "" : "; more is left out than the method allows");
+    }
+
+    private String rounded(double value) {
+        return Digits.within(value, footprint.interval().deviation());
     }
 
     private String perYear() {

@@ -2,6 +2,7 @@ package io.github.footprint4j.result;
 
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.method.Account;
+import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Gas;
@@ -16,7 +17,9 @@ import io.github.footprint4j.system.Memo;
 import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.system.Tag;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +114,13 @@ public final class Footprint {
     /** What does not count and is kept beside the total, in kg CO2e per functional unit. */
     public List<Memo> apart() {
         return solved.apart();
+    }
+
+    /** What is kept beside the total, by account, in kg CO2e; an account in which nothing is kept is not there. */
+    public Map<Account, Double> byAccount() {
+        Map<Account, Double> sums = new LinkedHashMap<>();
+        apart().stream().map(Memo::account).distinct().sorted().forEach(account -> sums.put(account, apart(account)));
+        return Collections.unmodifiableMap(sums);
     }
 
     /** The sum of what is kept in an account beside the total, in kg CO2e; 0 if nothing is. */
@@ -242,6 +252,7 @@ public final class Footprint {
                         + ")";
         return published + "bottom-up " + Digits.within(total, deviation) + range + " · kg CO2e per "
                 + product().scope().functionalUnit().text() + " over "
-                + Digits.plain(facts().duration().years()) + " years";
+                + Digits.plain(facts().duration().years()) + " years"
+                + (product().scope().boundary() == Boundary.CRADLE_TO_GATE ? ", cradle to gate" : "");
     }
 }
