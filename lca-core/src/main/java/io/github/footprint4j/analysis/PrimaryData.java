@@ -3,6 +3,7 @@ package io.github.footprint4j.analysis;
 import io.github.footprint4j.analysis.WeightedMean.Weighted;
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.method.DataRules.Primary;
+import io.github.footprint4j.method.Threshold;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.model.Stage;
@@ -68,7 +69,7 @@ public record PrimaryData(List<Link> required, List<Link> chain, double share, d
     }
 
     private static boolean isLarge(Link link) {
-        return Limits.isAtLeast(link.share(), Limits.PRIMARY);
+        return Limits.isAtLeast(link.share(), Threshold.PRIMARY_SUPPLIER);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.footprint4j.analysis;
 
+import io.github.footprint4j.method.Threshold;
 import io.github.footprint4j.model.Assurance.ChangeRecord;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
@@ -45,8 +46,10 @@ public record Reassessment(double increase, boolean planned, double months) {
 
     /** True if the product is to be assessed again. */
     public boolean isNeeded() {
-        boolean isLarge =
-                planned ? Limits.isAtLeast(increase, Limits.PLANNED) : Limits.isAbove(increase, Limits.UNPLANNED);
-        return isLarge && Limits.isAbove(months, Limits.MONTHS);
+        boolean isLarge = planned
+                ? Limits.isAtLeast(increase, Threshold.PLANNED_CHANGE)
+                : Limits.isAbove(increase, Threshold.UNPLANNED_CHANGE);
+        return isLarge
+                && Limits.isAbove(months, Threshold.LASTING_CHANGE.quantity().in(MONTH));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.footprint4j.analysis;
 
 import io.github.footprint4j.method.BoundaryRules.CutOff;
+import io.github.footprint4j.method.Threshold;
 import io.github.footprint4j.system.CompensatedSum;
 import java.util.Collection;
 import java.util.Comparator;
@@ -54,7 +55,7 @@ public record Screening(List<Source> sources, CutOff rule) {
 
     /** True if a source makes a material contribution: more than 1 % of the whole (clause 3). */
     public boolean isMaterial(Source source) {
-        return Limits.isAbove(share(source), Limits.MATERIAL);
+        return Limits.isAbove(share(source), Threshold.MATERIAL_SHARE);
     }
 
     /** The sources that must be assessed whatever else is, in their order. */
@@ -94,9 +95,10 @@ public record Screening(List<Source> sources, CutOff rule) {
     /** The share of the whole that must be assessed. */
     public double requiredCoverage() {
         return switch (rule) {
-            case ONE_AND_FIVE_PERCENT, FIVE_PERCENT -> 1 - Limits.LEFT_OUT;
+            case ONE_AND_FIVE_PERCENT -> Threshold.LEAST_COVERAGE.value();
             case FIVE_PERCENT_OF_THE_REST -> ofTheRest();
-            case THREE_PERCENT -> 1 - Limits.THREE_PERCENT;
+            case THREE_PERCENT -> 1 - Threshold.PEF_CUT_OFF.value();
+            case FIVE_PERCENT -> 1 - Threshold.PACT_CUT_OFF.value();
             case NOTHING -> 1;
             case JUSTIFIED -> 0;
         };
@@ -105,8 +107,9 @@ public record Screening(List<Source> sources, CutOff rule) {
     /** With s the share of a source of more than half: s + 0.95 (1 - s). */
     private double ofTheRest() {
         double largest = sources.stream().mapToDouble(this::share).max().orElse(0);
-        boolean isDominant = Limits.isAbove(largest, Limits.DOMINANT);
-        return isDominant ? largest + (1 - Limits.LEFT_OUT) * (1 - largest) : 1 - Limits.LEFT_OUT;
+        double least = Threshold.LEAST_COVERAGE.value();
+        boolean isDominant = Limits.isAbove(largest, Threshold.DOMINANT_SOURCE);
+        return isDominant ? largest + least * (1 - largest) : least;
     }
 
     /**

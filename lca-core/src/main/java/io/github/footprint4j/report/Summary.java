@@ -5,7 +5,6 @@ import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.BoundaryRules.Scaling;
 import io.github.footprint4j.method.CarbonRules.Biogenic;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.method.Rule;
 import io.github.footprint4j.model.Basis;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.GoalAndScope;
@@ -78,12 +77,8 @@ final class Summary {
         return footprint.solved().system().method();
     }
 
-    /** The rules that are not those of the standard; the warming potentials stand beside its name already. */
     private Optional<Fact> changedRules() {
-        String rules = method().changedRules().stream()
-                .filter(rule -> rule != Rule.WARMING_POTENTIALS)
-                .map(rule -> rule + ": " + rule.of(method()))
-                .collect(Collectors.joining("; "));
+        String rules = MethodText.changedRules(method());
         return rules.isEmpty() ? Optional.empty() : Optional.of(new Fact("changed rules", rules));
     }
 
@@ -122,8 +117,10 @@ final class Summary {
     private List<Fact> otherTotals() {
         List<Fact> facts = new ArrayList<>();
         if (method().carbon().biogenic() == Biogenic.TWO_TOTALS) {
-            facts.add(new Fact("second total", rounded(footprint.total() + footprint.apart(Account.BIOGENIC_CARBON))
-                    + " kg CO2e with biogenic carbon dioxide and its uptake"));
+            facts.add(new Fact(
+                    "second total",
+                    rounded(footprint.total() + footprint.apart(Account.BIOGENIC_CARBON))
+                            + " kg CO2e with biogenic carbon dioxide and its uptake"));
         }
         Coverage coverage = Coverage.of(footprint);
         if (!coverage.leftOut().isEmpty()) {
@@ -133,10 +130,11 @@ final class Summary {
     }
 
     private String covered(Coverage coverage) {
-        String share = (coverage.isComplete() ? "" : "at most ") + Figures.share(coverage.share())
-                + " of what is anticipated";
+        String share =
+                (coverage.isComplete() ? "" : "at most ") + Figures.share(coverage.share()) + " of what is anticipated";
         boolean isScaled = coverage.scaling() == Scaling.TO_WHOLE;
-        return share + (isScaled ? "; scaled to the whole " + rounded(coverage.scaled()) + " kg CO2e" : "")
+        return share
+                + (isScaled ? "; scaled to the whole " + rounded(coverage.scaled()) + " kg CO2e" : "")
                 + (coverage.isAllowed() ? "" : "; more is left out than the method allows");
     }
 

@@ -7,6 +7,7 @@ import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.FunctionalUnit;
 import io.github.footprint4j.model.GoalAndScope;
 import io.github.footprint4j.model.Setting;
@@ -66,9 +67,19 @@ public final class FootprintJson {
         tree.put("variant", footprint.product().declarations().variantInForce().map(TextNode::of));
         tree.put("basis", TextNode.of(scope.basis().word()));
         tree.put("functionalUnit", functionalUnit(scope.functionalUnit()));
+        tree.put("boundary", boundary(scope));
         tree.put("method", TextNode.of(system.method().name()));
+        tree.put("changedRules", MethodJson.changedRules(system.method()));
         tree.put("gwp", TextNode.of(system.method().gwp().toString()));
         tree.put("library", TextNode.of(system.background().library().toString()));
+    }
+
+    /** A result up to the gate is marked, so that it cannot be taken for a whole life cycle. */
+    private static Optional<TextNode> boundary(GoalAndScope scope) {
+        return Optional.of(scope.boundary())
+                .filter(boundary -> boundary == Boundary.CRADLE_TO_GATE)
+                .map(Boundary::word)
+                .map(TextNode::of);
     }
 
     private Node functionalUnit(FunctionalUnit unit) {
@@ -85,6 +96,7 @@ public final class FootprintJson {
     private void quantify(ObjectBuilder tree) {
         tree.put("total", total());
         tree.put("perYear", NumberNode.of(footprint.perYear()));
+        BesideJson.put(footprint, tree);
         tree.put("published", PublishedJson.of(footprint));
         tree.put("notRecharacterisable", NumberNode.of(footprint.notRecharacterisable()));
     }
