@@ -4,7 +4,7 @@
  *
  * <p>Everything here rests on results that are already calculated, or calculates again with other rules; nothing here has a calculator
  * of its own. Twelfth in the order: it imports everything up to {@code result}. Start with {@link
- * io.github.footprint4j.analysis.MethodComparison} and {@link io.github.footprint4j.analysis.Coverage}.
+ * io.github.footprint4j.analysis.Statement} and {@link io.github.footprint4j.analysis.MethodComparison}.
  */
 @NullMarked
 package io.github.footprint4j.analysis;
