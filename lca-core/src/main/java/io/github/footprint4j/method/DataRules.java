@@ -17,4 +17,10 @@ public record DataRules(Optional<Integer> validYears, Primary primary) {
         /** Own processes. */
         OWN
     }
+
+    /** The rules in words. */
+    String words() {
+        String valid = validYears.map(years -> "valid for " + years + " years").orElse("valid without a limit");
+        return valid + ", primary data: " + primary.words();
+    }
 }

@@ -70,8 +70,7 @@ public enum Rule {
             (to, from) -> to.with(to.boundary().with(from.boundary().energyRecovery()))),
     /** How the burden of recycled material is shared. */
     RECYCLING(
-            method -> method.sharing().recycling().word() + " of "
-                    + method.sharing().recyclingChoices(),
+            method -> method.sharing().recyclingWords(),
             (to, from) -> to.with(new SharingRules(
                     from.sharing().recycling(),
                     from.sharing().recyclingChoices(),
@@ -79,15 +78,14 @@ public enum Rule {
                     to.sharing().valueRatio()))),
     /** How the burden of co-products is shared. */
     CO_PRODUCTS(
-            method -> method.sharing().coProducts() + " above ratio "
-                    + method.sharing().valueRatio(),
+            method -> method.sharing().coProductWords(),
             (to, from) -> to.with(new SharingRules(
                     to.sharing().recycling(),
                     to.sharing().recyclingChoices(),
                     from.sharing().coProducts(),
                     from.sharing().valueRatio()))),
     /** How long a result is valid, and which data must be primary; changes no total. */
-    DATA(method -> method.data().toString(), (to, from) -> to.with(from.data()));
+    DATA(method -> method.data().words(), (to, from) -> to.with(from.data()));
 
     private final Function<Method, String> choice;
     private final BiFunction<Method, Method, Method> taken;

@@ -3,6 +3,7 @@ package io.github.footprint4j.method;
 import io.github.footprint4j.model.CoProductRule;
 import io.github.footprint4j.model.RecyclingRule;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Rules about sharing burdens (PAS 2050:2011, clauses 8.1 and 8.3, Annex D).
@@ -22,6 +23,21 @@ public record SharingRules(
     public SharingRules {
         recyclingChoices = List.copyOf(recyclingChoices);
         coProducts = List.copyOf(coProducts);
+    }
+
+    /** The rule for recycled material, and those a product may ask for instead, in words. */
+    String recyclingWords() {
+        String others = recyclingChoices.stream()
+                .filter(choice -> choice != recycling)
+                .map(RecyclingRule::word)
+                .collect(Collectors.joining(" or "));
+        return recycling.word() + (others.isEmpty() ? "" : ", or " + others + " if asked for");
+    }
+
+    /** The rules for co-products in their order, in words. */
+    String coProductWords() {
+        String ratio = Double.isInfinite(valueRatio) ? "" : ", economic above a ratio of values of " + valueRatio;
+        return coProducts.stream().map(CoProductRule::word).collect(Collectors.joining(", then ")) + ratio;
     }
 
     SharingRules with(RecyclingRule other) {

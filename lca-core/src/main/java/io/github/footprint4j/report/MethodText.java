@@ -12,18 +12,14 @@ final class MethodText {
     /** The name of a method with the rules that are not those of the standard. */
     static String label(Method method) {
         String rules = changedRules(method);
-        return method + (rules.isEmpty() ? "" : ", " + rules);
+        return method + (rules.isEmpty() ? "" : "; " + rules);
     }
 
     /** The rules that are not those of the standard, except the warming potentials, which stand beside the name; empty if there are none. */
     static String changedRules(Method method) {
         return method.changedRules().stream()
                 .filter(rule -> rule != Rule.WARMING_POTENTIALS)
-                .map(rule -> rule + " " + choice(rule, method))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String choice(Rule rule, Method method) {
-        return rule == Rule.RECYCLING ? method.sharing().recycling().word() : rule.of(method);
+                .map(rule -> rule + ": " + rule.of(method))
+                .collect(Collectors.joining("; "));
     }
 }

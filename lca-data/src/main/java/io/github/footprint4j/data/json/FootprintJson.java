@@ -44,7 +44,12 @@ public final class FootprintJson {
 
     /** The text, which ends with a line end. */
     public static String write(Footprint footprint) {
-        return JsonText.write(new FootprintJson(footprint).tree());
+        return JsonText.write(tree(footprint));
+    }
+
+    /** The tree. */
+    static ObjectNode tree(Footprint footprint) {
+        return new FootprintJson(footprint).tree();
     }
 
     private ObjectNode tree() {

@@ -9,6 +9,7 @@ import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Study;
+import io.github.footprint4j.report.RuleTable;
 import io.github.footprint4j.report.ScoreTable;
 import io.github.footprint4j.report.TextStyle;
 import io.github.footprint4j.report.TextTable;
@@ -85,21 +86,11 @@ final class ListCommand implements Runnable {
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(word));
     }
 
-    @Command(description = "Lists the methods and the sets of warming potentials.")
+    @Command(description = "Lists the methods with their rules, and the sets of warming potentials.")
     void methods() {
-        print(
-                List.of("method", "recycling", "default GWP", "other GWP sets"),
-                Method.all(),
-                method -> List.of(
-                        method.name(),
-                        method.sharing().recycling().word(),
-                        method.gwp().toString(),
-                        String.join(
-                                ", ",
-                                GwpSet.names().stream()
-                                        .filter(name ->
-                                                !name.equals(method.gwp().toString()))
-                                        .toList())));
+        console.out().print(RuleTable.write(Method.all()));
+        console.out().println();
+        console.out().println("sets of warming potentials: " + String.join(", ", GwpSet.names()));
     }
 
     @Command(description = "Lists the studies: shared assumptions and published totals.")

@@ -5,6 +5,7 @@ import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -29,6 +30,14 @@ final class MethodOptions {
     /** The method chosen, with the set chosen. */
     Method method() {
         return gwp.map(method::with).orElse(method);
+    }
+
+    /** Every method, the one chosen first, each with the set chosen. */
+    List<Method> first(List<Method> all) {
+        return Stream.concat(
+                        Stream.of(method), all.stream().filter(other -> !other.equals(method)))
+                .map(one -> gwp.map(one::with).orElse(one))
+                .toList();
     }
 
     /** Finds a method by its name. */

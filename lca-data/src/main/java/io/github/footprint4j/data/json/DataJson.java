@@ -1,0 +1,69 @@
+package io.github.footprint4j.data.json;
+
+import io.github.footprint4j.analysis.DataQuality;
+import io.github.footprint4j.analysis.OptionsTaken.EnergySource;
+import io.github.footprint4j.analysis.PrimaryData;
+import io.github.footprint4j.analysis.PrimaryData.Link;
+import io.github.footprint4j.analysis.Statement;
+import io.github.footprint4j.analysis.WeightedMean;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.NumberNode;
+import io.github.footprint4j.data.source.ObjectBuilder;
+import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.TextNode;
+
+/** What a statement says of its data. */
+final class DataJson {
+
+    private DataJson() {}
+
+    static Node of(Statement statement) {
+        return ObjectNode.builder()
+                .put("primary", primary(statement.primary()))
+                .put("quality", quality(statement.quality()))
+                .put("energy", StatementJson.list(statement.options().energy(), DataJson::energy))
+                .build();
+    }
+
+    private static Node primary(PrimaryData primary) {
+        return ObjectNode.builder()
+                .put("share", NumberNode.of(primary.share()))
+                .put("stated", NumberNode.of(primary.stated()))
+                .put("required", StatementJson.list(primary.required(), DataJson::link))
+                .put("chain", StatementJson.list(primary.chain(), DataJson::link))
+                .build();
+    }
+
+    private static Node link(Link link) {
+        return ObjectNode.builder()
+                .put("name", TextNode.of(link.name()))
+                .put("share", NumberNode.of(link.share()))
+                .build();
+    }
+
+    private static Node quality(DataQuality quality) {
+        ObjectBuilder criteria = ObjectNode.builder();
+        quality.criteria().forEach((name, mean) -> criteria.put(name, mean(mean)));
+        return ObjectNode.builder()
+                .put("overall", quality.overall().map(DataJson::mean))
+                .put("criteria", criteria.build())
+                .build();
+    }
+
+    private static Node mean(WeightedMean mean) {
+        return ObjectNode.builder()
+                .put("value", NumberNode.of(mean.value()))
+                .put("covered", NumberNode.of(mean.covered()))
+                .build();
+    }
+
+    private static Node energy(EnergySource source) {
+        return ObjectNode.builder()
+                .put("dataset", TextNode.of(source.dataset().id().name()))
+                .put("at", TextNode.of(source.dataset().id().at().code()))
+                .put("amount", NumberNode.of(source.amount()))
+                .put("unit", TextNode.of(source.unit()))
+                .put("factor", NumberNode.of(source.factor()))
+                .build();
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.footprint4j.data.json;
+
+import io.github.footprint4j.analysis.OptionsTaken;
+import io.github.footprint4j.analysis.OptionsTaken.CarbonRecord;
+import io.github.footprint4j.analysis.OptionsTaken.LandUseOption;
+import io.github.footprint4j.analysis.OptionsTaken.RecyclingOption;
+import io.github.footprint4j.analysis.Statement;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.ObjectBuilder;
+import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Carbon.Fate;
+import io.github.footprint4j.model.CoProductRule;
+import io.github.footprint4j.model.LandUseChange.CarbonLoss;
+import io.github.footprint4j.model.LandUseChange.Expansion;
+import io.github.footprint4j.model.LandUseChange.Known;
+import io.github.footprint4j.model.LandUseChange.TableRow;
+import java.util.Optional;
+
+/** The options that an assessment took. */
+final class OptionsJson {
+
+    private OptionsJson() {}
+
+    static void put(Statement statement, ObjectBuilder tree) {
+        OptionsTaken options = statement.options();
+        Method method = statement.footprint().solved().system().method();
+        tree.put(
+                        "coProducts",
+                        StatementJson.list(method.sharing().coProducts(), OptionsJson::rule))
+                .put("recycling", StatementJson.list(options.recycling(), OptionsJson::recycling))
+                .put("biogenicCarbon", StatementJson.list(options.carbon(), OptionsJson::carbon))
+                .put("landUse", StatementJson.list(options.landUse(), OptionsJson::landUse));
+    }
+
+    private static Node rule(CoProductRule rule) {
+        return TextNode.of(rule.word());
+    }
+
+    private static Node recycling(RecyclingOption option) {
+        return ObjectNode.builder()
+                .put("part", TextNode.of(option.part()))
+                .put("rule", TextNode.of(option.rule().word()))
+                .put("content", text(option.content()))
+                .put("endOfLife", text(option.endOfLife()))
+                .build();
+    }
+
+    private static Node carbon(CarbonRecord record) {
+        return ObjectNode.builder()
+                .put("part", TextNode.of(record.part()))
+                .put("mass", text(record.carbon().mass()))
+                .put("fates", StatementJson.list(record.carbon().fates(), OptionsJson::fate))
+                .build();
+    }
+
+    private static Node fate(Fate fate) {
+        return ObjectNode.builder()
+                .put("to", TextNode.of(fate.to().word()))
+                .put("year", text(fate.year()))
+                .put("over", text(fate.over()))
+                .build();
+    }
+
+    private static Node landUse(LandUseOption option) {
+        return ObjectNode.builder()
+                .put("line", TextNode.of(option.line()))
+                .put("known", known(option.change().known()))
+                .put("age", text(option.change().age()))
+                .put("harvestPeriod", text(option.change().harvestPeriod()))
+                .put("sources", StatementJson.sources(option.sources()))
+                .build();
+    }
+
+    private static TextNode known(Known known) {
+        if (known instanceof CarbonLoss) {
+            return TextNode.of("carbon loss");
+        }
+        if (known instanceof TableRow) {
+            return TextNode.of("default table");
+        }
+        return TextNode.of(known instanceof Expansion ? "country average" : "average of countries");
+    }
+
+    private static Optional<TextNode> text(Optional<Amount> amount) {
+        return amount.map(Amount::toString).map(TextNode::of);
+    }
+}

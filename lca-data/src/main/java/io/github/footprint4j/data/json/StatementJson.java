@@ -1,0 +1,113 @@
+package io.github.footprint4j.data.json;
+
+import io.github.footprint4j.analysis.Coverage;
+import io.github.footprint4j.analysis.Coverage.LeftOut;
+import io.github.footprint4j.analysis.Missing;
+import io.github.footprint4j.analysis.Statement;
+import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.NumberNode;
+import io.github.footprint4j.data.source.ObjectBuilder;
+import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.data.source.TruthNode;
+import io.github.footprint4j.model.SourceKey;
+import io.github.footprint4j.model.UseProfile;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A statement as JSON, format {@value #FORMAT}: the footprint as {@link FootprintJson} writes it, and the records beside it. The schema is
+ * the resource {@code schema/footprint-statement-1.json} beside the entry classes.
+ *
+ * <p>Members stand in a fixed order; one that has nothing to say is left out. No claim of conformity is made.
+ */
+public final class StatementJson {
+
+    /** The format and version that is written. */
+    public static final String FORMAT = "footprint-statement/1";
+
+    private StatementJson() {}
+
+    /** The text, which ends with a line end. */
+    public static String write(Statement statement) {
+        return JsonText.write(tree(statement));
+    }
+
+    private static Node tree(Statement statement) {
+        ObjectBuilder tree = ObjectNode.builder()
+                .put("format", TextNode.of(FORMAT))
+                .put("conformity", TextNode.of("not claimed"))
+                .put("partial", TruthNode.of(statement.isPartial()))
+                .put(
+                        "supplement",
+                        statement
+                                .footprint()
+                                .solved()
+                                .system()
+                                .method()
+                                .title()
+                                .supplement()
+                                .map(TextNode::of))
+                .put("boundary", boundary(statement));
+        OptionsJson.put(statement, tree);
+        return tree.put("data", DataJson.of(statement))
+                .put("claim", ClaimJson.of(statement.claim()))
+                .put("missing", list(statement.missing(), StatementJson::missing))
+                .put("footprint", FootprintJson.tree(statement.footprint()))
+                .build();
+    }
+
+    private static Node boundary(Statement statement) {
+        Coverage coverage = statement.coverage();
+        return ObjectNode.builder()
+                .put("coverage", NumberNode.of(coverage.share()))
+                .put("complete", TruthNode.of(coverage.isComplete()))
+                .put("required", NumberNode.of(coverage.screening().requiredCoverage()))
+                .put("allowed", TruthNode.of(coverage.isAllowed()))
+                .put("scaled", NumberNode.of(coverage.scaled()))
+                .put("leftOut", list(coverage.leftOut(), StatementJson::leftOut))
+                .put(
+                        "useProfile",
+                        statement.footprint().product().scope().useProfile().map(StatementJson::profile))
+                .build();
+    }
+
+    private static Node leftOut(LeftOut one) {
+        return ObjectNode.builder()
+                .put("what", TextNode.of(one.what()))
+                .put(
+                        "value",
+                        one.co2e().isPresent()
+                                ? Optional.of(NumberNode.of(one.co2e().getAsDouble()))
+                                : Optional.empty())
+                .put("why", TextNode.of(one.why()))
+                .build();
+    }
+
+    private static Node profile(UseProfile profile) {
+        return ObjectNode.builder()
+                .put("text", TextNode.of(profile.text()))
+                .put("basis", TextNode.of(profile.basis().word()))
+                .put("sources", sources(profile.sources()))
+                .build();
+    }
+
+    private static Node missing(Missing one) {
+        return ObjectNode.builder()
+                .put("clause", TextNode.of(one.clause()))
+                .put("what", TextNode.of(one.what()))
+                .build();
+    }
+
+    /** The keys of sources. */
+    static ListNode sources(List<SourceKey> keys) {
+        return list(keys, key -> TextNode.of(key.value()));
+    }
+
+    /** A list of nodes. */
+    static <T> ListNode list(List<T> items, Function<T, Node> node) {
+        return ListNode.of(items.stream().map(node).toList());
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.footprint4j.examples.cli;
+
+import io.github.footprint4j.Calculator;
+import io.github.footprint4j.analysis.MethodComparison;
+import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.data.json.MethodComparisonJson;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.report.MethodTable;
+import io.github.footprint4j.report.TextStyle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Calculates a product under every method and says why the results differ. */
+@Command(
+        name = "methods",
+        description = "Calculates a product under every method, and says which rules make the difference.")
+final class MethodsCommand implements Runnable {
+
+    private final Console console;
+    private final Sources sources;
+
+    @Mixin
+    private ProductOptions product = new ProductOptions();
+
+    @Mixin
+    private MethodOptions method = new MethodOptions();
+
+    @Option(names = "--recycling", description = "Compares the rules for recycled material of one method instead.")
+    private boolean recycling;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text if not given.")
+    private TextOrJson format = TextOrJson.TEXT;
+
+    MethodsCommand(Console console, Sources sources) {
+        this.console = console;
+        this.sources = sources;
+    }
+
+    /** Prints the comparison. */
+    @Override
+    public void run() {
+        Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
+        Product chosen = product.product(sources);
+        MethodComparison comparison = recycling
+                ? calculator.underEachRecycling(chosen)
+                : calculator.underEach(chosen, method.first(Method.all()));
+        console.out()
+                .print(
+                        format == TextOrJson.JSON
+                                ? MethodComparisonJson.write(comparison)
+                                : MethodTable.write(comparison, TextStyle.DEFAULT.withWidth(console.width())));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.footprint4j.examples.cli;
+
+import io.github.footprint4j.Calculator;
+import io.github.footprint4j.analysis.Statement;
+import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.data.json.StatementJson;
+import io.github.footprint4j.report.StatementText;
+import io.github.footprint4j.report.TextStyle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the complete record of an assessment. */
+@Command(
+        name = "statement",
+        description = "Writes the complete record of an assessment, and what is missing in it.")
+final class StatementCommand implements Runnable {
+
+    private final Console console;
+    private final Sources sources;
+
+    @Mixin
+    private ProductOptions product = new ProductOptions();
+
+    @Mixin
+    private MethodOptions method = new MethodOptions();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text if not given.")
+    private TextOrJson format = TextOrJson.TEXT;
+
+    StatementCommand(Console console, Sources sources) {
+        this.console = console;
+        this.sources = sources;
+    }
+
+    /** Prints the statement. */
+    @Override
+    public void run() {
+        Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
+        Statement statement = Statement.of(calculator.footprint(product.product(sources)));
+        console.out()
+                .print(
+                        format == TextOrJson.JSON
+                                ? StatementJson.write(statement)
+                                : StatementText.write(statement, TextStyle.DEFAULT.withWidth(console.width())));
+    }
+}
