@@ -8,6 +8,7 @@ import io.github.footprint4j.analysis.Statement;
 import io.github.footprint4j.analysis.WeightedMean;
 import io.github.footprint4j.model.Citation;
 import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.result.Footprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,12 +24,15 @@ final class DataFacts {
         List<Fact> facts = new ArrayList<>(primary(statement.primary()));
         facts.addAll(quality(statement.quality()));
         statement.options().energy().forEach(source -> facts.add(new Fact("energy", energy(source))));
-        facts.add(new Fact(
-                "factors",
-                statement.footprint().factors().size() + " datasets of "
-                        + statement.footprint().solved().system().background().library()));
+        facts.add(new Fact("factors", factors(statement.footprint())));
         statement.sources().forEach((key, citation) -> facts.add(new Fact("source", key + ": " + cited(citation))));
         return facts;
+    }
+
+    private static String factors(Footprint footprint) {
+        int count = footprint.factors().size();
+        return count + (count == 1 ? " dataset of " : " datasets of ")
+                + footprint.solved().system().background().library();
     }
 
     private static List<Fact> primary(PrimaryData primary) {

@@ -39,7 +39,7 @@ final class StatementFacts {
                 (coverage.isComplete() ? "" : "at most ") + Figures.share(coverage.share())
                         + " of what is anticipated; the method asks for "
                         + Figures.share(coverage.screening().requiredCoverage())));
-        facts.add(new Fact("rule", method(statement).boundary().cutOff().words()));
+        facts.add(new Fact("cut-off", method(statement).boundary().cutOff().words()));
         coverage.leftOut().forEach(one -> facts.add(new Fact("left out", leftOut(one))));
         facts.add(new Fact(
                 "use profile",
