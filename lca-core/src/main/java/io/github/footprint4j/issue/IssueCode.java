@@ -108,6 +108,10 @@ public enum IssueCode {
     SPREAD,
     /** A kilogram that is treated twice at its end of life. */
     END_OF_LIFE_TWICE,
+    /** A value that is not stated, and what stands in for it. */
+    ASSUMED,
+    /** A figure that could not be checked against its source. */
+    UNVERIFIED,
     /** Several outputs without a rule that applies. */
     NO_ALLOCATION,
     /** A field whose rule this version does not apply; nothing is calculated. */

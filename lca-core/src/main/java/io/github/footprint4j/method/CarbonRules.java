@@ -67,7 +67,8 @@ public record CarbonRules(Biogenic biogenic, Food food, Delay delay, Storage sto
         return new CarbonRules(biogenic, food, delay, other, land);
     }
 
-    CarbonRules with(LandRules other) {
+    /** These rules with others about land. */
+    public CarbonRules with(LandRules other) {
         return new CarbonRules(biogenic, food, delay, storage, other);
     }
 }

@@ -50,11 +50,13 @@ public record LandRules(Period period, Unknown unknown, SoilCarbon soil, Default
         return new LandRules(period, other, soil, table);
     }
 
-    LandRules with(SoilCarbon other) {
+    /** These rules with soil carbon counted or not. */
+    public LandRules with(SoilCarbon other) {
         return new LandRules(period, unknown, other, table);
     }
 
-    LandRules with(DefaultTable other) {
+    /** These rules with the default table on or off. */
+    public LandRules with(DefaultTable other) {
         return new LandRules(period, unknown, soil, other);
     }
 }

@@ -19,7 +19,7 @@ public record LandUseChange(Known known, Optional<Amount> yield, Optional<Amount
     /**
      * Country and former use are known: the loss of carbon was assessed.
      *
-     * @param carbon carbon lost, in mass for each area, over the whole change
+     * @param carbon carbon lost, in mass for each area, over the whole change, without that of {@code soil}
      * @param soil carbon that mineral soil loses, in mass for each area and year, with its nitrogen
      */
     public record CarbonLoss(Optional<Amount> carbon, Optional<Amount> soil) implements Known {}

@@ -181,6 +181,10 @@ final class Lines {
             Field process = where.element().member("process");
             List<Supply> supplies = workshop.suppliers().ofOwn(runs.process(), names, process);
             workshop.exchange(column, supplies, new Column.Asked(amount.negated(), false), where.amount());
+        } else if (activity instanceof Activity.ChangesLand changes) {
+            new LandLines(workshop, names).change(column, changes.change(), amount, where);
+        } else if (activity instanceof Activity.Fertilises fertilises) {
+            new LandLines(workshop, names).fertilise(column, fertilises, amount, where);
         }
     }
 
@@ -192,6 +196,10 @@ final class Lines {
             workshop.suppliers().of(buys.of(), names, element.member("of"));
         } else if (activity instanceof Activity.Runs runs) {
             workshop.suppliers().ofOwn(runs.process(), names, element.member("process"));
+        } else if (activity instanceof Activity.ChangesLand changes) {
+            new LandLines(workshop, names).releases(changes.change(), element);
+        } else if (activity instanceof Activity.Fertilises fertilises) {
+            new LandLines(workshop, names).factor(fertilises, element);
         }
     }
 

@@ -14,7 +14,9 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.method.CarbonRules;
 import io.github.footprint4j.method.GwpSet;
+import io.github.footprint4j.method.LandRules.DefaultTable;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.RecyclingRule;
@@ -29,7 +31,7 @@ import java.util.Optional;
  * Reads what an oracle says; without oracle, tolerance, set of warming potentials and a number it is refused.
  *
  * <p>The method is PAS 2050:2011 unless {@code method} names another one; {@code recycling} takes another rule for recycled material,
- * {@code boundary} another boundary than that of the product.
+ * {@code boundary} another boundary than that of the product, {@code landUseTable: true} the default table of land-use change.
  */
 final class ExpectationForm {
 
@@ -82,7 +84,14 @@ final class ExpectationForm {
         Optional<Method> method = fields.has("method")
                 ? fields.optional("method").text(ExpectationForm::known)
                 : Optional.of(Method.PAS_2050_2011);
-        return method.map(found -> recycling.map(found::with).orElse(found));
+        boolean table = fields.optional("landUseTable").truth().orElse(false);
+        return method.map(found -> recycling.map(found::with).orElse(found))
+                .map(found -> table ? withTable(found) : found);
+    }
+
+    private static Method withTable(Method method) {
+        CarbonRules carbon = method.carbon();
+        return method.with(carbon.with(carbon.land().with(DefaultTable.ON)));
     }
 
     private static Method known(String name) {
