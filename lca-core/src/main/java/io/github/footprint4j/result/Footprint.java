@@ -119,6 +119,16 @@ public final class Footprint {
                 apart().stream().filter(memo -> memo.account() == account).mapToDouble(Memo::co2e));
     }
 
+    /**
+     * The total with biogenic carbon dioxide and its uptake, in kg CO2e per functional unit.
+     *
+     * <p>It is the second total of PACT 3, whose first one is without both; under a method that counts them it is the total. Carbon
+     * dioxide of land management counts in the first total as well.
+     */
+    public double totalWithBiogenic() {
+        return total + apart(Account.BIOGENIC_CARBON);
+    }
+
     /** The lines of the product, by stage, part and line; a line without emissions is shown with 0. */
     public List<Line> lines() {
         Map<Tag, Double> sums = cube.by(Contribution::tag);

@@ -3,9 +3,15 @@ package io.github.footprint4j.system;
 import io.github.footprint4j.formula.Expression;
 import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.formula.Program;
+import io.github.footprint4j.formula.ValueType;
+import io.github.footprint4j.method.Coefficient;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A value of the system before it has a slot in the program; always in coherent base units. */
 sealed interface Term {
@@ -36,6 +42,19 @@ sealed interface Term {
                     .toArray()));
         }
         return new Operated(operation, List.of(arguments));
+    }
+
+    /** What a rule calculates from terms for its symbols, done at once if all of them are numbers. */
+    static Term of(Coefficient coefficient, Map<String, Term> values) {
+        SortedMap<String, Term> sorted = new TreeMap<>(values);
+        if (sorted.values().stream().allMatch(Fixed.class::isInstance)) {
+            Map<String, Double> numbers = new TreeMap<>();
+            sorted.forEach((symbol, value) -> numbers.put(symbol, ((Fixed) value).value()));
+            return new Fixed(coefficient.at(numbers));
+        }
+        Names names = new Names(sorted.toString(), Optional.empty());
+        sorted.forEach((symbol, value) -> names.define(symbol, Names.Symbol.value(ValueType.PLAIN, value)));
+        return new Written(coefficient.formula().expression(), names);
     }
 
     /** The sum of terms in their order, a long one by halves, so that it does not nest deeply; 0 if there are none. */
