@@ -32,7 +32,8 @@ public final class DelayWeight {
      * <p>{@code year} t: years after the product was formed, from 0 to 100; {@code years} n: for how many years, 1 or more; {@code
      * counted} m: those of them that are within the period, {@link AssessmentPeriod#YEARS_WITHIN}.
      */
-    public static final Coefficient EVENLY = Coefficient.of("counted / years * (1 - (year + (counted + 1) / 2) / 100)");
+    public static final Coefficient EVENLY =
+            Coefficient.of("counted / years * max(0, 1 - (year + (counted + 1) / 2) / 100)");
 
     private DelayWeight() {}
 }

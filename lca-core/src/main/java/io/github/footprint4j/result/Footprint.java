@@ -228,7 +228,7 @@ public final class Footprint {
                 .column(
                         position,
                         (substance, unused, mass) ->
-                                direct[0] += mass * solved.potential(substance) * solved.runs(position));
+                                direct[0] += mass * solved.counted(substance) * solved.runs(position));
         double amount = solved.runs(position) * solved.technosphere().at(position, position);
         return new FactorUse(dataset, amount, solved.system().unit(position), direct[0]);
     }
