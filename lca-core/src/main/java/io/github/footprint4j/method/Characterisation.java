@@ -13,6 +13,7 @@ final class Characterisation {
         return switch (origin) {
             case BIOGENIC, UPTAKE -> biogenic(method, isCarbonDioxide(gas, origin));
             case LAND_MANAGEMENT_BIOGENIC, LAND_MANAGEMENT_REMOVAL -> soil(method, isCarbonDioxide(gas, origin));
+            case STORAGE -> storage(method);
             default -> Optional.empty();
         };
     }
@@ -29,6 +30,11 @@ final class Characterisation {
     private static Optional<Account> soil(Method method, boolean carbonDioxide) {
         boolean counts = method.carbon().land().soil() == LandRules.SoilCarbon.COUNTED || !carbonDioxide;
         return counts ? Optional.empty() : Optional.of(Account.SOIL_CARBON);
+    }
+
+    private static Optional<Account> storage(Method method) {
+        boolean counts = method.carbon().storage() == CarbonRules.Storage.WEIGHTED_CREDIT;
+        return counts ? Optional.empty() : Optional.of(Account.STORED_CARBON);
     }
 
     /** A lump of CO2e that is removed is carbon dioxide; a lump that is emitted may be methane and counts. */

@@ -1,5 +1,6 @@
 package io.github.footprint4j.method;
 
+import io.github.footprint4j.model.ActivityKind;
 import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.RecyclingRule;
 import java.util.Arrays;
@@ -129,6 +130,12 @@ public record Method(
     /** The account to which a substance of an origin goes instead of the total; empty if it counts. */
     public Optional<Account> account(io.github.footprint4j.model.Gas gas, Origin origin) {
         return Characterisation.account(this, gas, origin);
+    }
+
+    /** The account to which an activity of a kind goes instead of the total; empty if it counts. */
+    public Optional<Account> account(ActivityKind kind) {
+        boolean counts = kind == ActivityKind.SOIL_CARBON && carbon.land().soil() == LandRules.SoilCarbon.COUNTED;
+        return counts ? Optional.empty() : boundary.account(kind);
     }
 
     /** Name and set, such as {@code PAS 2050:2011, GWP100 AR6}. */

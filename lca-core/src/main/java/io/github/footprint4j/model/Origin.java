@@ -22,6 +22,8 @@ public enum Origin implements Word {
     TECHNICAL_REMOVAL(Group.REMOVALS),
     /** Carbon captured at the process before it reaches the atmosphere. */
     CAPTURE(Group.REMOVALS),
+    /** Carbon kept from the atmosphere for a time and credited by that time (PAS 2050:2008, Annex C). */
+    STORAGE(Group.REMOVALS),
     /** Not stated by the source, as in a lump of CO2e. */
     UNSPLIT(Group.UNSPLIT);
 

@@ -129,6 +129,16 @@ public final class Footprint {
                 apart().stream().filter(memo -> memo.account() == account).mapToDouble(Memo::co2e));
     }
 
+    /**
+     * The total with biogenic carbon dioxide and its uptake, in kg CO2e per functional unit.
+     *
+     * <p>It is the second total of PACT 3, whose first one is without both; under a method that counts them it is the total. Carbon
+     * dioxide of land management counts in the first total as well.
+     */
+    public double totalWithBiogenic() {
+        return total + apart(Account.BIOGENIC_CARBON);
+    }
+
     /** The lines of the product, by stage, part and line; a line without emissions is shown with 0. */
     public List<Line> lines() {
         Map<Tag, Double> sums = cube.by(Contribution::tag);
@@ -228,7 +238,7 @@ public final class Footprint {
                 .column(
                         position,
                         (substance, unused, mass) ->
-                                direct[0] += mass * solved.potential(substance) * solved.runs(position));
+                                direct[0] += mass * solved.counted(substance) * solved.runs(position));
         double amount = solved.runs(position) * solved.technosphere().at(position, position);
         return new FactorUse(dataset, amount, solved.system().unit(position), direct[0]);
     }

@@ -57,7 +57,7 @@ public record UpstreamTree(
             this.technosphere = solved.technosphere();
             this.scores = solved.scores();
             this.own = new double[scores.length];
-            solved.biosphere().forEach((substance, node, mass) -> own[node] += mass * solved.potential(substance));
+            solved.biosphere().forEach((substance, node, mass) -> own[node] += mass * solved.counted(substance));
             this.total = solved.total();
             this.smallest = cutOff * new Cube(solved.contributions()).magnitude();
         }
@@ -65,7 +65,8 @@ public record UpstreamTree(
         UpstreamTree product() {
             List<Demand> demands = new ArrayList<>();
             for (int node = 0; node < scores.length; node++) {
-                if (system.nodes().at(node).process().isEmpty()) {
+                boolean isLine = system.nodes().at(node).process().isEmpty();
+                if (isLine && system.account(node).isEmpty()) {
                     demands.add(new Demand(node, 1));
                 }
             }

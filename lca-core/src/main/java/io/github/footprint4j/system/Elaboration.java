@@ -207,7 +207,7 @@ final class Elaboration {
 
     private List<Column> lines(Names names, Measured duration) {
         LifeCycle cycle = product.lifeCycle();
-        Lines lines = new Lines(workshop, names);
+        Lines lines = new Lines(workshop, names, product.scope().boundary());
         new PartLines(lines, duration).addAll(cycle.parts(), Setup.of(Stage.RAW_MATERIALS), root.list("parts"));
         lines.addAll(cycle.stages().production(), Setup.of(Stage.PRODUCTION), root.list("production"));
         new TransportLines(lines).addAll(cycle.transport(), root.list("transport"));

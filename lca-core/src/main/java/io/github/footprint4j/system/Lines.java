@@ -6,6 +6,7 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.unit.Dimension;
@@ -16,15 +17,16 @@ import java.util.Optional;
 /** Turns entries of the typed form into columns that run once. */
 final class Lines {
 
-    private static final double PERIOD = 100;
-
     private final Workshop workshop;
     private final Names names;
+    private final Boundary boundary;
     private final List<Column> columns = new ArrayList<>();
 
-    Lines(Workshop workshop, Names names) {
+    /** Lines of a product with this boundary, whose formulas see these names. */
+    Lines(Workshop workshop, Names names, Boundary boundary) {
         this.workshop = workshop;
         this.names = names;
+        this.boundary = boundary;
     }
 
     List<Column> columns() {
@@ -37,6 +39,10 @@ final class Lines {
 
     Workshop workshop() {
         return workshop;
+    }
+
+    Boundary boundary() {
+        return boundary;
     }
 
     /** The entries of a list of one stage. */
@@ -72,7 +78,7 @@ final class Lines {
         }
         return entry.attribution()
                 .kind()
-                .flatMap(kind -> workshop.method().boundary().account(kind))
+                .flatMap(workshop.method()::account)
                 .map(account -> noted(
                         entry,
                         setup.apart(account),
@@ -100,31 +106,6 @@ final class Lines {
         if (!entry.attribution().gives().isEmpty()) {
             notApplied(field.member("gives"), "co-products");
         }
-        entry.extent()
-                .timing()
-                .year()
-                .ifPresent(year -> amount(year, field.member("year"))
-                        .map(Lines::inYears)
-                        .filter(found -> workshop.fits(found, Dimension.NONE, field.member("year")))
-                        .ifPresent(found -> workshop.context().require(found, this::isWithinPeriod, tooLate(field))));
-    }
-
-    /** A year may be written as a number or as a duration. */
-    private static Measured inYears(Measured year) {
-        return year.dimension().equals(Dimension.TIME)
-                ? new Measured(year.term().dividedBy(new Term.Fixed(Facts.Duration.YEAR)), Dimension.NONE)
-                : year;
-    }
-
-    private boolean isWithinPeriod(double year) {
-        return year >= 0 && year <= PERIOD;
-    }
-
-    private static Issue tooLate(Field field) {
-        return Issue.error(
-                IssueCode.OUT_OF_RANGE,
-                Place.of(field.member("year").pointer()),
-                "a year must lie within the 100 years after the product was formed (PAS 2050:2011, clause 5.2)");
     }
 
     /** Reports a field that is read and kept, and whose rule this version does not apply. */
@@ -162,10 +143,12 @@ final class Lines {
             return;
         }
         Measured amount = asked.get().times(rate.get()).times(often.get());
-        Column column = setup.column(entry);
         Field at = field.member(entry.extent().amount().isPresent() ? "amount" : "mass");
-        run(column, entry.activity().get(), amount, new Where(field, at));
-        columns.add(column);
+        for (Moments.Counted counted : new Moments(this).of(entry, setup, field)) {
+            Column column = counted.setup().column(entry);
+            run(column, entry.activity().get(), amount.times(counted.factor()), new Where(field, at));
+            columns.add(column);
+        }
     }
 
     /** An element and the field in it that states its amount. */

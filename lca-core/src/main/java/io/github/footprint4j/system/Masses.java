@@ -17,11 +17,11 @@ import java.util.function.Predicate;
 final class Masses implements Parameters.Built {
 
     /** What one product contains, without packaging and accessories. */
-    static final Set<PartKind> PRODUCT = Set.of(PartKind.COMPONENT, PartKind.CONSUMABLE);
+    static final Set<PartKind> PRODUCT = Set.of(PartKind.COMPONENT, PartKind.FOOD, PartKind.CONSUMABLE);
 
     /** What is shipped with one product; what is installed or delivered later goes another way. */
     static final Set<PartKind> PACKED =
-            Set.of(PartKind.COMPONENT, PartKind.CONSUMABLE, PartKind.ACCESSORY, PartKind.PACKAGING);
+            Set.of(PartKind.COMPONENT, PartKind.FOOD, PartKind.CONSUMABLE, PartKind.ACCESSORY, PartKind.PACKAGING);
 
     private static final Measured NOTHING = new Measured(new Term.Fixed(0), Dimension.MASS);
 

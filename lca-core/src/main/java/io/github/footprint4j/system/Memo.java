@@ -19,7 +19,7 @@ public record Memo(Account account, Tag tag, double co2e) implements Comparable<
     private static final Comparator<Memo> ORDER =
             Comparator.comparing(Memo::account).thenComparing(Memo::tag);
 
-    /** One memo for each account and line. */
+    /** One memo for each account and line; what comes to nothing is left out. */
     static List<Memo> summed(List<Memo> memos) {
         SortedMap<Memo, List<Memo>> groups = new TreeMap<>();
         memos.forEach(memo ->
@@ -29,6 +29,7 @@ public record Memo(Account account, Tag tag, double co2e) implements Comparable<
                         group.getKey().account(),
                         group.getKey().tag(),
                         CompensatedSum.of(group.getValue().stream().mapToDouble(Memo::co2e))))
+                .filter(memo -> memo.co2e() != 0)
                 .toList();
     }
 

@@ -59,6 +59,7 @@ final class PartLines {
             return;
         }
         lines.refuseOtherRules(part.entry(), field);
+        new Moments(lines).refuseReleases(part.entry(), field);
         refuseRecycling(part, field);
         refuseMassBoughtTwice(part, field);
         refuseKindsInside(part, field);
@@ -94,6 +95,7 @@ final class PartLines {
                     .context()
                     .error(IssueCode.MISSING_FIELD, field, "\"" + part.id() + "\" needs \"of\", \"parts\" or \"work\"");
         }
+        CarbonLines.add(lines, part, inside, field);
         new PartLines(lines, count.life()).addAll(part.parts(), inside, field.list("parts"));
         lines.addAll(part.work(), inside, field.list("work"));
     }
@@ -266,10 +268,6 @@ final class PartLines {
                 .qualityIn()
                 .or(recycling::qualityOut)
                 .ifPresent(unused -> lines.notApplied(field.member("qualityRatios"), "recycling rules"));
-        part.making()
-                .carbon()
-                .mass()
-                .ifPresent(unused -> lines.notApplied(field.member("biogenicCarbon"), "rules of biogenic carbon"));
         recycling.pairs().virgin().ifPresent(unused -> lines.notApplied(field.member("virgin"), "recycling rules"));
         recycling.pairs().recycled().ifPresent(unused -> lines.notApplied(field.member("recycled"), "recycling rules"));
         recycling.pairs().disposal().ifPresent(unused -> lines.notApplied(field.member("disposal"), "recycling rules"));

@@ -9,6 +9,7 @@ import io.github.footprint4j.model.Direction;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.Flow;
+import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.Spread;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.UnitProcess;
@@ -154,12 +155,22 @@ final class ProcessColumns {
     }
 
     private void emit(Column column, Exchange exchange, Flow.OfGas gas, Measured amount, Field at) {
-        if (exchange.avoided() || exchange.direction() == Direction.INPUT) {
+        if (exchange.avoided()) {
             workshop.context()
                     .error(
-                            IssueCode.RULE_NOT_APPLIED,
+                            IssueCode.CONFLICTING_FIELDS,
                             at,
-                            "gases that are taken up or avoided are not calculated in this version");
+                            "a process avoids products and wastes, expected one whose making emits " + gas.gas());
+        } else if (exchange.direction() == Direction.INPUT && !isRemoval(gas)) {
+            workshop.context()
+                    .issues()
+                    .add(Issue.error(
+                                    IssueCode.CONFLICTING_FIELDS,
+                                    Place.of(at.pointer()),
+                                    "a gas that goes in is taken up, expected an origin of removals beside " + gas.gas()
+                                            + ", found "
+                                            + gas.origin().map(Object::toString).orElse("none"))
+                            .maybe("origin: uptake"));
         } else if (isUnitless(exchange)) {
             workshop.context()
                     .error(
@@ -169,6 +180,12 @@ final class ProcessColumns {
         } else {
             workshop.emit(column, gas.gas(), gas.origin(), amount, at);
         }
+    }
+
+    private static boolean isRemoval(Flow.OfGas gas) {
+        return gas.origin()
+                .filter(origin -> origin.group() == Origin.Group.REMOVALS)
+                .isPresent();
     }
 
     /** True for a bare number; {@code 2 kg/kg} and {@code 5 %} have a unit. */

@@ -42,6 +42,11 @@ record Setup(
                 later, true, part, path.isEmpty() ? "replaced" : path + "/replaced", factor.times(often), account);
     }
 
+    /** This setup in a later stage of the life cycle, unless everything inside counts in one stage. */
+    Setup later(Stage other) {
+        return new Setup(fixed ? stage : other, fixed, part, path, factor, account);
+    }
+
     /** This setup beside the total; what is beside it already stays in its account. */
     Setup apart(Account to) {
         return new Setup(stage, fixed, part, path, factor, Optional.of(account.orElse(to)));

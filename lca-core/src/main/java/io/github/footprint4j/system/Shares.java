@@ -3,6 +3,7 @@ package io.github.footprint4j.system;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Share;
 import io.github.footprint4j.unit.Dimension;
@@ -80,7 +81,7 @@ final class Shares {
     /** Requires that shares add up to 1 at the stated inputs. */
     static void requireWhole(Context context, List<Measured> shares, Field field) {
         context.require(
-                new Measured(sum(shares), Dimension.NONE),
+                new Measured(total(shares), Dimension.NONE),
                 whole -> Math.abs(whole - 1) <= TOLERANCE,
                 Issue.error(IssueCode.SHARES, Place.of(field.pointer()), "shares must add up to 1"));
     }
@@ -89,7 +90,12 @@ final class Shares {
         if (share.isEmpty() || !(share.get() instanceof Share.Fraction fraction)) {
             return Optional.empty();
         }
-        Optional<Measured> value = workshop.amounts().of(fraction.amount(), names, field, Dimension.NONE);
+        return fraction(workshop, fraction.amount(), field, names);
+    }
+
+    /** A share by itself, between 0 and 1; empty after an issue was reported. */
+    static Optional<Measured> fraction(Workshop workshop, Amount amount, Field field, Names names) {
+        Optional<Measured> value = workshop.amounts().of(amount, names, field, Dimension.NONE);
         value.ifPresent(found -> workshop.context()
                 .require(
                         found,
@@ -102,7 +108,7 @@ final class Shares {
     }
 
     private static Term rest(Context context, List<Measured> stated, Field field) {
-        Term rest = Term.Fixed.ONE.minus(sum(stated));
+        Term rest = Term.Fixed.ONE.minus(total(stated));
         if (stated.size() == 1) {
             return rest; // the only other share is checked itself
         }
@@ -120,11 +126,13 @@ final class Shares {
         return share >= -TOLERANCE && share <= 1 + TOLERANCE;
     }
 
+    private static Term total(List<Measured> shares) {
+        return sum(shares.stream().map(Measured::term).toList());
+    }
+
     /** Adds in an order that does not depend on the file. */
-    private static Term sum(List<Measured> shares) {
-        return Term.sum(shares.stream()
-                .map(Measured::term)
-                .sorted(Comparator.comparing(Term::toString))
-                .toList());
+    static Term sum(List<Term> terms) {
+        return Term.sum(
+                terms.stream().sorted(Comparator.comparing(Term::toString)).toList());
     }
 }

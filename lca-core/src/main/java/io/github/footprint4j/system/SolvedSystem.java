@@ -70,6 +70,11 @@ public final class SolvedSystem {
         return potentials[substance];
     }
 
+    /** What a substance counts in the total, in kg CO2e per kg: its warming potential, or 0 if the method keeps it beside the total. */
+    public double counted(int substance) {
+        return counted[substance];
+    }
+
     /** How often a node runs for one functional unit. */
     public double runs(int node) {
         return runs.at(node);

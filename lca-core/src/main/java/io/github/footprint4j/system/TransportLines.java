@@ -38,6 +38,7 @@ final class TransportLines {
     private void add(Transport transport, Setup outer, Term share, Field field) {
         Setup setup = lines.placed(transport.entry(), outer, field);
         lines.refuseOtherRules(transport.entry(), field);
+        new Moments(lines).refuseReleases(transport.entry(), field);
         transport.volume().ifPresent(unused -> lines.notApplied(field.member("volume"), "loads limited by volume"));
         Optional<Measured> often = lines.often(transport.entry(), share, field)
                 .flatMap(count -> lines.rate(transport.entry(), field).map(count::times));

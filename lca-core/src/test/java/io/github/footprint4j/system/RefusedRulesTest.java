@@ -228,8 +228,25 @@ class RefusedRulesTest {
             List<Exchange> exchanges = new ArrayList<>(plain.exchanges());
             exchanges.add(gas);
             ProductModel product = buying("1 kg of filter").processes(Models.with(plain, exchanges));
-            error(IssueCode.RULE_NOT_APPLIED, LIBRARY, product);
+            error(IssueCode.CONFLICTING_FIELDS, LIBRARY, product);
         }
+    }
+
+    /** A filter that takes up 3 kg of CO2: 2 kg of steel in it are 4 kg. */
+    @Test
+    void carbonDioxideThatGoesInIsTakenUp() {
+        Exchange gas = new Exchange(
+                Direction.INPUT,
+                new Flow.OfGas("CO2", Optional.of(Origin.TECHNICAL_REMOVAL)),
+                Amount.parse("3 kg"),
+                false,
+                Optional.empty(),
+                "");
+        UnitProcess plain = process("filter", "makes 1 kg", "takes 2 kg of steel");
+        List<Exchange> exchanges = new ArrayList<>(plain.exchanges());
+        exchanges.add(gas);
+        ProductModel product = buying("1 kg of filter").processes(Models.with(plain, exchanges));
+        assertEquals(1, footprint(LIBRARY, product).total(), 1e-12);
     }
 
     @Test

@@ -173,6 +173,12 @@ public final class ProductModel {
         return entries(Stage.USE, lines);
     }
 
+    /** Adds an entry of use. */
+    public ProductModel use(Entry more) {
+        stages.computeIfAbsent(Stage.USE, unused -> new ArrayList<>()).add(more);
+        return this;
+    }
+
     /** Adds entries of the end of life. */
     public ProductModel endOfLife(String... lines) {
         return entries(Stage.END_OF_LIFE, lines);

@@ -1,0 +1,98 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.formula.Operation;
+import io.github.footprint4j.method.AssessmentPeriod;
+import io.github.footprint4j.method.Coefficient;
+import io.github.footprint4j.method.DelayWeight;
+import io.github.footprint4j.method.StorageWeight;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * When something happens after the product was formed, as shares of the whole.
+ *
+ * @param counted the share that happens within the assessment period
+ * @param weighted that share with the weights of its delay
+ * @param stored the weight of waiting for it
+ * @param left 1, or the share that has not happened a year after the product was formed
+ */
+record Moment(Term counted, Term weighted, Term stored, Term left) {
+
+    private static final Term NOTHING = new Term.Fixed(0);
+
+    /** At once. */
+    static final Moment AT_ONCE = new Moment(Term.Fixed.ONE, Term.Fixed.ONE, NOTHING, NOTHING);
+
+    /** Not within the period. */
+    static final Moment NEVER = new Moment(NOTHING, NOTHING, Term.Fixed.ONE, Term.Fixed.ONE);
+
+    /** All of it in one year. */
+    static Moment pulse(Term year) {
+        return pulse(year, DelayWeight.PULSE, StorageWeight.PULSE);
+    }
+
+    /** A share of a whole in one year, where other shares come in others. */
+    static Moment oneOfSeveral(Term year) {
+        return pulse(year, DelayWeight.ONE_OF_SEVERAL, StorageWeight.ONE_OF_SEVERAL);
+    }
+
+    /** All of it, or a share of a whole, in one year, by these formulas. */
+    static Moment pulse(Term year, Coefficient delay, Coefficient storage) {
+        Map<String, Term> symbols = Map.of("year", year);
+        return new Moment(
+                Term.of(AssessmentPeriod.IS_WITHIN, symbols),
+                Term.of(delay, symbols),
+                Term.of(storage, symbols),
+                Term.apply(Operation.LESS_OR_EQUAL, Term.Fixed.ONE, year));
+    }
+
+    /** Evenly over the years after a first one; what takes less than a year is a pulse. */
+    static Moment evenly(Term year, Term years) {
+        Term within = Term.of(AssessmentPeriod.YEARS_WITHIN, Map.of("year", year, "years", years));
+        Map<String, Term> symbols = Map.of("year", year, "years", years, "counted", within);
+        Term gone = Term.Fixed.ONE.minus(year).dividedBy(years);
+        Term left = Term.apply(Operation.MIN, Term.Fixed.ONE, Term.Fixed.ONE.minus(gone));
+        Moment slow = new Moment(
+                within.dividedBy(years),
+                Term.of(DelayWeight.EVENLY, symbols),
+                Term.of(StorageWeight.EVENLY, symbols),
+                left);
+        Term isShort = Term.apply(Operation.LESS, years, Term.Fixed.ONE);
+        return oneOf(isShort, pulse(year), slow);
+    }
+
+    private static Moment oneOf(Term condition, Moment one, Moment other) {
+        return new Moment(
+                Term.apply(Operation.SELECT, condition, one.counted, other.counted),
+                Term.apply(Operation.SELECT, condition, one.weighted, other.weighted),
+                Term.apply(Operation.SELECT, condition, one.stored, other.stored),
+                Term.apply(Operation.SELECT, condition, one.left, other.left));
+    }
+
+    /** Several moments, each for a share of the whole; in an order that does not depend on the file. */
+    static Moment of(List<Moment> moments, List<Term> shares) {
+        return new Moment(
+                sum(moments, shares, Moment::counted),
+                sum(moments, shares, Moment::weighted),
+                sum(moments, shares, Moment::stored),
+                sum(moments, shares, Moment::left));
+    }
+
+    private static Term sum(List<Moment> moments, List<Term> shares, Function<Moment, Term> part) {
+        return Shares.sum(IntStream.range(0, moments.size())
+                .mapToObj(i -> shares.get(i).times(part.apply(moments.get(i))))
+                .toList());
+    }
+
+    /** True if it is known to happen within the first year, whatever the inputs. */
+    boolean isAtOnce() {
+        return Term.Fixed.ONE.equals(weighted);
+    }
+
+    /** True if it is known to happen within the period, whatever the inputs. */
+    boolean isCounted() {
+        return Term.Fixed.ONE.equals(counted);
+    }
+}
