@@ -1,9 +1,13 @@
 package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Study;
 import java.util.List;
+import java.util.Optional;
 
 /** A small product file to which tests add what they are about; what is added starts in line 7. */
 final class Phone {
@@ -23,6 +27,27 @@ final class Phone {
 
     static Product with(String more) {
         return ProductFile.read(Source.named("phone.yaml").with(HEAD + more), StudyLookup.of(List.of(study())));
+    }
+
+    /** The only entry of the use of a phone. */
+    static Entry use(String fields) {
+        return with("use:\n  - { id: u, " + fields + " }\n")
+                .lifeCycle()
+                .stages()
+                .use()
+                .get(0);
+    }
+
+    /** The only part of a phone. */
+    static Part part(String fields) {
+        return with("parts:\n  - { id: p, of: steel, mass: 3 g, " + fields + " }\n")
+                .lifeCycle()
+                .parts()
+                .get(0);
+    }
+
+    static Optional<Amount> amount(String text) {
+        return Optional.of(Amount.parse(text));
     }
 
     static Study study() {

@@ -1,5 +1,8 @@
 package io.github.footprint4j.data.product;
 
+import static io.github.footprint4j.data.product.Phone.amount;
+import static io.github.footprint4j.data.product.Phone.part;
+import static io.github.footprint4j.data.product.Phone.use;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -35,30 +38,11 @@ import org.junit.jupiter.api.Test;
 /** What each group of fields means in the model. */
 class ProductFileTest {
 
-    private static Entry use(String fields) {
-        return Phone.with("use:\n  - { id: u, " + fields + " }\n")
-                .lifeCycle()
-                .stages()
-                .use()
-                .get(0);
-    }
-
-    private static Part part(String fields) {
-        return Phone.with("parts:\n  - { id: p, of: steel, mass: 3 g, " + fields + " }\n")
-                .lifeCycle()
-                .parts()
-                .get(0);
-    }
-
     private static Parameter parameter(String fields) {
         return Phone.with("parameters:\n  p_1: { " + fields + " }\n")
                 .declarations()
                 .parameters()
                 .get("p_1");
-    }
-
-    private static Optional<Amount> amount(String text) {
-        return Optional.of(Amount.parse(text));
     }
 
     @Test
