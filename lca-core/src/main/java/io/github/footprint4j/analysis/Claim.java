@@ -70,7 +70,8 @@ public record Claim(
                 .filter(Change::endsValidity)
                 .map(change -> change.record().date());
         List<LocalDate> days = new ArrayList<>();
-        Stream.concat(ends, records.validUntil().stream()).forEach(text -> day(text).ifPresent(days::add));
+        Stream.concat(ends, records.validUntil().stream())
+                .forEach(text -> day(text).ifPresent(days::add));
         return records.assessed().flatMap(Claim::day).map(assessed -> Validity.of(assessed, method.data(), days));
     }
 

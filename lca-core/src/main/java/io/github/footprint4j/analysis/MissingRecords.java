@@ -47,8 +47,13 @@ final class MissingRecords {
         for (LandUseOption option : statement.options().landUse()) {
             add(option.sources().isEmpty(), "5.6", "a source for the change of land use of " + option.line());
         }
-        statement.options().carbon().forEach(record -> add(
-                record.carbon().fates().isEmpty(), "5.5", "where the biogenic carbon of " + record.part() + " goes"));
+        statement
+                .options()
+                .carbon()
+                .forEach(record -> add(
+                        record.carbon().fates().isEmpty(),
+                        "5.5",
+                        "where the biogenic carbon of " + record.part() + " goes"));
         for (LeftOut leftOut : statement.coverage().leftOut()) {
             add(leftOut.co2e().isEmpty(), "6.3", "an estimate of " + leftOut.what() + ", which is left out");
         }
@@ -68,8 +73,7 @@ final class MissingRecords {
     }
 
     private void data(Statement statement) {
-        double scored =
-                statement.quality().overall().map(WeightedMean::covered).orElse(0.0);
+        double scored = statement.quality().overall().map(WeightedMean::covered).orElse(0.0);
         add(scored < 1, "7.2", "the quality of the data behind " + percent(1 - scored) + " of the result");
         double stated = statement.primary().stated();
         add(stated < 1, "7.3", "whether the data behind " + percent(1 - stated) + " of the result are primary");
@@ -88,8 +92,11 @@ final class MissingRecords {
 
     private void claim(Claim claim) {
         add(claim.validity().isEmpty(), "7.10", "the day of the assessment");
-        claim.changes().forEach(change -> add(
-                change.reassessment().isEmpty(), "7.5", "what \"" + change.record().what() + "\" does to the result"));
+        claim.changes()
+                .forEach(change -> add(
+                        change.reassessment().isEmpty(),
+                        "7.5",
+                        "what \"" + change.record().what() + "\" does to the result"));
         add(claim.assessor().isEmpty(), "10.1", "who answers for the assessment");
         add(claim.allowed() && claim.claimant().isEmpty(), "10.1", "who makes the claim");
         add(claim.allowed() && claim.basis().isEmpty(), "10.2", "who verified the claim");

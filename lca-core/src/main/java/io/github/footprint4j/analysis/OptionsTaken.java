@@ -135,9 +135,11 @@ public record OptionsTaken(
 
     private static List<LandUseOption> landUse(Product product) {
         List<LandUseOption> options = new ArrayList<>();
-        EntryIndex.of(product.lifeCycle()).all().forEach((path, entry) -> change(entry)
-                .ifPresent(change -> options.add(
-                        new LandUseOption(path, change, entry.provenance().sources()))));
+        EntryIndex.of(product.lifeCycle())
+                .all()
+                .forEach((path, entry) -> change(entry)
+                        .ifPresent(change -> options.add(new LandUseOption(
+                                path, change, entry.provenance().sources()))));
         return options;
     }
 

@@ -57,8 +57,8 @@ public record Statement(
 
     /** Every source that the product, its factors and the published total name, by key. */
     public SortedMap<SourceKey, Citation> sources() {
-        SortedMap<SourceKey, Citation> cited = new TreeMap<>(
-                footprint.solved().system().background().library().sources());
+        SortedMap<SourceKey, Citation> cited =
+                new TreeMap<>(footprint.solved().system().background().library().sources());
         SortedSet<SourceKey> used = new TreeSet<>();
         footprint
                 .factors()

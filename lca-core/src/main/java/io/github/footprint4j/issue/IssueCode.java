@@ -108,10 +108,14 @@ public enum IssueCode {
     SPREAD,
     /** A kilogram that is treated twice at its end of life. */
     END_OF_LIFE_TWICE,
+    /** A mass of the product that nothing treats at its end of life. */
+    UNTREATED_MASS,
     /** A value that is not stated, and what stands in for it. */
     ASSUMED,
     /** A figure that could not be checked against its source. */
     UNVERIFIED,
+    /** Something that is stated and changes nothing under the rules that apply. */
+    NO_EFFECT,
     /** Several outputs without a rule that applies. */
     NO_ALLOCATION,
     /** A field whose rule this version does not apply; nothing is calculated. */

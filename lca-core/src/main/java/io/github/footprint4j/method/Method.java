@@ -3,6 +3,7 @@ package io.github.footprint4j.method;
 import io.github.footprint4j.model.ActivityKind;
 import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.RecyclingRule;
+import io.github.footprint4j.model.Rules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,11 @@ public record Method(
     /** This method with another rule for recycled material, whatever a product asks for. */
     public Method with(RecyclingRule rule) {
         return with(sharing.with(rule));
+    }
+
+    /** This method with what a product chooses among the rules that the method leaves open. */
+    public Method choosing(Rules asked) {
+        return asked.recycling().map(rule -> with(sharing.choosing(rule))).orElse(this);
     }
 
     /** This method with some of the rules of another one. */

@@ -40,6 +40,11 @@ public record SharingRules(
         return coProducts.stream().map(CoProductRule::word).collect(Collectors.joining(", then ")) + ratio;
     }
 
+    /** These rules where a product asks for one of those for recycled material; the rules themselves if the method does not have it. */
+    public SharingRules choosing(RecyclingRule asked) {
+        return recyclingChoices.contains(asked) ? with(asked) : this;
+    }
+
     SharingRules with(RecyclingRule other) {
         return new SharingRules(other, List.of(other), coProducts, valueRatio);
     }

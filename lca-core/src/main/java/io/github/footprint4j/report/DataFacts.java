@@ -31,13 +31,13 @@ final class DataFacts {
 
     private static String factors(Footprint footprint) {
         int count = footprint.factors().size();
-        return count + (count == 1 ? " dataset of " : " datasets of ")
+        return count
+                + (count == 1 ? " dataset of " : " datasets of ")
                 + footprint.solved().system().background().library();
     }
 
     private static List<Fact> primary(PrimaryData primary) {
-        String required =
-                primary.required().stream().map(DataFacts::link).collect(Collectors.joining(" and "));
+        String required = primary.required().stream().map(DataFacts::link).collect(Collectors.joining(" and "));
         return List.of(
                 new Fact(
                         "primary data",

@@ -16,8 +16,9 @@ final class LandUseText {
             return "country and former use known, loss of carbon assessed";
         }
         if (known instanceof TableRow row) {
-            return "country and former use known, default table (unverified): " + row.country().code() + ", "
-                    + row.from().word() + " to " + row.to().word();
+            return "country and former use known, default table (unverified): "
+                    + row.country().code() + ", " + row.from().word() + " to "
+                    + row.to().word();
         }
         if (known instanceof Expansion) {
             return "country known, former use not: average of the crop in the country";

@@ -18,7 +18,9 @@ public final class RuleTable {
     public static String write(List<Method> methods) {
         List<List<String>> names = new ArrayList<>();
         methods.forEach(method -> names.add(List.of(
-                Integer.toString(names.size() + 1), method.title().toString(), method.gwp().toString())));
+                Integer.toString(names.size() + 1),
+                method.title().toString(),
+                method.gwp().toString())));
         List<List<String>> rows = new ArrayList<>();
         for (Rule rule : Rule.values()) {
             choices(rule, methods)

@@ -113,27 +113,31 @@ final class StatementFacts {
     static List<Fact> claim(Statement statement) {
         Claim claim = statement.claim();
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("claim", claim.allowed() ? "may be made by the claimant" : "none may be made of this result"));
+        facts.add(
+                new Fact("claim", claim.allowed() ? "may be made by the claimant" : "none may be made of this result"));
         facts.add(new Fact("claimant", claim.claimant().orElse(NOT_SAID)));
         facts.add(new Fact(
                 "basis",
-                claim.basis().map(ClaimBasis::word).map(word -> word.replace('-', ' ')).orElse(NOT_SAID)));
+                claim.basis()
+                        .map(ClaimBasis::word)
+                        .map(word -> word.replace('-', ' '))
+                        .orElse(NOT_SAID)));
         facts.add(new Fact("assessor", claim.assessor().orElse(NOT_SAID)));
         Optional<Validity> validity = claim.validity();
-        facts.add(new Fact("assessed", validity.map(found -> found.assessed().toString()).orElse(NOT_SAID)));
+        facts.add(new Fact(
+                "assessed", validity.map(found -> found.assessed().toString()).orElse(NOT_SAID)));
         facts.add(new Fact(
                 "valid until",
                 validity.flatMap(Validity::until).map(LocalDate::toString).orElse("no end is known")));
         claim.changes().forEach(change -> facts.add(new Fact("change", change(change))));
         facts.add(new Fact(
-                "records", "to be kept for " + Threshold.RETENTION.quantity() + " at least, a figure that is not verified"));
+                "records",
+                "to be kept for " + Threshold.RETENTION.quantity() + " at least, a figure that is not verified"));
         return facts;
     }
 
     private static String change(Claim.Change change) {
-        String effect = change.reassessment()
-                .map(StatementFacts::effect)
-                .orElse("its effect cannot be told");
+        String effect = change.reassessment().map(StatementFacts::effect).orElse("its effect cannot be told");
         return change.record().date() + ", " + change.record().what() + " ("
                 + (change.record().planned() ? "planned" : "unplanned") + "): " + effect;
     }

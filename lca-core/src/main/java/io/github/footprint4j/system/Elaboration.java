@@ -47,7 +47,7 @@ final class Elaboration {
                 new Amounts(context),
                 new Suppliers(context, background),
                 new Emissions(context, method.gwp()),
-                method);
+                method.choosing(product.scope().rules()));
         this.root = new Field("", product.id().value());
     }
 
@@ -86,10 +86,19 @@ final class Elaboration {
                 names,
                 root.list("parameters"),
                 settings.product(),
-                Map.of("product_mass", contained, "packed_mass", masses(Masses.PACKED)));
+                Map.of(
+                        "product_mass",
+                        contained,
+                        "packed_mass",
+                        masses(Masses.PACKED),
+                        "rest_mass",
+                        masses(Masses.PACKED).rest()));
         announce();
         Facts.Terms facts = facts(names, contained);
-        List<Column> lines = lines(names, facts.duration());
+        Reach reach = new Reach(product.scope().boundary(), reuse(names));
+        Lines gathered = new Lines(workshop, names, reach);
+        List<Column> lines = lines(gathered, facts.duration());
+        new EndOfLife(gathered, product.lifeCycle(), root).check(facts.declaredMass());
         refuseNothing();
         List<Column> columns = new ArrayList<>(lines);
         columns.addAll(ownProcesses(names));
@@ -205,9 +214,16 @@ final class Elaboration {
         return new Field("/processes/" + index, process.id().toString());
     }
 
-    private List<Column> lines(Names names, Measured duration) {
+    private Reuse reuse(Names names) {
+        return Reuse.of(
+                product.scope().functionalUnit(),
+                workshop,
+                names,
+                root.member("functionalUnit").member("uses"));
+    }
+
+    private List<Column> lines(Lines lines, Measured duration) {
         LifeCycle cycle = product.lifeCycle();
-        Lines lines = new Lines(workshop, names, product.scope().boundary());
         new PartLines(lines, duration).addAll(cycle.parts(), Setup.of(Stage.RAW_MATERIALS), root.list("parts"));
         lines.addAll(cycle.stages().production(), Setup.of(Stage.PRODUCTION), root.list("production"));
         new TransportLines(lines).addAll(cycle.transport(), root.list("transport"));

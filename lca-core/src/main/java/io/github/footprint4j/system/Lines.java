@@ -19,14 +19,20 @@ final class Lines {
 
     private final Workshop workshop;
     private final Names names;
-    private final Boundary boundary;
+    private final Reach reach;
     private final List<Column> columns = new ArrayList<>();
 
-    /** Lines of a product with this boundary, whose formulas see these names. */
-    Lines(Workshop workshop, Names names, Boundary boundary) {
+    /**
+     * For the entries of a product.
+     *
+     * @param workshop what columns are made with
+     * @param names what formulas see
+     * @param reach how far the product is followed
+     */
+    Lines(Workshop workshop, Names names, Reach reach) {
         this.workshop = workshop;
         this.names = names;
-        this.boundary = boundary;
+        this.reach = reach;
     }
 
     List<Column> columns() {
@@ -41,8 +47,12 @@ final class Lines {
         return workshop;
     }
 
+    Reach reach() {
+        return reach;
+    }
+
     Boundary boundary() {
-        return boundary;
+        return reach.boundary();
     }
 
     /** The entries of a list of one stage. */
@@ -70,8 +80,9 @@ final class Lines {
         return when.map(condition -> new Measured(share.times(condition), Dimension.NONE));
     }
 
-    /** Where an entry counts: in the total, or, which is noted, in an account beside it. */
-    Setup placed(Entry entry, Setup setup, Field field) {
+    /** How often an entry counts for one use, and where: in the total, or, which is noted, in an account beside it. */
+    Setup placed(Entry entry, Setup outer, Field field) {
+        Setup setup = reach.reuse().placed(entry, outer, field);
         Optional<String> reason = entry.attribution().excluded();
         if (reason.isPresent()) {
             return noted(entry, setup.apart(Account.LEFT_OUT), field.member("excluded"), reason.get());

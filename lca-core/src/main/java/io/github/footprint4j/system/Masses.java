@@ -13,7 +13,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** The sum of the masses of the parts that are present; its names are {@code product_mass} and {@code packed_mass}. */
+/**
+ * The sum of the masses of the parts that are present; its names are {@code product_mass}, {@code packed_mass} and, for what the
+ * parts leave to the end-of-life list, {@code rest_mass}.
+ */
 final class Masses implements Parameters.Built {
 
     /** What one product contains, without packaging and accessories. */
@@ -47,6 +50,30 @@ final class Masses implements Parameters.Built {
     /** The masses that something is bought for, or that are left out with a reason: a mass without either explains nothing. */
     Masses explained() {
         return new Masses(workshop, kinds, parts, list, Masses::isExplained);
+    }
+
+    /** The masses of the parts whose end of life is their own. */
+    Masses withOwnEndOfLife() {
+        return new Masses(workshop, kinds, parts, list, EndOfLife::isOwn);
+    }
+
+    /** What the masses leave without those of the parts whose end of life is their own. */
+    Parameters.Built rest() {
+        return new Rest(this);
+    }
+
+    private record Rest(Masses whole) implements Parameters.Built {
+
+        @Override
+        public SortedSet<String> needs() {
+            return whole.needs();
+        }
+
+        @Override
+        public Optional<Measured> value(Names names) {
+            Term own = whole.withOwnEndOfLife().value(names).orElse(NOTHING).term();
+            return whole.value(names).map(mass -> new Measured(mass.term().minus(own), Dimension.MASS));
+        }
     }
 
     /** True if something is bought for the mass of a part, or it is left out with a reason. */

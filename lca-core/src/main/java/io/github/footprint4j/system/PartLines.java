@@ -9,7 +9,6 @@ import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
-import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.unit.Dimension;
@@ -60,7 +59,7 @@ final class PartLines {
         }
         lines.refuseOtherRules(part.entry(), field);
         new Moments(lines).refuseReleases(part.entry(), field);
-        refuseRecycling(part, field);
+        MaterialLines.warnOfUnused(lines, part, field);
         refuseMassBoughtTwice(part, field);
         refuseKindsInside(part, field);
         part.entry().extent().times().ifPresent(unused -> lines.notApplied(field.member("times"), "rates of parts"));
@@ -90,6 +89,8 @@ final class PartLines {
         Setup inside = setup.inside(part.id(), part.entry().attribution(), count.quantity());
         if (part.entry().activity().isPresent()) {
             buy(part, setup, count, field);
+        } else if (MaterialLines.isStated(part.recycling())) {
+            MaterialLines.refuse(lines, part, field);
         } else if (part.parts().isEmpty() && part.work().isEmpty()) {
             lines.workshop()
                     .context()
@@ -112,7 +113,12 @@ final class PartLines {
         Measured bought = contained.get().times(often).dividedBy(count.yield());
         Column column = setup.column(part.entry());
         Activity activity = part.entry().activity().orElseThrow();
-        lines.run(column, activity, bought, new Lines.Where(field, at));
+        if (MaterialLines.isStated(part.recycling())) {
+            Setup inside = setup.inside(part.id(), part.entry().attribution(), Measured.ONE);
+            new MaterialLines(lines, part, field).add(column, inside, new MaterialLines.Bought(bought, often, at));
+        } else {
+            lines.run(column, activity, bought, new Lines.Where(field, at));
+        }
         part.making()
                 .scrap()
                 .ifPresent(
@@ -192,7 +198,8 @@ final class PartLines {
             context.note(
                     IssueCode.RULE_NOT_APPLIED,
                     at,
-                    "replacements of \"" + part.id() + "\" are counted without their transport and disposal");
+                    "replacements of \"" + part.id() + "\" are counted without their transport"
+                            + (part.recycling().endOfLife().isPresent() ? "" : " and disposal"));
         });
         return lasts;
     }
@@ -256,20 +263,5 @@ final class PartLines {
                                     "a yield of " + Context.FOUND + " leaves scrap of \"" + part.id()
                                             + "\" that nothing treats: \"scrap\" is missing"));
         }
-    }
-
-    private void refuseRecycling(Part part, Field field) {
-        Recycling recycling = part.recycling();
-        recycling.content().ifPresent(unused -> lines.notApplied(field.member("recycledContent"), "recycling rules"));
-        recycling
-                .endOfLife()
-                .ifPresent(unused -> lines.notApplied(field.member("endOfLifeRecycling"), "recycling rules"));
-        recycling
-                .qualityIn()
-                .or(recycling::qualityOut)
-                .ifPresent(unused -> lines.notApplied(field.member("qualityRatios"), "recycling rules"));
-        recycling.pairs().virgin().ifPresent(unused -> lines.notApplied(field.member("virgin"), "recycling rules"));
-        recycling.pairs().recycled().ifPresent(unused -> lines.notApplied(field.member("recycled"), "recycling rules"));
-        recycling.pairs().disposal().ifPresent(unused -> lines.notApplied(field.member("disposal"), "recycling rules"));
     }
 }

@@ -8,18 +8,14 @@ import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.LifeCycle;
-import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Rules;
 import io.github.footprint4j.model.Stage;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Compares goal and scope with the method, the library and the life cycle. */
 final class ScopeChecks {
-
-    private static final Set<String> WHOLE = Set.of("product_mass", "packed_mass");
 
     private static final Set<Stage> OUTSIDE = Set.of(Stage.USE, Stage.END_OF_LIFE);
 
@@ -41,11 +37,10 @@ final class ScopeChecks {
 
     void check(Field root, List<Column> columns) {
         warnOfOtherMethod(root.member("rules"));
-        refuseOtherRules(root.member("rules"));
+        warnOfOtherRules(root.member("rules"));
         warnOfOtherLibrary(root.member("library"));
         refuseStagesOutside(root);
         refuseColumnsOutside(columns);
-        refuseSecondTreatment(root.list("endOfLife"));
     }
 
     /** The calculator's method decides; a file that was written for another one gives a warning. */
@@ -67,15 +62,15 @@ final class ScopeChecks {
                         "written for GWP100 " + name + ", calculated with " + method.gwp()));
     }
 
-    private void refuseOtherRules(Field rules) {
+    private void warnOfOtherRules(Field rules) {
         product.scope()
                 .rules()
                 .recycling()
-                .filter(rule -> rule != method.sharing().recycling())
-                .ifPresent(rule -> context.error(
-                        IssueCode.RULE_NOT_APPLIED,
+                .filter(rule -> !method.sharing().recyclingChoices().contains(rule))
+                .ifPresent(rule -> context.warning(
+                        IssueCode.OTHER_METHOD,
                         rules.member("recycling"),
-                        "the rule " + rule + " is read and not applied in this version, only "
+                        "the rule \"" + rule + "\" is none of " + method.title() + ", calculated under "
                                 + method.sharing().recycling()));
         product.scope()
                 .rules()
@@ -134,31 +129,5 @@ final class ScopeChecks {
                                             + entries.get(0).id() + "\" in it")
                             .maybe("boundary: cradle-to-grave"));
         }
-    }
-
-    /** A kilogram has one owner at its end of life: a part that is recycled cannot stand in an entry for the whole mass too. */
-    private void refuseSecondTreatment(Field list) {
-        boolean recycled = parts(product.lifeCycle().parts())
-                .anyMatch(part -> part.recycling().endOfLife().isPresent());
-        List<Entry> entries = product.lifeCycle().stages().endOfLife();
-        for (int i = 0; recycled && i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            boolean whole = entry.extent()
-                    .mass()
-                    .filter(mass -> WHOLE.contains(mass.formula().text()))
-                    .isPresent();
-            if (whole) {
-                Field mass = list.element(i, entry.id().value()).member("mass");
-                String message = "\"" + entry.id() + "\" treats the whole mass, and a part states its own "
-                        + "endOfLifeRecycling, expected one treatment for each kilogram";
-                context.issues()
-                        .add(Issue.error(IssueCode.END_OF_LIFE_TWICE, Place.of(mass.pointer()), message)
-                                .maybe("a mass without that of the part"));
-            }
-        }
-    }
-
-    private static Stream<Part> parts(List<Part> parts) {
-        return parts.stream().flatMap(part -> Stream.concat(Stream.of(part), parts(part.parts())));
     }
 }

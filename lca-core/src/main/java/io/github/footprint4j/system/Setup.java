@@ -47,6 +47,18 @@ record Setup(
         return new Setup(fixed ? stage : other, fixed, part, path, factor, account);
     }
 
+    /** This setup for what happens more or less often. */
+    Setup often(Measured often) {
+        return new Setup(stage, fixed, part, path, factor.times(often), account);
+    }
+
+    /** An empty column for what becomes of a part after its use, if this is the setup of what stands inside the part. */
+    Column afterUse(String word, Optional<Account> beside) {
+        Stage counted = fixed ? stage : Stage.END_OF_LIFE;
+        Tag tag = new Tag(counted, part.orElseThrow(), path + "/" + word);
+        return Column.line(tag, account.or(() -> beside));
+    }
+
     /** This setup beside the total; what is beside it already stays in its account. */
     Setup apart(Account to) {
         return new Setup(stage, fixed, part, path, factor, Optional.of(account.orElse(to)));

@@ -64,6 +64,13 @@ final class Suppliers {
         return bought.inOrder();
     }
 
+    /** The dataset of a node that was bought; empty for a process of the product's own. */
+    Optional<Dataset> dataset(Node node) {
+        return bought.inOrder().stream()
+                .filter(dataset -> Node.of(dataset.id()).equals(node))
+                .findFirst();
+    }
+
     /** The same suppliers as a library sees them, which knows no process of a product's own. */
     Suppliers ofLibrary() {
         return new Suppliers(context, background, new LinkedHashMap<>(), bought);

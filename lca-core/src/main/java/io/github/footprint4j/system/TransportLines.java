@@ -41,6 +41,7 @@ final class TransportLines {
         new Moments(lines).refuseReleases(transport.entry(), field);
         transport.volume().ifPresent(unused -> lines.notApplied(field.member("volume"), "loads limited by volume"));
         Optional<Measured> often = lines.often(transport.entry(), share, field)
+                .map(setup.factor()::times)
                 .flatMap(count -> lines.rate(transport.entry(), field).map(count::times));
         Optional<Measured> carried = lines.mass(transport.carries(), field.member("carries"));
         Column column = setup.column(transport.entry());

@@ -38,18 +38,19 @@ final class Documented {
 
     /** The product with the provenance of each entry that has one here, by id. */
     static Product with(Product product, Map<String, Provenance> provenances) {
-        UnaryOperator<Entry> change = entry -> Optional.ofNullable(
-                        provenances.get(entry.id().value()))
-                .map(provenance -> new Entry(
-                        entry.id(), entry.activity(), entry.extent(), entry.attribution(), provenance))
-                .orElse(entry);
+        UnaryOperator<Entry> change =
+                entry -> Optional.ofNullable(provenances.get(entry.id().value()))
+                        .map(provenance -> new Entry(
+                                entry.id(), entry.activity(), entry.extent(), entry.attribution(), provenance))
+                        .orElse(entry);
         LifeCycle cycle = product.lifeCycle();
         StageLists stages = new StageLists(
                 all(cycle.stages().production(), change),
                 all(cycle.stages().storage(), change),
                 all(cycle.stages().use(), change),
                 all(cycle.stages().endOfLife(), change));
-        List<Part> parts = cycle.parts().stream().map(part -> part(part, change)).toList();
+        List<Part> parts =
+                cycle.parts().stream().map(part -> part(part, change)).toList();
         return new Product(
                 product.identity(),
                 product.scope(),
@@ -78,8 +79,7 @@ final class Documented {
         GoalAndScope scope = product.scope();
         return new Product(
                 product.identity(),
-                new GoalAndScope(
-                        basis, scope.functionalUnit(), scope.boundary(), scope.rules(), scope.mass(), profile),
+                new GoalAndScope(basis, scope.functionalUnit(), scope.boundary(), scope.rules(), scope.mass(), profile),
                 product.declarations(),
                 product.lifeCycle(),
                 product.records(),

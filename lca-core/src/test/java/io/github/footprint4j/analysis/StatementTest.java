@@ -91,16 +91,14 @@ class StatementTest {
     @Test
     void aSupplierOfAPartSuppliesWhatIsInIt() {
         Product named = Documented.with(shelf(), Map.of("frame", provenance("a forge", "", Map.of())));
-        assertEquals(
-                4.5 / 89.5, statement(named).primary().chain().get(1).share(), EXACT);
+        assertEquals(4.5 / 89.5, statement(named).primary().chain().get(1).share(), EXACT);
     }
 
     /** Board 80 half primary, drilling 5 primary, of nothing else something is said: 45 of 100, 85 stated. */
     @Test
     void theShareOfPrimaryDataIsWeighted() {
         Product stated = Documented.with(
-                shelf(),
-                Map.of("board", provenance("", "50 %", Map.of()), "drilling", provenance("", "1", Map.of())));
+                shelf(), Map.of("board", provenance("", "50 %", Map.of()), "drilling", provenance("", "1", Map.of())));
         PrimaryData primary = statement(stated).primary();
         assertEquals(0.45, primary.share(), EXACT);
         assertEquals(0.85, primary.stated(), EXACT);
@@ -125,8 +123,7 @@ class StatementTest {
     @Test
     void aBareProductLacksWhatAnAuditorAsksFor() {
         Statement statement = statement(shelf());
-        assertEquals(
-                List.of("4.3", "6.4.9", "7.2", "7.3", "7.4", "7.4", "7.2", "7.10", "10.1"), missing(statement));
+        assertEquals(List.of("4.3", "6.4.9", "7.2", "7.3", "7.4", "7.4", "7.2", "7.10", "10.1"), missing(statement));
         assertFalse(statement.claim().allowed());
         assertEquals(Optional.empty(), statement.claim().validity());
     }
@@ -155,16 +152,19 @@ class StatementTest {
                 Amount.parse("4 month"));
         Assurance assurance =
                 new Assurance(Optional.of(ClaimBasis.SELF_VERIFICATION), Optional.of("a maker"), List.of(change));
-        Claim claim = statement(Documented.assessed(shelf(), "2011-10-01", assurance)).claim();
+        Claim claim =
+                statement(Documented.assessed(shelf(), "2011-10-01", assurance)).claim();
         assertEquals(
-                Optional.of(LocalDate.of(2012, 5, 1)), claim.validity().orElseThrow().until());
+                Optional.of(LocalDate.of(2012, 5, 1)),
+                claim.validity().orElseThrow().until());
         assertEquals(Optional.of("a maker"), claim.claimant());
         assertTrue(claim.changes().get(0).endsValidity());
     }
 
     @Test
     void aDayThatIsNoneIsMissing() {
-        assertTrue(missing(statement(Documented.assessed(shelf(), "soon", Assurance.NONE))).contains("7.10"));
+        assertTrue(missing(statement(Documented.assessed(shelf(), "soon", Assurance.NONE)))
+                .contains("7.10"));
     }
 
     @Test

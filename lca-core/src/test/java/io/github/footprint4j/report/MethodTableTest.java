@@ -97,7 +97,8 @@ class MethodTableTest {
     @Test
     void anotherSetOfWarmingPotentialsIsNoOtherRule() {
         Method earlier = Method.PAS_2050_2011.with(GwpSet.AR4);
-        assertFalse(FootprintText.write(CALCULATOR.with(earlier).footprint(shelf())).contains("changed rules"));
+        assertFalse(
+                FootprintText.write(CALCULATOR.with(earlier).footprint(shelf())).contains("changed rules"));
     }
 
     @Test

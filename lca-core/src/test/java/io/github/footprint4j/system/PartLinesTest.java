@@ -171,10 +171,10 @@ class PartLinesTest {
         ProductModel product = product("p")
                 .parameter("screw: 10 g")
                 .parameter("boxed: false")
-                .parameter("heavy: packed_mass * 2 role derived")
+                .parameter("half: packed_mass / 2 role derived")
                 .parts("screws: mass screw of steel quantity 100", "box: mass 1 kg of steel kind packaging when boxed")
-                .endOfLife("all: mass heavy of treatment");
-        assertEquals(1, footprint(LIBRARY, product).byPart().get(new EntryId("all")), EXACT);
+                .endOfLife("all: mass half of treatment");
+        assertEquals(0.25, footprint(LIBRARY, product).byPart().get(new EntryId("all")), EXACT);
     }
 
     @Test

@@ -12,9 +12,7 @@ import static io.github.footprint4j.testkit.ProductModel.buying;
 import static io.github.footprint4j.testkit.ProductModel.entry;
 import static io.github.footprint4j.testkit.ProductModel.part;
 import static io.github.footprint4j.testkit.ProductModel.product;
-import static io.github.footprint4j.testkit.ProductModel.recycled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -23,7 +21,6 @@ import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Attribution;
 import io.github.footprint4j.model.Boundary;
-import io.github.footprint4j.model.Circular;
 import io.github.footprint4j.model.CoProduct;
 import io.github.footprint4j.model.CoProductRule;
 import io.github.footprint4j.model.Direction;
@@ -32,9 +29,7 @@ import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.Flow;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Origin;
-import io.github.footprint4j.model.Pairs;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Rules;
@@ -45,40 +40,13 @@ import io.github.footprint4j.testkit.ProductModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Fields whose rules are not applied yet are refused, each at its place, and never ignored. */
 class RefusedRulesTest {
 
     private static final Optional<Amount> HALF = Optional.of(Amount.parse("50 %"));
     private static final Optional<Amount> NO = Optional.empty();
-    private static final Optional<Circular> NOT_CIRCULAR = Optional.empty();
-
-    static Stream<Arguments> recycling() {
-        Optional<Reference> steel = Optional.of(Reference.parse("steel"));
-        Optional<Reference> no = Optional.empty();
-        return Stream.of(
-                Arguments.of("recycledContent", new Recycling(HALF, NO, NO, NO, Pairs.NONE, NOT_CIRCULAR)),
-                Arguments.of("endOfLifeRecycling", new Recycling(NO, HALF, NO, NO, Pairs.NONE, NOT_CIRCULAR)),
-                Arguments.of("qualityRatios", new Recycling(NO, NO, HALF, NO, Pairs.NONE, NOT_CIRCULAR)),
-                Arguments.of("qualityRatios", new Recycling(NO, NO, NO, HALF, Pairs.NONE, NOT_CIRCULAR)),
-                Arguments.of("virgin", new Recycling(NO, NO, NO, NO, new Pairs(steel, no, no), NOT_CIRCULAR)),
-                Arguments.of("recycled", new Recycling(NO, NO, NO, NO, new Pairs(no, steel, no), NOT_CIRCULAR)),
-                Arguments.of("disposal", new Recycling(NO, NO, NO, NO, new Pairs(no, no, steel), NOT_CIRCULAR)));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("recycling")
-    void fieldsOfRecyclingAreRefused(String field, Recycling recycling) {
-        ProductModel product = product("p").parts(recycled(part("a: mass 1 kg of steel"), recycling));
-        assertEquals(
-                "/parts/0/" + field,
-                error(IssueCode.RULE_NOT_APPLIED, LIBRARY, product).place().path());
-    }
 
     @Test
     void coProductsOfAnEntryAreRefused() {
@@ -137,17 +105,7 @@ class RefusedRulesTest {
     }
 
     @Test
-    void anotherRecyclingRuleIsRefused() {
-        Rules closedLoop =
-                new Rules(Optional.empty(), Optional.empty(), Optional.of(RecyclingRule.CLOSED_LOOP), Optional.empty());
-        assertEquals(
-                "/rules/recycling",
-                error(
-                                IssueCode.RULE_NOT_APPLIED,
-                                LIBRARY,
-                                buying("1 kg of steel").rules(closedLoop))
-                        .place()
-                        .path());
+    void aRuleForCoProductsIsRefused() {
         Rules economic =
                 new Rules(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(CoProductRule.ECONOMIC));
         assertEquals(
@@ -185,17 +143,6 @@ class RefusedRulesTest {
                 refused(LIBRARY, product.build()).stream()
                         .map(issue -> issue.place().path())
                         .toList());
-    }
-
-    @Test
-    void aKilogramIsNotTreatedTwice() {
-        ProductModel product = product("p")
-                .parts(recycled(
-                        part("a: mass 1 kg of steel"), new Recycling(NO, HALF, NO, NO, Pairs.NONE, NOT_CIRCULAR)))
-                .endOfLife("all: mass packed_mass of treatment");
-        assertTrue(refused(LIBRARY, product.build()).stream()
-                .anyMatch(issue -> issue.code() == IssueCode.END_OF_LIFE_TWICE
-                        && issue.place().path().equals("/endOfLife/0/mass")));
     }
 
     @Test

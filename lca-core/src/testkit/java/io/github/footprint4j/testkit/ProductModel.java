@@ -63,7 +63,7 @@ import java.util.TreeMap;
 public final class ProductModel {
 
     private static final String ENTRY =
-            "buys runs emits mass of at times during year when share part stage excluded " + Models.SPREAD;
+            "buys runs emits mass of at times during year when share eachUse part stage excluded " + Models.SPREAD;
     private static final String PART = ENTRY + " yield quantity kind scrap lasts";
 
     private final String id;
@@ -76,6 +76,7 @@ public final class ProductModel {
     private Optional<Study> study = Optional.empty();
     private Optional<Amount> mass = Optional.empty();
     private String duration = "1 a";
+    private Optional<Amount> uses = Optional.empty();
     private Rules rules = Rules.DEFAULT;
     private Boundary boundary = Boundary.CRADLE_TO_GRAVE;
 
@@ -123,6 +124,12 @@ public final class ProductModel {
         return this;
     }
 
+    /** Sets how often the product is used; the functional unit is then one use. */
+    public ProductModel uses(String text) {
+        uses = Optional.of(Amount.parse(text));
+        return this;
+    }
+
     /** Sets the choices that the method leaves open. */
     public ProductModel rules(Rules newRules) {
         rules = newRules;
@@ -149,7 +156,7 @@ public final class ProductModel {
 
     /** Adds transport, such as {@code road: carries 2 kg} with routes {@code share 40 % by truck distance 100 km by ship distance 2 km}. */
     public ProductModel transport(String line, String... routes) {
-        Sentence words = Sentence.of(line, "carries when excluded " + Models.SPREAD);
+        Sentence words = Sentence.of(line, "carries when eachUse excluded " + Models.SPREAD);
         Entry entry = new Entry(
                 new EntryId(words.start()), Optional.empty(), extent(words), attribution(words), Provenance.NONE);
         List<Transport.Route> all =
@@ -192,7 +199,7 @@ public final class ProductModel {
 
     /** The product. */
     public Product build() {
-        FunctionalUnit unit = new FunctionalUnit("one " + id, Amount.parse("1 piece"), Amount.parse(duration));
+        FunctionalUnit unit = new FunctionalUnit("one " + id, Amount.parse("1 piece"), Amount.parse(duration), uses);
         LifeCycle.StageLists lists = new LifeCycle.StageLists(
                 entries(Stage.PRODUCTION), entries(Stage.STORAGE), entries(Stage.USE), entries(Stage.END_OF_LIFE));
         return new Product(
@@ -277,7 +284,10 @@ public final class ProductModel {
                 words.find("times").map(Amount::parse),
                 words.find("during").map(Amount::parse),
                 new Timing(words.find("year").map(Amount::parse), List.of(), List.of()),
-                new Condition(words.find("when").map(Formula::parse), share));
+                new Condition(
+                        words.find("when").map(Formula::parse),
+                        share,
+                        words.find("eachUse").isPresent()));
     }
 
     private static Share share(String text) {

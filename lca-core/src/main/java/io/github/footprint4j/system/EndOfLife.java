@@ -1,0 +1,195 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.formula.Operation;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.method.MaterialSymbol;
+import io.github.footprint4j.model.Activity;
+import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.LifeCycle;
+import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.PartKind;
+import io.github.footprint4j.unit.Dimension;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every kilogram has one owner at its end of life: the part that says how much of it is recycled, or an entry that treats a mass.
+ *
+ * <p>Both together treat no more than there is. What they leave is noted.
+ */
+final class EndOfLife {
+
+    /** In kg: what is less than a microgram is rounding. */
+    private static final double TOLERANCE = 1e-9;
+
+    private static final Measured NOTHING = new Measured(new Term.Fixed(0), Dimension.MASS);
+
+    /** What is left after use. */
+    private static final Set<PartKind> LEFT = EnumSet.complementOf(EnumSet.of(PartKind.FOOD));
+
+    private static final Set<PartKind> ALL = EnumSet.allOf(PartKind.class);
+
+    private final Lines lines;
+    private final LifeCycle cycle;
+    private final Field root;
+
+    EndOfLife(Lines lines, LifeCycle cycle, Field root) {
+        this.lines = lines;
+        this.cycle = cycle;
+        this.root = root;
+    }
+
+    /** True if a part says how much of it is recycled after use: its end of life is its own. */
+    static boolean isOwn(Part part) {
+        return part.recycling().endOfLife().isPresent();
+    }
+
+    /**
+     * Compares what is treated with what there is.
+     *
+     * @param declared the mass that the product states
+     */
+    void check(Optional<Measured> declared) {
+        refuseTwice(cycle.parts(), root.list("parts"), false);
+        List<Treated> entries = entries();
+        Masses own = masses(ALL).withOwnEndOfLife();
+        if (entries.isEmpty() && cycle.parts().stream().noneMatch(EndOfLife::hasOwn)) {
+            return;
+        }
+        List<Term> treated = new ArrayList<>();
+        entries.forEach(entry -> treated.add(entry.mass().term()));
+        treated.add(mass(own));
+        Term sum = Term.sum(treated);
+        if (isKnown(declared)) {
+            refuseMore(sum, whole(declared), where(entries));
+        }
+        noteLess(sum, mass(masses(LEFT)), where(entries));
+    }
+
+    /** Mass that is not known, or bought again for a replacement, may be treated without being named. */
+    private boolean isKnown(Optional<Measured> declared) {
+        boolean weighed = declared.isPresent() || cycle.parts().stream().allMatch(EndOfLife::isWeighed);
+        return weighed && cycle.parts().stream().noneMatch(EndOfLife::isReplaced);
+    }
+
+    private static boolean hasOwn(Part part) {
+        return isOwn(part) || part.parts().stream().anyMatch(EndOfLife::hasOwn);
+    }
+
+    private static boolean isReplaced(Part part) {
+        return part.making().lasts().isPresent() || part.parts().stream().anyMatch(EndOfLife::isReplaced);
+    }
+
+    private static boolean isWeighed(Part part) {
+        boolean inside = !part.parts().isEmpty() && part.parts().stream().allMatch(EndOfLife::isWeighed);
+        return part.entry().extent().mass().isPresent() || inside;
+    }
+
+    /** All parts, with what the product weighs more than they do. */
+    private Term whole(Optional<Measured> declared) {
+        Term parts = mass(masses(ALL));
+        return declared.map(product -> Term.apply(
+                                Operation.MAX, product.term().minus(mass(masses(Masses.PRODUCT))), NOTHING.term())
+                        .plus(parts))
+                .orElse(parts);
+    }
+
+    private void refuseTwice(List<Part> parts, Field list, boolean inside) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            Field field = list.element(i, part.id().value());
+            if (inside && isOwn(part)) {
+                lines.workshop()
+                        .context()
+                        .error(
+                                IssueCode.END_OF_LIFE_TWICE,
+                                MaterialValues.at(MaterialSymbol.R2, field),
+                                "\"" + part.id() + "\" stands in a part that states its own endOfLifeRecycling, "
+                                        + "expected one treatment for each kilogram");
+            }
+            refuseTwice(part.parts(), field.list("parts"), inside || isOwn(part));
+        }
+    }
+
+    private void refuseMore(Term treated, Term whole, Place place) {
+        String message = "the end of life treats " + Context.FOUND
+                + " more than there is, expected one treatment for each kilogram";
+        lines.workshop()
+                .context()
+                .require(
+                        new Measured(treated.minus(whole), Dimension.MASS),
+                        EndOfLife::isRounding,
+                        Issue.error(IssueCode.END_OF_LIFE_TWICE, place, message)
+                                .maybe("rest_mass, the mass of the parts without endOfLifeRecycling"));
+    }
+
+    private void noteLess(Term treated, Term left, Place place) {
+        lines.workshop()
+                .context()
+                .require(
+                        new Measured(left.minus(treated), Dimension.MASS),
+                        EndOfLife::isRounding,
+                        Issue.note(
+                                IssueCode.UNTREATED_MASS,
+                                place,
+                                Context.FOUND + " of the product is treated by nothing at its end of life"));
+    }
+
+    /** A mass that an entry treats. */
+    private record Treated(Measured mass, Field field) {}
+
+    private Place where(List<Treated> entries) {
+        return Place.of(
+                entries.isEmpty()
+                        ? root.list("parts").pointer()
+                        : entries.get(0).field().pointer());
+    }
+
+    private List<Treated> entries() {
+        List<Entry> entries = cycle.stages().endOfLife();
+        List<Field> fields = new ArrayList<>();
+        entries.forEach(entry -> fields.add(
+                root.list("endOfLife").element(fields.size(), entry.id().value())));
+        List<Term> shares = lines.shares(entries, fields);
+        List<Treated> treated = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            if (treatsMass(entries.get(i))) {
+                Field field = fields.get(i);
+                Optional<Measured> often = lines.often(entries.get(i), shares.get(i), field);
+                entries.get(i)
+                        .extent()
+                        .mass()
+                        .flatMap(mass -> lines.mass(mass, field.member("mass")))
+                        .ifPresent(mass -> often.ifPresent(
+                                count -> treated.add(new Treated(mass.times(count), field.member("mass")))));
+            }
+        }
+        return treated;
+    }
+
+    /** What is asked for by mass is treated; a gas that escapes, an amount, or a rate is not. */
+    private static boolean treatsMass(Entry entry) {
+        return entry.extent().mass().isPresent()
+                && entry.extent().amount().isEmpty()
+                && entry.extent().times().isEmpty()
+                && entry.extent().during().isEmpty()
+                && entry.activity().filter(Activity.Emits.class::isInstance).isEmpty();
+    }
+
+    private static boolean isRounding(double excess) {
+        return excess <= TOLERANCE;
+    }
+
+    private Masses masses(Set<PartKind> kinds) {
+        return new Masses(lines.workshop(), kinds, cycle.parts(), root.list("parts"));
+    }
+
+    private Term mass(Masses masses) {
+        return masses.value(lines.names()).orElse(NOTHING).term();
+    }
+}

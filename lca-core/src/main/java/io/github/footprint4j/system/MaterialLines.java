@@ -1,0 +1,339 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.method.Coefficient;
+import io.github.footprint4j.method.MaterialFlow;
+import io.github.footprint4j.method.MaterialSymbol;
+import io.github.footprint4j.method.RecyclingShares;
+import io.github.footprint4j.model.Activity;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Boundary;
+import io.github.footprint4j.model.Circular;
+import io.github.footprint4j.model.Pairs;
+import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.Recycling;
+import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.unit.Dimension;
+import io.github.footprint4j.unit.Quantity;
+import io.github.footprint4j.unit.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a part buys, and what becomes of its material after use, as the rule for recycled material shares them (PAS 2050:2011, clause
+ * 8.3 and Annex D).
+ *
+ * <p>What is bought counts in the line of the part, for each kilogram bought; what comes after use counts at the end of life in lines
+ * of its own, for each kilogram contained, and not at all in a result that ends at the gate. A part that does not say how much of it is
+ * recycled after use leaves its end of life to the list of that name.
+ */
+final class MaterialLines {
+
+    private static final Dimension HEATING_VALUE = Dimension.ENERGY.dividedBy(Dimension.MASS);
+
+    private final Lines lines;
+    private final Part part;
+    private final Field field;
+    private final RecyclingShares shares;
+
+    /**
+     * For a part that states something of recycling.
+     *
+     * @param lines where columns are gathered
+     * @param part the part
+     * @param field where it stands
+     */
+    MaterialLines(Lines lines, Part part, Field field) {
+        this.lines = lines;
+        this.part = part;
+        this.field = field;
+        this.shares = RecyclingShares.of(lines.workshop().method().sharing().recycling());
+    }
+
+    /** True if a part states recycled content, recycling after use, or what the Circular Footprint Formula needs besides. */
+    static boolean isStated(Recycling recycling) {
+        return recycling.content().isPresent()
+                || recycling.endOfLife().isPresent()
+                || recycling.circular().isPresent();
+    }
+
+    /** Warns of pairs and qualities that stand alone. */
+    static void warnOfUnused(Lines lines, Part part, Field field) {
+        Recycling recycling = part.recycling();
+        boolean any = !recycling.pairs().equals(Pairs.NONE)
+                || recycling.qualityIn().isPresent()
+                || recycling.qualityOut().isPresent();
+        if (any && !isStated(recycling)) {
+            lines.workshop()
+                    .context()
+                    .warning(
+                            IssueCode.NO_EFFECT,
+                            field,
+                            "the partners and qualities of \"" + part.id()
+                                    + "\" have no effect without \"recycledContent\" or \"endOfLifeRecycling\"");
+        }
+    }
+
+    /**
+     * What is bought for the part, and how often the part is there.
+     *
+     * @param amount what is bought in all
+     * @param often how often what the part contains is there
+     * @param at where the amount stands
+     */
+    record Bought(Measured amount, Measured often, Field at) {}
+
+    /**
+     * Adds what is bought to the column of the part, and columns for what comes after use.
+     *
+     * @param inside the setup of what stands inside the part
+     */
+    void add(Column column, Setup inside, Bought bought) {
+        Optional<MaterialValues> values = MaterialValues.of(lines, part, field);
+        Optional<List<Supply>> supplies = supplies();
+        if (values.isEmpty() || supplies.isEmpty()) {
+            return;
+        }
+        noteUnused();
+        Optional<AfterUse> after = afterUse(inside, bought);
+        for (Supply supply : supplies.get()) {
+            MaterialPairs pairs = new MaterialPairs(lines, part, field, supply);
+            MaterialValues complete = complete(values.get(), pairs);
+            buy(column, pairs, complete, bought);
+            after.ifPresent(lines -> treat(lines, pairs, complete));
+        }
+        after.ifPresent(this::keep);
+    }
+
+    private void keep(AfterUse after) {
+        for (Column column : List.of(after.treated(), after.burned())) {
+            if (!column.flows().isEmpty()) {
+                lines.columns().add(column);
+            }
+        }
+    }
+
+    private Optional<List<Supply>> supplies() {
+        Optional<Activity> activity = part.entry().activity();
+        if (activity.isPresent() && activity.get() instanceof Activity.Buys buys) {
+            return Optional.of(lines.workshop().suppliers().of(buys.of(), lines.names(), field.member("of")));
+        }
+        refuse(lines, part, field);
+        return Optional.empty();
+    }
+
+    /** Refuses recycling where no material is bought. */
+    static void refuse(Lines lines, Part part, Field field) {
+        lines.workshop()
+                .context()
+                .issues()
+                .add(Issue.error(
+                                IssueCode.CONFLICTING_FIELDS,
+                                Place.of(field.pointer()),
+                                "\"" + part.id()
+                                        + "\" states recycling and buys no material, expected \"of\" with a dataset")
+                        .maybe("state it on the sub-parts that buy the material"));
+    }
+
+    /** The values with those that depend on what is bought; whatever stands in for a value is noted. */
+    private MaterialValues complete(MaterialValues values, MaterialPairs pairs) {
+        double content = pairs.isRecycled() ? 1 : 0;
+        noteAssumed(values, MaterialSymbol.R1, content);
+        boolean recycledIn = values.isStated(MaterialSymbol.R1) || pairs.isRecycled();
+        boolean recycledOut = values.isStated(MaterialSymbol.R2);
+        if (recycledIn || recycledOut) {
+            noteAssumed(values, MaterialSymbol.A);
+        }
+        if (recycledIn) {
+            noteAssumed(values, MaterialSymbol.Q_IN);
+        }
+        if (recycledOut) {
+            noteAssumed(values, MaterialSymbol.Q_OUT);
+        }
+        return values.orElse(MaterialSymbol.R1, content);
+    }
+
+    private void noteAssumed(MaterialValues values, MaterialSymbol symbol) {
+        noteAssumed(values, symbol, symbol.assumed().orElseThrow());
+    }
+
+    private void noteAssumed(MaterialValues values, MaterialSymbol symbol, double value) {
+        if (shares.uses(symbol) && !values.isStated(symbol)) {
+            lines.workshop()
+                    .context()
+                    .note(
+                            IssueCode.ASSUMED,
+                            field,
+                            "\"" + part.id() + "\" does not state " + MaterialValues.written(symbol)
+                                    + ", which the rule "
+                                    + shares.rule() + " needs: " + Quantity.of(value, Unit.NONE)
+                                    + " stands in for it");
+        }
+    }
+
+    /** Notes what is stated and not used by the rule; recycled content, which people expect to count, is a warning. */
+    private void noteUnused() {
+        Context context = lines.workshop().context();
+        for (MaterialSymbol symbol : MaterialSymbol.values()) {
+            if (MaterialValues.stated(symbol, part.recycling()).isPresent() && !shares.uses(symbol)) {
+                String message = MaterialValues.written(symbol) + " of \"" + part.id()
+                        + "\" has no effect under the rule " + shares.rule();
+                Field at = MaterialValues.at(symbol, field);
+                if (symbol == MaterialSymbol.R1) {
+                    context.warning(IssueCode.NO_EFFECT, at, message);
+                } else {
+                    context.note(IssueCode.NO_EFFECT, at, message);
+                }
+            }
+        }
+    }
+
+    private void buy(Column column, MaterialPairs pairs, MaterialValues values, Bought bought) {
+        share(MaterialFlow.VIRGIN, values)
+                .ifPresent(share ->
+                        exchange(column, pairs.virgin(), bought.amount().times(share), bought.at()));
+        share(MaterialFlow.RECYCLED, values)
+                .ifPresent(share ->
+                        exchange(column, pairs.recycled(), bought.amount().times(share), bought.at()));
+    }
+
+    /** How much of a flow counts; empty if it is none. */
+    private Optional<Measured> share(MaterialFlow flow, MaterialValues values) {
+        return shares.find(flow)
+                .map((Coefficient share) -> values.share(share))
+                .filter(share -> !share.term().equals(new Term.Fixed(0)))
+                .map(share -> flow.isCredit() ? share.negated() : share);
+    }
+
+    private void exchange(Column column, List<Supply> supplies, Measured amount, Field at) {
+        lines.workshop().exchange(column, supplies, new Column.Asked(amount.negated(), false), at);
+    }
+
+    /**
+     * What comes after use.
+     *
+     * @param mass what the part contains in all
+     * @param treated the column of recycling and disposal
+     * @param burned the column of burning for energy
+     */
+    private record AfterUse(Measured mass, Column treated, Column burned) {}
+
+    private Optional<AfterUse> afterUse(Setup inside, Bought bought) {
+        Recycling recycling = part.recycling();
+        if (recycling.endOfLife().isEmpty()) {
+            if (recycling.circular().flatMap(Circular::energy).isPresent()) {
+                missing("endOfLifeRecycling", "0 % if nothing is recycled");
+            }
+            return Optional.empty();
+        }
+        if (lines.reach().boundary() == Boundary.CRADLE_TO_GATE) {
+            lines.workshop()
+                    .context()
+                    .note(
+                            IssueCode.NO_EFFECT,
+                            MaterialValues.at(MaterialSymbol.R2, field),
+                            "what becomes of \"" + part.id()
+                                    + "\" after use lies behind the gate: only what is bought counts, under the rule "
+                                    + shares.rule());
+            return Optional.empty();
+        }
+        Optional<Amount> mass = part.entry().extent().mass();
+        if (mass.isEmpty()) {
+            missing("mass", "what the part contains, beside the amount that is bought");
+        }
+        return mass.flatMap(written -> lines.mass(written, field.member("mass")))
+                .map(one -> new AfterUse(
+                        one.times(bought.often()),
+                        inside.afterUse("end-of-life", Optional.empty()),
+                        inside.afterUse(
+                                "energy-recovery",
+                                shares.burned(lines.workshop().method().boundary()))));
+    }
+
+    private void missing(String key, String hint) {
+        lines.workshop()
+                .context()
+                .issues()
+                .add(Issue.error(
+                                IssueCode.MISSING_FIELD,
+                                Place.of(field.pointer()),
+                                "\"" + part.id() + "\" needs \"" + key + "\" for its end of life")
+                        .maybe(hint));
+    }
+
+    private void treat(AfterUse after, MaterialPairs pairs, MaterialValues values) {
+        Optional<Circular> circular = part.recycling().circular();
+        Column column = after.treated();
+        Field at = MaterialValues.at(MaterialSymbol.R2, field);
+        share(MaterialFlow.RECYCLING, values)
+                .ifPresent(share -> exchange(
+                        column,
+                        named(circular.flatMap(Circular::recycling), pairs, "recycling")
+                                .orElseGet(pairs::recycled),
+                        after.mass().times(share),
+                        at));
+        share(MaterialFlow.DISPLACED, values)
+                .ifPresent(share -> exchange(
+                        column,
+                        named(circular.flatMap(Circular::displaced), pairs, "displaced")
+                                .orElseGet(pairs::virgin),
+                        after.mass().times(share),
+                        at));
+        share(MaterialFlow.DISPOSED, values)
+                .ifPresent(
+                        share -> exchange(column, pairs.disposal(), after.mass().times(share), at));
+        circular.flatMap(Circular::energy).ifPresent(energy -> recover(after, energy, pairs, values));
+    }
+
+    private Optional<List<Supply>> named(Optional<Reference> reference, MaterialPairs pairs, String key) {
+        return reference.map(
+                found -> pairs.suppliers(found, field.member("circular").member(key)));
+    }
+
+    private void recover(AfterUse after, Circular.EnergyRecovery energy, MaterialPairs pairs, MaterialValues values) {
+        Field at = field.member("circular").member("energyRecovery");
+        share(MaterialFlow.BURNED, values)
+                .ifPresent(share -> exchange(
+                        after.burned(),
+                        pairs.suppliers(energy.of(), at.member("of")),
+                        after.mass().times(share),
+                        at.member("share")));
+        Optional<Measured> heating = lines.amount(energy.heatingValue(), at.member("heatingValue"))
+                .filter(found -> lines.workshop().fits(found, HEATING_VALUE, at.member("heatingValue")));
+        Optional<Measured> share = share(MaterialFlow.ENERGY_DISPLACED, values);
+        if (heating.isPresent() && share.isPresent()) {
+            Measured released = after.mass().times(share.get()).times(heating.get());
+            energy.heat().ifPresent(heat -> displace(after, heat, pairs, new Released(released, at.member("heat"))));
+            energy.electricity()
+                    .ifPresent(
+                            power -> displace(after, power, pairs, new Released(released, at.member("electricity"))));
+        }
+    }
+
+    /** The heating value that counts, negative because what is recovered of it is a credit. */
+    private record Released(Measured energy, Field at) {}
+
+    private void displace(AfterUse after, Circular.Recovered recovered, MaterialPairs pairs, Released released) {
+        Field at = released.at().member("efficiency");
+        Optional<Measured> efficiency =
+                lines.workshop().amounts().of(recovered.efficiency(), lines.names(), at, Dimension.NONE);
+        efficiency.ifPresent(found -> {
+            lines.workshop()
+                    .context()
+                    .require(
+                            found,
+                            value -> value >= 0 && value <= 1,
+                            Issue.error(
+                                    IssueCode.OUT_OF_RANGE,
+                                    Place.of(at.pointer()),
+                                    "an efficiency must lie between 0 and 1"));
+            exchange(
+                    after.burned(),
+                    pairs.suppliers(recovered.displaces(), released.at().member("displaces")),
+                    released.energy().times(found),
+                    at);
+        });
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.model.Pairs;
+import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.Reference;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who supplies primary and recycled material for a part and who disposes of it: the partners that the library names for the dataset the
+ * part buys, unless the part names others.
+ *
+ * <p>A dataset whose partner is primary material is itself the recycled one; any other is the primary one, also if it is a mix.
+ */
+final class MaterialPairs {
+
+    private final Lines lines;
+    private final Part part;
+    private final Field field;
+    private final Supply bought;
+    private final Optional<Dataset> dataset;
+
+    /**
+     * For one of the datasets among which a part may choose.
+     *
+     * @param lines where columns are gathered
+     * @param part the part
+     * @param field where it stands
+     * @param bought the dataset
+     */
+    MaterialPairs(Lines lines, Part part, Field field, Supply bought) {
+        this.lines = lines;
+        this.part = part;
+        this.field = field;
+        this.bought = bought;
+        this.dataset = lines.workshop().suppliers().dataset(bought.node());
+    }
+
+    /** True if the part buys recycled material. */
+    boolean isRecycled() {
+        return partner(Key.VIRGIN).filter(virgin -> !isBought(virgin)).isPresent()
+                && partner(Key.RECYCLED).filter(recycled -> !isBought(recycled)).isEmpty();
+    }
+
+    /** Who makes primary material. */
+    List<Supply> virgin() {
+        return partner(Key.VIRGIN)
+                .filter(virgin -> !isBought(virgin))
+                .map(virgin -> suppliers(virgin, Key.VIRGIN))
+                .orElse(List.of(bought));
+    }
+
+    /** Who makes recycled material; empty after an issue was reported. */
+    List<Supply> recycled() {
+        return isRecycled() ? List.of(bought) : required(Key.RECYCLED);
+    }
+
+    /** Who disposes of the material; empty after an issue was reported. */
+    List<Supply> disposal() {
+        return required(Key.DISPOSAL);
+    }
+
+    /** Suppliers of something else that a part names, while this dataset is the one it buys. */
+    List<Supply> suppliers(Reference reference, Field at) {
+        return lines.workshop().suppliers().of(reference, lines.names(), at).stream()
+                .map(supply -> new Supply(supply.node(), supply.taken().times(bought.taken())))
+                .toList();
+    }
+
+    private List<Supply> required(Key key) {
+        Optional<Reference> partner = partner(key);
+        if (partner.isEmpty()) {
+            lines.workshop().context().issues().add(missing(key));
+        }
+        return partner.map(found -> suppliers(found, key)).orElse(List.of());
+    }
+
+    private Issue missing(Key key) {
+        String message = "the library pairs \"" + bought.node() + "\" with no dataset for " + key.role + ", expected \""
+                + key.word + "\" with one";
+        return Issue.error(IssueCode.MISSING_FIELD, Place.of(field.pointer()), message)
+                .maybe(key.word + " of another material of its kind, named in \"" + part.id() + "\"");
+    }
+
+    private List<Supply> suppliers(Reference reference, Key key) {
+        return suppliers(
+                reference, field.member(key.of(part.recycling().pairs()).isPresent() ? key.word : "of"));
+    }
+
+    private Optional<Reference> partner(Key key) {
+        return key.of(part.recycling().pairs()).or(() -> dataset.flatMap(one -> key.of(one.pairs())));
+    }
+
+    private boolean isBought(Reference reference) {
+        String name = reference.name();
+        return bought.node().process().filter(id -> id.name().equals(name)).isPresent()
+                || dataset.filter(one -> one.process().name().equals(name)).isPresent();
+    }
+
+    private enum Key {
+        VIRGIN("virgin", "primary material"),
+        RECYCLED("recycled", "recycled material"),
+        DISPOSAL("disposal", "its disposal");
+
+        private final String word;
+        private final String role;
+
+        Key(String word, String role) {
+            this.word = word;
+            this.role = role;
+        }
+
+        Optional<Reference> of(Pairs pairs) {
+            return switch (this) {
+                case VIRGIN -> pairs.virgin();
+                case RECYCLED -> pairs.recycled();
+                case DISPOSAL -> pairs.disposal();
+            };
+        }
+    }
+}
