@@ -47,8 +47,17 @@ final class Elaboration {
                 new Amounts(context),
                 new Suppliers(context, background),
                 new Emissions(context, method.gwp()),
-                method);
+                chosen(method, product));
         this.root = new Field("", product.id().value());
+    }
+
+    /** The method with what a product chooses among its rules. */
+    private static Method chosen(Method method, Product product) {
+        return product.scope()
+                .rules()
+                .coProducts()
+                .map(rule -> method.with(method.sharing().choosing(rule)))
+                .orElse(method);
     }
 
     /**
@@ -89,7 +98,7 @@ final class Elaboration {
                 Map.of("product_mass", contained, "packed_mass", masses(Masses.PACKED)));
         announce();
         Facts.Terms facts = facts(names, contained);
-        List<Column> lines = lines(names, facts.duration());
+        List<Column> lines = lines(names, facts);
         refuseNothing();
         List<Column> columns = new ArrayList<>(lines);
         columns.addAll(ownProcesses(names));
@@ -189,10 +198,21 @@ final class Elaboration {
                         "the parts leave " + Context.FOUND + " of the product unexplained"),
                 () -> balance.warnOfUnexplained(product.lifeCycle().parts(), root.list("parts")));
         return new Facts.Terms(
-                workshop.amounts().of(amount, names, unit.member("amount")).orElse(Measured.ONE),
+                positive(workshop.amounts().of(amount, names, unit.member("amount")), unit.member("amount")),
                 time.orElse(Measured.ONE),
                 declared,
                 explained);
+    }
+
+    private Measured positive(Optional<Measured> amount, Field field) {
+        amount.ifPresent(found -> context.require(
+                found,
+                value -> value > 0,
+                Issue.error(
+                        IssueCode.OUT_OF_RANGE,
+                        Place.of(field.pointer()),
+                        "the functional unit must be a positive amount")));
+        return amount.orElse(Measured.ONE);
     }
 
     /** Makes the outcomes of the product's own processes known. */
@@ -205,10 +225,10 @@ final class Elaboration {
         return new Field("/processes/" + index, process.id().toString());
     }
 
-    private List<Column> lines(Names names, Measured duration) {
+    private List<Column> lines(Names names, Facts.Terms facts) {
         LifeCycle cycle = product.lifeCycle();
-        Lines lines = new Lines(workshop, names, product.scope().boundary());
-        new PartLines(lines, duration).addAll(cycle.parts(), Setup.of(Stage.RAW_MATERIALS), root.list("parts"));
+        Lines lines = new Lines(workshop, names, product.scope().boundary(), facts.unitAmount());
+        new PartLines(lines, facts.duration()).addAll(cycle.parts(), Setup.of(Stage.RAW_MATERIALS), root.list("parts"));
         lines.addAll(cycle.stages().production(), Setup.of(Stage.PRODUCTION), root.list("production"));
         new TransportLines(lines).addAll(cycle.transport(), root.list("transport"));
         lines.addAll(cycle.stages().storage(), Setup.of(Stage.STORAGE), root.list("storage"));
