@@ -26,9 +26,6 @@ import java.util.stream.Collectors;
  */
 public final class Allocation {
 
-    private static final double BOILER = 2.5;
-    private static final double TURBINE = 2.0;
-
     private Allocation() {}
 
     /**
@@ -61,7 +58,7 @@ public final class Allocation {
 
     /** How many times as much a unit of power weighs as a unit of heat (PAS 2050:2011, clause 8.5): 2.5 for a boiler, 2 for a turbine. */
     public static double weightOfPower(ChpPlant plant) {
-        return plant == ChpPlant.BOILER ? BOILER : TURBINE;
+        return (plant == ChpPlant.BOILER ? Threshold.BOILER_RATIO : Threshold.TURBINE_RATIO).value();
     }
 
     private static AllocationKey key(CoProductRule rule, List<Output> outputs, SharingRules rules) {

@@ -36,8 +36,9 @@ record Apportionment(AllocationKey key, List<Term> shares) {
      * @param name its name, for messages and the record
      * @param field where it stands
      * @param asked the rule and the plant it asks for itself
+     * @param whole where it is said if stated shares do not add up to 1
      */
-    record Activity(String name, Field field, Sharing asked) {}
+    record Activity(String name, Field field, Sharing asked, Field whole) {}
 
     /** The shares of the outputs of an activity, which are recorded; empty after an issue was reported. */
     static Optional<Apportionment> of(Workshop workshop, Activity activity, List<Sharer> sharers) {
@@ -100,7 +101,7 @@ record Apportionment(AllocationKey key, List<Term> shares) {
     private static List<Term> stated(Workshop workshop, Activity activity, List<Sharer> sharers) {
         List<Measured> stated =
                 sharers.stream().flatMap(sharer -> sharer.stated().stream()).toList();
-        Shares.requireWhole(workshop.context(), stated, activity.field());
+        Shares.requireWhole(workshop.context(), stated, activity.whole());
         return stated.stream().map(Measured::term).toList();
     }
 

@@ -65,7 +65,7 @@ final class CoProducts {
         if (sharers.size() <= fields.size()) {
             return Optional.empty();
         }
-        Apportionment.Activity activity = new Apportionment.Activity(entry.id().value(), field, Sharing.NONE);
+        Apportionment.Activity activity = new Apportionment.Activity(entry.id().value(), field, Sharing.NONE, field);
         return Apportionment.of(lines.workshop(), activity, sharers)
                 .map(found -> new CoProducts(
                         found.shares().get(0),

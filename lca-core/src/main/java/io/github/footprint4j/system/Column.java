@@ -30,20 +30,19 @@ final class Column {
      *
      * @param amounts one amount, or several of which that in the dimension of the supplier counts
      * @param unitless true if its author wrote a bare number, which is never meant for one unit of the outcome
-     * @param hint what may be missing if no amount has the dimension of the supplier
      */
-    record Asked(List<Measured> amounts, boolean unitless, String hint) {
+    record Asked(List<Measured> amounts, boolean unitless) {
 
         Asked {
             amounts = List.copyOf(amounts);
         }
 
         Asked(Measured amount, boolean unitless) {
-            this(List.of(amount), unitless, "");
+            this(List.of(amount), unitless);
         }
 
         Asked times(Term number) {
-            return new Asked(amounts.stream().map(one -> one.times(number)).toList(), unitless, hint);
+            return new Asked(amounts.stream().map(one -> one.times(number)).toList(), unitless);
         }
     }
 

@@ -60,4 +60,8 @@ final class Links {
                                 ? Workshop.timeHint(found, needed)
                                 : flow.asked().hint());
     }
+
+    private static String hint(Dimension found, Dimension needed) {
+        return Loads.isShared(found, needed) ? Loads.HINT : Workshop.timeHint(found, needed);
+    }
 }

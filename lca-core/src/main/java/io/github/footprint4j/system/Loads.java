@@ -12,6 +12,7 @@ import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoublePredicate;
 
 /**
@@ -24,7 +25,11 @@ import java.util.function.DoublePredicate;
  */
 final class Loads {
 
-    private static final String NO_LOAD = "\"load\" and \"vehicle\", for a dataset of whole vehicles";
+    /** What is missing if goods ask a dataset of whole vehicles for mass times distance. */
+    static final String HINT = "\"load\" and \"vehicle\" are missing, for a dataset of whole vehicles";
+
+    private static final Set<Dimension> WHOLE =
+            Set.of(Dimension.LENGTH, Dimension.VEHICLE_TRANSPORT, Dimension.VEHICLE, Dimension.ITEM); // looked up only
 
     private final Lines lines;
     private final Goods goods;
@@ -58,6 +63,11 @@ final class Loads {
         }
     }
 
+    /** True if mass times distance was found where the dataset is one of whole vehicles. */
+    static boolean isShared(Dimension found, Dimension needed) {
+        return found.equals(Dimension.TRANSPORT) && WHOLE.contains(needed);
+    }
+
     /** What a leg asks of its dataset; empty after an issue was reported. */
     Optional<Column.Asked> of(Leg leg) {
         Optional<Measured> distance = lines.amount(leg.distance(), field.member("distance"))
@@ -65,9 +75,7 @@ final class Loads {
         Optional<Measured> trips = trips(leg);
         Optional<List<Measured>> amounts = distance.flatMap(way -> amounts(leg, way));
         return trips.flatMap(times -> amounts.map(all -> new Column.Asked(
-                all.stream().map(one -> one.times(times).negated()).toList(),
-                false,
-                leg.load().isEmpty() ? NO_LOAD : "")));
+                all.stream().map(one -> one.times(times).negated()).toList(), false)));
     }
 
     /** The loaded trip, and what the empty part of the return adds. */

@@ -100,8 +100,9 @@ final class ProcessColumns {
         if (sharers.size() < outcomes.size()) {
             return List.of();
         }
+        Field last = fieldOf(outcomes.get(outcomes.size() - 1)).member("allocation");
         Apportionment.Activity activity =
-                new Apportionment.Activity(process.id().name(), field, process.sharing());
+                new Apportionment.Activity(process.id().name(), field, process.sharing(), last);
         Optional<Apportionment> found = Apportionment.of(workshop, activity, sharers);
         return found.filter(one -> one.key() == AllocationKey.EXPANSION).isPresent()
                 ? expanded(outcomes)

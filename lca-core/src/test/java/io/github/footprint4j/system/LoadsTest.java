@@ -93,7 +93,7 @@ class LoadsTest {
     @Test
     void aWholeVehicleNeedsALoad() {
         Issue issue = error(IssueCode.DIMENSION_MISMATCH, TRUCKS, carrying("5 t", "by truck distance 100 km"));
-        assertEquals("Maybe \"load\" and \"vehicle\", for a dataset of whole vehicles", issue.hint());
+        assertEquals("Maybe \"load\" and \"vehicle\" are missing, for a dataset of whole vehicles", issue.hint());
     }
 
     @Test
