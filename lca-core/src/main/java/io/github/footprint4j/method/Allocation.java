@@ -85,7 +85,11 @@ public final class Allocation {
         List<String> power = names(outputs, output -> output.says(Output.Saying.POWER));
         List<String> others = names(outputs, output -> !output.amount().equals(Optional.of(Dimension.ENERGY)));
         if (!others.isEmpty()) {
-            throw refused("a plant for heat and power, and no amount of energy of " + listed(others));
+            throw new InvalidInputException(Issue.error(
+                            IssueCode.NO_ALLOCATION,
+                            Place.NONE,
+                            "found a plant for heat and power, and no amount of energy of " + listed(others))
+                    .maybe("an amount in MJ or kWh"));
         }
         if (power.size() != 1) {
             throw new InvalidInputException(Issue.error(

@@ -79,7 +79,7 @@ record Apportionment(AllocationKey key, List<Term> shares) {
             context.note(
                     IssueCode.ALLOCATED,
                     activity.field(),
-                    "\"" + activity.name() + "\" is shared among its outputs by " + found.key + " (clause "
+                    "\"" + activity.name() + "\" is shared among its outputs by the rule \"" + found.key + "\" (clause "
                             + found.key.clause() + " of PAS 2050:2011)");
         }
     }

@@ -55,10 +55,7 @@ final class Links {
                         Place.of(flow.field().pointer()),
                         "found " + what + ", expected " + needed + ": \"" + supplier.node() + "\" is measured in "
                                 + supplier.unit().symbol())
-                .maybe(
-                        flow.asked().hint().isEmpty()
-                                ? Workshop.timeHint(found, needed)
-                                : flow.asked().hint());
+                .maybe(hint(found, needed));
     }
 
     private static String hint(Dimension found, Dimension needed) {

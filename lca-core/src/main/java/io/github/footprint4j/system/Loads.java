@@ -93,8 +93,10 @@ final class Loads {
             return leg.load().isEmpty() ? Optional.of(List.of(goods.mass().times(distance))) : Optional.empty();
         }
         Load load = leg.load().orElse(new Load(Optional.empty(), Optional.empty()));
-        Optional<Use> byMass = byMass(leg.vehicle().get(), load.mass());
-        Optional<Use> byVolume = byVolume(leg.vehicle().get(), load.volume());
+        Field at = field.member("load");
+        Optional<Use> byMass =
+                byMass(leg.vehicle().get(), used(load.mass(), load.volume().isEmpty() ? at : at.member("mass")));
+        Optional<Use> byVolume = byVolume(leg.vehicle().get(), used(load.volume(), at.member("volume")));
         boolean needsVolume = leg.load().isEmpty() || load.volume().isPresent();
         if (needsVolume
                 && (leg.vehicle().get().volume().isEmpty() || goods.volume().isEmpty())) {
@@ -141,24 +143,21 @@ final class Loads {
                         .maybe("\"volume: 80 m3\" for the vehicle and \"volume\" for what the transport carries"));
     }
 
-    private Optional<Use> byMass(Vehicle vehicle, Optional<Amount> load) {
+    private Optional<Use> byMass(Vehicle vehicle, Optional<Measured> load) {
         Field at = field.member("vehicle").member("payload");
         return number(vehicle.payload(), at, Bounds.positive(Dimension.MASS))
-                .flatMap(capacity -> use(capacity, goods.mass(), load));
+                .map(capacity -> new Use(capacity, goods.mass(), load));
     }
 
-    private Optional<Use> byVolume(Vehicle vehicle, Optional<Amount> load) {
+    private Optional<Use> byVolume(Vehicle vehicle, Optional<Measured> load) {
         Field at = field.member("vehicle").member("volume");
         return vehicle.volume()
                 .flatMap(space -> number(space, at, Bounds.positive(Dimension.VOLUME)))
-                .flatMap(capacity -> goods.volume().flatMap(carried -> use(capacity, carried, load)));
+                .flatMap(capacity -> goods.volume().map(carried -> new Use(capacity, carried, load)));
     }
 
-    private Optional<Use> use(Measured capacity, Measured carried, Optional<Amount> load) {
-        return load.isEmpty()
-                ? Optional.of(new Use(capacity, carried, Optional.empty()))
-                : number(load.get(), field.member("load"), Bounds.PART)
-                        .map(used -> new Use(capacity, carried, Optional.of(used)));
+    private Optional<Measured> used(Optional<Amount> load, Field at) {
+        return load.flatMap(share -> number(share, at, Bounds.PART));
     }
 
     /** Which numbers may stand, and how to say so. */

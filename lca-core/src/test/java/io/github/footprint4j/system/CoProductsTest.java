@@ -124,7 +124,7 @@ class CoProductsTest {
         ProductModel product = product("p").production(giving(PLAIN, PRICED, SECOND));
         Issue note = warnings(IssueCode.ALLOCATED, LIBRARY, product).get(0);
         assertEquals("/production/0", note.place().path());
-        assertTrue(note.message().contains("by economic (clause 8.1"), note.message());
+        assertTrue(note.message().contains("by the rule \"economic\" (clause 8.1"), note.message());
         Allocated allocated = footprint(LIBRARY, product).solved().allocated().get(0);
         assertEquals("it", allocated.name());
         assertEquals(AllocationKey.ECONOMIC, allocated.key());
