@@ -118,6 +118,10 @@ public enum IssueCode {
     NO_EFFECT,
     /** Several outputs without a rule that applies. */
     NO_ALLOCATION,
+    /** By which rule a burden is shared among several outputs. */
+    ALLOCATED,
+    /** Which factor counts for energy under a contract, and why. */
+    CONTRACT,
     /** A field whose rule this version does not apply; nothing is calculated. */
     RULE_NOT_APPLIED,
     /** A value that is not one of those allowed for a parameter. */

@@ -57,6 +57,11 @@ public enum Account {
         return valueOf(kind.name());
     }
 
+    /** True for what would lower the total if it counted: its amounts are written positive, and its values are negative. */
+    public boolean isCredit() {
+        return this == OFFSET || this == AVOIDED_EMISSIONS;
+    }
+
     /** The clause of PAS 2050:2011 that keeps it apart. */
     public String clause() {
         return clause;

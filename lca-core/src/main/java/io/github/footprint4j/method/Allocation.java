@@ -4,70 +4,163 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.Exchange;
-import io.github.footprint4j.model.UnitProcess;
-import java.util.ArrayList;
+import io.github.footprint4j.model.ChpPlant;
+import io.github.footprint4j.model.CoProductRule;
+import io.github.footprint4j.model.Sharing;
+import io.github.footprint4j.unit.Dimension;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * Splits a unit process with several outcomes into processes with one each (PAS 2050:2011, clause 8.1).
+ * Decides by which key an activity is shared among its outputs (PAS 2050:2011, clauses 8.1 and 8.5): the one place for unit processes
+ * and for entries that give something besides.
  *
- * <p>This version applies the shares that a file states for its outcomes. Other rules of the clause are not applied; a process that
- * would need one is refused.
+ * <p>In this order: shares that are stated; the kind of plant for heat and power together; the rule the process asks for, if the
+ * method has it; the first rule of the method for which everything is stated. Splitting a process into smaller ones, which comes
+ * first in every method, is up to whoever describes it. A key that is not stated completely is never guessed.
  */
 public final class Allocation {
 
     private Allocation() {}
 
     /**
-     * One part of a split process: an outcome and the share of the process that it bears.
+     * The key of an activity.
      *
-     * @param outcome what it makes or treats
-     * @param share the share it bears; empty for the only outcome of a process, which bears everything
+     * @param outputs everything it gives, two or more
+     * @param asked the rule and the plant of the activity itself
+     * @param rules those of the method
+     * @throws InvalidInputException if no rule is stated completely; says what is missing for which
      */
-    public record Single(Exchange outcome, Optional<Amount> share) {}
-
-    /**
-     * The single-outcome parts of a process.
-     *
-     * @throws InvalidInputException if it has no outcome, or several without a stated share for each
-     */
-    public static List<Single> split(UnitProcess process) {
-        List<Exchange> outcomes = process.outcomes();
-        if (outcomes.isEmpty()) {
-            throw refused(
-                    "unit process \"" + process.id().name() + "\" makes no product and treats no waste, expected one");
+    public static AllocationKey key(List<Output> outputs, Sharing asked, SharingRules rules) {
+        if (outputs.stream().anyMatch(output -> output.says(Output.Saying.SHARE))) {
+            return stated(outputs);
         }
-        if (outcomes.size() == 1 && outcomes.get(0).allocation().isPresent()) {
+        if (asked.plant().isPresent()) {
+            return heatAndPower(outputs);
+        }
+        List<CoProductRule> order =
+                asked.rule().filter(rules.coProducts()::contains).map(List::of).orElse(rules.coProducts());
+        return order.stream()
+                .filter(rule -> missing(rule, outputs).isEmpty())
+                .findFirst()
+                .map(rule -> key(rule, outputs, rules))
+                .orElseThrow(() -> refused("several outputs and no rule that applies: "
+                        + order.stream()
+                                .map(rule -> rule + " needs "
+                                        + missing(rule, outputs).orElseThrow())
+                                .collect(Collectors.joining("; "))));
+    }
+
+    /** How many times as much a unit of power weighs as a unit of heat (PAS 2050:2011, clause 8.5): 2.5 for a boiler, 2 for a turbine. */
+    public static double weightOfPower(ChpPlant plant) {
+        return (plant == ChpPlant.BOILER ? Threshold.BOILER_RATIO : Threshold.TURBINE_RATIO).value();
+    }
+
+    private static AllocationKey key(CoProductRule rule, List<Output> outputs, SharingRules rules) {
+        return switch (rule) {
+            case EXPANSION -> AllocationKey.EXPANSION;
+            case ECONOMIC -> AllocationKey.ECONOMIC;
+            case PHYSICAL ->
+                Double.isFinite(rules.valueRatio())
+                                && missing(CoProductRule.ECONOMIC, outputs).isEmpty()
+                        ? AllocationKey.VALUE_RATIO
+                        : AllocationKey.PHYSICAL;
+        };
+    }
+
+    private static AllocationKey stated(List<Output> outputs) {
+        List<String> without = names(outputs, output -> !output.says(Output.Saying.SHARE));
+        if (!without.isEmpty()) {
+            throw refused("a share for some outputs and none for " + listed(without));
+        }
+        return AllocationKey.STATED;
+    }
+
+    private static AllocationKey heatAndPower(List<Output> outputs) {
+        List<String> power = names(outputs, output -> output.says(Output.Saying.POWER));
+        List<String> others = names(outputs, output -> !output.amount().equals(Optional.of(Dimension.ENERGY)));
+        if (!others.isEmpty()) {
             throw new InvalidInputException(Issue.error(
-                            IssueCode.CONFLICTING_FIELDS,
+                            IssueCode.NO_ALLOCATION,
                             Place.NONE,
-                            "unit process \"" + process.id().name()
-                                    + "\" states an allocation share for its only outcome")
-                    .maybe("another output is missing"));
+                            "found a plant for heat and power, and no amount of energy of " + listed(others))
+                    .maybe("an amount in MJ or kWh"));
         }
-        if (outcomes.size() == 1) {
-            return List.of(new Single(outcomes.get(0), Optional.empty()));
+        if (power.size() != 1) {
+            throw new InvalidInputException(Issue.error(
+                            IssueCode.NO_ALLOCATION,
+                            Place.NONE,
+                            "found a plant for heat and power, and " + power.size()
+                                    + " outputs that are electricity, expected one")
+                    .maybe("\"label: electricity\" on that output"));
         }
-        List<Single> parts = new ArrayList<>();
-        for (Exchange outcome : outcomes) {
-            parts.add(new Single(outcome, Optional.of(stated(process, outcome))));
-        }
-        return List.copyOf(parts);
+        return AllocationKey.HEAT_AND_POWER;
     }
 
-    private static Amount stated(UnitProcess process, Exchange outcome) {
-        return outcome.allocation()
-                .orElseThrow(
-                        () -> refused(
-                                "unit process \"" + process.id().name()
-                                        + "\" has several outcomes and no share for each; other rules for co-products are not applied"));
+    /** What a rule needs and is not stated; empty if it can be applied. */
+    private static Optional<String> missing(CoProductRule rule, List<Output> outputs) {
+        return switch (rule) {
+            case EXPANSION -> missingForExpansion(outputs);
+            case PHYSICAL -> missingForPhysical(outputs);
+            case ECONOMIC -> missingForEconomic(outputs);
+        };
     }
 
-    private static InvalidInputException refused(String message) {
-        return new InvalidInputException(Issue.error(IssueCode.NO_ALLOCATION, Place.NONE, message)
-                .maybe("state \"allocation\" for each output; the shares must add up to 1"));
+    /** The output that displaces nothing is what the activity is run for. */
+    private static Optional<String> missingForExpansion(List<Output> outputs) {
+        List<String> without = names(outputs, output -> !output.says(Output.Saying.DISPLACES));
+        return switch (without.size()) {
+            case 0 -> Optional.of("one output that displaces nothing");
+            case 1 -> Optional.empty();
+            default -> Optional.of("what is displaced by every output but one, found nothing for " + listed(without));
+        };
+    }
+
+    private static Optional<String> missingForPhysical(List<Output> outputs) {
+        List<String> without = names(outputs, output -> output.amount().isEmpty());
+        return without.isEmpty()
+                ? differing(outputs, Output::amount).map(found -> "amounts of one dimension, found " + found)
+                : Optional.of("an amount of every output, found none of " + listed(without));
+    }
+
+    private static Optional<String> missingForEconomic(List<Output> outputs) {
+        List<String> without = names(outputs, output -> output.value().isEmpty());
+        List<String> other = names(
+                outputs, output -> output.value().filter(one -> !one.isMoney()).isPresent());
+        if (!without.isEmpty()) {
+            return Optional.of("a price of every output, found none of " + listed(without));
+        }
+        return other.isEmpty()
+                ? differing(outputs, Output::value).map(found -> "prices in one currency and year, found " + found)
+                : Optional.of("money for one unit as the price of " + listed(other));
+    }
+
+    private static Optional<String> differing(List<Output> outputs, Function<Output, Optional<Dimension>> what) {
+        TreeSet<String> found = outputs.stream()
+                .map(what)
+                .flatMap(Optional::stream)
+                .map(Objects::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return found.size() <= 1 ? Optional.empty() : Optional.of(String.join(" and ", found));
+    }
+
+    private static List<String> names(List<Output> outputs, Predicate<Output> which) {
+        return outputs.stream().filter(which).map(Output::name).toList();
+    }
+
+    private static String listed(List<String> names) {
+        return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(" and "));
+    }
+
+    private static InvalidInputException refused(String found) {
+        return new InvalidInputException(
+                Issue.error(IssueCode.NO_ALLOCATION, Place.NONE, "found " + found)
+                        .maybe(
+                                "a price for each output, what each co-product displaces, or an allocation share for each output of a process"));
     }
 }

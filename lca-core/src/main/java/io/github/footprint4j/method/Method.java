@@ -73,7 +73,8 @@ public record Method(
 
     /** This method with what a product chooses among the rules that the method leaves open. */
     public Method choosing(Rules asked) {
-        return asked.recycling().map(rule -> with(sharing.choosing(rule))).orElse(this);
+        SharingRules chosen = asked.recycling().map(sharing::choosing).orElse(sharing);
+        return with(asked.coProducts().map(chosen::choosing).orElse(chosen));
     }
 
     /** This method with some of the rules of another one. */

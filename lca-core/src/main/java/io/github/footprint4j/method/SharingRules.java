@@ -45,6 +45,13 @@ public record SharingRules(
         return recyclingChoices.contains(asked) ? with(asked) : this;
     }
 
+    /** These rules where a product asks for one of those for co-products; the rules themselves if the method does not have it. */
+    public SharingRules choosing(CoProductRule asked) {
+        return coProducts.contains(asked)
+                ? new SharingRules(recycling, recyclingChoices, List.of(asked), valueRatio)
+                : this;
+    }
+
     SharingRules with(RecyclingRule other) {
         return new SharingRules(other, List.of(other), coProducts, valueRatio);
     }

@@ -17,6 +17,7 @@ import io.github.footprint4j.system.Memo;
 import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.system.Tag;
+import io.github.footprint4j.unit.Quantity;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -74,6 +75,17 @@ public final class Footprint {
     /** The total per year of the functional unit's duration, in kg CO2e. */
     public double perYear() {
         return total / facts().duration().years();
+    }
+
+    /**
+     * The total for another amount of what the functional unit is an amount of, in kg CO2e (PAS 2050:2011, clause 5.9).
+     *
+     * @param amount how much
+     * @throws io.github.footprint4j.issue.InvalidInputException if it has another dimension than the functional unit
+     */
+    public double per(Quantity amount) {
+        return total
+                * (amount.in(facts().unitAmount().unit()) / facts().unitAmount().value());
     }
 
     /** Duration, amount and masses of the product. */

@@ -14,12 +14,37 @@ final class Column {
     /**
      * An entry of the technosphere: positive for what is made or saved, negative for what is asked of a supplier.
      *
+     * @param row the supplier
+     * @param asked how much
+     * @param field where that stands
+     */
+    record Flow(Node row, Asked asked, Field field) {
+
+        Measured amount() {
+            return asked.amounts().get(0);
+        }
+    }
+
+    /**
+     * How much is asked for.
+     *
+     * @param amounts one amount, or several of which that in the dimension of the supplier counts
      * @param unitless true if its author wrote a bare number, which is never meant for one unit of the outcome
      */
-    record Flow(Node row, Measured amount, boolean unitless, Field field) {}
+    record Asked(List<Measured> amounts, boolean unitless) {
 
-    /** How much is asked for; a bare number is never meant for one unit of the outcome. */
-    record Asked(Measured amount, boolean unitless) {}
+        Asked {
+            amounts = List.copyOf(amounts);
+        }
+
+        Asked(Measured amount, boolean unitless) {
+            this(List.of(amount), unitless);
+        }
+
+        Asked times(Term number) {
+            return new Asked(amounts.stream().map(one -> one.times(number)).toList(), unitless);
+        }
+    }
 
     /** An entry of the biosphere, in kg. */
     record Emission(Substance substance, Term mass, Field field) {}

@@ -24,6 +24,7 @@ final class Compiled {
     private final int[] potentials;
     private final int[] demanded;
     private final Facts.SlotsOf facts;
+    private final List<Allocated.SlotsOf> allocated;
     private final List<Integer> checked;
     private final Structure structure;
 
@@ -37,6 +38,10 @@ final class Compiled {
         this.demanded =
                 elaborated.lines().stream().mapToInt(layout.nodes()::position).toArray();
         this.facts = Facts.SlotsOf.of(elaborated.facts(), slots);
+        this.allocated = elaborated.context().allocated().stream()
+                .sorted(Allocated.Terms.ORDER)
+                .map(one -> one.in(slots))
+                .toList();
         this.checked = elaborated.context().checks().stream()
                 .map(check -> slots.of(check.value().term()))
                 .toList();
@@ -161,6 +166,10 @@ final class Compiled {
         } catch (SingularSystemException e) {
             throw Loops.named(e, layout);
         }
+    }
+
+    List<Allocated> allocatedAt(double[] slots, IssuePlaces places) {
+        return allocated.stream().map(one -> one.at(slots, places)).toList();
     }
 
     Facts factsAt(double[] slots) {

@@ -20,6 +20,7 @@ final class Context {
     private final Registry registry;
     private final Issues issues = new Issues();
     private final List<Check> checks = new ArrayList<>();
+    private final List<Allocated.Terms> allocated = new ArrayList<>();
 
     Context() {
         this(new Registry());
@@ -40,6 +41,11 @@ final class Context {
 
     List<Check> checks() {
         return checks;
+    }
+
+    /** How activities are shared among their outputs. */
+    List<Allocated.Terms> allocated() {
+        return allocated;
     }
 
     void error(IssueCode code, Field field, String message) {

@@ -95,7 +95,7 @@ final class Elaboration {
                         masses(Masses.PACKED).rest()));
         announce();
         Facts.Terms facts = facts(names, contained);
-        Reach reach = new Reach(product.scope().boundary(), reuse(names));
+        Reach reach = new Reach(product.scope().boundary(), reuse(names), facts.unitAmount());
         Lines gathered = new Lines(workshop, names, reach);
         List<Column> lines = lines(gathered, facts.duration());
         new EndOfLife(gathered, product.lifeCycle(), root).check(facts.declaredMass());
@@ -198,10 +198,21 @@ final class Elaboration {
                         "the parts leave " + Context.FOUND + " of the product unexplained"),
                 () -> balance.warnOfUnexplained(product.lifeCycle().parts(), root.list("parts")));
         return new Facts.Terms(
-                workshop.amounts().of(amount, names, unit.member("amount")).orElse(Measured.ONE),
+                positive(workshop.amounts().of(amount, names, unit.member("amount")), unit.member("amount")),
                 time.orElse(Measured.ONE),
                 declared,
                 explained);
+    }
+
+    private Measured positive(Optional<Measured> amount, Field field) {
+        amount.ifPresent(found -> context.require(
+                found,
+                value -> value > 0,
+                Issue.error(
+                        IssueCode.OUT_OF_RANGE,
+                        Place.of(field.pointer()),
+                        "the functional unit must be a positive amount")));
+        return amount.orElse(Measured.ONE);
     }
 
     /** Makes the outcomes of the product's own processes known. */

@@ -1,16 +1,18 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.unit.Quantity;
+import io.github.footprint4j.unit.Unit;
 import java.util.Optional;
 
 /**
  * Values of a product that are not contributions, at certain inputs.
  *
- * @param unitAmount how much the functional unit is, in base units
+ * @param unitAmount how much the functional unit is
  * @param duration for how long
  * @param declaredMass the mass the product states
  * @param explainedMass the mass that its parts explain
  */
-public record Facts(double unitAmount, Duration duration, Optional<Mass> declaredMass, Mass explainedMass) {
+public record Facts(Quantity unitAmount, Duration duration, Optional<Mass> declaredMass, Mass explainedMass) {
 
     /**
      * A time span.
@@ -38,12 +40,17 @@ public record Facts(double unitAmount, Duration duration, Optional<Mass> declare
     /** The same values as terms of a system. */
     record Terms(Measured unitAmount, Measured duration, Optional<Measured> declaredMass, Measured explainedMass) {}
 
+    /** The slot of the amount of the functional unit, and its base unit. */
+    record UnitSlot(int slot, Unit unit) {}
+
     /** The same values as slots of a program. */
-    record SlotsOf(int unitAmount, int duration, Optional<Integer> declaredMass, int explainedMass) {
+    record SlotsOf(UnitSlot unitAmount, int duration, Optional<Integer> declaredMass, int explainedMass) {
 
         static SlotsOf of(Terms terms, Term.Slots slots) {
             return new SlotsOf(
-                    slots.of(terms.unitAmount().term()),
+                    new UnitSlot(
+                            slots.of(terms.unitAmount().term()),
+                            Amounts.baseUnit(terms.unitAmount().dimension())),
                     slots.of(terms.duration().term()),
                     terms.declaredMass().map(mass -> slots.of(mass.term())),
                     slots.of(terms.explainedMass().term()));
@@ -51,7 +58,7 @@ public record Facts(double unitAmount, Duration duration, Optional<Mass> declare
 
         Facts at(double[] values) {
             return new Facts(
-                    values[unitAmount],
+                    Quantity.of(values[unitAmount.slot()], unitAmount.unit()),
                     new Duration(values[duration]),
                     declaredMass.map(slot -> new Mass(values[slot])),
                     new Mass(values[explainedMass]));

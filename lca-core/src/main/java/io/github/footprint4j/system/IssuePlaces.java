@@ -26,6 +26,14 @@ record IssuePlaces(Product product, Library library) {
         return path.isEmpty() || path.startsWith("/") ? product.places().locate(issue) : issue;
     }
 
+    /** A place at its position. */
+    Place at(Place place) {
+        String path = place.path();
+        return path.startsWith(Field.LIBRARY)
+                ? library.places().at(path.substring(Field.LIBRARY.length()))
+                : product.places().at(path);
+    }
+
     /** Throws all issues if one of them is an error. */
     void throwIfErrors(Issues issues) {
         if (issues.hasErrors()) {

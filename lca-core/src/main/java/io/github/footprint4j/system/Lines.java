@@ -109,14 +109,8 @@ final class Lines {
         return entry.attribution().excluded().isPresent()
                 && (entry.activity().isEmpty()
                         || (entry.extent().amount().isEmpty()
-                                && entry.extent().mass().isEmpty()));
-    }
-
-    /** Reports rules that this version does not apply. */
-    void refuseOtherRules(Entry entry, Field field) {
-        if (!entry.attribution().gives().isEmpty()) {
-            notApplied(field.member("gives"), "co-products");
-        }
+                                && entry.extent().mass().isEmpty()
+                                && entry.extent().timing().periods().isEmpty()));
     }
 
     /** Reports a field that is read and kept, and whose rule this version does not apply. */
@@ -135,7 +129,6 @@ final class Lines {
         if (isUnknown(entry)) {
             return;
         }
-        refuseOtherRules(entry, field);
         if (entry.activity().isEmpty()) {
             workshop.context()
                     .error(
@@ -146,18 +139,21 @@ final class Lines {
         Optional<Measured> often = often(entry, share, field).map(setup.factor()::times);
         Optional<Measured> rate = rate(entry, field);
         Optional<Measured> asked = asked(entry, field);
+        Optional<CoProducts> besides = CoProducts.of(this, entry, field);
         if (often.isEmpty()
                 || rate.isEmpty()
                 || asked.isEmpty()
+                || besides.isEmpty()
                 || entry.activity().isEmpty()) {
             entry.activity().ifPresent(activity -> lookUp(activity, field));
             return;
         }
-        Measured amount = asked.get().times(rate.get()).times(often.get());
-        Field at = field.member(entry.extent().amount().isPresent() ? "amount" : "mass");
+        Measured runs = rate.get().times(often.get());
+        Measured amount = asked.get().times(runs).times(besides.get().borne());
         for (Moments.Counted counted : new Moments(this).of(entry, setup, field)) {
             Column column = counted.setup().column(entry);
-            run(column, entry.activity().get(), amount.times(counted.factor()), new Where(field, at));
+            run(column, entry.activity().get(), amount.times(counted.factor()), new Where(field, at(entry, field)));
+            besides.get().displaceIn(column, runs.times(counted.factor()), workshop);
             columns.add(column);
         }
     }
@@ -170,7 +166,8 @@ final class Lines {
         if (activity instanceof Activity.Emits emits) {
             workshop.emit(column, emits.gas(), emits.origin(), amount, where.element());
         } else if (activity instanceof Activity.Buys buys) {
-            buy(column, buys.of(), amount, where.element().member("of"), where.amount());
+            Contracts.Factor factor = Contracts.factor(this, buys, where.element());
+            buy(column, factor.of(), amount, factor.field(), where.amount());
         } else if (activity instanceof Activity.Runs runs) {
             Field process = where.element().member("process");
             List<Supply> supplies = workshop.suppliers().ofOwn(runs.process(), names, process);
@@ -187,7 +184,8 @@ final class Lines {
         if (activity instanceof Activity.Emits emits) {
             workshop.emissions().substance(emits.gas(), emits.origin(), element);
         } else if (activity instanceof Activity.Buys buys) {
-            workshop.suppliers().of(buys.of(), names, element.member("of"));
+            Contracts.Factor factor = Contracts.factor(this, buys, element);
+            workshop.suppliers().of(factor.of(), names, factor.field());
         } else if (activity instanceof Activity.Runs runs) {
             workshop.suppliers().ofOwn(runs.process(), names, element.member("process"));
         } else if (activity instanceof Activity.ChangesLand changes) {
@@ -214,7 +212,11 @@ final class Lines {
         return amount.isEmpty() ? Optional.of(Measured.ONE) : amount(amount.get(), field);
     }
 
-    private Optional<Measured> asked(Entry entry, Field field) {
+    /** What an entry asks for in one run: its amount, the mean of its periods, or its mass. */
+    Optional<Measured> asked(Entry entry, Field field) {
+        if (!entry.extent().timing().periods().isEmpty()) {
+            return new Periods(this, reach.unitAmount()).mean(entry, field.list("periods"));
+        }
         if (entry.extent().amount().isPresent()) {
             return amount(entry.extent().amount().get(), field.member("amount"));
         }
@@ -223,6 +225,12 @@ final class Lines {
         }
         workshop.context().error(IssueCode.MISSING_FIELD, field, "\"" + entry.id() + "\" needs \"amount\" or \"mass\"");
         return Optional.empty();
+    }
+
+    /** Where an entry states what it asks for. */
+    static Field at(Entry entry, Field field) {
+        boolean byPeriods = !entry.extent().timing().periods().isEmpty();
+        return field.member(byPeriods ? "periods" : entry.extent().amount().isPresent() ? "amount" : "mass");
     }
 
     /** An amount that must not be negative. */

@@ -6,6 +6,7 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.unit.Dimension;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Compares what columns ask for with what the suppliers' rows are measured in. */
@@ -32,12 +33,17 @@ final class Links {
 
     private Column.Flow fitted(Column column, Column.Flow flow, Column supplier) {
         Dimension needed = supplier.outcome().dimension();
-        Measured amount =
-                flow.unitless() ? flow.amount() : Workshop.perOutcome(flow.amount(), column.outcome(), needed);
-        if (!amount.dimension().equals(needed)) {
-            context.issues().add(mismatch(flow, supplier, amount.dimension()));
+        Column.Asked asked = flow.asked();
+        List<Measured> amounts = asked.amounts().stream()
+                .map(one -> asked.unitless() ? one : Workshop.perOutcome(one, column.outcome(), needed))
+                .toList();
+        Optional<Measured> fitting =
+                amounts.stream().filter(one -> one.dimension().equals(needed)).findFirst();
+        if (fitting.isEmpty()) {
+            context.issues().add(mismatch(flow, supplier, amounts.get(0).dimension()));
         }
-        return new Column.Flow(flow.row(), amount, flow.unitless(), flow.field());
+        return new Column.Flow(
+                flow.row(), new Column.Asked(fitting.orElse(amounts.get(0)), asked.unitless()), flow.field());
     }
 
     private static Issue mismatch(Column.Flow flow, Column supplier, Dimension found) {
@@ -49,6 +55,10 @@ final class Links {
                         Place.of(flow.field().pointer()),
                         "found " + what + ", expected " + needed + ": \"" + supplier.node() + "\" is measured in "
                                 + supplier.unit().symbol())
-                .maybe(Workshop.timeHint(found, needed));
+                .maybe(hint(found, needed));
+    }
+
+    private static String hint(Dimension found, Dimension needed) {
+        return Loads.isShared(found, needed) ? Loads.HINT : Workshop.timeHint(found, needed);
     }
 }

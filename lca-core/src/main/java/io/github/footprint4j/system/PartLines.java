@@ -6,7 +6,6 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.model.Reference;
@@ -57,7 +56,6 @@ final class PartLines {
                 && part.work().isEmpty()) {
             return;
         }
-        lines.refuseOtherRules(part.entry(), field);
         new Moments(lines).refuseReleases(part.entry(), field);
         MaterialLines.warnOfUnused(lines, part, field);
         refuseMassBoughtTwice(part, field);
@@ -70,23 +68,33 @@ final class PartLines {
         Optional<Measured> often = lines.often(part.entry(), share, field);
         Optional<Measured> quantity = number(part.making().quantity(), field.member("quantity"), Bounds.NOT_NEGATIVE);
         Optional<Measured> yield = number(part.making().yield(), field.member("yield"), Bounds.FRACTION);
-        if (often.isEmpty() || quantity.isEmpty() || yield.isEmpty()) {
+        Optional<CoProducts> besides = CoProducts.of(lines, part.entry(), field);
+        if (often.isEmpty() || quantity.isEmpty() || yield.isEmpty() || besides.isEmpty()) {
             part.entry().activity().ifPresent(activity -> lines.lookUp(activity, field));
             return;
         }
         noteLoss(part, yield.get(), field);
         Optional<Measured> lasts = lasts(part, field);
         Measured life = lasts.map(one -> shorter(duration, one)).orElse(duration);
-        Count count = new Count(often.get().times(quantity.get()), yield.get(), life);
+        Count count = new Count(often.get().times(quantity.get()), yield.get(), life, besides.get());
         build(part, setup, count, field);
         lasts.map(this::replacements).ifPresent(again -> build(part, setup.again(Stage.USE, again), count, field));
     }
 
-    /** How many of a part there are, how much of what is bought for it the part contains, and how long one of them is used. */
-    private record Count(Measured quantity, Measured yield, Measured life) {}
+    /**
+     * How many of a part there are, how much of what is bought for it the part contains, how long one of them is used, and what making
+     * it gives besides.
+     */
+    private record Count(Measured quantity, Measured yield, Measured life, CoProducts besides) {
+
+        /** How often the part bears what is inside it. */
+        Measured borne() {
+            return quantity.times(besides.borne());
+        }
+    }
 
     private void build(Part part, Setup setup, Count count, Field field) {
-        Setup inside = setup.inside(part.id(), part.entry().attribution(), count.quantity());
+        Setup inside = setup.inside(part.id(), part.entry().attribution(), count.borne());
         if (part.entry().activity().isPresent()) {
             buy(part, setup, count, field);
         } else if (MaterialLines.isStated(part.recycling())) {
@@ -95,48 +103,43 @@ final class PartLines {
             lines.workshop()
                     .context()
                     .error(IssueCode.MISSING_FIELD, field, "\"" + part.id() + "\" needs \"of\", \"parts\" or \"work\"");
+        } else if (count.besides().displace()) {
+            Column column = setup.column(part.entry());
+            displace(column, setup, count);
+            lines.columns().add(column);
         }
         CarbonLines.add(lines, part, inside, field);
         new PartLines(lines, count.life()).addAll(part.parts(), inside, field.list("parts"));
         lines.addAll(part.work(), inside, field.list("work"));
     }
 
+    private void displace(Column column, Setup setup, Count count) {
+        count.besides().displaceIn(column, setup.factor().times(count.quantity()), lines.workshop());
+    }
+
     private void buy(Part part, Setup setup, Count count, Field field) {
-        boolean byAmount = part.entry().extent().amount().isPresent();
-        Field at = field.member(byAmount ? "amount" : "mass");
-        Optional<Measured> contained = contained(part.entry(), at);
+        Optional<Measured> contained = lines.asked(part.entry(), field);
         if (contained.isEmpty()) {
             part.entry().activity().ifPresent(activity -> lines.lookUp(activity, field));
             return;
         }
-        Measured often = setup.factor().times(count.quantity());
+        Measured often = setup.factor().times(count.borne());
         Measured bought = contained.get().times(often).dividedBy(count.yield());
         Column column = setup.column(part.entry());
         Activity activity = part.entry().activity().orElseThrow();
         if (MaterialLines.isStated(part.recycling())) {
             Setup inside = setup.inside(part.id(), part.entry().attribution(), Measured.ONE);
-            new MaterialLines(lines, part, field).add(column, inside, new MaterialLines.Bought(bought, often, at));
+            new MaterialLines(lines, part, field)
+                    .add(column, inside, new MaterialLines.Bought(bought, often, Lines.at(part.entry(), field)));
         } else {
-            lines.run(column, activity, bought, new Lines.Where(field, at));
+            lines.run(column, activity, bought, new Lines.Where(field, Lines.at(part.entry(), field)));
         }
+        displace(column, setup, count);
         part.making()
                 .scrap()
                 .ifPresent(
                         scrap -> scrap(column, scrap, new Loss(contained.get().times(often), bought), field));
         lines.columns().add(column);
-    }
-
-    private Optional<Measured> contained(Entry entry, Field at) {
-        if (entry.extent().amount().isPresent()) {
-            return lines.amount(entry.extent().amount().get(), at);
-        }
-        if (entry.extent().mass().isPresent()) {
-            return lines.mass(entry.extent().mass().get(), at);
-        }
-        lines.workshop()
-                .context()
-                .error(IssueCode.MISSING_FIELD, at, "\"" + entry.id() + "\" needs \"amount\" or \"mass\"");
-        return Optional.empty();
     }
 
     /** What a part contains and what is bought for it. */

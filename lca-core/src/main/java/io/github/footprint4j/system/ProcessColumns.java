@@ -3,7 +3,7 @@ package io.github.footprint4j.system;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.method.Allocation;
+import io.github.footprint4j.method.AllocationKey;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Direction;
 import io.github.footprint4j.model.EntryId;
@@ -20,9 +20,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Turns one unit process in the bare form into columns, one for each outcome. */
 final class ProcessColumns {
+
+    /** The label of the output of a plant for heat and power that is electricity. */
+    private static final String POWER = "electricity";
 
     private final Workshop workshop;
     private final UnitProcess process;
@@ -60,64 +64,150 @@ final class ProcessColumns {
         }
     }
 
-    private static List<Allocation.Single> split(Workshop workshop, UnitProcess process, Field field) {
-        return workshop.context()
-                .issues()
-                .collect(Place.of(field.pointer()), () -> Allocation.split(process))
-                .orElse(List.of());
-    }
-
-    private static Node node(UnitProcess process, Allocation.Single single) {
-        return single.share().isPresent() ? Node.of(process.id(), outcomeName(single)) : Node.of(process.id());
-    }
-
-    private static String outcomeName(Allocation.Single single) {
-        return ExchangeFields.reference(single.outcome()).name();
-    }
-
     private List<Column> columns() {
-        List<Allocation.Single> singles = split(workshop, process, field);
-        List<Measured> shares = new ArrayList<>();
-        List<Column> columns = new ArrayList<>();
-        for (Allocation.Single single : singles) {
-            Optional<Measured> share = share(single);
-            share.ifPresent(shares::add);
-            share.flatMap(borne -> column(single, borne.term())).ifPresent(columns::add);
+        List<Exchange> outcomes = process.outcomes();
+        return switch (outcomes.size()) {
+            case 0 ->
+                refused(Issue.error(
+                                IssueCode.NO_ALLOCATION,
+                                Place.of(field.pointer()),
+                                "unit process \"" + process.id().name()
+                                        + "\" makes no product and treats no waste, expected one")
+                        .maybe("\"outputs\" is missing"));
+            case 1 ->
+                outcomes.get(0).allocation().isPresent()
+                        ? refused(Issue.error(
+                                        IssueCode.CONFLICTING_FIELDS,
+                                        Place.of(field.pointer()),
+                                        "unit process \"" + process.id().name()
+                                                + "\" states an allocation share for its only outcome")
+                                .maybe("another output is missing"))
+                        : column(outcomes.get(0), Node.of(process.id()), commonFactor()).stream()
+                                .toList();
+            default -> shared(outcomes);
+        };
+    }
+
+    private List<Column> refused(Issue issue) {
+        workshop.context().issues().add(issue);
+        return List.of();
+    }
+
+    /** One column for each outcome, which bears its share of the process. */
+    private List<Column> shared(List<Exchange> outcomes) {
+        List<Sharer> sharers =
+                outcomes.stream().flatMap(one -> sharer(one).stream()).toList();
+        if (sharers.size() < outcomes.size()) {
+            return List.of();
         }
-        if (singles.size() > 1) {
-            Exchange last = singles.get(singles.size() - 1).outcome();
-            Shares.requireWhole(workshop.context(), shares, fieldOf(last).member("allocation"));
+        Field last = fieldOf(outcomes.get(outcomes.size() - 1)).member("allocation");
+        Apportionment.Activity activity =
+                new Apportionment.Activity(process.id().name(), field, process.sharing(), last);
+        Optional<Apportionment> found = Apportionment.of(workshop, activity, sharers);
+        return found.filter(one -> one.key() == AllocationKey.EXPANSION).isPresent()
+                ? expanded(outcomes)
+                : found.map(one -> borne(outcomes, one.shares())).orElse(List.of());
+    }
+
+    private List<Column> borne(List<Exchange> outcomes, List<Term> shares) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            Exchange outcome = outcomes.get(i);
+            column(outcome, node(outcome), shares.get(i).times(commonFactor())).ifPresent(columns::add);
         }
         return columns;
     }
 
-    private Optional<Measured> share(Allocation.Single single) {
-        Field at = fieldOf(single.outcome()).member("allocation");
-        return single.share().isEmpty()
-                ? Optional.of(Measured.ONE)
-                : workshop.amounts().of(single.share().get(), names, at, Dimension.NONE);
+    /** The main outcome bears everything less what the others displace; whoever buys another outcome bears what it displaces. */
+    private List<Column> expanded(List<Exchange> outcomes) {
+        List<Column> columns = new ArrayList<>();
+        for (Exchange outcome : outcomes) {
+            if (outcome.allotment().displaces().isEmpty()) {
+                Optional<Column> main = column(outcome, node(outcome), commonFactor());
+                main.ifPresent(column -> displace(column, outcomes));
+                main.ifPresent(columns::add);
+            } else {
+                bare(outcome, node(outcome)).ifPresent(column -> {
+                    displaced(column, outcome, Measured::negated);
+                    columns.add(column);
+                });
+            }
+        }
+        return columns;
+    }
+
+    private void displace(Column main, List<Exchange> outcomes) {
+        outcomes.stream()
+                .filter(outcome -> outcome.allotment().displaces().isPresent())
+                .forEach(outcome -> displaced(main, outcome, saved -> saved));
+    }
+
+    private void displaced(Column column, Exchange outcome, UnaryOperator<Measured> sign) {
+        Field at = fieldOf(outcome);
+        List<Supply> supplies =
+                workshop.suppliers().of(outcome.allotment().displaces().orElseThrow(), names, at.member("displaces"));
+        workshop.amounts()
+                .of(outcome.amount(), names, at.member("amount"))
+                .ifPresent(amount -> workshop.exchange(
+                        column, supplies, new Column.Asked(sign.apply(amount), true), at.member("amount")));
+    }
+
+    private Optional<Sharer> sharer(Exchange outcome) {
+        Field at = fieldOf(outcome);
+        Amounts amounts = workshop.amounts();
+        Optional<Measured> amount = amounts.of(outcome.amount(), names, at.member("amount"));
+        Optional<Measured> price =
+                outcome.allotment().price().flatMap(written -> amounts.of(written, names, at.member("price")));
+        price.ifPresent(found -> workshop.context().require(found, value -> value >= 0, negative(at.member("price"))));
+        Optional<Measured> stated = outcome.allocation()
+                .flatMap(written -> amounts.of(written, names, at.member("allocation"), Dimension.NONE));
+        boolean isPower = outcome.label().equals(POWER);
+        boolean isBroken = amount.isEmpty()
+                || price.isPresent() != outcome.allotment().price().isPresent()
+                || stated.isPresent() != outcome.allocation().isPresent();
+        return isBroken
+                ? Optional.empty()
+                : Optional.of(new Sharer(
+                        ExchangeFields.reference(outcome).name(),
+                        amount,
+                        price,
+                        stated,
+                        outcome.allotment().displaces(),
+                        isPower));
+    }
+
+    private static Issue negative(Field at) {
+        return Issue.error(IssueCode.NEGATIVE_AMOUNT, Place.of(at.pointer()), "a price must be 0 or more");
+    }
+
+    private Node node(Exchange outcome) {
+        return Node.of(process.id(), ExchangeFields.reference(outcome).name());
     }
 
     private Field fieldOf(Exchange exchange) {
         return exchangeFields.get(process.exchanges().indexOf(exchange));
     }
 
-    private Optional<Column> column(Allocation.Single single, Term share) {
-        Field at = fieldOf(single.outcome()).member("amount");
-        Optional<Measured> outcome = workshop.amounts().of(single.outcome().amount(), names, at);
-        return outcome.map(made -> {
+    /** The column of an outcome without what the process exchanges. */
+    private Optional<Column> bare(Exchange outcome, Node node) {
+        Field at = fieldOf(outcome).member("amount");
+        return workshop.amounts().of(outcome.amount(), names, at).map(made -> {
             workshop.context().require(made, value -> value > 0, outOfRange(at));
-            Column column = new Column(
-                    node(process, single), tag(), unit(single.outcome().amount(), made), made);
-            Term borne = share.times(commonFactor());
+            return new Column(node, tag(), unit(outcome.amount(), made), made);
+        });
+    }
+
+    private Optional<Column> column(Exchange outcome, Node node, Term borne) {
+        Optional<Column> column = bare(outcome, node);
+        column.ifPresent(one -> {
             for (int i = 0; i < process.exchanges().size(); i++) {
                 Exchange exchange = process.exchanges().get(i);
                 if (!exchange.isOutcome()) {
-                    add(column, exchange, borne, exchangeFields.get(i));
+                    add(one, exchange, borne, exchangeFields.get(i));
                 }
             }
-            return column;
         });
+        return column;
     }
 
     private static Issue outOfRange(Field at) {

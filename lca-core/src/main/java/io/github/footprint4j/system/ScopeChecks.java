@@ -75,10 +75,11 @@ final class ScopeChecks {
         product.scope()
                 .rules()
                 .coProducts()
-                .ifPresent(rule -> context.error(
-                        IssueCode.RULE_NOT_APPLIED,
+                .filter(rule -> !method.sharing().coProducts().contains(rule))
+                .ifPresent(rule -> context.warning(
+                        IssueCode.OTHER_METHOD,
                         rules.member("coProducts"),
-                        "the rule \"" + rule + "\" is read and not applied in this version"));
+                        "the rule \"" + rule + "\" is none of " + method.title() + ", whose own order applies"));
     }
 
     private void warnOfOtherLibrary(Field field) {

@@ -59,9 +59,10 @@ record Setup(
         return Column.line(tag, account.or(() -> beside));
     }
 
-    /** This setup beside the total; what is beside it already stays in its account. */
+    /** This setup beside the total; what is beside it already stays in its account, and a credit counts negative. */
     Setup apart(Account to) {
-        return new Setup(stage, fixed, part, path, factor, Optional.of(account.orElse(to)));
+        Measured often = to.isCredit() ? factor.negated() : factor;
+        return new Setup(stage, fixed, part, path, often, Optional.of(account.orElse(to)));
     }
 
     /** An empty column of a line that stands here. */

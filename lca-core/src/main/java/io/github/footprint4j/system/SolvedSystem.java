@@ -133,6 +133,12 @@ public final class SolvedSystem {
         return compiled.factsAt(slots);
     }
 
+    /** How the activities with several outputs were shared among them, by name. */
+    public List<Allocated> allocated() {
+        return compiled.allocatedAt(
+                slots, new IssuePlaces(system.product(), system.background().library()));
+    }
+
     /** The footprint of one unit of what each node makes, with its whole supply chain, in kg CO2e per unit of its row. */
     public double[] scores() {
         return solvable.solveTransposed(biosphere.transposedTimes(counted)).toArray();

@@ -37,13 +37,13 @@ final class TransportLines {
 
     private void add(Transport transport, Setup outer, Term share, Field field) {
         Setup setup = lines.placed(transport.entry(), outer, field);
-        lines.refuseOtherRules(transport.entry(), field);
         new Moments(lines).refuseReleases(transport.entry(), field);
-        transport.volume().ifPresent(unused -> lines.notApplied(field.member("volume"), "loads limited by volume"));
+        CoProducts.refuse(lines, transport.entry(), field);
+        warnOfUnusedVolume(transport, field);
         Optional<Measured> often = lines.often(transport.entry(), share, field)
                 .map(setup.factor()::times)
                 .flatMap(count -> lines.rate(transport.entry(), field).map(count::times));
-        Optional<Measured> carried = lines.mass(transport.carries(), field.member("carries"));
+        Optional<Loads.Goods> carried = goods(transport, field);
         Column column = setup.column(transport.entry());
         List<Field> routes = routes(transport, field);
         List<Term> shares = shares(transport, routes, field);
@@ -57,9 +57,8 @@ final class TransportLines {
         }
         for (int i = 0; i < transport.routes().size(); i++) {
             Term part = shares.get(i);
-            Optional<Measured> mass =
-                    often.flatMap(count -> carried.map(all -> all.times(count).times(part)));
-            legs(column, transport.routes().get(i), mass, routes.get(i));
+            Optional<Loads.Goods> goods = often.flatMap(count -> carried.map(all -> all.times(count.times(part))));
+            legs(column, transport.routes().get(i), goods, routes.get(i));
         }
         lines.columns().add(column);
     }
@@ -108,22 +107,47 @@ final class TransportLines {
         return Shares.of(lines.workshop(), shares, fields, lines.names());
     }
 
-    private void legs(Column column, Route route, Optional<Measured> mass, Field field) {
+    private void legs(Column column, Route route, Optional<Loads.Goods> goods, Field field) {
         List<String> names =
                 Ranked.names(route.legs().stream().map(TransportLines::ranked).toList());
         for (int i = 0; i < route.legs().size(); i++) {
             Field at = field.list("legs").element(i, names.get(i));
-            leg(column, route.legs().get(i), mass, at);
+            leg(column, route.legs().get(i), goods, at);
         }
     }
 
-    private void leg(Column column, Leg leg, Optional<Measured> mass, Field at) {
-        leg.load().ifPresent(unused -> lines.notApplied(at.member("load"), "load rates"));
-        leg.emptyReturn().ifPresent(unused -> lines.notApplied(at.member("emptyReturn"), "empty returns"));
-        Optional<Measured> distance = lines.amount(leg.distance(), at.member("distance"))
-                .filter(found -> lines.workshop().fits(found, Dimension.LENGTH, at.member("distance")));
-        if (distance.isPresent() && mass.isPresent()) {
-            lines.buy(column, leg.by(), mass.get().times(distance.get()), at.member("by"), at.member("by"));
+    private void leg(Column column, Leg leg, Optional<Loads.Goods> goods, Field at) {
+        if (goods.isEmpty()) {
+            lines.workshop().suppliers().of(leg.by(), lines.names(), at.member("by"));
+        }
+        goods.flatMap(carried -> new Loads(lines, carried, at).of(leg)).ifPresent(asked -> {
+            List<Supply> supplies = lines.workshop().suppliers().of(leg.by(), lines.names(), at.member("by"));
+            lines.workshop().exchange(column, supplies, asked, at.member("by"));
+        });
+    }
+
+    private Optional<Loads.Goods> goods(Transport transport, Field field) {
+        Optional<Measured> mass = lines.mass(transport.carries(), field.member("carries"));
+        Field at = field.member("volume");
+        Optional<Measured> volume = transport
+                .volume()
+                .flatMap(written -> lines.amount(written, at))
+                .filter(found -> lines.workshop().fits(found, Dimension.VOLUME, at));
+        boolean isBroken = volume.isPresent() != transport.volume().isPresent();
+        return isBroken ? Optional.empty() : mass.map(carried -> new Loads.Goods(carried, volume));
+    }
+
+    private void warnOfUnusedVolume(Transport transport, Field field) {
+        boolean used = transport.routes().stream()
+                .flatMap(route -> route.legs().stream())
+                .anyMatch(leg -> leg.vehicle().isPresent());
+        if (transport.volume().isPresent() && !used) {
+            lines.workshop()
+                    .context()
+                    .warning(
+                            IssueCode.UNUSED,
+                            field.member("volume"),
+                            "no leg says which vehicle it takes, so that the volume makes no difference");
         }
     }
 }

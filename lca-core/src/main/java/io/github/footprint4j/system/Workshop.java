@@ -51,8 +51,7 @@ record Workshop(Context context, Amounts amounts, Suppliers suppliers, Emissions
     /** Adds what a column asks of its suppliers (negative) or saves them (positive); the unit is compared when all columns are known. */
     void exchange(Column column, List<Supply> supplies, Column.Asked asked, Field field) {
         for (Supply supply : supplies) {
-            Measured amount = asked.amount().times(supply.taken());
-            column.add(new Column.Flow(supply.node(), amount, asked.unitless(), field));
+            column.add(new Column.Flow(supply.node(), asked.times(supply.taken()), field));
         }
     }
 

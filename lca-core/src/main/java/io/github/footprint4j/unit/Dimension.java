@@ -66,6 +66,8 @@ public final class Dimension {
 
     private static final int LARGEST_POWER = 999;
 
+    private static final String MONEY = "[A-Z]{3} [0-9]{4}";
+
     private final SortedMap<String, Integer> exponents;
 
     private Dimension(SortedMap<String, Integer> exponents) {
@@ -95,6 +97,13 @@ public final class Dimension {
     /** True for the dimension of a plain number. */
     public boolean isNone() {
         return exponents.isEmpty();
+    }
+
+    /** True for money of one currency and year. */
+    public boolean isMoney() {
+        return exponents.size() == 1
+                && exponents.getOrDefault(exponents.firstKey(), 0) == 1
+                && exponents.firstKey().matches(MONEY);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.footprint4j.result;
 
+import static io.github.footprint4j.testkit.Calculations.error;
 import static io.github.footprint4j.testkit.Calculations.footprint;
 import static io.github.footprint4j.testkit.Calculations.node;
 import static io.github.footprint4j.testkit.Models.dataset;
@@ -11,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Gas;
@@ -25,6 +28,7 @@ import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.testkit.ProductModel;
+import io.github.footprint4j.unit.Quantity;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -199,5 +203,24 @@ class FootprintTest {
         assertEquals(Double.NaN, footprint.lines().get(0).share());
         assertEquals(List.of(), footprint.upstream(0.01).suppliers());
         assertEquals("bottom-up 0 · kg CO2e per one product over 1 years", footprint.toString());
+    }
+
+    /** 0.06 kg at 4 is 0.24 kg for 500 ml: 0.48 for a litre, 0.72 for 1500 ml. */
+    @Test
+    void anotherAmountOfTheFunctionalUnitIsInProportion() {
+        Footprint bottle = footprint(LIBRARY, buying("0.06 kg of steel").unit("500 ml"));
+        assertEquals(0.24, bottle.total(), EXACT);
+        assertEquals(0.48, bottle.per(Quantity.parse("1 l")), EXACT);
+        assertEquals(0.72, bottle.per(Quantity.parse("1500 ml")), EXACT);
+        assertThrows(InvalidInputException.class, () -> bottle.per(Quantity.parse("1 kg")));
+    }
+
+    @Test
+    void theFunctionalUnitIsAPositiveAmount() {
+        assertEquals(
+                "/functionalUnit/amount",
+                error(IssueCode.OUT_OF_RANGE, LIBRARY, buying("1 kg of steel").unit("0 l"))
+                        .place()
+                        .path());
     }
 }

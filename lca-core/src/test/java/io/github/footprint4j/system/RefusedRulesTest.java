@@ -9,8 +9,6 @@ import static io.github.footprint4j.testkit.Models.dataset;
 import static io.github.footprint4j.testkit.Models.library;
 import static io.github.footprint4j.testkit.Models.process;
 import static io.github.footprint4j.testkit.ProductModel.buying;
-import static io.github.footprint4j.testkit.ProductModel.entry;
-import static io.github.footprint4j.testkit.ProductModel.part;
 import static io.github.footprint4j.testkit.ProductModel.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,21 +17,13 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.Attribution;
 import io.github.footprint4j.model.Boundary;
-import io.github.footprint4j.model.CoProduct;
-import io.github.footprint4j.model.CoProductRule;
 import io.github.footprint4j.model.Direction;
-import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.Flow;
-import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Origin;
-import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.RecyclingRule;
-import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Rules;
-import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.UnitProcess;
 import io.github.footprint4j.testkit.Models;
 import io.github.footprint4j.testkit.ProductModel;
@@ -49,73 +39,11 @@ class RefusedRulesTest {
     private static final Optional<Amount> NO = Optional.empty();
 
     @Test
-    void coProductsOfAnEntryAreRefused() {
-        CoProduct heat = new CoProduct("heat", Amount.parse("1 MJ"), Optional.empty(), Optional.empty());
-        Entry plain = entry("it: buys 1 kg of steel");
-        Entry giving = new Entry(
-                plain.id(),
-                plain.activity(),
-                plain.extent(),
-                new Attribution(Optional.empty(), Optional.empty(), Optional.empty(), List.of(heat)),
-                plain.provenance());
-        ProductModel product = product("p").parts(part("a: mass 1 kg of steel", List.of(), List.of(giving)));
-        assertEquals(
-                "/parts/0/work/0/gives",
-                error(IssueCode.RULE_NOT_APPLIED, LIBRARY, product).place().path());
-    }
-
-    @Test
-    void loadsEmptyReturnsAndVolumesAreRefused() {
-        Product product = product("p")
-                .transport("out: carries 1 kg", "by truck distance 1 km")
-                .build();
-        Transport plain = product.lifeCycle().transport().get(0);
-        Transport.Leg leg = new Transport.Leg(
-                Reference.parse("truck"),
-                Amount.parse("1 km"),
-                Optional.of(new Transport.Load(HALF, NO)),
-                HALF,
-                Optional.empty());
-        Transport full = new Transport(
-                plain.entry(),
-                plain.carries(),
-                Optional.of(Amount.parse("1 m3")),
-                List.of(new Transport.Route(Optional.empty(), List.of(leg))));
-        LifeCycle cycle = product.lifeCycle();
-        Product changed = new Product(
-                product.identity(),
-                product.scope(),
-                product.declarations(),
-                new LifeCycle(cycle.parts(), List.of(full), cycle.stages(), cycle.processes()),
-                product.records(),
-                product.places());
-        assertEquals(
-                List.of("/transport/0/legs/0/emptyReturn", "/transport/0/legs/0/load", "/transport/0/volume"),
-                refused(LIBRARY, changed).stream()
-                        .map(issue -> issue.place().path())
-                        .toList());
-    }
-
-    @Test
     void transportWithoutLegsIsRefused() {
         ProductModel product = product("p").transport("out: carries 1 kg");
         assertEquals(
                 "/transport/0",
                 error(IssueCode.MISSING_FIELD, LIBRARY, product).place().path());
-    }
-
-    @Test
-    void aRuleForCoProductsIsRefused() {
-        Rules economic =
-                new Rules(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(CoProductRule.ECONOMIC));
-        assertEquals(
-                "/rules/coProducts",
-                error(
-                                IssueCode.RULE_NOT_APPLIED,
-                                LIBRARY,
-                                buying("1 kg of steel").rules(economic))
-                        .place()
-                        .path());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.footprint4j.testkit;
 
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.issue.Places;
+import io.github.footprint4j.model.Allotment;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Attribution;
 import io.github.footprint4j.model.Dataset;
@@ -20,6 +21,7 @@ import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.model.Published;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Role;
+import io.github.footprint4j.model.Sharing;
 import io.github.footprint4j.model.Spread;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Study;
@@ -44,7 +46,7 @@ import java.util.TreeMap;
  * <p>An exchange starts with one of {@code makes}, {@code takes}, {@code emits}, {@code avoids} (a product that others need not make),
  * {@code treats} and {@code wastes} (what a waste treatment takes, and what asks for one) and {@code spares} (a waste that others need
  * not treat), then an amount and {@code of} what; what is made or treated is the process itself if not said. {@code bears 25 %} states
- * an allocation, {@code ± 0.3} a log-normal spread, {@code from 1 kg to 3 kg} a triangular one. {@link ProductModel} has the words for
+ * an allocation, {@code price 2 EUR2020/kg} and {@code displaces steel} another key for it, {@code ± 0.3} a log-normal spread, {@code from 1 kg to 3 kg} a triangular one. {@link ProductModel} has the words for
  * products.
  */
 public final class Models {
@@ -57,7 +59,8 @@ public final class Models {
 
     static final String SPREAD = "± from to";
 
-    private static final String EXCHANGE = "makes takes emits avoids treats wastes spares of bears label " + SPREAD;
+    private static final String EXCHANGE =
+            "makes takes emits avoids treats wastes spares of bears price displaces label " + SPREAD;
     private static final String PARAMETER = "role min max oneOf " + SPREAD;
 
     private Models() {}
@@ -125,6 +128,17 @@ public final class Models {
                 process.parameters(),
                 process.exchanges(),
                 Optional.of(spread),
+                process.attribution());
+    }
+
+    /** A process that asks for a rule or a plant of its own. */
+    public static UnitProcess with(UnitProcess process, Sharing sharing) {
+        return new UnitProcess(
+                process.id(),
+                process.name(),
+                process.parameters(),
+                process.exchanges(),
+                sharing,
                 process.attribution());
     }
 
@@ -224,7 +238,10 @@ public final class Models {
                 flow,
                 amount(verb.value(), words),
                 List.of("avoids", "spares").contains(verb.key()),
-                words.find("bears").map(Amount::parse),
+                new Allotment(
+                        words.find("bears").map(Amount::parse),
+                        words.find("price").map(Amount::parse),
+                        words.find("displaces").map(Reference::parse)),
                 words.find("label").orElse(""));
     }
 

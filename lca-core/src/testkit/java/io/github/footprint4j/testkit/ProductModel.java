@@ -3,6 +3,7 @@ package io.github.footprint4j.testkit;
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.issue.Places;
 import io.github.footprint4j.model.Activity;
+import io.github.footprint4j.model.ActivityKind;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Attribution;
 import io.github.footprint4j.model.Basis;
@@ -63,8 +64,8 @@ import java.util.TreeMap;
 public final class ProductModel {
 
     private static final String ENTRY =
-            "buys runs emits mass of at times during year when share eachUse part stage excluded " + Models.SPREAD;
-    private static final String PART = ENTRY + " yield quantity kind scrap lasts";
+            "buys runs emits mass of at times during year when share eachUse part stage excluded kind " + Models.SPREAD;
+    private static final String PART = ENTRY + " yield quantity scrap lasts";
 
     private final String id;
     private final List<Part> parts = new ArrayList<>();
@@ -75,6 +76,7 @@ public final class ProductModel {
     private SortedMap<String, Parameter> parameters = new TreeMap<>();
     private Optional<Study> study = Optional.empty();
     private Optional<Amount> mass = Optional.empty();
+    private String unit = "1 piece";
     private String duration = "1 a";
     private Optional<Amount> uses = Optional.empty();
     private Rules rules = Rules.DEFAULT;
@@ -118,6 +120,12 @@ public final class ProductModel {
         return this;
     }
 
+    /** Sets the amount of the functional unit; a piece if not said. */
+    public ProductModel unit(String text) {
+        unit = text;
+        return this;
+    }
+
     /** Sets the duration of the functional unit; a year if not said. */
     public ProductModel duration(String text) {
         duration = text;
@@ -154,20 +162,33 @@ public final class ProductModel {
         return this;
     }
 
-    /** Adds transport, such as {@code road: carries 2 kg} with routes {@code share 40 % by truck distance 100 km by ship distance 2 km}. */
+    /**
+     * Adds transport, such as {@code road: carries 2 kg} with routes {@code share 40 % by truck distance 100 km by ship distance 2 km};
+     * {@code payload 20 t space 80 m3 load 75 % loadVolume 90 % emptyReturn 70 %} holds for every leg of its route.
+     */
     public ProductModel transport(String line, String... routes) {
-        Sentence words = Sentence.of(line, "carries when eachUse excluded " + Models.SPREAD);
+        Sentence words = Sentence.of(line, "carries volume when eachUse excluded kind " + Models.SPREAD);
         Entry entry = new Entry(
                 new EntryId(words.start()), Optional.empty(), extent(words), attribution(words), Provenance.NONE);
         List<Transport.Route> all =
                 Arrays.stream(routes).map(ProductModel::route).toList();
-        transport.add(new Transport(entry, Models.amount(words.at("carries"), words), Optional.empty(), all));
+        transport.add(new Transport(
+                entry,
+                Models.amount(words.at("carries"), words),
+                words.find("volume").map(Amount::parse),
+                all));
         return this;
     }
 
     /** Adds entries of production. */
     public ProductModel production(String... lines) {
         return entries(Stage.PRODUCTION, lines);
+    }
+
+    /** Adds entries of production. */
+    public ProductModel production(Entry... more) {
+        stages.computeIfAbsent(Stage.PRODUCTION, unused -> new ArrayList<>()).addAll(List.of(more));
+        return this;
     }
 
     /** Adds entries of storage. */
@@ -199,7 +220,7 @@ public final class ProductModel {
 
     /** The product. */
     public Product build() {
-        FunctionalUnit unit = new FunctionalUnit("one " + id, Amount.parse("1 piece"), Amount.parse(duration), uses);
+        FunctionalUnit unit = new FunctionalUnit("one " + id, Amount.parse(this.unit), Amount.parse(duration), uses);
         LifeCycle.StageLists lists = new LifeCycle.StageLists(
                 entries(Stage.PRODUCTION), entries(Stage.STORAGE), entries(Stage.USE), entries(Stage.END_OF_LIFE));
         return new Product(
@@ -299,17 +320,29 @@ public final class ProductModel {
                 words.find("stage").flatMap(Stage::find),
                 words.find("part").map(EntryId::new),
                 words.find("excluded"),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                words.find("kind").flatMap(word -> Word.find(ActivityKind.class, word)));
     }
 
     private static Transport.Route route(String text) {
-        Sentence words = Sentence.of(text, "share by distance");
+        Sentence words = Sentence.of(text, "share by distance payload space load loadVolume emptyReturn");
+        Transport.Load load = new Transport.Load(
+                words.find("load").map(Amount::parse), words.find("loadVolume").map(Amount::parse));
+        boolean isLoaded = load.mass().isPresent() || load.volume().isPresent();
+        Optional<Transport.Vehicle> vehicle = words.find("payload")
+                .map(payload -> new Transport.Vehicle(
+                        Amount.parse(payload), words.find("space").map(Amount::parse)));
         List<String> distances = words.all("distance");
         List<Transport.Leg> legs = new ArrayList<>();
         for (String by : words.all("by")) {
             Amount distance = Amount.parse(distances.get(legs.size()));
             legs.add(new Transport.Leg(
-                    Reference.parse(by), distance, Optional.empty(), Optional.empty(), Optional.empty()));
+                    Reference.parse(by),
+                    distance,
+                    isLoaded ? Optional.of(load) : Optional.empty(),
+                    words.find("emptyReturn").map(Amount::parse),
+                    vehicle));
         }
         return new Transport.Route(words.find("share").map(ProductModel::share), legs);
     }
