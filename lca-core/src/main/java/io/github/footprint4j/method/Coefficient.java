@@ -2,8 +2,10 @@ package io.github.footprint4j.method;
 
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.formula.Program;
+import io.github.footprint4j.unit.DecimalText;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 
 /**
  * A number that a rule calculates from other numbers: a formula that can be printed, evaluated and compiled.
@@ -12,8 +14,14 @@ import java.util.SortedSet;
  */
 public record Coefficient(Formula formula) {
 
+    private static final Pattern THRESHOLD = Pattern.compile("[A-Z][A-Z_]+");
+
+    /** A coefficient whose text may name thresholds in capital letters, which stand for their numbers. */
     static Coefficient of(String text) {
-        return new Coefficient(Formula.parse(text));
+        return new Coefficient(Formula.parse(THRESHOLD
+                .matcher(text)
+                .replaceAll(name ->
+                        DecimalText.format(Threshold.valueOf(name.group()).value()))));
     }
 
     /** The symbols of the rule, in alphabetical order. */

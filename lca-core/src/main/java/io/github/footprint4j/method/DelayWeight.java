@@ -1,7 +1,8 @@
 package io.github.footprint4j.method;
 
 /**
- * Weights of emissions that come late (PAS 2050:2011, Annex E; in the result of PAS 2050:2008 by its Annex B).
+ * Weights of emissions that come late (PAS 2050:2011, Annex E; in the result of PAS 2050:2008 by its Annex B); the figures are those of
+ * {@link Threshold}.
  *
  * <p>A weight is the share of the warming within 100 years that is left when an emission comes later. Years count from the moment the
  * product was formed; what comes after year 100 has weight 0. The first formula and 0.76, about the first-order share of the warming
@@ -15,8 +16,8 @@ public final class DelayWeight {
      * <p>{@code year} t: years after the product was formed, from 0. The two formulas do not join: at 25 years they give 0.81 and
      * 0.75.
      */
-    public static final Coefficient PULSE = Coefficient.of(
-            "if(year >= 2 and year <= 25, 1 - 0.76 * year / 100, if(year < 1, 1, max(0, 1 - year / 100)))");
+    public static final Coefficient PULSE = Coefficient.of("if(year >= SHORTEST_DELAY and year <= LONGEST_DELAY, "
+            + "1 - DELAY_SLOPE * year / ASSESSMENT_PERIOD, if(year < 1, 1, max(0, 1 - year / ASSESSMENT_PERIOD)))");
 
     /**
      * One of several pulses, by the general formula: 1 - t / 100, 1 within the first year and 0 after the period.
@@ -24,7 +25,8 @@ public final class DelayWeight {
      * <p>{@code year} t: years after the product was formed, from 0. The weight of all is the sum of x_i (1 - i / 100) over the
      * years i, with x_i the share that comes in year i.
      */
-    public static final Coefficient ONE_OF_SEVERAL = Coefficient.of("if(year < 1, 1, max(0, 1 - year / 100))");
+    public static final Coefficient ONE_OF_SEVERAL =
+            Coefficient.of("if(year < 1, 1, max(0, 1 - year / ASSESSMENT_PERIOD))");
 
     /**
      * Evenly over the years t + 1 to t + n, by the general formula, whose sum is (m / n) (1 - (t + (m + 1) / 2) / 100).
@@ -33,7 +35,7 @@ public final class DelayWeight {
      * counted} m: those of them that are within the period, {@link AssessmentPeriod#YEARS_WITHIN}.
      */
     public static final Coefficient EVENLY =
-            Coefficient.of("counted / years * max(0, 1 - (year + (counted + 1) / 2) / 100)");
+            Coefficient.of("counted / years * max(0, 1 - (year + (counted + 1) / 2) / ASSESSMENT_PERIOD)");
 
     private DelayWeight() {}
 }

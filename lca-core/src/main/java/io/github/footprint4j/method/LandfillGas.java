@@ -10,14 +10,15 @@ package io.github.footprint4j.method;
 public final class LandfillGas {
 
     /** Methane that reaches the air: f (1 - c) (1 - o) 16 / 12. */
-    public static final Coefficient METHANE = Coefficient.of("methane * (1 - captured) * (1 - oxidised) * 16 / 12");
+    public static final Coefficient METHANE =
+            Coefficient.of("methane * (1 - captured) * (1 - oxidised) * METHANE_OF_CARBON");
 
     /** Carbon dioxide that the waste and its cover give off: (1 - f + f (1 - c) o) 44 / 12. */
     public static final Coefficient CARBON_DIOXIDE =
-            Coefficient.of("(1 - methane + methane * (1 - captured) * oxidised) * 44 / 12");
+            Coefficient.of("(1 - methane + methane * (1 - captured) * oxidised) * CARBON_DIOXIDE_OF_CARBON");
 
     /** Carbon dioxide of the captured methane where it burns: f c 44 / 12, charged to the energy if it is of use. */
-    public static final Coefficient BURNED = Coefficient.of("methane * captured * 44 / 12");
+    public static final Coefficient BURNED = Coefficient.of("methane * captured * CARBON_DIOXIDE_OF_CARBON");
 
     private LandfillGas() {}
 }

@@ -4,8 +4,8 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Account;
-import io.github.footprint4j.method.BiogenicCarbon;
 import io.github.footprint4j.method.CarbonRules;
+import io.github.footprint4j.method.StorageWeight;
 import io.github.footprint4j.model.Attribution;
 import io.github.footprint4j.model.CarbonDestination;
 import io.github.footprint4j.model.EntryId;
@@ -119,7 +119,7 @@ final class CarbonLines {
         Term left = share(fates, fate -> fate.share().times(fate.moment().left()));
         noteIfTooLittle(left);
         Term weight = share(fates, fate -> fate.share().times(fate.moment().stored()));
-        Term credited = weight.times(Term.of(BiogenicCarbon.IS_STORED, Map.of("left", left)));
+        Term credited = weight.times(Term.of(StorageWeight.IS_CREDITED, Map.of("left", left)));
         column(inside, "storage", new Emitted(Gas.CO2, Origin.STORAGE, mass.times(credited)));
     }
 
@@ -128,7 +128,7 @@ final class CarbonLines {
                 .context()
                 .require(
                         new Measured(left, Dimension.NONE),
-                        share -> Term.of(BiogenicCarbon.IS_STORED, Map.of("left", new Term.Fixed(share)))
+                        share -> Term.of(StorageWeight.IS_CREDITED, Map.of("left", new Term.Fixed(share)))
                                 .equals(Term.Fixed.ONE),
                         Issue.note(
                                 IssueCode.EXCLUDED,

@@ -1,8 +1,7 @@
 package io.github.footprint4j.system;
 
-import io.github.footprint4j.method.BiogenicCarbon;
+import io.github.footprint4j.method.Threshold;
 import io.github.footprint4j.model.CarbonDestination;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +18,7 @@ record Fate(CarbonDestination to, Term share, Moment moment, Optional<Decay> gas
     private static final Term NOTHING = new Term.Fixed(0);
 
     /** Carbon dioxide of carbon, in kg of the one for each kg of the other. */
-    static final Term CARBON_DIOXIDE = Term.of(BiogenicCarbon.CARBON_DIOXIDE, Map.of());
+    static final Term CARBON_DIOXIDE = new Term.Fixed(Threshold.CARBON_DIOXIDE_OF_CARBON.value());
 
     /**
      * What carbon that decays without air becomes, in kg for each kg of carbon.

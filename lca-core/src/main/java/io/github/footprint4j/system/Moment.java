@@ -45,20 +45,18 @@ record Moment(Term counted, Term weighted, Term stored, Term left) {
                 Term.of(AssessmentPeriod.IS_WITHIN, symbols),
                 Term.of(delay, symbols),
                 Term.of(storage, symbols),
-                Term.apply(Operation.LESS_OR_EQUAL, Term.Fixed.ONE, year));
+                Term.of(StorageWeight.IS_LEFT, symbols));
     }
 
     /** Evenly over the years after a first one; what takes less than a year is a pulse. */
     static Moment evenly(Term year, Term years) {
         Term within = Term.of(AssessmentPeriod.YEARS_WITHIN, Map.of("year", year, "years", years));
         Map<String, Term> symbols = Map.of("year", year, "years", years, "counted", within);
-        Term gone = Term.Fixed.ONE.minus(year).dividedBy(years);
-        Term left = Term.apply(Operation.MIN, Term.Fixed.ONE, Term.Fixed.ONE.minus(gone));
         Moment slow = new Moment(
                 within.dividedBy(years),
                 Term.of(DelayWeight.EVENLY, symbols),
                 Term.of(StorageWeight.EVENLY, symbols),
-                left);
+                Term.of(StorageWeight.LEFT_EVENLY, symbols));
         Term isShort = Term.apply(Operation.LESS, years, Term.Fixed.ONE);
         return oneOf(isShort, pulse(year), slow);
     }
