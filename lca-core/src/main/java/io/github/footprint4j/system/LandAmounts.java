@@ -28,19 +28,24 @@ final class LandAmounts {
      *
      * @param allowed which values, in base units
      * @param otherwise what is wrong with others
+     * @param hint what was probably meant; empty if nothing comes to mind
      */
-    record Range(Dimension dimension, DoublePredicate allowed, String otherwise) {
+    record Range(Dimension dimension, DoublePredicate allowed, String otherwise, String hint) {
 
         static Range any(Dimension dimension) {
-            return new Range(dimension, value -> true, "any value is allowed");
+            return new Range(dimension, value -> true, "any value is allowed", "");
         }
 
         static Range positive(Dimension dimension, String what) {
-            return new Range(dimension, value -> value > 0, what + " must be more than 0");
+            return new Range(dimension, value -> value > 0, what + " must be more than 0", "");
         }
 
         static Range notNegative(Dimension dimension, String what) {
-            return new Range(dimension, value -> value >= 0, what + " must not be negative");
+            return new Range(dimension, value -> value >= 0, what + " must not be negative", "");
+        }
+
+        Range maybe(String suggestion) {
+            return new Range(dimension, allowed, otherwise, suggestion);
         }
     }
 
@@ -51,7 +56,8 @@ final class LandAmounts {
                 .require(
                         value,
                         range.allowed(),
-                        Issue.error(IssueCode.OUT_OF_RANGE, Place.of(field.pointer()), range.otherwise())));
+                        Issue.error(IssueCode.OUT_OF_RANGE, Place.of(field.pointer()), range.otherwise())
+                                .maybe(range.hint())));
         return found.map(Measured::term);
     }
 

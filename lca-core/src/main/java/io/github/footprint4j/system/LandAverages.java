@@ -29,12 +29,15 @@ final class LandAverages {
     private static final Range RATE =
             Range.any(Dimension.CO2E.dividedBy(Dimension.AREA).dividedBy(Dimension.TIME));
     private static final Range EMISSIONS = Range.any(Dimension.CO2E.dividedBy(Dimension.MASS));
-    private static final Range AREA = Range.positive(Dimension.AREA, "the area of a crop");
-    private static final Range BEFORE = Range.notNegative(Dimension.AREA, "the area of a crop");
+    private static final Range AREA =
+            Range.positive(Dimension.AREA, "the area of a crop").maybe("the area now, such as 100 ha");
+    private static final Range BEFORE =
+            Range.notNegative(Dimension.AREA, "the area of a crop").maybe("the area at the start, such as 80 ha");
     private static final Range CUT_OFF = new Range(
             Dimension.NONE,
             ImportShares::allows,
-            "the share of imports to look at lies between " + Threshold.IMPORT_CUT_OFF.value() + " and 1");
+            "the share of imports to look at lies between " + Threshold.IMPORT_CUT_OFF.value() + " and 1",
+            "the share that stays, not the one that is left out");
 
     private final Workshop workshop;
     private final LandAmounts amounts;

@@ -22,14 +22,19 @@ import java.util.TreeMap;
 final class LandLines {
 
     private static final Term NONE = new Term.Fixed(0);
-    private static final Range AGE = Range.notNegative(Dimension.TIME, "the age of a change");
-    private static final Range HARVEST = Range.positive(Dimension.TIME, "a harvest period");
+    private static final Range AGE = Range.notNegative(Dimension.TIME, "the age of a change")
+            .maybe("the years between the change and the assessment, such as 10 a");
+    private static final Range HARVEST =
+            Range.positive(Dimension.TIME, "a harvest period").maybe("the years of one harvest, such as 25 a");
     private static final Range YIELD = Range.positive(
-            Dimension.MASS.dividedBy(Dimension.AREA).dividedBy(Dimension.TIME), "a yield for each area and year");
+                    Dimension.MASS.dividedBy(Dimension.AREA).dividedBy(Dimension.TIME),
+                    "a yield for each area and year")
+            .maybe("a yield such as 4 t/ha/a");
     private static final Range FACTOR = new Range(
             Dimension.NONE,
             share -> share >= 0 && share <= 1,
-            "the share of nitrogen that leaves lies between 0 and 1");
+            "the share of nitrogen that leaves lies between 0 and 1",
+            "a share such as 1 %");
 
     private final Workshop workshop;
     private final LandAmounts amounts;

@@ -6,8 +6,11 @@ import io.github.footprint4j.solve.Solution;
 import io.github.footprint4j.solve.Solvable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A system with numbers: how often each node runs, and what it contributes.
@@ -106,21 +109,37 @@ public final class SolvedSystem {
     /** Lines beside the total have the score of one run; substances that do not count have their cells. */
     private List<Memo> apart(List<Contribution> all) {
         List<Memo> memos = new ArrayList<>();
+        Map<Account, double[]> scores = new EnumMap<>(Account.class);
         List<Column> columns = compiled.layout().columns();
-        if (columns.stream().anyMatch(column -> column.account().isPresent())) {
-            double[] scores = scores();
-            for (int node = 0; node < scores.length; node++) {
-                double co2e = scores[node];
-                Optional<Tag> tag = columns.get(node).tag();
-                columns.get(node)
-                        .account()
-                        .flatMap(account -> tag.map(one -> new Memo(account, one, co2e)))
-                        .ifPresent(memos::add);
+        double[] plain = columns.stream().allMatch(column -> column.account().isEmpty()) ? new double[0] : scores();
+        for (int i = 0; i < columns.size(); i++) {
+            Optional<Account> account = columns.get(i).account();
+            Optional<Tag> tag = columns.get(i).tag();
+            if (account.isPresent() && tag.isPresent()) {
+                double co2e = scores.computeIfAbsent(account.get(), one -> keeps(one) ? scoresWith(one) : plain)[i];
+                memos.add(new Memo(account.get(), tag.get(), co2e));
             }
         }
         all.forEach(cell ->
                 account(cell.substance()).ifPresent(account -> memos.add(new Memo(account, cell.tag(), cell.co2e()))));
         return Memo.summed(memos);
+    }
+
+    private boolean keeps(Account account) {
+        return IntStream.range(0, potentials.length)
+                .anyMatch(
+                        substance -> account(substance).filter(account::equals).isPresent());
+    }
+
+    /** The scores as if the substances of an account counted: a line in that account holds them. */
+    private double[] scoresWith(Account account) {
+        double[] together = counted.clone();
+        for (int substance = 0; substance < together.length; substance++) {
+            together[substance] = account(substance).filter(account::equals).isPresent()
+                    ? potentials[substance]
+                    : together[substance];
+        }
+        return solvable.solveTransposed(biosphere.transposedTimes(together)).toArray();
     }
 
     /** The footprint, in kg CO2e per functional unit: the compensated sum of the contributions in their order. */
