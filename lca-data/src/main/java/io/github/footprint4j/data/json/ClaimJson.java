@@ -24,7 +24,10 @@ final class ClaimJson {
                 .put("assessor", claim.assessor().map(TextNode::of))
                 .put(
                         "assessed",
-                        claim.validity().map(Validity::assessed).map(LocalDate::toString).map(TextNode::of))
+                        claim.validity()
+                                .map(Validity::assessed)
+                                .map(LocalDate::toString)
+                                .map(TextNode::of))
                 .put(
                         "validUntil",
                         claim.validity()

@@ -48,10 +48,10 @@ public final class MethodComparisonJson {
         ObjectBuilder tree = ObjectNode.builder()
                 .put("format", TextNode.of(FORMAT))
                 .put("product", TextNode.of(any.product().id().value()))
+                .put("variant", any.product().declarations().variantInForce().map(TextNode::of))
                 .put(
-                        "variant",
-                        any.product().declarations().variantInForce().map(TextNode::of))
-                .put("functionalUnit", TextNode.of(any.product().scope().functionalUnit().text()))
+                        "functionalUnit",
+                        TextNode.of(any.product().scope().functionalUnit().text()))
                 .put("spread", NumberNode.of(comparison.spread()))
                 .put("methods", list(comparison.outcomes(), MethodComparisonJson::outcome))
                 .put("differences", list(comparison.differences(), this::difference));
@@ -82,10 +82,7 @@ public final class MethodComparisonJson {
                 .put("rules", difference.parts().map(parts -> list(parts.parts(), MethodComparisonJson::part)))
                 .put(
                         "error",
-                        difference
-                                .parts()
-                                .flatMap(Attribution::sampled)
-                                .map(sampled -> NumberNode.of(sampled.error())))
+                        difference.parts().flatMap(Attribution::sampled).map(sampled -> NumberNode.of(sampled.error())))
                 .put("issues", filled(list(difference.issues(), MethodComparisonJson::issue)))
                 .build();
     }

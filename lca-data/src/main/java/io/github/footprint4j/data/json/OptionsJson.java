@@ -27,9 +27,7 @@ final class OptionsJson {
     static void put(Statement statement, ObjectBuilder tree) {
         OptionsTaken options = statement.options();
         Method method = statement.footprint().solved().system().method();
-        tree.put(
-                        "coProducts",
-                        StatementJson.list(method.sharing().coProducts(), OptionsJson::rule))
+        tree.put("coProducts", StatementJson.list(method.sharing().coProducts(), OptionsJson::rule))
                 .put("recycling", StatementJson.list(options.recycling(), OptionsJson::recycling))
                 .put("biogenicCarbon", StatementJson.list(options.carbon(), OptionsJson::carbon))
                 .put("landUse", StatementJson.list(options.landUse(), OptionsJson::landUse));
