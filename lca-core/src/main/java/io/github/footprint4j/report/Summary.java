@@ -1,7 +1,6 @@
 package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.Coverage;
-import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.BoundaryRules.Scaling;
 import io.github.footprint4j.method.CarbonRules.Biogenic;
 import io.github.footprint4j.method.Method;
@@ -119,22 +118,21 @@ final class Summary {
         if (method().carbon().biogenic() == Biogenic.TWO_TOTALS) {
             facts.add(new Fact(
                     "second total",
-                    rounded(footprint.total() + footprint.apart(Account.BIOGENIC_CARBON))
+                    rounded(footprint.totalWithBiogenic())
                             + " kg CO2e with biogenic carbon dioxide and its uptake"));
         }
         Coverage coverage = Coverage.of(footprint);
+        if (!coverage.leftOut().isEmpty() && coverage.scaling() == Scaling.TO_WHOLE) {
+            facts.add(new Fact("scaled total", rounded(coverage.scaled()) + " kg CO2e for the whole, as the method wants it"));
+        }
         if (!coverage.leftOut().isEmpty()) {
             facts.add(new Fact("coverage", covered(coverage)));
         }
         return facts;
     }
 
-    private String covered(Coverage coverage) {
-        String share =
-                (coverage.isComplete() ? "" : "at most ") + Figures.share(coverage.share()) + " of what is anticipated";
-        boolean isScaled = coverage.scaling() == Scaling.TO_WHOLE;
-        return share
-                + (isScaled ? "; scaled to the whole " + rounded(coverage.scaled()) + " kg CO2e" : "")
+    private static String covered(Coverage coverage) {
+        return (coverage.isComplete() ? "" : "at most ") + Figures.share(coverage.share()) + " of what is anticipated"
                 + (coverage.isAllowed() ? "" : "; more is left out than the method allows");
     }
 

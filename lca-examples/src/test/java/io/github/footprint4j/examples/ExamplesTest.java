@@ -35,6 +35,11 @@ class ExamplesTest {
         check("Example05OwnProduct.txt", () -> Example05OwnProduct.main(NONE));
     }
 
+    @Test
+    void sixMethodsGiveAWoodenShelfSixReasonsToDiffer() {
+        check("Example06Methods.txt", () -> Example06Methods.main(NONE));
+    }
+
     private static void check(String approved, Runnable example) {
         Approved.of(ExamplesTest.class, approved).check(output(example));
     }

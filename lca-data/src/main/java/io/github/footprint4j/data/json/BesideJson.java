@@ -8,7 +8,6 @@ import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
-import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.BoundaryRules.Scaling;
 import io.github.footprint4j.method.CarbonRules.Biogenic;
 import io.github.footprint4j.method.Method;
@@ -27,7 +26,7 @@ final class BesideJson {
         tree.put(
                 "totalWithBiogenic",
                 method.carbon().biogenic() == Biogenic.TWO_TOTALS
-                        ? Optional.of(NumberNode.of(footprint.total() + footprint.apart(Account.BIOGENIC_CARBON)))
+                        ? Optional.of(NumberNode.of(footprint.totalWithBiogenic()))
                         : Optional.empty());
         Coverage coverage = Coverage.of(footprint);
         tree.put("coverage", coverage.leftOut().isEmpty() ? Optional.empty() : Optional.of(coverage(coverage)));

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
             "  lca list products                        the products that come along",
             "  lca footprint xiaomi-13-pro              a table",
             "  lca footprint phone.yaml --format json   your own product",
-            "  lca methods xiaomi-13-pro                the same under every method, and why they differ",
+            "  lca methods xiaomi-13-pro                under every method, and why they differ",
             "  lca statement xiaomi-13-pro              the complete record of an assessment",
             "  lca check phone.yaml                     every problem with its line",
             ""

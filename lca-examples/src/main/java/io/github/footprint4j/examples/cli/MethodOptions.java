@@ -34,8 +34,7 @@ final class MethodOptions {
 
     /** Every method, the one chosen first, each with the set chosen. */
     List<Method> first(List<Method> all) {
-        return Stream.concat(
-                        Stream.of(method), all.stream().filter(other -> !other.equals(method)))
+        return Stream.concat(Stream.of(method), all.stream().filter(other -> !other.equals(method)))
                 .map(one -> gwp.map(one::with).orElse(one))
                 .toList();
     }

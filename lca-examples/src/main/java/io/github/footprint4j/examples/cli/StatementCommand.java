@@ -11,9 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the complete record of an assessment. */
-@Command(
-        name = "statement",
-        description = "Writes the complete record of an assessment, and what is missing in it.")
+@Command(name = "statement", description = "Writes the complete record of an assessment, and what is missing in it.")
 final class StatementCommand implements Runnable {
 
     private final Console console;

@@ -26,7 +26,7 @@ class ListCommandTest {
     }
 
     @Test
-    void methodsShowTheirWarmingPotentials() {
+    void methodsShowTheirRulesAndWarmingPotentials() {
         Approved.of(getClass(), "methods.txt").check(list("methods"));
     }
 
