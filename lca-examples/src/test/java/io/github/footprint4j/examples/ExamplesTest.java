@@ -35,6 +35,16 @@ class ExamplesTest {
         check("Example05OwnProduct.txt", () -> Example05OwnProduct.main(NONE));
     }
 
+    @Test
+    void whatRecyclingIsWorthDependsOnTheMethod() {
+        check("Example06Methods.txt", () -> Example06Methods.main(NONE));
+    }
+
+    @Test
+    void theRecordOfAnAssessmentSaysWhatIsMissing() {
+        check("Example07Statement.txt", () -> Example07Statement.main(NONE));
+    }
+
     private static void check(String approved, Runnable example) {
         Approved.of(ExamplesTest.class, approved).check(output(example));
     }
