@@ -15,7 +15,15 @@ import java.util.List;
 /** Products: the examples that come with the project, and those of your own files. */
 public final class Products {
 
-    private static final List<String> IDS = List.of("redmi-note-12-pro-5g", "split-air-conditioner", "xiaomi-13-pro");
+    private static final List<String> IDS = List.of(
+            "aluminium-window-frame",
+            "fitness-band",
+            "milk",
+            "pine-table",
+            "redmi-note-12-pro-5g",
+            "reusable-crate",
+            "split-air-conditioner",
+            "xiaomi-13-pro");
 
     private Products() {}
 

@@ -49,7 +49,8 @@ class ProductsTest {
 
     @Test
     void everyBundledProductIsRead() {
-        assertEquals(List.of("redmi-note-12-pro-5g", "split-air-conditioner", "xiaomi-13-pro"), Products.ids());
+        assertEquals(Products.ids().stream().sorted().toList(), Products.ids());
+        assertEquals(8, Products.ids().size());
         Products.ids().forEach(id -> assertEquals(id, Products.bundled(id).id().value()));
     }
 

@@ -2,7 +2,7 @@
  * Numbered examples, each a program of its own that prints what a test compares with an approved text.
  *
  * <p>Start with {@link io.github.footprint4j.examples.Example01FirstFootprint} and {@link
- * io.github.footprint4j.examples.Example05OwnProduct}.
+ * io.github.footprint4j.examples.Example07Statement}.
  */
 @NullMarked
 package io.github.footprint4j.examples;

@@ -36,8 +36,13 @@ class ExamplesTest {
     }
 
     @Test
-    void sixMethodsGiveAWoodenShelfSixReasonsToDiffer() {
+    void whatRecyclingIsWorthDependsOnTheMethod() {
         check("Example06Methods.txt", () -> Example06Methods.main(NONE));
+    }
+
+    @Test
+    void theRecordOfAnAssessmentSaysWhatIsMissing() {
+        check("Example07Statement.txt", () -> Example07Statement.main(NONE));
     }
 
     private static void check(String approved, Runnable example) {

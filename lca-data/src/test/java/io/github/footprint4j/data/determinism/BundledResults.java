@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every bundled product in every variant, bit by bit; run as a program it prints them for comparison between machines. */
 public final class BundledResults {
@@ -36,20 +37,25 @@ public final class BundledResults {
                 .collect(Collectors.joining());
     }
 
-    /** The phones hold figures in CO2e alone, which no set of warming potentials changes; the air conditioner holds gases. */
+    /** Every variant under one set of warming potentials, and what a switch or a set of its own changes in phones and the air conditioner. */
     static String bits() {
         StringBuilder text = new StringBuilder();
         for (String id : Products.ids()) {
             boolean gases = id.equals("split-air-conditioner");
             List<GwpSet> sets = gases ? List.of(GwpSet.AR4, GwpSet.AR6) : List.of(GwpSet.AR6);
-            Setting setting = gases ? NOT_REFILLED : WITHOUT_CHARGER;
             Product product = Products.bundled(id);
             for (String variant : product.declarations().variants().keySet()) {
                 sets.forEach(gwp -> append(text, product.variant(variant), gwp));
-                sets.forEach(gwp -> append(text, product.variant(variant).with(setting), gwp));
+                switches(product).forEach(setting -> sets.forEach(
+                        gwp -> append(text, product.variant(variant).with(setting), gwp)));
             }
         }
         return text.toString();
+    }
+
+    private static Stream<Setting> switches(Product product) {
+        return Stream.of(WITHOUT_CHARGER, NOT_REFILLED)
+                .filter(setting -> product.declarations().parameters().containsKey(setting.name()));
     }
 
     private static void append(StringBuilder text, Product product, GwpSet gwp) {

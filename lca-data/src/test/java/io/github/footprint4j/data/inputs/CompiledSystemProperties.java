@@ -35,7 +35,7 @@ class CompiledSystemProperties {
         RandomSettings random = new RandomSettings(SYSTEMS.get(id), Libraries.bundled(), seed);
         Footprint compiled = Footprint.of(SYSTEMS.get(id).at(random.values()));
         Footprint elaborated = CALCULATOR.footprint(random.product());
-        double tolerance = TOLERANCE * elaborated.total();
+        double tolerance = TOLERANCE * elaborated.cube().magnitude();
         assertEquals(elaborated.total(), compiled.total(), tolerance, random::toString);
         for (Stage stage : Stage.values()) {
             assertEquals(stage(elaborated, stage), stage(compiled, stage), tolerance, stage::toString);

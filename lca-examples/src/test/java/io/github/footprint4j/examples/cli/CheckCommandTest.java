@@ -7,17 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.testkit.Approved;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CheckCommandTest {
 
     private static final String CONDITIONER = Source.resource(Products.class, "product/split-air-conditioner.yaml")
             .text();
 
+    static List<String> bundled() {
+        return Products.ids();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"xiaomi-13-pro", "redmi-note-12-pro-5g", "split-air-conditioner"})
+    @MethodSource("bundled")
     void everyBundledProductIsFine(String id) {
         Run run = Run.of("check", id);
         assertEquals(0, run.code(), run.err());
