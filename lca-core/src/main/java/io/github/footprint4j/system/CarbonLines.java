@@ -28,6 +28,9 @@ import java.util.function.Function;
  */
 final class CarbonLines {
 
+    /** Differences of masses up to this many kg are rounding. */
+    private static final double ROUNDING = 1e-12;
+
     private final Lines lines;
     private final Part part;
     private final Setup inside;
@@ -51,14 +54,29 @@ final class CarbonLines {
         Field at = field.member("biogenicCarbon");
         if (part.making().carbon().mass().isPresent()) {
             List<Fate> fates = CarbonFates.of(lines, part, field);
-            lines.mass(part.making().carbon().mass().get(), at)
-                    .map(mass -> mass.times(inside.factor()).term())
-                    .ifPresent(mass -> add(mass, fates));
+            Optional<Measured> mass = lines.mass(part.making().carbon().mass().get(), at);
+            mass.ifPresent(one -> refuseMoreThanThePart(one, at));
+            mass.map(one -> one.times(inside.factor()).term()).ifPresent(one -> add(one, fates));
         } else if (!part.making().carbon().fates().isEmpty()) {
             lines.workshop()
                     .context()
                     .error(IssueCode.MISSING_FIELD, at, "\"carbonFate\" says where it goes, and not how much it is");
         }
+    }
+
+    private void refuseMoreThanThePart(Measured carbon, Field at) {
+        String message = "the carbon of \"" + part.id() + "\" weighs " + Context.FOUND + " more than the part";
+        part.entry()
+                .extent()
+                .mass()
+                .flatMap(mass -> lines.mass(mass, field.member("mass")))
+                .map(mass -> new Measured(carbon.term().minus(mass.term()), Dimension.MASS))
+                .ifPresent(surplus -> lines.workshop()
+                        .context()
+                        .require(
+                                surplus,
+                                more -> more <= ROUNDING,
+                                Issue.error(IssueCode.MASS_BALANCE, Place.of(at.pointer()), message)));
     }
 
     private void add(Term mass, List<Fate> fates) {
