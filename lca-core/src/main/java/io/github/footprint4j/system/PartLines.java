@@ -127,12 +127,13 @@ final class PartLines {
         Measured bought = contained.get().times(often).dividedBy(count.yield());
         Column column = setup.column(part.entry());
         Activity activity = part.entry().activity().orElseThrow();
+        Field at = Lines.at(part.entry(), field);
         if (MaterialLines.isStated(part.recycling())) {
             Setup inside = setup.inside(part.id(), part.entry().attribution(), Measured.ONE);
-            new MaterialLines(lines, part, field)
-                    .add(column, inside, new MaterialLines.Bought(bought, often, Lines.at(part.entry(), field)));
+            Measured there = setup.factor().times(count.quantity());
+            new MaterialLines(lines, part, field).add(column, inside, new MaterialLines.Bought(bought, there, at));
         } else {
-            lines.run(column, activity, bought, new Lines.Where(field, Lines.at(part.entry(), field)));
+            lines.run(column, activity, bought, new Lines.Where(field, at));
         }
         displace(column, setup, count);
         part.making()

@@ -35,9 +35,6 @@ import org.junit.jupiter.api.Test;
 /** Fields whose rules are not applied yet are refused, each at its place, and never ignored. */
 class RefusedRulesTest {
 
-    private static final Optional<Amount> HALF = Optional.of(Amount.parse("50 %"));
-    private static final Optional<Amount> NO = Optional.empty();
-
     @Test
     void transportWithoutLegsIsRefused() {
         ProductModel product = product("p").transport("out: carries 1 kg");
