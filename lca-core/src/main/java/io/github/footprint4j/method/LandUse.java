@@ -1,7 +1,6 @@
 package io.github.footprint4j.method;
 
 import io.github.footprint4j.method.LandRules.Period;
-import io.github.footprint4j.unit.DecimalText;
 
 /**
  * What a direct change of land use emits for each mass that the land gives (PAS 2050:2011, clause 5.6).
@@ -26,23 +25,19 @@ public final class LandUse {
 
     /** Carbon dioxide of {@code carbon} that is lost once, and of {@code soil} that is lost each year. */
     public static Coefficient carbonDioxide(Period period) {
-        return within(
-                period,
-                "(carbon / " + years(period) + " + soil) * " + text(Threshold.CARBON_DIOXIDE_OF_CARBON) + " / yield");
+        return within(period, "(carbon / " + years(period) + " + soil) * CARBON_DIOXIDE_OF_CARBON / yield");
     }
 
     /** Nitrous oxide of the nitrogen that {@code soil} loses with its carbon each year; soil that gains carbon gives none. */
     public static Coefficient nitrousOxide(Period period) {
         return within(
                 period,
-                "max(0, soil) / " + text(Threshold.SOIL_CARBON_NITROGEN_RATIO) + " * "
-                        + text(Threshold.NITROGEN_EMISSION_FACTOR) + " * " + text(Threshold.NITROUS_OXIDE_OF_NITROGEN)
-                        + " / yield");
+                "max(0, soil) / SOIL_CARBON_NITROGEN_RATIO * NITROGEN_EMISSION_FACTOR * NITROUS_OXIDE_OF_NITROGEN / yield");
     }
 
     /** CO2e of a yearly {@code rate} of the default table, which spreads each change over 20 years. */
     public static Coefficient ofTable(Period period) {
-        return within(period, "rate * " + text(Threshold.LAND_USE_PERIOD) + " / " + years(period) + " / yield");
+        return within(period, "rate * LAND_USE_PERIOD / " + years(period) + " / yield");
     }
 
     /** CO2e of a yearly {@code rate} over the whole period. */
@@ -60,14 +55,9 @@ public final class LandUse {
     }
 
     private static String years(Period period) {
-        String twenty = text(Threshold.LAND_USE_PERIOD);
         return switch (period) {
-            case TWENTY_OR_HARVEST -> "max(" + twenty + ", harvest)";
-            case TWENTY -> twenty;
+            case TWENTY_OR_HARVEST -> "max(LAND_USE_PERIOD, harvest)";
+            case TWENTY -> "LAND_USE_PERIOD";
         };
-    }
-
-    private static String text(Threshold threshold) {
-        return DecimalText.format(threshold.value());
     }
 }

@@ -46,6 +46,11 @@ record ThresholdRow(Quantity quantity, String clause, Certainty certainty, Strin
         return List.copyOf(ROWS.keySet());
     }
 
+    /** The numbers as the file writes them. */
+    static List<String> numbers() {
+        return Sheet.read(FILE, COLUMNS).stream().map(row -> row.text(1)).toList();
+    }
+
     private static ThresholdRow of(Sheet.Row row) {
         Unit unit = row.located(() -> Unit.parse(row.text(2)));
         return new ThresholdRow(Quantity.of(row.number(1), unit), row.text(3), row.certainty(4), row.text(5));

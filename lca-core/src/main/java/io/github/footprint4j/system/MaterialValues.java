@@ -5,6 +5,7 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Coefficient;
 import io.github.footprint4j.method.MaterialSymbol;
+import io.github.footprint4j.method.Threshold;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Circular;
 import io.github.footprint4j.model.Part;
@@ -110,7 +111,9 @@ final class MaterialValues {
                 Issue.note(
                         IssueCode.OUT_OF_RANGE,
                         Place.of(at.pointer()),
-                        written(symbol) + " of the Circular Footprint Formula lies between 0.2 and 0.8"));
+                        written(symbol) + " of the Circular Footprint Formula lies between "
+                                + Threshold.LEAST_CIRCULAR_ALLOCATION.value() + " and "
+                                + Threshold.LARGEST_CIRCULAR_ALLOCATION.value()));
     }
 
     private Optional<Term> find(MaterialSymbol symbol) {

@@ -8,8 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.unit.Quantity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,5 +73,28 @@ class ThresholdTest {
         InvalidInputException missing =
                 assertThrows(InvalidInputException.class, () -> Sheet.read("none.csv", List.of("a")));
         assertTrue(missing.getMessage().contains("none.csv"), missing.getMessage());
+    }
+
+    /** Fractions and quotients only: a small whole number is too common to say what it means. */
+    @Test
+    void noRuleRepeatsANumberOfTheFile() throws IOException {
+        Pattern numbers = Pattern.compile(ThresholdRow.numbers().stream()
+                .filter(number -> number.contains(".") || number.contains("/"))
+                .map(number ->
+                        "(?<![\\w.])" + Pattern.quote(number).replace("/", "\\E *(\\.0)?/ *\\Q") + "(?![\\w.]*\\d)")
+                .collect(Collectors.joining("|")));
+        List<String> repeated = new ArrayList<>();
+        for (String rules : List.of("method", "system", "analysis")) {
+            try (Stream<Path> files = Files.list(Path.of("src/main/java/io/github/footprint4j", rules))) {
+                for (Path file : files.sorted().toList()) {
+                    Files.readString(file)
+                            .replaceAll("(?s)/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"", "")
+                            .lines()
+                            .filter(line -> numbers.matcher(line).find())
+                            .forEach(line -> repeated.add(file.getFileName() + ": " + line.strip()));
+                }
+            }
+        }
+        assertEquals(List.of(), repeated);
     }
 }
