@@ -101,8 +101,9 @@ public record OptionsTaken(
         RecyclingRule rule = product.scope()
                 .rules()
                 .recycling()
-                .filter(rules.recyclingChoices()::contains)
-                .orElse(rules.recycling());
+                .map(rules::choosing)
+                .orElse(rules)
+                .recycling();
         return new OptionsTaken(recycling(parts, rule), landUse(product), carbon(parts), energy(footprint.solved()));
     }
 

@@ -5,6 +5,7 @@ import io.github.footprint4j.model.Citation;
 import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.system.Allocated;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -48,6 +49,11 @@ public record Statement(
     /** True if the result is only that of a part of the life cycle and must be marked so (clause 6.2). */
     public boolean isPartial() {
         return footprint.product().scope().boundary() == Boundary.CRADLE_TO_GATE;
+    }
+
+    /** How each activity with several outputs was shared among them (clause 8). */
+    public List<Allocated> allocated() {
+        return footprint.solved().allocated();
     }
 
     /** What a complete record would have and this one has not, by clause. */

@@ -3,9 +3,11 @@ package io.github.footprint4j.method;
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.formula.Program;
 import io.github.footprint4j.unit.DecimalText;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A number that a rule calculates from other numbers: a formula that can be printed, evaluated and compiled.
@@ -14,9 +16,10 @@ import java.util.regex.Pattern;
  */
 public record Coefficient(Formula formula) {
 
-    private static final Pattern THRESHOLD = Pattern.compile("[A-Z][A-Z_]+");
+    private static final Pattern THRESHOLD = Pattern.compile(
+            Arrays.stream(Threshold.values()).map(Threshold::name).collect(Collectors.joining("|", "\\b(", ")\\b")));
 
-    /** A coefficient whose text may name thresholds in capital letters, which stand for their numbers. */
+    /** A coefficient whose text may name thresholds, which stand for their numbers; every other name is a symbol. */
     static Coefficient of(String text) {
         return new Coefficient(Formula.parse(THRESHOLD
                 .matcher(text)

@@ -10,12 +10,14 @@ import io.github.footprint4j.analysis.Reassessment;
 import io.github.footprint4j.analysis.Statement;
 import io.github.footprint4j.analysis.Validity;
 import io.github.footprint4j.method.Method;
+import io.github.footprint4j.method.Rule;
 import io.github.footprint4j.method.Threshold;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.ClaimBasis;
 import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.model.UseProfile;
 import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.system.Allocated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,9 +78,8 @@ final class StatementFacts {
 
     static List<Fact> options(Statement statement) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(
-                "co-products",
-                "the first that applies of " + method(statement).sharing().coProducts()));
+        facts.add(new Fact("co-products", "the first that applies of " + Rule.CO_PRODUCTS.of(method(statement))));
+        statement.allocated().forEach(one -> facts.add(new Fact("shared", allocated(one))));
         List<RecyclingOption> recycling = statement.options().recycling();
         recycling.forEach(option -> facts.add(new Fact("recycling", recycling(option))));
         if (recycling.isEmpty()) {
@@ -87,6 +88,13 @@ final class StatementFacts {
         statement.options().carbon().forEach(record -> facts.add(new Fact("biogenic carbon", carbon(record))));
         statement.options().landUse().forEach(option -> facts.add(new Fact("land use", landUse(option))));
         return facts;
+    }
+
+    private static String allocated(Allocated one) {
+        return one.name() + " by " + one.key() + " (clause " + one.key().clause() + "): "
+                + one.bears().stream()
+                        .map(bears -> bears.output() + " " + Figures.share(bears.share()))
+                        .collect(Collectors.joining(", "));
     }
 
     private static String recycling(RecyclingOption option) {

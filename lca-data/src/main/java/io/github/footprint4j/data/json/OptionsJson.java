@@ -6,6 +6,7 @@ import io.github.footprint4j.analysis.OptionsTaken.LandUseOption;
 import io.github.footprint4j.analysis.OptionsTaken.RecyclingOption;
 import io.github.footprint4j.analysis.Statement;
 import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
@@ -17,6 +18,7 @@ import io.github.footprint4j.model.LandUseChange.CarbonLoss;
 import io.github.footprint4j.model.LandUseChange.Expansion;
 import io.github.footprint4j.model.LandUseChange.Known;
 import io.github.footprint4j.model.LandUseChange.TableRow;
+import io.github.footprint4j.system.Allocated;
 import java.util.Optional;
 
 /** The options that an assessment took. */
@@ -28,6 +30,7 @@ final class OptionsJson {
         OptionsTaken options = statement.options();
         Method method = statement.footprint().solved().system().method();
         tree.put("coProducts", StatementJson.list(method.sharing().coProducts(), OptionsJson::rule))
+                .put("shared", StatementJson.list(statement.allocated(), OptionsJson::allocated))
                 .put("recycling", StatementJson.list(options.recycling(), OptionsJson::recycling))
                 .put("biogenicCarbon", StatementJson.list(options.carbon(), OptionsJson::carbon))
                 .put("landUse", StatementJson.list(options.landUse(), OptionsJson::landUse));
@@ -35,6 +38,22 @@ final class OptionsJson {
 
     private static Node rule(CoProductRule rule) {
         return TextNode.of(rule.word());
+    }
+
+    private static Node allocated(Allocated one) {
+        return ObjectNode.builder()
+                .put("process", TextNode.of(one.name()))
+                .put("by", TextNode.of(one.key().toString()))
+                .put("clause", TextNode.of(one.key().clause()))
+                .put("outputs", StatementJson.list(one.bears(), OptionsJson::bears))
+                .build();
+    }
+
+    private static Node bears(Allocated.Bears bears) {
+        return ObjectNode.builder()
+                .put("output", TextNode.of(bears.output()))
+                .put("share", NumberNode.of(bears.share()))
+                .build();
     }
 
     private static Node recycling(RecyclingOption option) {
