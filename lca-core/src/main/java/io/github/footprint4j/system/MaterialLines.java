@@ -3,19 +3,13 @@ package io.github.footprint4j.system;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.method.Coefficient;
 import io.github.footprint4j.method.MaterialFlow;
 import io.github.footprint4j.method.MaterialSymbol;
 import io.github.footprint4j.method.RecyclingShares;
 import io.github.footprint4j.model.Activity;
-import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.Boundary;
-import io.github.footprint4j.model.Circular;
 import io.github.footprint4j.model.Pairs;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Recycling;
-import io.github.footprint4j.model.Reference;
-import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import java.util.List;
@@ -30,8 +24,6 @@ import java.util.Optional;
  * recycled after use leaves its end of life to the list of that name.
  */
 final class MaterialLines {
-
-    private static final Dimension HEATING_VALUE = Dimension.ENERGY.dividedBy(Dimension.MASS);
 
     private final Lines lines;
     private final Part part;
@@ -97,22 +89,14 @@ final class MaterialLines {
             return;
         }
         noteUnused();
-        Optional<AfterUse> after = afterUse(inside, bought);
+        Optional<AfterUse> after = new AfterUse.Opening(lines, part, field).of(shares, inside, bought.often());
         for (Supply supply : supplies.get()) {
             MaterialPairs pairs = new MaterialPairs(lines, part, field, supply);
             MaterialValues complete = complete(values.get(), pairs);
             buy(column, pairs, complete, bought);
-            after.ifPresent(lines -> treat(lines, pairs, complete));
+            after.ifPresent(use -> use.treat(pairs, complete));
         }
-        after.ifPresent(this::keep);
-    }
-
-    private void keep(AfterUse after) {
-        for (Column column : List.of(after.treated(), after.burned())) {
-            if (!column.flows().isEmpty()) {
-                lines.columns().add(column);
-            }
-        }
+        after.ifPresent(AfterUse::keep);
     }
 
     private Optional<List<Supply>> supplies() {
@@ -191,149 +175,15 @@ final class MaterialLines {
     }
 
     private void buy(Column column, MaterialPairs pairs, MaterialValues values, Bought bought) {
-        share(MaterialFlow.VIRGIN, values)
+        values.share(MaterialFlow.VIRGIN, shares)
                 .ifPresent(share ->
                         exchange(column, pairs.virgin(), bought.amount().times(share), bought.at()));
-        share(MaterialFlow.RECYCLED, values)
+        values.share(MaterialFlow.RECYCLED, shares)
                 .ifPresent(share ->
                         exchange(column, pairs.recycled(), bought.amount().times(share), bought.at()));
     }
 
-    /** How much of a flow counts; empty if it is none. */
-    private Optional<Measured> share(MaterialFlow flow, MaterialValues values) {
-        return shares.find(flow)
-                .map((Coefficient share) -> values.share(share))
-                .filter(share -> !share.term().equals(new Term.Fixed(0)))
-                .map(share -> flow.isCredit() ? share.negated() : share);
-    }
-
     private void exchange(Column column, List<Supply> supplies, Measured amount, Field at) {
         lines.workshop().exchange(column, supplies, new Column.Asked(amount.negated(), false), at);
-    }
-
-    /**
-     * What comes after use.
-     *
-     * @param mass what the part contains in all
-     * @param treated the column of recycling and disposal
-     * @param burned the column of burning for energy
-     */
-    private record AfterUse(Measured mass, Column treated, Column burned) {}
-
-    private Optional<AfterUse> afterUse(Setup inside, Bought bought) {
-        Recycling recycling = part.recycling();
-        if (recycling.endOfLife().isEmpty()) {
-            if (recycling.circular().flatMap(Circular::energy).isPresent()) {
-                missing("endOfLifeRecycling", "0 % if nothing is recycled");
-            }
-            return Optional.empty();
-        }
-        if (lines.reach().boundary() == Boundary.CRADLE_TO_GATE) {
-            lines.workshop()
-                    .context()
-                    .note(
-                            IssueCode.NO_EFFECT,
-                            MaterialValues.at(MaterialSymbol.R2, field),
-                            "what becomes of \"" + part.id()
-                                    + "\" after use lies behind the gate: only what is bought counts, under the rule "
-                                    + shares.rule());
-            return Optional.empty();
-        }
-        Optional<Amount> mass = part.entry().extent().mass();
-        if (mass.isEmpty()) {
-            missing("mass", "what the part contains, beside the amount that is bought");
-        }
-        return mass.flatMap(written -> lines.mass(written, field.member("mass")))
-                .map(one -> new AfterUse(
-                        one.times(bought.often()),
-                        inside.afterUse("end-of-life", Optional.empty()),
-                        inside.afterUse(
-                                "energy-recovery",
-                                shares.burned(lines.workshop().method().boundary()))));
-    }
-
-    private void missing(String key, String hint) {
-        lines.workshop()
-                .context()
-                .issues()
-                .add(Issue.error(
-                                IssueCode.MISSING_FIELD,
-                                Place.of(field.pointer()),
-                                "\"" + part.id() + "\" needs \"" + key + "\" for its end of life")
-                        .maybe(hint));
-    }
-
-    private void treat(AfterUse after, MaterialPairs pairs, MaterialValues values) {
-        Optional<Circular> circular = part.recycling().circular();
-        Column column = after.treated();
-        Field at = MaterialValues.at(MaterialSymbol.R2, field);
-        share(MaterialFlow.RECYCLING, values)
-                .ifPresent(share -> exchange(
-                        column,
-                        named(circular.flatMap(Circular::recycling), pairs, "recycling")
-                                .orElseGet(pairs::recycled),
-                        after.mass().times(share),
-                        at));
-        share(MaterialFlow.DISPLACED, values)
-                .ifPresent(share -> exchange(
-                        column,
-                        named(circular.flatMap(Circular::displaced), pairs, "displaced")
-                                .orElseGet(pairs::virgin),
-                        after.mass().times(share),
-                        at));
-        share(MaterialFlow.DISPOSED, values)
-                .ifPresent(
-                        share -> exchange(column, pairs.disposal(), after.mass().times(share), at));
-        circular.flatMap(Circular::energy).ifPresent(energy -> recover(after, energy, pairs, values));
-    }
-
-    private Optional<List<Supply>> named(Optional<Reference> reference, MaterialPairs pairs, String key) {
-        return reference.map(
-                found -> pairs.suppliers(found, field.member("circular").member(key)));
-    }
-
-    private void recover(AfterUse after, Circular.EnergyRecovery energy, MaterialPairs pairs, MaterialValues values) {
-        Field at = field.member("circular").member("energyRecovery");
-        share(MaterialFlow.BURNED, values)
-                .ifPresent(share -> exchange(
-                        after.burned(),
-                        pairs.suppliers(energy.of(), at.member("of")),
-                        after.mass().times(share),
-                        at.member("share")));
-        Optional<Measured> heating = lines.amount(energy.heatingValue(), at.member("heatingValue"))
-                .filter(found -> lines.workshop().fits(found, HEATING_VALUE, at.member("heatingValue")));
-        Optional<Measured> share = share(MaterialFlow.ENERGY_DISPLACED, values);
-        if (heating.isPresent() && share.isPresent()) {
-            Measured released = after.mass().times(share.get()).times(heating.get());
-            energy.heat().ifPresent(heat -> displace(after, heat, pairs, new Released(released, at.member("heat"))));
-            energy.electricity()
-                    .ifPresent(
-                            power -> displace(after, power, pairs, new Released(released, at.member("electricity"))));
-        }
-    }
-
-    /** The heating value that counts, negative because what is recovered of it is a credit. */
-    private record Released(Measured energy, Field at) {}
-
-    private void displace(AfterUse after, Circular.Recovered recovered, MaterialPairs pairs, Released released) {
-        Field at = released.at().member("efficiency");
-        Optional<Measured> efficiency =
-                lines.workshop().amounts().of(recovered.efficiency(), lines.names(), at, Dimension.NONE);
-        efficiency.ifPresent(found -> {
-            lines.workshop()
-                    .context()
-                    .require(
-                            found,
-                            value -> value >= 0 && value <= 1,
-                            Issue.error(
-                                    IssueCode.OUT_OF_RANGE,
-                                    Place.of(at.pointer()),
-                                    "an efficiency must lie between 0 and 1"));
-            exchange(
-                    after.burned(),
-                    pairs.suppliers(recovered.displaces(), released.at().member("displaces")),
-                    released.energy().times(found),
-                    at);
-        });
     }
 }

@@ -4,7 +4,9 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Coefficient;
+import io.github.footprint4j.method.MaterialFlow;
 import io.github.footprint4j.method.MaterialSymbol;
+import io.github.footprint4j.method.RecyclingShares;
 import io.github.footprint4j.method.Threshold;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Circular;
@@ -21,6 +23,8 @@ import java.util.TreeMap;
 final class MaterialValues {
 
     private static final double TOLERANCE = 1e-9;
+
+    private static final Term NONE = new Term.Fixed(0);
 
     private final Map<MaterialSymbol, Term> terms = new EnumMap<>(MaterialSymbol.class);
     private final Lines lines;
@@ -144,8 +148,16 @@ final class MaterialValues {
         return filled;
     }
 
-    /** How much of a flow counts; a symbol that nobody states has the value that stands in for it. */
-    Measured share(Coefficient share) {
+    /** How much of a flow counts, negative for a credit; empty if it is none. */
+    Optional<Measured> share(MaterialFlow flow, RecyclingShares shares) {
+        return shares.find(flow)
+                .map(this::valueOf)
+                .filter(share -> !share.equals(NONE))
+                .map(share -> new Measured(flow.isCredit() ? share.negated() : share, Dimension.NONE));
+    }
+
+    /** A symbol that nobody states has the value that stands in for it. */
+    private Term valueOf(Coefficient share) {
         SortedMap<String, Term> needed = new TreeMap<>();
         for (String name : share.symbols()) {
             MaterialSymbol symbol = MaterialSymbol.valueOf(name);
@@ -153,6 +165,6 @@ final class MaterialValues {
                     name,
                     find(symbol).orElseGet(() -> new Term.Fixed(symbol.assumed().orElseThrow())));
         }
-        return new Measured(Term.of(share, needed), Dimension.NONE);
+        return Term.of(share, needed);
     }
 }

@@ -1,0 +1,182 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.method.MaterialFlow;
+import io.github.footprint4j.method.MaterialSymbol;
+import io.github.footprint4j.method.RecyclingShares;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Boundary;
+import io.github.footprint4j.model.Circular;
+import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.Recycling;
+import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.unit.Dimension;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What becomes of the material of a part after use: recycling, what that displaces, disposal, and burning for energy in a line of its
+ * own.
+ */
+final class AfterUse {
+
+    private static final Dimension HEATING_VALUE = Dimension.ENERGY.dividedBy(Dimension.MASS);
+
+    private final Lines lines;
+    private final Recycling recycling;
+    private final Field field;
+    private final RecyclingShares shares;
+    private final Measured mass;
+    private final Column treated;
+    private final Column burned;
+
+    private AfterUse(Opening part, RecyclingShares shares, Measured mass, Setup inside) {
+        this.lines = part.lines();
+        this.recycling = part.part().recycling();
+        this.field = part.field();
+        this.shares = shares;
+        this.mass = mass;
+        this.treated = inside.afterUse("end-of-life", Optional.empty());
+        this.burned = inside.afterUse(
+                "energy-recovery", shares.burned(lines.workshop().method().boundary()));
+    }
+
+    /**
+     * Decides whether the end of life of a part is its own.
+     *
+     * @param lines where columns are gathered
+     * @param part the part
+     * @param field where it stands
+     */
+    record Opening(Lines lines, Part part, Field field) {
+
+        /**
+         * The end of life of the part; empty if the list of that name treats it, if it lies behind the gate, or after an issue.
+         *
+         * @param inside the setup of what stands inside the part
+         * @param often how often what the part contains is there
+         */
+        Optional<AfterUse> of(RecyclingShares shares, Setup inside, Measured often) {
+            Optional<Amount> mass = part.entry().extent().mass();
+            if (!EndOfLife.isOwn(part)) {
+                refuseBurningAlone();
+                return Optional.empty();
+            }
+            if (lines.boundary() == Boundary.CRADLE_TO_GATE) {
+                noteGate(shares);
+                return Optional.empty();
+            }
+            if (mass.isEmpty()) {
+                missing("mass", "what the part contains, beside the amount that is bought");
+            }
+            return mass.flatMap(written -> lines.mass(written, field.member("mass")))
+                    .map(one -> new AfterUse(this, shares, one.times(often), inside));
+        }
+
+        private void refuseBurningAlone() {
+            if (part.recycling().circular().flatMap(Circular::energy).isPresent()) {
+                missing("endOfLifeRecycling", "0 % if nothing is recycled");
+            }
+        }
+
+        private void noteGate(RecyclingShares shares) {
+            lines.workshop()
+                    .context()
+                    .note(
+                            IssueCode.NO_EFFECT,
+                            MaterialValues.at(MaterialSymbol.R2, field),
+                            "what becomes of \"" + part.id()
+                                    + "\" after use lies behind the gate: only what is bought counts, under the rule "
+                                    + shares.rule());
+        }
+
+        private void missing(String key, String hint) {
+            String message = "\"" + part.id() + "\" needs \"" + key + "\" for its end of life";
+            lines.workshop()
+                    .context()
+                    .issues()
+                    .add(Issue.error(IssueCode.MISSING_FIELD, Place.of(field.pointer()), message)
+                            .maybe(hint));
+        }
+    }
+
+    /** Counts what becomes of one of the materials among which the part may choose. */
+    void treat(MaterialPairs pairs, MaterialValues values) {
+        Optional<Circular> circular = recycling.circular();
+        count(
+                MaterialFlow.RECYCLING,
+                values,
+                () -> named(circular.flatMap(Circular::recycling), pairs, "recycling")
+                        .orElseGet(pairs::recycled));
+        count(
+                MaterialFlow.DISPLACED,
+                values,
+                () -> named(circular.flatMap(Circular::displaced), pairs, "displaced")
+                        .orElseGet(pairs::virgin));
+        count(MaterialFlow.DISPOSED, values, pairs::disposal);
+        circular.flatMap(Circular::energy).ifPresent(energy -> recover(energy, pairs, values));
+    }
+
+    /** Keeps the columns in which something is counted. */
+    void keep() {
+        List.of(treated, burned).stream()
+                .filter(column -> !column.flows().isEmpty())
+                .forEach(lines.columns()::add);
+    }
+
+    private void count(MaterialFlow flow, MaterialValues values, Supplier<List<Supply>> suppliers) {
+        values.share(flow, shares)
+                .ifPresent(share -> exchange(
+                        treated, suppliers.get(), mass.times(share), MaterialValues.at(MaterialSymbol.R2, field)));
+    }
+
+    private Optional<List<Supply>> named(Optional<Reference> reference, MaterialPairs pairs, String key) {
+        return reference.map(
+                found -> pairs.suppliers(found, field.member("circular").member(key)));
+    }
+
+    private void recover(Circular.EnergyRecovery energy, MaterialPairs pairs, MaterialValues values) {
+        Field at = field.member("circular").member("energyRecovery");
+        values.share(MaterialFlow.BURNED, shares)
+                .ifPresent(share -> exchange(
+                        burned, pairs.suppliers(energy.of(), at.member("of")), mass.times(share), at.member("share")));
+        Optional<Measured> heating = lines.amount(energy.heatingValue(), at.member("heatingValue"))
+                .filter(found -> lines.workshop().fits(found, HEATING_VALUE, at.member("heatingValue")));
+        Optional<Measured> released =
+                values.share(MaterialFlow.ENERGY_DISPLACED, shares).flatMap(share -> heating.map(share::times));
+        released.ifPresent(each -> {
+            energy.heat().ifPresent(heat -> displace(heat, each, pairs, at.member("heat")));
+            energy.electricity().ifPresent(power -> displace(power, each, pairs, at.member("electricity")));
+        });
+    }
+
+    /** Takes off what recovered energy displaces; what is released for each mass is negative, because it is a credit. */
+    private void displace(Circular.Recovered recovered, Measured released, MaterialPairs pairs, Field at) {
+        Field where = at.member("efficiency");
+        Optional<Measured> efficiency =
+                lines.workshop().amounts().of(recovered.efficiency(), lines.names(), where, Dimension.NONE);
+        efficiency.ifPresent(found -> {
+            lines.workshop()
+                    .context()
+                    .require(
+                            found,
+                            value -> value >= 0 && value <= 1,
+                            Issue.error(
+                                    IssueCode.OUT_OF_RANGE,
+                                    Place.of(where.pointer()),
+                                    "an efficiency must lie between 0 and 1"));
+            exchange(
+                    burned,
+                    pairs.suppliers(recovered.displaces(), at.member("displaces")),
+                    mass.times(released).times(found),
+                    where);
+        });
+    }
+
+    private void exchange(Column column, List<Supply> supplies, Measured amount, Field at) {
+        lines.workshop().exchange(column, supplies, new Column.Asked(amount.negated(), false), at);
+    }
+}
