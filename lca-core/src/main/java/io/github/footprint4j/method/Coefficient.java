@@ -5,6 +5,7 @@ import io.github.footprint4j.formula.Program;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,8 +24,15 @@ public record Coefficient(Formula formula) {
     static Coefficient of(String text) {
         return new Coefficient(Formula.parse(THRESHOLD
                 .matcher(text)
-                .replaceAll(name ->
-                        DecimalText.format(Threshold.valueOf(name.group()).value()))));
+                .replaceAll(name -> number(name.group()).orElse(name.group()))));
+    }
+
+    /** The number of a threshold; empty for a symbol of the rule, which may be written in capital letters too. */
+    private static Optional<String> number(String name) {
+        return Arrays.stream(Threshold.values())
+                .filter(threshold -> threshold.name().equals(name))
+                .map(threshold -> DecimalText.format(threshold.value()))
+                .findFirst();
     }
 
     /** The symbols of the rule, in alphabetical order. */
