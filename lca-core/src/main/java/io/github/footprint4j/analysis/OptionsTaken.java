@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -161,14 +162,17 @@ public record OptionsTaken(
                 .toList();
     }
 
+    /** A dataset that only another choice would use is none of the product's energy. */
     private static Optional<EnergySource> energy(SolvedSystem solved, Map.Entry<Node, Dataset> one, double[] scores) {
-        int position = solved.system().nodes().position(one.getKey());
-        String unit = solved.system().unit(position);
-        boolean isEnergy = isEnergy(one.getValue(), unit);
-        double amount = solved.runs(position) * solved.technosphere().at(position, position);
-        return isEnergy
-                ? Optional.of(new EnergySource(one.getValue(), amount, unit, scores[position]))
+        OptionalInt position = solved.system().nodes().find(one.getKey());
+        return position.isPresent() && isEnergy(one.getValue(), solved.system().unit(position.getAsInt()))
+                ? Optional.of(energy(solved, one.getValue(), position.getAsInt(), scores))
                 : Optional.empty();
+    }
+
+    private static EnergySource energy(SolvedSystem solved, Dataset dataset, int position, double[] scores) {
+        double amount = solved.runs(position) * solved.technosphere().at(position, position);
+        return new EnergySource(dataset, amount, solved.system().unit(position), scores[position]);
     }
 
     /** Batteries are measured in units of energy too, so the kind of the dataset decides where there is one. */
