@@ -22,9 +22,8 @@ public record Coefficient(Formula formula) {
 
     /** A coefficient whose text may name thresholds, which stand for their numbers; every other name is a symbol. */
     static Coefficient of(String text) {
-        return new Coefficient(Formula.parse(THRESHOLD
-                .matcher(text)
-                .replaceAll(name -> number(name.group()).orElse(name.group()))));
+        return new Coefficient(Formula.parse(
+                THRESHOLD.matcher(text).replaceAll(name -> number(name.group()).orElse(name.group()))));
     }
 
     /** The number of a threshold; empty for a symbol of the rule, which may be written in capital letters too. */

@@ -55,14 +55,13 @@ class SeedStatementsTest {
 
     @Test
     void whatScootersAvoidIsRefusedInTheirFootprint() {
-        String text = text("scooters")
-                .replace("amount: 620000 t CO2e, kind: avoided-emissions", "amount: -620000 t CO2e");
+        String text =
+                text("scooters").replace("amount: 620000 t CO2e, kind: avoided-emissions", "amount: -620000 t CO2e");
         Product product = Products.read(Source.named("scooters.yaml").with(text));
-        List<IssueCode> codes = Problems.issues(
-                        () -> Calculator.of(EMPTY, Method.PAS_2050_2011).footprint(product))
-                .stream()
-                .map(Issue::code)
-                .toList();
+        List<IssueCode> codes =
+                Problems.issues(() -> Calculator.of(EMPTY, Method.PAS_2050_2011).footprint(product)).stream()
+                        .map(Issue::code)
+                        .toList();
         assertEquals(List.of(IssueCode.NEGATIVE_AMOUNT), codes);
     }
 

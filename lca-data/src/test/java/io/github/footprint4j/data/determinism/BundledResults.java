@@ -46,8 +46,9 @@ public final class BundledResults {
             Product product = Products.bundled(id);
             for (String variant : product.declarations().variants().keySet()) {
                 sets.forEach(gwp -> append(text, product.variant(variant), gwp));
-                switches(product).forEach(setting -> sets.forEach(
-                        gwp -> append(text, product.variant(variant).with(setting), gwp)));
+                switches(product)
+                        .forEach(setting -> sets.forEach(
+                                gwp -> append(text, product.variant(variant).with(setting), gwp)));
             }
         }
         return text.toString();
