@@ -13,14 +13,12 @@ import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -151,23 +149,28 @@ public record OptionsTaken(
                 .map(Activity.ChangesLand::change);
     }
 
+    /** A dataset that was looked up and not bought, such as that of a contract that does not hold, is no source. */
     private static List<EnergySource> energy(SolvedSystem solved) {
         double[] scores = solved.scores();
-        return solved.system().datasets().entrySet().stream()
-                .map(one -> energy(solved, one, scores))
-                .flatMap(Optional::stream)
+        List<EnergySource> sources = new ArrayList<>();
+        solved.system()
+                .datasets()
+                .forEach((node, dataset) -> solved.system()
+                        .nodes()
+                        .find(node)
+                        .ifPresent(position ->
+                                energy(solved, dataset, position, scores).ifPresent(sources::add)));
+        return sources.stream()
                 .filter(source -> source.amount() != 0)
                 .sorted(Comparator.comparing(source -> source.dataset().id()))
                 .toList();
     }
 
-    private static Optional<EnergySource> energy(SolvedSystem solved, Map.Entry<Node, Dataset> one, double[] scores) {
-        int position = solved.system().nodes().position(one.getKey());
+    private static Optional<EnergySource> energy(SolvedSystem solved, Dataset dataset, int position, double[] scores) {
         String unit = solved.system().unit(position);
-        boolean isEnergy = isEnergy(one.getValue(), unit);
         double amount = solved.runs(position) * solved.technosphere().at(position, position);
-        return isEnergy
-                ? Optional.of(new EnergySource(one.getValue(), amount, unit, scores[position]))
+        return isEnergy(dataset, unit)
+                ? Optional.of(new EnergySource(dataset, amount, unit, scores[position]))
                 : Optional.empty();
     }
 

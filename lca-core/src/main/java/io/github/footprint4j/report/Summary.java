@@ -118,12 +118,12 @@ final class Summary {
         if (method().carbon().biogenic() == Biogenic.TWO_TOTALS) {
             facts.add(new Fact(
                     "second total",
-                    rounded(footprint.totalWithBiogenic())
-                            + " kg CO2e with biogenic carbon dioxide and its uptake"));
+                    rounded(footprint.totalWithBiogenic()) + " kg CO2e with biogenic carbon dioxide and its uptake"));
         }
         Coverage coverage = Coverage.of(footprint);
         if (!coverage.leftOut().isEmpty() && coverage.scaling() == Scaling.TO_WHOLE) {
-            facts.add(new Fact("scaled total", rounded(coverage.scaled()) + " kg CO2e for the whole, as the method wants it"));
+            facts.add(new Fact(
+                    "scaled total", rounded(coverage.scaled()) + " kg CO2e for the whole, as the method wants it"));
         }
         if (!coverage.leftOut().isEmpty()) {
             facts.add(new Fact("coverage", covered(coverage)));
