@@ -13,16 +13,13 @@ import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -152,27 +149,29 @@ public record OptionsTaken(
                 .map(Activity.ChangesLand::change);
     }
 
+    /** A dataset that was looked up and not bought, such as that of a contract that does not hold, is no source. */
     private static List<EnergySource> energy(SolvedSystem solved) {
         double[] scores = solved.scores();
-        return solved.system().datasets().entrySet().stream()
-                .map(one -> energy(solved, one, scores))
-                .flatMap(Optional::stream)
+        List<EnergySource> sources = new ArrayList<>();
+        solved.system()
+                .datasets()
+                .forEach((node, dataset) -> solved.system()
+                        .nodes()
+                        .find(node)
+                        .ifPresent(position ->
+                                energy(solved, dataset, position, scores).ifPresent(sources::add)));
+        return sources.stream()
                 .filter(source -> source.amount() != 0)
                 .sorted(Comparator.comparing(source -> source.dataset().id()))
                 .toList();
     }
 
-    /** A dataset that only another choice would use is none of the product's energy. */
-    private static Optional<EnergySource> energy(SolvedSystem solved, Map.Entry<Node, Dataset> one, double[] scores) {
-        OptionalInt position = solved.system().nodes().find(one.getKey());
-        return position.isPresent() && isEnergy(one.getValue(), solved.system().unit(position.getAsInt()))
-                ? Optional.of(energy(solved, one.getValue(), position.getAsInt(), scores))
-                : Optional.empty();
-    }
-
-    private static EnergySource energy(SolvedSystem solved, Dataset dataset, int position, double[] scores) {
+    private static Optional<EnergySource> energy(SolvedSystem solved, Dataset dataset, int position, double[] scores) {
+        String unit = solved.system().unit(position);
         double amount = solved.runs(position) * solved.technosphere().at(position, position);
-        return new EnergySource(dataset, amount, solved.system().unit(position), scores[position]);
+        return isEnergy(dataset, unit)
+                ? Optional.of(new EnergySource(dataset, amount, unit, scores[position]))
+                : Optional.empty();
     }
 
     /** Batteries are measured in units of energy too, so the kind of the dataset decides where there is one. */
