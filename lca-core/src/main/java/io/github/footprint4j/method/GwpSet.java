@@ -16,7 +16,7 @@ import java.util.Optional;
  * feedback; AR6 WG1 Chapter 7 supplementary Table 7.SM.7, rounded there to three digits. AR4 makes no difference between fossil and
  * biogenic methane. The AR5 values of fossil methane include the carbon dioxide it turns into; they come from AR5 Table 8.7 and,
  * unlike all others, were not compared with a machine-readable copy. AR6 gives SF6 25 200; lists that use 24 300 rest on its shorter
- * lifetime found later.
+ * lifetime found later, and are a set of their own.
  */
 public enum GwpSet {
     /** Fourth assessment report, 2007. */
@@ -26,7 +26,9 @@ public enum GwpSet {
     /** Fifth assessment report, 2013, with climate-carbon feedback. */
     AR5_FEEDBACK("AR5-feedback", 3),
     /** Sixth assessment report, 2021. */
-    AR6("AR6", 4);
+    AR6("AR6", 4),
+    /** The sixth with 24 300 for SF6, as later lists of the GHG Protocol and many inventories use it. */
+    AR6_LATER_SF6("AR6-SF6-24300", 4);
 
     /** Gas, then AR4, AR5, AR5 with feedback, AR6; a hyphen stands for no value. */
     private static final String TABLE = """
@@ -99,6 +101,7 @@ public enum GwpSet {
 
     private static final Map<String, String[]> VALUES = read();
     private static final double LUMP = 1.0;
+    private static final double LATER_SF6 = 24_300;
 
     private final String text;
     private final int column;
@@ -128,6 +131,9 @@ public enum GwpSet {
     public Optional<Double> of(Gas gas, Origin origin) {
         if (gas.isLump()) {
             return Optional.of(LUMP);
+        }
+        if (this == AR6_LATER_SF6 && gas.id().equals("SF6")) {
+            return Optional.of(LATER_SF6);
         }
         return cell(gas.id() + "/" + origin.group()).or(() -> cell(gas.id()));
     }

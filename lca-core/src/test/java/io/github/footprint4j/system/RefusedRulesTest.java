@@ -129,6 +129,6 @@ class RefusedRulesTest {
                 library(dataset("x", "makes 1 kg", "emits 1 kg of SO2F2")),
                 buying("1 kg of x").build());
         assertEquals("AR4 has no warming potential for SO2F2", issue.message());
-        assertEquals("Maybe \"AR5\", \"AR5-feedback\", \"AR6\"", issue.hint());
+        assertEquals("Maybe \"AR5\", \"AR5-feedback\", \"AR6\", \"AR6-SF6-24300\"", issue.hint());
     }
 }

@@ -24,7 +24,7 @@ final class MethodOptions {
             names = "--gwp",
             paramLabel = "SET",
             converter = GwpConverter.class,
-            description = "The warming potentials over 100 years: AR4, AR5, AR5-feedback or AR6.")
+            description = "The warming potentials over 100 years: AR4, AR5, AR5-feedback, AR6 or AR6-SF6-24300.")
     private Optional<GwpSet> gwp = Optional.empty();
 
     /** The method chosen, with the set chosen. */
