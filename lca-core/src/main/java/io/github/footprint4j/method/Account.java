@@ -41,7 +41,7 @@ public enum Account {
     DELAYED_WEIGHTED("Annex E"),
     /** Biogenic carbon that is not emitted within the period, as a removal. */
     STORED_CARBON("5.5"),
-    /** Biogenic carbon that leaves with recycled or reused material, as if it were emitted. */
+    /** The uptake of biogenic carbon that leaves with recycled or reused material and counts where it goes. */
     EXPORTED_CARBON("5.5"),
     /** Biogenic carbon dioxide and its uptake, where the method does not count them. */
     BIOGENIC_CARBON("5.1");

@@ -105,11 +105,26 @@ final class CarbonLines {
         return leftOut;
     }
 
-    /** Carbon dioxide that was taken up; only what is emitted again where stored carbon has no place in the total. */
+    /**
+     * Carbon dioxide that was taken up. The uptake of what leaves with material goes with it to the next product, and that of what is
+     * stored counts only where stored carbon has a place in the total.
+     */
     private void uptake(Setup setup, Term mass, List<Fate> fates) {
-        boolean whole = rules.storage() == CarbonRules.Storage.REMOVAL || fates.isEmpty();
-        Term taken = whole ? mass : mass.times(Term.Fixed.ONE.minus(share(fates, Fate::kept)));
+        Term taken = mass;
+        if (fates.stream().anyMatch(fate -> goneShare(fate).isPresent())) {
+            taken = mass.times(Term.Fixed.ONE.minus(Shares.sum(
+                    fates.stream().flatMap(fate -> goneShare(fate).stream()).toList())));
+        }
         column(setup, "uptake", new Emitted(Gas.CO2, Origin.UPTAKE, taken));
+    }
+
+    /** The share of a fate whose uptake is not in the total. */
+    private Optional<Term> goneShare(Fate fate) {
+        if (fate.goes(CarbonDestination.OTHER_SYSTEM)) {
+            return Optional.of(fate.exported());
+        }
+        boolean stays = fate.isKept() && rules.storage() != CarbonRules.Storage.REMOVAL;
+        return stays ? Optional.of(fate.kept()) : Optional.empty();
     }
 
     /** What is not in the total, or is in it already. */
@@ -121,7 +136,10 @@ final class CarbonLines {
             memo(Account.STORED_CARBON, "stored", kept.negated());
         }
         if (fates.stream().anyMatch(fate -> fate.goes(CarbonDestination.OTHER_SYSTEM))) {
-            memo(Account.EXPORTED_CARBON, "exported", mass.times(share(fates, Fate::exported)));
+            memo(
+                    Account.EXPORTED_CARBON,
+                    "exported",
+                    mass.times(share(fates, Fate::exported)).negated());
         }
     }
 
