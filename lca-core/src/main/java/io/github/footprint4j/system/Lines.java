@@ -80,22 +80,21 @@ final class Lines {
         return when.map(condition -> new Measured(share.times(condition), Dimension.NONE));
     }
 
-    /** How often an entry counts for one use, and where: in the total, or, which is noted, in an account beside it. */
+    /**
+     * How often an entry counts for one use, and where: in the total, or, which is noted, in an account beside it. What is outside the
+     * boundary by its kind is no part of the whole that a coverage is about, also if a reason is given for leaving it out.
+     */
     Setup placed(Entry entry, Setup outer, Field field) {
         Setup setup = reach.reuse().placed(entry, outer, field);
-        Optional<String> reason = entry.attribution().excluded();
-        if (reason.isPresent()) {
-            return noted(entry, setup.apart(Account.LEFT_OUT), field.member("excluded"), reason.get());
+        Optional<Account> outside = entry.attribution().kind().flatMap(workshop.method()::account);
+        if (outside.isPresent()) {
+            String reason = outside.get() + " does not count under "
+                    + workshop.method().title() + " (clause " + outside.get().clause() + " of PAS 2050:2011)";
+            return noted(entry, setup.apart(outside.get()), field.member("kind"), reason);
         }
         return entry.attribution()
-                .kind()
-                .flatMap(workshop.method()::account)
-                .map(account -> noted(
-                        entry,
-                        setup.apart(account),
-                        field.member("kind"),
-                        account + " does not count under " + workshop.method().title() + " (clause " + account.clause()
-                                + " of PAS 2050:2011)"))
+                .excluded()
+                .map(reason -> noted(entry, setup.apart(Account.LEFT_OUT), field.member("excluded"), reason))
                 .orElse(setup);
     }
 

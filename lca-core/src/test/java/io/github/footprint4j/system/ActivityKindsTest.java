@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.Calculator;
+import io.github.footprint4j.analysis.Coverage;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.Account;
@@ -79,5 +80,30 @@ class ActivityKindsTest {
                     Calculator.of(LIBRARY, method).footprint(machine.build()).total(),
                     method.toString());
         }
+    }
+
+    /** Commuting of 5 kg is outside the boundary, so that it lowers no coverage and the edition of 2008 does not scale by it. */
+    @Test
+    void whatIsOutsideByItsKindIsNotLeftOutOfTheWholeByAReason() {
+        ProductModel product = product("p")
+                .production(
+                        "it: emits 12 kg of CO2 fossil",
+                        "bus: emits 5 kg CO2e of CO2e kind commuting excluded nobody counts it");
+        Footprint footprint = Calculator.of(LIBRARY, Method.PAS_2050_2008).footprint(product.build());
+        assertEquals(5, footprint.apart(Account.COMMUTING), EXACT);
+        assertEquals(0, footprint.apart(Account.LEFT_OUT), 0);
+        assertEquals(12, Coverage.of(footprint).total(), EXACT);
+    }
+
+    /** A machine counts under PEF, from which a reason leaves it out; PAS 2050 has no place for it in the first place. */
+    @Test
+    void aReasonLeavesOutWhatAMethodWouldCount() {
+        ProductModel product = product("p")
+                .production(
+                        "it: emits 12 kg of CO2 fossil",
+                        "mill: emits 5 kg CO2e of CO2e kind capital-goods excluded too small");
+        Footprint pef = Calculator.of(LIBRARY, Method.EU_PEF).footprint(product.build());
+        assertEquals(5, pef.apart(Account.LEFT_OUT), EXACT);
+        assertEquals(5, footprint(LIBRARY, product).apart(Account.CAPITAL_GOODS), EXACT);
     }
 }
