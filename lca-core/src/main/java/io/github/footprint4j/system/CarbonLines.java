@@ -170,7 +170,7 @@ final class CarbonLines {
                                 IssueCode.EXCLUDED,
                                 Place.of(field.member("carbonFate").pointer()),
                                 "the storage of carbon in \"" + part.id()
-                                        + "\" has no credit: the share that is left after " + "a year is "
+                                        + "\" has no credit: the share that is left after a year is "
                                         + Context.FOUND + ", expected more than half"));
     }
 

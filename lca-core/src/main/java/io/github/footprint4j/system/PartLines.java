@@ -87,7 +87,7 @@ final class PartLines {
      */
     private record Count(Measured quantity, Measured yield, Measured life, CoProducts besides) {
 
-        /** How often the part bears what is inside it. */
+        /** How often the part bears what is inside it, but for the carbon it contains, which no co-product shares. */
         Measured borne() {
             return quantity.times(besides.borne());
         }
@@ -108,7 +108,7 @@ final class PartLines {
             displace(column, setup, count);
             lines.columns().add(column);
         }
-        CarbonLines.add(lines, part, inside, field);
+        CarbonLines.add(lines, part, setup.inside(part.id(), part.entry().attribution(), count.quantity()), field);
         new PartLines(lines, count.life()).addAll(part.parts(), inside, field.list("parts"));
         lines.addAll(part.work(), inside, field.list("work"));
     }

@@ -65,10 +65,11 @@ final class ReleaseLines {
 
     private Columns total() {
         Column air = column(end);
+        Column carbonDioxide = counts ? air : beside(Account.BIOGENIC_CARBON, air);
         return new Columns(
-                Optional.of(counts ? air : beside(Account.BIOGENIC_CARBON, air)),
+                Optional.of(carbonDioxide),
                 Optional.of(air),
-                Optional.of(energyBearsIt() ? beside(Account.ENERGY_RECOVERY, air) : air));
+                Optional.of(energyBearsIt() ? beside(Account.ENERGY_RECOVERY, air) : carbonDioxide));
     }
 
     /** What the total does not hold is not weighted. */

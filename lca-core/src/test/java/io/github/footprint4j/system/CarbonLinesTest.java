@@ -4,6 +4,7 @@ import static io.github.footprint4j.testkit.Calculations.error;
 import static io.github.footprint4j.testkit.Calculations.footprint;
 import static io.github.footprint4j.testkit.Calculations.warnings;
 import static io.github.footprint4j.testkit.CarbonModel.carbon;
+import static io.github.footprint4j.testkit.EntryModels.giving;
 import static io.github.footprint4j.testkit.Models.dataset;
 import static io.github.footprint4j.testkit.Models.library;
 import static io.github.footprint4j.testkit.ProductModel.part;
@@ -27,6 +28,7 @@ import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.testkit.ProductModel;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -275,5 +277,30 @@ class CarbonLinesTest {
     void whatAFateCannotSayIsRefusedAtItsPlace(String fate, IssueCode code, String field) {
         Issue issue = error(code, LIBRARY, wood(fate));
         assertEquals("/parts/0/carbonFate/0/" + field, issue.place().path());
+    }
+
+    /** The board bears half of the 5 kg by value; the carbon it contains is its own, whatever its offcuts take along. */
+    @Test
+    void noCoProductSharesTheCarbonThatAPartContains() {
+        ProductModel product = product("p")
+                .boundary(Boundary.CRADLE_TO_GATE)
+                .parts(giving(
+                        carbon(part("board: quantity 2 mass 10 kg of wood"), "5 kg"),
+                        Optional.of("1 piece price 4 EUR2020/piece"),
+                        "offcuts: 2 kg price 2 EUR2020/kg"));
+        assertEquals(2 * 2.5 - 2 * UPTAKE, footprint(LIBRARY, product).total(), EXACT);
+    }
+
+    /** Bread whose landfill gas burns for energy that the product bears: its carbon dioxide is left out like the rest, its methane not. */
+    @Test
+    void theCarbonOfFoodIsLeftOutAlsoWhereItsGasBurnsForEnergy() {
+        ProductModel bread = product("p")
+                .parts(carbon(
+                        part("bread: mass 1 kg of wood kind food"),
+                        "0.3 kg",
+                        "100 % to air methane 50 % captured 60 % use energy"));
+        Method borne = PAS_AR4.with(Method.ISO_14067_2018, List.of(Rule.ENERGY_RECOVERY));
+        // 0.06 kg of carbon reach the air as methane
+        assertEquals(0.5 + 0.06 * 16 / 12 * 25, calculated(borne, bread).total(), EXACT);
     }
 }
