@@ -13,7 +13,6 @@ import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.Spread;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.UnitProcess;
-import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
@@ -160,7 +159,7 @@ final class ProcessColumns {
                 outcome.allotment().price().flatMap(written -> amounts.of(written, names, at.member("price")));
         price.ifPresent(found -> workshop.context().require(found, value -> value >= 0, negative(at.member("price"))));
         Optional<Measured> stated = outcome.allocation()
-                .flatMap(written -> amounts.of(written, names, at.member("allocation"), Dimension.NONE));
+                .flatMap(written -> Shares.fraction(workshop, written, at.member("allocation"), names));
         boolean isPower = outcome.label().equals(POWER);
         boolean isBroken = amount.isEmpty()
                 || price.isPresent() != outcome.allotment().price().isPresent()

@@ -4,6 +4,7 @@ import static io.github.footprint4j.system.Workbench.EXACT;
 import static io.github.footprint4j.system.Workbench.LIBRARY;
 import static io.github.footprint4j.testkit.Calculations.error;
 import static io.github.footprint4j.testkit.Calculations.footprint;
+import static io.github.footprint4j.testkit.Calculations.refused;
 import static io.github.footprint4j.testkit.Calculations.total;
 import static io.github.footprint4j.testkit.Calculations.warnings;
 import static io.github.footprint4j.testkit.Models.process;
@@ -21,6 +22,7 @@ import io.github.footprint4j.model.ChpPlant;
 import io.github.footprint4j.model.CoProductRule;
 import io.github.footprint4j.model.Sharing;
 import io.github.footprint4j.model.UnitProcess;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,5 +139,22 @@ class SharedProcessesTest {
     void aShareOfTheOnlyOutputIsRefused() {
         UnitProcess saw = process("saw", "makes 1 kg of boards bears 80 %", EMITS);
         error(IssueCode.CONFLICTING_FIELDS, LIBRARY, buying("1 kg of boards").processes(saw));
+    }
+
+    /** 150 % and -50 % add up to 1, and no output bears less than nothing. */
+    @Test
+    void aStatedShareLiesBetweenNothingAndTheWhole() {
+        UnitProcess saw =
+                process("saw", "makes 100 kg of boards bears 150 %", "makes 60 kg of chips bears -50 %", EMITS);
+        List<String> refused = refused(
+                        LIBRARY, buying("1 kg of boards").processes(saw).build())
+                .stream()
+                .map(issue -> issue.code() + " " + issue.place().path())
+                .toList();
+        assertEquals(
+                List.of(
+                        "out-of-range /processes/0/outputs/0/allocation",
+                        "out-of-range /processes/0/outputs/1/allocation"),
+                refused);
     }
 }
