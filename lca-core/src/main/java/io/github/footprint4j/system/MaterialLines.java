@@ -102,7 +102,8 @@ final class MaterialLines {
     private Optional<List<Supply>> supplies() {
         Optional<Activity> activity = part.entry().activity();
         if (activity.isPresent() && activity.get() instanceof Activity.Buys buys) {
-            return Optional.of(lines.workshop().suppliers().of(buys.of(), lines.names(), field.member("of")));
+            Contracts.Factor factor = Contracts.factor(lines, buys, field);
+            return Optional.of(lines.workshop().suppliers().of(factor.of(), lines.names(), factor.field()));
         }
         refuse(lines, part, field);
         return Optional.empty();

@@ -12,6 +12,7 @@ import static io.github.footprint4j.system.Metals.with;
 import static io.github.footprint4j.system.Metals.withQualities;
 import static io.github.footprint4j.system.Workbench.EXACT;
 import static io.github.footprint4j.testkit.Calculations.error;
+import static io.github.footprint4j.testkit.EntryModels.contracted;
 import static io.github.footprint4j.testkit.ProductModel.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,9 +25,12 @@ import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.Circular;
+import io.github.footprint4j.model.Contract;
 import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.RecyclingRule;
+import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Rules;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.result.Footprint;
@@ -302,5 +306,24 @@ class MaterialLinesTest {
         assertEquals(
                 "/rules/recycling",
                 issues(IssueCode.OTHER_METHOD, forced).get(0).place().path());
+    }
+
+    /** Metal at 10 unless both statements of a contract for another mix, at 7, hold. */
+    @ParameterizedTest
+    @CsvSource({"false, 10", "true, 7"})
+    void aContractDecidesAlsoWhereRecyclingIsStated(boolean removedFromAverage, double expected) {
+        Part plain = part("a: mass 1 kg of metal", shares("0 %", ""));
+        Contract contract = new Contract(Reference.parse("mix"), true, removedFromAverage);
+        Part part = new Part(
+                contracted(plain.entry(), contract),
+                plain.kind(),
+                plain.making(),
+                plain.recycling(),
+                plain.parts(),
+                plain.work());
+        Footprint footprint =
+                footprint(RecyclingRule.RECYCLED_CONTENT, product("p").parts(part));
+        assertEquals(expected, footprint.total(), EXACT);
+        assertEquals(1, issues(IssueCode.CONTRACT, footprint).size());
     }
 }
