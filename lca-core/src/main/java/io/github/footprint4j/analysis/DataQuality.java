@@ -1,6 +1,7 @@
 package io.github.footprint4j.analysis;
 
 import io.github.footprint4j.analysis.WeightedMean.Weighted;
+import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.Contribution;
 import java.util.Collections;
@@ -88,7 +89,7 @@ public record DataQuality(Optional<WeightedMean> overall, SortedMap<String, Weig
 
     private static SortedMap<String, Integer> scores(Sourced sourced, Contribution cell) {
         return sourced.provenances(cell).stream()
-                .map(io.github.footprint4j.model.Provenance::quality)
+                .map(Provenance::quality)
                 .filter(quality -> !quality.isEmpty())
                 .findFirst()
                 .orElse(Collections.emptySortedMap());

@@ -1,6 +1,7 @@
 package io.github.footprint4j.method;
 
 import io.github.footprint4j.model.ActivityKind;
+import io.github.footprint4j.model.Gas;
 import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.model.Rules;
@@ -135,7 +136,7 @@ public record Method(
     }
 
     /** The account to which a substance of an origin goes instead of the total; empty if it counts. */
-    public Optional<Account> account(io.github.footprint4j.model.Gas gas, Origin origin) {
+    public Optional<Account> account(Gas gas, Origin origin) {
         return Characterisation.account(this, gas, origin);
     }
 
