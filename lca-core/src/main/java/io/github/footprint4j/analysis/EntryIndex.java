@@ -5,15 +5,22 @@ import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Transport;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The entries of a product by the path of their line, such as {@code enclosure/frame}. */
 final class EntryIndex {
+
+    /** The step in the path of a line that marks what is there again later. */
+    private static final String REPLACED = "replaced";
 
     private final SortedMap<String, Entry> entries = new TreeMap<>();
 
@@ -57,12 +64,23 @@ final class EntryIndex {
         return around(line).stream().findFirst();
     }
 
-    /** The entry of a line and all those it stands in, from the inside out. */
+    /** The entry of a line and all those it stands in, from the inside out; a replacement is what it replaces. */
     List<Entry> around(String line) {
-        List<Entry> found = new java.util.ArrayList<>();
+        Set<Entry> found = new LinkedHashSet<>();
         for (String path = line; !path.isEmpty(); path = path.substring(0, Math.max(0, path.lastIndexOf('/')))) {
-            Optional.ofNullable(entries.get(path)).ifPresent(found::add);
+            standing(path).ifPresent(found::add);
         }
         return List.copyOf(found);
+    }
+
+    private Optional<Entry> standing(String path) {
+        return Optional.ofNullable(entries.get(path)).or(() -> Optional.ofNullable(entries.get(first(path))));
+    }
+
+    /** The path of what was there first, for that of a replacement such as {@code phone/replaced/battery}. */
+    private static String first(String path) {
+        return Arrays.stream(path.split("/"))
+                .filter(step -> !step.equals(REPLACED))
+                .collect(Collectors.joining("/"));
     }
 }

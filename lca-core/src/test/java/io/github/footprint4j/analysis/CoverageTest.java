@@ -76,6 +76,20 @@ class CoverageTest {
         assertEquals(200, coverage(product, Method.PAS_2050_2008).total(), 1e-9);
     }
 
+    /** One pad at the start and two replacements of 2 kg CO2e each. */
+    @Test
+    void aReplacementIsLeftOutForTheReasonOfWhatItReplaces() {
+        Product product = product("brake")
+                .duration("3 a")
+                .parts("disc: mass 98 kg of steel", "pad: mass 1 kg of steel lasts 1 a excluded too small")
+                .build();
+        assertEquals(
+                List.of(
+                        new LeftOut("pad, raw materials", OptionalDouble.of(2), "too small"),
+                        new LeftOut("replaced/pad, use", OptionalDouble.of(4), "too small")),
+                coverage(product, Method.PAS_2050_2011).leftOut());
+    }
+
     @Test
     void whereNothingIsLeftOutEverythingIsCovered() {
         Coverage coverage =

@@ -87,6 +87,19 @@ class StatementTest {
                 primary.required().stream().map(Link::name).toList());
     }
 
+    /** A pad and its two replacements are the same purchase from the same supplier, all of whose data are primary. */
+    @Test
+    void aReplacementHasTheDataOfWhatItReplaces() {
+        Product pad = product("brake")
+                .duration("3 a")
+                .parts("pad: mass 1 kg of steel lasts 1 a")
+                .build();
+        Product named = Documented.with(pad, Map.of("pad", provenance("a mill", "100 %", Map.of("technology", 2))));
+        Statement statement = statement(named);
+        assertEquals(1, statement.primary().share(), EXACT);
+        assertEquals(1, statement.quality().overall().orElseThrow().covered(), EXACT);
+    }
+
     /** What is done on a part counts to the supplier of the part: 4 + 0.5. */
     @Test
     void aSupplierOfAPartSuppliesWhatIsInIt() {
