@@ -1,6 +1,7 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.method.LandRules;
 import io.github.footprint4j.method.SoilNitrogen;
 import io.github.footprint4j.method.Threshold;
 import io.github.footprint4j.model.Activity;
@@ -76,10 +77,24 @@ final class LandLines {
         Optional<Term> harvest = change.harvestPeriod().isEmpty()
                 ? Optional.of(NONE)
                 : amounts.years(change.harvestPeriod().get(), field.member("harvestPeriod"), HARVEST);
+        noteUnusedHarvest(change, field);
         Optional<Term> given = harvested(change, field);
         return age.isEmpty() || harvest.isEmpty() || given.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TreeMap<>(Map.of("age", age.get(), "harvest", harvest.get(), "yield", given.get())));
+    }
+
+    private void noteUnusedHarvest(LandUseChange change, Field field) {
+        if (change.harvestPeriod().isPresent()
+                && workshop.method().carbon().land().period() == LandRules.Period.TWENTY) {
+            workshop.context()
+                    .note(
+                            IssueCode.NO_EFFECT,
+                            field.member("harvestPeriod"),
+                            "a harvest period makes no difference under "
+                                    + workshop.method().title() + ", which spreads every change over "
+                                    + Threshold.LAND_USE_PERIOD.whole() + " years");
+        }
     }
 
     /** A change that is not known to be old is taken as recent; averages are those of recent years anyway. */

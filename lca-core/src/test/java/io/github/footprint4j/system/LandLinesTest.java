@@ -56,6 +56,20 @@ class LandLinesTest {
         assertEquals(expected, total(crop), EXACT * 10);
     }
 
+    /** 21 years are more than 20, and less than a harvest of 25, which ISO 14067 does not look at. */
+    @Test
+    void aHarvestPeriodThatAMethodDoesNotLookAtIsNoted() {
+        Footprint footprint =
+                footprint(Method.ISO_14067_2018, crop("1 kg loses 120 t/ha yield 4 t/ha/a age 21 a harvest 25 a"));
+        assertEquals(0, footprint.total());
+        assertEquals(
+                List.of("/production/0/landUseChange/harvestPeriod"),
+                footprint.warnings().stream()
+                        .filter(issue -> issue.code() == IssueCode.NO_EFFECT)
+                        .map(issue -> issue.place().path())
+                        .toList());
+    }
+
     /** 1 t C/ha/a and 1 t/ha/a of crop: 44/12 kg CO2 and 22/21 / 1000 kg N2O at 298 for each kg. */
     @Test
     void aLossOfSoilCarbonGivesCarbonDioxideAndNitrousOxideOfLandUseChange() {
