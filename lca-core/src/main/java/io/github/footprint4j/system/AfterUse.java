@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 final class AfterUse {
 
     private static final Dimension HEATING_VALUE = Dimension.ENERGY.dividedBy(Dimension.MASS);
+    private static final double TOLERANCE = 1e-9;
 
     private final Lines lines;
     private final Recycling recycling;
@@ -147,33 +148,47 @@ final class AfterUse {
                 .filter(found -> lines.workshop().fits(found, HEATING_VALUE, at.member("heatingValue")));
         Optional<Measured> released =
                 values.share(MaterialFlow.ENERGY_DISPLACED, shares).flatMap(share -> heating.map(share::times));
+        Optional<Measured> heat = energy.heat().flatMap(found -> efficiency(found, at.member("heat")));
+        Optional<Measured> power = energy.electricity().flatMap(found -> efficiency(found, at.member("electricity")));
+        heat.ifPresent(some -> power.ifPresent(other -> requireBoth(some, other, at)));
         released.ifPresent(each -> {
-            energy.heat().ifPresent(heat -> displace(heat, each, pairs, at.member("heat")));
-            energy.electricity().ifPresent(power -> displace(power, each, pairs, at.member("electricity")));
+            heat.map(mass.times(each)::times).ifPresent(got -> displace(energy.heat(), got, pairs, at.member("heat")));
+            power.map(mass.times(each)::times)
+                    .ifPresent(got -> displace(energy.electricity(), got, pairs, at.member("electricity")));
         });
     }
 
-    /** Takes off what recovered energy displaces; what is released for each mass is negative, because it is a credit. */
-    private void displace(Circular.Recovered recovered, Measured released, MaterialPairs pairs, Field at) {
+    /** The efficiency, which is checked whether or not the rule counts what it recovers. */
+    private Optional<Measured> efficiency(Circular.Recovered recovered, Field at) {
         Field where = at.member("efficiency");
         Optional<Measured> efficiency =
                 lines.workshop().amounts().of(recovered.efficiency(), lines.names(), where, Dimension.NONE);
-        efficiency.ifPresent(found -> {
-            lines.workshop()
-                    .context()
-                    .require(
-                            found,
-                            value -> value >= 0 && value <= 1,
-                            Issue.error(
-                                    IssueCode.OUT_OF_RANGE,
-                                    Place.of(where.pointer()),
-                                    "an efficiency must lie between 0 and 1"));
-            exchange(
-                    burned,
-                    pairs.suppliers(recovered.displaces(), at.member("displaces")),
-                    mass.times(released).times(found),
-                    where);
-        });
+        efficiency.ifPresent(found -> lines.workshop()
+                .context()
+                .require(
+                        found,
+                        value -> value >= 0 && value <= 1,
+                        Issue.error(
+                                IssueCode.OUT_OF_RANGE,
+                                Place.of(where.pointer()),
+                                "an efficiency must lie between 0 and 1")));
+        return efficiency;
+    }
+
+    private void requireBoth(Measured heat, Measured power, Field at) {
+        String message = "the efficiencies of heat and electricity must add up to 1 at most";
+        lines.workshop()
+                .context()
+                .require(
+                        new Measured(heat.term().plus(power.term()), Dimension.NONE),
+                        value -> value <= 1 + TOLERANCE,
+                        Issue.error(IssueCode.SHARES, Place.of(at.pointer()), message));
+    }
+
+    /** Takes off what recovered energy displaces; the energy is negative, because it is a credit. */
+    private void displace(Optional<Circular.Recovered> recovered, Measured energy, MaterialPairs pairs, Field at) {
+        recovered.ifPresent(found -> exchange(
+                burned, pairs.suppliers(found.displaces(), at.member("displaces")), energy, at.member("efficiency")));
     }
 
     private void exchange(Column column, List<Supply> supplies, Measured amount, Field at) {

@@ -71,7 +71,7 @@ public final class AmountArbitraries {
                         rare(Arbitraries.of(Evidence.class)),
                         Arbitraries.of(TextArbitraries.KEYS).list().ofMaxSize(3),
                         TextArbitraries.maybeEmpty(),
-                        rare(formulas()),
+                        rare(plain("%", 100)),
                         TextArbitraries.maybeEmpty(),
                         Arbitraries.maps(
                                         Arbitraries.of("overall", "age", "place"),
@@ -80,6 +80,17 @@ public final class AmountArbitraries {
                 .as((evidence, sources, note, primary, supplier, quality) ->
                         new Provenance(evidence, sources, note, primary, supplier, new TreeMap<>(quality)));
         return Arbitraries.oneOf(Arbitraries.just(Provenance.NONE), full);
+    }
+
+    /** Formulas that are whole numbers of a unit from 1 to {@code most}, as records hold them. */
+    private static Arbitrary<Formula> plain(String unit, int most) {
+        return Arbitraries.integers().between(1, most).map(number -> Formula.parse(number + " " + unit));
+    }
+
+    /** Plain amounts of a unit with and without spread and provenance. */
+    static Arbitrary<Amount> recorded(String unit) {
+        return Combinators.combine(plain(unit, 1000), rare(spreads()), provenances())
+                .as(Amount::new);
     }
 
     /** Amounts with and without spread and provenance. */

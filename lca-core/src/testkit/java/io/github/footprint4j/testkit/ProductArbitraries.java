@@ -1,6 +1,7 @@
 package io.github.footprint4j.testkit;
 
 import static io.github.footprint4j.testkit.AmountArbitraries.amounts;
+import static io.github.footprint4j.testkit.AmountArbitraries.recorded;
 import static io.github.footprint4j.testkit.TextArbitraries.maybeEmpty;
 import static io.github.footprint4j.testkit.TextArbitraries.rare;
 import static io.github.footprint4j.testkit.TextArbitraries.texts;
@@ -119,7 +120,7 @@ public final class ProductArbitraries {
     private static Arbitrary<Records> records() {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, DAYS);
         Arbitrary<Exclusion> exclusions =
-                Combinators.combine(texts(), rare(amounts()), texts()).as(Exclusion::new);
+                Combinators.combine(texts(), rare(recorded("kg CO2e")), texts()).as(Exclusion::new);
         return Combinators.combine(
                         rare(days),
                         rare(days),
@@ -138,12 +139,12 @@ public final class ProductArbitraries {
 
     private static Arbitrary<Assurance> assurances() {
         Arbitrary<ChangeRecord> changes = Combinators.combine(
-                        Arbitraries.integers().between(0, DAYS).map(ProductArbitraries::date),
+                        Arbitraries.integers().between(DAYS, 2 * DAYS).map(ProductArbitraries::date),
                         texts(),
                         Arbitraries.of(true, false),
-                        amounts(),
-                        amounts(),
-                        amounts())
+                        recorded("kg CO2e"),
+                        recorded("kg CO2e"),
+                        recorded("month"))
                 .as(ChangeRecord::new);
         return Combinators.combine(
                         rare(Arbitraries.of(ClaimBasis.class)),

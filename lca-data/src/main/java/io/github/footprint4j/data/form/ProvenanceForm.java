@@ -41,7 +41,7 @@ public final class ProvenanceForm {
                 fields.optional("evidence").word(Evidence.class),
                 used.read(fields.optional("source")),
                 fields.optional("note").text().orElse(""),
-                primary(fields.optional("primary")),
+                primary(fields),
                 fields.optional("supplier").text().orElse(""),
                 new TreeMap<>(quality(fields)));
     }
@@ -56,10 +56,14 @@ public final class ProvenanceForm {
         builder.put("quality", quality(provenance.quality()));
     }
 
-    private static Optional<Formula> primary(Field field) {
-        return field.holds(TruthNode.class)
-                ? field.truth().map(all -> Formula.parse(all ? "1" : "0"))
-                : AmountForm.formula(field.suchAs("60 %"));
+    private static Optional<Formula> primary(Fields fields) {
+        Field field = fields.optional("primary").suchAs("60 %");
+        if (field.holds(TruthNode.class)) {
+            return field.truth().map(all -> Formula.parse(all ? "1" : "0"));
+        }
+        Optional<Formula> share = AmountForm.formula(field);
+        share.ifPresent(found -> RecordedAmount.SHARE.check(found, field, fields));
+        return share;
     }
 
     private static Map<String, Integer> quality(Fields fields) {

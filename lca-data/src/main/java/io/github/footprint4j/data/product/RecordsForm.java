@@ -2,6 +2,7 @@ package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.form.CitationForm;
+import io.github.footprint4j.data.form.RecordedAmount;
 import io.github.footprint4j.data.source.Field;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
@@ -33,19 +34,14 @@ final class RecordsForm {
     Records read(Fields fields) {
         Optional<LocalDate> assessed = date(fields.optional("assessed"));
         Optional<LocalDate> validUntil = date(fields.optional("validUntil"));
-        assessed.flatMap(from -> validUntil.filter(until -> until.isBefore(from)))
-                .ifPresent(until -> fields.issues()
-                        .add(Issue.error(
-                                IssueCode.OUT_OF_RANGE,
-                                fields.optional("validUntil").place(),
-                                "\"validUntil\" is " + until + ", expected no day before \"assessed\"")));
+        requireOrder("validUntil", assessed, validUntil, fields);
         return new Records(
                 assessed.map(LocalDate::toString),
                 validUntil.map(LocalDate::toString),
                 fields.optional("assessor").text(),
                 fields.optional("exclusions").elements(element -> element.object(this::exclusion)),
                 CitationForm.read(fields.optional("sources")),
-                new AssuranceForm(amounts).read(fields));
+                new AssuranceForm(amounts).read(fields, assessed));
     }
 
     static void write(Records records, ObjectBuilder builder) {
@@ -63,6 +59,7 @@ final class RecordsForm {
         Optional<String> what = fields.required("what").text();
         Optional<String> why = fields.required("why").text();
         Optional<Amount> estimate = amounts.read(fields.optional("estimate").suchAs("0.1 kg CO2e"));
+        estimate.ifPresent(found -> RecordedAmount.CO2E.check(found.formula(), fields.optional("estimate"), fields));
         return what.flatMap(w -> why.map(y -> new Exclusion(w, estimate, y)));
     }
 
@@ -72,6 +69,16 @@ final class RecordsForm {
                 .put("why", TextNode.of(exclusion.why()))
                 .put("estimate", exclusion.estimate().map(AmountForm::write))
                 .build();
+    }
+
+    /** Reports the day under a key if it comes before the assessment. */
+    static void requireOrder(String key, Optional<LocalDate> assessed, Optional<LocalDate> day, Fields fields) {
+        assessed.flatMap(from -> day.filter(found -> found.isBefore(from)))
+                .ifPresent(found -> fields.issues()
+                        .add(Issue.error(
+                                IssueCode.OUT_OF_RANGE,
+                                fields.optional(key).place(),
+                                "\"" + key + "\" is " + found + ", expected no day before \"assessed\"")));
     }
 
     /** A day of the calendar, ISO 8601. */
