@@ -169,9 +169,10 @@ final class AfterUse {
                         found,
                         value -> value >= 0 && value <= 1,
                         Issue.error(
-                                IssueCode.OUT_OF_RANGE,
-                                Place.of(where.pointer()),
-                                "an efficiency must lie between 0 and 1")));
+                                        IssueCode.OUT_OF_RANGE,
+                                        Place.of(where.pointer()),
+                                        "an efficiency must lie between 0 and 1")
+                                .maybe("a number such as 30 %")));
         return efficiency;
     }
 

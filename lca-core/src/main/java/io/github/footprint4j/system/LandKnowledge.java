@@ -78,11 +78,13 @@ final class LandKnowledge {
     private List<LandRelease> table(TableRow row, Field field) {
         if (rules.table() == LandRules.DefaultTable.OFF) {
             refuseTable(field);
-            return List.of();
         }
         Field country = field.member("country");
         Optional<LandUseTable.Figure> figure =
                 workshop.context().issues().collect(Place.of(country.pointer()), () -> LandUseTable.at(row));
+        if (rules.table() == LandRules.DefaultTable.OFF) {
+            return List.of();
+        }
         figure.ifPresent(found -> workshop.context()
                 .warning(
                         IssueCode.UNVERIFIED,

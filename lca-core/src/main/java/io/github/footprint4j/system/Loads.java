@@ -180,9 +180,10 @@ final class Loads {
                         value,
                         bounds.allowed(),
                         Issue.error(
-                                IssueCode.OUT_OF_RANGE,
-                                Place.of(at.pointer()),
-                                "\"" + amount + "\" is out of range, expected " + bounds.expected())));
+                                        IssueCode.OUT_OF_RANGE,
+                                        Place.of(at.pointer()),
+                                        "\"" + amount + "\" is out of range, expected " + bounds.expected())
+                                .maybe("a number such as 70 %")));
         return found;
     }
 

@@ -108,7 +108,10 @@ final class MaterialValues {
                 value,
                 symbol::isPossible,
                 Issue.error(
-                        IssueCode.OUT_OF_RANGE, Place.of(at.pointer()), written(symbol) + " must lie between 0 and 1"));
+                                IssueCode.OUT_OF_RANGE,
+                                Place.of(at.pointer()),
+                                written(symbol) + " must lie between 0 and 1")
+                        .maybe("a number such as 30 %"));
         context.require(
                 value,
                 number -> symbol.isUsual(number) || !symbol.isPossible(number),

@@ -83,7 +83,8 @@ final class Shares {
         context.require(
                 new Measured(total(shares), Dimension.NONE),
                 whole -> Math.abs(whole - 1) <= TOLERANCE,
-                Issue.error(IssueCode.SHARES, Place.of(field.pointer()), "shares must add up to 1"));
+                Issue.error(IssueCode.SHARES, Place.of(field.pointer()), "shares must add up to 1")
+                        .maybe("one of them is what the others leave, or counted twice"));
     }
 
     private static Optional<Measured> fraction(Workshop workshop, Optional<Share> share, Field field, Names names) {
@@ -101,9 +102,10 @@ final class Shares {
                         found,
                         Shares::isFraction,
                         Issue.error(
-                                IssueCode.OUT_OF_RANGE,
-                                Place.of(field.pointer()),
-                                "a share must lie between 0 and 1")));
+                                        IssueCode.OUT_OF_RANGE,
+                                        Place.of(field.pointer()),
+                                        "a share must lie between 0 and 1")
+                                .maybe("a number such as 30 %")));
         return value;
     }
 

@@ -62,7 +62,7 @@ final class ShareSum {
             String expected = hasRest ? "at most 1 beside \"rest\"" : "1";
             Place place = parts.get(parts.size() - 1).place();
             issues.add(refused("the shares of the list add up to " + rounded(sum) + ", expected " + expected, place)
-                    .maybe(hasRest || sum > 1 ? "" : "one share is \"rest\""));
+                    .maybe(sum > 1 ? "one of them counts something twice" : "one share is \"rest\""));
         }
     }
 

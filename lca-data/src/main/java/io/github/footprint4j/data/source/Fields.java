@@ -84,10 +84,11 @@ public final class Fields {
         List<String> found = keys.stream().filter(this::has).toList();
         found.stream()
                 .skip(1)
-                .forEach(key -> report(
-                        IssueCode.CONFLICTING_FIELDS,
-                        keyPlace(key),
-                        "\"" + key + "\" cannot stand beside \"" + found.get(0) + "\""));
+                .forEach(key -> issues.add(Issue.error(
+                                IssueCode.CONFLICTING_FIELDS,
+                                keyPlace(key),
+                                "\"" + key + "\" cannot stand beside \"" + found.get(0) + "\"")
+                        .maybe("leave one of the two out")));
     }
 
     /** Requires one of several keys; if none is there, {@code message} is reported at the place of the object. */

@@ -92,8 +92,8 @@ class FieldsTest {
 
         assertEquals(
                 List.of(
-                        "x.yaml:2:1 /process: error [conflicting-fields] \"process\" cannot stand beside \"of\"",
-                        "x.yaml:3:1 /emits: error [conflicting-fields] \"emits\" cannot stand beside \"of\""),
+                        "x.yaml:2:1 /process: error [conflicting-fields] \"process\" cannot stand beside \"of\". Maybe leave one of the two out",
+                        "x.yaml:3:1 /emits: error [conflicting-fields] \"emits\" cannot stand beside \"of\". Maybe leave one of the two out"),
                 found());
     }
 
