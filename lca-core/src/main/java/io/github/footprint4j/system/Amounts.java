@@ -82,6 +82,13 @@ final class Amounts {
         return input(InputId.Kind.FACTOR, field, NEUTRAL, Unit.NONE, spread, Dimension.NONE);
     }
 
+    /** A switch between changed and unchanged, off as stated: its position, or 1 minus its position. */
+    Term switched(String name, boolean on) {
+        InputId id = new InputId(InputId.Kind.CHANGE, name);
+        Term position = context.registry().add(new Input(id, 0, Unit.NONE, Optional.empty(), Optional.empty()));
+        return on ? position : Term.Fixed.ONE.minus(position);
+    }
+
     private boolean isNumber(ValueType type, Formula formula, Field field) {
         if (type.isTruth()) {
             context.error(

@@ -26,6 +26,8 @@ public record InputId(Kind kind, String path) implements Comparable<InputId> {
         AMOUNT,
         /** A common factor, 1 at its stated value, on what an uncertain formula or dataset gives. */
         FACTOR,
+        /** A switch between a product and the product with a change: 0 without, 1 with it. */
+        CHANGE,
         /** The warming potential of a gas, in kg CO2e per kg. */
         GWP;
 

@@ -72,12 +72,11 @@ final class Lines {
         return Shares.ofEntries(workshop, entries, fields, names);
     }
 
-    /** How often an entry happens: its share, and 1 or 0 for its condition. */
+    /** How often an entry happens: its share, 1 or 0 for its condition, and what changes multiply it by. */
     Optional<Measured> often(Entry entry, Term share, Field field) {
-        Optional<Term> when = entry.extent().condition().when().isEmpty()
-                ? Optional.of(Term.Fixed.ONE)
-                : workshop.amounts().condition(entry.extent().condition().when().get(), names, field.member("when"));
-        return when.map(condition -> new Measured(share.times(condition), Dimension.NONE));
+        return new Conditions(workshop.amounts(), names)
+                .of(entry, field)
+                .map(condition -> new Measured(share.times(condition), Dimension.NONE));
     }
 
     /**

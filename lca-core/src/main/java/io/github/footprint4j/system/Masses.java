@@ -98,7 +98,7 @@ final class Masses implements Parameters.Built {
         part.making()
                 .quantity()
                 .ifPresent(quantity -> named.addAll(quantity.formula().names()));
-        part.entry().extent().condition().when().ifPresent(when -> named.addAll(when.names()));
+        named.addAll(Conditions.names(part.entry()));
         part.entry().extent().condition().share().ifPresent(share -> named.addAll(Shares.names(share)));
         part.parts().forEach(sub -> collect(sub, named));
     }
@@ -155,9 +155,7 @@ final class Masses implements Parameters.Built {
                 : amounts()
                         .of(part.making().quantity().get(), names, field.member("quantity"))
                         .map(Measured::term);
-        Optional<Term> when = entry.extent().condition().when().isEmpty()
-                ? Optional.of(Term.Fixed.ONE)
-                : amounts().condition(entry.extent().condition().when().get(), names, field.member("when"));
-        return quantity.flatMap(count -> when.map(count::times));
+        Optional<Term> condition = new Conditions(amounts(), names).of(entry, field);
+        return quantity.flatMap(count -> condition.map(count::times));
     }
 }

@@ -1,0 +1,202 @@
+package io.github.footprint4j.change;
+
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.model.UnitProcess;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One thing done differently, as a function from product to product.
+ *
+ * <p>Its text is canonical: equal changes have equal texts, and {@link #ORDER} sorts by it, so that nothing depends on the order in which
+ * changes are named. Immutable.
+ */
+public sealed interface Change {
+
+    /** Orders by kind and text. */
+    Comparator<Change> ORDER = Comparator.comparing(Change::kind).thenComparing(Change::toString);
+
+    /**
+     * Takes one dataset in place of another. A recycled partner in place of its primary material is a share of recycled content.
+     *
+     * @param of the dataset in the product; without a location it is meant at each
+     * @param by the dataset in its place
+     * @param in the part or entry in which it is replaced, with everything inside; empty for everywhere
+     * @param share the part of it that is replaced, from 0 to 1; empty for all of it
+     * @param equivalence what makes the new one do the work of the old one
+     */
+    record Substitute(Reference of, Reference by, Optional<EntryId> in, Optional<Amount> share, Equivalence equivalence)
+            implements Change {
+
+        /** Everywhere, all of it, 1 : 1. */
+        public Substitute(Reference of, Reference by) {
+            this(of, by, Optional.empty(), Optional.empty(), Equivalence.UNSTATED);
+        }
+
+        @Override
+        public String toString() {
+            return "substitute " + of + " by " + by
+                    + in.map(id -> " in " + id).orElse("")
+                    + share.map(one -> " for " + one).orElse("")
+                    + equivalence.massRatio().map(one -> " at " + one + " : 1").orElse("")
+                    + equivalence.yield().map(one -> " with a yield of " + one).orElse("")
+                    + (equivalence.work().isEmpty()
+                            ? ""
+                            : equivalence.work().stream()
+                                    .map(entry -> entry.id().value())
+                                    .collect(Collectors.joining(", ", " and ", "")));
+        }
+    }
+
+    /**
+     * Gives a parameter or a field another value: recycled content, a location, a share, a distance, a lifetime.
+     *
+     * @param address what is set
+     * @param to the new value as people write it: a quantity, a formula, {@code true}, {@code false} or a name
+     */
+    record Assign(Address address, String to) implements Change {
+
+        @Override
+        public String toString() {
+            return "set " + address + " to " + to;
+        }
+    }
+
+    /**
+     * Makes a part, entry or transport larger or smaller, with everything that follows from its mass.
+     *
+     * @param element the part, entry or transport
+     * @param by the factor, 0 or more
+     */
+    record Scale(EntryId element, Amount by) implements Change {
+
+        @Override
+        public String toString() {
+            return "scale " + element + " by " + by;
+        }
+    }
+
+    /**
+     * Leaves a part, entry or transport out, with everything that follows from its mass.
+     *
+     * @param element the part, entry or transport
+     */
+    record Remove(EntryId element) implements Change {
+
+        @Override
+        public String toString() {
+            return "remove " + element;
+        }
+    }
+
+    /**
+     * Takes another vehicle for a leg of a transport, or for a share of what goes that way.
+     *
+     * @param transport the transport; empty for each that uses the vehicle
+     * @param from the freight dataset it used
+     * @param to the freight dataset in its place
+     * @param distance the distance the new one takes; that of the old one if not stated
+     * @param share the part that shifts, from 0 to 1; empty for all of it
+     */
+    record Shift(
+            Optional<EntryId> transport,
+            Reference from,
+            Reference to,
+            Optional<Amount> distance,
+            Optional<Amount> share)
+            implements Change {
+
+        @Override
+        public String toString() {
+            return "shift " + from + " to " + to
+                    + transport.map(id -> " in " + id).orElse("")
+                    + distance.map(one -> " over " + one).orElse("")
+                    + share.map(one -> " for " + one).orElse("");
+        }
+    }
+
+    /**
+     * Adds something to a stage, such as a repair.
+     *
+     * @param stage the stage whose list it joins: a part joins the parts under raw materials; in production, storage, use and end of
+     *     life only its entry is added
+     * @param part what is added
+     */
+    record Add(Stage stage, Part part) implements Change {
+
+        @Override
+        public String toString() {
+            return "add " + part.id() + " to " + stage;
+        }
+    }
+
+    /**
+     * Makes a unit process known, such as a supplier's own, that other changes may then refer to.
+     *
+     * @param process the process
+     */
+    record Supply(UnitProcess process) implements Change {
+
+        @Override
+        public String toString() {
+            return "supply " + process.id().name();
+        }
+    }
+
+    /**
+     * Calculates under another method or another rule for recycled material.
+     *
+     * @param method short name of a method, such as {@code iso-14067}; empty for the same one
+     * @param recycling the rule; empty for that of the method or product
+     */
+    record Calculate(Optional<String> method, Optional<String> recycling) implements Change {
+
+        @Override
+        public String toString() {
+            return "calculate" + method.map(one -> " under " + one).orElse("")
+                    + recycling.map(one -> " with " + one).orElse("");
+        }
+    }
+
+    /**
+     * Several changes, one after the other in their order, that count as one cause.
+     *
+     * @param name its name
+     * @param changes the changes
+     */
+    record Sequence(String name, List<Change> changes) implements Change {
+
+        /** Copies the list. */
+        public Sequence {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public String toString() {
+            return name + ": " + changes.stream().map(Change::toString).collect(Collectors.joining(", then "));
+        }
+    }
+
+    /**
+     * The product with this change, or as it was where an error was added to the issues of the edit.
+     *
+     * @param product the product
+     * @param edit what the change may look up, and where its issues go
+     */
+    default Product on(Product product, Edit edit) {
+        return Edits.apply(this, product, edit);
+    }
+
+    /** The kind, such as {@code substitute}. */
+    default String kind() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+}

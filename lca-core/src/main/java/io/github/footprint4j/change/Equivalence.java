@@ -1,0 +1,24 @@
+package io.github.footprint4j.change;
+
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Entry;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What makes one dataset do the work of another.
+ *
+ * @param massRatio how much of the new one replaces one unit of the old one; if it is not stated the replacement is 1 : 1 and says so
+ * @param yield contained mass divided by bought mass of the new one; that of the part if not stated
+ * @param work manufacturing steps that the new one needs besides, such as machining or a coating
+ */
+public record Equivalence(Optional<Amount> massRatio, Optional<Amount> yield, List<Entry> work) {
+
+    /** Nothing is said. */
+    public static final Equivalence UNSTATED = new Equivalence(Optional.empty(), Optional.empty(), List.of());
+
+    /** Copies the list. */
+    public Equivalence {
+        work = List.copyOf(work);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.footprint4j.model;
+
+import io.github.footprint4j.formula.Formula;
+
+/** What an element of a life cycle is multiplied by, beside its condition and share; no file states it, only a change does. */
+public sealed interface Factor extends Comparable<Factor> {
+
+    /**
+     * A number.
+     *
+     * @param number a number without a unit, or a formula
+     */
+    record Times(Formula number) implements Factor {
+
+        /** The number as written. */
+        @Override
+        public String toString() {
+            return number.text();
+        }
+    }
+
+    /**
+     * A switch between 0 and 1 that several elements share.
+     *
+     * @param name the name of the switch
+     * @param on true for an element that is there while the switch is 1, false for one that is there while it is 0
+     */
+    record Switched(String name, boolean on) implements Factor {
+
+        /** The name, with a sign for an element that is there while the switch is 0. */
+        @Override
+        public String toString() {
+            return (on ? "" : "not ") + name;
+        }
+    }
+
+    /** Orders by text. */
+    @Override
+    default int compareTo(Factor other) {
+        return toString().compareTo(other.toString());
+    }
+}
