@@ -49,10 +49,7 @@ public final class ChangeArbitraries {
         List<Arbitrary<Change>> kinds = List.of(
                 substitutes().map(one -> one), assigns(), ofElements(), shifts(), adds(), supplies(), calculates());
         Arbitrary<Change> single = Arbitraries.oneOf(kinds);
-        return levels == 0
-                ? single
-                : Arbitraries.frequencyOf(
-                        Tuple.of(4, single), Tuple.of(1, sequences(levels - 1)));
+        return levels == 0 ? single : Arbitraries.frequencyOf(Tuple.of(4, single), Tuple.of(1, sequences(levels - 1)));
     }
 
     private static Arbitrary<Substitute> substitutes() {
@@ -64,10 +61,12 @@ public final class ChangeArbitraries {
     }
 
     private static Arbitrary<Change> assigns() {
-        Arbitrary<String> steps = Arbitraries.of("frame", "recycledContent", "lifetime", "0", "to-europe", "at", "a+b_1");
+        Arbitrary<String> steps =
+                Arbitraries.of("frame", "recycledContent", "lifetime", "0", "to-europe", "at", "a+b_1");
         Arbitrary<String> values = Arbitraries.oneOf(
                 AmountArbitraries.formulas().map(Formula::text),
-                Arbitraries.of("true", "false", "NO", "FR", "aluminium, recycled @ GLO", "0", "-1.5e3", "a: b", "x #1"));
+                Arbitraries.of(
+                        "true", "false", "NO", "FR", "aluminium, recycled @ GLO", "0", "-1.5e3", "a: b", "x #1"));
         return Combinators.combine(steps.list().ofMinSize(1).ofMaxSize(MOST).map(Address::new), values)
                 .as(Change.Assign::new);
     }
@@ -78,7 +77,8 @@ public final class ChangeArbitraries {
     }
 
     private static Arbitrary<Change> shifts() {
-        Arbitrary<Amount> distances = Arbitraries.of("19000 km", "0 km", "2 * way").map(Amount::parse);
+        Arbitrary<Amount> distances =
+                Arbitraries.of("19000 km", "0 km", "2 * way").map(Amount::parse);
         return Combinators.combine(rare(elements()), references(), references(), rare(distances), rare(shares()))
                 .as(Change.Shift::new);
     }
@@ -86,8 +86,7 @@ public final class ChangeArbitraries {
     private static Arbitrary<Change> adds() {
         Arbitrary<Change> parts = PartArbitraries.parts().map(part -> new Change.Add(Stage.RAW_MATERIALS, part));
         Arbitrary<Part> entries = EntryArbitraries.entries()
-                .map(entry ->
-                        new Part(entry, PartKind.COMPONENT, Making.PLAIN, Recycling.NONE, List.of(), List.of()));
+                .map(entry -> new Part(entry, PartKind.COMPONENT, Making.PLAIN, Recycling.NONE, List.of(), List.of()));
         Arbitrary<Stage> stages = Arbitraries.of(Stage.PRODUCTION, Stage.STORAGE, Stage.USE, Stage.END_OF_LIFE);
         return Arbitraries.oneOf(parts, Combinators.combine(stages, entries).as(Change.Add::new));
     }
@@ -127,7 +126,8 @@ public final class ChangeArbitraries {
     }
 
     private static Arbitrary<EntryId> elements() {
-        return Arbitraries.oneOf(ids(), Arbitraries.of("frame", "to-europe", "v1.2")).map(EntryId::new);
+        return Arbitraries.oneOf(ids(), Arbitraries.of("frame", "to-europe", "v1.2"))
+                .map(EntryId::new);
     }
 
     private static Arbitrary<Amount> shares() {
@@ -142,8 +142,7 @@ public final class ChangeArbitraries {
         return Combinators.combine(
                         Arbitraries.oneOf(plain, Arbitraries.of("share_1", "1 - share_1")),
                         rare(AmountArbitraries.spreads()),
-                        Arbitraries.oneOf(
-                                Arbitraries.just(Provenance.NONE), AmountArbitraries.provenances()))
+                        Arbitraries.oneOf(Arbitraries.just(Provenance.NONE), AmountArbitraries.provenances()))
                 .as((text, spread, provenance) -> new Amount(Formula.parse(text), spread, provenance));
     }
 }

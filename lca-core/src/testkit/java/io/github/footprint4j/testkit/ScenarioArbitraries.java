@@ -28,21 +28,21 @@ public final class ScenarioArbitraries {
 
     /** Scenarios of one to four changes. */
     public static Arbitrary<Scenario> scenarios() {
-        Arbitrary<Base> bases =
-                Combinators.combine(rare(ids().map(ProductId::new)), rare(texts())).as(Base::new);
+        Arbitrary<Base> bases = Combinators.combine(rare(ids().map(ProductId::new)), rare(texts()))
+                .as(Base::new);
         return Combinators.combine(
                         ids().map(ScenarioId::new),
                         texts(),
                         stories(),
                         bases,
                         ChangeArbitraries.changes().list().ofMinSize(1).ofMaxSize(MOST))
-                .as((id, name, story, base, changes) ->
-                        new Scenario(id, name, story, base, changes, Places.NONE));
+                .as((id, name, story, base, changes) -> new Scenario(id, name, story, base, changes, Places.NONE));
     }
 
     private static Arbitrary<Story> stories() {
         Arbitrary<Amount> savings = Combinators.combine(
-                        Arbitraries.integers().between(-LARGEST, LARGEST), Arbitraries.of(" %", " kg CO2e", ".5 kWh", ""))
+                        Arbitraries.integers().between(-LARGEST, LARGEST),
+                        Arbitraries.of(" %", " kg CO2e", ".5 kWh", ""))
                 .as((number, unit) -> Amount.parse(number + unit));
         Arbitrary<Claimed> claims = Combinators.combine(savings, texts(), maybeEmpty(), maybeEmpty())
                 .as(Claimed::new);

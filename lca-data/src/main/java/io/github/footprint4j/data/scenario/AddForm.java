@@ -59,7 +59,8 @@ final class AddForm {
         Optional<Joined> to = fields.required("to").word(Joined.class);
         Field field = fields.required("add").suchAs("{ id: new-battery, of: li-ion-cell, amount: 18 Wh }");
         boolean isPart = to.filter(list -> list == Joined.PARTS).isPresent();
-        Optional<Part> part = isPart ? elements.part(field) : elements.entry(field).map(AddForm::part);
+        Optional<Part> part =
+                isPart ? elements.part(field) : elements.entry(field).map(AddForm::part);
         return to.flatMap(list -> part.map(p -> new Change.Add(list.stage, p)));
     }
 

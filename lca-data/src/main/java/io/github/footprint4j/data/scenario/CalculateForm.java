@@ -39,8 +39,9 @@ final class CalculateForm {
     /** The name of the method that a text means, or the only one that starts so: {@code iso-14067}. */
     private static String method(String text) {
         List<String> names = Method.all().stream().map(Method::name).toList();
-        List<String> meant =
-                names.stream().filter(name -> plain(name).startsWith(plain(text))).toList();
+        List<String> meant = names.stream()
+                .filter(name -> plain(name).startsWith(plain(text)))
+                .toList();
         return Method.find(text)
                 .map(Method::name)
                 .or(() -> meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty())

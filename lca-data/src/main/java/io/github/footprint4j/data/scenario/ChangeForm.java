@@ -69,7 +69,8 @@ final class ChangeForm {
             case REMOVE -> remove(fields);
             case SHIFT -> others.shift(fields);
             case ADD -> new AddForm(elements).read(fields);
-            case SUPPLY -> new SupplyForm(elements).read(fields.required("supply")).map(Change.Supply::new);
+            case SUPPLY ->
+                new SupplyForm(elements).read(fields.required("supply")).map(Change.Supply::new);
             case METHOD, RECYCLING -> CalculateForm.read(fields);
             case SEQUENCE -> sequence(fields);
         });

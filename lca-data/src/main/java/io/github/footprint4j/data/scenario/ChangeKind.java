@@ -63,8 +63,8 @@ enum ChangeKind {
                 .filter(name -> !name.equals(key) && !beside.contains(name))
                 .forEach(name -> {
                     fields.optional(name);
-                    String message = "\"" + name + "\" says nothing beside \"" + key + "\", expected it beside "
-                            + owners(name);
+                    String message =
+                            "\"" + name + "\" says nothing beside \"" + key + "\", expected it beside " + owners(name);
                     fields.issues().add(Issue.error(IssueCode.CONFLICTING_FIELDS, fields.keyPlace(name), message));
                 });
     }

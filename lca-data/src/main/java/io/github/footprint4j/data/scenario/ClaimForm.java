@@ -48,8 +48,7 @@ final class ClaimForm {
         if (dimension.isEmpty() || !SAVED.contains(dimension.get())) {
             IssueCode code = dimension.isEmpty() ? IssueCode.WRONG_TYPE : IssueCode.DIMENSION_MISMATCH;
             String message = "found the saving \"" + saving + "\", expected an amount of CO2e or energy, or a share";
-            fields.issues()
-                    .add(Issue.error(code, field.place(), message).maybe("0.55 kg CO2e, 16 kWh or 70 %"));
+            fields.issues().add(Issue.error(code, field.place(), message).maybe("0.55 kg CO2e, 16 kWh or 70 %"));
         }
     }
 

@@ -92,8 +92,8 @@ public final class ScenarioFile {
                         .map(ProductId::new),
                 fields.optional("variant").text());
         List<Change> changes = new ChangesForm().read(fields, "changes");
-        return id.flatMap(i ->
-                name.map(n -> new Scenario(i, n, story, base, changes, DocumentPlaces.of(fields.object()))));
+        return id.flatMap(
+                i -> name.map(n -> new Scenario(i, n, story, base, changes, DocumentPlaces.of(fields.object()))));
     }
 
     private static Node tree(Scenario scenario) {

@@ -111,7 +111,10 @@ final class SubstituteForm {
         if (!substitute.by().name().equals(id)) {
             String message = "\"by\" is \"" + substitute.by() + "\", expected the id of \"process\"";
             fields.issues()
-                    .add(Issue.error(IssueCode.CONFLICTING_FIELDS, fields.optional("by").place(), message)
+                    .add(Issue.error(
+                                    IssueCode.CONFLICTING_FIELDS,
+                                    fields.optional("by").place(),
+                                    message)
                             .maybe("by: " + id));
         }
     }

@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.footprint4j.change.Scenario;
-import io.github.footprint4j.data.Scenarios;
-import io.github.footprint4j.data.scenario.ScenarioFile;
-import io.github.footprint4j.testkit.ScenarioArbitraries;
 import io.github.footprint4j.data.Products;
+import io.github.footprint4j.data.Scenarios;
 import io.github.footprint4j.data.Studies;
 import io.github.footprint4j.data.product.ProductFile;
 import io.github.footprint4j.data.product.StudyFile;
+import io.github.footprint4j.data.scenario.ScenarioFile;
 import io.github.footprint4j.data.source.Documents;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
@@ -21,6 +20,7 @@ import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.testkit.ProductArbitraries;
+import io.github.footprint4j.testkit.ScenarioArbitraries;
 import io.github.footprint4j.testkit.StudyArbitraries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,7 +72,8 @@ class SchemaTest {
     @Test
     void aChangeOfTwoKindsIsInvalid() {
         String text = ScenarioFile.yaml(Scenarios.bundled("no-charger"));
-        for (String wrong : List.of("{ remove: box, scale: box, by: 2 }", "{ set: box.mass }", "{ add: { id: a }, to: use }")) {
+        for (String wrong :
+                List.of("{ remove: box, scale: box, by: 2 }", "{ set: box.mass }", "{ add: { id: a }, to: use }")) {
             Source changed = Source.named("wrong.yaml").with(text + "  - " + wrong + "\n");
             assertFalse(SCENARIO.problems(changed).isEmpty(), wrong);
         }
