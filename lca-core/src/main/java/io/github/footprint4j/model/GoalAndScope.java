@@ -40,4 +40,9 @@ public record GoalAndScope(
     public GoalAndScope withMass(Amount newMass) {
         return new GoalAndScope(basis, functionalUnit, boundary, rules, Optional.of(newMass), useProfile);
     }
+
+    /** This scope without the mass that the product states. */
+    public GoalAndScope withoutMass() {
+        return new GoalAndScope(basis, functionalUnit, boundary, rules, Optional.empty(), useProfile);
+    }
 }

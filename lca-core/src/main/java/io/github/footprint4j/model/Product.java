@@ -41,6 +41,11 @@ public record Product(
         return new Product(identity, scope, declarations.with(setting), lifeCycle, records, places);
     }
 
+    /** This product with other declarations. */
+    public Product with(Declarations others) {
+        return new Product(identity, scope, others, lifeCycle, records, places);
+    }
+
     /** This product with another goal and scope. */
     public Product with(GoalAndScope newScope) {
         return new Product(identity, newScope, declarations, lifeCycle, records, places);

@@ -16,8 +16,19 @@ import java.util.stream.Collectors;
  *
  * @param name the parameter
  * @param value its new value as text: a quantity, {@code true}, {@code false} or a name
+ * @param whileOn the switch that must be 1 for it to hold; empty if it always does
  */
-public record Setting(String name, String value) {
+public record Setting(String name, String value, Optional<String> whileOn) {
+
+    /** A value that always holds. */
+    public Setting(String name, String value) {
+        this(name, value, Optional.empty());
+    }
+
+    /** This setting while a switch is 1. */
+    public Setting whileOn(String name) {
+        return new Setting(this.name, value, Optional.of(name));
+    }
 
     /**
      * Reads {@code name=value}, such as {@code storage=512 GB}.
