@@ -64,8 +64,7 @@ final class Canonical {
         SortedMap<String, List<Object>> right = contents(of(other));
         SortedSet<String> names = new TreeSet<>(left.keySet());
         names.addAll(right.keySet());
-        names.removeIf(name ->
-                left.getOrDefault(name, List.of()).equals(right.getOrDefault(name, List.of())));
+        names.removeIf(name -> left.getOrDefault(name, List.of()).equals(right.getOrDefault(name, List.of())));
         return names;
     }
 

@@ -78,14 +78,21 @@ public final class Commuting {
             refuse("\"" + one + "\" stands twice, expected each change once", "");
             return;
         }
-        Optional<Product> first = made(one, product).flatMap(edited -> made(other, edited));
-        Optional<Product> second = made(other, product).flatMap(edited -> made(one, edited));
-        boolean commute = first.map(Canonical::of).equals(second.map(Canonical::of));
-        if (!commute) {
+        if (!commute(one, other)) {
             refuse(
                     "\"" + one + "\" and \"" + other + "\" depend on which comes first" + meeting(one, other),
                     "put them in a sequence, in the order in which they are made");
         }
+    }
+
+    /** Two that can be made alone and not one after the other exclude each other. */
+    private boolean commute(Change one, Change other) {
+        Optional<Product> alone = made(one, product);
+        Optional<Product> otherAlone = made(other, product);
+        Optional<Product> first = alone.flatMap(edited -> made(other, edited));
+        Optional<Product> second = otherAlone.flatMap(edited -> made(one, edited));
+        boolean exclusive = alone.isPresent() && otherAlone.isPresent() && first.isEmpty();
+        return !exclusive && first.map(Canonical::of).equals(second.map(Canonical::of));
     }
 
     private String meeting(Change one, Change other) {

@@ -39,7 +39,9 @@ class AssignmentTest {
                         part("box: mass 1 kg of plastic kind packaging when boxed"))
                 .production("assembly: buys 10 kWh of electricity @ CN")
                 .use("charging: buys 1 kWh/a of electricity @ CN during lifetime")
-                .transport("away: carries packed_mass", "share 40 % by plane distance 1000 km",
+                .transport(
+                        "away: carries packed_mass",
+                        "share 40 % by plane distance 1000 km",
                         "share rest by ship distance 20000 km")
                 .transport("home: carries 3 kg", "by ship distance 100 km");
     }
@@ -58,12 +60,12 @@ class AssignmentTest {
     /** Each is worth what a product that was written so is worth. */
     @ParameterizedTest
     @CsvSource({
-        "frame.mass, 2 kg, -5",                    // 2 kg less at 2 / 0.8 of steel; freight apart
-        "frame.amount, 1 kg, -7.5",                // 4 / 0.8 kg become 1 / 0.8
-        "frame.yield, 50 %, 6",                    // 4 / 0.5 - 4 / 0.8 = 3 kg of steel
+        "frame.mass, 2 kg, -5", // 2 kg less at 2 / 0.8 of steel; freight apart
+        "frame.amount, 1 kg, -7.5", // 4 / 0.8 kg become 1 / 0.8
+        "frame.yield, 50 %, 6", // 4 / 0.5 - 4 / 0.8 = 3 kg of steel
         "frame.quantity, 2, 10",
-        "back.of, steel, -2",                      // 2 kg at 2 and not at 3
-        "frame.recycledContent, 100 %, -7.5",      // 5 kg at 0.5 and not at 2
+        "back.of, steel, -2", // 2 kg at 2 and not at 3
+        "frame.recycledContent, 100 %, -7.5", // 5 kg at 0.5 and not at 2
         "assembly.at, EU27, -3",
         "assembly.amount, 5 kWh, -3",
         "charging.during, 13 a, 6",
@@ -83,7 +85,7 @@ class AssignmentTest {
     /** 7 t*km of the 7 kg: by plane 2.8 * 1, by ship 0.6 * 7 kg * 20000 km * 0.01 = 0.84; home 0.003. */
     @ParameterizedTest
     @CsvSource({
-        "away.routes.0.share, 0 %, -2.24",             // all by ship: 1.4 and not 3.64
+        "away.routes.0.share, 0 %, -2.24", // all by ship: 1.4 and not 3.64
         "away.routes.0.legs.0.distance, 2000 km, 2.8",
         "away.routes.0.legs.0.by, ship, -2.772",
         "away.routes.0.legs.0.emptyReturn, 50 %, 1.4",
@@ -98,43 +100,62 @@ class AssignmentTest {
 
     @Test
     void aSetAmountLosesItsSpreadWhichIsNoted() {
-        Product product = phone().production("more: buys 1 kWh of electricity @ CN ± 0.3").build();
+        Product product =
+                phone().production("more: buys 1 kWh of electricity @ CN ± 0.3").build();
         Bench.Made made = make(set("more.amount", "2 kWh"), product);
         assertEquals(
                 List.of("\"more.amount\" had a spread, which does not hold for its new value"),
                 made.messages(IssueCode.SPREAD));
-        assertTrue(made.after().lifeCycle().stages().production().get(1).extent().amount().orElseThrow().spread().isEmpty());
+        assertTrue(made.after()
+                .lifeCycle()
+                .stages()
+                .production()
+                .get(1)
+                .extent()
+                .amount()
+                .orElseThrow()
+                .spread()
+                .isEmpty());
     }
 
     @ParameterizedTest
-    @CsvSource({"charge,2000 g", "boxed,true", "grid,CN", "frame.mass,4 kg", "away.routes.0.share,40 %", "assembly.at,CN"})
+    @CsvSource({
+        "charge,2000 g",
+        "boxed,true",
+        "grid,CN",
+        "frame.mass,4 kg",
+        "away.routes.0.share,40 %",
+        "assembly.at,CN"
+    })
     void theValueItHasLeavesTheProductAsItIs(String address, String value) {
         Product product = phone().build();
         assertEquals(product, edited(set(address, value), product));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "chrge | 3 kg | no parameter is named \"chrge\" | Maybe \"charge\"",
-        "twice | 3 kg | \"twice\" is derived from others and cannot be set, found \"3 kg\" | ''",
-        "boxed | maybe | \"boxed\" takes true or false, found \"maybe\" | ''",
-        "grid | FR | \"grid\" takes one of CN, EU27, found \"FR\" | ''",
-        "charge | 3 m | \"charge\" takes a value such as 2 kg, found \"3 m\" | ''",
-        "charge | 2 * chrge | \"chrge\" in \"2 * chrge\" is no parameter | Maybe \"charge\"",
-        "frame | 3 kg | \"frame\" is no parameter, expected one of its fields | Maybe \"frame.amount\"",
-        "frme.mass | 3 kg | no part, entry or transport is named \"frme\" | Maybe \"frame\"",
-        "frame.yields | 3 kg | \"frame.yields\" leads nowhere: there is no \"yields\", only amount, mass, times, during, share, of, at, quantity, yield, lasts, scrap, recycledContent, endOfLifeRecycling | Maybe \"yield\"",
-        "frame.mass | 3 m | \"\"frame.mass\"\" must be an amount such as 90 g, found \"3 m\" | ''",
-        "frame.yield | 120 % | \"frame.yield\" must be more than 0 % and at most 100 %, found \"120 %\" | ''",
-        "frame.yield | -charge | \"frame.yield\" must be more than 0 % and at most 100 %, found \"-charge\" | ''",
-        "frame.of | stel | no dataset is named \"stel\" | Maybe \"steel\"",
-        "assembly.at | DE | \"electricity\" does not exist at DE, only at CN, EU27 | ''",
-        "back.of | ship | \"plastic\" is measured in kg and \"ship\" in t*km, expected units of one kind | ''",
-        "away.routes.5.share | 1 | \"away.routes.5.share\" leads nowhere: \"routes\" has 0 to 1 | ''",
-        "away.routes.0.legs.0.speed | 1 | \"away.routes.0.legs.0.speed\" leads nowhere: there is no \"speed\", only by, distance, load, emptyReturn | ''",
-        "away.legs.0.distance | 1 km | \"away.legs.0.distance\" leads nowhere: there is no \"legs.0.distance\", only carries, volume, times, during, share, routes | ''",
-        "functionalUnit.name | 1 | \"functionalUnit.name\" leads nowhere: there is no \"name\", only amount, duration | ''",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chrge | 3 kg | no parameter is named \"chrge\" | Maybe \"charge\"",
+                "twice | 3 kg | \"twice\" is derived from others and cannot be set, found \"3 kg\" | ''",
+                "boxed | maybe | \"boxed\" takes true or false, found \"maybe\" | ''",
+                "grid | FR | \"grid\" takes one of CN, EU27, found \"FR\" | ''",
+                "charge | 3 m | \"charge\" takes a value such as 2 kg, found \"3 m\" | ''",
+                "charge | 2 * chrge | \"chrge\" in \"2 * chrge\" is no parameter | Maybe \"charge\"",
+                "frame | 3 kg | \"frame\" is no parameter, expected one of its fields | Maybe \"frame.amount\"",
+                "frme.mass | 3 kg | no part, entry or transport is named \"frme\" | Maybe \"frame\"",
+                "frame.yields | 3 kg | \"frame.yields\" leads nowhere: there is no \"yields\", only amount, mass, times, during, share, of, at, quantity, yield, lasts, scrap, recycledContent, endOfLifeRecycling | Maybe \"yield\"",
+                "frame.mass | 3 m | \"\"frame.mass\"\" must be an amount such as 90 g, found \"3 m\" | ''",
+                "frame.yield | 120 % | \"frame.yield\" must be more than 0 % and at most 100 %, found \"120 %\" | ''",
+                "frame.yield | -charge | \"frame.yield\" must be more than 0 % and at most 100 %, found \"-charge\" | ''",
+                "frame.of | stel | no dataset is named \"stel\" | Maybe \"steel\"",
+                "assembly.at | DE | \"electricity\" does not exist at DE, only at CN, EU27 | ''",
+                "back.of | ship | \"plastic\" is measured in kg and \"ship\" in t*km, expected units of one kind | ''",
+                "away.routes.5.share | 1 | \"away.routes.5.share\" leads nowhere: \"routes\" has 0 to 1 | ''",
+                "away.routes.0.legs.0.speed | 1 | \"away.routes.0.legs.0.speed\" leads nowhere: there is no \"speed\", only by, distance, load, emptyReturn | ''",
+                "away.legs.0.distance | 1 km | \"away.legs.0.distance\" leads nowhere: there is no \"legs.0.distance\", only carries, volume, times, during, share, routes | ''",
+                "functionalUnit.name | 1 | \"functionalUnit.name\" leads nowhere: there is no \"name\", only amount, duration | ''",
+            })
     void whatLeadsNowhereOrDoesNotFitIsRefused(String address, String value, String message, String hint) {
         Issue issue = refused(set(address, value), phone());
         assertEquals(message.replace("\"\"", "\""), issue.message());
@@ -155,6 +176,10 @@ class AssignmentTest {
         Product product = edited(set(address, value), phone().mass("7 kg"));
         var facts = footprint(LIBRARY, product).facts();
         assertEquals(declared, facts.declaredMass().orElseThrow().kilograms(), EXACT);
-        assertEquals(1, facts.declaredMass().orElseThrow().kilograms() - facts.explainedMass().kilograms(), EXACT);
+        assertEquals(
+                1,
+                facts.declaredMass().orElseThrow().kilograms()
+                        - facts.explainedMass().kilograms(),
+                EXACT);
     }
 }
