@@ -26,6 +26,11 @@ public record GoalAndScope(
         this(basis, functionalUnit, boundary, rules, mass, Optional.empty());
     }
 
+    /** This scope without the mass that the product states. */
+    public GoalAndScope withoutMass() {
+        return new GoalAndScope(basis, functionalUnit, boundary, rules, Optional.empty(), useProfile);
+    }
+
     /** This scope for another functional unit. */
     public GoalAndScope with(FunctionalUnit newUnit) {
         return new GoalAndScope(basis, newUnit, boundary, rules, mass, useProfile);
@@ -39,10 +44,5 @@ public record GoalAndScope(
     /** This scope for a product of another mass. */
     public GoalAndScope withMass(Amount newMass) {
         return new GoalAndScope(basis, functionalUnit, boundary, rules, Optional.of(newMass), useProfile);
-    }
-
-    /** This scope without the mass that the product states. */
-    public GoalAndScope withoutMass() {
-        return new GoalAndScope(basis, functionalUnit, boundary, rules, Optional.empty(), useProfile);
     }
 }
