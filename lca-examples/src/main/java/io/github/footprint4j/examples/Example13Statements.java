@@ -40,7 +40,7 @@ public final class Example13Statements {
             15 | thinner-manual               | 0 | manual         | by construction
             17 | recycled-aluminium-40        | 0 | frame          | the factor is the statement
             17 | recycled-aluminium-100       | 0 | frame          | the factor is the statement
-            17 | recycled-aluminium-uk-factor | 0 | frame          | a factor of another source nearly agrees
+            17 | recycled-aluminium-frame     | 0 | frame          | a factor of another source nearly agrees
             22 | rail-instead-of-air          | 0 | each           | half of a heavy packed phone by air; the 7.23 million are not all such
             22 | ship-instead-of-air          | 0 | each           | ships emit less for each kilometre and go farther
             23 | fuller-lorries               | 0 | to-hub         | the load divides what one unit bears
