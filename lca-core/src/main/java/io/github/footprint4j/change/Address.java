@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 public record Address(List<String> steps) {
 
+    private static final int SHOWN = 60;
     private static final Pattern STEP = Pattern.compile("[A-Za-z0-9_+-]+");
 
     /** Copies the steps. */
@@ -35,7 +36,8 @@ public record Address(List<String> steps) {
         List<String> steps =
                 Arrays.stream(text.strip().split("\\.", -1)).map(String::strip).toList();
         if (!steps.stream().allMatch(step -> STEP.matcher(step).matches())) {
-            String message = "found the address \"" + text + "\", expected a parameter, or an element and its field";
+            String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+            String message = "found the address \"" + shown + "\", expected a parameter, or an element and its field";
             throw new InvalidInputException(Issue.error(IssueCode.INVALID_NAME, Place.NONE, message)
                     .maybe("frame.recycledContent, charges_per_day or charging.at"));
         }

@@ -30,4 +30,19 @@ public record GoalAndScope(
     public GoalAndScope withoutMass() {
         return new GoalAndScope(basis, functionalUnit, boundary, rules, Optional.empty(), useProfile);
     }
+
+    /** This scope for another functional unit. */
+    public GoalAndScope with(FunctionalUnit newUnit) {
+        return new GoalAndScope(basis, newUnit, boundary, rules, mass, useProfile);
+    }
+
+    /** This scope under other rules. */
+    public GoalAndScope with(Rules newRules) {
+        return new GoalAndScope(basis, functionalUnit, boundary, newRules, mass, useProfile);
+    }
+
+    /** This scope for a product of another mass. */
+    public GoalAndScope withMass(Amount newMass) {
+        return new GoalAndScope(basis, functionalUnit, boundary, rules, Optional.of(newMass), useProfile);
+    }
 }

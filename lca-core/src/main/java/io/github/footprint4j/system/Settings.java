@@ -1,6 +1,5 @@
 package io.github.footprint4j.system;
 
-import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -11,8 +10,6 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Role;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Study;
-import io.github.footprint4j.unit.Dimension;
-import io.github.footprint4j.unit.Quantity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -137,7 +134,9 @@ final class Settings {
         for (Scoped scope : List.of(product, study, library)) {
             Parameter parameter = scope.parameters().get(setting.name());
             if (parameter != null) {
-                value(setting, parameter, place).ifPresent(value -> scope.put(setting, value));
+                context.issues()
+                        .collect(place, () -> setting.valueOf(parameter))
+                        .ifPresent(value -> scope.put(setting, value));
                 return;
             }
         }
@@ -157,61 +156,5 @@ final class Settings {
                                 "no parameter is named \"" + setting.name() + "\", only "
                                         + (settable.isEmpty() ? "those of the library" : settable))
                         .maybeOneOf(ClosestNames.of(known).to(setting.name())));
-    }
-
-    private Optional<Parameter.Value> value(Setting setting, Parameter parameter, Place place) {
-        if (parameter.role() == Role.DERIVED) {
-            return refused(IssueCode.NOT_ALLOWED, setting, place, "is derived from others and cannot be set");
-        }
-        if (parameter.value() instanceof Parameter.Truth) {
-            return setting.value().equals("true") || setting.value().equals("false")
-                    ? Optional.of(new Parameter.Truth(setting.value().equals("true")))
-                    : refused(IssueCode.WRONG_TYPE, setting, place, "takes true or false");
-        }
-        if (parameter.value() instanceof Parameter.Choice) {
-            return choice(setting, parameter, place);
-        }
-        return context.issues()
-                .collect(place, () -> Formula.parse(setting.value()))
-                .flatMap(formula -> number(formula, setting, parameter, place));
-    }
-
-    /** A quantity in place of one of another dimension would be reported wherever the parameter is used. */
-    private Optional<Parameter.Value> number(Formula formula, Setting setting, Parameter parameter, Place place) {
-        boolean differs = dimension(parameter.value())
-                .filter(usual -> dimension(new Parameter.Numeric(formula))
-                        .filter(one -> !one.equals(usual))
-                        .isPresent())
-                .isPresent();
-        return differs
-                ? refused(IssueCode.DIMENSION_MISMATCH, setting, place, "takes a value such as " + parameter.value())
-                : Optional.of(new Parameter.Numeric(formula));
-    }
-
-    private static Optional<Dimension> dimension(Parameter.Value value) {
-        return value instanceof Parameter.Numeric numeric
-                ? numeric.formula().quantity().map(Quantity::dimension)
-                : Optional.empty();
-    }
-
-    private Optional<Parameter.Value> choice(Setting setting, Parameter parameter, Place place) {
-        Parameter.Value wanted = new Parameter.Choice(setting.value());
-        return parameter.allowed().oneOf().contains(wanted)
-                ? Optional.of(wanted)
-                : refused(
-                        IssueCode.NOT_ALLOWED,
-                        setting,
-                        place,
-                        "takes one of "
-                                + parameter.allowed().oneOf().stream()
-                                        .map(Object::toString)
-                                        .collect(Collectors.joining(", ")));
-    }
-
-    private Optional<Parameter.Value> refused(IssueCode code, Setting setting, Place place, String what) {
-        context.issues()
-                .add(Issue.error(
-                        code, place, "\"" + setting.name() + "\" " + what + ", found \"" + setting.value() + "\""));
-        return Optional.empty();
     }
 }
