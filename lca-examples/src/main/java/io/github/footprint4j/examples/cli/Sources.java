@@ -1,7 +1,7 @@
 package io.github.footprint4j.examples.cli;
 
-import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.change.Scenario;
+import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.Scenarios;
 import io.github.footprint4j.data.source.Source;
