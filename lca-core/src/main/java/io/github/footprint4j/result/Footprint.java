@@ -103,6 +103,11 @@ public final class Footprint {
         return cube.by(cell -> cell.tag().stage());
     }
 
+    /** The sum of a stage, in kg CO2e; 0 if nothing is counted there. */
+    public double total(Stage stage) {
+        return byStage().getOrDefault(stage, 0.0);
+    }
+
     /** The total by top-level part, in kg CO2e, by id. */
     public Map<EntryId, Double> byPart() {
         return cube.by(cell -> cell.tag().part());

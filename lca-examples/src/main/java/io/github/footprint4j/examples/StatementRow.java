@@ -43,7 +43,8 @@ record StatementRow(String number, Scenario scenario, Claimed claim, String meas
 
     /** What the scenario saves, in the same unit. */
     double ours(Calculator calculator) {
-        Product product = Products.bundled(scenario.base().product().orElseThrow().value());
+        Product product =
+                Products.bundled(scenario.base().product().orElseThrow().value());
         Footprint before = calculator.footprint(product);
         Footprint after = calculator.footprint(product, scenario.changes());
         return switch (measure) {
@@ -77,7 +78,7 @@ record StatementRow(String number, Scenario scenario, Claimed claim, String meas
 
     private static double onceYearly(Footprint footprint) {
         double years = footprint.total() / footprint.perYear();
-        return (footprint.total() - footprint.byStage().get(Stage.USE)) / years;
+        return (footprint.total() - footprint.total(Stage.USE)) / years;
     }
 
     private double lines(Footprint footprint) {
