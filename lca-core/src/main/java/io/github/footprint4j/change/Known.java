@@ -49,7 +49,7 @@ record Known(SortedMap<String, Parameter> parameters) {
 
     /** What cannot be set is reported when the product is calculated. */
     private static void apply(Setting setting, SortedMap<String, Parameter> all) {
-        Optional.ofNullable(all.get(setting.name()))
+        Optional.ofNullable(setting.whileOn().isPresent() ? null : all.get(setting.name()))
                 .flatMap(parameter -> new Issues()
                         .collect(Place.NONE, () -> setting.valueOf(parameter))
                         .map(parameter::with))

@@ -108,14 +108,21 @@ final class Substitutes {
     }
 
     private Issue unused(List<Reference> used) {
-        SortedSet<String> names = used.stream()
-                .map(one -> change.of().at().isEmpty() ? one.name() : one.toString())
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> names = used.stream().map(this::meant).collect(Collectors.toCollection(TreeSet::new));
         String where = change.in().map(id -> "\"" + id + "\"").orElse("\"" + product.id() + "\"");
         return Refusal.unknown(
                 IssueCode.UNKNOWN_PROCESS,
                 "nothing in " + where + " uses \"" + change.of() + "\"",
                 new Refusal.Closest(change.of().toString(), names));
+    }
+
+    /** What a reference means now, with its location if that is asked for. */
+    private String meant(Reference reference) {
+        Catalogue.Meaning meaning = catalogue.meaning(reference);
+        return meaning.at()
+                .filter(place -> !change.of().at().isEmpty())
+                .map(place -> meaning.name() + " @ " + place)
+                .orElse(meaning.name());
     }
 
     /** Every reference that stands where the change looks. */

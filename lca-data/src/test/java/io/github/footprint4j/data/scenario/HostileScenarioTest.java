@@ -28,7 +28,8 @@ class HostileScenarioTest {
     @Test
     void tenThousandChangesAreRefused() {
         assertEquals(
-                List.of("s.yaml:5:3 /changes: error [limit-exceeded] \"changes\" holds 10000 changes, at most 1000 are read"),
+                List.of(
+                        "s.yaml:5:3 /changes: error [limit-exceeded] \"changes\" holds 10000 changes, at most 1000 are read"),
                 said("changes:\n" + "  - { remove: box }\n".repeat(10_000)));
     }
 
@@ -36,7 +37,8 @@ class HostileScenarioTest {
     void changesInSequencesAreCountedToo() {
         String sequence = "  - { name: n, sequence: [" + "{ remove: box },".repeat(500) + "] }\n";
         assertEquals(
-                List.of("s.yaml:5:3 /changes: error [limit-exceeded] \"changes\" holds 1002 changes, at most 1000 are read"),
+                List.of(
+                        "s.yaml:5:3 /changes: error [limit-exceeded] \"changes\" holds 1002 changes, at most 1000 are read"),
                 said("changes:\n" + sequence + sequence));
     }
 
@@ -54,7 +56,8 @@ class HostileScenarioTest {
     void aThousandWrongChangesGiveOneIssueEach() {
         assertEquals(
                 ChangesForm.MOST,
-                said("changes:\n" + "  - { remvoe: box }\n".repeat(ChangesForm.MOST)).size());
+                said("changes:\n" + "  - { remvoe: box }\n".repeat(ChangesForm.MOST))
+                        .size());
     }
 
     @Test
@@ -68,20 +71,25 @@ class HostileScenarioTest {
     void aTextOfAMebibyteIsNoAddress() {
         List<String> said = said("changes: [{ set: \"" + "a.".repeat(400_000) + "\", to: 1 }]");
         assertEquals(1, said.size());
-        assertTrue(said.get(0).length() < 1_000, () -> "characters: " + said.get(0).length());
+        assertTrue(
+                said.get(0).length() < 1_000, () -> "characters: " + said.get(0).length());
     }
 
     private static String nested(int levels) {
-        return "changes: [" + "{ name: n, sequence: [".repeat(levels) + "{ remove: box }" + "] }".repeat(levels) + "]\n";
+        return "changes: [" + "{ name: n, sequence: [".repeat(levels) + "{ remove: box }" + "] }".repeat(levels)
+                + "]\n";
     }
 
     private static Scenario read(String more) {
-        return assertTimeout(LIMIT, () -> ScenarioFile.read(Source.named("s.yaml").with(HEAD + more)));
+        return assertTimeout(
+                LIMIT, () -> ScenarioFile.read(Source.named("s.yaml").with(HEAD + more)));
     }
 
     private static List<String> said(String more) {
-        return assertTimeout(LIMIT, () -> Problems.issues(() -> read(more)).stream()
-                .map(Issue::toString)
-                .toList());
+        return assertTimeout(
+                LIMIT,
+                () -> Problems.issues(() -> read(more)).stream()
+                        .map(Issue::toString)
+                        .toList());
     }
 }

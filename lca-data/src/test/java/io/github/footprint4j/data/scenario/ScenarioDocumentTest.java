@@ -43,10 +43,9 @@ class ScenarioDocumentTest {
     void theExamplesShowEveryKindOfChange() {
         Set<String> shown = new TreeSet<>();
         examples().forEach(example -> read(example).changes().forEach(change -> addKinds(change, shown)));
-        Set<String> kinds = new TreeSet<>(
-                Arrays.stream(Change.class.getPermittedSubclasses())
-                        .map(kind -> kind.getSimpleName().toLowerCase(java.util.Locale.ROOT))
-                        .toList());
+        Set<String> kinds = new TreeSet<>(Arrays.stream(Change.class.getPermittedSubclasses())
+                .map(kind -> kind.getSimpleName().toLowerCase(java.util.Locale.ROOT))
+                .toList());
         assertEquals(kinds, shown);
     }
 

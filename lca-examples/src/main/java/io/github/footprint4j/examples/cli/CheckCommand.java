@@ -17,7 +17,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Reads a scenario, or a product whose every variant it calculates, to say everything that is wrong with it. */
-@Command(name = "check", description = "Says everything that is wrong with a product or scenario file, with the lines it is about.")
+@Command(
+        name = "check",
+        description = "Says everything that is wrong with a product or scenario file, with the lines it is about.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;

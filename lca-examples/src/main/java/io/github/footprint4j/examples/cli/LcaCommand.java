@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             "  lca list products                        the products that come along",
             "  lca footprint xiaomi-13-pro              a table",
             "  lca footprint phone.yaml --format json   your own product",
+            "  lca whatif xiaomi-13-pro --scenario no-charger",
+            "                                           what a change does, and why",
             "  lca methods xiaomi-13-pro                under every method, and why they differ",
             "  lca statement xiaomi-13-pro              the complete record of an assessment",
             "  lca check phone.yaml                     every problem with its line",
@@ -50,6 +52,7 @@ final class LcaCommand implements Runnable {
         return new CommandLine(new LcaCommand())
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new FootprintCommand(console, sources))
+                .addSubcommand(new WhatIfCommand(console, sources))
                 .addSubcommand(new MethodsCommand(console, sources))
                 .addSubcommand(new StatementCommand(console, sources))
                 .addSubcommand(new CheckCommand(console, sources))

@@ -61,8 +61,10 @@ final class ListCommand implements Runnable {
 
     @Command(description = "Lists the scenarios, and the products they were written for.")
     void scenarios() {
-        print(List.of("id", "name", "product", "changes", "claims"), Scenarios.bundled(), scenario ->
-                List.of(
+        print(
+                List.of("id", "name", "product", "changes", "claims"),
+                Scenarios.bundled(),
+                scenario -> List.of(
                         scenario.id().value(),
                         scenario.name(),
                         scenario.base().product().map(ProductId::value).orElse("any"),

@@ -1,7 +1,7 @@
 package io.github.footprint4j.examples.cli;
 
-import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.change.Scenario;
+import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.Scenarios;
 import io.github.footprint4j.data.source.Source;
@@ -60,6 +60,25 @@ final class Sources implements SourceLines {
         }
         Source source = argument.equals(STANDARD_INPUT) ? standardInput() : Source.read(file(argument));
         return Scenarios.isScenario(source) ? Optional.of(Scenarios.read(source)) : Optional.empty();
+    }
+
+    /**
+     * The scenario of an id, in a file or in standard input.
+     *
+     * @throws InvalidInputException with every problem of the scenario, or with the closest ids
+     */
+    Scenario wantedScenario(String argument) {
+        boolean isFile = argument.equals(STANDARD_INPUT) || looksLikeFile(argument) || Files.exists(Path.of(argument));
+        return isFile
+                ? scenario(argument)
+                        .orElseThrow(
+                                () -> new InvalidInputException(
+                                        Issue.error(
+                                                IssueCode.UNKNOWN_FORMAT,
+                                                Place.NONE,
+                                                "\"" + argument
+                                                        + "\" does not say that it is a scenario, expected format: footprint-scenario/1")))
+                : Scenarios.bundled(argument);
     }
 
     /** Standard input can be read only once, so it is kept. */

@@ -82,7 +82,8 @@ class CheckCommandTest {
         Run run = Run.withInput(text, "check", "-");
         assertEquals(0, run.code(), run.err());
         assertEquals("-: ok (changes: 1)\n", run.out());
-        assertEquals("no-charger: ok (changes: 1)\n", Run.of("check", "no-charger").out());
+        assertEquals(
+                "no-charger: ok (changes: 1)\n", Run.of("check", "no-charger").out());
     }
 
     @Test
