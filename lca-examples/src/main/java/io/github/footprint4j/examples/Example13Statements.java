@@ -67,9 +67,11 @@ public final class Example13Statements {
         rows.forEach(row -> print(row, calculator));
 
         var phone = calculator.footprint(Products.bundled("xiaomi-13-pro"));
-        double supply = phone.byStage().get(Stage.RAW_MATERIALS) + phone.byStage().get(Stage.PRODUCTION);
-        System.out.println("\n39  supply chain: 77 % of the sector claimed, "
-                + Digits.decimals(100 * supply / phone.total(), 1) + " % of the phone ours (raw materials, production)");
+        double supply =
+                phone.byStage().get(Stage.RAW_MATERIALS) + phone.byStage().get(Stage.PRODUCTION);
+        System.out.println(
+                "\n39  supply chain: 77 % of the sector claimed, " + Digits.decimals(100 * supply / phone.total(), 1)
+                        + " % of the phone ours (raw materials, production)");
     }
 
     private static void print(StatementRow row, Calculator calculator) {

@@ -44,7 +44,8 @@ record StatementRow(String number, Scenario scenario, Claimed claim, String meas
 
     /** What the scenario saves, in the same unit. */
     double ours(Calculator calculator) {
-        Product product = Products.bundled(scenario.base().product().orElseThrow().value());
+        Product product =
+                Products.bundled(scenario.base().product().orElseThrow().value());
         Footprint before = calculator.footprint(product);
         Footprint after = calculator.footprint(product, scenario.changes());
         return switch (measure) {
