@@ -20,7 +20,8 @@ import java.util.List;
  * @param number the statement
  * @param scenario the scenario
  * @param claim the claim
- * @param measure what is compared: {@code each}, {@code year}, {@code kWh}, {@code all-but-use}, or lines with spaces between them
+ * @param measure what is compared: {@code each}, {@code year}, {@code kWh}, {@code all-but-use}; the share saved of lines with spaces
+ *     between them, or the mass if {@code kg} comes first
  * @param why why the two differ
  */
 record StatementRow(String number, Scenario scenario, Claimed claim, String measure, String why) {
@@ -52,7 +53,7 @@ record StatementRow(String number, Scenario scenario, Claimed claim, String meas
             case "year" -> before.perYear() - after.perYear();
             case "kWh" -> (before.perYear() - after.perYear()) / GRID;
             case "all-but-use" -> 1 - onceYearly(after) / onceYearly(before);
-            default -> 1 - lines(after) / lines(before);
+            default -> isShare() ? 1 - lines(after) / lines(before) : lines(before) - lines(after);
         };
     }
 
