@@ -12,9 +12,21 @@ import java.util.Optional;
  * @param value its stated value, in coherent base units
  * @param unit the unit in which people read it
  * @param distribution its distribution, in coherent base units; empty where none is stated, which is not the same as certain
- * @param role who may move it, for parameters
+ * @param role who may move it: the role of a parameter, and declared for what the functional unit states
+ * @param facts who states it, and what is said of it
  */
-public record Input(InputId id, double value, Unit unit, Optional<Distribution> distribution, Optional<Role> role) {
+public record Input(
+        InputId id,
+        double value,
+        Unit unit,
+        Optional<Distribution> distribution,
+        Optional<Role> role,
+        InputFacts facts) {
+
+    /** The same under another identity. */
+    Input as(InputId other) {
+        return new Input(other, value, unit, distribution, role, facts);
+    }
 
     /** The stated value in the unit in which people read it. */
     public double valueInUnit() {
