@@ -20,7 +20,7 @@ final class LeverEvidence {
     private LeverEvidence(Product product, Collection<Dataset> datasets) {
         this.entries = EntryIndex.of(product.lifeCycle());
         this.datasets = datasets;
-        this.product = product.id() + "/";
+        this.product = product.id().value();
     }
 
     static LeverEvidence of(Footprint footprint) {
@@ -31,7 +31,8 @@ final class LeverEvidence {
     /** The path of an input without the id of the product. */
     String name(Input input) {
         String path = input.id().path();
-        return path.startsWith(product) ? path.substring(product.length()) : path;
+        boolean isOwn = path.startsWith(product + "/") || path.startsWith(product + " ");
+        return isOwn ? path.substring(product.length() + 1) : path;
     }
 
     Optional<Evidence> of(Input input) {

@@ -21,11 +21,12 @@ import java.util.stream.Stream;
 /**
  * The values to which one input, or the options of one choice, are moved alone.
  *
- * @param name the input or choice
+ * @param input the input; for a choice the id that its options begin with
+ * @param name its name
  * @param group who can do something about it
  * @param moves two or more, one of which may be the value as stated
  */
-record Moves(String name, LeverGroup group, List<Move> moves) {
+record Moves(InputId input, String name, LeverGroup group, List<Move> moves) {
 
     private static final double LOW = 0.025;
     private static final double HIGH = 0.975;
@@ -54,23 +55,36 @@ record Moves(String name, LeverGroup group, List<Move> moves) {
                 choices.computeIfAbsent(choice(lever), unused -> new ArrayList<>())
                         .add(lever);
             } else if (lever.input().id().kind() == InputId.Kind.SWITCH) {
-                all.add(new Moves(lever.name(), lever.group(), List.of(to(lever, "off", 0), to(lever, "on", 1))));
+                all.add(of(lever, List.of(to(lever, "off", 0), to(lever, "on", 1))));
             } else {
-                all.add(new Moves(lever.name(), lever.group(), range(lever)));
+                all.add(of(lever, range(lever)));
             }
         }
-        choices.forEach((name, options) ->
-                all.add(new Moves(name, options.get(0).group(), options.stream()
-                        .map(taken -> take(taken, options))
-                        .toList())));
+        choices.values().forEach(options -> all.add(choice(options)));
         return all.stream()
                 .filter(moves -> moves.group() != LeverGroup.DECLARED
                         && moves.moves().size() > 1)
                 .toList();
     }
 
+    private static Moves of(Lever lever, List<Move> moves) {
+        return new Moves(lever.input().id(), lever.name(), lever.group(), moves);
+    }
+
+    private static Moves choice(List<Lever> options) {
+        Lever first = options.get(0);
+        InputId id = new InputId(InputId.Kind.OPTION, choice(first));
+        List<Move> moves =
+                options.stream().map(taken -> take(taken, options)).toList();
+        return new Moves(id, choice(first.name()), first.group(), moves);
+    }
+
     private static String choice(Lever option) {
-        return option.name().substring(0, option.name().lastIndexOf('='));
+        return choice(option.input().id().path());
+    }
+
+    private static String choice(String option) {
+        return option.substring(0, option.lastIndexOf('='));
     }
 
     private static Move take(Lever taken, List<Lever> options) {

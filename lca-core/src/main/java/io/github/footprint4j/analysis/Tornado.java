@@ -2,6 +2,7 @@ package io.github.footprint4j.analysis;
 
 import io.github.footprint4j.issue.IssueException;
 import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.ProductSystem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,12 +31,13 @@ public record Tornado(double total, List<Bar> bars, List<String> unsolved) {
     /**
      * One input with the least and the largest total it leads to.
      *
+     * @param input the input; for a choice the id that its options begin with
      * @param name its name
      * @param group who can do something about it
      * @param low where the total is least
      * @param high where the total is largest
      */
-    public record Bar(String name, LeverGroup group, End low, End high) {
+    public record Bar(InputId input, String name, LeverGroup group, End low, End high) {
 
         /** The largest total less the least, in kg CO2e. */
         public double swing() {
@@ -62,7 +64,7 @@ public record Tornado(double total, List<Bar> bars, List<String> unsolved) {
                 unsolved.add(moves.name());
             }
         }
-        bars.sort(Comparator.comparingDouble((Bar bar) -> -bar.swing()).thenComparing(Bar::name));
+        bars.sort(Comparator.comparingDouble((Bar bar) -> -bar.swing()).thenComparing(Bar::input));
         return new Tornado(footprint.total(), bars, unsolved);
     }
 
@@ -76,6 +78,6 @@ public record Tornado(double total, List<Bar> bars, List<String> unsolved) {
         End high = ends.stream().max(byTotal).orElseThrow();
         return low.total() == high.total()
                 ? Optional.empty()
-                : Optional.of(new Bar(moves.name(), moves.group(), low, high));
+                : Optional.of(new Bar(moves.input(), moves.name(), moves.group(), low, high));
     }
 }

@@ -75,7 +75,7 @@ public final class FootprintMarkdown {
         return String.join("\n", lines);
     }
 
-    private static String row(List<String> cells) {
+    static String row(List<String> cells) {
         return cells.stream().map(FootprintMarkdown::escaped).collect(Collectors.joining(" | ", "| ", " |"));
     }
 
@@ -90,7 +90,7 @@ public final class FootprintMarkdown {
                         .collect(Collectors.joining("\n"));
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return Visible.text(text)
                 .replaceAll("([\\\\`*_\\[\\]|#~])", "\\\\$1")
                 .replace("&", "&amp;")
