@@ -1,136 +1,111 @@
 package io.github.footprint4j.analysis;
 
-import io.github.footprint4j.model.Parameter;
-import io.github.footprint4j.result.Digits;
-import io.github.footprint4j.system.Input;
-import io.github.footprint4j.system.InputId;
-import io.github.footprint4j.system.Inputs;
-import io.github.footprint4j.uncertainty.Distribution;
-import io.github.footprint4j.unit.Quantity;
-import io.github.footprint4j.unit.Unit;
+import io.github.footprint4j.analysis.Explanation.Cause;
+import io.github.footprint4j.analysis.Explanation.Moved;
+import io.github.footprint4j.system.CompensatedSum;
+import io.github.footprint4j.system.Contribution;
+import io.github.footprint4j.system.Node;
+import io.github.footprint4j.system.SolvedSystem;
+import io.github.footprint4j.system.SwitchedSystem;
+import io.github.footprint4j.system.Tag;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
-/**
- * The values to which one input, or the options of one choice, are moved alone.
- *
- * @param input the input; for a choice the id that its options begin with
- * @param name its name
- * @param group who can do something about it
- * @param moves two or more, one of which may be the value as stated
- */
-record Moves(InputId input, String name, LeverGroup group, List<Move> moves) {
+/** What sets of changes make of a product, line by line and process by process; each set is calculated once. Not thread-safe. */
+final class Moves {
 
-    private static final double LOW = 0.025;
-    private static final double HIGH = 0.975;
+    private final SwitchedSystem system;
+    private final List<Integer> changes;
+    private final Map<Set<Integer>, Outcome> outcomes = new LinkedHashMap<>();
 
-    /**
-     * Other values of some inputs.
-     *
-     * @param at the value in words
-     * @param inputs the inputs that take another value, in base units
-     */
-    record Move(String at, SortedMap<InputId, Double> inputs) {
+    Moves(SwitchedSystem system) {
+        this.system = system;
+        this.changes = IntStream.range(0, system.changes().size()).boxed().toList();
+    }
 
-        double[] values(Inputs all) {
-            double[] values = all.values();
-            inputs.forEach((id, value) -> values[all.position(id)] = value);
-            return values;
+    /** A line and a process. */
+    private record Cell(Tag tag, Node process) implements Comparable<Cell> {
+
+        private static final Comparator<Cell> ORDER =
+                Comparator.comparing(Cell::tag).thenComparing(Cell::process);
+
+        @Override
+        public int compareTo(Cell other) {
+            return ORDER.compare(this, other);
         }
     }
 
-    /** Everything that can be moved in a range or between names. */
-    static List<Moves> of(Sensitivity sensitivity) {
-        List<Moves> all = new ArrayList<>();
-        Map<String, List<Lever>> choices = new LinkedHashMap<>();
-        for (Lever lever : sensitivity.levers()) {
-            if (lever.input().id().kind() == InputId.Kind.OPTION) {
-                choices.computeIfAbsent(choice(lever), unused -> new ArrayList<>())
-                        .add(lever);
-            } else if (lever.input().id().kind() == InputId.Kind.SWITCH) {
-                all.add(of(lever, List.of(to(lever, "off", 0), to(lever, "on", 1))));
-            } else {
-                all.add(of(lever, range(lever)));
+    /** What a set of changes makes of the product. */
+    private record Outcome(double total, SortedMap<Cell, Double> cells) {
+
+        static Outcome of(SolvedSystem solved) {
+            SortedMap<Cell, List<Double>> gathered = new TreeMap<>();
+            for (Contribution one : solved.contributions()) {
+                gathered.computeIfAbsent(new Cell(one.tag(), one.process()), unused -> new ArrayList<>())
+                        .add(one.co2e());
             }
+            SortedMap<Cell, Double> cells = new TreeMap<>();
+            gathered.forEach((cell, parts) ->
+                    cells.put(cell, CompensatedSum.of(parts.stream().mapToDouble(Double::doubleValue))));
+            return new Outcome(solved.total(), cells);
         }
-        choices.values().forEach(options -> all.add(choice(options)));
-        return all.stream()
-                .filter(moves -> moves.group() != LeverGroup.DECLARED
-                        && moves.moves().size() > 1)
+
+        double of(Cell cell) {
+            return cells.getOrDefault(cell, 0.0);
+        }
+    }
+
+    /** The difference of the totals shared among the changes, which are known by their positions. */
+    Attribution<Integer> shared() {
+        return Attribution.of(changes, set -> outcome(set).total());
+    }
+
+    /** Each change with its part and what moves beneath it. */
+    List<Cause> causes(Attribution<Integer> shared) {
+        SortedSet<Cell> moving = new TreeSet<>();
+        outcomes.values().forEach(outcome -> moving.addAll(outcome.cells().keySet()));
+        moving.removeIf(this::stays);
+        Map<Cell, Attribution<Integer>> parts = new LinkedHashMap<>();
+        moving.forEach(cell ->
+                parts.put(cell, Attribution.of(changes, set -> outcome(set).of(cell))));
+        return changes.stream()
+                .map(change -> new Cause(system.changes().get(change), shared.partOf(change), moved(change, parts)))
                 .toList();
     }
 
-    private static Moves of(Lever lever, List<Move> moves) {
-        return new Moves(lever.input().id(), lever.name(), lever.group(), moves);
+    private boolean stays(Cell cell) {
+        return outcomes.values().stream()
+                        .mapToDouble(outcome -> outcome.of(cell))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
-    private static Moves choice(List<Lever> options) {
-        Lever first = options.get(0);
-        InputId id = new InputId(InputId.Kind.OPTION, choice(first));
-        List<Move> moves =
-                options.stream().map(taken -> take(taken, options)).toList();
-        return new Moves(id, choice(first.name()), first.group(), moves);
+    private static List<Moved> moved(int change, Map<Cell, Attribution<Integer>> parts) {
+        List<Moved> moved = new ArrayList<>();
+        parts.forEach((cell, part) -> moved.add(new Moved(cell.tag(), cell.process(), part.partOf(change))));
+        return moved.stream()
+                .filter(one -> one.co2e() != 0)
+                .sorted(Comparator.comparingDouble((Moved one) -> -Math.abs(one.co2e()))
+                        .thenComparing(Moved::tag)
+                        .thenComparing(Moved::process))
+                .toList();
     }
 
-    private static String choice(Lever option) {
-        return choice(option.input().id().path());
-    }
-
-    private static String choice(String option) {
-        return option.substring(0, option.lastIndexOf('='));
-    }
-
-    private static Move take(Lever taken, List<Lever> options) {
-        SortedMap<InputId, Double> values = new TreeMap<>();
-        options.forEach(option -> values.put(option.input().id(), option.equals(taken) ? 1.0 : 0.0));
-        return new Move(taken.name().substring(taken.name().lastIndexOf('=') + 1), values);
-    }
-
-    private static Move to(Lever lever, String at, double value) {
-        return new Move(at, new TreeMap<>(Collections.singletonMap(lever.input().id(), value)));
-    }
-
-    private static List<Move> range(Lever lever) {
-        Parameter.Allowed allowed = lever.input().facts().allowed();
-        Optional<Double> min = allowed.min().flatMap(limit -> limit.quantity()).map(Quantity::base);
-        Optional<Double> max = allowed.max().flatMap(limit -> limit.quantity()).map(Quantity::base);
-        Optional<Distribution> distribution = lever.input().distribution();
-        if (distribution.isPresent()) {
-            return Stream.of(LOW, HIGH)
-                    .map(distribution.get()::quantile)
-                    .map(value -> Math.min(max.orElse(value), Math.max(min.orElse(value), value)))
-                    .map(value -> to(lever, value))
-                    .toList();
-        }
-        if (!allowed.oneOf().isEmpty()) {
-            return allowed.oneOf().stream()
-                    .flatMap(one -> number(one).stream())
-                    .map(value -> to(lever, value))
-                    .toList();
-        }
-        double stated = lever.input().value();
-        boolean isRange = min.isPresent() || max.isPresent();
-        return isRange
-                ? List.of(to(lever, min.orElse(stated)), to(lever, max.orElse(stated)))
-                : List.of();
-    }
-
-    private static Optional<Double> number(Parameter.Value value) {
-        return value instanceof Parameter.Numeric numeric
-                ? numeric.formula().quantity().map(Quantity::base)
-                : Optional.empty();
-    }
-
-    private static Move to(Lever lever, double value) {
-        Input input = lever.input();
-        String number = Digits.plain(value / input.unit().factor());
-        return to(lever, input.unit().equals(Unit.NONE) ? number : number + " " + input.unit(), value);
+    private Outcome outcome(Set<Integer> set) {
+        return outcomes.computeIfAbsent(Set.copyOf(set), unused -> {
+            double[] positions = new double[changes.size()];
+            set.forEach(change -> positions[change] = 1);
+            return Outcome.of(system.at(positions));
+        });
     }
 }

@@ -57,27 +57,27 @@ public record Tornado(double total, List<Bar> bars, List<String> unsolved) {
     public static Tornado of(Footprint footprint) {
         List<Bar> bars = new ArrayList<>();
         List<String> unsolved = new ArrayList<>();
-        for (Moves moves : Moves.of(Sensitivity.of(footprint))) {
+        for (Span span : Span.of(Sensitivity.of(footprint))) {
             try {
-                bar(footprint, moves).ifPresent(bars::add);
+                bar(footprint, span).ifPresent(bars::add);
             } catch (IssueException e) {
-                unsolved.add(moves.name());
+                unsolved.add(span.name());
             }
         }
         bars.sort(Comparator.comparingDouble((Bar bar) -> -bar.swing()).thenComparing(Bar::input));
         return new Tornado(footprint.total(), bars, unsolved);
     }
 
-    private static Optional<Bar> bar(Footprint footprint, Moves moves) {
+    private static Optional<Bar> bar(Footprint footprint, Span span) {
         ProductSystem system = footprint.solved().system();
-        List<End> ends = moves.moves().stream()
-                .map(move -> new End(move.at(), system.at(move.values(system.inputs())).total()))
+        List<End> ends = span.points().stream()
+                .map(point -> new End(point.at(), system.at(point.values(system.inputs())).total()))
                 .toList();
         Comparator<End> byTotal = Comparator.comparingDouble(End::total);
         End low = ends.stream().min(byTotal).orElseThrow();
         End high = ends.stream().max(byTotal).orElseThrow();
         return low.total() == high.total()
                 ? Optional.empty()
-                : Optional.of(new Bar(moves.input(), moves.name(), moves.group(), low, high));
+                : Optional.of(new Bar(span.input(), span.name(), span.group(), low, high));
     }
 }

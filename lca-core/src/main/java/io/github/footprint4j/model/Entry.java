@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param provenance where the amount comes from; its spread stands on the amount
  */
 public record Entry(
-        EntryId id, Optional<Activity> activity, Extent extent, Attribution attribution, Provenance provenance) {}
+        EntryId id, Optional<Activity> activity, Extent extent, Attribution attribution, Provenance provenance) {
+
+    /** This entry with another extent. */
+    public Entry with(Extent other) {
+        return new Entry(id, activity, other, attribution, provenance);
+    }
+}

@@ -30,4 +30,9 @@ public record Extent(
                 Timing.AT_ONCE,
                 Condition.ALWAYS);
     }
+
+    /** This extent under another condition. */
+    public Extent with(Condition other) {
+        return new Extent(amount, mass, times, during, timing, other);
+    }
 }

@@ -25,4 +25,9 @@ public record GoalAndScope(
             Basis basis, FunctionalUnit functionalUnit, Boundary boundary, Rules rules, Optional<Amount> mass) {
         this(basis, functionalUnit, boundary, rules, mass, Optional.empty());
     }
+
+    /** This scope without the mass that the product states. */
+    public GoalAndScope withoutMass() {
+        return new GoalAndScope(basis, functionalUnit, boundary, rules, Optional.empty(), useProfile);
+    }
 }

@@ -24,4 +24,19 @@ public record Part(Entry entry, PartKind kind, Making making, Recycling recyclin
     public EntryId id() {
         return entry.id();
     }
+
+    /** This part with another entry. */
+    public Part with(Entry other) {
+        return new Part(other, kind, making, recycling, parts, work);
+    }
+
+    /** This part with other sub-parts. */
+    public Part withParts(List<Part> others) {
+        return new Part(entry, kind, making, recycling, others, work);
+    }
+
+    /** This part with other work on it. */
+    public Part withWork(List<Entry> others) {
+        return new Part(entry, kind, making, recycling, parts, others);
+    }
 }

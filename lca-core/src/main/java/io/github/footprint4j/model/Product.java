@@ -41,6 +41,21 @@ public record Product(
         return new Product(identity, scope, declarations.with(setting), lifeCycle, records, places);
     }
 
+    /** This product with other declarations. */
+    public Product with(Declarations others) {
+        return new Product(identity, scope, others, lifeCycle, records, places);
+    }
+
+    /** This product with another life cycle. */
+    public Product with(LifeCycle other) {
+        return new Product(identity, scope, declarations, other, records, places);
+    }
+
+    /** This product with another goal and scope. */
+    public Product with(GoalAndScope other) {
+        return new Product(identity, other, declarations, lifeCycle, records, places);
+    }
+
     /** Name and variant in force. */
     @Override
     public String toString() {

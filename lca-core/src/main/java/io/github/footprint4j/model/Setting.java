@@ -4,14 +4,26 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
+import java.util.Optional;
 
 /**
  * A value that somebody gives to a parameter instead of the one in the file.
  *
  * @param name the parameter
  * @param value its new value as text: a quantity, {@code true}, {@code false} or a name
+ * @param whileOn the switch that must be 1 for it to hold; empty if it always does
  */
-public record Setting(String name, String value) {
+public record Setting(String name, String value, Optional<String> whileOn) {
+
+    /** A value that always holds. */
+    public Setting(String name, String value) {
+        this(name, value, Optional.empty());
+    }
+
+    /** This setting while a switch is 1. */
+    public Setting whileOn(String name) {
+        return new Setting(this.name, value, Optional.of(name));
+    }
 
     /**
      * Reads {@code name=value}, such as {@code storage=512 GB}.

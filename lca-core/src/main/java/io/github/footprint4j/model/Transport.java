@@ -18,6 +18,11 @@ public record Transport(Entry entry, Amount carries, Optional<Amount> volume, Li
         routes = List.copyOf(routes);
     }
 
+    /** This transport with another entry. */
+    public Transport with(Entry other) {
+        return new Transport(other, carries, volume, routes);
+    }
+
     /**
      * One way from start to end.
      *

@@ -59,7 +59,7 @@ final class Amounts {
         Unit unit = amount.formula().quantity().map(Quantity::unit).orElse(baseUnit(certain.dimension()));
         Optional<Distribution> distribution =
                 spread.flatMap(one -> distribution(value, certain.dimension(), one, field));
-        Term term = register(new Input(
+        Term term = context.registry().add(new Input(
                 new InputId(InputId.Kind.AMOUNT, field.id()),
                 value,
                 unit,
@@ -67,18 +67,6 @@ final class Amounts {
                 role,
                 InputFacts.of(context.owner(field), amount.provenance())));
         return new Measured(spread.isEmpty() ? new Term.Plain(value, term) : term, certain.dimension());
-    }
-
-    /** Two elements of one identity with different amounts, one of which stands in for the other, are two inputs. */
-    private Term register(Input input) {
-        boolean differs = context.registry()
-                .find(input.id())
-                .filter(known ->
-                        known.value() != input.value() || !known.distribution().equals(input.distribution()))
-                .isPresent();
-        String path = input.id().path() + " = " + Quantity.of(input.valueInUnit(), input.unit());
-        InputId id = differs ? new InputId(input.id().kind(), path) : input.id();
-        return context.registry().add(input.as(id));
     }
 
     /** The value of an amount that must have a certain dimension. */

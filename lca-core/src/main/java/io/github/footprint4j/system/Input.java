@@ -23,9 +23,14 @@ public record Input(
         Optional<Role> role,
         InputFacts facts) {
 
-    /** The same under another identity. */
-    Input as(InputId other) {
-        return new Input(other, value, unit, distribution, role, facts);
+    /** This input as one of its own for a product with a change. */
+    Input changed() {
+        return new Input(new InputId(id.kind(), id.path() + " (changed)"), value, unit, distribution, role, facts);
+    }
+
+    /** True for an input of the same numbers, whatever is said of them. */
+    boolean hasNumbersOf(Input other) {
+        return value == other.value && unit.equals(other.unit) && distribution.equals(other.distribution);
     }
 
     /** The stated value in the unit in which people read it. */

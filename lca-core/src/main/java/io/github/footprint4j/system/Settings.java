@@ -27,16 +27,52 @@ import java.util.stream.Stream;
 final class Settings {
 
     private final Context context;
-    private final SortedMap<String, Parameter> library;
-    private final SortedMap<String, Parameter> study;
-    private final SortedMap<String, Parameter> product;
+    private final Scoped library;
+    private final Scoped study;
+    private final Scoped product;
 
     private Settings(Context context, Library library, Product product) {
         this.context = context;
-        this.library = new TreeMap<>(library.parameters());
-        this.study = new TreeMap<>(
-                product.declarations().study().map(Study::parameters).orElse(Collections.emptySortedMap()));
-        this.product = new TreeMap<>(product.declarations().parameters());
+        this.library = Scoped.of(library.parameters());
+        this.study =
+                Scoped.of(product.declarations().study().map(Study::parameters).orElse(Collections.emptySortedMap()));
+        this.product = Scoped.of(product.declarations().parameters());
+    }
+
+    /**
+     * A value that a parameter has while a switch is on.
+     *
+     * @param whileOn the switch
+     * @param value the value
+     */
+    record Switched(String whileOn, Parameter.Value value) {}
+
+    /**
+     * The parameters of one scope.
+     *
+     * @param parameters each with the value that always holds
+     * @param switched values that hold while a switch is on, in the order given
+     */
+    record Scoped(SortedMap<String, Parameter> parameters, SortedMap<String, List<Switched>> switched) {
+
+        /** As stated. */
+        static Scoped of(SortedMap<String, Parameter> parameters) {
+            return new Scoped(new TreeMap<>(parameters), new TreeMap<>());
+        }
+
+        private void put(Setting setting, Parameter.Value value) {
+            String name = setting.name();
+            setting.whileOn()
+                    .ifPresentOrElse(
+                            whileOn -> switched.computeIfAbsent(name, unused -> new ArrayList<>())
+                                    .add(new Switched(whileOn, value)),
+                            () -> parameters.computeIfPresent(name, (unused, parameter) -> parameter.with(value)));
+        }
+
+        /** The values that a parameter has while switches are on. */
+        List<Switched> switched(String name) {
+            return switched.getOrDefault(name, List.of());
+        }
     }
 
     static Settings of(Context context, Library library, Product product) {
@@ -46,15 +82,15 @@ final class Settings {
         return settings;
     }
 
-    SortedMap<String, Parameter> library() {
+    Scoped library() {
         return library;
     }
 
-    SortedMap<String, Parameter> study() {
+    Scoped study() {
         return study;
     }
 
-    SortedMap<String, Parameter> product() {
+    Scoped product() {
         return product;
     }
 
@@ -84,6 +120,7 @@ final class Settings {
         Place place = Place.of("setting " + setting);
         apply(setting, place);
         Stream.of(product, study, library)
+                .map(Scoped::parameters)
                 .filter(scope -> scope.containsKey(setting.name()))
                 .findFirst()
                 .map(scope -> scope.get(setting.name()))
@@ -97,18 +134,18 @@ final class Settings {
     }
 
     private void apply(Setting setting, Place place) {
-        for (SortedMap<String, Parameter> scope : List.of(product, study, library)) {
-            Parameter parameter = scope.get(setting.name());
+        for (Scoped scope : List.of(product, study, library)) {
+            Parameter parameter = scope.parameters().get(setting.name());
             if (parameter != null) {
-                value(setting, parameter, place).ifPresent(value -> scope.put(setting.name(), parameter.with(value)));
+                value(setting, parameter, place).ifPresent(value -> scope.put(setting, value));
                 return;
             }
         }
-        List<String> known = new ArrayList<>(product.keySet());
-        known.addAll(study.keySet());
-        known.addAll(library.keySet());
+        List<String> known = new ArrayList<>(product.parameters().keySet());
+        known.addAll(study.parameters().keySet());
+        known.addAll(library.parameters().keySet());
         String settable = Stream.of(product, study)
-                .flatMap(scope -> scope.entrySet().stream())
+                .flatMap(scope -> scope.parameters().entrySet().stream())
                 .filter(one -> one.getValue().role() != Role.DERIVED)
                 .map(Map.Entry::getKey)
                 .sorted()
