@@ -45,6 +45,11 @@ class ExamplesTest {
         check("Example07Statement.txt", () -> Example07Statement.main(NONE));
     }
 
+    @Test
+    void leversRangesAndWhatToMeasureNextAreRanked() {
+        check("Example08Levers.txt", () -> Example08Levers.main(NONE));
+    }
+
     private static void check(String approved, Runnable example) {
         Approved.of(ExamplesTest.class, approved).check(output(example));
     }

@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * What the derivatives with respect to all inputs cost, beside one footprint of a product that is elaborated already.
  *
- * <pre>mvn -q -Pjmh test-compile exec:exec</pre>
+ * <pre>mvn -q -Pjmh process-test-classes</pre>
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
