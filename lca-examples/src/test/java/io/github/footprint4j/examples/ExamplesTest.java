@@ -50,6 +50,11 @@ class ExamplesTest {
         check("Example13Statements.txt", () -> Example13Statements.main(NONE));
     }
 
+    @Test
+    void leversRangesAndWhatToMeasureNextAreRanked() {
+        check("Example08Levers.txt", () -> Example08Levers.main(NONE));
+    }
+
     private static void check(String approved, Runnable example) {
         Approved.of(ExamplesTest.class, approved).check(output(example));
     }
