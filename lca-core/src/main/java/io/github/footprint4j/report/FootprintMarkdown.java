@@ -75,7 +75,8 @@ public final class FootprintMarkdown {
         return String.join("\n", lines);
     }
 
-    private static String row(List<String> cells) {
+    /** A row of a table. */
+    static String row(List<String> cells) {
         return cells.stream().map(FootprintMarkdown::escaped).collect(Collectors.joining(" | ", "| ", " |"));
     }
 
@@ -90,7 +91,8 @@ public final class FootprintMarkdown {
                         .collect(Collectors.joining("\n"));
     }
 
-    private static String escaped(String text) {
+    /** A text without characters that have a meaning in Markdown or HTML. */
+    static String escaped(String text) {
         return Visible.text(text)
                 .replaceAll("([\\\\`*_\\[\\]|#~])", "\\\\$1")
                 .replace("&", "&amp;")
