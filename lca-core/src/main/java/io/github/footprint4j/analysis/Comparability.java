@@ -6,7 +6,9 @@ import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.method.Rule;
+import io.github.footprint4j.model.CoProductRule;
 import io.github.footprint4j.model.FunctionalUnit;
+import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.unit.Dimension;
 import java.text.Normalizer;
@@ -71,6 +73,7 @@ final class Comparability {
         amount(other);
         text(other);
         method(other);
+        coProducts(other);
         library(other);
     }
 
@@ -140,13 +143,31 @@ final class Comparability {
         }
     }
 
-    /** The method with what the product chooses among the rules that it leaves open. */
+    /** The method with the rule for recycled material that is in force; which others could be asked for makes no difference. */
     private static Method method(Footprint footprint) {
+        Method method = footprint.solved().system().method();
+        RecyclingRule rule =
+                method.choosing(footprint.product().scope().rules()).sharing().recycling();
+        return method.with(rule);
+    }
+
+    /** How co-products are shared is for each product to choose, as long as the method leaves it open. */
+    private void coProducts(Alternative other) {
+        String first = coProducts(base.footprint());
+        String second = coProducts(other.footprint());
+        if (!first.equals(second)) {
+            note(other, "shares co-products by " + second + ", \"" + base + "\" by " + first);
+        }
+    }
+
+    private static String coProducts(Footprint footprint) {
         return footprint
-                .solved()
-                .system()
-                .method()
-                .choosing(footprint.product().scope().rules());
+                .product()
+                .scope()
+                .rules()
+                .coProducts()
+                .map(CoProductRule::word)
+                .orElse("the first rule of the method that applies");
     }
 
     private static List<String> different(Method first, Method second) {

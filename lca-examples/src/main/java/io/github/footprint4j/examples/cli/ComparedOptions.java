@@ -1,8 +1,8 @@
 package io.github.footprint4j.examples.cli;
 
-import io.github.footprint4j.data.Products;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +49,7 @@ final class ComparedOptions {
 
     private Stream<Labelled> alternatives(String argument, Sources sources) {
         int colon = argument.lastIndexOf(':');
-        if (colon > 0 && isProduct(argument.substring(0, colon))) {
+        if (colon > 1 && isVariant(argument.substring(colon + 1)) && !new File(argument).exists()) {
             Product product = sources.product(argument.substring(0, colon));
             return Stream.of(new Labelled(argument, product.variant(argument.substring(colon + 1))));
         }
@@ -60,9 +60,9 @@ final class ComparedOptions {
                 : Stream.of(new Labelled(argument, product));
     }
 
-    /** True if what stands before a colon is a product; a colon may also stand in the path of a file. */
-    private static boolean isProduct(String argument) {
-        return Products.ids().contains(argument) || argument.matches("(?i).+[.](yaml|yml|json)");
+    /** True for what may stand behind a colon as the name of a variant; a colon may also stand in the path of a file. */
+    private static boolean isVariant(String text) {
+        return !text.isEmpty() && text.indexOf('/') < 0 && text.indexOf('\\') < 0;
     }
 
     private Labelled set(Labelled one) {
