@@ -95,6 +95,15 @@ public final class Footprint {
                 * (amount.in(facts().unitAmount().unit()) / facts().unitAmount().value());
     }
 
+    /**
+     * The difference of this footprint and another one, cell by cell, each for its own functional unit.
+     *
+     * <p>Whether the two do the same is for the caller to know; {@code analysis.Comparison} checks it.
+     */
+    public Difference minus(Footprint other) {
+        return Restated.of(this, CommonUnit.OWN).minus(Restated.of(other, CommonUnit.OWN));
+    }
+
     /** Duration, amount and masses of the product. */
     public Facts facts() {
         return solved.facts();

@@ -15,10 +15,11 @@ package io.github.footprint4j.result;
  */
 public record Interval(double low, double deviation, double high) {
 
-    private static final double Z95 = 1.959963984540054;
+    /** How many standard deviations a 95 % interval of a normal distribution reaches to each side. */
+    static final double Z95 = 1.959963984540054;
 
     /**
-     * The interval of a total or of a difference.
+     * The interval of a total.
      *
      * @param total the total, in kg CO2e
      * @param deviations its deviations by input

@@ -236,6 +236,16 @@ public final class SolvedSystem {
         }
     }
 
+    /** The derivative of the amount of the functional unit with respect to each input, in base units of the amount and of the input. */
+    public double[] gradientOfUnitAmount() {
+        return compiled.gradientOf(Facts.SlotsOf::unitAmountSlot, slots);
+    }
+
+    /** The derivative of the duration of the functional unit with respect to each input, in seconds per base unit of the input. */
+    public double[] gradientOfDuration() {
+        return compiled.gradientOf(Facts.SlotsOf::duration, slots);
+    }
+
     private interface Slope {
         double at(int row, int column);
     }

@@ -55,6 +55,11 @@ class ExamplesTest {
         check("Example08Levers.txt", () -> Example08Levers.main(NONE));
     }
 
+    @Test
+    void whichDifferenceIsSureDependsOnWhatIsShared() {
+        check("Example12Comparison.txt", () -> Example12Comparison.main(NONE));
+    }
+
     private static void check(String approved, Runnable example) {
         Approved.of(ExamplesTest.class, approved).check(output(example));
     }
