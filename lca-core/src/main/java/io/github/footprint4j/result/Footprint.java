@@ -38,13 +38,15 @@ public final class Footprint {
     private final SolvedSystem solved;
     private final Cube cube;
     private final double total;
+    private final Deviations deviations;
     private final Interval interval;
 
     private Footprint(SolvedSystem solved) {
         this.solved = solved;
         this.cube = new Cube(solved.contributions());
         this.total = cube.total();
-        this.interval = Interval.of(solved, total);
+        this.deviations = Deviations.of(solved);
+        this.interval = Interval.of(total, deviations);
     }
 
     /** The footprint of a solved system. */
@@ -70,6 +72,11 @@ public final class Footprint {
     /** How sure the total is. */
     public Interval interval() {
         return interval;
+    }
+
+    /** By how much the total moves with each uncertain input; what a difference of two footprints is judged by. */
+    public Deviations deviations() {
+        return deviations;
     }
 
     /** The total per year of the functional unit's duration, in kg CO2e. */
