@@ -1,6 +1,8 @@
 package io.github.footprint4j;
 
 import io.github.footprint4j.analysis.MethodComparison;
+import io.github.footprint4j.analysis.Portfolio;
+import io.github.footprint4j.analysis.Sale;
 import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
@@ -85,6 +87,15 @@ public final class Calculator {
     public MethodComparison underEachRecycling(Product product) {
         return underEach(
                 product, Arrays.stream(RecyclingRule.values()).map(method::with).toList());
+    }
+
+    /**
+     * What many products add up to, each times its units.
+     *
+     * @throws InvalidInputException with every problem of every product, or if there are no sales
+     */
+    public Portfolio portfolio(List<Sale> sales) {
+        return Portfolio.of(sales, background, method);
     }
 
     /**

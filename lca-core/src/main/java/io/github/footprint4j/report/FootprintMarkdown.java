@@ -44,7 +44,8 @@ public final class FootprintMarkdown {
         return String.join("\n\n", blocks) + "\n";
     }
 
-    private static String facts(List<Fact> facts) {
+    /** Facts as a list. */
+    static String facts(List<Fact> facts) {
         return facts.stream()
                 .map(fact -> "- **" + fact.label() + "**: " + escaped(fact.text()))
                 .collect(Collectors.joining("\n"));
@@ -75,7 +76,8 @@ public final class FootprintMarkdown {
         return String.join("\n", lines);
     }
 
-    private static String row(List<String> cells) {
+    /** One row of a table. */
+    static String row(List<String> cells) {
         return cells.stream().map(FootprintMarkdown::escaped).collect(Collectors.joining(" | ", "| ", " |"));
     }
 
@@ -90,7 +92,8 @@ public final class FootprintMarkdown {
                         .collect(Collectors.joining("\n"));
     }
 
-    private static String escaped(String text) {
+    /** A text without meaning in Markdown or HTML. */
+    static String escaped(String text) {
         return Visible.text(text)
                 .replaceAll("([\\\\`*_\\[\\]|#~])", "\\\\$1")
                 .replace("&", "&amp;")

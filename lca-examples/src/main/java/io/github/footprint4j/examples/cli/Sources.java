@@ -36,14 +36,30 @@ final class Sources implements SourceLines {
      */
     Product product(String argument) {
         if (argument.equals(STANDARD_INPUT)) {
-            Source source = Source.named("stdin").with(console.in());
-            read.put(source.name(), source);
-            return Products.read(source, Libraries.bundled());
+            return Products.read(text(STANDARD_INPUT), Libraries.bundled());
         }
         if (Products.ids().contains(argument)) {
             return Products.bundled(argument);
         }
         return Products.read(file(argument), Libraries.bundled());
+    }
+
+    /**
+     * The text of a file, or of standard input for {@code -}.
+     *
+     * @throws InvalidInputException if it cannot be read
+     */
+    Source text(String argument) {
+        try {
+            Source source = argument.equals(STANDARD_INPUT)
+                    ? Source.named("stdin").with(console.in())
+                    : Source.read(Path.of(argument));
+            read.put(source.name(), source);
+            return source;
+        } catch (InvalidPathException e) {
+            throw new InvalidInputException(Issue.error(
+                    IssueCode.UNREADABLE, Place.NONE, "\"" + argument + "\" is no path of a file: " + e.getReason()));
+        }
     }
 
     private static Path file(String argument) {
