@@ -45,7 +45,7 @@ final class ProcessColumns {
     static List<Column> of(Workshop workshop, UnitProcess process, Names outer, Field field) {
         Names names = process.parameters().isEmpty()
                 ? outer
-                : outer.inner(process.id().toString());
+                : outer.inner(field.id());
         Parameters.declare(workshop.context(), names, field.list("parameters"), process.parameters(), Map.of());
         return new ProcessColumns(workshop, process, names, field).columns();
     }
@@ -308,7 +308,7 @@ final class ProcessColumns {
         return workshop.amounts()
                 .factor(
                         process.spread().get(),
-                        new Field(field.pointer(), process.id().toString()));
+                        field);
     }
 
     private Amount amount(Exchange exchange) {
