@@ -7,6 +7,7 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Interval;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -47,7 +48,7 @@ final class PortfolioSummary {
         if (!gates.isEmpty()) {
             facts.add(new Fact("boundary", gates + "; not a whole life cycle"));
         }
-        portfolio.countryUse().forEach(use -> facts.add(new Fact("country", country(use))));
+        countries().forEach(text -> facts.add(new Fact("country", text)));
         facts.add(new Fact("warnings", portfolio.warnings() + " of the products; 'lca check PRODUCT' prints them"));
         return facts;
     }
@@ -100,11 +101,21 @@ final class PortfolioSummary {
         return String.join("; ", texts);
     }
 
+    /** What the country does, one text for products for which it does the same. */
+    private List<String> countries() {
+        SortedMap<String, List<String>> products = new TreeMap<>(Comparator.reverseOrder());
+        portfolio.countryUse().forEach(use -> products.computeIfAbsent(country(use), unused -> new ArrayList<>())
+                .add(use.product().value()));
+        List<String> texts = new ArrayList<>();
+        products.forEach((text, ids) -> texts.add(text.replace("%s", String.join(", ", ids))));
+        return texts;
+    }
+
     private static String country(CountryUse use) {
         if (use.parameter().isPresent()) {
-            return "sets \"" + use.parameter().get() + "\" of " + use.product() + ": use is calculated in that country";
+            return "sets \"" + use.parameter().get() + "\" of %s: use is calculated in that country";
         }
-        String label = "is only a label for " + use.product() + ": use stays where the product file says";
+        String label = "is only a label for %s: use stays where the product file says";
         return use.candidates().isEmpty()
                 ? label
                 : label + ". Maybe it should set \"" + String.join("\" or \"", use.candidates())
