@@ -37,9 +37,11 @@ import java.util.function.Function;
 public final class Portfolio {
 
     private final List<Item> items;
+    private final Sum total;
 
     private Portfolio(List<Item> items) {
         this.items = List.copyOf(items);
+        this.total = new WeightedSum(items).total();
     }
 
     /**
@@ -118,7 +120,7 @@ public final class Portfolio {
 
     /** The sum of everything. */
     public Sum total() {
-        return new WeightedSum(items).total();
+        return total;
     }
 
     /** The sums by stage, in the order of the life cycle; they add up to the total. */
@@ -178,14 +180,13 @@ public final class Portfolio {
 
     /** What each uncertain input does to the total, the largest first. */
     public List<Influence> influences() {
-        Deviations total = total().deviations();
-        double variance = total.variance();
+        double variance = total.deviations().variance();
         SortedMap<InputId, Integer> products = new TreeMap<>();
         byProduct()
                 .values()
                 .forEach(sum ->
                         sum.deviations().byInput().keySet().forEach(input -> products.merge(input, 1, Integer::sum)));
-        return total.byInput().entrySet().stream()
+        return total.deviations().byInput().entrySet().stream()
                 .map(one -> new Influence(
                         one.getKey(),
                         one.getValue(),
@@ -203,7 +204,7 @@ public final class Portfolio {
                 .forEach((product, sum) -> parts.put(
                         new InputId(InputId.Kind.FACTOR, product.value()),
                         sum.deviations().deviation()));
-        return Interval.of(total().co2e(), new Deviations(parts));
+        return Interval.of(total.co2e(), new Deviations(parts));
     }
 
     private Map<ProductId, Sum> byProduct() {
@@ -221,6 +222,6 @@ public final class Portfolio {
     /** Total in kg CO2e and how many items. */
     @Override
     public String toString() {
-        return total().co2e() + " kg CO2e of " + items.size() + " items";
+        return total.co2e() + " kg CO2e of " + items.size() + " items";
     }
 }

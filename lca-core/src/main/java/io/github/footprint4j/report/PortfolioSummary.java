@@ -104,8 +104,10 @@ final class PortfolioSummary {
     /** What the country does, one text for products for which it does the same. */
     private List<String> countries() {
         SortedMap<String, List<String>> products = new TreeMap<>(Comparator.reverseOrder());
-        portfolio.countryUse().forEach(use -> products.computeIfAbsent(country(use), unused -> new ArrayList<>())
-                .add(use.product().value()));
+        portfolio
+                .countryUse()
+                .forEach(use -> products.computeIfAbsent(country(use), unused -> new ArrayList<>())
+                        .add(use.product().value()));
         List<String> texts = new ArrayList<>();
         products.forEach((text, ids) -> texts.add(text.replace("%s", String.join(", ", ids))));
         return texts;

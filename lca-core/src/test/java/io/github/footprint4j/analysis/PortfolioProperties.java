@@ -60,13 +60,14 @@ class PortfolioProperties {
 
     @Property(tries = 30)
     void oneUnitIsTheFootprint(@ForAll("products") Case one) {
-        Footprint footprint =
-                Calculator.of(one.library(), Method.PAS_2050_2011).footprint(one.product());
+        Footprint footprint = Calculator.of(one.library(), Method.PAS_2050_2011).footprint(one.product());
         Portfolio portfolio = portfolio(one, List.of(Sale.of(one.product(), Units.of(1))));
         assertEquals(footprint.total(), portfolio.total().co2e());
         assertEquals(footprint.interval(), portfolio.total().interval());
-        footprint.byStage().forEach((stage, sum) -> assertEquals(
-                sum, portfolio.byStage().get(stage).co2e()));
+        footprint
+                .byStage()
+                .forEach((stage, sum) ->
+                        assertEquals(sum, portfolio.byStage().get(stage).co2e()));
     }
 
     @Property(tries = 15)
@@ -94,7 +95,8 @@ class PortfolioProperties {
     void everyViewAddsUpToTheTotal(@ForAll("products") Case one, @ForAll long seed) {
         Portfolio portfolio = portfolio(one, sales(one, seed));
         double magnitude = portfolio.items().stream()
-                .mapToDouble(item -> item.units().value() * item.footprint().cube().magnitude())
+                .mapToDouble(
+                        item -> item.units().value() * item.footprint().cube().magnitude())
                 .sum();
         double total = portfolio.total().co2e();
         assertEquals(total, sum(portfolio.byStage().values()), SAME * magnitude);
@@ -104,8 +106,7 @@ class PortfolioProperties {
 
     @Property(tries = 15)
     void theDeviationsOfAllStagesAddUpToThoseOfTheTotal(@ForAll("products") Case one) {
-        Footprint footprint =
-                Calculator.of(one.library(), Method.PAS_2050_2011).footprint(one.product());
+        Footprint footprint = Calculator.of(one.library(), Method.PAS_2050_2011).footprint(one.product());
         footprint.deviations().byInput().forEach((input, part) -> {
             double sum = 0;
             for (Stage stage : Stage.values()) {

@@ -78,7 +78,8 @@ class PortfolioTest {
         Portfolio.Sum total = portfolio(chairs(10), tables(20)).total();
         assertEquals(260, total.co2e(), EXACT * 260);
         assertEquals(Math.sqrt(500), total.deviations().deviation(), EXACT * 260);
-        assertEquals(260 * Math.exp(Z95 * Math.sqrt(500) / 260), total.interval().high(), EXACT * 400);
+        assertEquals(
+                260 * Math.exp(Z95 * Math.sqrt(500) / 260), total.interval().high(), EXACT * 400);
     }
 
     /** Chairs 6, tables sqrt(4^2 + 20^2): as if they shared nothing, sigma = sqrt(36 + 416). */
@@ -100,7 +101,10 @@ class PortfolioTest {
                 EXACT * 100);
         assertEquals(
                 Math.sqrt(72),
-                portfolio(one, Sale.of(wooden, Units.of(10))).total().deviations().deviation(),
+                portfolio(one, Sale.of(wooden, Units.of(10)))
+                        .total()
+                        .deviations()
+                        .deviation(),
                 EXACT * 100);
     }
 
@@ -119,9 +123,8 @@ class PortfolioTest {
     /** Chairs in CN 12 each, in FR 7 each: 5 * 12 + 5 * 7 = 95. */
     @Test
     void aCountryThatSetsAParameterIsWhereTheProductIsUsed() {
-        Portfolio portfolio = portfolio(
-                chairs(5).usedAt(new Setting("grid", "CN")),
-                chairs(5).usedAt(new Setting("grid", "FR")));
+        Portfolio portfolio =
+                portfolio(chairs(5).usedAt(new Setting("grid", "CN")), chairs(5).usedAt(new Setting("grid", "FR")));
         assertEquals(95, portfolio.total().co2e(), EXACT * 95);
         assertEquals(35, portfolio.by(Label.COUNTRY).get("FR").co2e(), EXACT * 95);
         assertEquals(Optional.of("grid"), portfolio.countryUse().get(0).parameter());
@@ -133,8 +136,7 @@ class PortfolioTest {
         Portfolio portfolio = portfolio(chairs(5).labelled(Label.COUNTRY, "FR"), tables(1));
         assertEquals(60, portfolio.by(Label.COUNTRY).get("FR").co2e(), EXACT * 95);
         assertEquals(7, portfolio.by(Label.COUNTRY).get("").co2e(), EXACT * 95);
-        assertEquals(
-                List.of(new CountryUse(chair().id(), Optional.empty(), List.of("grid"))), portfolio.countryUse());
+        assertEquals(List.of(new CountryUse(chair().id(), Optional.empty(), List.of("grid"))), portfolio.countryUse());
         assertEquals(List.of(), portfolio(chairs(5)).countryUse());
     }
 
@@ -172,8 +174,8 @@ class PortfolioTest {
     /** Processes of their own that happen to have one name are two quantities: sqrt(0.5^2 + 0.5^2). */
     @Test
     void processesOfTwoProductsWithOneNameAreNotShared() {
-        Portfolio portfolio = portfolio(
-                Sale.of(painted("first"), Units.of(1)), Sale.of(painted("second"), Units.of(1)));
+        Portfolio portfolio =
+                portfolio(Sale.of(painted("first"), Units.of(1)), Sale.of(painted("second"), Units.of(1)));
         assertEquals(Math.sqrt(0.5), portfolio.total().deviations().deviation(), EXACT);
     }
 
@@ -187,8 +189,8 @@ class PortfolioTest {
     @Test
     void twoDifferentProductsOfOneIdAreRefused() {
         Product other = product("table").parts("top: mass 5 kg of wood").build();
-        InvalidInputException e = assertThrows(
-                InvalidInputException.class, () -> portfolio(tables(1), Sale.of(other, Units.of(1))));
+        InvalidInputException e =
+                assertThrows(InvalidInputException.class, () -> portfolio(tables(1), Sale.of(other, Units.of(1))));
         assertEquals(IssueCode.DUPLICATE_ID, e.issues().get(0).code());
     }
 
@@ -197,8 +199,7 @@ class PortfolioTest {
         Sale sale = chairs(1).usedAt(new Setting("grid", "XX"));
         InvalidInputException e = assertThrows(
                 InvalidInputException.class,
-                () -> portfolio(
-                        sale.at(new Place("sales.csv", 7, 1, "")), sale.at(new Place("sales.csv", 4, 1, ""))));
+                () -> portfolio(sale.at(new Place("sales.csv", 7, 1, "")), sale.at(new Place("sales.csv", 4, 1, ""))));
         assertEquals(IssueCode.NOT_ALLOWED, e.issues().get(0).code());
         assertEquals(4, e.issues().get(0).place().line());
     }

@@ -28,7 +28,8 @@ public final class Example11Portfolio {
 
     /** Prints the sums by stage, product and country; the country is where bands and air conditioners are used. */
     public static void main(String[] arguments) {
-        var countries = CountryParameters.NONE.with("split-air-conditioner=grid").with("fitness-band=user");
+        var countries =
+                CountryParameters.NONE.with("split-air-conditioner=grid").with("fitness-band=user");
         var sales = SalesFile.of(Products.lookup(), Libraries.bundled())
                 .with(countries)
                 .read(Source.named("sales-made-up.csv").with(SALES));

@@ -45,6 +45,11 @@ class ExamplesTest {
         check("Example07Statement.txt", () -> Example07Statement.main(NONE));
     }
 
+    @Test
+    void aYearOfSalesIsUnitsTimesFootprints() {
+        check("Example11Portfolio.txt", () -> Example11Portfolio.main(NONE));
+    }
+
     private static void check(String approved, Runnable example) {
         Approved.of(ExamplesTest.class, approved).check(output(example));
     }

@@ -61,7 +61,15 @@ public final class PortfolioJson {
     }
 
     private String library() {
-        return portfolio.items().get(0).footprint().solved().system().background().library().toString();
+        return portfolio
+                .items()
+                .get(0)
+                .footprint()
+                .solved()
+                .system()
+                .background()
+                .library()
+                .toString();
     }
 
     private static String plural(Label label) {
@@ -82,7 +90,8 @@ public final class PortfolioJson {
     private static Node sums(String key, Map<?, Portfolio.Sum> sums) {
         return list(
                 List.copyOf(sums.entrySet()),
-                one -> sum(ObjectNode.builder().put(key, TextNode.of(one.getKey().toString())), one.getValue()));
+                one -> sum(
+                        ObjectNode.builder().put(key, TextNode.of(one.getKey().toString())), one.getValue()));
     }
 
     private Node articles() {
@@ -104,9 +113,7 @@ public final class PortfolioJson {
         return ObjectNode.builder()
                 .put("product", TextNode.of(use.product().value()))
                 .put("parameter", use.parameter().map(TextNode::of))
-                .put(
-                        "candidates",
-                        Optional.of(list(candidates, TextNode::of)).filter(unused -> !candidates.isEmpty()))
+                .put("candidates", Optional.of(list(candidates, TextNode::of)).filter(unused -> !candidates.isEmpty()))
                 .build();
     }
 

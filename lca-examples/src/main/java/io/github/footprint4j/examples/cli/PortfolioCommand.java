@@ -59,12 +59,13 @@ final class PortfolioCommand implements Runnable {
             countries = countries.with(name);
         }
         SalesFile reader = SalesFile.of(lookup(), Libraries.bundled()).with(countries);
-        Portfolio portfolio = Calculator.of(Libraries.bundled(), method.method())
-                .portfolio(reader.read(sources.text(file)));
+        Portfolio portfolio =
+                Calculator.of(Libraries.bundled(), method.method()).portfolio(reader.read(sources.text(file)));
         console.out().print(format.write(portfolio, TextStyle.DEFAULT.withWidth(console.width())));
     }
 
     private ProductLookup lookup() {
-        return ProductLookup.of(productFiles.stream().map(sources::product).toList()).orElse(Products.lookup());
+        return ProductLookup.of(productFiles.stream().map(sources::product).toList())
+                .orElse(Products.lookup());
     }
 }
