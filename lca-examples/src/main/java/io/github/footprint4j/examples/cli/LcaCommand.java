@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "  lca footprint phone.yaml --format json   your own product",
             "  lca methods xiaomi-13-pro                under every method, and why they differ",
             "  lca statement xiaomi-13-pro              the complete record of an assessment",
-            "  lca portfolio sales.csv                  units times footprints of many products",
+            "  lca portfolio sales.csv                  sums of units times footprints",
             "  lca check phone.yaml                     every problem with its line",
             ""
         },
