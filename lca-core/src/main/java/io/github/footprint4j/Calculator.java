@@ -1,8 +1,10 @@
 package io.github.footprint4j;
 
-import io.github.footprint4j.analysis.Explanation;
 import io.github.footprint4j.analysis.Alternative;
+import io.github.footprint4j.analysis.Explanation;
 import io.github.footprint4j.analysis.MethodComparison;
+import io.github.footprint4j.analysis.Portfolio;
+import io.github.footprint4j.analysis.Sale;
 import io.github.footprint4j.change.Change;
 import io.github.footprint4j.change.Changed;
 import io.github.footprint4j.issue.ClosestNames;
@@ -137,6 +139,15 @@ public final class Calculator {
      */
     public SwitchedSystem switched(Product product, List<Change> changes) {
         return SwitchedSystem.of(product, changes, background, method);
+    }
+
+    /**
+     * What many products add up to, each times its units.
+     *
+     * @throws InvalidInputException with every problem of every product, or if there are no sales
+     */
+    public Portfolio portfolio(List<Sale> sales) {
+        return Portfolio.of(sales, background, method);
     }
 
     /**

@@ -44,7 +44,8 @@ public final class FootprintMarkdown {
         return String.join("\n\n", blocks) + "\n";
     }
 
-    private static String facts(List<Fact> facts) {
+    /** Facts as a list. */
+    static String facts(List<Fact> facts) {
         return facts.stream()
                 .map(fact -> "- **" + fact.label() + "**: " + escaped(fact.text()))
                 .collect(Collectors.joining("\n"));

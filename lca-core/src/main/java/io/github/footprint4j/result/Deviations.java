@@ -1,5 +1,6 @@
 package io.github.footprint4j.result;
 
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.system.Input;
 import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.SolvedSystem;
@@ -33,7 +34,15 @@ public record Deviations(SortedMap<InputId, Double> byInput) {
 
     /** The deviations of a footprint; an input without a stated spread has none. */
     static Deviations of(SolvedSystem solved) {
-        double[] gradient = solved.gradient();
+        return of(solved, solved.gradient());
+    }
+
+    /** The deviations of the contributions of a stage. */
+    static Deviations of(SolvedSystem solved, Stage stage) {
+        return of(solved, solved.gradient(tag -> tag.stage() == stage));
+    }
+
+    private static Deviations of(SolvedSystem solved, double[] gradient) {
         SortedMap<InputId, Double> parts = new TreeMap<>();
         for (int i = 0; i < gradient.length; i++) {
             Input input = solved.system().inputs().at(i);

@@ -79,6 +79,11 @@ public final class Footprint {
         return deviations;
     }
 
+    /** By how much the contributions of a stage move with each uncertain input; those of all stages add up to those of the total. */
+    public Deviations deviations(Stage stage) {
+        return Deviations.of(solved, stage);
+    }
+
     /** The total per year of the functional unit's duration, in kg CO2e. */
     public double perYear() {
         return total / facts().duration().years();

@@ -226,7 +226,7 @@ final class Elaboration {
 
     private Field own(int index) {
         UnitProcess process = product.lifeCycle().processes().get(index);
-        return new Field("/processes/" + index, process.id().toString());
+        return new Field("/processes/" + index, product.id() + "/" + process.id());
     }
 
     private Reuse reuse(Names names) {

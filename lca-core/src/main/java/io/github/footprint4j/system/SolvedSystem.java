@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -185,11 +186,38 @@ public final class SolvedSystem {
         double[] seeds = new double[slots.length];
         addSeeds(seeds, compiled.layout().technosphere(), technosphere, slopes::made);
         addSeeds(seeds, compiled.layout().biosphere(), biosphere, slopes::emitted);
-        double[] emitted = biosphere.times(runs.toArray());
+        addPotentials(seeds, biosphere.times(runs.toArray()));
+        return compiled.program().gradient(slots, seeds);
+    }
+
+    /**
+     * The derivative of the contributions of some lines with respect to each input, in kg CO2e per base unit of the input.
+     *
+     * <p>With T_S the tagged nodes counted and U the untagged ones, λ the scores of U alone, w_j = Σ_k c_k B_kj - Σ_d A_dj λ_d for j in T_S
+     * (else 0), the sum is w·s. With y = A⁻ᵀ w, and q the runs of T_S and of what U does for them, A_UU q_U = -A_US s_S: ∂/∂A_ij = -y_i
+     * s_j - λ_i q_j, ∂/∂B_kj = c_k q_j, ∂/∂c_k = (B q)_k; then one sweep backward through the program. The gradients of lines that together
+     * are all lines add up to {@link #gradient()}.
+     *
+     * @param counted which lines are counted
+     */
+    public double[] gradient(Predicate<Tag> counted) {
+        LineGradient lines = new LineGradient(this, compiled.layout(), counted);
+        double[] seeds = new double[slots.length];
+        addSeeds(seeds, compiled.layout().technosphere(), technosphere, lines::technosphere);
+        addSeeds(seeds, compiled.layout().biosphere(), biosphere, (k, j) -> this.counted[k] * lines.runs()[j]);
+        addPotentials(seeds, biosphere.times(lines.runs()));
+        return compiled.program().gradient(slots, seeds);
+    }
+
+    private void addPotentials(double[] seeds, double[] emitted) {
         for (int k = 0; k < emitted.length; k++) {
             seeds[compiled.potential(k)] += account(k).isEmpty() ? emitted[k] : 0;
         }
-        return compiled.program().gradient(slots, seeds);
+    }
+
+    /** The y with A' y = w. */
+    double[] transposed(double[] w) {
+        return solvable.solveTransposed(w).toArray();
     }
 
     /**

@@ -60,6 +60,11 @@ class ExamplesTest {
         check("Example12Comparison.txt", () -> Example12Comparison.main(NONE));
     }
 
+    @Test
+    void aYearOfSalesIsUnitsTimesFootprints() {
+        check("Example11Portfolio.txt", () -> Example11Portfolio.main(NONE));
+    }
+
     private static void check(String approved, Runnable example) {
         Approved.of(ExamplesTest.class, approved).check(output(example));
     }

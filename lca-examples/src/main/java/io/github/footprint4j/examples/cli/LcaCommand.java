@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  lca levers xiaomi-13-pro                 what moves the result, and what to measure next",
             "  lca compare xiaomi-13-pro --variants     which is better, and whether that is sure",
             "  lca statement xiaomi-13-pro              the complete record of an assessment",
+            "  lca portfolio sales.csv                  sums of units times footprints",
             "  lca check phone.yaml                     every problem with its line",
             ""
         },
@@ -59,6 +60,7 @@ final class LcaCommand implements Runnable {
                 .addSubcommand(new LeversCommand(console, sources))
                 .addSubcommand(new CompareCommand(console, sources))
                 .addSubcommand(new StatementCommand(console, sources))
+                .addSubcommand(new PortfolioCommand(console, sources))
                 .addSubcommand(new CheckCommand(console, sources))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
