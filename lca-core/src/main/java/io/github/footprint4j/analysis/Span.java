@@ -62,8 +62,8 @@ record Span(InputId input, String name, LeverGroup group, List<Point> points) {
         }
         choices.values().forEach(options -> all.add(choice(options)));
         return all.stream()
-                .filter(span -> span.group() != LeverGroup.DECLARED
-                        && span.points().size() > 1)
+                .filter(span ->
+                        span.group() != LeverGroup.DECLARED && span.points().size() > 1)
                 .toList();
     }
 
@@ -74,8 +74,7 @@ record Span(InputId input, String name, LeverGroup group, List<Point> points) {
     private static Span choice(List<Lever> options) {
         Lever first = options.get(0);
         InputId id = new InputId(InputId.Kind.OPTION, choice(first));
-        List<Point> points =
-                options.stream().map(taken -> take(taken, options)).toList();
+        List<Point> points = options.stream().map(taken -> take(taken, options)).toList();
         return new Span(id, choice(first.name()), first.group(), points);
     }
 
@@ -94,7 +93,8 @@ record Span(InputId input, String name, LeverGroup group, List<Point> points) {
     }
 
     private static Point to(Lever lever, String at, double value) {
-        return new Point(at, new TreeMap<>(Collections.singletonMap(lever.input().id(), value)));
+        return new Point(
+                at, new TreeMap<>(Collections.singletonMap(lever.input().id(), value)));
     }
 
     private static List<Point> range(Lever lever) {
@@ -117,9 +117,7 @@ record Span(InputId input, String name, LeverGroup group, List<Point> points) {
         }
         double stated = lever.input().value();
         boolean isRange = min.isPresent() || max.isPresent();
-        return isRange
-                ? List.of(to(lever, min.orElse(stated)), to(lever, max.orElse(stated)))
-                : List.of();
+        return isRange ? List.of(to(lever, min.orElse(stated)), to(lever, max.orElse(stated))) : List.of();
     }
 
     private static Optional<Double> number(Parameter.Value value) {

@@ -71,7 +71,8 @@ public record Tornado(double total, List<Bar> bars, List<String> unsolved) {
     private static Optional<Bar> bar(Footprint footprint, Span span) {
         ProductSystem system = footprint.solved().system();
         List<End> ends = span.points().stream()
-                .map(point -> new End(point.at(), system.at(point.values(system.inputs())).total()))
+                .map(point -> new End(
+                        point.at(), system.at(point.values(system.inputs())).total()))
                 .toList();
         Comparator<End> byTotal = Comparator.comparingDouble(End::total);
         End low = ends.stream().min(byTotal).orElseThrow();

@@ -42,7 +42,8 @@ public final class LeverCsv {
     private final Map<InputId, Tornado.Bar> bars = new TreeMap<>();
 
     private LeverCsv(Footprint footprint) {
-        DataPoint.of(footprint).forEach(point -> points.put(point.lever().input().id(), point));
+        DataPoint.of(footprint)
+                .forEach(point -> points.put(point.lever().input().id(), point));
         Tornado.of(footprint).bars().forEach(bar -> bars.put(bar.input(), bar));
     }
 

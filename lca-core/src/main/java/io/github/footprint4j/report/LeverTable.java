@@ -47,11 +47,15 @@ public final class LeverTable {
         StringBuilder out = new StringBuilder("# " + FootprintMarkdown.escaped(table.title()) + "\n");
         for (LeverRows.Block block : table.rows.blocks()) {
             out.append("\n## " + FootprintMarkdown.escaped(block.title()) + "\n\n");
-            out.append(FootprintMarkdown.row(
-                            block.columns().stream().map(TextTable.Column::title).toList()))
+            out.append(FootprintMarkdown.row(block.columns().stream()
+                            .map(TextTable.Column::title)
+                            .toList()))
                     .append('\n')
-                    .append(block.columns().stream().map(LeverTable::rule).collect(Collectors.joining("|", "|", "|\n")));
-            block.rows().forEach(cells -> out.append(FootprintMarkdown.row(cells)).append('\n'));
+                    .append(block.columns().stream()
+                            .map(LeverTable::rule)
+                            .collect(Collectors.joining("|", "|", "|\n")));
+            block.rows()
+                    .forEach(cells -> out.append(FootprintMarkdown.row(cells)).append('\n'));
         }
         return out.toString();
     }

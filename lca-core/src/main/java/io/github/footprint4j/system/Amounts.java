@@ -59,13 +59,14 @@ final class Amounts {
         Unit unit = amount.formula().quantity().map(Quantity::unit).orElse(baseUnit(certain.dimension()));
         Optional<Distribution> distribution =
                 spread.flatMap(one -> distribution(value, certain.dimension(), one, field));
-        Term term = context.registry().add(new Input(
-                new InputId(InputId.Kind.AMOUNT, field.id()),
-                value,
-                unit,
-                distribution,
-                role,
-                InputFacts.of(context.owner(field), amount.provenance())));
+        Term term = context.registry()
+                .add(new Input(
+                        new InputId(InputId.Kind.AMOUNT, field.id()),
+                        value,
+                        unit,
+                        distribution,
+                        role,
+                        InputFacts.of(context.owner(field), amount.provenance())));
         return new Measured(spread.isEmpty() ? new Term.Plain(value, term) : term, certain.dimension());
     }
 

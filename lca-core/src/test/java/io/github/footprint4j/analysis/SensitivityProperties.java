@@ -50,7 +50,8 @@ class SensitivityProperties {
         double sum = cells.subList(cells.size() - emissions, cells.size()).stream()
                 .mapToDouble(cell -> cell.slope() * cell.amount())
                 .sum();
-        assertEquals(footprint.total(), sum, EXACT * Math.max(1, footprint.cube().magnitude()));
+        assertEquals(
+                footprint.total(), sum, EXACT * Math.max(1, footprint.cube().magnitude()));
     }
 
     /** Twice everything that is exchanged with suppliers and saved, and made: the total is the same, whatever loops there are. */
@@ -77,9 +78,7 @@ class SensitivityProperties {
         Deviations second = footprint(other.library(), other.product()).deviations();
         Deviations difference = first.minus(second);
         assertTrue(difference.deviation() <= first.deviation() + second.deviation() + EXACT);
-        difference
-                .byInput()
-                .forEach((input, part) -> assertEquals(first.of(input) - second.of(input), part, EXACT));
+        difference.byInput().forEach((input, part) -> assertEquals(first.of(input) - second.of(input), part, EXACT));
         assertEquals(difference.deviation(), second.minus(first).deviation());
     }
 

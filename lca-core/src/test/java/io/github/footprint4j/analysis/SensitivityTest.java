@@ -93,7 +93,8 @@ class SensitivityTest {
     @Test
     void exchangesOfTheLibraryAreLeversWithoutASpreadToo() {
         CellSlope emission = Sensitivity.of(PHONE).exchanges().stream()
-                .filter(cell -> cell.node().name().equals("power @ CN") && cell.unit().equals("kg"))
+                .filter(cell ->
+                        cell.node().name().equals("power @ CN") && cell.unit().equals("kg"))
                 .findFirst()
                 .orElseThrow();
         assertEquals(0.03, emission.perPercent(), EXACT);
@@ -149,7 +150,9 @@ class SensitivityTest {
     void whatIsDeclaredStays() {
         Footprint footprint = footprint(
                 LIBRARY,
-                product("phone").parameter("charge: 2 kWh role declared min 1 kWh").use("it: buys charge of power @ CN"));
+                product("phone")
+                        .parameter("charge: 2 kWh role declared min 1 kWh")
+                        .use("it: buys charge of power @ CN"));
         assertEquals(List.of(), Tornado.of(footprint).bars());
         assertEquals(
                 List.of("charge"),
@@ -163,9 +166,7 @@ class SensitivityTest {
     void anEndWithoutAFootprintIsNamed() {
         Footprint footprint = footprint(
                 LIBRARY,
-                product("phone")
-                        .parameter("size: 3 kg min 1 kg")
-                        .use("it: buys 1 kg * 1 kg / (size - 1 kg) of steel"));
+                product("phone").parameter("size: 3 kg min 1 kg").use("it: buys 1 kg * 1 kg / (size - 1 kg) of steel"));
         assertEquals(List.of("size"), Tornado.of(footprint).unsolved());
     }
 

@@ -43,7 +43,8 @@ class CellSlopeProperties {
     }
 
     /** A solved system as matrices alone: c B A⁻¹ f. */
-    private record Matrices(SparseMatrix technosphere, SparseMatrix biosphere, List<Double> counted, List<Double> demand) {
+    private record Matrices(
+            SparseMatrix technosphere, SparseMatrix biosphere, List<Double> counted, List<Double> demand) {
 
         static Matrices of(SolvedSystem solved) {
             int nodes = solved.technosphere().rows();

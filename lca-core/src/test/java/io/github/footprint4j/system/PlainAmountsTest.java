@@ -115,7 +115,8 @@ class PlainAmountsTest {
                 .processes(process("coating", "makes 1 kg", "takes 3 kg of metal"));
         SolvedSystem solved = footprint(METALS, product).solved();
         Inputs inputs = solved.system().inputs();
-        double slope = solved.gradient()[inputs.position(new InputId(InputId.Kind.AMOUNT, "coating @ GLO input metal amount"))];
+        double slope = solved.gradient()[
+                inputs.position(new InputId(InputId.Kind.AMOUNT, "coating @ GLO input metal amount"))];
         assertEquals(2, slope, EXACT);
     }
 
