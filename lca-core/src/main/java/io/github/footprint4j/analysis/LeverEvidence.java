@@ -43,7 +43,7 @@ final class LeverEvidence {
     }
 
     private Optional<Evidence> ofEntry(Input input) {
-        return entries.find(name(input).split(" ")[0])
+        return entries.find(name(input).replaceFirst(" .*", ""))
                 .map(Entry::provenance)
                 .flatMap(provenance -> provenance.evidence());
     }

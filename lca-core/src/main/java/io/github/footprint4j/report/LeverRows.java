@@ -12,20 +12,12 @@ import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The tables of levers, ranges, data points and exchanges, each with its title and the largest rows. */
 final class LeverRows {
 
     /** Of the deviation that a data point has now, what a measurement is taken to leave. */
     static final double LEFT = 0.25;
-
-    private static final Map<LeverGroup, String> TITLES = Map.of( // looked up only
-            LeverGroup.DESIGN, "Design: what the product file states without a spread, and design parameters",
-            LeverGroup.DECLARED, "Declared: what the functional unit states",
-            LeverGroup.ESTIMATE, "Estimates: uncertain amounts and parameters of the product and its study",
-            LeverGroup.LIBRARY, "Library: factors and parameters",
-            LeverGroup.METHOD, "Method: warming potentials");
 
     private final Footprint footprint;
     private final int top;
@@ -50,11 +42,21 @@ final class LeverRows {
     List<Block> blocks() {
         Sensitivity sensitivity = Sensitivity.of(footprint);
         List<Block> blocks = new ArrayList<>();
-        sensitivity.byGroup().forEach((group, levers) -> blocks.add(levers(TITLES.get(group), levers)));
+        sensitivity.byGroup().forEach((group, levers) -> blocks.add(levers(title(group), levers)));
         blocks.add(exchanges(sensitivity));
         blocks.add(ranges());
         blocks.add(dataPoints());
         return blocks.stream().filter(block -> !block.rows().isEmpty()).toList();
+    }
+
+    private static String title(LeverGroup group) {
+        return switch (group) {
+            case DESIGN -> "Design: what the product file states without a spread, and design parameters";
+            case DECLARED -> "Declared: what the functional unit states";
+            case ESTIMATE -> "Estimates: uncertain amounts and parameters of the product and its study";
+            case LIBRARY -> "Library: factors and parameters";
+            case METHOD -> "Method: warming potentials";
+        };
     }
 
     private Block levers(String title, List<Lever> levers) {
