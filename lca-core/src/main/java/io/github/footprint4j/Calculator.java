@@ -1,6 +1,7 @@
 package io.github.footprint4j;
 
 import io.github.footprint4j.analysis.Explanation;
+import io.github.footprint4j.analysis.Alternative;
 import io.github.footprint4j.analysis.MethodComparison;
 import io.github.footprint4j.change.Change;
 import io.github.footprint4j.change.Changed;
@@ -79,6 +80,16 @@ public final class Calculator {
      */
     public MethodComparison underEach(Product product, List<Method> methods) {
         return MethodComparison.of(product, background, methods);
+    }
+
+    /**
+     * The footprint of a product under a label, to be compared with others.
+     *
+     * @param label what it is called in the comparison
+     * @throws InvalidInputException with every problem of the product, each at its place
+     */
+    public Alternative alternative(String label, Product product) {
+        return new Alternative(label, footprint(product));
     }
 
     /**

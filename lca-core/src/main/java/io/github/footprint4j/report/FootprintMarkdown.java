@@ -75,6 +75,7 @@ public final class FootprintMarkdown {
         return String.join("\n", lines);
     }
 
+    /** A row of a table. */
     static String row(List<String> cells) {
         return cells.stream().map(FootprintMarkdown::escaped).collect(Collectors.joining(" | ", "| ", " |"));
     }
@@ -90,6 +91,7 @@ public final class FootprintMarkdown {
                         .collect(Collectors.joining("\n"));
     }
 
+    /** A text without characters that have a meaning in Markdown or HTML. */
     static String escaped(String text) {
         return Visible.text(text)
                 .replaceAll("([\\\\`*_\\[\\]|#~])", "\\\\$1")

@@ -181,15 +181,69 @@ public final class SolvedSystem {
      * program. At a kink it is the derivative of the branch taken.
      */
     public double[] gradient() {
-        double[] y = scores();
+        Slopes slopes = new Slopes(scores());
         double[] seeds = new double[slots.length];
-        addSeeds(seeds, compiled.layout().technosphere(), technosphere, (i, j) -> -y[i] * runs.at(j));
-        addSeeds(seeds, compiled.layout().biosphere(), biosphere, (k, j) -> counted[k] * runs.at(j));
+        addSeeds(seeds, compiled.layout().technosphere(), technosphere, slopes::made);
+        addSeeds(seeds, compiled.layout().biosphere(), biosphere, slopes::emitted);
         double[] emitted = biosphere.times(runs.toArray());
         for (int k = 0; k < emitted.length; k++) {
             seeds[compiled.potential(k)] += account(k).isEmpty() ? emitted[k] : 0;
         }
         return compiled.program().gradient(slots, seeds);
+    }
+
+    /**
+     * The derivative of the footprint with respect to every exchange: -y_i s_j for what is made or asked for, c_k s_j for what is emitted.
+     *
+     * @return one for each cell of the technosphere, then of the biosphere, each by column and row
+     */
+    public List<CellSlope> cellSlopes() {
+        Slopes slopes = new Slopes(scores());
+        List<CellSlope> all = new ArrayList<>();
+        technosphere.forEach((row, column, amount) -> all.add(new CellSlope(
+                system.nodes().at(column),
+                system.nodes().at(row).toString(),
+                system.unit(row),
+                amount,
+                slopes.made(row, column))));
+        biosphere.forEach((row, column, amount) -> {
+            Substance substance = system.substances().at(row);
+            all.add(new CellSlope(
+                    system.nodes().at(column),
+                    substance.toString(),
+                    substance.gas().isLump() ? "kg CO2e" : "kg",
+                    amount,
+                    slopes.emitted(row, column)));
+        });
+        return List.copyOf(all);
+    }
+
+    /** The derivatives of the footprint with respect to the cells. */
+    private final class Slopes {
+
+        private final double[] scores;
+
+        Slopes(double[] scores) {
+            this.scores = scores;
+        }
+
+        double made(int row, int column) {
+            return -scores[row] * runs.at(column);
+        }
+
+        double emitted(int substance, int column) {
+            return counted[substance] * runs.at(column);
+        }
+    }
+
+    /** The derivative of the amount of the functional unit with respect to each input, in base units of the amount and of the input. */
+    public double[] gradientOfUnitAmount() {
+        return compiled.gradientOf(Facts.SlotsOf::unitAmountSlot, slots);
+    }
+
+    /** The derivative of the duration of the functional unit with respect to each input, in seconds per base unit of the input. */
+    public double[] gradientOfDuration() {
+        return compiled.gradientOf(Facts.SlotsOf::duration, slots);
     }
 
     private interface Slope {

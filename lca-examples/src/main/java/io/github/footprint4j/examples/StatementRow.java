@@ -79,7 +79,7 @@ record StatementRow(String number, Scenario scenario, Claimed claim, String meas
 
     private static double onceYearly(Footprint footprint) {
         double years = footprint.total() / footprint.perYear();
-        return (footprint.total() - footprint.byStage().get(Stage.USE)) / years;
+        return (footprint.total() - footprint.total(Stage.USE)) / years;
     }
 
     private double lines(Footprint footprint) {

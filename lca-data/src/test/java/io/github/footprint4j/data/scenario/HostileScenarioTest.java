@@ -61,10 +61,10 @@ class HostileScenarioTest {
     }
 
     @Test
-    void aNumberOfAThousandDigitsIsOutOfRange() {
+    void aNumberOfAThousandDigitsIsRefused() {
         List<String> said = said("changes: [{ scale: box, by: " + "9".repeat(999) + " }]");
         assertEquals(1, said.size());
-        assertTrue(said.get(0).contains("[number-out-of-range]"), said.get(0));
+        assertTrue(said.get(0).contains("[limit-exceeded]"), said.get(0));
     }
 
     @Test

@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             "  lca whatif xiaomi-13-pro --scenario no-charger",
             "                                           what a change does, and why",
             "  lca methods xiaomi-13-pro                under every method, and why they differ",
+            "  lca levers xiaomi-13-pro                 what moves the result, and what to measure next",
+            "  lca compare xiaomi-13-pro --variants     which is better, and whether that is sure",
             "  lca statement xiaomi-13-pro              the complete record of an assessment",
             "  lca check phone.yaml                     every problem with its line",
             ""
@@ -54,6 +56,8 @@ final class LcaCommand implements Runnable {
                 .addSubcommand(new FootprintCommand(console, sources))
                 .addSubcommand(new WhatIfCommand(console, sources))
                 .addSubcommand(new MethodsCommand(console, sources))
+                .addSubcommand(new LeversCommand(console, sources))
+                .addSubcommand(new CompareCommand(console, sources))
                 .addSubcommand(new StatementCommand(console, sources))
                 .addSubcommand(new CheckCommand(console, sources))
                 .addSubcommand(new HelpCommand())
