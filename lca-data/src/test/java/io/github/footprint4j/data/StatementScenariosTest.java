@@ -100,7 +100,7 @@ class StatementScenariosTest {
         assertEquals(0.38 * 1.359, saved("recycled-aluminium-40"), 1e-12);
     }
 
-    /** Statement 20: 8 g * (3.172 - 0.201) of polymer, less the moulding of 8 g, for the share of nets in each of two places. */
+    /** Statement 20: 8 g * (3.172 - 0.201) of polymer, less the moulding of 8 g, each for the share of nets in each of two places. */
     @Test
     void bothSharesOfFishingNetsStandInTheRatioOfTheirFigures() {
         assertEquals(0.7 / 0.5, saved("fishing-net-parts-70") / saved("fishing-net-parts-50"), 1e-9);
