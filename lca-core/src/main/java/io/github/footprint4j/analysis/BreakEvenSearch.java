@@ -48,7 +48,9 @@ final class BreakEvenSearch {
         SolvedSystem one = first.system().atStatedValues();
         SolvedSystem other = second.system().atStatedValues();
         noteUnits(one.facts(), other.facts());
-        return first.isNumber() ? numbers() : options();
+        return first.isNumber()
+                ? numbers(new CurveScan.Size(Math.max(Math.abs(one.total()), Math.abs(other.total()))))
+                : options();
     }
 
     private void noteUnits(Facts one, Facts other) {
@@ -68,10 +70,10 @@ final class BreakEvenSearch {
                 + facts.duration().years() + " a)";
     }
 
-    private BreakEven numbers() {
+    private BreakEven numbers(CurveScan.Size size) {
         Range range = common();
         double stated = first.input().value();
-        CurveScan scan = CurveScan.of(this::difference, range, stated);
+        CurveScan scan = CurveScan.of(this::difference, range, stated, size);
         if (!scan.isDefined()) {
             throw new InvalidInputException(Issue.error(
                     IssueCode.NOT_FINITE, place(), "the two models have an answer together for no value in the range"));

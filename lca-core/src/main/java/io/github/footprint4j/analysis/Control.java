@@ -9,6 +9,7 @@ import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.unit.Quantity;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -56,7 +57,7 @@ record Control(String name, ProductSystem system, List<InputId> inputs, Optional
     private boolean isStated(Parameter.Value option) {
         double[] values = system.inputs().values();
         put(option, values);
-        return java.util.Arrays.equals(values, system.inputs().values());
+        return Arrays.equals(values, system.inputs().values());
     }
 
     /** A number of base units in the unit in which people read it. */

@@ -30,20 +30,38 @@ final class CurveScan {
     private static final int MOST = 200;
     private static final double TURNED = 1e-13;
 
+    private static final double ROUNDING = 1e-15;
+
     private final Curve curve;
     private final List<Height> heights;
+    private final double size;
 
-    private CurveScan(Curve curve, List<Height> heights) {
+    private CurveScan(Curve curve, List<Height> heights, double size) {
         this.curve = curve;
         this.heights = heights;
+        this.size = size;
     }
 
-    /** The scan of a curve over a range, with one more point inside it that counts: the stated value. */
-    static CurveScan of(Curve curve, Range range, double stated) {
+    /**
+     * How large the totals are.
+     *
+     * @param co2e in kg CO2e
+     */
+    record Size(double co2e) {}
+
+    /**
+     * The scan of a curve.
+     *
+     * @param curve the curve
+     * @param range where it is scanned
+     * @param stated one more point that counts, if it lies inside
+     * @param size the size of the totals, in kg CO2e, of which rounding is a share
+     */
+    static CurveScan of(Curve curve, Range range, double stated, Size size) {
         List<Optional<Height>> grid = new ArrayList<>();
         SortedSet<Double> places = places(range, stated);
         places.forEach(x -> grid.add(curve.at(x)));
-        CurveScan scan = new CurveScan(curve, new ArrayList<>());
+        CurveScan scan = new CurveScan(curve, new ArrayList<>(), size.co2e());
         List<Double> xs = List.copyOf(places);
         for (int i = 0; i < xs.size(); i++) {
             if (i > 0 && grid.get(i - 1).isPresent() != grid.get(i).isPresent()) {
@@ -113,7 +131,7 @@ final class CurveScan {
 
     /** True if the curve is the same everywhere. */
     boolean isFlat() {
-        return lowest().value() == highest().value();
+        return highest().value() - lowest().value() <= MET * size;
     }
 
     /** The first of the lowest points. */
