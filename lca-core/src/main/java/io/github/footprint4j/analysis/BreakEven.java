@@ -40,6 +40,11 @@ public record BreakEven(String input, List<String> names, List<Point> crossings,
         public double difference() {
             return second - first;
         }
+
+        /** The value of a number in base units; NaN for a switch or a choice. */
+        public double base() {
+            return new Target.Point(value, first).base();
+        }
     }
 
     /**

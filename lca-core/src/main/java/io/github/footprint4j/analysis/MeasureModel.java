@@ -52,11 +52,18 @@ final class MeasureModel implements Response {
 
     private SortedMap<Integer, Double> moves(Measure measure) {
         SortedMap<Integer, Double> moves = new TreeMap<>();
-        issues.collect(measures.place(measure), () -> {
+        try {
             moves.putAll(measure.doing() instanceof Measure.Lever lever ? way(lever) : differences(measure));
-            return moves;
-        });
+        } catch (InvalidInputException e) {
+            e.issues().stream().filter(Issue::isError).forEach(issue -> issues.add(refused(measure, issue)));
+        }
         return moves;
+    }
+
+    private Issue refused(Measure measure, Issue issue) {
+        String where = issue.place().equals(Place.NONE) ? "" : " (" + issue.place() + ")";
+        String message = "\"" + measure.id() + "\" cannot be done: " + issue.message() + where;
+        return new Issue(issue.code(), Severity.ERROR, measures.place(measure), message, issue.hint());
     }
 
     private SortedMap<Integer, Double> differences(Measure measure) {
@@ -98,14 +105,14 @@ final class MeasureModel implements Response {
         Control control = Controls.of(system).named(lever.parameter());
         Input input = control.input();
         if (!control.isNumber()) {
-            throw refused(IssueCode.WRONG_TYPE, lever, "is no number that moves freely");
+            throw misfit(IssueCode.WRONG_TYPE, lever, "is no number that moves freely");
         }
         if (!input.unit().dimension().equals(lever.from().dimension())
                 || !input.unit().dimension().equals(lever.to().dimension())) {
-            throw refused(IssueCode.DIMENSION_MISMATCH, lever, "takes a value such as " + control.stated());
+            throw misfit(IssueCode.DIMENSION_MISMATCH, lever, "takes a value such as " + control.stated());
         }
         if (!(lever.from().base() <= input.value() && input.value() <= lever.to().base())) {
-            throw refused(IssueCode.OUT_OF_RANGE, lever, "is " + control.stated() + ", expected a value between them");
+            throw misfit(IssueCode.OUT_OF_RANGE, lever, "is " + control.stated() + ", expected a value between them");
         }
         for (Quantity end : List.of(lever.from(), lever.to())) {
             ProductSystem.of(
@@ -118,7 +125,7 @@ final class MeasureModel implements Response {
         return way;
     }
 
-    private static InvalidInputException refused(IssueCode code, Measure.Lever lever, String what) {
+    private static InvalidInputException misfit(IssueCode code, Measure.Lever lever, String what) {
         return new InvalidInputException(Issue.error(
                 code,
                 Place.NONE,

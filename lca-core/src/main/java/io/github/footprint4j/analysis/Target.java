@@ -47,7 +47,7 @@ public record Target(String input, double aim, Point stated, List<Point> solutio
     public record Point(Parameter.Value value, double total) {
 
         /** The value of a number in base units; NaN for a switch or a choice. */
-        double base() {
+        public double base() {
             return value instanceof Parameter.Numeric numeric
                     ? numeric.formula().quantity().map(Quantity::base).orElse(Double.NaN)
                     : Double.NaN;

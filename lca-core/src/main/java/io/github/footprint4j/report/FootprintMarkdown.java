@@ -90,7 +90,8 @@ public final class FootprintMarkdown {
                         .collect(Collectors.joining("\n"));
     }
 
-    private static String escaped(String text) {
+    /** A text whose characters have no meaning in Markdown or HTML. */
+    static String escaped(String text) {
         return Visible.text(text)
                 .replaceAll("([\\\\`*_\\[\\]|#~])", "\\\\$1")
                 .replace("&", "&amp;")

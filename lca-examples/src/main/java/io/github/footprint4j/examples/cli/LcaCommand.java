@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "  lca footprint xiaomi-13-pro              a table",
             "  lca footprint phone.yaml --format json   your own product",
             "  lca methods xiaomi-13-pro                under every method, and why they differ",
+            "  lca target xiaomi-13-pro --to 60         what reaches a total",
             "  lca statement xiaomi-13-pro              the complete record of an assessment",
             "  lca check phone.yaml                     every problem with its line",
             ""
@@ -51,6 +52,8 @@ final class LcaCommand implements Runnable {
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new FootprintCommand(console, sources))
                 .addSubcommand(new MethodsCommand(console, sources))
+                .addSubcommand(new TargetCommand(console, sources))
+                .addSubcommand(new BreakEvenCommand(console, sources))
                 .addSubcommand(new StatementCommand(console, sources))
                 .addSubcommand(new CheckCommand(console, sources))
                 .addSubcommand(new HelpCommand())

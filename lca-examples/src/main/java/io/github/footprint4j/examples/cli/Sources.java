@@ -46,6 +46,29 @@ final class Sources implements SourceLines {
         return Products.read(file(argument), Libraries.bundled());
     }
 
+    /**
+     * A file that is no product, or {@code -} for standard input.
+     *
+     * @param what what the file holds, for messages
+     * @param argument the file
+     */
+    Source source(String what, String argument) {
+        Source source = argument.equals(STANDARD_INPUT)
+                ? Source.named("stdin").with(console.in())
+                : Source.read(path(what, argument));
+        read.put(source.name(), source);
+        return source;
+    }
+
+    private static Path path(String what, String argument) {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException e) {
+            throw new InvalidInputException(Issue.error(
+                    IssueCode.UNREADABLE, Place.NONE, "\"" + argument + "\" is no file of " + what));
+        }
+    }
+
     private static Path file(String argument) {
         try {
             Path file = Path.of(argument);

@@ -1,0 +1,78 @@
+package io.github.footprint4j.data.measure;
+
+import io.github.footprint4j.analysis.Measure;
+import io.github.footprint4j.analysis.Measure.Doing;
+import io.github.footprint4j.analysis.Measure.Terms;
+import io.github.footprint4j.analysis.MeasureId;
+import io.github.footprint4j.change.Address;
+import io.github.footprint4j.change.Change;
+import io.github.footprint4j.data.form.Ids;
+import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.Fields;
+import io.github.footprint4j.data.source.NumberNode;
+import io.github.footprint4j.data.source.TruthNode;
+import io.github.footprint4j.unit.Quantity;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * One measure: {@code { id, name, cost, changes, excludes, eitherOr }}, or with {@code by}, {@code from} and {@code to} instead of
+ * {@code changes}. Not thread-safe.
+ */
+final class MeasureForm {
+
+    private final Ids ids = new Ids();
+
+    Optional<Measure> read(Fields fields) {
+        Optional<MeasureId> id = ids.declare(fields.required("id")).map(MeasureId::new);
+        Optional<String> name = fields.optional("name").text();
+        Optional<Quantity> cost = quantity(fields.required("cost").suchAs("3 EUR2024, or 5 for points"));
+        fields.atMostOneOf(List.of("changes", "by"));
+        fields.atLeastOneOf(List.of("changes", "by"), "\"changes\" or \"by\" is missing: what the measure does");
+        Optional<Doing> doing = fields.has("by") ? lever(fields) : changes(fields);
+        Terms terms = terms(fields);
+        return id.flatMap(i -> cost.flatMap(
+                c -> doing.map(d -> new Measure(i, name.orElse(i.value()), c, d, terms))));
+    }
+
+    /** A text with a unit, or a plain number. */
+    private static Optional<Quantity> quantity(Field field) {
+        return field.amount(Quantity::parse);
+    }
+
+    private static Optional<Doing> lever(Fields fields) {
+        Optional<String> parameter = fields.required("by").text();
+        Optional<Quantity> from = quantity(fields.required("from").suchAs("2 kWh"));
+        Optional<Quantity> to = quantity(fields.required("to").suchAs("4 kWh"));
+        return parameter.flatMap(p -> from.flatMap(f -> to.map(t -> new Measure.Lever(p, f, t))));
+    }
+
+    private static Optional<Doing> changes(Fields fields) {
+        List<Change> changes = fields.optional("changes")
+                .suchAs("[{ set: air_share, to: 0 % }]")
+                .elements(element -> element.object(MeasureForm::change));
+        return Optional.of(new Measure.Changes(changes));
+    }
+
+    private static Optional<Change> change(Fields fields) {
+        Optional<Address> address = fields.required("set").text(Address::parse);
+        Optional<String> to = value(fields.required("to").suchAs("0 %"));
+        return address.flatMap(a -> to.map(value -> new Change.Assign(a, value)));
+    }
+
+    private static Optional<String> value(Field field) {
+        if (field.holds(TruthNode.class)) {
+            return field.truth().map(String::valueOf);
+        }
+        return field.holds(NumberNode.class) ? field.amount() : field.text();
+    }
+
+    private static Terms terms(Fields fields) {
+        SortedSet<MeasureId> excludes = new TreeSet<>(fields.optional("excludes")
+                .suchAs("[other-measure]")
+                .elements(element -> Ids.reference(element).map(MeasureId::new)));
+        return new Terms(excludes, Ids.reference(fields.optional("eitherOr")));
+    }
+}
