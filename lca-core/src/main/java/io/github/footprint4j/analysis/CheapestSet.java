@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param aim the total to reach, in kg CO2e per functional unit
  * @param stated the total of the product as it is
  * @param plan the cheapest set; empty if no set reaches the total
- * @param lowest the set with the lowest total that was seen in the search
+ * @param lowest the set with the lowest total that was seen; no lower one differs from it in one measure
  * @param proof what is sure about the answer, and what it took
  * @param notes what the reader should know
  */
@@ -33,7 +33,7 @@ public record CheapestSet(
         PAIRS("no other set is cheaper unless three measures together save more than their pairs show; none did in what was"
                 + " calculated"),
         /** The sets are as sure as in the other cases, the levers beside each of them to the linearisation. */
-        LINEARISED("levers were moved by repeated linearisation: no small step is cheaper, another region may be"),
+        LINEARISED("how far levers move rests on repeated linearisation: no small step is cheaper, another region may be"),
         /** The search ended early, or measures save more together than the bound allows. */
         SEEN("the cheapest of the sets that were calculated; a cheaper one may exist");
 

@@ -46,7 +46,7 @@ final class LeverSearch {
 
         private final long set;
         private final List<Integer> ends;
-        private final double penalty;
+        private double penalty = 1;
         private double[] shares;
         private Response.Point here;
         private double region = 1;
@@ -56,9 +56,14 @@ final class LeverSearch {
             this.ends = ends;
             this.shares = new double[ends.size()];
             this.here = atoms.point(positions(shares));
-            double whole = ends.stream().mapToDouble(end -> atoms.at(end).cost()).sum();
-            double excess = Math.abs(here.total() - aim);
-            this.penalty = excess == 0 ? 1 : PENALTY * (whole + 1) * ends.size() / excess;
+        }
+
+        /** Reaching the total is worth more than any lever costs for what it saves here. */
+        private void raise(double[] slopes) {
+            for (int i = 0; i < slopes.length; i++) {
+                double rate = atoms.at(ends.get(i)).cost() / Math.abs(slopes[i]);
+                penalty = Double.isFinite(rate) ? Math.max(penalty, PENALTY * rate) : penalty;
+            }
         }
 
         Optional<Moved> run() {
@@ -119,6 +124,7 @@ final class LeverSearch {
         /** What the linear model gives within the region; where it cannot reach the total, what lowers it most. */
         private double[] next() {
             double[] slopes = slopes();
+            raise(slopes);
             double[] costs = new double[ends.size()];
             double scale = 0;
             for (int i = 0; i < costs.length; i++) {

@@ -55,7 +55,18 @@ public record Measures(List<Measure> all, Places places) {
 
     /** In what costs are counted: money of a year, or plain points. */
     public Unit currency() {
-        return currency(all.get(0));
+        return all.stream()
+                .filter(measure -> !measure.isLever())
+                .map(measure -> measure.cost().unit())
+                .findFirst()
+                .orElseGet(() -> plain(currency(all.get(0)), all.get(0).cost().unit()));
+    }
+
+    /** The money in a unit such as {@code EUR 2024/kg}. */
+    private static Unit plain(Unit counted, Unit perUnit) {
+        return counted.dimension().equals(Dimension.NONE)
+                ? Unit.NONE
+                : Unit.find(perUnit.symbol().replaceFirst("/.*", "")).orElse(counted);
     }
 
     private static Unit currency(Measure measure) {

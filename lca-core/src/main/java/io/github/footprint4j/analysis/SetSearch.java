@@ -293,7 +293,7 @@ final class SetSearch {
 
     /** Looks for a lower total by taking or leaving one atom at a time. */
     private void descend() {
-        boolean lower = best.isEmpty();
+        boolean lower = true;
         while (lower) {
             lower = false;
             for (int atom = 0; atom < atoms.size(); atom++) {

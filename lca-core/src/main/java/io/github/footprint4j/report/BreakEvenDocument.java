@@ -74,7 +74,7 @@ public final class BreakEvenDocument {
                 Values.text(point.value()),
                 Digits.significant(point.first(), DIGITS),
                 Digits.significant(point.second(), DIGITS),
-                equal ? "0" : Figures.signed(point.difference()),
+                equal ? "0" : TargetDocument.signed(point.difference()),
                 equal ? "equal" : better);
     }
 

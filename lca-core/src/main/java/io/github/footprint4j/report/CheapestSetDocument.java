@@ -38,7 +38,7 @@ public final class CheapestSetDocument {
     private Document document(ProductSystem system) {
         Section section = found.plan().map(this::reached).orElseGet(this::missed);
         List<String> sure = new ArrayList<>();
-        sure.add("Sure: " + found.proof().guarantee() + ".");
+        sure.add(TargetDocument.sentence(found.proof().guarantee().toString()));
         sure.add("The full model was calculated " + times(found.proof().calculated())
                 + (found.proof().nodes() > 0 ? ", " + found.proof().nodes() + " branches were looked at." : "."));
         found.notes().forEach(note -> sure.add(TargetDocument.note(note)));

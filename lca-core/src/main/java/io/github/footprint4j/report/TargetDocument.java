@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 public final class TargetDocument {
 
     private static final int DIGITS = 4;
+    private static final int DIFFERENCE = 3;
 
     private TargetDocument() {}
 
@@ -58,8 +59,8 @@ public final class TargetDocument {
                         total(aim) + " kg CO2e per "
                                 + system.product().scope().functionalUnit().text()),
                 new Fact("it is", total(stated) + " kg CO2e, bottom-up"),
-                new Fact("difference", Figures.signed(aim - stated) + " kg CO2e, "
-                        + Figures.signed(100 * (aim - stated) / stated) + " %"),
+                new Fact("difference", signed(aim - stated) + " kg CO2e, "
+                        + signed(100 * (aim - stated) / stated) + " %"),
                 new Fact("method", MethodText.label(system.method())));
     }
 
@@ -70,8 +71,17 @@ public final class TargetDocument {
     /** A note without its place. */
     static String note(Issue issue) {
         String hint = issue.hint().isEmpty() ? "" : ". " + issue.hint();
-        String message = issue.message() + hint;
-        return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + ".";
+        return sentence(issue.message() + hint);
+    }
+
+    /** A text as a sentence. */
+    static String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
+    }
+
+    /** A difference with its sign. */
+    static String signed(double value) {
+        return (value > 0 ? "+" : "") + Digits.significant(value, DIFFERENCE);
     }
 
     private static List<String> row(Target target) {
