@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param proof what is sure about the answer, and what it took
  * @param notes what the reader should know
  */
-public record CheapestSet(
-        double aim, double stated, Optional<Plan> plan, Plan lowest, Proof proof, List<Issue> notes) {
+public record CheapestSet(double aim, double stated, Optional<Plan> plan, Plan lowest, Proof proof, List<Issue> notes) {
 
     /** Copies the list. */
     public CheapestSet {
@@ -30,10 +29,12 @@ public record CheapestSet(
         /** Nothing is assumed: every allowed set that costs less was calculated. */
         EVERY_SET("every set that costs no more was calculated with the full model"),
         /** Every other set was calculated or left by the bound, and no calculated set contradicts the bound. */
-        PAIRS("no other set is cheaper unless three measures together save more than their pairs show; none did in what was"
-                + " calculated"),
+        PAIRS(
+                "no other set is cheaper unless three measures together save more than their pairs show; none did in what was"
+                        + " calculated"),
         /** The sets are as sure as in the other cases, the levers beside each of them to the linearisation. */
-        LINEARISED("how far levers move rests on repeated linearisation: no small step is cheaper, another region may be"),
+        LINEARISED(
+                "how far levers move rests on repeated linearisation: no small step is cheaper, another region may be"),
         /** The search ended early, or measures save more together than the bound allows. */
         SEEN("the cheapest of the sets that were calculated; a cheaper one may exist");
 

@@ -36,8 +36,7 @@ final class CheapestSetSearch {
         return new CheapestSet(found.aim(), found.stated(), found.plan(), found.lowest(), found.proof(), notes);
     }
 
-    static CheapestSet of(
-            Response response, double[] start, Measures measures, double aim, SetSearch.Limits limits) {
+    static CheapestSet of(Response response, double[] start, Measures measures, double aim, SetSearch.Limits limits) {
         if (!Double.isFinite(aim)) {
             throw new InvalidInputException(Issue.error(
                     IssueCode.NOT_FINITE, Place.of("target"), "the total to reach is " + aim + ", expected kg CO2e"));
@@ -49,9 +48,7 @@ final class CheapestSetSearch {
                 aim,
                 atoms.total(0),
                 end.best().map(SetSearch.Found::positions).map(search::plan),
-                search.plan(Arrays.stream(atoms.positions(end.lowest()))
-                        .boxed()
-                        .toList()),
+                search.plan(Arrays.stream(atoms.positions(end.lowest())).boxed().toList()),
                 new CheapestSet.Proof(end.guarantee(), atoms.evaluated(), end.nodes()),
                 List.of());
     }
@@ -75,7 +72,8 @@ final class CheapestSetSearch {
         double alone = total(starts(), -1, 0) - total(starts(), i, position);
         double beside = total(positions, i, start[i]) - total(positions, -1, 0);
         if (measure.doing() instanceof Measure.Lever lever) {
-            Quantity value = Quantity.of(position / lever.from().unit().factor(), lever.from().unit());
+            Quantity value = Quantity.of(
+                    position / lever.from().unit().factor(), lever.from().unit());
             double cost = measure.cost().base() * Math.abs(position - start[i]);
             Parameter.Value moved = new Parameter.Numeric(Formula.of(value));
             return new Step(measure, Optional.of(moved), money(cost), alone, beside);

@@ -141,9 +141,8 @@ final class LeverSearch {
             LinearProgram program = within(costs);
             program.atMost(scaled(slopes, scale), needed / scale);
             double excess = scale;
-            return program.solve().orElseGet(() -> within(scaled(slopes, excess))
-                    .solve()
-                    .orElseGet(shares::clone));
+            return program.solve()
+                    .orElseGet(() -> within(scaled(slopes, excess)).solve().orElseGet(shares::clone));
         }
 
         private LinearProgram within(double[] costs) {

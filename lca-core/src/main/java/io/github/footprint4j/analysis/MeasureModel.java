@@ -111,7 +111,8 @@ final class MeasureModel implements Response {
                 || !input.unit().dimension().equals(lever.to().dimension())) {
             throw misfit(IssueCode.DIMENSION_MISMATCH, lever, "takes a value such as " + control.stated());
         }
-        if (!(lever.from().base() <= input.value() && input.value() <= lever.to().base())) {
+        if (!(lever.from().base() <= input.value()
+                && input.value() <= lever.to().base())) {
             throw misfit(IssueCode.OUT_OF_RANGE, lever, "is " + control.stated() + ", expected a value between them");
         }
         for (Quantity end : List.of(lever.from(), lever.to())) {
@@ -154,8 +155,8 @@ final class MeasureModel implements Response {
         return Issue.error(
                         IssueCode.CONFLICTING_FIELDS,
                         measures.place(two),
-                        "\"" + one.id() + "\" and \"" + two.id() + "\" give " + system.inputs().at(position).id()
-                                + " two values")
+                        "\"" + one.id() + "\" and \"" + two.id() + "\" give "
+                                + system.inputs().at(position).id() + " two values")
                 .maybe("one excludes the other: \"excludes\" or \"eitherOr\"");
     }
 
@@ -205,8 +206,9 @@ final class MeasureModel implements Response {
         double[] slopes = new double[moves.size()];
         for (int i = 0; i < slopes.length; i++) {
             int measure = i;
-            moves.get(i).forEach((input, to) -> slopes[measure] +=
-                    gradient[input] * (to.isNaN() ? 1 : to - system.inputs().at(input).value()));
+            moves.get(i)
+                    .forEach((input, to) -> slopes[measure] += gradient[input]
+                            * (to.isNaN() ? 1 : to - system.inputs().at(input).value()));
         }
         return slopes;
     }

@@ -71,7 +71,9 @@ public record Measures(List<Measure> all, Places places) {
 
     private static Unit currency(Measure measure) {
         Unit unit = measure.cost().unit();
-        return measure.doing() instanceof Measure.Lever lever ? unit.times(lever.from().unit()) : unit;
+        return measure.doing() instanceof Measure.Lever lever
+                ? unit.times(lever.from().unit())
+                : unit;
     }
 
     private static void checkNumber(List<Measure> all, Issues issues) {

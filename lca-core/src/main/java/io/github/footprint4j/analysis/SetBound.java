@@ -67,7 +67,9 @@ final class SetBound {
             if ((set & 1L << atom) != 0) {
                 int one = atom;
                 explained += atoms.total(0) - atoms.total(1L << atom);
-                explained += members.stream().mapToDouble(other -> together(one, other)).sum();
+                explained += members.stream()
+                        .mapToDouble(other -> together(one, other))
+                        .sum();
                 members.add(atom);
             }
         }

@@ -187,10 +187,7 @@ final class SetSearch {
         checked.ifPresent(bound -> excess = Math.max(excess, bound.excess(set, SEEN * Math.abs(atoms.total(0)))));
         double cost = atoms.cost(set);
         if (CheapestSet.isReached(total, aim)) {
-            accept(new Found(
-                    set,
-                    Arrays.stream(atoms.positions(set)).boxed().toList(),
-                    cost));
+            accept(new Found(set, Arrays.stream(atoms.positions(set)).boxed().toList(), cost));
         } else if (best.isEmpty() || cost < best.get().cost()) {
             levers.beside(set).ifPresent(moved -> accept(new Found(set, moved.positions(), moved.cost())));
         }
@@ -199,7 +196,8 @@ final class SetSearch {
     private void accept(Found found) {
         boolean better = best.isEmpty()
                 || found.cost() < best.get().cost()
-                || (found.cost() == best.get().cost() && key(found.set()) > key(best.get().set()));
+                || (found.cost() == best.get().cost()
+                        && key(found.set()) > key(best.get().set()));
         best = better ? Optional.of(found) : best;
     }
 
@@ -269,9 +267,7 @@ final class SetSearch {
         /** Whole costs have whole sums. */
         private double rounded(double cost) {
             boolean whole = atoms.ends(0).isEmpty()
-                    && order.stream()
-                            .mapToDouble(atom -> atoms.at(atom).cost())
-                            .allMatch(one -> one == Math.rint(one));
+                    && order.stream().mapToDouble(atom -> atoms.at(atom).cost()).allMatch(one -> one == Math.rint(one));
             return whole ? Math.ceil(cost - SEEN) : cost;
         }
     }
@@ -285,10 +281,7 @@ final class SetSearch {
                     atoms.cost(without) <= atoms.cost(set) && CheapestSet.isReached(atoms.total(without), aim);
             set = needless ? without : set;
         }
-        return new Found(
-                set,
-                Arrays.stream(atoms.positions(set)).boxed().toList(),
-                atoms.cost(set));
+        return new Found(set, Arrays.stream(atoms.positions(set)).boxed().toList(), atoms.cost(set));
     }
 
     /** Looks for a lower total by taking or leaving one atom at a time. */

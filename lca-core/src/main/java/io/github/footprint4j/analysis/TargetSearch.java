@@ -54,8 +54,8 @@ final class TargetSearch {
     }
 
     private Target number(Point stated, Range range) {
-        CurveScan scan = CurveScan.of(
-                curve(), range, control.input().value(), new CurveScan.Size(Math.abs(stated.total())));
+        CurveScan scan =
+                CurveScan.of(curve(), range, control.input().value(), new CurveScan.Size(Math.abs(stated.total())));
         if (!scan.isDefined()) {
             throw new InvalidInputException(Issue.error(
                     IssueCode.NOT_FINITE,

@@ -71,8 +71,8 @@ public final class CheapestSetDocument {
     private Section missed() {
         Plan lowest = found.lowest();
         return new Section(
-                "No set of these measures reaches the total; the lowest seen is "
-                        + TargetDocument.total(lowest.total()) + " kg CO2e for " + money(lowest.cost()),
+                "No set of these measures reaches the total; the lowest seen is " + TargetDocument.total(lowest.total())
+                        + " kg CO2e for " + money(lowest.cost()),
                 COLUMNS,
                 table(lowest),
                 remarks(lowest));
@@ -97,9 +97,7 @@ public final class CheapestSetDocument {
     }
 
     private static String money(Quantity cost) {
-        return cost.unit().equals(Unit.NONE)
-                ? Digits.plain(cost.value()) + " points"
-                : Values.text(cost);
+        return cost.unit().equals(Unit.NONE) ? Digits.plain(cost.value()) + " points" : Values.text(cost);
     }
 
     private List<List<String>> rows() {

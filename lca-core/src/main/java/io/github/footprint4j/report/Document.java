@@ -51,8 +51,9 @@ public final class Document {
             if (!section.rows().isEmpty()) {
                 new TextTable(section.columns(), section.rows()).lines().forEach(line -> table.add("  " + line));
             }
-            section.remarks().forEach(remark -> Paragraph.lines(remark, style.width() - 2)
-                    .forEach(line -> table.add("  " + line)));
+            section.remarks()
+                    .forEach(remark ->
+                            Paragraph.lines(remark, style.width() - 2).forEach(line -> table.add("  " + line)));
             blocks.add(table);
         }
         return blocks.stream().map(lines -> String.join("\n", lines)).collect(Collectors.joining("\n\n")) + "\n";

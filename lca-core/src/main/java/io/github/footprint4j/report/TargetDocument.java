@@ -59,8 +59,9 @@ public final class TargetDocument {
                         total(aim) + " kg CO2e per "
                                 + system.product().scope().functionalUnit().text()),
                 new Fact("it is", total(stated) + " kg CO2e, bottom-up"),
-                new Fact("difference", signed(aim - stated) + " kg CO2e, "
-                        + signed(100 * (aim - stated) / stated) + " %"),
+                new Fact(
+                        "difference",
+                        signed(aim - stated) + " kg CO2e, " + signed(100 * (aim - stated) / stated) + " %"),
                 new Fact("method", MethodText.label(system.method())));
     }
 
@@ -99,7 +100,9 @@ public final class TargetDocument {
     private static String solutions(Target target) {
         Optional<Point> nearest = target.nearest();
         List<Point> ordered = new ArrayList<>(nearest.stream().toList());
-        target.solutions().stream().filter(one -> !one.equals(nearest.orElseThrow())).forEach(ordered::add);
+        target.solutions().stream()
+                .filter(one -> !one.equals(nearest.orElseThrow()))
+                .forEach(ordered::add);
         return ordered.stream().map(one -> Values.text(one.value())).collect(Collectors.joining(" or "));
     }
 

@@ -12,9 +12,8 @@ final class Values {
     private Values() {}
 
     static String text(Parameter.Value value) {
-        Optional<Quantity> quantity = value instanceof Parameter.Numeric numeric
-                ? numeric.formula().quantity()
-                : Optional.empty();
+        Optional<Quantity> quantity =
+                value instanceof Parameter.Numeric numeric ? numeric.formula().quantity() : Optional.empty();
         return quantity.map(Values::text).orElse(value.toString());
     }
 

@@ -106,8 +106,10 @@ class BreakEvenTest {
                 .parameter("m: 1 kg")
                 .use("it: buys m of steel")
                 .build());
-        ProductSystem brief = CALCULATOR.system(
-                product("brief").parameter("m: 1 kg").use("it: buys 2 * m of steel").build());
+        ProductSystem brief = CALCULATOR.system(product("brief")
+                .parameter("m: 1 kg")
+                .use("it: buys 2 * m of steel")
+                .build());
         assertEquals(
                 IssueCode.DECLARED,
                 BreakEven.of(long_, brief, "m").notes().get(0).code());
@@ -119,8 +121,10 @@ class BreakEvenTest {
                 .parameter("m: 1 kg min 0 kg max 2 kg")
                 .use("it: buys m of steel")
                 .build());
-        ProductSystem number = CALCULATOR.system(
-                product("b").parameter("m: 1").use("it: buys m * 1 [kg] of steel").build());
+        ProductSystem number = CALCULATOR.system(product("b")
+                .parameter("m: 1")
+                .use("it: buys m * 1 [kg] of steel")
+                .build());
         ProductSystem far = CALCULATOR.system(product("c")
                 .parameter("m: 4 kg min 3 kg max 5 kg")
                 .use("it: buys m of steel")

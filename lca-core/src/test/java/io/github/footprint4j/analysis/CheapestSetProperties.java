@@ -99,8 +99,7 @@ class CheapestSetProperties {
         double aim = aim(total, count, share);
         List<Measure> shuffled = new ArrayList<>(measures.all());
         Collections.shuffle(shuffled, new Random(seed));
-        assertEquals(
-                cheapest(total, measures, aim, BRANCHES), cheapest(total, Measures.of(shuffled), aim, BRANCHES));
+        assertEquals(cheapest(total, measures, aim, BRANCHES), cheapest(total, Measures.of(shuffled), aim, BRANCHES));
     }
 
     /** With a total linear in everything, the levers beside each set are filled from the cheapest per kilogram on. */
@@ -129,15 +128,14 @@ class CheapestSetProperties {
             return sum;
         };
         Response response = MeasureGames.response(
-                total,
-                x -> java.util.Arrays.stream(saves).map(one -> -one).toArray());
+                total, x -> java.util.Arrays.stream(saves).map(one -> -one).toArray());
         double aim = aim(total, count, share);
         CheapestSet found = CheapestSetSearch.of(
                 response, new double[count], Measures.of(all), aim, seed % 2 == 0 ? BRANCHES : SetSearch.Limits.USUAL);
         Optional<Double> expected = filled(choices, saves, costs, 30 - aim);
         assertEquals(expected.isPresent(), found.plan().isPresent(), found::toString);
-        expected.ifPresent(cost ->
-                assertEquals(cost, found.plan().orElseThrow().cost().value(), 1e-6 * Math.max(1, cost)));
+        expected.ifPresent(
+                cost -> assertEquals(cost, found.plan().orElseThrow().cost().value(), 1e-6 * Math.max(1, cost)));
         assertEquals(Guarantee.LINEARISED, found.proof().guarantee());
     }
 

@@ -31,8 +31,7 @@ class CheapestSetTest {
     }
 
     private static CheapestSet cheapest(ToDoubleFunction<double[]> total, List<Measure> measures, double aim) {
-        return CheapestSet.of(
-                MeasureGames.response(total), new double[measures.size()], Measures.of(measures), aim);
+        return CheapestSet.of(MeasureGames.response(total), new double[measures.size()], Measures.of(measures), aim);
     }
 
     private static String ids(CheapestSet found) {
@@ -74,8 +73,7 @@ class CheapestSetTest {
 
     @Test
     void whatSavesMoneyIsDoneInAnyCase() {
-        CheapestSet found =
-                cheapest(x -> 10 - x[0] - x[1], List.of(measure("a", "-2"), measure("b", "3")), 10);
+        CheapestSet found = cheapest(x -> 10 - x[0] - x[1], List.of(measure("a", "-2"), measure("b", "3")), 10);
         assertEquals("a", ids(found));
         assertEquals(-2, found.plan().orElseThrow().cost().value());
     }
@@ -87,7 +85,9 @@ class CheapestSetTest {
         CheapestSet found = cheapest(x -> 10 - 3 * x[0] - 4 * x[1] - 2 * x[2], measures, 3);
         assertEquals(Optional.empty(), found.plan());
         assertEquals(4, found.lowest().total(), EXACT);
-        assertEquals(List.of("b", "c"), found.lowest().steps().stream().map(one -> one.measure().name()).toList());
+        assertEquals(
+                List.of("b", "c"),
+                found.lowest().steps().stream().map(one -> one.measure().name()).toList());
         assertEquals(Guarantee.EVERY_SET, found.proof().guarantee());
     }
 
@@ -176,8 +176,10 @@ class CheapestSetTest {
                 () -> Measures.of(List.of(
                         measure("a", "3 EUR2024"),
                         measure("a", "3"),
-                        measure("b", "4 EUR2024", new Measure.Terms(
-                                new TreeSet<>(List.of(new MeasureId("bb"))), Optional.empty())),
+                        measure(
+                                "b",
+                                "4 EUR2024",
+                                new Measure.Terms(new TreeSet<>(List.of(new MeasureId("bb"))), Optional.empty())),
                         new Measure(
                                 new MeasureId("c"),
                                 "c",
@@ -190,12 +192,14 @@ class CheapestSetTest {
                         IssueCode.DIMENSION_MISMATCH,
                         IssueCode.UNKNOWN_NAME,
                         IssueCode.NEGATIVE_AMOUNT),
-                e.issues().stream().map(one -> one.code()).sorted(java.util.Comparator.comparing(code -> List.of(
-                        IssueCode.DUPLICATE_ID,
-                        IssueCode.DIMENSION_MISMATCH,
-                        IssueCode.UNKNOWN_NAME,
-                        IssueCode.NEGATIVE_AMOUNT)
-                        .indexOf(code)))
+                e.issues().stream()
+                        .map(one -> one.code())
+                        .sorted(java.util.Comparator.comparing(code -> List.of(
+                                        IssueCode.DUPLICATE_ID,
+                                        IssueCode.DIMENSION_MISMATCH,
+                                        IssueCode.UNKNOWN_NAME,
+                                        IssueCode.NEGATIVE_AMOUNT)
+                                .indexOf(code)))
                         .toList());
     }
 

@@ -19,8 +19,7 @@ final class MeasureGames {
     }
 
     /** A total with its slopes. */
-    static Response response(
-            ToDoubleFunction<double[]> total, java.util.function.UnaryOperator<double[]> slopes) {
+    static Response response(ToDoubleFunction<double[]> total, java.util.function.UnaryOperator<double[]> slopes) {
         return positions -> new Response.Point() {
             @Override
             public double total() {

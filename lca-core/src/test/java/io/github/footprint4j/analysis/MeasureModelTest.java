@@ -129,10 +129,8 @@ class MeasureModelTest {
     /** Steel costs 1 a kg CO2e, power 0.5: French power would cost 60 alone. */
     @Test
     void leversAreMovedBesideMeasures() {
-        CheapestSet found = cheapest(
-                9,
-                set("france", "10", "grid=FR"),
-                lever("power", "0.3 /kWh", "power", "0 kWh", "100 kWh"));
+        CheapestSet found =
+                cheapest(9, set("france", "10", "grid=FR"), lever("power", "0.3 /kWh", "power", "0 kWh", "100 kWh"));
         assertEquals("france power=50 kWh", steps(found.plan().orElseThrow()));
         assertEquals(25, found.plan().orElseThrow().cost().value(), 1e-6);
     }
@@ -146,8 +144,7 @@ class MeasureModelTest {
                 List.of(IssueCode.CONFLICTING_FIELDS),
                 refused(set("a", "1", "power=50 kWh"), lever("b", "1 /kWh", "power", "0 kWh", "100 kWh")));
         Measure.Terms group = new Measure.Terms(new TreeSet<>(), Optional.of("power"));
-        CheapestSet found =
-                cheapest(35, set("a", "1", group, "power=50 kWh"), set("b", "2", group, "power=40 kWh"));
+        CheapestSet found = cheapest(35, set("a", "1", group, "power=50 kWh"), set("b", "2", group, "power=40 kWh"));
         assertEquals("a", steps(found.plan().orElseThrow()));
     }
 

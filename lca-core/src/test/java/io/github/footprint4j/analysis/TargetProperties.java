@@ -70,7 +70,9 @@ class TargetProperties {
         var system = calculator(size, seed).system(random(size, seed));
         Target.Span span = Target.of(system, "p", 0).span();
         double width = span.highest().total() - span.lowest().total();
-        assertFalse(Target.of(system, "p", span.lowest().total() - beyond * width).isReachable());
-        assertFalse(Target.of(system, "p", span.highest().total() + beyond * width).isReachable());
+        assertFalse(
+                Target.of(system, "p", span.lowest().total() - beyond * width).isReachable());
+        assertFalse(
+                Target.of(system, "p", span.highest().total() + beyond * width).isReachable());
     }
 }

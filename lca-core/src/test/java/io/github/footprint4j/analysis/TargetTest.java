@@ -45,8 +45,7 @@ class TargetTest {
     /** 10 kg of steel are 20 kg CO2e, so 15 need 7.5 kg, and the range from 0 to 100 kg goes from 0 to 200. */
     @Test
     void aMassIsFoundInItsUsualRange() {
-        ProductSystem system =
-                system(product("bar").parameter("m: 10 kg").use("it: buys m of steel"));
+        ProductSystem system = system(product("bar").parameter("m: 10 kg").use("it: buys m of steel"));
         Target target = Target.of(system, "m", 15);
         assertEquals("7.5 kg", values(target));
         assertEquals(15, target.solutions().get(0).total(), EXACT);
@@ -61,8 +60,8 @@ class TargetTest {
     /** From 5 kg to 12 kg the total goes from 10 to 24. */
     @Test
     void whatIsOutOfReachIsSaidWithTheRange() {
-        ProductSystem system = system(
-                product("bar").parameter("m: 10 kg min 5 kg max 12 kg").use("it: buys m of steel"));
+        ProductSystem system =
+                system(product("bar").parameter("m: 10 kg min 5 kg max 12 kg").use("it: buys m of steel"));
         Target target = Target.of(system, "m", 9);
         assertFalse(target.isReachable());
         assertEquals(10, target.span().lowest().total(), EXACT);
@@ -80,9 +79,8 @@ class TargetTest {
     /** 2 (x - 3)^2 + 4 for x from 0 to 10: 12 at 1 and 5; the lowest is 4 at 3. */
     @Test
     void aTotalThatFallsAndRisesIsReachedTwice() {
-        ProductSystem system = system(product("bar")
-                .parameter("x: 4 min 0 max 10")
-                .use("it: buys ((x - 3)^2 + 2) * 1 [kg] of steel"));
+        ProductSystem system =
+                system(product("bar").parameter("x: 4 min 0 max 10").use("it: buys ((x - 3)^2 + 2) * 1 [kg] of steel"));
         Target target = Target.of(system, "x", 12);
         assertEquals(2, target.solutions().size());
         assertEquals(1, target.solutions().get(0).base(), EXACT);
@@ -96,9 +94,8 @@ class TargetTest {
     /** Two points of the total lie between two points of the scan: 2 (x - 3.05)^2 + 4 is 4.0002 at 3.04 and 3.06. */
     @Test
     void aNarrowValleyIsNotOverlooked() {
-        ProductSystem system = system(product("bar")
-                .parameter("x: 4 min 0 max 10")
-                .use("it: buys ((x - 3.05)^2 + 2) * 1 [kg] of steel"));
+        ProductSystem system = system(
+                product("bar").parameter("x: 4 min 0 max 10").use("it: buys ((x - 3.05)^2 + 2) * 1 [kg] of steel"));
         Target target = Target.of(system, "x", 4.0002);
         assertEquals(2, target.solutions().size());
         assertEquals(3.04, target.solutions().get(0).base(), 1e-6);
@@ -116,7 +113,8 @@ class TargetTest {
         assertEquals(1, target.solutions().size());
         assertEquals("100 %", target.span().lowest().value().toString());
         assertEquals(6, target.span().lowest().total(), EXACT);
-        assertEquals(0.01, Target.of(system, "efficiency", 600).solutions().get(0).base(), EXACT);
+        assertEquals(
+                0.01, Target.of(system, "efficiency", 600).solutions().get(0).base(), EXACT);
     }
 
     /** A step at 5: 10 kg below it and 20 kg from it on; 30 kg CO2e is jumped over. */
@@ -131,9 +129,8 @@ class TargetTest {
     /** 10 kWh: 6 in China, 1 in France. */
     @Test
     void ofAChoiceEveryOptionIsTried() {
-        ProductSystem system = system(product("lamp")
-                .parameter("grid: CN oneOf CN, FR")
-                .use("it: buys 10 kWh of electricity at grid"));
+        ProductSystem system = system(
+                product("lamp").parameter("grid: CN oneOf CN, FR").use("it: buys 10 kWh of electricity at grid"));
         Target target = Target.of(system, "grid", 3);
         assertEquals("FR", values(target));
         assertEquals(2, target.span().tried().size());
@@ -141,7 +138,9 @@ class TargetTest {
         assertEquals(1, target.nearest().orElseThrow().total(), EXACT);
         assertEquals("", values(Target.of(system, "grid", 0.5)));
         assertEquals("CN, FR", values(Target.of(system, "grid", 6)));
-        assertEquals("CN", Target.of(system, "grid", 6).nearest().orElseThrow().value().toString());
+        assertEquals(
+                "CN",
+                Target.of(system, "grid", 6).nearest().orElseThrow().value().toString());
     }
 
     @Test
@@ -194,9 +193,8 @@ class TargetTest {
 
     @Test
     void aParameterWithoutEffectIsSaidToHaveNone() {
-        ProductSystem system = system(product("bar")
-                .parameter("x: 4 min 0 max 10")
-                .use("it: buys 1 kg + 0 * x * 1 [kg] of steel"));
+        ProductSystem system =
+                system(product("bar").parameter("x: 4 min 0 max 10").use("it: buys 1 kg + 0 * x * 1 [kg] of steel"));
         Target target = Target.of(system, "x", 2);
         assertEquals(List.of(), target.solutions());
         assertEquals(IssueCode.NO_EFFECT, target.notes().get(0).code());

@@ -38,6 +38,7 @@ public final class Example10Target {
         var measures = MeasuresFile.read(Source.named("measures.yaml").with(MEASURES));
 
         System.out.println(TargetDocument.of(phone, 62, targets).text(TextStyle.DEFAULT));
-        System.out.print(CheapestSetDocument.of(phone, CheapestSet.of(phone, measures, 60)).text(TextStyle.DEFAULT));
+        System.out.print(CheapestSetDocument.of(phone, CheapestSet.of(phone, measures, 60))
+                .text(TextStyle.DEFAULT));
     }
 }

@@ -41,15 +41,16 @@ public final class TargetJson {
      * @param targets what each of some inputs can do about it; may be empty
      * @param cheapest the cheapest set of measures; empty if none were given
      */
-    public static String write(
-            ProductSystem system, double aim, List<Target> targets, Optional<CheapestSet> cheapest) {
+    public static String write(ProductSystem system, double aim, List<Target> targets, Optional<CheapestSet> cheapest) {
         Product product = system.product();
         Method method = system.method();
         ObjectBuilder tree = ObjectNode.builder()
                 .put("format", TextNode.of(FORMAT))
                 .put("product", TextNode.of(product.id().value()))
                 .put("variant", product.declarations().variantInForce().map(TextNode::of))
-                .put("functionalUnit", TextNode.of(product.scope().functionalUnit().text()))
+                .put(
+                        "functionalUnit",
+                        TextNode.of(product.scope().functionalUnit().text()))
                 .put("method", TextNode.of(method.title().toString()))
                 .put("gwp", TextNode.of(method.gwp().toString()))
                 .put("changedRules", MethodJson.changedRules(method))

@@ -33,8 +33,7 @@ final class MeasureForm {
         fields.atLeastOneOf(List.of("changes", "by"), "\"changes\" or \"by\" is missing: what the measure does");
         Optional<Doing> doing = fields.has("by") ? lever(fields) : changes(fields);
         Terms terms = terms(fields);
-        return id.flatMap(i -> cost.flatMap(
-                c -> doing.map(d -> new Measure(i, name.orElse(i.value()), c, d, terms))));
+        return id.flatMap(i -> cost.flatMap(c -> doing.map(d -> new Measure(i, name.orElse(i.value()), c, d, terms))));
     }
 
     /** A text with a unit, or a plain number. */

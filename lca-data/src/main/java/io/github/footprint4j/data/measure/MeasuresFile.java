@@ -70,9 +70,10 @@ public final class MeasuresFile {
                 .find("measures")
                 .filter(ListNode.class::isInstance)
                 .map(ListNode.class::cast)
-                .ifPresent(list -> list.elements().forEach(element -> id(element)
-                        .ifPresent(id -> places.putIfAbsent(
-                                Place.of("/measures").child(id).path(), element.place()))));
+                .ifPresent(list -> list.elements()
+                        .forEach(element -> id(element)
+                                .ifPresent(id -> places.putIfAbsent(
+                                        Place.of("/measures").child(id).path(), element.place()))));
         return Places.of(places);
     }
 

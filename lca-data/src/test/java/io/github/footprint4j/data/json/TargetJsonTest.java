@@ -61,7 +61,8 @@ class TargetJsonTest {
             assertEquals(List.of(), problems("footprint-target-1.json", json));
         }
         assertEquals(
-                List.of(), problems("footprint-target-1.json", TargetJson.write(PHONE, 1, List.of(), Optional.empty())));
+                List.of(),
+                problems("footprint-target-1.json", TargetJson.write(PHONE, 1, List.of(), Optional.empty())));
     }
 
     @Test
@@ -73,10 +74,11 @@ class TargetJsonTest {
 
     @Test
     void theMeasuresOfTheTestAreWhatTheirSchemaSays() {
-        String json = JsonText.write(
-                Documents.parse(Source.named("m.yaml").with(MEASURES), new Issues()).orElseThrow());
+        String json = JsonText.write(Documents.parse(Source.named("m.yaml").with(MEASURES), new Issues())
+                .orElseThrow());
         assertEquals(List.of(), problems("footprint-measures-1.json", json));
-        assertFalse(problems("footprint-measures-1.json", json.replace("\"by\"", "\"with\"")).isEmpty());
+        assertFalse(problems("footprint-measures-1.json", json.replace("\"by\"", "\"with\""))
+                .isEmpty());
     }
 
     @Test

@@ -37,7 +37,8 @@ class MeasuresFileTest {
                 List.of("assembly", "no-charger", "rail"),
                 measures.all().stream().map(one -> one.id().value()).toList());
         Measure.Lever lever = (Measure.Lever) measures.all().get(0).doing();
-        assertEquals("assembly_energy from 2 kWh to 3.6 kWh",
+        assertEquals(
+                "assembly_energy from 2 kWh to 3.6 kWh",
                 lever.parameter() + " from " + lever.from() + " to " + lever.to());
         Measure charger = measures.all().get(1);
         assertEquals("no-charger", charger.name());
@@ -53,8 +54,7 @@ class MeasuresFileTest {
 
     @Test
     void pointsAreNumbersAndJsonIsTheSameTree() {
-        Measures measures = read(
-                """
+        Measures measures = read("""
                 { "format": "footprint-measures/1",
                   "measures": [{ "id": "a", "cost": 3, "changes": [{ "set": "n", "to": 2 }] }] }
                 """);
@@ -65,10 +65,7 @@ class MeasuresFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     cost: 2 EUR2024, changes: []                                       | "id" is missing
                     id: a, changes: []                                                 | "cost" is missing
                     id: a, cost: 2 EUR2024                                             | "changes" or "by" is missing
@@ -94,15 +91,18 @@ class MeasuresFileTest {
 
     @Test
     void severalMistakesAreReportedTogether() {
-        InvalidInputException e = assertThrows(
-                InvalidInputException.class,
-                () -> read(
-                        """
+        InvalidInputException e = assertThrows(InvalidInputException.class, () -> read("""
                         format: footprint-measures/2
                         measures:
                           - { id: a, cost: x, changes: [] }
                           - { id: a, cost: 1, changes: [] }
                         """));
-        assertEquals(List.of(1, 3, 4), e.issues().stream().map(Issue::place).map(one -> one.line()).sorted().toList());
+        assertEquals(
+                List.of(1, 3, 4),
+                e.issues().stream()
+                        .map(Issue::place)
+                        .map(one -> one.line())
+                        .sorted()
+                        .toList());
     }
 }

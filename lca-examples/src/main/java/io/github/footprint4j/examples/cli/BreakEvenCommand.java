@@ -62,9 +62,7 @@ final class BreakEvenCommand implements Runnable {
         Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
         Calculator other = secondMethod.map(calculator::with).orElse(calculator);
         BreakEven even = BreakEven.of(
-                calculator.system(product(first, firstVariant)),
-                other.system(product(second, secondVariant)),
-                input);
+                calculator.system(product(first, firstVariant)), other.system(product(second, secondVariant)), input);
         console.out()
                 .print(format.write(
                         BreakEvenDocument.of(even),

@@ -64,8 +64,8 @@ final class Sources implements SourceLines {
         try {
             return Path.of(argument);
         } catch (InvalidPathException e) {
-            throw new InvalidInputException(Issue.error(
-                    IssueCode.UNREADABLE, Place.NONE, "\"" + argument + "\" is no file of " + what));
+            throw new InvalidInputException(
+                    Issue.error(IssueCode.UNREADABLE, Place.NONE, "\"" + argument + "\" is no file of " + what));
         }
     }
 

@@ -45,7 +45,8 @@ final class TargetCommand implements Runnable {
     @Option(
             names = "--by",
             paramLabel = "NAME",
-            description = "A parameter to move alone; may be repeated. Every design parameter if neither it nor --measures is given.")
+            description =
+                    "A parameter to move alone; may be repeated. Every design parameter if neither it nor --measures is given.")
     private List<String> inputs = new ArrayList<>();
 
     @Option(
@@ -70,8 +71,8 @@ final class TargetCommand implements Runnable {
     public void run() {
         ProductSystem system =
                 Calculator.of(Libraries.bundled(), method.method()).system(product.product(sources));
-        Optional<CheapestSet> cheapest = measures.map(
-                file -> CheapestSet.of(system, MeasuresFile.read(sources.source("measures", file)), aim));
+        Optional<CheapestSet> cheapest =
+                measures.map(file -> CheapestSet.of(system, MeasuresFile.read(sources.source("measures", file)), aim));
         List<String> names = inputs.isEmpty() && measures.isEmpty() ? Target.levers(system) : inputs;
         List<Target> targets =
                 names.stream().map(name -> Target.of(system, name, aim)).toList();
@@ -84,8 +85,7 @@ final class TargetCommand implements Runnable {
         console.out()
                 .print(documents.stream()
                         .limit(format == DocumentFormat.JSON ? 1 : documents.size())
-                        .map(one ->
-                                format.write(one, () -> TargetJson.write(system, aim, targets, cheapest), style))
+                        .map(one -> format.write(one, () -> TargetJson.write(system, aim, targets, cheapest), style))
                         .collect(Collectors.joining("\n")));
     }
 }

@@ -96,7 +96,16 @@ class TargetCommandTest {
                         "europe",
                         "--format",
                         "md"));
-        assertTrue(run("break-even", PHONE, PHONE, "--by", "air_share", "--second-method", "ISO 14067:2018", "--format", "json")
+        assertTrue(run(
+                        "break-even",
+                        PHONE,
+                        PHONE,
+                        "--by",
+                        "air_share",
+                        "--second-method",
+                        "ISO 14067:2018",
+                        "--format",
+                        "json")
                 .startsWith("{\n  \"format\": \"footprint-break-even/1\""));
     }
 
@@ -130,7 +139,8 @@ class TargetCommandTest {
         assertInvalid(run, "\"recovery\" cannot be done: no parameter is named \"recoverd\"");
         assertTrue(run.err().contains("measures.yaml:5"), run.err());
         assertInvalid(
-                Run.of("target", AIR_CONDITIONER, "--to", "50", "--measures", measures("format: x\n")), "[unknown-format]");
+                Run.of("target", AIR_CONDITIONER, "--to", "50", "--measures", measures("format: x\n")),
+                "[unknown-format]");
     }
 
     @ParameterizedTest
