@@ -181,10 +181,7 @@ final class CurveScan {
     }
 
     private boolean isMet(Height height, double level) {
-        double size = level == 0
-                ? Math.max(Math.abs(lowest().value()), Math.abs(highest().value()))
-                : Math.abs(level);
-        return Math.abs(height.value() - level) <= MET * size;
+        return Math.abs(height.value() - level) <= Math.max(MET * Math.abs(level), ROUNDING * size);
     }
 
     /** Where the level is met between two points on its two sides; empty if the curve jumps over it. */

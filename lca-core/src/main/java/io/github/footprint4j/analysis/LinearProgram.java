@@ -13,6 +13,7 @@ import org.apache.commons.math3.optim.linear.NoFeasibleSolutionException;
 import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
 import org.apache.commons.math3.optim.linear.Relationship;
 import org.apache.commons.math3.optim.linear.SimplexSolver;
+import org.apache.commons.math3.optim.linear.UnboundedSolutionException;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
 /**
@@ -55,7 +56,10 @@ final class LinearProgram {
         conditions.add(new LinearConstraint(row, Relationship.GEQ, limit));
     }
 
-    /** The cheapest shares; empty if none meet the conditions. */
+    /**
+     * The cheapest shares; empty if none meet the conditions. Should rounding keep the simplex method from an end, the conditions are
+     * dropped, so that the cost is still a lower bound.
+     */
     Optional<double[]> solve() {
         if (costs.length == 0) {
             return Optional.empty();
@@ -71,9 +75,14 @@ final class LinearProgram {
                     .getPoint());
         } catch (NoFeasibleSolutionException e) {
             return Optional.empty();
-        } catch (TooManyIterationsException e) {
-            throw new IllegalStateException("the simplex method found no end for " + Arrays.toString(costs), e);
+        } catch (TooManyIterationsException | UnboundedSolutionException e) {
+            return Optional.of(unconditional());
         }
+    }
+
+    /** The cheapest shares under no condition, which cost no more than those that meet all of them. */
+    private double[] unconditional() {
+        return Arrays.stream(costs).map(cost -> cost < 0 ? 1 : 0).toArray();
     }
 
     /** What shares cost together. */

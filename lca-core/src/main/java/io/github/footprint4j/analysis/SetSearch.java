@@ -23,6 +23,10 @@ final class SetSearch {
 
     private static final int ROUNDS = 5;
     private static final int UNSURE = 16;
+
+    /** Moving levers beside a set takes about as many calculations. */
+    private static final int LEVERS = 8;
+
     private static final double ROUNDING = 1e-12;
     private static final double SEEN = 1e-9;
 
@@ -71,7 +75,7 @@ final class SetSearch {
     private SetSearch(Atoms atoms, double aim, Limits limits) {
         this.atoms = atoms;
         this.aim = aim;
-        this.limits = limits;
+        this.limits = atoms.ends(0).isEmpty() ? limits : new Limits(limits.every() / LEVERS, limits.calculated());
         this.levers = new LeverSearch(atoms, aim);
         this.order = order(atoms);
     }

@@ -15,6 +15,7 @@ import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.system.ProductSystem;
+import io.github.footprint4j.testkit.Models;
 import io.github.footprint4j.testkit.ProductModel;
 import io.github.footprint4j.uncertainty.Range;
 import java.util.List;
@@ -200,7 +201,31 @@ class TargetTest {
         assertEquals(IssueCode.NO_EFFECT, target.notes().get(0).code());
     }
 
-    /** A value in the range that the model refuses is no solution: shares above 100 %. */
+    @Test
+    void aValueThatTheModelRefusesIsNoSolution() {
+        ProductSystem system = system(product("bar")
+                .parameter("x: 50 % role estimate ± 0.4 max 100 %")
+                .use("it: buys x * 1 [kg] of steel"));
+        Target target = Target.of(system, "x", 0);
+        assertEquals(List.of(), target.solutions());
+        assertEquals(IssueCode.SPREAD, target.notes().get(0).code());
+        assertTrue(target.notes().get(0).message().startsWith("0 % would reach the total, but"));
+    }
+
+    /** The parameter of the study is 10 kg; that of the library 3 kg is hidden. */
+    @Test
+    void theInnermostParameterOfANameIsMoved() {
+        Library library = Models.with(LIBRARY, "m: 3 kg");
+        Product product = product("bar")
+                .study(Models.study("study", "m: 10 kg"))
+                .use("it: buys m of steel")
+                .build();
+        ProductSystem system = Calculator.of(library, Method.PAS_2050_2011).system(product);
+        assertEquals("10 kg", Target.of(system, "m", 15).stated().value().toString());
+        assertEquals("7.5 kg", values(Target.of(system, "m", 15)));
+        assertEquals("3 kg", Target.of(system, "library/m", 15).stated().value().toString());
+    }
+
     @Test
     void anInputThatIsNoParameterIsFoundByItsIdentity() {
         ProductSystem system = system(product("bar").use("it: buys 1 kg of steel ± 0.1"));
