@@ -1,6 +1,9 @@
 package io.github.footprint4j;
 
+import io.github.footprint4j.analysis.Explanation;
 import io.github.footprint4j.analysis.MethodComparison;
+import io.github.footprint4j.change.Change;
+import io.github.footprint4j.change.Changed;
 import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
@@ -15,6 +18,7 @@ import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Score;
 import io.github.footprint4j.system.Background;
 import io.github.footprint4j.system.ProductSystem;
+import io.github.footprint4j.system.SwitchedSystem;
 import java.util.Arrays;
 import java.util.List;
 
@@ -85,6 +89,43 @@ public final class Calculator {
     public MethodComparison underEachRecycling(Product product) {
         return underEach(
                 product, Arrays.stream(RecyclingRule.values()).map(method::with).toList());
+    }
+
+    /**
+     * The product with changes made to it, in canonical order.
+     *
+     * @throws InvalidInputException with everything that is wrong with the changes
+     */
+    public Changed changed(Product product, List<Change> changes) {
+        return Changed.of(product, changes, library());
+    }
+
+    /**
+     * The footprint of a product with changes made to it, under the method the changes ask for, else under that of the calculator.
+     *
+     * @throws InvalidInputException with everything that is wrong with the product and the changes
+     */
+    public Footprint footprint(Product product, List<Change> changes) {
+        Changed changed = changed(product, changes);
+        return with(changed.under(method)).footprint(changed.product());
+    }
+
+    /**
+     * What changes do to the footprint of a product, and which of them does how much.
+     *
+     * @throws InvalidInputException with everything that is wrong with the product and the changes
+     */
+    public Explanation explain(Product product, List<Change> changes) {
+        return Explanation.of(product, changes, background, method);
+    }
+
+    /**
+     * A product with any of several changes, for analyses that try many sets of them.
+     *
+     * @throws InvalidInputException with everything that is wrong with the product and the changes
+     */
+    public SwitchedSystem switched(Product product, List<Change> changes) {
+        return SwitchedSystem.of(product, changes, background, method);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.footprint4j.change;
 
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Reference;
@@ -193,6 +194,22 @@ public sealed interface Change {
      */
     default Product on(Product product, Edit edit) {
         return Edits.apply(this, product, edit);
+    }
+
+    /** The name of the method it asks for; empty for that of the calculator. */
+    default Optional<String> method() {
+        if (this instanceof Sequence sequence) {
+            return sequence.changes().stream()
+                    .flatMap(change -> change.method().stream())
+                    .reduce((first, second) -> second);
+        }
+        return Optional.empty();
+    }
+
+    /** True if product and changed product can be one system with a switch between them; another method is another system. */
+    default boolean isSwitch(Product product, Library library) {
+        Product changed = Changed.of(product, List.of(this), library).product();
+        return method().isEmpty() && Switches.join(product, changed, "change").isPresent();
     }
 
     /** The kind, such as {@code substitute}. */

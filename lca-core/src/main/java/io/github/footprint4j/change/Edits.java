@@ -1,21 +1,80 @@
 package io.github.footprint4j.change;
 
+import io.github.footprint4j.issue.ClosestNames;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.model.GoalAndScope;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.RecyclingRule;
+import io.github.footprint4j.model.Word;
+import java.util.List;
+import java.util.Optional;
 
 /** How each kind of change edits a product. */
 final class Edits {
 
     private Edits() {}
 
+    /** The edited product, or the product as it was after an error was added to the issues at the place of the edit. */
     static Product apply(Change change, Product product, Edit edit) {
-        if (change instanceof Change.Sequence sequence) {
-            Product edited = product;
-            for (Change one : sequence.changes()) {
-                edited = one.on(edited, edit);
-            }
-            return edited;
+        Issues found = new Issues();
+        Product edited = made(change, product, new Edit(edit.library(), found, edit.place()));
+        edit.issues().addAll(found.toList(), edit.place());
+        return found.hasErrors() ? product : edited;
+    }
+
+    private static Product made(Change change, Product product, Edit edit) {
+        if (change instanceof Change.Substitute substitute) {
+            return Substitutes.on(substitute, product, edit);
         }
-        throw new UnsupportedOperationException(
-                "\"" + change + "\" is no change that can be made yet, found in " + edit);
+        if (change instanceof Change.Assign assign) {
+            return Assignment.on(assign, product, edit);
+        }
+        if (change instanceof Change.Scale scale) {
+            return Scaling.on(scale, product, edit);
+        }
+        if (change instanceof Change.Remove remove) {
+            return Removal.on(remove, product, edit.issues());
+        }
+        if (change instanceof Change.Shift shift) {
+            return Freight.on(shift, product, edit);
+        }
+        if (change instanceof Change.Add add) {
+            return Additions.on(add, product, edit.issues());
+        }
+        if (change instanceof Change.Supply supply) {
+            return Additions.on(supply, product, edit);
+        }
+        return change instanceof Change.Calculate calculate
+                ? calculated(calculate, product, edit.issues())
+                : inOrder((Change.Sequence) change, product, edit);
+    }
+
+    /** The rule for recycled material is the product's; a method is the calculator's, and leaves the product as it is. */
+    private static Product calculated(Change.Calculate change, Product product, Issues issues) {
+        if (change.recycling().isEmpty()) {
+            return product;
+        }
+        String word = change.recycling().get();
+        Optional<RecyclingRule> rule = Word.find(RecyclingRule.class, word);
+        if (rule.isEmpty()) {
+            List<String> words = Word.words(RecyclingRule.class);
+            issues.add(Refusal.error(
+                            IssueCode.UNKNOWN_WORD,
+                            "no rule for recycled material is named \"" + word + "\", expected one of "
+                                    + String.join(", ", words))
+                    .maybeOneOf(ClosestNames.of(words).to(word)));
+            return product;
+        }
+        GoalAndScope scope = product.scope();
+        return product.with(scope.with(scope.rules().with(rule.get())));
+    }
+
+    private static Product inOrder(Change.Sequence sequence, Product product, Edit edit) {
+        Product edited = product;
+        for (Change one : sequence.changes()) {
+            edited = one.on(edited, edit);
+        }
+        return edited;
     }
 }

@@ -90,6 +90,8 @@ public enum IssueCode {
     UNKNOWN_PRODUCT,
     /** A study that does not exist or is not the one meant. */
     UNKNOWN_STUDY,
+    /** A scenario that does not exist. */
+    UNKNOWN_SCENARIO,
     /** A part that does not exist. */
     UNKNOWN_PART,
     /** A unit process or reference that does not exist. */

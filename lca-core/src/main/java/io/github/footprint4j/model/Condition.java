@@ -41,4 +41,9 @@ public record Condition(Optional<Formula> when, Optional<Share> share, boolean e
                 eachUse,
                 Stream.concat(factors.stream(), Stream.of(factor)).toList());
     }
+
+    /** This condition with another share. */
+    public Condition with(Share newShare) {
+        return new Condition(when, Optional.of(newShare), eachUse, factors);
+    }
 }

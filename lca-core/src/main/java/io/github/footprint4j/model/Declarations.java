@@ -44,6 +44,11 @@ public record Declarations(
         return new Declarations(parameters, variants, study, library, Optional.of(name), settings);
     }
 
+    /** These declarations with settings in place of those there are. */
+    public Declarations withSettings(List<Setting> others) {
+        return new Declarations(parameters, variants, study, library, variant, others);
+    }
+
     Declarations with(Setting setting) {
         List<Setting> more = new java.util.ArrayList<>(settings);
         more.removeIf(one -> one.name().equals(setting.name()));

@@ -12,4 +12,20 @@ import java.util.Optional;
  * @param provenance where the amount comes from; its spread stands on the amount
  */
 public record Entry(
-        EntryId id, Optional<Activity> activity, Extent extent, Attribution attribution, Provenance provenance) {}
+        EntryId id, Optional<Activity> activity, Extent extent, Attribution attribution, Provenance provenance) {
+
+    /** This entry with another activity. */
+    public Entry with(Activity newActivity) {
+        return new Entry(id, Optional.of(newActivity), extent, attribution, provenance);
+    }
+
+    /** This entry with another extent. */
+    public Entry with(Extent newExtent) {
+        return new Entry(id, activity, newExtent, attribution, provenance);
+    }
+
+    /** This entry multiplied by a further factor. */
+    public Entry times(Factor factor) {
+        return with(extent.with(extent.condition().times(factor)));
+    }
+}

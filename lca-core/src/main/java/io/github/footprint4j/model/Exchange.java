@@ -37,4 +37,14 @@ public record Exchange(
     public boolean isEmission() {
         return flow instanceof Flow.OfGas;
     }
+
+    /** Another flow in this one's place. */
+    public Exchange with(Flow newFlow) {
+        return new Exchange(direction, newFlow, amount, avoided, allotment, label);
+    }
+
+    /** Another amount of this flow. */
+    public Exchange with(Amount newAmount) {
+        return new Exchange(direction, flow, newAmount, avoided, allotment, label);
+    }
 }

@@ -30,4 +30,29 @@ public record Extent(
                 Timing.AT_ONCE,
                 Condition.ALWAYS);
     }
+
+    /** This extent with another amount. */
+    public Extent withAmount(Amount newAmount) {
+        return new Extent(Optional.of(newAmount), mass, times, during, timing, condition);
+    }
+
+    /** This extent with another mass. */
+    public Extent withMass(Amount newMass) {
+        return new Extent(amount, Optional.of(newMass), times, during, timing, condition);
+    }
+
+    /** This extent with another rate. */
+    public Extent withTimes(Amount newTimes) {
+        return new Extent(amount, mass, Optional.of(newTimes), during, timing, condition);
+    }
+
+    /** This extent with another duration. */
+    public Extent withDuring(Amount newDuring) {
+        return new Extent(amount, mass, times, Optional.of(newDuring), timing, condition);
+    }
+
+    /** This extent under another condition. */
+    public Extent with(Condition newCondition) {
+        return new Extent(amount, mass, times, during, timing, newCondition);
+    }
 }

@@ -18,4 +18,14 @@ public record FunctionalUnit(String text, Amount amount, Amount duration, Option
     public FunctionalUnit(String text, Amount amount, Amount duration) {
         this(text, amount, duration, Optional.empty());
     }
+
+    /** Another amount of the service. */
+    public FunctionalUnit withAmount(Amount newAmount) {
+        return new FunctionalUnit(text, newAmount, duration, uses);
+    }
+
+    /** The service for another time. */
+    public FunctionalUnit withDuration(Amount newDuration) {
+        return new FunctionalUnit(text, amount, newDuration, uses);
+    }
 }

@@ -25,4 +25,24 @@ public record GoalAndScope(
             Basis basis, FunctionalUnit functionalUnit, Boundary boundary, Rules rules, Optional<Amount> mass) {
         this(basis, functionalUnit, boundary, rules, mass, Optional.empty());
     }
+
+    /** This scope without the mass that the product states. */
+    public GoalAndScope withoutMass() {
+        return new GoalAndScope(basis, functionalUnit, boundary, rules, Optional.empty(), useProfile);
+    }
+
+    /** This scope for another functional unit. */
+    public GoalAndScope with(FunctionalUnit newUnit) {
+        return new GoalAndScope(basis, newUnit, boundary, rules, mass, useProfile);
+    }
+
+    /** This scope under other rules. */
+    public GoalAndScope with(Rules newRules) {
+        return new GoalAndScope(basis, functionalUnit, boundary, newRules, mass, useProfile);
+    }
+
+    /** This scope for a product of another mass. */
+    public GoalAndScope withMass(Amount newMass) {
+        return new GoalAndScope(basis, functionalUnit, boundary, rules, Optional.of(newMass), useProfile);
+    }
 }

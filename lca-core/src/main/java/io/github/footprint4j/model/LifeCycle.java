@@ -1,6 +1,8 @@
 package io.github.footprint4j.model;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * The life cycle of a product, as written.
@@ -36,5 +38,40 @@ public record LifeCycle(List<Part> parts, List<Transport> transport, StageLists 
             use = List.copyOf(use);
             endOfLife = List.copyOf(endOfLife);
         }
+
+        /** Each list as an operation makes it, such as one that adds to the list of a stage. */
+        public StageLists map(BiFunction<Stage, List<Entry>, List<Entry>> operation) {
+            return new StageLists(
+                    operation.apply(Stage.PRODUCTION, production),
+                    operation.apply(Stage.STORAGE, storage),
+                    operation.apply(Stage.USE, use),
+                    operation.apply(Stage.END_OF_LIFE, endOfLife));
+        }
+    }
+
+    /** This life cycle with other parts. */
+    public LifeCycle withParts(List<Part> newParts) {
+        return new LifeCycle(newParts, transport, stages, processes);
+    }
+
+    /** This life cycle with other transport. */
+    public LifeCycle withTransport(List<Transport> newTransport) {
+        return new LifeCycle(parts, newTransport, stages, processes);
+    }
+
+    /** This life cycle with other lists of entries. */
+    public LifeCycle with(StageLists newStages) {
+        return new LifeCycle(parts, transport, newStages, processes);
+    }
+
+    /** This life cycle with other processes. */
+    public LifeCycle withProcesses(List<UnitProcess> newProcesses) {
+        return new LifeCycle(parts, transport, stages, newProcesses);
+    }
+
+    /** True if there are no parts, no transport and no entries. */
+    public boolean isEmpty() {
+        return Stream.of(parts, transport, stages.production(), stages.storage(), stages.use(), stages.endOfLife())
+                .allMatch(List::isEmpty);
     }
 }

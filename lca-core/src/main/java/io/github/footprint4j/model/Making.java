@@ -21,4 +21,24 @@ public record Making(
     /** One piece, nothing lost, never replaced. */
     public static final Making PLAIN =
             new Making(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Carbon.NONE);
+
+    /** Another quantity. */
+    public Making withQuantity(Amount newQuantity) {
+        return new Making(Optional.of(newQuantity), yield, scrap, lasts, carbon);
+    }
+
+    /** Another yield. */
+    public Making withYield(Amount newYield) {
+        return new Making(quantity, Optional.of(newYield), scrap, lasts, carbon);
+    }
+
+    /** Another treatment of what is lost. */
+    public Making withScrap(Reference newScrap) {
+        return new Making(quantity, yield, Optional.of(newScrap), lasts, carbon);
+    }
+
+    /** Another life of one piece. */
+    public Making withLasts(Amount newLasts) {
+        return new Making(quantity, yield, scrap, Optional.of(newLasts), carbon);
+    }
 }

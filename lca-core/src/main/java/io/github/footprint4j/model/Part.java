@@ -24,4 +24,29 @@ public record Part(Entry entry, PartKind kind, Making making, Recycling recyclin
     public EntryId id() {
         return entry.id();
     }
+
+    /** This part with another entry. */
+    public Part with(Entry newEntry) {
+        return new Part(newEntry, kind, making, recycling, parts, work);
+    }
+
+    /** This part made otherwise. */
+    public Part with(Making newMaking) {
+        return new Part(entry, kind, newMaking, recycling, parts, work);
+    }
+
+    /** This part with other recycling. */
+    public Part with(Recycling newRecycling) {
+        return new Part(entry, kind, making, newRecycling, parts, work);
+    }
+
+    /** This part with other sub-parts. */
+    public Part withParts(List<Part> newParts) {
+        return new Part(entry, kind, making, recycling, newParts, work);
+    }
+
+    /** This part with other work on it. */
+    public Part withWork(List<Entry> newWork) {
+        return new Part(entry, kind, making, recycling, parts, newWork);
+    }
 }

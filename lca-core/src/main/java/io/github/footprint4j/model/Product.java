@@ -41,6 +41,21 @@ public record Product(
         return new Product(identity, scope, declarations.with(setting), lifeCycle, records, places);
     }
 
+    /** This product with another goal and scope. */
+    public Product with(GoalAndScope newScope) {
+        return new Product(identity, newScope, declarations, lifeCycle, records, places);
+    }
+
+    /** This product with another life cycle. */
+    public Product with(LifeCycle newCycle) {
+        return new Product(identity, scope, declarations, newCycle, records, places);
+    }
+
+    /** This product with other declarations. */
+    public Product with(Declarations newDeclarations) {
+        return new Product(identity, scope, newDeclarations, lifeCycle, records, places);
+    }
+
     /** Name and variant in force. */
     @Override
     public String toString() {

@@ -23,4 +23,19 @@ public record Recycling(
     /** Nothing is said. */
     public static final Recycling NONE = new Recycling(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Pairs.NONE, Optional.empty());
+
+    /** Another share of recycled material in the input. */
+    public Recycling withContent(Amount newContent) {
+        return new Recycling(Optional.of(newContent), endOfLife, qualityIn, qualityOut, pairs, circular);
+    }
+
+    /** Another share that is recycled after use. */
+    public Recycling withEndOfLife(Amount newEndOfLife) {
+        return new Recycling(content, Optional.of(newEndOfLife), qualityIn, qualityOut, pairs, circular);
+    }
+
+    /** Other datasets in place of the pairing of the library. */
+    public Recycling with(Pairs newPairs) {
+        return new Recycling(content, endOfLife, qualityIn, qualityOut, newPairs, circular);
+    }
 }

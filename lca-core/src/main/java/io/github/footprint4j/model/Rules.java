@@ -19,4 +19,9 @@ public record Rules(
     /** The method's own choices. */
     public static final Rules DEFAULT =
             new Rules(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** These rules with another formula of Annex D. */
+    public Rules with(RecyclingRule newRecycling) {
+        return new Rules(method, gwp, Optional.of(newRecycling), coProducts);
+    }
 }

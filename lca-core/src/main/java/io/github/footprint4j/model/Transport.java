@@ -18,6 +18,26 @@ public record Transport(Entry entry, Amount carries, Optional<Amount> volume, Li
         routes = List.copyOf(routes);
     }
 
+    /** This transport with another entry. */
+    public Transport with(Entry newEntry) {
+        return new Transport(newEntry, carries, volume, routes);
+    }
+
+    /** This transport with another mass. */
+    public Transport withCarries(Amount newMass) {
+        return new Transport(entry, newMass, volume, routes);
+    }
+
+    /** This transport with another volume. */
+    public Transport withVolume(Amount newVolume) {
+        return new Transport(entry, carries, Optional.of(newVolume), routes);
+    }
+
+    /** This transport over other routes. */
+    public Transport withRoutes(List<Route> newRoutes) {
+        return new Transport(entry, carries, volume, newRoutes);
+    }
+
     /**
      * One way from start to end.
      *
@@ -29,6 +49,11 @@ public record Transport(Entry entry, Amount carries, Optional<Amount> volume, Li
         /** Copies the list. */
         public Route {
             legs = List.copyOf(legs);
+        }
+
+        /** This route with other legs. */
+        public Route withLegs(List<Leg> newLegs) {
+            return new Route(share, newLegs);
         }
     }
 
@@ -46,7 +71,18 @@ public record Transport(Entry entry, Amount carries, Optional<Amount> volume, Li
             Amount distance,
             Optional<Load> load,
             Optional<Amount> emptyReturn,
-            Optional<Vehicle> vehicle) {}
+            Optional<Vehicle> vehicle) {
+
+        /** This leg with another vehicle's dataset. */
+        public Leg with(Reference newBy) {
+            return new Leg(newBy, distance, load, emptyReturn, vehicle);
+        }
+
+        /** This leg of another length. */
+        public Leg withDistance(Amount newDistance) {
+            return new Leg(by, newDistance, load, emptyReturn, vehicle);
+        }
+    }
 
     /**
      * Which shares of a vehicle's capacity all its goods together use.

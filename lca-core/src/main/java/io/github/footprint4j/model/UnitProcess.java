@@ -50,4 +50,9 @@ public record UnitProcess(
     public List<Exchange> outcomes() {
         return exchanges.stream().filter(Exchange::isOutcome).toList();
     }
+
+    /** This process with other exchanges. */
+    public UnitProcess withExchanges(List<Exchange> newExchanges) {
+        return new UnitProcess(id, name, parameters, newExchanges, sharing, attribution);
+    }
 }

@@ -7,91 +7,126 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A short report in each of its forms: as text for a terminal, as Markdown, and its rows as comma-separated values (RFC 4180) with full
- * precision.
+ * A report as blocks that stand one below the other, to be written as plain text or as Markdown.
  *
- * <p>Every form ends with a line end.
+ * @param blocks the blocks in their order
  */
-public final class Document {
+public record Document(List<Block> blocks) {
 
-    private final String title;
-    private final List<Fact> facts;
-    private final List<Section> sections;
-    private final List<List<String>> rows;
+    /** Copies the list. */
+    public Document {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** A block. */
+    public sealed interface Block {
+
+        /** Its lines in plain text. */
+        List<String> text(TextStyle style);
+
+        /** Its lines in Markdown. */
+        List<String> markdown();
+    }
 
     /**
-     * One table and what is said below it.
+     * The title of the report, or of what follows.
      *
-     * @param title its title
-     * @param columns its columns
-     * @param rows its cells; no table is printed if there are none
-     * @param remarks paragraphs below the table
+     * @param depth 1 for the title of the report, 2 and more for those inside it
+     * @param words the title
      */
-    record Section(String title, List<Column> columns, List<List<String>> rows, List<String> remarks) {}
+    public record Heading(int depth, String words) implements Block {
 
-    private Document(String title, List<Fact> facts, List<Section> sections, List<List<String>> rows) {
-        this.title = title;
-        this.facts = List.copyOf(facts);
-        this.sections = List.copyOf(sections);
-        this.rows = List.copyOf(rows);
+        @Override
+        public List<String> text(TextStyle style) {
+            return Paragraph.lines(words, style.width());
+        }
+
+        @Override
+        public List<String> markdown() {
+            return List.of("#".repeat(depth) + " " + FootprintMarkdown.escaped(words));
+        }
     }
 
-    /** A document; the first of the rows is the header of the comma-separated values. */
-    static Document of(String title, List<Fact> facts, List<Section> sections, List<List<String>> rows) {
-        return new Document(title, facts, sections, rows);
+    /**
+     * A paragraph.
+     *
+     * @param words its text
+     */
+    public record Words(String words) implements Block {
+
+        @Override
+        public List<String> text(TextStyle style) {
+            return Paragraph.lines(words, style.width());
+        }
+
+        @Override
+        public List<String> markdown() {
+            return List.of(FootprintMarkdown.escaped(words));
+        }
     }
 
-    /** For a terminal. */
+    /**
+     * A table; left out if it has no rows.
+     *
+     * @param table its columns and rows
+     */
+    public record Rows(TextTable table) implements Block {
+
+        @Override
+        public List<String> text(TextStyle style) {
+            return table.rows().isEmpty() ? List.of() : table.lines();
+        }
+
+        @Override
+        public List<String> markdown() {
+            if (table.rows().isEmpty()) {
+                return List.of();
+            }
+            List<String> lines = new ArrayList<>();
+            lines.add(FootprintMarkdown.row(
+                    table.columns().stream().map(Column::title).toList()));
+            lines.add(table.columns().stream()
+                    .map(column -> column.alignment() == Alignment.LEFT ? ":---" : "---:")
+                    .collect(Collectors.joining("|", "|", "|")));
+            table.rows().forEach(row -> lines.add(FootprintMarkdown.row(row)));
+            return lines;
+        }
+    }
+
+    /**
+     * What is said before a table.
+     *
+     * @param facts labels and texts
+     */
+    record Facts(List<Fact> facts) implements Block {
+
+        @Override
+        public List<String> text(TextStyle style) {
+            return Paragraph.facts(facts, style.width());
+        }
+
+        @Override
+        public List<String> markdown() {
+            return facts.stream()
+                    .map(fact -> "- **" + fact.label() + "**: " + FootprintMarkdown.escaped(fact.text()))
+                    .toList();
+        }
+    }
+
+    /** The report as plain text, which ends with a line end. */
     public String text(TextStyle style) {
-        List<List<String>> blocks = new ArrayList<>();
-        blocks.add(Paragraph.lines(title, style.width()));
-        blocks.add(Paragraph.facts(facts, style.width()));
-        for (Section section : sections) {
-            List<String> table = new ArrayList<>(List.of(section.title()));
-            if (!section.rows().isEmpty()) {
-                new TextTable(section.columns(), section.rows()).lines().forEach(line -> table.add("  " + line));
-            }
-            section.remarks()
-                    .forEach(remark ->
-                            Paragraph.lines(remark, style.width() - 2).forEach(line -> table.add("  " + line)));
-            blocks.add(table);
-        }
-        return blocks.stream().map(lines -> String.join("\n", lines)).collect(Collectors.joining("\n\n")) + "\n";
+        return joined(blocks.stream().map(block -> block.text(style)).toList());
     }
 
-    /** For a page. */
+    /** The report as Markdown, which ends with a line end; characters with a meaning in Markdown or HTML are escaped. */
     public String markdown() {
-        List<String> blocks = new ArrayList<>();
-        blocks.add("# " + FootprintMarkdown.escaped(title));
-        blocks.add(facts.stream()
-                .map(fact -> "- **" + fact.label() + "**: " + FootprintMarkdown.escaped(fact.text()))
-                .collect(Collectors.joining("\n")));
-        for (Section section : sections) {
-            blocks.add("## " + FootprintMarkdown.escaped(section.title()));
-            if (!section.rows().isEmpty()) {
-                blocks.add(table(section));
-            }
-            section.remarks().forEach(remark -> blocks.add(FootprintMarkdown.escaped(remark)));
-        }
-        return String.join("\n\n", blocks) + "\n";
+        return joined(blocks.stream().map(Block::markdown).toList());
     }
 
-    private static String table(Section section) {
-        List<String> lines = new ArrayList<>();
-        lines.add(row(section.columns().stream().map(Column::title).toList()));
-        lines.add(section.columns().stream()
-                .map(column -> column.alignment() == Alignment.LEFT ? ":---" : "---:")
-                .collect(Collectors.joining("|", "|", "|")));
-        section.rows().forEach(cells -> lines.add(row(cells)));
-        return String.join("\n", lines);
-    }
-
-    private static String row(List<String> cells) {
-        return cells.stream().map(FootprintMarkdown::escaped).collect(Collectors.joining(" | ", "| ", " |"));
-    }
-
-    /** For a spreadsheet. */
-    public String csv() {
-        return rows.stream().map(FootprintCsv::row).collect(Collectors.joining());
+    private static String joined(List<List<String>> blocks) {
+        return blocks.stream()
+                .filter(lines -> !lines.isEmpty())
+                .map(lines -> String.join("\n", lines) + "\n")
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -75,7 +75,7 @@ public final class FootprintMarkdown {
         return String.join("\n", lines);
     }
 
-    private static String row(List<String> cells) {
+    static String row(List<String> cells) {
         return cells.stream().map(FootprintMarkdown::escaped).collect(Collectors.joining(" | ", "| ", " |"));
     }
 

@@ -89,6 +89,12 @@ final class Column {
         emissions.add(emission);
     }
 
+    /** Adds everything that another column of the same line exchanges. */
+    void addAll(Column other) {
+        flows.addAll(other.flows);
+        emissions.addAll(other.emissions);
+    }
+
     /** Puts others in the place of the flows. */
     void replaceFlows(UnaryOperator<Flow> replacement) {
         flows.replaceAll(replacement);

@@ -97,7 +97,7 @@ final class Elaboration {
         Facts.Terms facts = facts(names, contained);
         Reach reach = new Reach(product.scope().boundary(), reuse(names), facts.unitAmount());
         Lines gathered = new Lines(workshop, names, reach);
-        List<Column> lines = lines(gathered, facts.duration());
+        List<Column> lines = Siblings.of(product.lifeCycle()).joined(lines(gathered, facts.duration()));
         new EndOfLife(gathered, product.lifeCycle(), root).check(facts.declaredMass());
         refuseNothing();
         List<Column> columns = new ArrayList<>(lines);

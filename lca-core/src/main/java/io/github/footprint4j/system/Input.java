@@ -16,6 +16,11 @@ import java.util.Optional;
  */
 public record Input(InputId id, double value, Unit unit, Optional<Distribution> distribution, Optional<Role> role) {
 
+    /** This input as one of its own for a product with a change. */
+    Input changed() {
+        return new Input(new InputId(id.kind(), id.path() + " (changed)"), value, unit, distribution, role);
+    }
+
     /** The stated value in the unit in which people read it. */
     public double valueInUnit() {
         return value / unit.factor();

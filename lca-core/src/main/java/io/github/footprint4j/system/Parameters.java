@@ -13,6 +13,7 @@ import io.github.footprint4j.model.Role;
 import io.github.footprint4j.uncertainty.Distribution;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,15 +49,11 @@ final class Parameters {
     }
 
     /** Declares parameters and built names in a scope. */
-    static void declare(
-            Context context,
-            Names names,
-            Field field,
-            SortedMap<String, Parameter> parameters,
-            Map<String, Built> built) {
+    static void declare(Context context, Names names, Field field, Settings.Scoped scope, Map<String, Built> built) {
         Parameters declaring = new Parameters(context, names, field);
+        SortedMap<String, Parameter> parameters = scope.parameters();
         parameters.keySet().stream().filter(built::containsKey).forEach(declaring::refuseBuilt);
-        parameters.forEach(declaring::declareStated);
+        parameters.forEach((name, parameter) -> declaring.declareStated(name, parameter, scope.switched(name)));
         declaring.declareDerived(parameters, built);
     }
 
@@ -71,11 +68,41 @@ final class Parameters {
         return new Field(field.pointer() + "/" + name, names.owner() + "/" + name);
     }
 
-    private void declareStated(String name, Parameter parameter) {
+    private void declareStated(String name, Parameter parameter, List<Settings.Switched> switched) {
         if (names.hides(name)) {
             context.warning(
                     IssueCode.HIDDEN_NAME, at(name), "\"" + name + "\" hides the parameter of that name outside");
         }
+        declareStated(name, parameter);
+        for (Settings.Switched other : switched) {
+            Optional<Names.Symbol> without = names.symbol(name);
+            declareStated(name, parameter.with(other.value()));
+            without.ifPresent(off -> names.symbol(name)
+                    .ifPresent(on -> names.define(name, new Blend(amounts, other.whileOn()).of(off, on))));
+        }
+    }
+
+    /** What a name stands for while a switch is off, and while it is on. */
+    private record Blend(Amounts amounts, String whileOn) {
+
+        Names.Symbol of(Names.Symbol off, Names.Symbol on) {
+            List<Names.Option> options = new ArrayList<>();
+            for (int i = 0; i < on.options().size(); i++) {
+                Names.Option option = on.options().get(i);
+                options.add(
+                        new Names.Option(option.text(), of(off.options().get(i).taken(), option.taken())));
+            }
+            return new Names.Symbol(on.type(), of(off.term(), on.term()), options);
+        }
+
+        private Term of(Term off, Term on) {
+            return amounts.switched(whileOn, false)
+                    .times(off)
+                    .plus(amounts.switched(whileOn, true).times(on));
+        }
+    }
+
+    private void declareStated(String name, Parameter parameter) {
         if (parameter.value() instanceof Parameter.Truth truth) {
             Term term = register(InputId.Kind.SWITCH, name, truth.on() ? 1 : 0, Unit.NONE, Optional.empty(), parameter);
             names.define(name, Names.Symbol.value(ValueType.TRUTH, term));

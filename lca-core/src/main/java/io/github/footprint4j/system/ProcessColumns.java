@@ -46,7 +46,12 @@ final class ProcessColumns {
         Names names = process.parameters().isEmpty()
                 ? outer
                 : outer.inner(process.id().toString());
-        Parameters.declare(workshop.context(), names, field.list("parameters"), process.parameters(), Map.of());
+        Parameters.declare(
+                workshop.context(),
+                names,
+                field.list("parameters"),
+                Settings.Scoped.of(process.parameters()),
+                Map.of());
         return new ProcessColumns(workshop, process, names, field).columns();
     }
 

@@ -5,14 +5,19 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Gathers the inputs of a system while it is elaborated; the same id is the same input. */
+/**
+ * Gathers the inputs of a system while it is elaborated; the same id is the same input.
+ *
+ * <p>Where a change gives an input another value, product and changed product stand in one system: the value of the change is an input
+ * of its own.
+ */
 final class Registry {
 
     private final SortedMap<InputId, Input> inputs = new TreeMap<>();
 
     Term add(Input input) {
-        inputs.putIfAbsent(input.id(), input);
-        return new Term.OfInput(input.id());
+        Input known = inputs.putIfAbsent(input.id(), input);
+        return known == null || known.equals(input) ? new Term.OfInput(input.id()) : add(input.changed());
     }
 
     Optional<Input> find(InputId id) {

@@ -1,6 +1,5 @@
 package io.github.footprint4j.system;
 
-import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -11,8 +10,6 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Role;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Study;
-import io.github.footprint4j.unit.Dimension;
-import io.github.footprint4j.unit.Quantity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,16 +24,52 @@ import java.util.stream.Stream;
 final class Settings {
 
     private final Context context;
-    private final SortedMap<String, Parameter> library;
-    private final SortedMap<String, Parameter> study;
-    private final SortedMap<String, Parameter> product;
+    private final Scoped library;
+    private final Scoped study;
+    private final Scoped product;
 
     private Settings(Context context, Library library, Product product) {
         this.context = context;
-        this.library = new TreeMap<>(library.parameters());
-        this.study = new TreeMap<>(
-                product.declarations().study().map(Study::parameters).orElse(Collections.emptySortedMap()));
-        this.product = new TreeMap<>(product.declarations().parameters());
+        this.library = Scoped.of(library.parameters());
+        this.study =
+                Scoped.of(product.declarations().study().map(Study::parameters).orElse(Collections.emptySortedMap()));
+        this.product = Scoped.of(product.declarations().parameters());
+    }
+
+    /**
+     * A value that a parameter has while a switch is on.
+     *
+     * @param whileOn the switch
+     * @param value the value
+     */
+    record Switched(String whileOn, Parameter.Value value) {}
+
+    /**
+     * The parameters of one scope.
+     *
+     * @param parameters each with the value that always holds
+     * @param switched values that hold while a switch is on, in the order given
+     */
+    record Scoped(SortedMap<String, Parameter> parameters, SortedMap<String, List<Switched>> switched) {
+
+        /** As stated. */
+        static Scoped of(SortedMap<String, Parameter> parameters) {
+            return new Scoped(new TreeMap<>(parameters), new TreeMap<>());
+        }
+
+        private void put(Setting setting, Parameter.Value value) {
+            String name = setting.name();
+            setting.whileOn()
+                    .ifPresentOrElse(
+                            whileOn -> switched.computeIfAbsent(name, unused -> new ArrayList<>())
+                                    .add(new Switched(whileOn, value)),
+                            () -> parameters.computeIfPresent(name, (unused, parameter) -> parameter.with(value)));
+        }
+
+        /** The values that a parameter has while switches are on. */
+        List<Switched> switched(String name) {
+            return switched.getOrDefault(name, List.of());
+        }
     }
 
     static Settings of(Context context, Library library, Product product) {
@@ -46,15 +79,15 @@ final class Settings {
         return settings;
     }
 
-    SortedMap<String, Parameter> library() {
+    Scoped library() {
         return library;
     }
 
-    SortedMap<String, Parameter> study() {
+    Scoped study() {
         return study;
     }
 
-    SortedMap<String, Parameter> product() {
+    Scoped product() {
         return product;
     }
 
@@ -84,6 +117,7 @@ final class Settings {
         Place place = Place.of("setting " + setting);
         apply(setting, place);
         Stream.of(product, study, library)
+                .map(Scoped::parameters)
                 .filter(scope -> scope.containsKey(setting.name()))
                 .findFirst()
                 .map(scope -> scope.get(setting.name()))
@@ -97,18 +131,20 @@ final class Settings {
     }
 
     private void apply(Setting setting, Place place) {
-        for (SortedMap<String, Parameter> scope : List.of(product, study, library)) {
-            Parameter parameter = scope.get(setting.name());
+        for (Scoped scope : List.of(product, study, library)) {
+            Parameter parameter = scope.parameters().get(setting.name());
             if (parameter != null) {
-                value(setting, parameter, place).ifPresent(value -> scope.put(setting.name(), parameter.with(value)));
+                context.issues()
+                        .collect(place, () -> setting.valueOf(parameter))
+                        .ifPresent(value -> scope.put(setting, value));
                 return;
             }
         }
-        List<String> known = new ArrayList<>(product.keySet());
-        known.addAll(study.keySet());
-        known.addAll(library.keySet());
+        List<String> known = new ArrayList<>(product.parameters().keySet());
+        known.addAll(study.parameters().keySet());
+        known.addAll(library.parameters().keySet());
         String settable = Stream.of(product, study)
-                .flatMap(scope -> scope.entrySet().stream())
+                .flatMap(scope -> scope.parameters().entrySet().stream())
                 .filter(one -> one.getValue().role() != Role.DERIVED)
                 .map(Map.Entry::getKey)
                 .sorted()
@@ -120,61 +156,5 @@ final class Settings {
                                 "no parameter is named \"" + setting.name() + "\", only "
                                         + (settable.isEmpty() ? "those of the library" : settable))
                         .maybeOneOf(ClosestNames.of(known).to(setting.name())));
-    }
-
-    private Optional<Parameter.Value> value(Setting setting, Parameter parameter, Place place) {
-        if (parameter.role() == Role.DERIVED) {
-            return refused(IssueCode.NOT_ALLOWED, setting, place, "is derived from others and cannot be set");
-        }
-        if (parameter.value() instanceof Parameter.Truth) {
-            return setting.value().equals("true") || setting.value().equals("false")
-                    ? Optional.of(new Parameter.Truth(setting.value().equals("true")))
-                    : refused(IssueCode.WRONG_TYPE, setting, place, "takes true or false");
-        }
-        if (parameter.value() instanceof Parameter.Choice) {
-            return choice(setting, parameter, place);
-        }
-        return context.issues()
-                .collect(place, () -> Formula.parse(setting.value()))
-                .flatMap(formula -> number(formula, setting, parameter, place));
-    }
-
-    /** A quantity in place of one of another dimension would be reported wherever the parameter is used. */
-    private Optional<Parameter.Value> number(Formula formula, Setting setting, Parameter parameter, Place place) {
-        boolean differs = dimension(parameter.value())
-                .filter(usual -> dimension(new Parameter.Numeric(formula))
-                        .filter(one -> !one.equals(usual))
-                        .isPresent())
-                .isPresent();
-        return differs
-                ? refused(IssueCode.DIMENSION_MISMATCH, setting, place, "takes a value such as " + parameter.value())
-                : Optional.of(new Parameter.Numeric(formula));
-    }
-
-    private static Optional<Dimension> dimension(Parameter.Value value) {
-        return value instanceof Parameter.Numeric numeric
-                ? numeric.formula().quantity().map(Quantity::dimension)
-                : Optional.empty();
-    }
-
-    private Optional<Parameter.Value> choice(Setting setting, Parameter parameter, Place place) {
-        Parameter.Value wanted = new Parameter.Choice(setting.value());
-        return parameter.allowed().oneOf().contains(wanted)
-                ? Optional.of(wanted)
-                : refused(
-                        IssueCode.NOT_ALLOWED,
-                        setting,
-                        place,
-                        "takes one of "
-                                + parameter.allowed().oneOf().stream()
-                                        .map(Object::toString)
-                                        .collect(Collectors.joining(", ")));
-    }
-
-    private Optional<Parameter.Value> refused(IssueCode code, Setting setting, Place place, String what) {
-        context.issues()
-                .add(Issue.error(
-                        code, place, "\"" + setting.name() + "\" " + what + ", found \"" + setting.value() + "\""));
-        return Optional.empty();
     }
 }

@@ -22,16 +22,36 @@ final class Shares {
 
     private Shares() {}
 
-    /** One factor for each entry of a list; 1 where none is stated. */
+    /**
+     * One factor for each entry of a list; 1 where none is stated. The forms of an entry with and without a change have one share of
+     * the list together.
+     */
     static List<Term> ofEntries(Workshop workshop, List<Entry> entries, List<Field> fields, Names names) {
-        List<Optional<Share>> shares = entries.stream()
-                .map(entry -> entry.extent().condition().share())
-                .toList();
-        return of(
-                workshop,
-                shares,
-                fields.stream().map(field -> field.member("share")).toList(),
-                names);
+        List<Stated> shares = new ArrayList<>();
+        List<Siblings.Form> seen = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Siblings.Form form = Siblings.Form.of(entries.get(i));
+            Optional<Term> weight = seen.contains(form) ? Optional.empty() : Optional.of(form.term(workshop.amounts()));
+            seen.add(form);
+            Optional<Share> share = entries.get(i).extent().condition().share();
+            shares.add(new Stated(form.id(), share, weight, fields.get(i).member("share")));
+        }
+        return of(workshop, shares, names);
+    }
+
+    /**
+     * A share of a list.
+     *
+     * @param owner whose share it is; those of one owner are forms of one share
+     * @param share the share as written
+     * @param weight how much it counts in the sum of all shares; empty if a form of it counts already
+     * @param field where it stands
+     */
+    private record Stated(String owner, Optional<Share> share, Optional<Term> weight, Field field) {
+
+        boolean isRest() {
+            return share.filter(Share.Rest.class::isInstance).isPresent();
+        }
     }
 
     /** The names that a share uses. */
@@ -48,34 +68,46 @@ final class Shares {
      * @param fields where each stands
      */
     static List<Term> of(Workshop workshop, List<Optional<Share>> shares, List<Field> fields, Names names) {
+        return of(
+                workshop,
+                IntStream.range(0, shares.size())
+                        .mapToObj(i -> new Stated(
+                                String.valueOf(i), shares.get(i), Optional.of(Term.Fixed.ONE), fields.get(i)))
+                        .toList(),
+                names);
+    }
+
+    private static List<Term> of(Workshop workshop, List<Stated> shares, Names names) {
         List<Term> factors = new ArrayList<>();
         List<Measured> stated = new ArrayList<>();
-        for (int i = 0; i < shares.size(); i++) {
-            Optional<Measured> fraction = fraction(workshop, shares.get(i), fields.get(i), names);
-            fraction.ifPresent(stated::add);
+        for (Stated share : shares) {
+            Optional<Measured> fraction = fraction(workshop, share.share(), share.field(), names);
+            fraction.ifPresent(found -> share.weight().map(found::times).ifPresent(stated::add));
             factors.add(fraction.map(Measured::term).orElse(Term.Fixed.ONE));
         }
         List<Integer> rests = IntStream.range(0, shares.size())
-                .filter(i -> shares.get(i).filter(Share.Rest.class::isInstance).isPresent())
+                .filter(i -> shares.get(i).isRest())
                 .boxed()
                 .toList();
-        if (rests.size() > 1) {
+        if (rests.stream().map(i -> shares.get(i).owner()).distinct().count() > 1) {
             workshop.context()
-                    .error(IssueCode.SHARES, fields.get(rests.get(1)), "two shares are \"rest\", expected one");
-        } else if (rests.size() == 1) {
-            factors.set(rests.get(0), rest(workshop.context(), stated, fields.get(rests.get(0))));
+                    .error(IssueCode.SHARES, shares.get(rests.get(1)).field(), "two shares are \"rest\", expected one");
+        } else if (!rests.isEmpty()) {
+            Term rest =
+                    rest(workshop.context(), stated, shares.get(rests.get(0)).field());
+            rests.forEach(i -> factors.set(i, rest));
         } else if (!stated.isEmpty()) {
-            requireWhole(workshop.context(), stated, lastOf(shares, fields));
+            requireWhole(workshop.context(), stated, lastOf(shares));
         }
         return factors;
     }
 
-    private static Field lastOf(List<Optional<Share>> shares, List<Field> fields) {
+    private static Field lastOf(List<Stated> shares) {
         int last = shares.size() - 1;
-        while (shares.get(last).isEmpty()) {
+        while (shares.get(last).share().isEmpty()) {
             last--;
         }
-        return fields.get(last);
+        return shares.get(last).field();
     }
 
     /** Requires that shares add up to 1 at the stated inputs. */

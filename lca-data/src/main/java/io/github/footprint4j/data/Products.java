@@ -19,10 +19,12 @@ public final class Products {
             "aluminium-window-frame",
             "fitness-band",
             "milk",
+            "phone-box",
             "pine-table",
             "redmi-note-12-pro-5g",
             "reusable-crate",
             "split-air-conditioner",
+            "television-55",
             "xiaomi-13-pro");
 
     private Products() {}

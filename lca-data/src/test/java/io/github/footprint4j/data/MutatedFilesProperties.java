@@ -117,6 +117,30 @@ class MutatedFilesProperties {
         }
     }
 
+    /** A scenario with a change of every kind. */
+    private static final String EVERY_CHANGE = """
+            format: footprint-scenario/1
+            id: everything
+            name: A change of every kind
+            source: { title: A report, year: 2023 }
+            product: xiaomi-13-pro
+            claims: [ { saving: 95 %, per: kilogram of aluminium, arithmetic: 1 - 0.05 } ]
+            changes:
+              - { set: frame.recycledContent, to: 100 % }
+              - { substitute: abs, by: abs-recycled, in: indoor-unit, share: 40 %, massRatio: 1.1, yield: 90 % }
+              - substitute: pwb-multilayer
+                by: supplier-board
+                process: { id: supplier-board, outputs: [{ product: supplier-board, amount: 1 cm2 }] }
+              - { scale: box, by: 0.8 }
+              - { remove: charger }
+              - { shift: freight-air, to: freight-ship, in: to-europe, distance: 19000 km, share: 50 % }
+              - { method: iso-14067, recycling: closed-loop }
+              - name: longer life with a new battery
+                sequence:
+                  - { set: lifetime, to: 4 a }
+                  - { add: { id: new-battery, of: li-ion-cell, amount: 18.65 Wh }, to: use }
+            """;
+
     private enum Kind {
         DELETE_LINE,
         DOUBLE_LINE,
@@ -153,6 +177,19 @@ class MutatedFilesProperties {
         });
     }
 
+    @Property(tries = 500)
+    void aScenarioFileWithMistakesIsReadOrGivesIssues(@ForAll("scenarios") String text) {
+        assertTimeout(LIMIT, () -> checkReading(text), () -> text);
+    }
+
+    private static void checkReading(String text) {
+        try {
+            assertFalse(Scenarios.read(source("scenario.yaml", text)).changes().isEmpty());
+        } catch (IssueException e) {
+            assertUseful(e);
+        }
+    }
+
     private static void assertFootprintOrIssues(String text, Supplier<Footprint> step) {
         assertTimeout(LIMIT, () -> check(step), () -> text);
     }
@@ -162,9 +199,13 @@ class MutatedFilesProperties {
             Footprint footprint = step.get();
             assertTrue(Double.isFinite(footprint.total()), () -> "total " + footprint.total());
         } catch (IssueException e) {
-            e.issues().forEach(MutatedFilesProperties::assertUseful);
-            assertTrue(e.issues().stream().anyMatch(Issue::isError), e::getMessage);
+            assertUseful(e);
         }
+    }
+
+    private static void assertUseful(IssueException e) {
+        e.issues().forEach(MutatedFilesProperties::assertUseful);
+        assertTrue(e.issues().stream().anyMatch(Issue::isError), e::getMessage);
     }
 
     private static void assertUseful(Issue issue) {
@@ -180,6 +221,12 @@ class MutatedFilesProperties {
     @Provide
     Arbitrary<String> studies() {
         return withMistakes(Arbitraries.of(Studies.ids()).map(id -> resource("study/" + id + ".yaml")));
+    }
+
+    @Provide
+    Arbitrary<String> scenarios() {
+        return withMistakes(Arbitraries.of("scenario/no-charger.yaml", "everything")
+                .map(name -> name.equals("everything") ? EVERY_CHANGE : resource(name)));
     }
 
     @Provide

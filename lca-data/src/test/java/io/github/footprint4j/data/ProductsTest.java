@@ -50,7 +50,7 @@ class ProductsTest {
     @Test
     void everyBundledProductIsRead() {
         assertEquals(Products.ids().stream().sorted().toList(), Products.ids());
-        assertEquals(8, Products.ids().size());
+        assertEquals(10, Products.ids().size());
         Products.ids().forEach(id -> assertEquals(id, Products.bundled(id).id().value()));
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
  * Every wrong file of the folder {@code wrong} is refused with exactly the issues that its {@code .expected} file lists, in their
  * order, and never gives a number.
  *
- * <p>A file whose name starts with {@code study-} is a study, one that starts with {@code library-} a library from which the product
+ * <p>A file whose name starts with {@code study-} is a study, with {@code scenario-} a scenario, with {@code library-} a library from which the product
  * {@code beside-library.yaml} buys, and every other one a product. Files that start with {@code beside-} belong to others. The expected
  * lists were written by hand: what the author of the file has to be told, and where.
  */
@@ -47,6 +47,9 @@ class WrongFilesTest {
     private static List<String> said(Path file) {
         if (name(file).startsWith("study-")) {
             return WholeLine.said(file, () -> Studies.read(file));
+        }
+        if (name(file).startsWith("scenario-")) {
+            return WholeLine.said(file, () -> Scenarios.read(file));
         }
         return name(file).startsWith("library-")
                 ? WholeLine.said(file, () -> boughtFrom(file))

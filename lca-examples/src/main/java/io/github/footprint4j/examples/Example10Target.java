@@ -8,8 +8,8 @@ import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.measure.MeasuresFile;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.report.CheapestSetDocument;
-import io.github.footprint4j.report.TargetDocument;
+import io.github.footprint4j.report.CheapestSetAnswer;
+import io.github.footprint4j.report.TargetAnswer;
 import io.github.footprint4j.report.TextStyle;
 import java.util.List;
 
@@ -37,8 +37,8 @@ public final class Example10Target {
                 .toList();
         var measures = MeasuresFile.read(Source.named("measures.yaml").with(MEASURES));
 
-        System.out.println(TargetDocument.of(phone, 62, targets).text(TextStyle.DEFAULT));
-        System.out.print(CheapestSetDocument.of(phone, CheapestSet.of(phone, measures, 60))
-                .text(TextStyle.DEFAULT));
+        System.out.println(TargetAnswer.of(phone, 62, targets).text(TextStyle.DEFAULT));
+        System.out.print(
+                CheapestSetAnswer.of(phone, CheapestSet.of(phone, measures, 60)).text(TextStyle.DEFAULT));
     }
 }

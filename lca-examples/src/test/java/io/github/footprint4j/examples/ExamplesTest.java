@@ -50,6 +50,11 @@ class ExamplesTest {
         check("Example10Target.txt", () -> Example10Target.main(NONE));
     }
 
+    @Test
+    void claimsOfReportsStandBesideWhatCitedFactorsGive() {
+        check("Example13Statements.txt", () -> Example13Statements.main(NONE));
+    }
+
     private static void check(String approved, Runnable example) {
         Approved.of(ExamplesTest.class, approved).check(output(example));
     }

@@ -28,6 +28,23 @@ public final class CitationForm {
         return Collections.unmodifiableSortedMap(sources);
     }
 
+    /** The one source that a field describes. */
+    public static Optional<Citation> one(Field field) {
+        return field.suchAs("{ title: A report, year: 2023 }").object(CitationForm::citation);
+    }
+
+    /** The object that {@link #one} reads back. */
+    public static Node write(Citation citation) {
+        return ObjectNode.builder()
+                .put("title", TextNode.of(citation.title()))
+                .put("publisher", text(citation.publisher()))
+                .put("year", citation.year().map(NumberNode::of))
+                .put("licence", text(citation.licence()))
+                .put("place", citation.place().map(TextNode::of))
+                .put("access", citation.access().map(TextNode::of))
+                .build();
+    }
+
     /** The field that {@link #read} reads back, or nothing if there are no sources. */
     public static Optional<Node> write(Map<SourceKey, Citation> sources) {
         ObjectBuilder builder = ObjectNode.builder();
@@ -43,17 +60,6 @@ public final class CitationForm {
         String licence = fields.optional("licence").text().orElse("");
         Optional<String> access = fields.optional("access").text();
         return title.map(text -> new Citation(text, year, publisher, place, licence, access));
-    }
-
-    private static Node write(Citation citation) {
-        return ObjectNode.builder()
-                .put("title", TextNode.of(citation.title()))
-                .put("publisher", text(citation.publisher()))
-                .put("year", citation.year().map(NumberNode::of))
-                .put("licence", text(citation.licence()))
-                .put("place", citation.place().map(TextNode::of))
-                .put("access", citation.access().map(TextNode::of))
-                .build();
     }
 
     private static Optional<Node> text(String text) {

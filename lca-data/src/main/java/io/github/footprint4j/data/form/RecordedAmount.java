@@ -50,6 +50,13 @@ public record RecordedAmount(Dimension dimension, DoublePredicate isPossible, St
         }
     }
 
+    /** Reports the formula of a field if it is plain and no such amount; others are checked when their values are known. */
+    public void checkIfPlain(Formula formula, Field field, Fields fields) {
+        if (formula.quantity().isPresent()) {
+            check(formula, field, fields);
+        }
+    }
+
     private void report(IssueCode code, String found, Field field, Fields fields) {
         fields.issues().add(Issue.error(code, field.place(), "found " + found + ", expected " + expected));
     }

@@ -4,13 +4,10 @@ import io.github.footprint4j.analysis.Measure;
 import io.github.footprint4j.analysis.Measure.Doing;
 import io.github.footprint4j.analysis.Measure.Terms;
 import io.github.footprint4j.analysis.MeasureId;
-import io.github.footprint4j.change.Address;
-import io.github.footprint4j.change.Change;
 import io.github.footprint4j.data.form.Ids;
+import io.github.footprint4j.data.scenario.ChangesForm;
 import io.github.footprint4j.data.source.Field;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.NumberNode;
-import io.github.footprint4j.data.source.TruthNode;
 import io.github.footprint4j.unit.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -49,23 +46,7 @@ final class MeasureForm {
     }
 
     private static Optional<Doing> changes(Fields fields) {
-        List<Change> changes = fields.optional("changes")
-                .suchAs("[{ set: air_share, to: 0 % }]")
-                .elements(element -> element.object(MeasureForm::change));
-        return Optional.of(new Measure.Changes(changes));
-    }
-
-    private static Optional<Change> change(Fields fields) {
-        Optional<Address> address = fields.required("set").text(Address::parse);
-        Optional<String> to = value(fields.required("to").suchAs("0 %"));
-        return address.flatMap(a -> to.map(value -> new Change.Assign(a, value)));
-    }
-
-    private static Optional<String> value(Field field) {
-        if (field.holds(TruthNode.class)) {
-            return field.truth().map(String::valueOf);
-        }
-        return field.holds(NumberNode.class) ? field.amount() : field.text();
+        return Optional.of(new Measure.Changes(new ChangesForm().read(fields, "changes")));
     }
 
     private static Terms terms(Fields fields) {

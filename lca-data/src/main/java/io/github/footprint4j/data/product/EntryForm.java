@@ -40,6 +40,11 @@ final class EntryForm {
         return entries;
     }
 
+    /** A single entry that no list holds. */
+    Optional<Entry> one(Fields fields) {
+        return required(fields, new ShareSum());
+    }
+
     /** The entry of a part, which may do without an activity and amount of its own. */
     Optional<Entry> ofPart(Fields fields, ShareSum shares) {
         return entry(fields, shares, attributions.read(fields));
@@ -74,7 +79,7 @@ final class EntryForm {
         ProvenanceForm.write(entry.provenance(), builder);
     }
 
-    private static Node write(Entry entry) {
+    static Node write(Entry entry) {
         ObjectBuilder builder = ObjectNode.builder();
         write(entry, builder);
         return builder.build();

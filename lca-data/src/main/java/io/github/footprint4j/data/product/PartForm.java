@@ -43,6 +43,11 @@ final class PartForm {
         return parts;
     }
 
+    /** A single part that no list holds. */
+    Optional<Part> one(Fields fields) {
+        return part(fields, new ShareSum());
+    }
+
     static Optional<Node> write(List<Part> parts) {
         List<Node> nodes = parts.stream().map(PartForm::write).toList();
         return nodes.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(nodes));
@@ -91,7 +96,7 @@ final class PartForm {
         return reading.amounts().read(fields.optional(key).suchAs(example));
     }
 
-    private static Node write(Part part) {
+    static Node write(Part part) {
         ObjectBuilder builder = ObjectNode.builder();
         EntryForm.write(part.entry(), builder);
         builder.put("kind", kind(part.kind()));

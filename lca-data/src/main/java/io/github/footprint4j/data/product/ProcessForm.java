@@ -56,7 +56,8 @@ final class ProcessForm {
         return nodes.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(nodes));
     }
 
-    private Optional<UnitProcess> process(Fields fields) {
+    /** A single process. */
+    Optional<UnitProcess> process(Fields fields) {
         Optional<String> at = Ids.reference(fields.optional("at"));
         Optional<String> id = reading.ids()
                 .declare(fields.required("id"), at.map(code -> " @ " + code).orElse(""));
@@ -96,7 +97,7 @@ final class ProcessForm {
                 .isPresent();
     }
 
-    private static Node write(UnitProcess process) {
+    static Node write(UnitProcess process) {
         String id = process.id().name();
         Location at = process.id().at();
         ObjectBuilder builder = ObjectNode.builder().put("id", TextNode.of(id));

@@ -23,6 +23,7 @@ class PackageOrderTest {
             "io.github.footprint4j.data.bom",
             "io.github.footprint4j.data.pact",
             "io.github.footprint4j.data.product",
+            "io.github.footprint4j.data.scenario",
             "io.github.footprint4j.data.measure",
             "io.github.footprint4j.data.cache",
             "io.github.footprint4j.data.html",

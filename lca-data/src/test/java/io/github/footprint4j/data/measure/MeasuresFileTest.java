@@ -66,17 +66,17 @@ class MeasuresFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    cost: 2 EUR2024, changes: []                                       | "id" is missing
-                    id: a, changes: []                                                 | "cost" is missing
+                    cost: 2 EUR2024, changes: [{ set: p, to: 1 }]                                       | "id" is missing
+                    id: a, changes: [{ set: p, to: 1 }]                                                 | "cost" is missing
                     id: a, cost: 2 EUR2024                                             | "changes" or "by" is missing
                     id: a, cost: 2 EUR2024, by: p                                      | "from" is missing
-                    id: a, cost: 2 EUR2024, by: p, from: 1, to: 2, changes: []         | cannot stand beside
-                    id: a, cost: 2 EUR, changes: []                                    | EUR
+                    id: a, cost: 2 EUR2024, by: p, from: 1, to: 2, changes: [{ set: p, to: 1 }]         | cannot stand beside
+                    id: a, cost: 2 EUR, changes: [{ set: p, to: 1 }]                                    | EUR
                     id: a, cost: 2 EUR2024, changes: [{ set: p }]                      | "to" is missing
-                    id: a, cost: 2 EUR2024, changes: [], exclude: [b]                  | unknown field "exclude"
-                    id: a, cost: 2 EUR2024, changes: [], excludes: [b]                 | is no measure
+                    id: a, cost: 2 EUR2024, changes: [{ set: p, to: 1 }], exclude: [b]                  | unknown field "exclude"
+                    id: a, cost: 2 EUR2024, changes: [{ set: p, to: 1 }], excludes: [b]                 | is no measure
                     id: a, cost: 2 EUR2024, changes: remove                            | expected a list
-                    id: a b, cost: 2 EUR2024, changes: []                              | found the id
+                    id: a b, cost: 2 EUR2024, changes: [{ set: p, to: 1 }]                              | found the id
                     """)
     void whatIsWrongIsSaidAtItsLine(String measure, String message) {
         InvalidInputException e = assertThrows(
@@ -94,8 +94,8 @@ class MeasuresFileTest {
         InvalidInputException e = assertThrows(InvalidInputException.class, () -> read("""
                         format: footprint-measures/2
                         measures:
-                          - { id: a, cost: x, changes: [] }
-                          - { id: a, cost: 1, changes: [] }
+                          - { id: a, cost: x, changes: [{ set: p, to: 1 }] }
+                          - { id: a, cost: 1, changes: [{ set: p, to: 1 }] }
                         """));
         assertEquals(
                 List.of(1, 3, 4),

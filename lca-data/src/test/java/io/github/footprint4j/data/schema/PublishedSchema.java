@@ -20,7 +20,11 @@ final class PublishedSchema {
 
     private static final String BASE = "https://footprint4j.github.io/schema/";
     private static final List<String> FILES = List.of(
-            "footprint-form-1.json", "footprint-product-1.json", "footprint-study-1.json", "footprint-library-1.json");
+            "footprint-form-1.json",
+            "footprint-product-1.json",
+            "footprint-study-1.json",
+            "footprint-library-1.json",
+            "footprint-scenario-1.json");
 
     private final Schema schema;
 
@@ -28,7 +32,7 @@ final class PublishedSchema {
         this.schema = schema;
     }
 
-    /** The schema of a kind of file: {@code product}, {@code study} or {@code library}. */
+    /** The schema of a kind of file: {@code product}, {@code study}, {@code library} or {@code scenario}. */
     static PublishedSchema of(String kind) {
         Map<String, String> texts = new TreeMap<>();
         FILES.forEach(file -> texts.put(BASE + file, text(file)));

@@ -3,10 +3,13 @@ package io.github.footprint4j.data.schema;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.footprint4j.change.Scenario;
 import io.github.footprint4j.data.Products;
+import io.github.footprint4j.data.Scenarios;
 import io.github.footprint4j.data.Studies;
 import io.github.footprint4j.data.product.ProductFile;
 import io.github.footprint4j.data.product.StudyFile;
+import io.github.footprint4j.data.scenario.ScenarioFile;
 import io.github.footprint4j.data.source.Documents;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
@@ -17,6 +20,7 @@ import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.testkit.ProductArbitraries;
+import io.github.footprint4j.testkit.ScenarioArbitraries;
 import io.github.footprint4j.testkit.StudyArbitraries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +46,7 @@ class SchemaTest {
     private static final PublishedSchema PRODUCT = PublishedSchema.of("product");
     private static final PublishedSchema STUDY = PublishedSchema.of("study");
     private static final PublishedSchema LIBRARY = PublishedSchema.of("library");
+    private static final PublishedSchema SCENARIO = PublishedSchema.of("scenario");
 
     @Test
     void everyBundledProductIsValid() {
@@ -55,6 +60,28 @@ class SchemaTest {
         for (String id : Studies.ids()) {
             assertEquals(List.of(), STUDY.problems(bundled("study/" + id + ".yaml")));
         }
+    }
+
+    @Test
+    void everyBundledScenarioIsValid() {
+        for (String id : Scenarios.ids()) {
+            assertEquals(List.of(), SCENARIO.problems(bundled("scenario/" + id + ".yaml")));
+        }
+    }
+
+    @Test
+    void aChangeOfTwoKindsIsInvalid() {
+        String text = ScenarioFile.yaml(Scenarios.bundled("no-charger"));
+        for (String wrong :
+                List.of("{ remove: box, scale: box, by: 2 }", "{ set: box.mass }", "{ add: { id: a }, to: use }")) {
+            Source changed = Source.named("wrong.yaml").with(text + "  - " + wrong + "\n");
+            assertFalse(SCENARIO.problems(changed).isEmpty(), wrong);
+        }
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void everyScenarioThatCanBeWrittenIsValid(@ForAll("scenarios") Scenario scenario) {
+        assertEquals(List.of(), SCENARIO.problems(Source.named("s.yaml").with(ScenarioFile.yaml(scenario))));
     }
 
     @Test
@@ -115,6 +142,11 @@ class SchemaTest {
     }
 
     @Provide
+    Arbitrary<Scenario> scenarios() {
+        return ScenarioArbitraries.scenarios();
+    }
+
+    @Provide
     Arbitrary<Study> studies() {
         return StudyArbitraries.studies();
     }
@@ -134,7 +166,7 @@ class SchemaTest {
                 "(?:required|optional)\\(\"(\\w+)\"\\)|(?:amount|list|read|productOrWaste|names)\\((?:fields|owner|ratios), \"(\\w+)\"|"
                         + "ExchangeForm\\(amounts, \"(\\w+)\"|(?:String (?:AT|WASTE|LABEL)) = \"(\\w+)\"");
         Set<String> fields = new TreeSet<>();
-        for (String folder : List.of("form", "library", "product")) {
+        for (String folder : List.of("form", "library", "product", "scenario")) {
             asked.matcher(code(folder)).results().map(SchemaTest::name).forEach(fields::add);
         }
         return fields;

@@ -6,7 +6,7 @@ import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.json.BreakEvenJson;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.report.BreakEvenDocument;
+import io.github.footprint4j.report.BreakEvenAnswer;
 import io.github.footprint4j.report.TextStyle;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -49,7 +49,7 @@ final class BreakEvenCommand implements Runnable {
     private MethodOptions method = new MethodOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")
-    private DocumentFormat format = DocumentFormat.TABLE;
+    private AnswerFormat format = AnswerFormat.TABLE;
 
     BreakEvenCommand(Console console, Sources sources) {
         this.console = console;
@@ -65,7 +65,7 @@ final class BreakEvenCommand implements Runnable {
                 calculator.system(product(first, firstVariant)), other.system(product(second, secondVariant)), input);
         console.out()
                 .print(format.write(
-                        BreakEvenDocument.of(even),
+                        BreakEvenAnswer.of(even),
                         () -> BreakEvenJson.write(even),
                         TextStyle.DEFAULT.withWidth(console.width())));
     }

@@ -1,6 +1,7 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
+import io.github.footprint4j.change.Scenario;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueException;
@@ -15,8 +16,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Reads a product and calculates every variant, to say everything that is wrong with it. */
-@Command(name = "check", description = "Says everything that is wrong with a product file, with the lines it is about.")
+/** Reads a scenario, or a product whose every variant it calculates, to say everything that is wrong with it. */
+@Command(
+        name = "check",
+        description = "Says everything that is wrong with a product or scenario file, with the lines it is about.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
@@ -24,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A product file, - for standard input, or the id of a product that comes along.")
+            description = "A product or scenario file, - for standard input, or the id of one that comes along.")
     private String file = "";
 
     @Mixin
@@ -38,6 +41,16 @@ final class CheckCommand implements Callable<Integer> {
     /** Prints the issues, or that there are none; 3 if one of them is an error. */
     @Override
     public Integer call() {
+        return sources.scenario(file).map(this::read).orElseGet(this::product);
+    }
+
+    /** Whether its names exist is known once it is tried on a product. */
+    private int read(Scenario scenario) {
+        console.out().println(file + ": ok (changes: " + scenario.changes().size() + ")");
+        return 0;
+    }
+
+    private int product() {
         Product product = sources.product(file);
         SortedSet<Issue> issues = issues(product);
         console.err().print(IssueText.of(sources).write(issues));

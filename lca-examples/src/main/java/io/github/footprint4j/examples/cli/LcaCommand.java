@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             "  lca list products                        the products that come along",
             "  lca footprint xiaomi-13-pro              a table",
             "  lca footprint phone.yaml --format json   your own product",
+            "  lca whatif xiaomi-13-pro --scenario no-charger",
+            "                                           what a change does, and why",
             "  lca methods xiaomi-13-pro                under every method, and why they differ",
             "  lca target xiaomi-13-pro --to 60         what reaches a total",
             "  lca statement xiaomi-13-pro              the complete record of an assessment",
@@ -51,6 +53,7 @@ final class LcaCommand implements Runnable {
         return new CommandLine(new LcaCommand())
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new FootprintCommand(console, sources))
+                .addSubcommand(new WhatIfCommand(console, sources))
                 .addSubcommand(new MethodsCommand(console, sources))
                 .addSubcommand(new TargetCommand(console, sources))
                 .addSubcommand(new BreakEvenCommand(console, sources))

@@ -3,11 +3,13 @@ package io.github.footprint4j.examples.cli;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
+import io.github.footprint4j.data.Scenarios;
 import io.github.footprint4j.data.Studies;
 import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.report.RuleTable;
 import io.github.footprint4j.report.ScoreTable;
@@ -42,7 +44,7 @@ final class ListCommand implements Runnable {
     /** Asks what to list. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "expected products, factors, methods or studies");
+        throw new ParameterException(spec.commandLine(), "expected products, scenarios, factors, methods or studies");
     }
 
     @Command(description = "Lists the products, their basis and variants.")
@@ -55,6 +57,19 @@ final class ListCommand implements Runnable {
                     product.scope().basis().word(),
                     String.join(", ", product.declarations().variants().keySet()));
         });
+    }
+
+    @Command(description = "Lists the scenarios, and the products they were written for.")
+    void scenarios() {
+        print(
+                List.of("id", "name", "product", "changes", "claims"),
+                Scenarios.bundled(),
+                scenario -> List.of(
+                        scenario.id().value(),
+                        scenario.name(),
+                        scenario.base().product().map(ProductId::value).orElse("any"),
+                        Integer.toString(scenario.changes().size()),
+                        Integer.toString(scenario.story().claims().size())));
     }
 
     @Command(

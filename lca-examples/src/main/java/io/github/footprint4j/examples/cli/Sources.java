@@ -1,7 +1,9 @@
 package io.github.footprint4j.examples.cli;
 
+import io.github.footprint4j.change.Scenario;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
+import io.github.footprint4j.data.Scenarios;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.InvalidInputException;
@@ -17,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Finds products by id, in a file or in standard input, and the lines of their sources again. Not thread-safe. */
+/** Finds products by id, and products and scenarios in a file or in standard input, and the lines of their sources again. Not thread-safe. */
 final class Sources implements SourceLines {
 
     private static final String STANDARD_INPUT = "-";
@@ -36,9 +38,7 @@ final class Sources implements SourceLines {
      */
     Product product(String argument) {
         if (argument.equals(STANDARD_INPUT)) {
-            Source source = Source.named("stdin").with(console.in());
-            read.put(source.name(), source);
-            return Products.read(source, Libraries.bundled());
+            return Products.read(standardInput(), Libraries.bundled());
         }
         if (Products.ids().contains(argument)) {
             return Products.bundled(argument);
@@ -53,9 +53,7 @@ final class Sources implements SourceLines {
      * @param argument the file
      */
     Source source(String what, String argument) {
-        Source source = argument.equals(STANDARD_INPUT)
-                ? Source.named("stdin").with(console.in())
-                : Source.read(path(what, argument));
+        Source source = argument.equals(STANDARD_INPUT) ? standardInput() : Source.read(path(what, argument));
         read.put(source.name(), source);
         return source;
     }
@@ -67,6 +65,46 @@ final class Sources implements SourceLines {
             throw new InvalidInputException(
                     Issue.error(IssueCode.UNREADABLE, Place.NONE, "\"" + argument + "\" is no file of " + what));
         }
+    }
+
+    /**
+     * The scenario of an id, in a file or in standard input; nothing for what does not say that it is one, such as a product.
+     *
+     * @throws InvalidInputException with every problem of the scenario
+     */
+    Optional<Scenario> scenario(String argument) {
+        if (Products.ids().contains(argument)) {
+            return Optional.empty();
+        }
+        if (Scenarios.ids().contains(argument)) {
+            return Optional.of(Scenarios.bundled(argument));
+        }
+        Source source = argument.equals(STANDARD_INPUT) ? standardInput() : Source.read(file(argument));
+        return Scenarios.isScenario(source) ? Optional.of(Scenarios.read(source)) : Optional.empty();
+    }
+
+    /**
+     * The scenario of an id, in a file or in standard input.
+     *
+     * @throws InvalidInputException with every problem of the scenario, or with the closest ids
+     */
+    Scenario wantedScenario(String argument) {
+        boolean isFile = argument.equals(STANDARD_INPUT) || looksLikeFile(argument) || Files.exists(Path.of(argument));
+        return isFile
+                ? scenario(argument)
+                        .orElseThrow(
+                                () -> new InvalidInputException(
+                                        Issue.error(
+                                                IssueCode.UNKNOWN_FORMAT,
+                                                Place.NONE,
+                                                "\"" + argument
+                                                        + "\" does not say that it is a scenario, expected format: footprint-scenario/1")))
+                : Scenarios.bundled(argument);
+    }
+
+    /** Standard input can be read only once, so it is kept. */
+    private Source standardInput() {
+        return read.computeIfAbsent("stdin", name -> Source.named(name).with(console.in()));
     }
 
     private static Path file(String argument) {

@@ -6,9 +6,9 @@ import io.github.footprint4j.analysis.Target;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.json.TargetJson;
 import io.github.footprint4j.data.measure.MeasuresFile;
-import io.github.footprint4j.report.CheapestSetDocument;
-import io.github.footprint4j.report.Document;
-import io.github.footprint4j.report.TargetDocument;
+import io.github.footprint4j.report.Answer;
+import io.github.footprint4j.report.CheapestSetAnswer;
+import io.github.footprint4j.report.TargetAnswer;
 import io.github.footprint4j.report.TextStyle;
 import io.github.footprint4j.system.ProductSystem;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ final class TargetCommand implements Runnable {
             names = "--format",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}; table if not given. With --measures, csv holds the measures only.")
-    private DocumentFormat format = DocumentFormat.TABLE;
+    private AnswerFormat format = AnswerFormat.TABLE;
 
     TargetCommand(Console console, Sources sources) {
         this.console = console;
@@ -76,15 +76,15 @@ final class TargetCommand implements Runnable {
         List<String> names = inputs.isEmpty() && measures.isEmpty() ? Target.levers(system) : inputs;
         List<Target> targets =
                 names.stream().map(name -> Target.of(system, name, aim)).toList();
-        List<Document> documents = new ArrayList<>();
-        if (!targets.isEmpty() && !(format == DocumentFormat.CSV && cheapest.isPresent()) || cheapest.isEmpty()) {
-            documents.add(TargetDocument.of(system, aim, targets));
+        List<Answer> documents = new ArrayList<>();
+        if (!targets.isEmpty() && !(format == AnswerFormat.CSV && cheapest.isPresent()) || cheapest.isEmpty()) {
+            documents.add(TargetAnswer.of(system, aim, targets));
         }
-        cheapest.ifPresent(found -> documents.add(CheapestSetDocument.of(system, found)));
+        cheapest.ifPresent(found -> documents.add(CheapestSetAnswer.of(system, found)));
         TextStyle style = TextStyle.DEFAULT.withWidth(console.width());
         console.out()
                 .print(documents.stream()
-                        .limit(format == DocumentFormat.JSON ? 1 : documents.size())
+                        .limit(format == AnswerFormat.JSON ? 1 : documents.size())
                         .map(one -> format.write(one, () -> TargetJson.write(system, aim, targets, cheapest), style))
                         .collect(Collectors.joining("\n")));
     }

@@ -74,4 +74,27 @@ class CheckCommandTest {
         assertTrue(run.err().contains("Maybe \"xiaomi-2023\""), run.err());
         assertFalse(run.hasTrace());
     }
+
+    @Test
+    void aScenarioIsReadAsOne() {
+        String text =
+                Source.resource(Products.class, "scenario/no-charger.yaml").text();
+        Run run = Run.withInput(text, "check", "-");
+        assertEquals(0, run.code(), run.err());
+        assertEquals("-: ok (changes: 1)\n", run.out());
+        assertEquals(
+                "no-charger: ok (changes: 1)\n", Run.of("check", "no-charger").out());
+    }
+
+    @Test
+    void aProblemOfAScenarioIsShownWithItsLine() {
+        String text = Source.resource(Products.class, "scenario/no-charger.yaml")
+                .text()
+                .replace("to: false", "too: false");
+        Run run = Run.withInput(text, "check", "-");
+        assertEquals(3, run.code());
+        assertTrue(run.err().contains("unknown field \"too\". Maybe \"to\""), run.err());
+        assertTrue(run.err().contains("{ set: charger_in_box, too: false }"), run.err());
+        assertFalse(run.hasTrace());
+    }
 }

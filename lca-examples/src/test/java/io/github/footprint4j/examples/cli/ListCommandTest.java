@@ -26,6 +26,11 @@ class ListCommandTest {
     }
 
     @Test
+    void scenariosShowTheirProductAndHowMuchTheyChange() {
+        Approved.of(getClass(), "scenarios.txt").check(list("scenarios"));
+    }
+
+    @Test
     void methodsShowTheirRulesAndWarmingPotentials() {
         Approved.of(getClass(), "methods.txt").check(list("methods"));
     }

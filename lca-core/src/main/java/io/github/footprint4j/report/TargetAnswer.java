@@ -3,7 +3,7 @@ package io.github.footprint4j.report;
 import io.github.footprint4j.analysis.Target;
 import io.github.footprint4j.analysis.Target.Point;
 import io.github.footprint4j.issue.Issue;
-import io.github.footprint4j.report.Document.Section;
+import io.github.footprint4j.report.Answer.Section;
 import io.github.footprint4j.report.TextTable.Column;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.system.ProductSystem;
@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Which value of each of several inputs reaches a total, as a report. */
-public final class TargetDocument {
+public final class TargetAnswer {
 
     private static final int DIGITS = 4;
     private static final int DIFFERENCE = 3;
 
-    private TargetDocument() {}
+    private TargetAnswer() {}
 
     /**
      * The report on some inputs of one product, each moved alone.
@@ -29,13 +29,13 @@ public final class TargetDocument {
      * @param aim the total to reach, in kg CO2e per functional unit
      * @param targets what each input can do about it
      */
-    public static Document of(ProductSystem system, double aim, List<Target> targets) {
+    public static Answer of(ProductSystem system, double aim, List<Target> targets) {
         List<String> remarks = new ArrayList<>();
         if (targets.isEmpty()) {
             remarks.add("The product has no parameter of the role design.");
         }
         targets.stream().flatMap(target -> target.notes().stream()).forEach(note -> remarks.add(note(note)));
-        Section section = new Section(
+        Section section = Section.of(
                 "Each input alone, everything else as it is",
                 List.of(
                         Column.left("input"),
@@ -45,9 +45,9 @@ public final class TargetDocument {
                         Column.right("at"),
                         Column.point("highest"),
                         Column.right("at")),
-                targets.stream().map(TargetDocument::row).toList(),
+                targets.stream().map(TargetAnswer::row).toList(),
                 remarks);
-        return Document.of("Target: " + system.product(), facts(system, aim), List.of(section), rows(targets));
+        return Answer.of("Target: " + system.product(), facts(system, aim), List.of(section), rows(targets));
     }
 
     /** What is to be reached. */

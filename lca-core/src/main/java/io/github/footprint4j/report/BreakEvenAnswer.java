@@ -2,7 +2,7 @@ package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.BreakEven;
 import io.github.footprint4j.analysis.BreakEven.Point;
-import io.github.footprint4j.report.Document.Section;
+import io.github.footprint4j.report.Answer.Section;
 import io.github.footprint4j.report.TextTable.Column;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.unit.DecimalText;
@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Where two products have the same footprint, as a report. */
-public final class BreakEvenDocument {
+public final class BreakEvenAnswer {
 
     private static final int DIGITS = 4;
 
-    private BreakEvenDocument() {}
+    private BreakEvenAnswer() {}
 
     /** The report on one parameter. */
-    public static Document of(BreakEven even) {
+    public static Answer of(BreakEven even) {
         List<Fact> facts = List.of(
                 new Fact("1", even.names().get(0)),
                 new Fact("2", even.names().get(1)),
@@ -32,13 +32,13 @@ public final class BreakEvenDocument {
                 Column.point("2 minus 1"),
                 Column.left("better"));
         List<String> remarks = new ArrayList<>();
-        even.notes().forEach(note -> remarks.add(TargetDocument.note(note)));
-        Section section = new Section(
+        even.notes().forEach(note -> remarks.add(TargetAnswer.note(note)));
+        Section section = Section.of(
                 "Totals in kg CO2e per functional unit",
                 columns,
                 points(even).stream().map(point -> row(even, point)).toList(),
                 remarks);
-        return Document.of("Break-even in " + even.input(), facts, List.of(section), rows(even));
+        return Answer.of("Break-even in " + even.input(), facts, List.of(section), rows(even));
     }
 
     private static String answer(BreakEven even) {
@@ -74,7 +74,7 @@ public final class BreakEvenDocument {
                 Values.text(point.value()),
                 Digits.significant(point.first(), DIGITS),
                 Digits.significant(point.second(), DIGITS),
-                equal ? "0" : TargetDocument.signed(point.difference()),
+                equal ? "0" : TargetAnswer.signed(point.difference()),
                 equal ? "equal" : better);
     }
 

@@ -3,7 +3,7 @@ package io.github.footprint4j.report;
 import io.github.footprint4j.analysis.CheapestSet;
 import io.github.footprint4j.analysis.CheapestSet.Plan;
 import io.github.footprint4j.analysis.CheapestSet.Step;
-import io.github.footprint4j.report.Document.Section;
+import io.github.footprint4j.report.Answer.Section;
 import io.github.footprint4j.report.TextTable.Column;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.system.ProductSystem;
@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The cheapest set of measures that reaches a total, as a report. */
-public final class CheapestSetDocument {
+public final class CheapestSetAnswer {
 
     private static final int DIGITS = 3;
     private static final List<Column> COLUMNS = List.of(
@@ -26,26 +26,26 @@ public final class CheapestSetDocument {
 
     private final CheapestSet found;
 
-    private CheapestSetDocument(CheapestSet found) {
+    private CheapestSetAnswer(CheapestSet found) {
         this.found = found;
     }
 
     /** The report on the measures for one product. */
-    public static Document of(ProductSystem system, CheapestSet found) {
-        return new CheapestSetDocument(found).document(system);
+    public static Answer of(ProductSystem system, CheapestSet found) {
+        return new CheapestSetAnswer(found).document(system);
     }
 
-    private Document document(ProductSystem system) {
+    private Answer document(ProductSystem system) {
         Section section = found.plan().map(this::reached).orElseGet(this::missed);
         List<String> sure = new ArrayList<>();
-        sure.add(TargetDocument.sentence(found.proof().guarantee().toString()));
+        sure.add(TargetAnswer.sentence(found.proof().guarantee().toString()));
         sure.add("The full model was calculated " + times(found.proof().calculated())
                 + (found.proof().nodes() > 0 ? ", " + found.proof().nodes() + " branches were looked at." : "."));
-        found.notes().forEach(note -> sure.add(TargetDocument.note(note)));
-        return Document.of(
+        found.notes().forEach(note -> sure.add(TargetAnswer.note(note)));
+        return Answer.of(
                 "Target: " + system.product(),
-                TargetDocument.facts(system, found.aim()),
-                List.of(section, new Section("What is sure", List.of(), List.of(), sure)),
+                TargetAnswer.facts(system, found.aim()),
+                List.of(section, Section.of("What is sure", sure)),
                 rows());
     }
 
@@ -55,14 +55,10 @@ public final class CheapestSetDocument {
 
     private Section reached(Plan plan) {
         return plan.steps().isEmpty()
-                ? new Section(
-                        "Nothing needs to be done",
-                        List.of(),
-                        List.of(),
-                        List.of("The total is reached without a measure."))
-                : new Section(
+                ? Section.of("Nothing needs to be done", List.of("The total is reached without a measure."))
+                : Section.of(
                         "The cheapest set of measures: " + money(plan.cost()) + " for "
-                                + TargetDocument.total(plan.total()) + " kg CO2e",
+                                + TargetAnswer.total(plan.total()) + " kg CO2e",
                         COLUMNS,
                         table(plan),
                         remarks(plan));
@@ -70,8 +66,8 @@ public final class CheapestSetDocument {
 
     private Section missed() {
         Plan lowest = found.lowest();
-        return new Section(
-                "No set of these measures reaches the total; the lowest seen is " + TargetDocument.total(lowest.total())
+        return Section.of(
+                "No set of these measures reaches the total; the lowest seen is " + TargetAnswer.total(lowest.total())
                         + " kg CO2e for " + money(lowest.cost()),
                 COLUMNS,
                 table(lowest),
@@ -79,7 +75,7 @@ public final class CheapestSetDocument {
     }
 
     private static List<List<String>> table(Plan plan) {
-        return plan.steps().stream().map(CheapestSetDocument::row).toList();
+        return plan.steps().stream().map(CheapestSetAnswer::row).toList();
     }
 
     private static List<String> row(Step step) {

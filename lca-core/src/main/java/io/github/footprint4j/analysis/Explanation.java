@@ -1,0 +1,108 @@
+package io.github.footprint4j.analysis;
+
+import io.github.footprint4j.change.Change;
+import io.github.footprint4j.change.Changed;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.system.Background;
+import io.github.footprint4j.system.Node;
+import io.github.footprint4j.system.ProductSystem;
+import io.github.footprint4j.system.SwitchedSystem;
+import io.github.footprint4j.system.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What changes do to a footprint, and which of them does how much: a waterfall without a remainder.
+ *
+ * <p>The part of a change is its Shapley value (see {@link Attribution}): the mean of what it adds over every order in which the changes
+ * could be made. Each line and process is shared by the same rule, so that what moved beneath a change sums to its part. The changes are
+ * taken in their canonical order, whatever order they are named in, so that the same bits come out.
+ *
+ * @param before the footprint without the changes
+ * @param causes what each change does, in canonical order
+ * @param after the footprint with all changes
+ * @param sampled how the parts were estimated, for more than {@value Attribution#EXACT} changes; empty if they are exact
+ * @param warnings what the author of the changes should know of: what was assumed, and which change has no effect
+ */
+public record Explanation(
+        Footprint before,
+        List<Cause> causes,
+        Footprint after,
+        Optional<Attribution.Sampled> sampled,
+        List<Issue> warnings) {
+
+    /** Copies the lists. */
+    public Explanation {
+        causes = List.copyOf(causes);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * What one change does.
+     *
+     * @param change the change
+     * @param co2e its part of the difference, in kg CO2e per functional unit
+     * @param moved what moved, largest first; what does not move is left out
+     */
+    public record Cause(Change change, double co2e, List<Moved> moved) {
+
+        /** Copies the list. */
+        public Cause {
+            moved = List.copyOf(moved);
+        }
+    }
+
+    /**
+     * What a change moves in one line of a product.
+     *
+     * @param tag the line
+     * @param process the process
+     * @param co2e how much, in kg CO2e per functional unit
+     */
+    public record Moved(Tag tag, Node process, double co2e) {}
+
+    /**
+     * Explains what changes do to a product.
+     *
+     * @throws io.github.footprint4j.issue.InvalidInputException with everything that is wrong with the product and the changes
+     */
+    public static Explanation of(Product product, List<Change> changes, Background background, Method method) {
+        SwitchedSystem system = SwitchedSystem.of(product, changes, background, method);
+        Changed changed = Changed.of(product, changes, background.library());
+        Moves moves = new Moves(system);
+        Attribution<Integer> shared = moves.shared();
+        List<Cause> causes = moves.causes(shared);
+        return new Explanation(
+                Footprint.of(ProductSystem.of(product, background, method).atStatedValues()),
+                causes,
+                Footprint.of(ProductSystem.of(changed.product(), background, changed.under(method))
+                        .atStatedValues()),
+                shared.sampled(),
+                warnings(system, causes));
+    }
+
+    /** What all changes do together, in kg CO2e per functional unit. */
+    public double difference() {
+        return after.total() - before.total();
+    }
+
+    private static List<Issue> warnings(SwitchedSystem system, List<Cause> causes) {
+        List<Issue> warnings = new ArrayList<>(system.warnings());
+        IntStream.range(0, causes.size())
+                .filter(i -> causes.get(i).moved().isEmpty())
+                .mapToObj(i -> causes.get(i).change())
+                .map(change -> Issue.warning(
+                        IssueCode.NO_EFFECT,
+                        Place.of("change \"" + change + "\""),
+                        "\"" + change + "\" changes no kilogram"))
+                .forEach(warnings::add);
+        return warnings;
+    }
+}

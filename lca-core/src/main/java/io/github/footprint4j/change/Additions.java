@@ -1,0 +1,72 @@
+package io.github.footprint4j.change;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.model.LibraryId;
+import io.github.footprint4j.model.LifeCycle;
+import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.ProcessId;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.model.UnitProcess;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Adds elements to the lists of a life cycle, and unit processes to those of a product's own. */
+final class Additions {
+
+    private static final Set<Stage> LISTS =
+            Set.of(Stage.PRODUCTION, Stage.STORAGE, Stage.USE, Stage.END_OF_LIFE); // looked up only
+
+    private Additions() {}
+
+    static Product on(Change.Add change, Product product, Issues issues) {
+        LifeCycle cycle = product.lifeCycle();
+        boolean isPart = change.stage() == Stage.RAW_MATERIALS;
+        (isPart ? Elements.inside(change.part()) : Set.of(change.part().id()))
+                .stream().filter(id -> Elements.has(cycle, id)).forEach(id -> issues.add(taken(id)));
+        if (isPart) {
+            List<Part> parts = plus(cycle.parts(), change.part());
+            return Weights.follow(product, parts).with(cycle.withParts(parts));
+        }
+        if (!LISTS.contains(change.stage())) {
+            issues.add(Refusal.error(
+                    IssueCode.CONFLICTING_FIELDS,
+                    "nothing can be added to \"" + change.stage()
+                            + "\", expected parts, production, storage, use or endOfLife"));
+            return product;
+        }
+        Entry entry = change.part().entry();
+        return product.with(cycle.with(
+                cycle.stages().map((stage, entries) -> stage == change.stage() ? plus(entries, entry) : entries)));
+    }
+
+    static Issue taken(EntryId id) {
+        return Refusal.error(IssueCode.DUPLICATE_ID, "the id \"" + id + "\" is taken, expected one of its own");
+    }
+
+    static Product on(Change.Supply change, Product product, Edit edit) {
+        LifeCycle cycle = product.lifeCycle();
+        UnitProcess given = change.process();
+        String name = given.id().name();
+        if (Catalogue.of(product, edit.library()).exists(name)) {
+            edit.issues()
+                    .add(Refusal.error(
+                            IssueCode.DUPLICATE_ID,
+                            "a dataset or process is named \"" + name + "\" already, expected a name of its own"));
+        }
+        ProcessId id = new ProcessId(
+                new LibraryId(product.id().value()), name, given.id().at());
+        UnitProcess own = new UnitProcess(
+                id, given.name(), given.parameters(), given.exchanges(), given.sharing(), given.attribution());
+        return product.with(cycle.withProcesses(plus(cycle.processes(), own)));
+    }
+
+    private static <T> List<T> plus(List<T> list, T one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
+    }
+}

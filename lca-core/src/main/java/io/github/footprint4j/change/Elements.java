@@ -1,0 +1,64 @@
+package io.github.footprint4j.change;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.model.LifeCycle;
+import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.Transport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The elements of a life cycle and their ids. */
+final class Elements {
+
+    private Elements() {}
+
+    /** Every entry, those of parts and transports among them, in the order of the file. */
+    static List<Entry> of(LifeCycle cycle) {
+        List<Entry> all = new ArrayList<>();
+        cycle.parts().forEach(part -> add(part, all));
+        all.addAll(cycle.stages().production());
+        cycle.transport().stream().map(Transport::entry).forEach(all::add);
+        all.addAll(cycle.stages().storage());
+        all.addAll(cycle.stages().use());
+        all.addAll(cycle.stages().endOfLife());
+        return all;
+    }
+
+    private static void add(Part part, List<Entry> all) {
+        all.add(part.entry());
+        part.parts().forEach(sub -> add(sub, all));
+        all.addAll(part.work());
+    }
+
+    /** The ids of a part and everything inside it. */
+    static SortedSet<EntryId> inside(Part part) {
+        List<Entry> all = new ArrayList<>();
+        add(part, all);
+        SortedSet<EntryId> ids = new TreeSet<>();
+        all.forEach(entry -> ids.add(entry.id()));
+        return ids;
+    }
+
+    static SortedSet<EntryId> ids(LifeCycle cycle) {
+        SortedSet<EntryId> ids = new TreeSet<>();
+        of(cycle).forEach(entry -> ids.add(entry.id()));
+        return ids;
+    }
+
+    static boolean has(LifeCycle cycle, EntryId id) {
+        return ids(cycle).contains(id);
+    }
+
+    static Issue unknown(EntryId id, LifeCycle cycle) {
+        List<String> known = ids(cycle).stream().map(EntryId::value).toList();
+        return Refusal.unknown(
+                IssueCode.UNKNOWN_PART,
+                "no part, entry or transport is named \"" + id + "\"",
+                new Refusal.Closest(id.value(), known));
+    }
+}

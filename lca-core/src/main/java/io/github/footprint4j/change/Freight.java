@@ -1,0 +1,156 @@
+package io.github.footprint4j.change;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.model.LifeCycle;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Transport;
+import io.github.footprint4j.model.Transport.Leg;
+import io.github.footprint4j.unit.Dimension;
+import io.github.footprint4j.unit.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Another vehicle on the legs of a transport, or for a share of what goes that way: the transport is then two of one id, one with each
+ * vehicle.
+ *
+ * <p>Load, empty return and capacity belong to a vehicle. The new one takes them over only if its dataset is one of whole vehicles, which
+ * cannot do without; a dataset in mass times distance holds an average load of its own.
+ */
+final class Freight implements Rewriting {
+
+    private static final Set<Dimension> WHOLE =
+            Set.of(Dimension.LENGTH, Dimension.VEHICLE_TRANSPORT, Dimension.VEHICLE, Dimension.ITEM); // looked up only
+
+    private final Change.Shift change;
+    private final Product product;
+    private final Issues issues;
+    private final Catalogue catalogue;
+    private final Replacement replacement;
+
+    private Freight(Change.Shift change, Product product, Edit edit) {
+        this.change = change;
+        this.product = product;
+        this.issues = edit.issues();
+        this.catalogue = Catalogue.of(product, edit.library());
+        this.replacement = new Replacement(change.to(), catalogue, issues);
+    }
+
+    static Product on(Change.Shift change, Product product, Edit edit) {
+        return new Freight(change, product, edit).made();
+    }
+
+    private Product made() {
+        Numbers numbers = new Numbers(catalogue.known(), issues);
+        numbers.checkFactor(change.share(), "the share", Numbers.Bounds.FRACTION);
+        numbers.check(change.distance(), "the distance", Numbers.Bounds.of(Dimension.LENGTH, "9200 km"));
+        boolean exists = replacement.check();
+        checkUse();
+        if (exists) {
+            checkUnit();
+        }
+        return issues.hasErrors()
+                ? product
+                : Walk.through(change.transport(), this).over(product);
+    }
+
+    private void checkUse() {
+        LifeCycle cycle = product.lifeCycle();
+        List<Transport> transports = cycle.transport().stream()
+                .filter(one -> change.transport()
+                        .map(id -> id.equals(one.entry().id()))
+                        .orElse(true))
+                .toList();
+        if (transports.isEmpty() && change.transport().isPresent()) {
+            issues.add(Refusal.unknown(
+                    IssueCode.UNKNOWN_PART,
+                    "no transport is named \"" + change.transport().get() + "\"",
+                    new Refusal.Closest(
+                            change.transport().get().value(),
+                            cycle.transport().stream()
+                                    .map(one -> one.entry().id().value())
+                                    .toList())));
+        } else if (legs(transports).stream().noneMatch(this::isMeant)) {
+            issues.add(unused(transports));
+        }
+    }
+
+    private static List<Leg> legs(List<Transport> transports) {
+        return transports.stream()
+                .flatMap(one -> one.routes().stream())
+                .flatMap(route -> route.legs().stream())
+                .toList();
+    }
+
+    private Issue unused(List<Transport> transports) {
+        TreeSet<String> used = new TreeSet<>();
+        legs(transports).forEach(leg -> used.add(leg.by().toString()));
+        String where = change.transport().map(id -> "leg of \"" + id + "\"").orElse("transport");
+        return Refusal.unknown(
+                IssueCode.UNKNOWN_PROCESS,
+                "no " + where + " takes \"" + change.from() + "\", found "
+                        + (used.isEmpty() ? "none" : "\"" + String.join("\", \"", used) + "\""),
+                new Refusal.Closest(change.from().toString(), used));
+    }
+
+    private void checkUnit() {
+        catalogue
+                .unit(change.to())
+                .map(Unit::dimension)
+                .filter(found -> !found.equals(Dimension.TRANSPORT) && !WHOLE.contains(found))
+                .ifPresent(found -> issues.add(Refusal.error(
+                        IssueCode.DIMENSION_MISMATCH,
+                        "\"" + change.to() + "\" is measured in "
+                                + catalogue.unit(change.to()).orElseThrow().symbol()
+                                + ", expected freight, such as t*km")));
+    }
+
+    private boolean isMeant(Leg leg) {
+        return catalogue.isMeant(change.from(), leg.by());
+    }
+
+    @Override
+    public List<Transport> of(Transport transport) {
+        Transport changed = transport.withRoutes(transport.routes().stream()
+                .map(route -> route.withLegs(route.legs().stream()
+                        .map(leg -> isMeant(leg) ? shifted(leg) : leg)
+                        .toList()))
+                .toList());
+        return Portion.of(change.share())
+                .split(transport, changed, (one, number) -> one.with(one.entry().times(Calculation.factor(number))));
+    }
+
+    private Leg shifted(Leg leg) {
+        Reference by = replacement.instead(leg.by());
+        Leg replaced = by.equals(leg.by()) ? leg : fitted(leg.with(by));
+        return change.distance().map(replaced::withDistance).orElse(replaced);
+    }
+
+    private Leg fitted(Leg leg) {
+        boolean isWhole = catalogue
+                .unit(change.to())
+                .map(Unit::dimension)
+                .filter(WHOLE::contains)
+                .isPresent();
+        if (isWhole && leg.vehicle().isEmpty()) {
+            issues.add(Refusal.error(
+                    IssueCode.MISSING_FIELD,
+                    "\"" + change.to() + "\" is a dataset of whole vehicles, and \"" + change.from()
+                            + "\" states no vehicle and load that it could take over"));
+        }
+        Leg bare = new Leg(leg.by(), leg.distance(), Optional.empty(), Optional.empty(), Optional.empty());
+        if (!bare.equals(leg)) {
+            issues.add(Refusal.note(
+                    IssueCode.ASSUMED,
+                    "load, empty return and vehicle of \"" + change.from() + "\" "
+                            + (isWhole ? "hold for \"" : "are not taken over by \"") + change.to() + "\""
+                            + (isWhole ? " too" : ", which holds those of its own")));
+        }
+        return isWhole ? leg : bare;
+    }
+}

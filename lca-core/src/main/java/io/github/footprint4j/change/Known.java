@@ -1,0 +1,124 @@
+package io.github.footprint4j.change;
+
+import io.github.footprint4j.formula.Expression;
+import io.github.footprint4j.formula.Program;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Declarations;
+import io.github.footprint4j.model.Library;
+import io.github.footprint4j.model.Parameter;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Setting;
+import io.github.footprint4j.model.Study;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The parameters that the formulas of a product can see, with the values in force: those of its library, its study and its own, after
+ * variant and settings.
+ *
+ * @param parameters the innermost of each name
+ */
+record Known(SortedMap<String, Parameter> parameters) {
+
+    /** What formulas may name besides. */
+    private static final List<String> MASSES = List.of("packed_mass", "product_mass", "rest_mass");
+
+    /** Copies the parameters. */
+    Known {
+        parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+    }
+
+    static Known of(Product product, Library library) {
+        Declarations declarations = product.declarations();
+        SortedMap<String, Parameter> all = new TreeMap<>(library.parameters());
+        declarations.study().map(Study::parameters).ifPresent(all::putAll);
+        all.putAll(declarations.parameters());
+        declarations
+                .variantInForce()
+                .map(name -> declarations.variants().getOrDefault(name, List.of()))
+                .ifPresent(settings -> settings.forEach(setting -> apply(setting, all)));
+        declarations.settings().forEach(setting -> apply(setting, all));
+        return new Known(all);
+    }
+
+    /** What cannot be set is reported when the product is calculated. */
+    private static void apply(Setting setting, SortedMap<String, Parameter> all) {
+        Optional.ofNullable(setting.whileOn().isPresent() ? null : all.get(setting.name()))
+                .flatMap(parameter -> new Issues()
+                        .collect(Place.NONE, () -> setting.valueOf(parameter))
+                        .map(parameter::with))
+                .ifPresent(changed -> all.put(setting.name(), changed));
+    }
+
+    Optional<Parameter> find(String name) {
+        return Optional.ofNullable(parameters.get(name));
+    }
+
+    /** Everything that a formula may name. */
+    SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>(parameters.keySet());
+        names.addAll(MASSES);
+        return names;
+    }
+
+    /** What a name chooses now, if it is the name of a choice; else the name itself. */
+    String chosen(String name) {
+        return find(name)
+                .map(Parameter::value)
+                .filter(Parameter.Choice.class::isInstance)
+                .map(Object::toString)
+                .orElse(name);
+    }
+
+    /** What a name may choose; nothing if it is not the name of a choice. */
+    List<String> options(String name) {
+        return find(name)
+                .filter(parameter -> parameter.value() instanceof Parameter.Choice)
+                .map(parameter -> parameter.allowed().oneOf().stream()
+                        .map(Object::toString)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The value of a formula in base units; empty if it names a mass, something unknown, or itself. */
+    Optional<Double> valueOf(Expression expression) {
+        if (!isClosed(expression, new TreeSet<>())) {
+            return Optional.empty();
+        }
+        Program.Builder builder = new Program.Builder();
+        int slot = slot(expression, builder);
+        return Optional.of(builder.build().evaluate(new double[0])[slot]);
+    }
+
+    private int slot(Expression expression, Program.Builder builder) {
+        return builder.add(expression, name -> slot(definition(name).orElseThrow(), builder));
+    }
+
+    private boolean isClosed(Expression expression, SortedSet<String> outer) {
+        return expression.names().stream().allMatch(name -> {
+            SortedSet<String> inside = new TreeSet<>(outer);
+            return inside.add(name)
+                    && definition(name).filter(one -> isClosed(one, inside)).isPresent();
+        });
+    }
+
+    /** What stands for a name in a formula; empty if nothing does. */
+    Optional<Expression> definition(String name) {
+        return find(name).map(Parameter::value).flatMap(Known::expression);
+    }
+
+    private static Optional<Expression> expression(Parameter.Value value) {
+        if (value instanceof Parameter.Numeric numeric) {
+            return Optional.of(numeric.formula().expression());
+        }
+        return value instanceof Parameter.Truth truth
+                ? Optional.of(new Expression.Truth(truth.on()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.footprint4j.change;
+
+import io.github.footprint4j.formula.Expression;
+import io.github.footprint4j.model.Activity;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.model.Pairs;
+import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.Reference;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A substitution among primary and recycled material of one pair, which is a change of recycled content.
+ *
+ * <p>With recycled content R1 and a substituted share s, recycled material in place of primary gives (1 - s)·R1 + s, and primary in
+ * place of recycled (1 - s)·R1. A part that does not state R1 has none if it buys primary material, and 1 if it buys recycled.
+ *
+ * @param part the part that buys the material
+ * @param toRecycled true if recycled material takes the place of primary
+ */
+record RecycledShare(Part part, boolean toRecycled) {
+
+    private static final Amount ALL = Amount.parse("100 %");
+    private static final Amount NONE = Amount.parse("0 %");
+
+    /** The recycled share of a part that buys one dataset of a pair, if {@code by} is its partner. */
+    static Optional<RecycledShare> find(Part part, Reference by, Catalogue catalogue) {
+        if (isPartner(part, by, Pairs::recycled, catalogue)) {
+            return Optional.of(new RecycledShare(part, true));
+        }
+        return isPartner(part, by, Pairs::virgin, catalogue)
+                ? Optional.of(new RecycledShare(part, false))
+                : Optional.empty();
+    }
+
+    private static boolean isPartner(
+            Part part, Reference by, Function<Pairs, Optional<Reference>> role, Catalogue catalogue) {
+        Optional<Reference> bought = part.entry()
+                .activity()
+                .filter(Activity.Buys.class::isInstance)
+                .map(activity -> ((Activity.Buys) activity).of());
+        Optional<Pairs> paired = bought.flatMap(one -> catalogue.dataset(one)).map(Dataset::pairs);
+        return role.apply(part.recycling().pairs())
+                .or(() -> paired.flatMap(role))
+                .filter(partner -> catalogue.isMeant(by, partner))
+                .filter(partner ->
+                        bought.filter(one -> catalogue.isMeant(by, one)).isEmpty())
+                .isPresent();
+    }
+
+    /** The part with all of the material replaced. */
+    Part whole() {
+        return with(toRecycled ? ALL : NONE);
+    }
+
+    /** The part with a share of it replaced. */
+    Part portion(Portion portion) {
+        return portion.share().map(this::content).map(this::with).orElse(whole());
+    }
+
+    private Amount content(Expression share) {
+        Expression kept = Calculation.rest(share);
+        Optional<Expression> old =
+                part.recycling().content().map(one -> one.formula().expression());
+        if (toRecycled) {
+            return Calculation.amount(old.map(one -> Calculation.plus(Calculation.times(kept, one), share))
+                    .orElse(share));
+        }
+        return Calculation.amount(old.map(one -> Calculation.times(kept, one)).orElse(kept));
+    }
+
+    private Part with(Amount content) {
+        return part.with(part.recycling().withContent(content));
+    }
+}

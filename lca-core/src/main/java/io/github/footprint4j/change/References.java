@@ -1,0 +1,75 @@
+package io.github.footprint4j.change;
+
+import io.github.footprint4j.model.Activity;
+import io.github.footprint4j.model.Contract;
+import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.Exchange;
+import io.github.footprint4j.model.Flow;
+import io.github.footprint4j.model.Making;
+import io.github.footprint4j.model.Pairs;
+import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Transport;
+import java.util.function.UnaryOperator;
+
+/**
+ * Takes an operation to every reference by which an element asks for something. What something displaces is a credit and stays.
+ *
+ * @param operation what becomes of each reference
+ */
+record References(UnaryOperator<Reference> operation) {
+
+    /** The activity with its references changed; what runs a process of the product's own buys if that is no longer one. */
+    Activity of(Activity activity) {
+        if (activity instanceof Activity.Buys buys) {
+            return new Activity.Buys(
+                    operation.apply(buys.of()),
+                    buys.contract()
+                            .map(one -> new Contract(
+                                    operation.apply(one.of()), one.claimedOnce(), one.removedFromAverage())));
+        }
+        if (activity instanceof Activity.Runs runs) {
+            Reference changed = operation.apply(runs.process());
+            return changed.equals(runs.process()) ? runs : new Activity.Buys(changed);
+        }
+        return activity;
+    }
+
+    Entry of(Entry entry) {
+        return entry.activity().map(activity -> entry.with(of(activity))).orElse(entry);
+    }
+
+    /** The part alone, without its sub-parts and work. */
+    Part of(Part part) {
+        Making making = part.making();
+        Pairs pairs = part.recycling().pairs();
+        Pairs changed = new Pairs(
+                pairs.virgin().map(operation),
+                pairs.recycled().map(operation),
+                pairs.disposal().map(operation));
+        return part.with(of(part.entry()))
+                .with(making.scrap().map(operation).map(making::withScrap).orElse(making))
+                .with(part.recycling().with(changed));
+    }
+
+    Transport of(Transport transport) {
+        return transport.withRoutes(transport.routes().stream()
+                .map(route -> route.withLegs(route.legs().stream()
+                        .map(leg -> leg.with(operation.apply(leg.by())))
+                        .toList()))
+                .toList());
+    }
+
+    /** An exchange that asks for something; what a process makes, treats or spares others stays. */
+    Exchange of(Exchange exchange) {
+        if (exchange.isOutcome() || exchange.avoided()) {
+            return exchange;
+        }
+        if (exchange.flow() instanceof Flow.OfProduct product) {
+            return exchange.with(new Flow.OfProduct(operation.apply(product.of())));
+        }
+        return exchange.flow() instanceof Flow.OfWaste waste
+                ? exchange.with(new Flow.OfWaste(operation.apply(waste.of())))
+                : exchange;
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.footprint4j.change;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.model.LifeCycle;
+import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Transport;
+import io.github.footprint4j.model.UnitProcess;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Checks a substitution before and after it is made. */
+final class Substitutes {
+
+    private final Change.Substitute change;
+    private final Product product;
+    private final Issues issues;
+    private final Catalogue catalogue;
+    private final Replacement replacement;
+
+    private Substitutes(Change.Substitute change, Product product, Edit edit) {
+        this.change = change;
+        this.product = product;
+        this.issues = edit.issues();
+        this.catalogue = Catalogue.of(product, edit.library());
+        this.replacement = new Replacement(change.by(), catalogue, issues);
+    }
+
+    static Product on(Change.Substitute change, Product product, Edit edit) {
+        return new Substitutes(change, product, edit).made();
+    }
+
+    private Product made() {
+        checkNumbers();
+        boolean exists = replacement.check();
+        boolean used = isUsed();
+        if (exists && used) {
+            replacement.checkUnit(change.of());
+        }
+        if (issues.hasErrors()) {
+            return product;
+        }
+        Substitution substitution = new Substitution(change, replacement, issues);
+        Product edited = over(substitution);
+        if (edited.equals(product)) {
+            issues.add(Refusal.note(
+                    IssueCode.NO_EFFECT,
+                    "\"" + change.by() + "\" in place of \"" + change.of() + "\" changes nothing"));
+            return product;
+        }
+        checkParts(substitution.parts());
+        noteRatio(substitution);
+        return edited;
+    }
+
+    private void checkNumbers() {
+        Numbers numbers = new Numbers(catalogue.known(), issues);
+        Equivalence equivalence = change.equivalence();
+        numbers.checkFactor(change.share(), "the share", Numbers.Bounds.FRACTION);
+        numbers.checkFactor(equivalence.massRatio(), "the mass ratio", Numbers.Bounds.POSITIVE);
+        numbers.check(equivalence.yield(), "the yield", Numbers.Bounds.YIELD);
+        for (Entry work : equivalence.work()) {
+            if (Elements.has(product.lifeCycle(), work.id())) {
+                issues.add(Additions.taken(work.id()));
+            }
+        }
+    }
+
+    private Product over(Substitution substitution) {
+        Product walked = Walk.through(change.in(), substitution).over(product);
+        LifeCycle cycle = walked.lifeCycle();
+        List<UnitProcess> processes = cycle.processes().stream()
+                .map(process -> isInside(process) ? substitution.of(process) : process)
+                .toList();
+        return walked.with(cycle.withProcesses(processes));
+    }
+
+    private boolean isInside(UnitProcess process) {
+        return change.in().isEmpty()
+                || process.id().name().equals(change.in().get().value());
+    }
+
+    /** Reports an element that does not exist, or in which nothing asks for the dataset. */
+    private boolean isUsed() {
+        Optional<EntryId> in = change.in();
+        boolean exists = in.isEmpty()
+                || Elements.has(product.lifeCycle(), in.get())
+                || product.lifeCycle().processes().stream().anyMatch(this::isInside);
+        if (!exists) {
+            issues.add(Elements.unknown(in.get(), product.lifeCycle()));
+            return false;
+        }
+        List<Reference> used = used();
+        boolean found = used.stream().anyMatch(one -> catalogue.isMeant(change.of(), one));
+        if (!found) {
+            issues.add(unused(used));
+        }
+        return found;
+    }
+
+    private Issue unused(List<Reference> used) {
+        SortedSet<String> names = used.stream().map(this::meant).collect(Collectors.toCollection(TreeSet::new));
+        String where = change.in().map(id -> "\"" + id + "\"").orElse("\"" + product.id() + "\"");
+        return Refusal.unknown(
+                IssueCode.UNKNOWN_PROCESS,
+                "nothing in " + where + " uses \"" + change.of() + "\"",
+                new Refusal.Closest(change.of().toString(), names));
+    }
+
+    /** What a reference means now, with its location if that is asked for. */
+    private String meant(Reference reference) {
+        Catalogue.Meaning meaning = catalogue.meaning(reference);
+        return meaning.at()
+                .filter(place -> !change.of().at().isEmpty())
+                .map(place -> meaning.name() + " @ " + place)
+                .orElse(meaning.name());
+    }
+
+    /** Every reference that stands where the change looks. */
+    private List<Reference> used() {
+        List<Reference> used = new ArrayList<>();
+        References references = new References(reference -> {
+            used.add(reference);
+            return reference;
+        });
+        Walk.through(change.in(), new Search(references)).over(product);
+        product.lifeCycle().processes().stream()
+                .filter(this::isInside)
+                .forEach(process -> process.exchanges().forEach(references::of));
+        return used;
+    }
+
+    private record Search(References references) implements Rewriting {
+
+        @Override
+        public List<Part> of(Part part) {
+            return List.of(references.of(part));
+        }
+
+        @Override
+        public List<Entry> of(Entry entry) {
+            return List.of(references.of(entry));
+        }
+
+        @Override
+        public List<Transport> of(Transport transport) {
+            return List.of(references.of(transport));
+        }
+    }
+
+    private void checkParts(SortedSet<EntryId> parts) {
+        Equivalence equivalence = change.equivalence();
+        boolean forPart = equivalence.yield().isPresent() || !equivalence.work().isEmpty();
+        if (forPart && parts.isEmpty()) {
+            issues.add(Refusal.error(
+                    IssueCode.CONFLICTING_FIELDS,
+                    "yield and work belong to a part, and no part is made of \"" + change.of() + "\""));
+        }
+        if (!equivalence.work().isEmpty() && parts.size() > 1) {
+            issues.add(Refusal.error(
+                            IssueCode.CONFLICTING_FIELDS,
+                            "work is stated for one part, and several are made of \"" + change.of() + "\": "
+                                    + parts.stream().map(EntryId::value).collect(Collectors.joining(", ")))
+                    .maybe("\"in\" names one of them"));
+        }
+    }
+
+    private void noteRatio(Substitution substitution) {
+        boolean isSame = catalogue
+                .meaning(change.of())
+                .name()
+                .equals(catalogue.meaning(change.by()).name());
+        if (substitution.isPlain()
+                && !isSame
+                && change.equivalence().massRatio().isEmpty()) {
+            issues.add(oneToOne(change.of(), change.by()).maybe("\"massRatio\" is missing"));
+        }
+    }
+
+    static Issue oneToOne(Reference of, Reference by) {
+        return Refusal.note(
+                IssueCode.ASSUMED,
+                "\"" + by + "\" takes the place of \"" + of + "\" 1 : 1, as much of the one as of the other, because"
+                        + " nothing says how much does the same work");
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.footprint4j.report;
+
+import io.github.footprint4j.analysis.Explanation;
+import io.github.footprint4j.analysis.Explanation.Cause;
+import io.github.footprint4j.analysis.Explanation.Moved;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.report.TextTable.Column;
+import io.github.footprint4j.result.Digits;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What changes do to a footprint: a waterfall from the footprint before to that after, and beneath each change what moved.
+ *
+ * <p>Values are rounded one by one.
+ */
+public final class ExplanationReport {
+
+    private static final int DIGITS = 3;
+
+    private final Explanation explanation;
+
+    private ExplanationReport(Explanation explanation) {
+        this.explanation = explanation;
+    }
+
+    /** The waterfall alone. */
+    public static Document summary(Explanation explanation) {
+        return new ExplanationReport(explanation).document(false);
+    }
+
+    /** The waterfall with what moved beneath each change. */
+    public static Document of(Explanation explanation) {
+        return new ExplanationReport(explanation).document(true);
+    }
+
+    private Document document(boolean whole) {
+        List<Document.Block> blocks = new ArrayList<>();
+        blocks.add(new Document.Heading(1, title()));
+        blocks.add(waterfall());
+        explanation
+                .sampled()
+                .map(sampled -> "The parts are means over " + sampled.orders() + " orders of the changes, each within "
+                        + Digits.significant(sampled.error(), 2) + " kg CO2e (95 %).")
+                .map(Document.Words::new)
+                .ifPresent(blocks::add);
+        if (whole) {
+            explanation.causes().forEach(cause -> {
+                blocks.add(new Document.Heading(2, cause.change().toString()));
+                blocks.add(moves(cause));
+            });
+        }
+        explanation.warnings().stream()
+                .map(Issue::toString)
+                .map(Document.Words::new)
+                .forEach(blocks::add);
+        return new Document(blocks);
+    }
+
+    private String title() {
+        int count = explanation.causes().size();
+        return explanation.before().product() + " with " + count + (count == 1 ? " change" : " changes")
+                + ", in kg CO2e per "
+                + explanation.before().product().scope().functionalUnit().text();
+    }
+
+    private Document.Block waterfall() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("before", number(explanation.before().total()), ""));
+        for (Cause cause : explanation.causes()) {
+            rows.add(List.of(cause.change().toString(), signed(cause.co2e()), share(cause.co2e())));
+        }
+        rows.add(List.of("after", number(explanation.after().total()), share(explanation.difference())));
+        return new Document.Rows(new TextTable(
+                List.of(Column.left("change"), Column.point("kg CO2e"), Column.right("of before")), rows));
+    }
+
+    private static Document.Block moves(Cause cause) {
+        List<Column> columns =
+                List.of(Column.left("stage"), Column.left("line"), Column.left("process"), Column.point("kg CO2e"));
+        List<List<String>> rows =
+                cause.moved().stream().map(ExplanationReport::row).toList();
+        return rows.isEmpty() ? new Document.Words("Nothing moves.") : new Document.Rows(new TextTable(columns, rows));
+    }
+
+    private static List<String> row(Moved moved) {
+        return List.of(
+                moved.tag().stage().toString(),
+                moved.tag().line(),
+                moved.process().toString(),
+                signed(moved.co2e()));
+    }
+
+    private String share(double part) {
+        double share = part / explanation.before().total();
+        return (share > 0 ? "+" : "") + Figures.share(share);
+    }
+
+    private static String number(double value) {
+        return Digits.significant(value, DIGITS + 1);
+    }
+
+    private static String signed(double value) {
+        return (value > 0 ? "+" : "") + Digits.significant(value, DIGITS);
+    }
+}

@@ -1,0 +1,282 @@
+package io.github.footprint4j.change;
+
+import static io.github.footprint4j.change.Bench.LIBRARY;
+import static io.github.footprint4j.change.Bench.edited;
+import static io.github.footprint4j.change.Bench.make;
+import static io.github.footprint4j.change.Bench.refused;
+import static io.github.footprint4j.change.Bench.remove;
+import static io.github.footprint4j.change.Bench.scale;
+import static io.github.footprint4j.change.Bench.sequence;
+import static io.github.footprint4j.change.Bench.shift;
+import static io.github.footprint4j.change.Bench.substitute;
+import static io.github.footprint4j.testkit.Calculations.footprint;
+import static io.github.footprint4j.testkit.Models.process;
+import static io.github.footprint4j.testkit.ProductModel.entry;
+import static io.github.footprint4j.testkit.ProductModel.part;
+import static io.github.footprint4j.testkit.ProductModel.product;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.RecyclingRule;
+import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.testkit.ProductModel;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OtherChangesTest {
+
+    private static final double EXACT = 1e-12;
+
+    /** 5 kg of product and a charger of 1 kg, moved 1000 km by plane (1 kg a kg) and 100 km by ship (0.001 kg a kg). */
+    private static ProductModel phone() {
+        return product("phone")
+                .mass("6 kg")
+                .parts(
+                        part("cover: mass 2 kg of plastic"),
+                        part(
+                                "body: mass 4 kg",
+                                List.of(part("frame: mass 2 kg of steel"), part("lid: mass 1 kg of plastic")),
+                                List.of(entry("milling: buys 10 kWh of electricity @ CN"))),
+                        part("charger: mass 1 kg of plastic kind accessory"))
+                .production("plug: buys 1 kWh of electricity @ CN part charger")
+                .transport("away: carries packed_mass", "by plane distance 1000 km by ship distance 100 km")
+                .use("charging: buys 10 kWh of electricity @ CN");
+    }
+
+    private static double total(Product product) {
+        return footprint(LIBRARY, product).total();
+    }
+
+    private static double difference(Change change, ProductModel model) {
+        Product product = model.build();
+        return total(edited(change, product)) - total(product);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cover, 0.5, -4.001", // 1 kg less of plastic, and of freight
+        "frame, 2, 6.002", // 2 kg more of steel and of freight: the mass that is stated around it follows
+        "charging, 0, -6",
+        "away, 50 %, -3.5035",
+        "milling, 1.5, 3"
+    })
+    void aScaledElementTakesItsConsequencesAlong(String element, String by, double difference) {
+        assertEquals(difference, difference(scale(element, by), phone()), EXACT);
+    }
+
+    @Test
+    void massesThatAreStatedAroundAnElementFollowIt() {
+        Product product = edited(scale("frame", "2"), phone());
+        assertEquals(
+                8,
+                footprint(LIBRARY, product).facts().declaredMass().orElseThrow().kilograms(),
+                EXACT);
+        assertEquals(
+                "4 kg + 2 kg * 2 - 2 kg",
+                product.lifeCycle()
+                        .parts()
+                        .get(1)
+                        .entry()
+                        .extent()
+                        .mass()
+                        .orElseThrow()
+                        .toString()
+                        .replace("2 kg * 2 + 4 kg - 2 kg", "4 kg + 2 kg * 2 - 2 kg"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "frme | 2 | no part, entry or transport is named \"frme\" | Maybe \"frame\"",
+                "frame | -1 | the factor must be a number of 0 or more, found \"-1\" | ''",
+                "frame | 1 kg | the factor must be a number of 0 or more, found \"1 kg\" | ''",
+                "frame | 2 * x | \"x\" in \"2 * x\" is no parameter | ''",
+            })
+    void aFactorThatMayNotStandIsRefused(String element, String by, String message, String hint) {
+        Issue issue = refused(scale(element, by), phone());
+        assertEquals(message, issue.message());
+        assertEquals(hint, issue.hint());
+    }
+
+    /** Cover: 2 kg of plastic and freight; lid inside a part of stated mass; milling 6; the transport 7 kg * 1.001. */
+    @ParameterizedTest
+    @CsvSource({"cover, -8.002", "lid, -4.001", "milling, -6", "away, -7.007", "body, -17.004", "charging, -6"})
+    void whatIsRemovedTakesItsConsequencesAlong(String element, double difference) {
+        assertEquals(difference, difference(remove(element), phone()), EXACT);
+    }
+
+    @Test
+    void theDeclaredMassLosesWhatIsRemovedAndKeepsWhatIsUnexplained() {
+        Product product = edited(remove("cover"), phone());
+        assertEquals("6 kg - 2 kg", product.scope().mass().orElseThrow().toString());
+        assertEquals(
+                4,
+                footprint(LIBRARY, product).facts().declaredMass().orElseThrow().kilograms(),
+                EXACT);
+        Product same = edited(remove("charger"), edited(remove("plug"), phone()));
+        assertEquals(phone().build().scope(), same.scope(), "an accessory is no mass of the product");
+    }
+
+    @Test
+    void whatOthersBelongToIsRemovedAfterThem() {
+        Issue issue = refused(remove("charger"), phone());
+        assertEquals("\"plug\" belongs to the part \"charger\" that is removed", issue.message());
+        assertEquals("Maybe remove \"plug\" before it, in one sequence", issue.hint());
+        // 1 kg of plastic, its freight, and 1 kWh
+        assertEquals(-4.601, difference(sequence(remove("plug"), remove("charger")), phone()), EXACT);
+    }
+
+    @Test
+    void nothingIsRemovedTwice() {
+        List<Issue> issues =
+                make(sequence(remove("cover"), remove("cover")), phone()).issues();
+        assertEquals(
+                "no part, entry or transport is named \"cover\"", issues.get(0).message());
+    }
+
+    @Test
+    void theLastElementStays() {
+        ProductModel one = product("p").parts("a: mass 1 kg of steel");
+        assertEquals(
+                "without \"a\" the product has no parts and no entries, so that there is nothing to calculate",
+                refused(remove("a"), one).message());
+        ProductModel inner = product("p")
+                .parts(part("outer", List.of(part("a: mass 1 kg of steel")), List.of()))
+                .use("charging: buys 1 kWh of electricity @ CN");
+        assertEquals(
+                "without \"a\" the part around it has no parts and no work left",
+                refused(remove("a"), inner).message());
+    }
+
+    private static Change.Shift shiftFor(String share, String distance) {
+        return new Change.Shift(
+                Optional.of(new EntryId("away")),
+                Reference.parse("plane"),
+                Reference.parse("ship"),
+                Optional.ofNullable(distance).map(Amount::parse),
+                Optional.of(Amount.parse(share)));
+    }
+
+    /** 7 kg: the leg by plane is 7 kg, the same way by ship 0.07, 20000 km by ship 1.4. */
+    @Test
+    void aLegTakesAnotherVehicle() {
+        assertEquals(-6.93, difference(shift("plane", "ship"), phone()), EXACT);
+        assertEquals(-5.6, difference(shiftFor("100 %", "20000 km"), phone()), EXACT);
+        assertEquals(-2.8, difference(shiftFor("50 %", "20000 km"), phone()), EXACT);
+        assertEquals(0, difference(shiftFor("0 %", "20000 km"), phone()), EXACT);
+    }
+
+    @Test
+    void aShiftThatHasNowhereToGoIsRefused() {
+        Issue unused = refused(shift("truck", "ship"), phone());
+        assertEquals("no transport takes \"truck\", found \"plane\", \"ship\"", unused.message());
+        assertEquals(
+                "no dataset is named \"shp\"",
+                refused(shift("plane", "shp"), phone()).message());
+        assertEquals(
+                "\"plastic\" is measured in kg, expected freight, such as t*km",
+                refused(shift("plane", "plastic"), phone()).message());
+        Change away = new Change.Shift(
+                Optional.of(new EntryId("awy")),
+                Reference.parse("plane"),
+                Reference.parse("ship"),
+                Optional.empty(),
+                Optional.empty());
+        Issue unknown = refused(away, phone());
+        assertEquals("no transport is named \"awy\"", unknown.message());
+        assertEquals("Maybe \"away\"", unknown.hint());
+        assertEquals(
+                "the share must be a number from 0 to 1, such as 30 %, found \"2\"",
+                refused(shiftFor("2", null), phone()).message());
+    }
+
+    /** 2 t of 20 t in a truck that is full: 0.1 of 100 km, and the empty return. */
+    @Test
+    void loadAndEmptyReturnGoToAnotherWholeVehicleAndToNoOther() {
+        ProductModel model = product("p")
+                .parts("a: mass 2 t of steel")
+                .transport("road: carries 2 t", "by truck distance 100 km payload 20 t load 100 % emptyReturn 50 %");
+        assertEquals(15 * 0.2 - 15, difference(shift("truck", "van"), model), EXACT);
+        assertEquals(2 - 15, difference(shift("truck", "ship"), model), EXACT); // 200 t*km
+        assertEquals(
+                List.of(
+                        "load, empty return and vehicle of \"truck\" are not taken over by \"ship\", which holds those of its"
+                                + " own"),
+                make(shift("truck", "ship"), model).messages(IssueCode.ASSUMED));
+        assertEquals(
+                List.of("load, empty return and vehicle of \"truck\" hold for \"van\" too"),
+                make(shift("truck", "van"), model).messages(IssueCode.ASSUMED));
+        assertEquals(
+                "\"truck\" is a dataset of whole vehicles, and \"plane\" states no vehicle and load that it could take over",
+                refused(shift("plane", "truck"), phone()).message());
+    }
+
+    private static Change add(Stage stage, String line) {
+        return new Change.Add(stage, part(line));
+    }
+
+    @Test
+    void whatIsAddedJoinsTheListOfItsStage() {
+        assertEquals(6, difference(add(Stage.USE, "repair: buys 2 kg of plastic"), phone()), EXACT);
+        // 2 kg of plastic, and their freight
+        assertEquals(8.002, difference(add(Stage.RAW_MATERIALS, "more: mass 2 kg of plastic"), phone()), EXACT);
+        Product product = edited(add(Stage.RAW_MATERIALS, "more: mass 2 kg of plastic"), phone());
+        assertEquals("2 kg + 6 kg", product.scope().mass().orElseThrow().toString());
+    }
+
+    @Test
+    void anIdThatIsTakenAndAStageWithoutAListAreRefused() {
+        assertEquals(
+                "the id \"frame\" is taken, expected one of its own",
+                refused(add(Stage.USE, "frame: buys 2 kg of plastic"), phone()).message());
+        assertEquals(
+                "nothing can be added to \"transport\", expected parts, production, storage, use or endOfLife",
+                refused(add(Stage.TRANSPORT, "more: buys 2 kg of plastic"), phone())
+                        .message());
+    }
+
+    /** A supplier's own plastic at 1 kg a kg, and not 3, for 4 kg. */
+    @Test
+    void aSuppliersOwnProcessTakesThePlaceOfADataset() {
+        Change supply = new Change.Supply(process("own-plastic", "makes 1 kg", "emits 1 kg of CO2 fossil"));
+        assertEquals(-8, difference(sequence(supply, substitute("plastic", "own-plastic")), phone()), EXACT);
+        assertEquals(
+                "a dataset or process is named \"steel\" already, expected a name of its own",
+                refused(new Change.Supply(process("steel", "makes 1 kg", "emits 1 kg of CO2 fossil")), phone())
+                        .message());
+    }
+
+    @Test
+    void theRuleForRecycledMaterialIsTheProductsAndTheMethodIsTheCalculators() {
+        Change rule = new Change.Calculate(Optional.empty(), Optional.of("closed-loop"));
+        assertEquals(
+                Optional.of(RecyclingRule.CLOSED_LOOP),
+                edited(rule, phone()).scope().rules().recycling());
+        Change method = new Change.Calculate(Optional.of("iso-14067"), Optional.empty());
+        assertEquals(phone().build(), edited(method, phone()));
+        Issue issue = refused(new Change.Calculate(Optional.empty(), Optional.of("closed-lop")), phone());
+        assertTrue(issue.message().startsWith("no rule for recycled material is named \"closed-lop\""), issue::message);
+        assertEquals("Maybe \"closed-loop\"", issue.hint());
+    }
+
+    @Test
+    void aSequenceIsMadeInItsOrderAndWhollyOrNotAtAll() {
+        Product product = phone().build();
+        Change first = scale("cover", "2");
+        Change second = substitute("plastic", "steel");
+        assertEquals(edited(second, edited(first, product)), edited(sequence(first, second), product));
+        Bench.Made made = make(sequence(first, remove("nothing"), remove("nobody")), product);
+        assertEquals(product, made.after());
+        assertEquals(2, made.issues().stream().filter(Issue::isError).count());
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.footprint4j.data.json;
+
+import io.github.footprint4j.analysis.Explanation;
+import io.github.footprint4j.analysis.Explanation.Cause;
+import io.github.footprint4j.analysis.Explanation.Moved;
+import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.NumberNode;
+import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.model.Product;
+
+/**
+ * What changes do to a footprint as JSON, format {@value #FORMAT}; the schema is the resource {@code schema/footprint-explanation-1.json}
+ * beside the entry classes.
+ *
+ * <p>Numbers are in kg CO2e per functional unit with full precision. The changes add up to the difference of the two totals, and what
+ * moved beneath a change to the change, apart from rounding.
+ */
+public final class ExplanationJson {
+
+    /** The format and version that is written. */
+    public static final String FORMAT = "footprint-explanation/1";
+
+    private ExplanationJson() {}
+
+    /** The text, which ends with a line end. */
+    public static String write(Explanation explanation) {
+        Product product = explanation.before().product();
+        return JsonText.write(ObjectNode.builder()
+                .put("format", TextNode.of(FORMAT))
+                .put("product", TextNode.of(product.id().value()))
+                .put("variant", product.declarations().variantInForce().map(TextNode::of))
+                .put(
+                        "functionalUnit",
+                        TextNode.of(product.scope().functionalUnit().text()))
+                .put(
+                        "method",
+                        TextNode.of(explanation
+                                .before()
+                                .solved()
+                                .system()
+                                .method()
+                                .title()
+                                .toString()))
+                .put("before", NumberNode.of(explanation.before().total()))
+                .put("after", NumberNode.of(explanation.after().total()))
+                .put("difference", NumberNode.of(explanation.difference()))
+                .put("error", explanation.sampled().map(sampled -> NumberNode.of(sampled.error())))
+                .put(
+                        "changes",
+                        ListNode.of(explanation.causes().stream()
+                                .map(ExplanationJson::cause)
+                                .toList()))
+                .put(
+                        "warnings",
+                        ListNode.of(explanation.warnings().stream()
+                                .map(issue -> (Node) TextNode.of(issue.toString()))
+                                .toList()))
+                .build());
+    }
+
+    private static Node cause(Cause cause) {
+        return ObjectNode.builder()
+                .put("change", TextNode.of(cause.change().toString()))
+                .put("co2e", NumberNode.of(cause.co2e()))
+                .put(
+                        "moved",
+                        ListNode.of(cause.moved().stream()
+                                .map(ExplanationJson::moved)
+                                .toList()))
+                .build();
+    }
+
+    private static Node moved(Moved moved) {
+        return ObjectNode.builder()
+                .put("stage", TextNode.of(moved.tag().stage().toString()))
+                .put("part", TextNode.of(moved.tag().part().value()))
+                .put("line", TextNode.of(moved.tag().line()))
+                .put("process", TextNode.of(moved.process().toString()))
+                .put("co2e", NumberNode.of(moved.co2e()))
+                .build();
+    }
+}

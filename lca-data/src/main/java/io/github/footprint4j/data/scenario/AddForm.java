@@ -1,0 +1,88 @@
+package io.github.footprint4j.data.scenario;
+
+import io.github.footprint4j.change.Change;
+import io.github.footprint4j.data.product.ElementForm;
+import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.Fields;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.Making;
+import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.PartKind;
+import io.github.footprint4j.model.Recycling;
+import io.github.footprint4j.model.Stage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** An element more: {@code add} with a part or entry, {@code to} with the list of the product file that it joins. */
+final class AddForm {
+
+    private final ElementForm elements;
+
+    AddForm(ElementForm elements) {
+        this.elements = elements;
+    }
+
+    /** The lists that may be joined, by the name they have in a product file. */
+    private enum Joined {
+        PARTS("parts", Stage.RAW_MATERIALS),
+        PRODUCTION("production", Stage.PRODUCTION),
+        STORAGE("storage", Stage.STORAGE),
+        USE("use", Stage.USE),
+        END_OF_LIFE("endOfLife", Stage.END_OF_LIFE);
+
+        private final String key;
+        private final Stage stage;
+
+        Joined(String key, Stage stage) {
+            this.key = key;
+            this.stage = stage;
+        }
+
+        static Joined of(Stage stage) {
+            return Arrays.stream(values())
+                    .filter(list -> list.stage == stage)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("nothing can be added to \"" + stage + "\""));
+        }
+
+        @Override
+        public String toString() {
+            return key;
+        }
+    }
+
+    Optional<Change> read(Fields fields) {
+        Optional<Joined> to = fields.required("to").word(Joined.class);
+        Field field = fields.required("add").suchAs("{ id: new-battery, of: li-ion-cell, amount: 18 Wh }");
+        boolean isPart = to.filter(list -> list == Joined.PARTS).isPresent();
+        Optional<Part> part =
+                isPart ? elements.part(field) : elements.entry(field).map(AddForm::part);
+        return to.flatMap(list -> part.map(p -> new Change.Add(list.stage, p)));
+    }
+
+    static Node write(Change.Add add) {
+        Joined list = Joined.of(add.stage());
+        boolean isPart = list == Joined.PARTS;
+        return ObjectNode.builder()
+                .put("add", isPart ? ElementForm.write(add.part()) : ElementForm.write(entry(add.part())))
+                .put("to", TextNode.of(list.key))
+                .build();
+    }
+
+    /** The part that stands for an entry: with nothing that only a part has. */
+    private static Part part(Entry entry) {
+        return new Part(entry, PartKind.COMPONENT, Making.PLAIN, Recycling.NONE, List.of(), List.of());
+    }
+
+    private static Entry entry(Part part) {
+        if (!part.equals(part(part.entry()))) {
+            throw new IllegalArgumentException(
+                    "only an entry can be added outside the parts, found a part with more: " + part.id());
+        }
+        return part.entry();
+    }
+}

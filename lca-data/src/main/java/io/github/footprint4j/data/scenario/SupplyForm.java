@@ -1,0 +1,30 @@
+package io.github.footprint4j.data.scenario;
+
+import io.github.footprint4j.data.product.ElementForm;
+import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.model.UnitProcess;
+import java.util.Optional;
+
+/** A unit process that a change makes known, such as a supplier's own, as under {@code processes} of a product file. */
+final class SupplyForm {
+
+    private final ElementForm elements;
+
+    SupplyForm(ElementForm elements) {
+        this.elements = elements;
+    }
+
+    Optional<UnitProcess> read(Field field) {
+        return elements.process(
+                field.suchAs("{ id: supplier-board, outputs: [ … ], inputs: [ … ] }"), ChangesForm.SUPPLIED);
+    }
+
+    static Node write(UnitProcess process) {
+        if (!process.id().owner().equals(ChangesForm.SUPPLIED)) {
+            throw new IllegalArgumentException("a supplied process is owned by \"" + ChangesForm.SUPPLIED
+                    + "\", found \"" + process.id().owner() + "\"");
+        }
+        return ElementForm.write(process);
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.footprint4j.examples.cli;
+
+import io.github.footprint4j.Calculator;
+import io.github.footprint4j.analysis.Explanation;
+import io.github.footprint4j.change.Change;
+import io.github.footprint4j.change.Changes;
+import io.github.footprint4j.change.Scenario;
+import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.data.json.ExplanationJson;
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.report.Document;
+import io.github.footprint4j.report.ExplanationCsv;
+import io.github.footprint4j.report.ExplanationReport;
+import io.github.footprint4j.report.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Changes a product and says what that does and why. */
+@Command(name = "whatif", description = "Changes a product, and says which change does how much to its footprint.")
+final class WhatIfCommand implements Runnable {
+
+    private final Console console;
+    private final Sources sources;
+
+    @Parameters(
+            paramLabel = "PRODUCT_OR_FILE",
+            description = "Id of a product that comes along, a file, or - for standard input.")
+    private String product = "";
+
+    @Option(
+            names = "--variant",
+            paramLabel = "NAME",
+            description = "One of the product's variants; the first, or that of the scenario, if not given.")
+    private Optional<String> variant = Optional.empty();
+
+    @Option(
+            names = "--substitute",
+            paramLabel = "A=B",
+            description = "Dataset B in place of A, such as abs=abs-recycled; may be repeated.")
+    private List<String> substitutions = new ArrayList<>();
+
+    @Option(
+            names = "--set",
+            paramLabel = "ADDRESS=VALUE",
+            description =
+                    "Another value for a parameter or field, such as frame.recycledContent=\"100 %%\"; may be repeated.")
+    private List<String> assignments = new ArrayList<>();
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "ID_OR_FILE",
+            description = "A scenario that comes along or a file; may be repeated, each is then one cause.")
+    private List<String> scenarios = new ArrayList<>();
+
+    @Option(names = "--explain", description = "Shows which line and process moved beneath each change.")
+    private boolean explain;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")
+    private Format format = Format.TABLE;
+
+    @Mixin
+    private MethodOptions method = new MethodOptions();
+
+    WhatIfCommand(Console console, Sources sources) {
+        this.console = console;
+        this.sources = sources;
+    }
+
+    /** Prints the waterfall. */
+    @Override
+    public void run() {
+        Product base = sources.product(product);
+        List<Scenario> told = scenarios.stream().map(sources::wantedScenario).toList();
+        List<Change> changes = changes(told);
+        Product chosen =
+                variant.or(() -> variantOf(told, base)).map(base::variant).orElse(base);
+        Explanation explanation =
+                Calculator.of(Libraries.bundled(), method.method()).explain(chosen, changes);
+        console.out().print(written(explanation));
+    }
+
+    private String written(Explanation explanation) {
+        Document document = explain ? ExplanationReport.of(explanation) : ExplanationReport.summary(explanation);
+        return switch (format) {
+            case TABLE -> document.text(TextStyle.DEFAULT.withWidth(console.width()));
+            case MD -> document.markdown();
+            case CSV -> ExplanationCsv.write(explanation);
+            case JSON -> ExplanationJson.write(explanation);
+        };
+    }
+
+    /** A single scenario shows each of its changes; of several each is one cause. */
+    private List<Change> changes(List<Scenario> told) {
+        Issues issues = new Issues();
+        List<Change> changes = new ArrayList<>();
+        told.forEach(scenario -> changes.addAll(
+                told.size() == 1 || scenario.changes().size() == 1
+                        ? scenario.changes()
+                        : List.of(new Change.Sequence(scenario.name(), scenario.changes()))));
+        changes.addAll(parsed(substitutions, Changes::substitution, issues));
+        changes.addAll(parsed(assignments, Changes::assignment, issues));
+        issues.throwIfErrors();
+        if (changes.isEmpty()) {
+            throw new InvalidInputException(
+                    Issue.error(IssueCode.MISSING_FIELD, Place.NONE, "there is nothing to change")
+                            .maybe("--substitute, --set or --scenario is missing"));
+        }
+        return changes;
+    }
+
+    private static List<Change> parsed(List<String> texts, Function<String, Change> parser, Issues issues) {
+        return texts.stream()
+                .flatMap(text -> issues.collect(Place.NONE, () -> parser.apply(text)).stream())
+                .toList();
+    }
+
+    /** The variant a single scenario was written for, if this is its product. */
+    private static Optional<String> variantOf(List<Scenario> told, Product base) {
+        return told.size() == 1
+                        && told.get(0)
+                                .base()
+                                .product()
+                                .filter(base.id()::equals)
+                                .isPresent()
+                ? told.get(0).base().variant()
+                : Optional.empty();
+    }
+}
