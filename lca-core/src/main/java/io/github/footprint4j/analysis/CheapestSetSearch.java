@@ -30,7 +30,7 @@ final class CheapestSetSearch {
 
     static CheapestSet of(ProductSystem system, Measures measures, double aim) {
         MeasureModel model = MeasureModel.of(system, measures);
-        CheapestSet found = of(model, model.start(), measures, aim, SetSearch.Limits.USUAL);
+        CheapestSet found = of(model, model.start(), measures, aim, model.limits());
         List<Issue> notes = new ArrayList<>(model.notes());
         found.plan().ifPresent(plan -> model.putBack(plan).ifPresent(notes::add));
         return new CheapestSet(found.aim(), found.stated(), found.plan(), found.lowest(), found.proof(), notes);

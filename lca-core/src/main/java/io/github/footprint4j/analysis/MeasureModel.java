@@ -16,8 +16,11 @@ import io.github.footprint4j.unit.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A product whose inputs are moved by measures: one position for each measure, 0 or 1, or the value of a lever in base units.
@@ -31,10 +34,29 @@ final class MeasureModel implements Response {
     private final List<SortedMap<Integer, Double>> moves = new ArrayList<>();
     private final List<Issue> notes = new ArrayList<>();
     private final Issues issues = new Issues();
+    private final ChangedSystems changed;
+    private final boolean isEdited;
 
     private MeasureModel(ProductSystem system, Measures measures) {
         this.system = system;
         this.measures = measures;
+        this.changed = new ChangedSystems(system);
+        this.isEdited = measures.all().stream()
+                .flatMap(measure -> changes(measure).stream())
+                .anyMatch(change -> !isSetting(change));
+    }
+
+    private static List<Change> changes(Measure measure) {
+        return measure.doing() instanceof Measure.Changes done ? done.changes() : List.of();
+    }
+
+    private static boolean isSetting(Change change) {
+        return change instanceof Change.Assign assign && assign.address().isParameter();
+    }
+
+    /** How much is calculated at most: where each set is a product of its own, that takes longer. */
+    SetSearch.Limits limits() {
+        return isEdited ? SetSearch.Limits.COMPILED : SetSearch.Limits.USUAL;
     }
 
     static MeasureModel of(ProductSystem system, Measures measures) {
@@ -53,7 +75,7 @@ final class MeasureModel implements Response {
     private SortedMap<Integer, Double> moves(Measure measure) {
         SortedMap<Integer, Double> moves = new TreeMap<>();
         try {
-            moves.putAll(measure.doing() instanceof Measure.Lever lever ? way(lever) : differences(measure));
+            moves.putAll(measure.doing() instanceof Measure.Lever lever ? way(lever) : done(measure));
         } catch (InvalidInputException e) {
             e.issues().stream().filter(Issue::isError).forEach(issue -> issues.add(refused(measure, issue)));
         }
@@ -66,12 +88,25 @@ final class MeasureModel implements Response {
         return new Issue(issue.code(), Severity.ERROR, measures.place(measure), message, issue.hint());
     }
 
-    private SortedMap<Integer, Double> differences(Measure measure) {
-        Product changed = system.product();
-        for (Change change : ((Measure.Changes) measure.doing()).changes()) {
-            changed = changed.with(setting(change));
+    private SortedMap<Integer, Double> done(Measure measure) {
+        if (!isEdited) {
+            return differences(measure);
         }
-        ProductSystem other = ProductSystem.of(changed, system.background(), system.method());
+        List<Issue> conflicts = changed.conflicts(changes(measure));
+        if (!conflicts.isEmpty()) {
+            throw new InvalidInputException(conflicts);
+        }
+        changed.with(changes(measure));
+        changed.warnings(changes(measure)).forEach(notes::add);
+        return new TreeMap<>();
+    }
+
+    private SortedMap<Integer, Double> differences(Measure measure) {
+        Product product = system.product();
+        for (Change change : changes(measure)) {
+            product = product.with(setting(change));
+        }
+        ProductSystem other = ProductSystem.of(product, system.background(), system.method());
         other.warnings().stream()
                 .filter(issue -> issue.code() == IssueCode.DECLARED && issue.severity() == Severity.NOTE)
                 .forEach(notes::add);
@@ -92,13 +127,8 @@ final class MeasureModel implements Response {
     }
 
     private static Setting setting(Change change) {
-        if (change instanceof Change.Assign assign && assign.address().isParameter()) {
-            return new Setting(assign.address().first(), assign.to());
-        }
-        throw new InvalidInputException(Issue.error(
-                IssueCode.NOT_ALLOWED,
-                Place.NONE,
-                "\"" + change + "\" is no change that a measure can make, expected parameters to set"));
+        Change.Assign assign = (Change.Assign) change;
+        return new Setting(assign.address().first(), assign.to());
     }
 
     private SortedMap<Integer, Double> way(Measure.Lever lever) {
@@ -134,29 +164,60 @@ final class MeasureModel implements Response {
                         + "\" " + what));
     }
 
-    /** Two measures that give one input two values have no meaning together. */
+    /** Two measures that undo one another, or give one input two values, have no meaning together. */
     private void checkOverlaps() {
         for (int i = 0; i < moves.size(); i++) {
             for (int j = 0; j < i; j++) {
-                SortedMap<Integer, Double> other = moves.get(j);
                 Measure one = measures.all().get(j);
                 Measure two = measures.all().get(i);
-                moves.get(i).forEach((position, value) -> {
-                    if (other.containsKey(position) && !value.equals(other.get(position)) && !one.excludes(two)
-                            || value.isNaN() && other.containsKey(position) && !one.excludes(two)) {
-                        issues.add(conflict(one, two, position));
-                    }
-                });
+                if (!one.excludes(two)) {
+                    checkInputs(i, j);
+                    checkChanges(one, two);
+                }
             }
         }
     }
 
-    private Issue conflict(Measure one, Measure two, int position) {
+    private void checkInputs(int second, int first) {
+        SortedMap<Integer, Double> other = moves.get(first);
+        moves.get(second).forEach((position, value) -> {
+            if (other.containsKey(position) && (value.isNaN() || !value.equals(other.get(position)))) {
+                issues.add(conflict(
+                        measures.all().get(first),
+                        measures.all().get(second),
+                        "give " + system.inputs().at(position).id() + " two values"));
+            }
+        });
+    }
+
+    private void checkChanges(Measure one, Measure two) {
+        if (isEdited) {
+            List<Change> both =
+                    Stream.concat(changes(one).stream(), changes(two).stream()).toList();
+            changed.conflicts(both).stream()
+                    .limit(1)
+                    .forEach(issue -> issues.add(conflict(one, two, "do not go together: " + issue.message())));
+            boolean sameParameter =
+                    setBy(one).anyMatch(name -> setBy(two).anyMatch(name::equals)) && (one.isLever() || two.isLever());
+            if (sameParameter) {
+                issues.add(conflict(one, two, "move one parameter"));
+            }
+        }
+    }
+
+    private static Stream<String> setBy(Measure measure) {
+        return measure.doing() instanceof Measure.Lever lever
+                ? Stream.of(lever.parameter())
+                : changes(measure).stream()
+                        .filter(MeasureModel::isSetting)
+                        .map(change -> setting(change).name());
+    }
+
+    private Issue conflict(Measure one, Measure two, String what) {
         return Issue.error(
                         IssueCode.CONFLICTING_FIELDS,
                         measures.place(two),
-                        "\"" + one.id() + "\" and \"" + two.id() + "\" give "
-                                + system.inputs().at(position).id() + " two values")
+                        "\"" + one.id() + "\" and \"" + two.id() + "\" " + what)
                 .maybe("one excludes the other: \"excludes\" or \"eitherOr\"");
     }
 
@@ -173,11 +234,12 @@ final class MeasureModel implements Response {
 
     @Override
     public Point at(double[] positions) {
-        double[] values = system.inputs().values();
+        ProductSystem chosen = isEdited ? changed.with(doneAt(positions)) : system;
+        double[] values = chosen.inputs().values();
         for (int i = 0; i < positions.length; i++) {
-            move(i, positions[i], values);
+            move(i, positions[i], chosen, values);
         }
-        SolvedSystem solved = system.at(values);
+        SolvedSystem solved = chosen.at(values);
         return new Point() {
             @Override
             public double total() {
@@ -186,50 +248,54 @@ final class MeasureModel implements Response {
 
             @Override
             public double[] slopes() {
-                return MeasureModel.this.slopes(solved.gradient());
+                return MeasureModel.this.slopes(chosen, solved.gradient());
             }
         };
     }
 
-    private void move(int measure, double position, double[] values) {
+    private List<Change> doneAt(double[] positions) {
+        return IntStream.range(0, positions.length)
+                .filter(i -> positions[i] == 1)
+                .mapToObj(measures.all()::get)
+                .flatMap(measure -> changes(measure).stream())
+                .toList();
+    }
+
+    /** Where an input of the product stands in a changed one, which may not have it. */
+    private OptionalInt place(int input, ProductSystem chosen) {
+        return isEdited ? chosen.inputs().find(system.inputs().at(input).id()) : OptionalInt.of(input);
+    }
+
+    private void move(int measure, double position, ProductSystem chosen, double[] values) {
         moves.get(measure).forEach((input, to) -> {
             double from = system.inputs().at(input).value();
-            if (to.isNaN()) {
-                values[input] = position == from ? values[input] : position;
-            } else if (position != 0) {
-                values[input] = position == 1 ? to : from + position * (to - from);
+            OptionalInt place = place(input, chosen);
+            if (place.isPresent() && to.isNaN() && position != from) {
+                values[place.getAsInt()] = position;
+            } else if (place.isPresent() && !to.isNaN() && position != 0) {
+                values[place.getAsInt()] = position == 1 ? to : from + position * (to - from);
             }
         });
     }
 
-    private double[] slopes(double[] gradient) {
+    private double[] slopes(ProductSystem chosen, double[] gradient) {
         double[] slopes = new double[moves.size()];
         for (int i = 0; i < slopes.length; i++) {
             int measure = i;
             moves.get(i)
-                    .forEach((input, to) -> slopes[measure] += gradient[input]
-                            * (to.isNaN() ? 1 : to - system.inputs().at(input).value()));
+                    .forEach((input, to) -> place(input, chosen)
+                            .ifPresent(place -> slopes[measure] += gradient[place]
+                                    * (to.isNaN()
+                                            ? 1
+                                            : to - system.inputs().at(input).value())));
         }
         return slopes;
     }
 
     /** Makes the product of a plan anew; a note if it is refused or gives another total. */
     Optional<Issue> putBack(CheapestSet.Plan plan) {
-        Product changed = system.product();
-        for (CheapestSet.Step step : plan.steps()) {
-            if (step.measure().doing() instanceof Measure.Changes done) {
-                for (Change change : done.changes()) {
-                    changed = changed.with(setting(change));
-                }
-            } else if (step.measure().doing() instanceof Measure.Lever lever) {
-                changed = changed.with(new Setting(
-                        lever.parameter(), step.value().orElseThrow().toString()));
-            }
-        }
         try {
-            double total = ProductSystem.of(changed, system.background(), system.method())
-                    .atStatedValues()
-                    .total();
+            double total = again(plan).atStatedValues().total();
             return Math.abs(total - plan.total()) <= Target.TOLERANCE * Math.abs(total)
                     ? Optional.empty()
                     : Optional.of(Issue.warning(
@@ -245,5 +311,20 @@ final class MeasureModel implements Response {
                             issue.place(),
                             "the product with these measures is refused: " + issue.message()));
         }
+    }
+
+    private ProductSystem again(CheapestSet.Plan plan) {
+        List<Change> all = plan.steps().stream()
+                .flatMap(step -> changes(step.measure()).stream())
+                .toList();
+        ProductSystem start = changed.with(all);
+        Product product = start.product();
+        for (CheapestSet.Step step : plan.steps()) {
+            if (step.measure().doing() instanceof Measure.Lever lever) {
+                product = product.with(new Setting(
+                        lever.parameter(), step.value().orElseThrow().toString()));
+            }
+        }
+        return ProductSystem.of(product, system.background(), start.method());
     }
 }

@@ -51,6 +51,9 @@ final class SetSearch {
     record Limits(int every, int calculated) {
 
         static final Limits USUAL = new Limits(4096, 100_000);
+
+        /** Where each set is compiled by itself. */
+        static final Limits COMPILED = new Limits(256, 4_000);
     }
 
     /**

@@ -12,10 +12,12 @@ import io.github.footprint4j.analysis.CheapestSet.Guarantee;
 import io.github.footprint4j.analysis.CheapestSet.Plan;
 import io.github.footprint4j.change.Address;
 import io.github.footprint4j.change.Change;
+import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
@@ -178,15 +180,48 @@ class MeasureModelTest {
         }
     }
 
+    private static Measure changing(String id, String cost, Change... changes) {
+        return new Measure(
+                new MeasureId(id), id, Quantity.parse(cost), new Measure.Changes(List.of(changes)), Measure.Terms.FREE);
+    }
+
+    /** Without its body 60, with half a body 62; with half the power and no body 30. */
     @Test
-    void onlyParametersCanBeSetYet() {
-        Measure remove = new Measure(
-                new MeasureId("remove"),
+    void anyChangeCanBeAMeasure() {
+        Measure remove = changing("remove", "5", new Change.Remove(new EntryId("body")));
+        Measure half = set("half", "2", "power=50 kWh");
+        CheapestSet found = cheapest(30, remove, half);
+        assertEquals("half remove", steps(found.plan().orElseThrow()));
+        assertEquals(30, found.plan().orElseThrow().total(), EXACT);
+        assertEquals(7, found.plan().orElseThrow().cost().value(), EXACT);
+        assertEquals(Guarantee.EVERY_SET, found.proof().guarantee());
+        assertEquals(
                 "remove",
-                Quantity.parse("1"),
-                new Measure.Changes(List.of(new Change.Remove(new EntryId("body")))),
-                Measure.Terms.FREE);
-        assertEquals(List.of(IssueCode.NOT_ALLOWED), refused(remove));
+                steps(cheapest(60, remove, set("little", "9", "power=90 kWh"))
+                        .plan()
+                        .orElseThrow()));
+    }
+
+    /** No body leaves 60; 50 needs 83.333 kWh. */
+    @Test
+    void aLeverMovesBesideAnyChange() {
+        CheapestSet found = cheapest(
+                50,
+                changing("remove", "0", new Change.Remove(new EntryId("body"))),
+                lever("power", "0.3 /kWh", "power", "0 kWh", "100 kWh"));
+        assertEquals(50, found.plan().orElseThrow().total(), 1e-7);
+        assertEquals(5, found.plan().orElseThrow().cost().value(), 1e-6);
+        assertEquals(List.of(), found.notes());
+    }
+
+    @Test
+    void changesThatUndoOneAnotherMustExcludeOneAnother() {
+        Measure remove = changing("remove", "5", new Change.Remove(new EntryId("body")));
+        Measure scale = changing("scale", "1", new Change.Scale(new EntryId("body"), Amount.of(Formula.of(0.5))));
+        assertEquals(List.of(IssueCode.CONFLICTING_FIELDS), refused(remove, scale));
+        assertEquals(
+                List.of(IssueCode.UNKNOWN_PART),
+                refused(changing("unknown", "5", new Change.Remove(new EntryId("bodi")))));
     }
 
     @Test

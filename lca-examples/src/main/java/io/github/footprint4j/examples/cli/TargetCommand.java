@@ -77,7 +77,8 @@ final class TargetCommand implements Runnable {
         List<Target> targets =
                 names.stream().map(name -> Target.of(system, name, aim)).toList();
         List<Answer> documents = new ArrayList<>();
-        if (!targets.isEmpty() && !(format == AnswerFormat.CSV && cheapest.isPresent()) || cheapest.isEmpty()) {
+        boolean isCsv = format == AnswerFormat.CSV;
+        if (cheapest.isEmpty() || (!targets.isEmpty() && !isCsv)) {
             documents.add(TargetAnswer.of(system, aim, targets));
         }
         cheapest.ifPresent(found -> documents.add(CheapestSetAnswer.of(system, found)));

@@ -110,6 +110,20 @@ class TargetCommandTest {
     }
 
     @Test
+    void anyChangeOfAScenarioCanBeAMeasure() {
+        String text = """
+                format: footprint-measures/1
+                measures:
+                  - { id: box, name: a lighter box, cost: 1, changes: [{ scale: box, by: 0.5 }] }
+                  - { id: no-frame, name: no frame, cost: 8, changes: [{ remove: frame }] }
+                  - { id: charge, name: less refrigerant, cost: 10 /kg, by: charge, from: 0.5 kg, to: 0.75 kg }
+                """;
+        String out = run("target", AIR_CONDITIONER, "--to", "6300", "--measures", measures(text));
+        assertTrue(out.contains("The cheapest set of measures: "), out);
+        assertTrue(out.contains("less refrigerant"), out);
+    }
+
+    @Test
     void measuresMayComeFromStandardInput() {
         Run run = Run.withInput(MEASURES, "target", AIR_CONDITIONER, "--to", "6000", "--measures", "-");
         assertEquals(0, run.code(), run.err());
