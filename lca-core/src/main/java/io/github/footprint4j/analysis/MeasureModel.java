@@ -25,7 +25,9 @@ import java.util.stream.Stream;
 /**
  * A product whose inputs are moved by measures: one position for each measure, 0 or 1, or the value of a lever in base units.
  *
- * <p>At 1 a measure gives its inputs the values that its settings have; between 0 and 1 they lie on the line between.
+ * <p>Where every measure only sets parameters, a measure at 1 gives its inputs the values that its settings have; between 0 and 1 they
+ * lie on the line between. Where one of them makes another change, each set of measures is a product of its own, compiled when it is
+ * first asked for ({@link ChangedSystems}), and positions are 0 or 1 alone.
  */
 final class MeasureModel implements Response {
 

@@ -129,7 +129,7 @@ class CheapestSetTest {
         assertTrue(CheapestSet.isReached(found.plan().orElseThrow().total(), 35));
     }
 
-    /** Ten choices of one of two each that save less beside one another: 59,049 sets, of which a few hundred are calculated. */
+    /** Ten choices of one of two each that save less beside one another: 59,049 sets, of which a few thousand are calculated. */
     @Test
     void twentyEitherOrMeasuresTakeFewCalculations() {
         SplittableRandom random = new SplittableRandom(4);
@@ -166,7 +166,7 @@ class CheapestSetTest {
         double aim = 0.1 * none + 0.9 * total.applyAsDouble(every);
         CheapestSet found = cheapest(total, measures, aim);
         assertEquals(Guarantee.PAIRS, found.proof().guarantee());
-        assertTrue(found.proof().calculated() < 20_000, () -> found.proof().toString());
+        assertTrue(found.proof().calculated() < 5_000, () -> found.proof().toString());
     }
 
     @Test
