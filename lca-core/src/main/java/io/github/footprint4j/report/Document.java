@@ -93,6 +93,26 @@ public record Document(List<Block> blocks) {
         }
     }
 
+    /**
+     * What is said before a table.
+     *
+     * @param facts labels and texts
+     */
+    record Facts(List<Fact> facts) implements Block {
+
+        @Override
+        public List<String> text(TextStyle style) {
+            return Paragraph.facts(facts, style.width());
+        }
+
+        @Override
+        public List<String> markdown() {
+            return facts.stream()
+                    .map(fact -> "- **" + fact.label() + "**: " + FootprintMarkdown.escaped(fact.text()))
+                    .toList();
+        }
+    }
+
     /** The report as plain text, which ends with a line end. */
     public String text(TextStyle style) {
         return joined(blocks.stream().map(block -> block.text(style)).toList());

@@ -46,6 +46,11 @@ class ExamplesTest {
     }
 
     @Test
+    void aTargetIsReachedByOneParameterOrByTheCheapestMeasures() {
+        check("Example10Target.txt", () -> Example10Target.main(NONE));
+    }
+
+    @Test
     void claimsOfReportsStandBesideWhatCitedFactorsGive() {
         check("Example13Statements.txt", () -> Example13Statements.main(NONE));
     }

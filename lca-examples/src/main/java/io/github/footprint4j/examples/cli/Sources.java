@@ -47,6 +47,27 @@ final class Sources implements SourceLines {
     }
 
     /**
+     * A file that is no product, or {@code -} for standard input.
+     *
+     * @param what what the file holds, for messages
+     * @param argument the file
+     */
+    Source source(String what, String argument) {
+        Source source = argument.equals(STANDARD_INPUT) ? standardInput() : Source.read(path(what, argument));
+        read.put(source.name(), source);
+        return source;
+    }
+
+    private static Path path(String what, String argument) {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException e) {
+            throw new InvalidInputException(
+                    Issue.error(IssueCode.UNREADABLE, Place.NONE, "\"" + argument + "\" is no file of " + what));
+        }
+    }
+
+    /**
      * The scenario of an id, in a file or in standard input; nothing for what does not say that it is one, such as a product.
      *
      * @throws InvalidInputException with every problem of the scenario

@@ -1,0 +1,116 @@
+package io.github.footprint4j.report;
+
+import io.github.footprint4j.analysis.CheapestSet;
+import io.github.footprint4j.analysis.CheapestSet.Plan;
+import io.github.footprint4j.analysis.CheapestSet.Step;
+import io.github.footprint4j.report.Answer.Section;
+import io.github.footprint4j.report.TextTable.Column;
+import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.system.ProductSystem;
+import io.github.footprint4j.unit.DecimalText;
+import io.github.footprint4j.unit.Quantity;
+import io.github.footprint4j.unit.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cheapest set of measures that reaches a total, as a report. */
+public final class CheapestSetAnswer {
+
+    private static final int DIGITS = 3;
+    private static final List<Column> COLUMNS = List.of(
+            Column.left("measure"),
+            Column.right("to"),
+            Column.right("cost"),
+            Column.point("saves alone"),
+            Column.point("beside the others"));
+
+    private final CheapestSet found;
+
+    private CheapestSetAnswer(CheapestSet found) {
+        this.found = found;
+    }
+
+    /** The report on the measures for one product. */
+    public static Answer of(ProductSystem system, CheapestSet found) {
+        return new CheapestSetAnswer(found).document(system);
+    }
+
+    private Answer document(ProductSystem system) {
+        Section section = found.plan().map(this::reached).orElseGet(this::missed);
+        List<String> sure = new ArrayList<>();
+        sure.add(TargetAnswer.sentence(found.proof().guarantee().toString()));
+        sure.add("The full model was calculated " + times(found.proof().calculated())
+                + (found.proof().nodes() > 0 ? ", " + found.proof().nodes() + " branches were looked at." : "."));
+        found.notes().forEach(note -> sure.add(TargetAnswer.note(note)));
+        return Answer.of(
+                "Target: " + system.product(),
+                TargetAnswer.facts(system, found.aim()),
+                List.of(section, Section.of("What is sure", sure)),
+                rows());
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : count + " times";
+    }
+
+    private Section reached(Plan plan) {
+        return plan.steps().isEmpty()
+                ? Section.of("Nothing needs to be done", List.of("The total is reached without a measure."))
+                : Section.of(
+                        "The cheapest set of measures: " + money(plan.cost()) + " for "
+                                + TargetAnswer.total(plan.total()) + " kg CO2e",
+                        COLUMNS,
+                        table(plan),
+                        remarks(plan));
+    }
+
+    private Section missed() {
+        Plan lowest = found.lowest();
+        return Section.of(
+                "No set of these measures reaches the total; the lowest seen is " + TargetAnswer.total(lowest.total())
+                        + " kg CO2e for " + money(lowest.cost()),
+                COLUMNS,
+                table(lowest),
+                remarks(lowest));
+    }
+
+    private static List<List<String>> table(Plan plan) {
+        return plan.steps().stream().map(CheapestSetAnswer::row).toList();
+    }
+
+    private static List<String> row(Step step) {
+        return List.of(
+                step.measure().name(),
+                step.value().map(Values::text).orElse("done"),
+                money(step.cost()),
+                Digits.significant(step.alone(), DIGITS),
+                Digits.significant(step.beside(), DIGITS));
+    }
+
+    private List<String> remarks(Plan plan) {
+        return List.of("Together they save " + Digits.significant(found.stated() - plan.total(), DIGITS)
+                + " kg CO2e. Savings of single measures do not add up to that where measures meet.");
+    }
+
+    private static String money(Quantity cost) {
+        return cost.unit().equals(Unit.NONE) ? Digits.plain(cost.value()) + " points" : Values.text(cost);
+    }
+
+    private List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("set", "measure", "value", "cost", "saves_alone_kg_co2e", "saves_beside_kg_co2e"));
+        found.plan().ifPresent(plan -> plan.steps().forEach(step -> rows.add(row("cheapest", step))));
+        found.lowest().steps().forEach(step -> rows.add(row("lowest", step)));
+        return rows;
+    }
+
+    private static List<String> row(String set, Step step) {
+        return List.of(
+                set,
+                step.measure().id().value(),
+                step.value().map(Object::toString).orElse("done"),
+                step.cost().toString(),
+                DecimalText.format(step.alone()),
+                DecimalText.format(step.beside()));
+    }
+}

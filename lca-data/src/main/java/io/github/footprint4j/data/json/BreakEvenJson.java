@@ -1,0 +1,42 @@
+package io.github.footprint4j.data.json;
+
+import io.github.footprint4j.analysis.BreakEven;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.NumberNode;
+import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.data.source.TruthNode;
+
+/**
+ * Where two products break even, as JSON, format {@value #FORMAT}; the schema is the resource {@code schema/footprint-break-even-1.json}
+ * beside the entry classes. Totals are in kg CO2e per functional unit with full precision; values are texts with their units.
+ */
+public final class BreakEvenJson {
+
+    /** The format and version that is written. */
+    public static final String FORMAT = "footprint-break-even/1";
+
+    private BreakEvenJson() {}
+
+    /** The text, which ends with a line end. */
+    public static String write(BreakEven even) {
+        return JsonText.write(ObjectNode.builder()
+                .put("format", TextNode.of(FORMAT))
+                .put("input", TextNode.of(even.input()))
+                .put("first", TextNode.of(even.names().get(0)))
+                .put("second", TextNode.of(even.names().get(1)))
+                .put("decided", TruthNode.of(even.isDecided()))
+                .put("crossings", TargetJson.list(even.crossings(), BreakEvenJson::point))
+                .put("tried", TargetJson.list(even.tried(), BreakEvenJson::point))
+                .put("notes", TargetJson.notes(even.notes()))
+                .build());
+    }
+
+    private static Node point(BreakEven.Point point) {
+        return ObjectNode.builder()
+                .put("value", TextNode.of(point.value().toString()))
+                .put("first", NumberNode.of(point.first()))
+                .put("second", NumberNode.of(point.second()))
+                .build();
+    }
+}

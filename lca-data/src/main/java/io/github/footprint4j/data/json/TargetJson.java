@@ -1,0 +1,129 @@
+package io.github.footprint4j.data.json;
+
+import io.github.footprint4j.analysis.CheapestSet;
+import io.github.footprint4j.analysis.CheapestSet.Plan;
+import io.github.footprint4j.analysis.CheapestSet.Step;
+import io.github.footprint4j.analysis.Target;
+import io.github.footprint4j.analysis.Target.Point;
+import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.NumberNode;
+import io.github.footprint4j.data.source.ObjectBuilder;
+import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.system.ProductSystem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What reaches a total, as JSON, format {@value #FORMAT}; the schema is the resource {@code schema/footprint-target-1.json} beside the
+ * entry classes.
+ *
+ * <p>Totals and savings are in kg CO2e per functional unit with full precision; values are texts with their units.
+ */
+public final class TargetJson {
+
+    /** The format and version that is written. */
+    public static final String FORMAT = "footprint-target/1";
+
+    private TargetJson() {}
+
+    /**
+     * The text, which ends with a line end.
+     *
+     * @param system the product
+     * @param aim the total to reach, in kg CO2e per functional unit
+     * @param targets what each of some inputs can do about it; may be empty
+     * @param cheapest the cheapest set of measures; empty if none were given
+     */
+    public static String write(ProductSystem system, double aim, List<Target> targets, Optional<CheapestSet> cheapest) {
+        Product product = system.product();
+        Method method = system.method();
+        ObjectBuilder tree = ObjectNode.builder()
+                .put("format", TextNode.of(FORMAT))
+                .put("product", TextNode.of(product.id().value()))
+                .put("variant", product.declarations().variantInForce().map(TextNode::of))
+                .put(
+                        "functionalUnit",
+                        TextNode.of(product.scope().functionalUnit().text()))
+                .put("method", TextNode.of(method.title().toString()))
+                .put("gwp", TextNode.of(method.gwp().toString()))
+                .put("changedRules", MethodJson.changedRules(method))
+                .put("aim", NumberNode.of(aim))
+                .put("stated", NumberNode.of(system.atStatedValues().total()))
+                .put("inputs", filled(list(targets, TargetJson::target)))
+                .put("measures", cheapest.map(TargetJson::measures));
+        return JsonText.write(tree.build());
+    }
+
+    private static Node target(Target target) {
+        return ObjectNode.builder()
+                .put("input", TextNode.of(target.input()))
+                .put("stated", point(target.stated()))
+                .put("solutions", list(target.solutions(), TargetJson::point))
+                .put("nearest", target.nearest().map(TargetJson::point))
+                .put("lowest", point(target.span().lowest()))
+                .put("highest", point(target.span().highest()))
+                .put("tried", list(target.span().tried(), TargetJson::point))
+                .put("notes", notes(target.notes()))
+                .build();
+    }
+
+    private static Node point(Point point) {
+        return ObjectNode.builder()
+                .put("value", TextNode.of(point.value().toString()))
+                .put("total", NumberNode.of(point.total()))
+                .build();
+    }
+
+    private static Node measures(CheapestSet found) {
+        return ObjectNode.builder()
+                .put("cheapest", found.plan().map(TargetJson::plan))
+                .put("lowest", plan(found.lowest()))
+                .put("guarantee", TextNode.of(word(found.proof().guarantee())))
+                .put("calculated", NumberNode.of(found.proof().calculated()))
+                .put("branches", NumberNode.of(found.proof().nodes()))
+                .put("notes", notes(found.notes()))
+                .build();
+    }
+
+    private static String word(CheapestSet.Guarantee guarantee) {
+        return guarantee.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Node plan(Plan plan) {
+        return ObjectNode.builder()
+                .put("cost", TextNode.of(plan.cost().toString()))
+                .put("total", NumberNode.of(plan.total()))
+                .put("steps", list(plan.steps(), TargetJson::step))
+                .build();
+    }
+
+    private static Node step(Step step) {
+        return ObjectNode.builder()
+                .put("measure", TextNode.of(step.measure().id().value()))
+                .put("name", TextNode.of(step.measure().name()))
+                .put("value", step.value().map(value -> TextNode.of(value.toString())))
+                .put("cost", TextNode.of(step.cost().toString()))
+                .put("alone", NumberNode.of(step.alone()))
+                .put("beside", NumberNode.of(step.beside()))
+                .build();
+    }
+
+    static Optional<ListNode> notes(List<Issue> notes) {
+        return filled(list(notes, note -> TextNode.of(note.toString())));
+    }
+
+    static <T> ListNode list(List<T> items, Function<T, Node> node) {
+        return ListNode.of(items.stream().map(node).toList());
+    }
+
+    private static Optional<ListNode> filled(ListNode list) {
+        return list.elements().isEmpty() ? Optional.empty() : Optional.of(list);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.footprint4j.data.measure;
+
+import io.github.footprint4j.analysis.Measure;
+import io.github.footprint4j.analysis.Measure.Doing;
+import io.github.footprint4j.analysis.Measure.Terms;
+import io.github.footprint4j.analysis.MeasureId;
+import io.github.footprint4j.data.form.Ids;
+import io.github.footprint4j.data.scenario.ChangesForm;
+import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.Fields;
+import io.github.footprint4j.unit.Quantity;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * One measure: {@code { id, name, cost, changes, excludes, eitherOr }}, or with {@code by}, {@code from} and {@code to} instead of
+ * {@code changes}. Not thread-safe.
+ */
+final class MeasureForm {
+
+    private final Ids ids = new Ids();
+
+    Optional<Measure> read(Fields fields) {
+        Optional<MeasureId> id = ids.declare(fields.required("id")).map(MeasureId::new);
+        Optional<String> name = fields.optional("name").text();
+        Optional<Quantity> cost = quantity(fields.required("cost").suchAs("3 EUR2024, or 5 for points"));
+        fields.atMostOneOf(List.of("changes", "by"));
+        fields.atLeastOneOf(List.of("changes", "by"), "\"changes\" or \"by\" is missing: what the measure does");
+        Optional<Doing> doing = fields.has("by") ? lever(fields) : changes(fields);
+        Terms terms = terms(fields);
+        return id.flatMap(i -> cost.flatMap(c -> doing.map(d -> new Measure(i, name.orElse(i.value()), c, d, terms))));
+    }
+
+    /** A text with a unit, or a plain number. */
+    private static Optional<Quantity> quantity(Field field) {
+        return field.amount(Quantity::parse);
+    }
+
+    private static Optional<Doing> lever(Fields fields) {
+        Optional<String> parameter = fields.required("by").text();
+        Optional<Quantity> from = quantity(fields.required("from").suchAs("2 kWh"));
+        Optional<Quantity> to = quantity(fields.required("to").suchAs("4 kWh"));
+        return parameter.flatMap(p -> from.flatMap(f -> to.map(t -> new Measure.Lever(p, f, t))));
+    }
+
+    private static Optional<Doing> changes(Fields fields) {
+        return Optional.of(new Measure.Changes(new ChangesForm().read(fields, "changes")));
+    }
+
+    private static Terms terms(Fields fields) {
+        SortedSet<MeasureId> excludes = new TreeSet<>(fields.optional("excludes")
+                .suchAs("[other-measure]")
+                .elements(element -> Ids.reference(element).map(MeasureId::new)));
+        return new Terms(excludes, Ids.reference(fields.optional("eitherOr")));
+    }
+}

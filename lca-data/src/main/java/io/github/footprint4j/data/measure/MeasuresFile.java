@@ -1,0 +1,85 @@
+package io.github.footprint4j.data.measure;
+
+import io.github.footprint4j.analysis.Measure;
+import io.github.footprint4j.analysis.Measures;
+import io.github.footprint4j.data.form.DocumentPlaces;
+import io.github.footprint4j.data.form.Formats;
+import io.github.footprint4j.data.source.Documents;
+import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.Fields;
+import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.issue.Places;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads files of measures, format {@value #FORMAT}, in YAML or JSON.
+ *
+ * <pre>{@code
+ * format: footprint-measures/1
+ * measures:
+ *   - { id: rail, name: rail instead of air, cost: 2 EUR2024, changes: [{ set: air_share, to: 0 % }] }
+ *   - { id: no-charger, name: no charger in the box, cost: -3 EUR2024, changes: [{ set: charger_in_box, to: false }] }
+ *   - { id: less-energy, name: less energy in assembly, cost: 0.4 EUR2024/kWh, by: assembly_energy, from: 2 kWh, to: 3.6 kWh }
+ * }</pre>
+ */
+public final class MeasuresFile {
+
+    /** The format and version that is read. */
+    public static final String FORMAT = "footprint-measures/1";
+
+    private MeasuresFile() {}
+
+    /**
+     * The measures of a text.
+     *
+     * @throws io.github.footprint4j.issue.InvalidInputException with every problem of the text
+     */
+    public static Measures read(Source source) {
+        Issues issues = new Issues();
+        Optional<Node> root = Documents.parse(source, issues);
+        Optional<List<Measure>> measures =
+                root.flatMap(node -> Field.of(node, issues).object(MeasuresFile::measures));
+        Optional<Measures> checked = measures.filter(all -> !issues.hasErrors())
+                .flatMap(all -> issues.collect(Place.NONE, () -> new Measures(all, places(root.orElseThrow()))));
+        issues.throwIfErrors();
+        return checked.orElseThrow();
+    }
+
+    private static Optional<List<Measure>> measures(Fields fields) {
+        Formats.check(fields, FORMAT);
+        MeasureForm form = new MeasureForm();
+        return Optional.of(fields.required("measures")
+                .suchAs("[{ id: rail, cost: 2 EUR2024, changes: [{ set: air_share, to: 0 % }] }]")
+                .elements(element -> element.object(form::read)));
+    }
+
+    /** The places of the measures by their ids, so that they are found again after they were sorted. */
+    private static Places places(Node root) {
+        Map<String, Place> places = new TreeMap<>();
+        DocumentPlaces.visit(root, "", places::put);
+        ((ObjectNode) root)
+                .find("measures")
+                .filter(ListNode.class::isInstance)
+                .map(ListNode.class::cast)
+                .ifPresent(list -> list.elements()
+                        .forEach(element -> id(element)
+                                .ifPresent(id -> places.putIfAbsent(
+                                        Place.of("/measures").child(id).path(), element.place()))));
+        return Places.of(places);
+    }
+
+    private static Optional<String> id(Node measure) {
+        return measure instanceof ObjectNode object
+                ? object.find("id").filter(TextNode.class::isInstance).map(node -> ((TextNode) node).value())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.footprint4j.examples.cli;
+
+import io.github.footprint4j.Calculator;
+import io.github.footprint4j.analysis.BreakEven;
+import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.data.json.BreakEvenJson;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.report.BreakEvenAnswer;
+import io.github.footprint4j.report.TextStyle;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says where two products have the same footprint. */
+@Command(
+        name = "break-even",
+        description = "Finds the value of a shared parameter at which two products, variants or methods are equal.")
+final class BreakEvenCommand implements Runnable {
+
+    private final Console console;
+    private final Sources sources;
+
+    @Parameters(index = "0", paramLabel = "FIRST", description = "A product: an id, a file, or -.")
+    private String first = "";
+
+    @Parameters(index = "1", paramLabel = "SECOND", description = "Another one, or the same.")
+    private String second = "";
+
+    @Option(names = "--by", required = true, paramLabel = "NAME", description = "The parameter of both.")
+    private String input = "";
+
+    @Option(names = "--first-variant", paramLabel = "NAME", description = "A variant of the first product.")
+    private Optional<String> firstVariant = Optional.empty();
+
+    @Option(names = "--second-variant", paramLabel = "NAME", description = "A variant of the second product.")
+    private Optional<String> secondVariant = Optional.empty();
+
+    @Option(
+            names = "--second-method",
+            paramLabel = "METHOD",
+            converter = MethodOptions.MethodConverter.class,
+            description = "Another method for the second product.")
+    private Optional<Method> secondMethod = Optional.empty();
+
+    @Mixin
+    private MethodOptions method = new MethodOptions();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")
+    private AnswerFormat format = AnswerFormat.TABLE;
+
+    BreakEvenCommand(Console console, Sources sources) {
+        this.console = console;
+        this.sources = sources;
+    }
+
+    /** Prints where the two are equal, or which is better. */
+    @Override
+    public void run() {
+        Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
+        Calculator other = secondMethod.map(calculator::with).orElse(calculator);
+        BreakEven even = BreakEven.of(
+                calculator.system(product(first, firstVariant)), other.system(product(second, secondVariant)), input);
+        console.out()
+                .print(format.write(
+                        BreakEvenAnswer.of(even),
+                        () -> BreakEvenJson.write(even),
+                        TextStyle.DEFAULT.withWidth(console.width())));
+    }
+
+    private Product product(String argument, Optional<String> variant) {
+        Product product = sources.product(argument);
+        return variant.map(product::variant).orElse(product);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.footprint4j.examples.cli;
+
+import io.github.footprint4j.Calculator;
+import io.github.footprint4j.analysis.CheapestSet;
+import io.github.footprint4j.analysis.Target;
+import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.data.json.TargetJson;
+import io.github.footprint4j.data.measure.MeasuresFile;
+import io.github.footprint4j.report.Answer;
+import io.github.footprint4j.report.CheapestSetAnswer;
+import io.github.footprint4j.report.TargetAnswer;
+import io.github.footprint4j.report.TextStyle;
+import io.github.footprint4j.system.ProductSystem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says what reaches a total. */
+@Command(
+        name = "target",
+        description = "Finds the value of an input, or the cheapest set of measures, that reaches a total.")
+final class TargetCommand implements Runnable {
+
+    private final Console console;
+    private final Sources sources;
+
+    @Mixin
+    private ProductOptions product = new ProductOptions();
+
+    @Mixin
+    private MethodOptions method = new MethodOptions();
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "KG_CO2E",
+            converter = Co2eConverter.class,
+            description = "The total to reach, such as 50 or \"0.05 t CO2e\".")
+    private double aim;
+
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description =
+                    "A parameter to move alone; may be repeated. Every design parameter if neither it nor --measures is given.")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--measures",
+            paramLabel = "FILE",
+            description = "Measures with their costs, of which the cheapest set is looked for.")
+    private Optional<String> measures = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; table if not given. With --measures, csv holds the measures only.")
+    private AnswerFormat format = AnswerFormat.TABLE;
+
+    TargetCommand(Console console, Sources sources) {
+        this.console = console;
+        this.sources = sources;
+    }
+
+    /** Prints what reaches the total. */
+    @Override
+    public void run() {
+        ProductSystem system =
+                Calculator.of(Libraries.bundled(), method.method()).system(product.product(sources));
+        Optional<CheapestSet> cheapest =
+                measures.map(file -> CheapestSet.of(system, MeasuresFile.read(sources.source("measures", file)), aim));
+        List<String> names = inputs.isEmpty() && measures.isEmpty() ? Target.levers(system) : inputs;
+        List<Target> targets =
+                names.stream().map(name -> Target.of(system, name, aim)).toList();
+        List<Answer> documents = new ArrayList<>();
+        boolean isCsv = format == AnswerFormat.CSV;
+        if (cheapest.isEmpty() || (!targets.isEmpty() && !isCsv)) {
+            documents.add(TargetAnswer.of(system, aim, targets));
+        }
+        cheapest.ifPresent(found -> documents.add(CheapestSetAnswer.of(system, found)));
+        TextStyle style = TextStyle.DEFAULT.withWidth(console.width());
+        console.out()
+                .print(documents.stream()
+                        .limit(format == AnswerFormat.JSON ? 1 : documents.size())
+                        .map(one -> format.write(one, () -> TargetJson.write(system, aim, targets, cheapest), style))
+                        .collect(Collectors.joining("\n")));
+    }
+}
