@@ -1,6 +1,9 @@
 package io.github.footprint4j;
 
+import io.github.footprint4j.analysis.CalibrationTerms;
 import io.github.footprint4j.analysis.MethodComparison;
+import io.github.footprint4j.analysis.StudyCalibration;
+import io.github.footprint4j.analysis.StudyTotals;
 import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
@@ -11,6 +14,7 @@ import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.RecyclingRule;
+import io.github.footprint4j.model.Study;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Score;
 import io.github.footprint4j.system.Background;
@@ -85,6 +89,25 @@ public final class Calculator {
     public MethodComparison underEachRecycling(Product product) {
         return underEach(
                 product, Arrays.stream(RecyclingRule.values()).map(method::with).toList());
+    }
+
+    /**
+     * The factors of a study's products calibrated to its published totals as it labels them, with the model error it states.
+     *
+     * @param products the products that the study names
+     * @throws InvalidInputException if the study has no totals, or a product it names is missing or wrong
+     */
+    public StudyCalibration calibrate(Study study, List<Product> products) {
+        return calibrate(StudyTotals.of(study, products), StudyCalibration.terms(study));
+    }
+
+    /**
+     * The factors of a study's products calibrated to its published totals.
+     *
+     * @throws InvalidInputException if the study has no totals, or a product it names is missing or wrong
+     */
+    public StudyCalibration calibrate(StudyTotals totals, CalibrationTerms terms) {
+        return StudyCalibration.of(totals, terms, this::system);
     }
 
     /**

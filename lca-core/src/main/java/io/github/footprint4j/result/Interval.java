@@ -2,6 +2,7 @@ package io.github.footprint4j.result;
 
 import io.github.footprint4j.system.Input;
 import io.github.footprint4j.system.SolvedSystem;
+import io.github.footprint4j.uncertainty.Deviation;
 import io.github.footprint4j.uncertainty.Distribution;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ public record Interval(double low, double deviation, double high) {
             double part = gradient[i] * deviation(solved.system().inputs().at(i));
             variance += part * part;
         }
-        return around(total, Math.sqrt(variance));
+        return around(total, Deviation.of(Math.sqrt(variance)));
     }
 
     private static double deviation(Input input) {
@@ -37,7 +38,14 @@ public record Interval(double low, double deviation, double high) {
         return distribution.map(Distribution::firstOrderDeviation).orElse(0.0);
     }
 
-    private static Interval around(double total, double sigma) {
+    /**
+     * The 95 % interval around a total.
+     *
+     * @param total the total, in kg CO2e
+     * @param deviation its standard deviation, in kg CO2e
+     */
+    public static Interval around(double total, Deviation deviation) {
+        double sigma = deviation.value();
         if (total <= 0) {
             return new Interval(total - Z95 * sigma, sigma, total + Z95 * sigma);
         }

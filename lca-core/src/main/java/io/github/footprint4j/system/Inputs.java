@@ -3,6 +3,7 @@ package io.github.footprint4j.system;
 import io.github.footprint4j.matrix.Index;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -45,6 +46,11 @@ public final class Inputs {
      */
     public int position(InputId id) {
         return index.position(id);
+    }
+
+    /** The position of an input in the vector of values; empty if the system has no such input. */
+    public OptionalInt find(InputId id) {
+        return index.find(id);
     }
 
     /** The stated values, in coherent base units; a new array. */

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -186,6 +187,32 @@ public final class SolvedSystem {
         addSeeds(seeds, compiled.layout().technosphere(), technosphere, (i, j) -> -y[i] * runs.at(j));
         addSeeds(seeds, compiled.layout().biosphere(), biosphere, (k, j) -> counted[k] * runs.at(j));
         double[] emitted = biosphere.times(runs.toArray());
+        for (int k = 0; k < emitted.length; k++) {
+            seeds[compiled.potential(k)] += account(k).isEmpty() ? emitted[k] : 0;
+        }
+        return compiled.program().gradient(slots, seeds);
+    }
+
+    /** The contributions counted to some tags, in kg CO2e per functional unit. */
+    public double total(Predicate<Tag> selection) {
+        return CompensatedSum.of(contributions.stream()
+                .filter(cell -> selection.test(cell.tag()))
+                .mapToDouble(Contribution::co2e));
+    }
+
+    /**
+     * The derivative of the contributions counted to some tags with respect to each input, in kg CO2e per base unit of the input; for all
+     * tags that of the total. Which stage or part an emission is counted to stays as it is.
+     */
+    public double[] gradient(Predicate<Tag> selection) {
+        PartOfTotal part = PartOfTotal.of(this, compiled.layout(), selection);
+        double[] p = solvable.solveTransposed(part.perRun()).toArray();
+        double[] seeds = new double[slots.length];
+        addSeeds(seeds, compiled.layout().technosphere(), technosphere, (i, j) -> part.technosphere(p, i, j));
+        addSeeds(seeds, compiled.layout().biosphere(), biosphere, (k, j) -> counted[k] * part.runsFor(j));
+        double[] runsFor = new double[technosphere.rows()];
+        Arrays.setAll(runsFor, part::runsFor);
+        double[] emitted = biosphere.times(runsFor);
         for (int k = 0; k < emitted.length; k++) {
             seeds[compiled.potential(k)] += account(k).isEmpty() ? emitted[k] : 0;
         }

@@ -24,13 +24,14 @@ class StudyFileTest {
     @Test
     void aPublishedTotalHasItsProductVariantSourceAndSecondLabel() {
         Study study = study(
-                "published: [{ product: phone, variant: a+b, total: 50.94 kg CO2e, source: report, alsoLabelled: c }]\nmodelError: 1 kg CO2e\n");
+                "published: [{ product: phone, variant: a+b, total: 50.94 kg CO2e, source: report, alsoLabelled: c, alsoSet: { ram: 6 GB } }]\nmodelError: 1 kg CO2e\n");
         Total expected = new Total(
                 new ProductId("phone"),
                 Optional.of("a+b"),
                 Amount.parse("50.94 kg CO2e"),
                 new SourceKey("report"),
-                Optional.of("c"));
+                Optional.of("c"),
+                List.of(new Setting("ram", "6 GB")));
         assertEquals(Optional.of(expected), study.published().find(new ProductId("phone"), Optional.of("a+b")));
         assertEquals(Optional.of(Amount.parse("1 kg CO2e")), study.published().modelError());
     }
