@@ -53,7 +53,8 @@ public record Observed(Optional<Stage> stage, Optional<EntryId> part, boolean is
         return gradient;
     }
 
-    private boolean isTotal() {
+    /** True for the total in kg CO2e or as a share. */
+    public boolean isTotal() {
         return stage.isEmpty() && part.isEmpty();
     }
 

@@ -7,6 +7,7 @@ import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.model.Published.Total;
+import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.model.Study;
 import java.util.List;

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             "  lca footprint phone.yaml --format json   your own product",
             "  lca methods xiaomi-13-pro                under every method, and why they differ",
             "  lca statement xiaomi-13-pro              the complete record of an assessment",
+            "  lca calibrate xiaomi-2023                published totals, and what they tell of factors",
             "  lca check phone.yaml                     every problem with its line",
             ""
         },
@@ -52,6 +53,7 @@ final class LcaCommand implements Runnable {
                 .addSubcommand(new FootprintCommand(console, sources))
                 .addSubcommand(new MethodsCommand(console, sources))
                 .addSubcommand(new StatementCommand(console, sources))
+                .addSubcommand(new CalibrateCommand(console, sources))
                 .addSubcommand(new CheckCommand(console, sources))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())

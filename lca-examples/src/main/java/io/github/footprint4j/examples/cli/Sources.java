@@ -2,6 +2,7 @@ package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
+import io.github.footprint4j.data.Studies;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.InvalidInputException;
@@ -9,10 +10,13 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.ProductId;
+import io.github.footprint4j.model.Study;
 import io.github.footprint4j.report.SourceLines;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,6 +48,29 @@ final class Sources implements SourceLines {
             return Products.bundled(argument);
         }
         return Products.read(file(argument), Libraries.bundled());
+    }
+
+    /**
+     * The study that an argument means: the id of one that comes along, or a file.
+     *
+     * @throws InvalidInputException with every problem of the file, or with the closest ids
+     */
+    Study study(String argument) {
+        boolean isFile = !Studies.ids().contains(argument) && looksLikeFile(argument);
+        return isFile ? Studies.read(Path.of(argument)) : Studies.bundled(argument);
+    }
+
+    /** A product that a study names: beside the study's file, as {@code ID.yaml}, {@code ID.yml} or {@code ID.json}, or one that comes along. */
+    Product productOf(String study, ProductId id) {
+        if (!Studies.ids().contains(study)) {
+            for (String ending : List.of(".yaml", ".yml", ".json")) {
+                Path file = Path.of(study).resolveSibling(id.value() + ending);
+                if (Files.isRegularFile(file)) {
+                    return Products.read(file, Libraries.bundled());
+                }
+            }
+        }
+        return Products.bundled(id.value());
     }
 
     private static Path file(String argument) {
