@@ -45,6 +45,11 @@ class ExamplesTest {
         check("Example07Statement.txt", () -> Example07Statement.main(NONE));
     }
 
+    @Test
+    void meetingFivePublishedTotalsIsAFitAndLeavingOneOutShowsItsWorth() {
+        check("Example09Calibration.txt", () -> Example09Calibration.main(NONE));
+    }
+
     private static void check(String approved, Runnable example) {
         Approved.of(ExamplesTest.class, approved).check(output(example));
     }

@@ -21,7 +21,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "footprint", "methods", "statement", "check", "generate-completion"})
+    @ValueSource(strings = {"list", "footprint", "methods", "statement", "calibrate", "check", "generate-completion"})
     void everyCommandHasHelp(String command) {
         Run run = Run.of(command, "--help");
         assertEquals(0, run.code());
@@ -60,6 +60,10 @@ class UsageTest {
                 "footprint xiaomi-13-pro --set",
                 "footprint xiaomi-13-pro --varaint x",
                 "check",
+                "calibrate xiaomi-2023 --model-error 3",
+                "calibrate xiaomi-2023 --limit-z 0",
+                "calibrate xiaomi-2023 --reading neither",
+                "footprint xiaomi-13-pro --calibrated --format json",
                 "check a b"
             })
     void wrongUsageIsExplained(String line) {
