@@ -37,7 +37,8 @@ public final class Calibration {
     private final Linearised at;
     private final Posterior posterior;
 
-    private Calibration(UncertainInputs inputs, List<Observation> observations, CalibrationTerms terms, double[] start) {
+    private Calibration(
+            UncertainInputs inputs, List<Observation> observations, CalibrationTerms terms, double[] start) {
         this.inputs = inputs;
         this.observations = observations;
         this.terms = terms;
@@ -193,7 +194,8 @@ public final class Calibration {
             variance -= (1 - direction.remaining()) * along * along;
         }
         Deviation deviation = Deviation.of(error * Math.sqrt(Math.max(0, variance)));
-        return new LeftOut(observations.get(left), Interval.around(one.value(0) * error, deviation), one.value(0) * error);
+        return new LeftOut(
+                observations.get(left), Interval.around(one.value(0) * error, deviation), one.value(0) * error);
     }
 
     /**
@@ -209,14 +211,13 @@ public final class Calibration {
      */
     public boolean isFeasible() {
         return terms.limit().isEmpty()
-                || smallestMoves()
-                        .filter(moves -> moves.largest() <= limit())
-                        .isPresent();
+                || smallestMoves().filter(moves -> moves.largest() <= limit()).isPresent();
     }
 
     /** Terms, chi-square and rank. */
     @Override
     public String toString() {
-        return terms + ": chi-square " + chiSquare() + ", largest |z| " + largestZ() + ", rank " + rank() + " of " + z.length;
+        return terms + ": chi-square " + chiSquare() + ", largest |z| " + largestZ() + ", rank " + rank() + " of "
+                + z.length;
     }
 }

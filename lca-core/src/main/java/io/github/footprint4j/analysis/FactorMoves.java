@@ -70,7 +70,8 @@ public final class FactorMoves {
         return GaussNewton.of(model, Double.POSITIVE_INFINITY)
                 .holding(k)
                 .find(smallest)
-                .filter(z -> Linearised.largest(z) <= limit && Linearised.largest(model.missing(z, model.observed())) < 1)
+                .filter(z ->
+                        Linearised.largest(z) <= limit && Linearised.largest(model.missing(z, model.observed())) < 1)
                 .isPresent();
     }
 

@@ -30,10 +30,8 @@ public record Observation(ProductSystem system, Observed observed, Normal value)
     /** The id of the product of a system, with its variant and what was set. */
     static String title(ProductSystem system) {
         Product product = system.product();
-        String variant = product.declarations()
-                .variantInForce()
-                .map(name -> " " + name)
-                .orElse("");
+        String variant =
+                product.declarations().variantInForce().map(name -> " " + name).orElse("");
         String set = product.declarations().settings().stream()
                 .map(Setting::toString)
                 .collect(Collectors.joining(", "));

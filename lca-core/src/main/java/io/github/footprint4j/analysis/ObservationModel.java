@@ -112,9 +112,8 @@ final class ObservationModel {
         double[] slopes = new double[z.length];
         for (int k = 0; k < z.length; k++) {
             if (positions.get(k) >= 0) {
-                slopes[k] = gradient[positions.get(k)]
-                        * Prior.slope(inputs.prior(k).used(), z[k])
-                        / error;
+                slopes[k] =
+                        gradient[positions.get(k)] * Prior.slope(inputs.prior(k).used(), z[k]) / error;
             }
         }
         return slopes;

@@ -66,7 +66,8 @@ public record Observed(Optional<Stage> stage, Optional<EntryId> part, boolean is
     /** What it is, such as {@code total}, {@code use} or {@code share of raw materials}. */
     @Override
     public String toString() {
-        String where = part.map(EntryId::value).orElse("") + (stage.isPresent() && part.isPresent() ? " in " : "")
+        String where = part.map(EntryId::value).orElse("")
+                + (stage.isPresent() && part.isPresent() ? " in " : "")
                 + stage.map(Stage::toString).orElse("");
         return (isShare ? "share of " : "") + (where.isEmpty() ? "total" : where);
     }

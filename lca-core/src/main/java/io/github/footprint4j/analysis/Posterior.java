@@ -64,8 +64,8 @@ public record Posterior(List<CalibratedFactor> factors, List<Direction> directio
     /** The values of all inputs of a system, the calibrated ones in place of the stated ones. */
     public double[] values(ProductSystem system) {
         double[] values = system.inputs().values();
-        factors.forEach(factor ->
-                system.inputs().find(factor.id()).ifPresent(position -> values[position] = factor.value()));
+        factors.forEach(
+                factor -> system.inputs().find(factor.id()).ifPresent(position -> values[position] = factor.value()));
         return values;
     }
 
@@ -80,9 +80,7 @@ public record Posterior(List<CalibratedFactor> factors, List<Direction> directio
         double variance = modelError.value() * modelError.value() + others(system, gradient);
         for (int k = 0; k < slopes.length; k++) {
             double slope = factors.get(k).slope();
-            slopes[k] = system.inputs()
-                    .find(factors.get(k).id())
-                    .stream()
+            slopes[k] = system.inputs().find(factors.get(k).id()).stream()
                     .mapToDouble(position -> gradient[position] * slope)
                     .sum();
         }

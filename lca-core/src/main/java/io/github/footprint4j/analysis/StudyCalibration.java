@@ -35,9 +35,8 @@ public record StudyCalibration(
             StudyTotals totals, CalibrationTerms terms, Function<Product, ProductSystem> system) {
         List<Observation> observations = totals.observations(system);
         Calibration exact = Calibration.of(observations, terms.withModelError(Deviation.of(0)));
-        Optional<Calibration> loose = terms.modelError().value() == 0
-                ? Optional.empty()
-                : Optional.of(Calibration.of(observations, terms));
+        Optional<Calibration> loose =
+                terms.modelError().value() == 0 ? Optional.empty() : Optional.of(Calibration.of(observations, terms));
         return new StudyCalibration(totals.study(), totals.reading(), exact, loose);
     }
 

@@ -92,9 +92,8 @@ public record StudyTotals(Study study, List<Product> products, StudyReading read
                         Place.NONE,
                         "the study \"" + study.id() + "\" has a total of \"" + total.product()
                                 + "\", which is none of the products given")
-                .maybeOneOf(ClosestNames.of(products.stream()
-                                .map(one -> one.id().value())
-                                .toList())
+                .maybeOneOf(ClosestNames.of(
+                                products.stream().map(one -> one.id().value()).toList())
                         .to(total.product().value())));
     }
 
@@ -105,9 +104,11 @@ public record StudyTotals(Study study, List<Product> products, StudyReading read
     private static Normal value(Published.Total total) {
         Quantity quantity = total.total().formula().quantity().orElseThrow();
         Matcher number = NUMBER.matcher(total.total().formula().text());
-        int decimals = number.find() && number.group(1) != null ? number.group(1).length() : 0;
+        int decimals =
+                number.find() && number.group(1) != null ? number.group(1).length() : 0;
         double tenth = BigDecimal.ONE.movePointLeft(decimals + 1).doubleValue();
         return Normal.of(
-                quantity.in(CO2E), Deviation.of(Quantity.of(tenth, quantity.unit()).in(CO2E)));
+                quantity.in(CO2E),
+                Deviation.of(Quantity.of(tenth, quantity.unit()).in(CO2E)));
     }
 }

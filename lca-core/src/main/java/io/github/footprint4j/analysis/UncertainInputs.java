@@ -62,7 +62,8 @@ final class UncertainInputs {
         return Issue.error(
                         IssueCode.CONFLICTING_FIELDS,
                         Place.NONE,
-                        "\"" + second.id() + "\" is " + second.valueInUnit() + " " + second.unit() + " in one product and "
+                        "\"" + second.id() + "\" is " + second.valueInUnit() + " " + second.unit()
+                                + " in one product and "
                                 + first.valueInUnit() + " " + first.unit()
                                 + " in another, expected one value and spread for both")
                 .maybe("leave out the setting of an uncertain parameter");
@@ -92,7 +93,9 @@ final class UncertainInputs {
 
     /** The range in which its author expects an input, in coherent base units. */
     Optional<Range> range(int position) {
-        return priors.get(position).range().or(() -> ranges.find(inputs.get(position).id()));
+        return priors.get(position)
+                .range()
+                .or(() -> ranges.find(inputs.get(position).id()));
     }
 
     /** The values of all inputs of a system when the uncertain ones are at z. */

@@ -42,13 +42,18 @@ public final class CalibratedText {
 
     private static List<Fact> totals(Footprint footprint, List<Posterior> fits) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("published", footprint.published()
-                .flatMap(total -> total.total().formula().quantity())
-                .map(quantity -> Digits.decimals(quantity.in(CO2E), 2))
-                .orElse("nothing for this variant with these values")));
-        facts.add(new Fact("bottom-up", Digits.decimals(footprint.total(), 2) + ", 95 % interval "
-                + Digits.decimals(footprint.interval().low(), 1) + " to "
-                + Digits.decimals(footprint.interval().high(), 1)));
+        facts.add(new Fact(
+                "published",
+                footprint
+                        .published()
+                        .flatMap(total -> total.total().formula().quantity())
+                        .map(quantity -> Digits.decimals(quantity.in(CO2E), 2))
+                        .orElse("nothing for this variant with these values")));
+        facts.add(new Fact(
+                "bottom-up",
+                Digits.decimals(footprint.total(), 2) + ", 95 % interval "
+                        + Digits.decimals(footprint.interval().low(), 1) + " to "
+                        + Digits.decimals(footprint.interval().high(), 1)));
         for (Posterior fit : fits) {
             Prediction prediction = fit.predict(footprint.solved().system());
             String interval = fit.modelError().value() == 0

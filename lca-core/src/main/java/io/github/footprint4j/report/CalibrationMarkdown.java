@@ -16,8 +16,10 @@ public final class CalibrationMarkdown {
     public static String write(StudyCalibration study) {
         CalibrationWords words = CalibrationWords.of(study);
         return "# " + words.title() + "\n\n" + words.meaning() + "\n\n" + facts(words) + "\n## Totals, kg CO2e\n\n"
-                + totals(study) + "\n## Each total predicted from the others alone, kg CO2e\n\n" + leaveOneOut(study) + "\n"
-                + must(words) + "\n## Factors, the most moved first\n\n" + factors(study) + "\n" + CalibrationWords.LEGEND + "\n";
+                + totals(study) + "\n## Each total predicted from the others alone, kg CO2e\n\n" + leaveOneOut(study)
+                + "\n"
+                + must(words) + "\n## Factors, the most moved first\n\n" + factors(study) + "\n"
+                + CalibrationWords.LEGEND + "\n";
     }
 
     /** What the totals tell, as a list. */

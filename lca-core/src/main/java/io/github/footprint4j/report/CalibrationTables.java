@@ -33,15 +33,16 @@ final class CalibrationTables {
 
     /** Published totals beside the bottom-up and the calibrated ones, in kg CO2e. */
     static TextTable totals(StudyCalibration study) {
-        List<Column> columns = new ArrayList<>(
-                List.of(Column.left("product"), Column.point("published"), Column.point("bottom-up")));
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.left("product"), Column.point("published"), Column.point("bottom-up")));
         study.both().forEach(fit -> {
             columns.add(Column.point(name(fit.posterior())));
             columns.add(Column.point("±"));
         });
         List<List<String>> rows = new ArrayList<>();
         for (Observation one : study.exact().observations()) {
-            List<String> row = new ArrayList<>(List.of(one.name(), kilograms(one.value().mean())));
+            List<String> row =
+                    new ArrayList<>(List.of(one.name(), kilograms(one.value().mean())));
             row.add(kilograms(one.system().atStatedValues().total()));
             study.both().forEach(fit -> {
                 Prediction prediction = fit.predict(one.system());
@@ -57,8 +58,10 @@ final class CalibrationTables {
     static TextTable leftOut(StudyCalibration study) {
         List<Column> columns = new ArrayList<>(List.of(Column.left("product left out"), Column.point("published")));
         List<List<String>> rows = new ArrayList<>();
-        study.exact().observations().forEach(one -> rows.add(
-                new ArrayList<>(List.of(one.name(), kilograms(one.value().mean())))));
+        study.exact()
+                .observations()
+                .forEach(one -> rows.add(new ArrayList<>(
+                        List.of(one.name(), kilograms(one.value().mean())))));
         for (Calibration fit : study.both()) {
             columns.add(Column.point(name(fit.posterior())));
             columns.add(Column.point("±"));
@@ -75,10 +78,9 @@ final class CalibrationTables {
 
     /** Prior, posterior, z and the share of the prior variance that is left, of the factors that are chosen, the most moved first. */
     static TextTable factors(List<Posterior> fits, Predicate<InputId> chosen) {
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.left("factor"), Column.point("prior"), Column.left("unit"), Column.point("spread")));
-        fits.forEach(fit -> columns.addAll(
-                List.of(Column.point(name(fit)), Column.point("z"), Column.right("left"))));
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.left("factor"), Column.point("prior"), Column.left("unit"), Column.point("spread")));
+        fits.forEach(fit -> columns.addAll(List.of(Column.point(name(fit)), Column.point("z"), Column.right("left"))));
         List<List<String>> rows = new ArrayList<>();
         fits.get(0).factors().stream()
                 .filter(factor -> chosen.test(factor.id()))

@@ -45,9 +45,11 @@ final class CalibrationWords {
 
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("last label", study.reading() == StudyReading.AS_LABELLED
-                ? "as the study names the variants"
-                : "the other label, where a total has two"));
+        facts.add(new Fact(
+                "last label",
+                study.reading() == StudyReading.AS_LABELLED
+                        ? "as the study names the variants"
+                        : "the other label, where a total has two"));
         study.exact().terms().limit().ifPresent(limit -> facts.add(new Fact("limit", limit(limit))));
         for (Calibration fit : study.both()) {
             facts.add(new Fact(CalibrationTables.name(fit.posterior()), fit(fit)));
@@ -65,7 +67,8 @@ final class CalibrationWords {
     }
 
     private static String fit(Calibration fit) {
-        return "chi-square " + Digits.decimals(fit.chiSquare(), 2) + ", largest |z| " + Digits.decimals(fit.largestZ(), 3);
+        return "chi-square " + Digits.decimals(fit.chiSquare(), 2) + ", largest |z| "
+                + Digits.decimals(fit.largestZ(), 3);
     }
 
     private String rank() {

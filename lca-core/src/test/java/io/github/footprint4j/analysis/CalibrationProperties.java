@@ -102,7 +102,8 @@ class CalibrationProperties {
         ProductSystem system = system(one);
         double[] values = system.inputs().values();
         Observed part = Observed.of(new EntryId("use0"));
-        double[] gradient = system.atStatedValues().gradient(tag -> tag.part().value().equals("use0"));
+        double[] gradient =
+                system.atStatedValues().gradient(tag -> tag.part().value().equals("use0"));
         for (int i = 0; i < values.length; i++) {
             double step = 1e-5 * Math.max(1e-3, Math.abs(values[i]));
             double slope = (part.in(moved(system, i, step)) - part.in(moved(system, i, -step))) / (2 * step);
@@ -139,7 +140,9 @@ class CalibrationProperties {
     @Property(tries = 200)
     void theStepWithinLimitsIsTheBestOne(@ForAll long seed) {
         Random random = new Random(seed);
-        double[][] slopes = {random.doubles(4, -3, 3).toArray(), random.doubles(4, -3, 3).toArray()};
+        double[][] slopes = {
+            random.doubles(4, -3, 3).toArray(), random.doubles(4, -3, 3).toArray()
+        };
         double[] target = random.doubles(2, -9, 9).toArray();
         double[] z = RidgeStep.solve(slopes, target, 1, new boolean[4]);
         double best = cost(slopes, target, z);

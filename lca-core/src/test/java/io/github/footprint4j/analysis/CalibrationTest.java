@@ -32,8 +32,9 @@ class CalibrationTest {
             dataset("electricity", "makes 1 kWh", "emits 0.5 kg of CO2 fossil"));
 
     /** Uses m kg of steel, m log-normal around 10 with sigma 0.2: 2 m kg CO2e. */
-    private static final ProductSystem ONE =
-            system(ProductModel.product("one").parameter("m: 10 kg role estimate ± 0.2").use("it: buys m of steel"));
+    private static final ProductSystem ONE = system(ProductModel.product("one")
+            .parameter("m: 10 kg role estimate ± 0.2")
+            .use("it: buys m of steel"));
 
     /** Uses a kg of steel and b kWh: 2 a + 0.5 b, with a triangular around 6 from 3 to 9 and b around 8 from 2 to 14. */
     private static final ProductSystem LINEAR = system(ProductModel.product("linear")
@@ -144,7 +145,8 @@ class CalibrationTest {
         Calibration tight = Calibration.of(List.of(total(LINEAR, 20, 0.001)), CalibrationTerms.EXACT.withLimit(1));
         assertFalse(tight.isFeasible());
         assertEquals(1, tight.largestZ());
-        assertEquals(16 + 2 * Math.sqrt(1.5) + 0.5 * Math.sqrt(6), tight.fitted().get(0), CLOSE);
+        assertEquals(
+                16 + 2 * Math.sqrt(1.5) + 0.5 * Math.sqrt(6), tight.fitted().get(0), CLOSE);
     }
 
     /** a would have to be 16 kg for a total of 36 with b where it is; the triangle ends at 9. */
@@ -167,17 +169,18 @@ class CalibrationTest {
             assertEquals(10, fit.at(B).inUnit(fit.at(B).value()), 1e-3);
             assertEquals(2, fit.rank());
         }
-        assertEquals("share of made in use", new Observed(
-                        Optional.of(Stage.USE), Optional.of(new EntryId("made")), true)
-                .toString());
+        assertEquals(
+                "share of made in use",
+                new Observed(Optional.of(Stage.USE), Optional.of(new EntryId("made")), true).toString());
         assertEquals("total", Observed.TOTAL.toString());
     }
 
     /** Left out, the first total is predicted from the second alone: 2 · 13 = 26 twice the same, 5 % of it apart. */
     @Test
     void eachObservationIsPredictedFromTheOthersAlone() {
-        ProductSystem twice = system(
-                ProductModel.product("twice").parameter("m: 10 kg role estimate ± 0.2").use("it: buys m of steel"));
+        ProductSystem twice = system(ProductModel.product("twice")
+                .parameter("m: 10 kg role estimate ± 0.2")
+                .use("it: buys m of steel"));
         List<LeftOut> left = exact(total(ONE, 25, 0.01), total(ONE, 26, 0.01)).leaveOneOut();
         assertEquals(26, left.get(0).predicted(), 1e-3);
         assertEquals(1, left.get(0).miss(), 1e-3);
@@ -205,11 +208,11 @@ class CalibrationTest {
     @Test
     void aSystemWithoutSpreadOrWithTwoValuesOfOneInputIsRefused() {
         ProductSystem certain = system(ProductModel.buying("1 kg of steel"));
-        InvalidInputException none =
-                assertThrows(InvalidInputException.class, () -> exact(total(certain, 2.1, 0.1)));
+        InvalidInputException none = assertThrows(InvalidInputException.class, () -> exact(total(certain, 2.1, 0.1)));
         assertEquals(IssueCode.SPREAD, none.issues().get(0).code());
-        ProductSystem other =
-                system(ProductModel.product("one").parameter("m: 11 kg role estimate ± 0.2").use("it: buys m of steel"));
+        ProductSystem other = system(ProductModel.product("one")
+                .parameter("m: 11 kg role estimate ± 0.2")
+                .use("it: buys m of steel"));
         InvalidInputException two =
                 assertThrows(InvalidInputException.class, () -> exact(total(ONE, 25, 0.1), total(other, 25, 0.1)));
         assertEquals(IssueCode.CONFLICTING_FIELDS, two.issues().get(0).code());

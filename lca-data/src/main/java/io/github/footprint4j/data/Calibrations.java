@@ -31,7 +31,9 @@ public final class Calibrations {
     public static List<Posterior> bundled(String study) {
         if (!IDS.contains(study)) {
             throw new InvalidInputException(Issue.error(
-                            IssueCode.UNKNOWN_STUDY, Place.NONE, "no calibration comes along for the study \"" + study + "\"")
+                            IssueCode.UNKNOWN_STUDY,
+                            Place.NONE,
+                            "no calibration comes along for the study \"" + study + "\"")
                     .maybeOneOf(ClosestNames.of(IDS).to(study)));
         }
         return CalibrationFile.read(Source.resource(Calibrations.class, "calibration/" + study + ".json"));

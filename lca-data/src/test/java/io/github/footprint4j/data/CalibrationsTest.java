@@ -63,7 +63,8 @@ class CalibrationsTest {
 
     @Test
     void theSchemaDescribesTheFile() {
-        String schema = Source.resource(Products.class, "schema/footprint-calibration-1.json").text();
+        String schema = Source.resource(Products.class, "schema/footprint-calibration-1.json")
+                .text();
         assertEquals(
                 List.of(),
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -1,9 +1,9 @@
 package io.github.footprint4j.examples;
 
 import io.github.footprint4j.Calculator;
+import io.github.footprint4j.analysis.StudyCalibration;
 import io.github.footprint4j.analysis.StudyReading;
 import io.github.footprint4j.analysis.StudyTotals;
-import io.github.footprint4j.analysis.StudyCalibration;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.Studies;
@@ -28,7 +28,8 @@ public final class Example09Calibration {
 
         var other = StudyTotals.of(study, phones).with(StudyReading.ALSO_LABELLED);
         var exact = calculator.calibrate(other, StudyCalibration.terms(study)).exact();
-        System.out.println("\nWith the other label of the last total the largest |z| is "
-                + Digits.decimals(exact.largestZ(), 3) + " and chi-square " + Digits.decimals(exact.chiSquare(), 2) + ".");
+        System.out.println(
+                "\nWith the other label of the last total the largest |z| is " + Digits.decimals(exact.largestZ(), 3)
+                        + " and chi-square " + Digits.decimals(exact.chiSquare(), 2) + ".");
     }
 }

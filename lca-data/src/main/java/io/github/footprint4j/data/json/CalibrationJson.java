@@ -52,9 +52,14 @@ public final class CalibrationJson {
                 .put("method", TextNode.of(method.title().toString()))
                 .put("gwp", TextNode.of(method.gwp().toString()))
                 .put("library", TextNode.of(any.background().library().toString()));
-        study.exact().terms().limit().ifPresent(limit -> tree.put("limit", NumberNode.of(limit))
-                .put("feasible", truth(study.exact().isFeasible())));
-        return tree.put("smallestLargestZ", study.exact().smallestMoves().map(FactorMoves::largest).map(NumberNode::of))
+        study.exact()
+                .terms()
+                .limit()
+                .ifPresent(limit -> tree.put("limit", NumberNode.of(limit))
+                        .put("feasible", truth(study.exact().isFeasible())));
+        return tree.put(
+                        "smallestLargestZ",
+                        study.exact().smallestMoves().map(FactorMoves::largest).map(NumberNode::of))
                 .put("observations", list(study.exact().observations(), CalibrationJson::observation))
                 .put("fits", list(study.both(), CalibrationJson::fit))
                 .build();
@@ -67,7 +72,10 @@ public final class CalibrationJson {
         return ObjectNode.builder()
                 .put("product", TextNode.of(product.id().value()))
                 .put("variant", product.declarations().variantInForce().map(TextNode::of))
-                .put("set", Optional.of(set.build()).filter(settings -> !settings.members().isEmpty()))
+                .put(
+                        "set",
+                        Optional.of(set.build())
+                                .filter(settings -> !settings.members().isEmpty()))
                 .put("observed", TextNode.of(one.observed().toString()))
                 .put("value", NumberNode.of(one.value().mean()))
                 .put("rounding", NumberNode.of(one.value().deviation().value()))
@@ -84,9 +92,12 @@ public final class CalibrationJson {
                 .put("largestZ", NumberNode.of(fit.largestZ()))
                 .put("rank", NumberNode.of(fit.rank()))
                 .put("unknown", NumberNode.of(fit.unknown()))
-                .put("predictions", ListNode.of(IntStream.range(0, left.size())
-                        .mapToObj(i -> prediction(fit, left.get(i), fit.fitted().get(i)))
-                        .toList()))
+                .put(
+                        "predictions",
+                        ListNode.of(IntStream.range(0, left.size())
+                                .mapToObj(i -> prediction(
+                                        fit, left.get(i), fit.fitted().get(i)))
+                                .toList()))
                 .put("factors", list(fit.factors(), CalibrationJson::factor))
                 .put("directions", list(fit.directions(), CalibrationJson::direction))
                 .build();

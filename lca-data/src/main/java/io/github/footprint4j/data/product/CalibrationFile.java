@@ -66,13 +66,14 @@ public final class CalibrationFile {
         Optional<Double> z = fields.required("z").number();
         Optional<Double> remaining = fields.required("remaining").number();
         Optional<Distribution> prior = prior(fields);
-        return id.flatMap(i -> unit.flatMap(u -> z.flatMap(moved -> remaining.flatMap(left ->
-                prior.map(before -> new CalibratedFactor(i, u, before, moved, left, Optional.empty()))))));
+        return id.flatMap(i -> unit.flatMap(u -> z.flatMap(moved -> remaining.flatMap(
+                left -> prior.map(before -> new CalibratedFactor(i, u, before, moved, left, Optional.empty()))))));
     }
 
     private static Optional<Distribution> prior(Fields fields) {
         if (fields.has("mean")) {
-            Optional<Deviation> deviation = fields.required("deviation").number().map(Deviation::of);
+            Optional<Deviation> deviation =
+                    fields.required("deviation").number().map(Deviation::of);
             return fields.required("mean").number().flatMap(mean -> deviation.map(d -> Normal.of(mean, d)));
         }
         Optional<Sigma> sigma = fields.required("sigma").number().map(Sigma::of);

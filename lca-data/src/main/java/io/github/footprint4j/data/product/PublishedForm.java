@@ -56,7 +56,8 @@ final class PublishedForm {
         Optional<SourceKey> source = sources.one(fields.required("source"));
         Optional<String> alsoLabelled = fields.optional("alsoLabelled").text();
         List<Setting> alsoSet = VariantForm.settings(fields.optional("alsoSet").suchAs("{ ram: 6 GB }"));
-        return product.flatMap(p -> total.flatMap(t -> source.map(s -> new Total(p, variant, t, s, alsoLabelled, alsoSet))));
+        return product.flatMap(
+                p -> total.flatMap(t -> source.map(s -> new Total(p, variant, t, s, alsoLabelled, alsoSet))));
     }
 
     private Optional<Amount> inCo2e(Field field, Issues issues) {
@@ -90,7 +91,11 @@ final class PublishedForm {
                 .put("total", AmountForm.write(total.total()))
                 .put("source", TextNode.of(total.source().value()))
                 .put("alsoLabelled", total.alsoLabelled().map(TextNode::of))
-                .put("alsoSet", Optional.of(total.alsoSet()).filter(set -> !set.isEmpty()).map(VariantForm::write))
+                .put(
+                        "alsoSet",
+                        Optional.of(total.alsoSet())
+                                .filter(set -> !set.isEmpty())
+                                .map(VariantForm::write))
                 .build();
     }
 }

@@ -67,9 +67,11 @@ class PhonesCalibrationTest {
             assertEquals(expected.totals().get(there), fit.fitted().get(i), KILOGRAMS, block);
             LeftOut left = fit.leaveOneOut().get(i);
             assertEquals(expected.leftOut().get(there), left.predicted(), LEFT_OUT, block);
-            assertEquals(expected.leftOutDeviations().get(there), left.interval().deviation(), LEFT_OUT, block);
+            assertEquals(
+                    expected.leftOutDeviations().get(there), left.interval().deviation(), LEFT_OUT, block);
         }
-        inputs().forEach((name, id) -> factor(block + " " + name, expected.posterior().get(name), id, fit));
+        inputs().forEach((name, id) ->
+                factor(block + " " + name, expected.posterior().get(name), id, fit));
     }
 
     /** The oracle has the other phone first. */
@@ -79,7 +81,10 @@ class PhonesCalibrationTest {
     }
 
     private void factor(String message, PhonesOracle.Posterior expected, InputId id, Calibration fit) {
-        double median = oracle.factors().get(message.substring(message.lastIndexOf(' ') + 1)).median().value();
+        double median = oracle.factors()
+                .get(message.substring(message.lastIndexOf(' ') + 1))
+                .median()
+                .value();
         CalibratedFactor factor = fit.at(id);
         assertEquals(expected.value() / median, factor.value() / factor.priorValue(), RELATIVE, message);
         assertEquals(expected.z(), factor.z(), 0.002, message);
@@ -97,7 +102,10 @@ class PhonesCalibrationTest {
         for (StudyReading reading : StudyReading.values()) {
             Calibration exact = calibrated(reading).exact();
             for (int i = 0; i < 5; i++) {
-                assertEquals(exact.observations().get(i).value().mean(), exact.fitted().get(i), KILOGRAMS);
+                assertEquals(
+                        exact.observations().get(i).value().mean(),
+                        exact.fitted().get(i),
+                        KILOGRAMS);
             }
         }
     }
@@ -108,12 +116,15 @@ class PhonesCalibrationTest {
         Random random = new Random(40);
         for (Calibration fit : calibrated(StudyReading.AS_LABELLED).both()) {
             for (int start = 0; start < 40; start++) {
-                Calibration other = fit.startedAt(random.doubles(fit.factors().size(), -3, 3).toArray());
+                Calibration other = fit.startedAt(
+                        random.doubles(fit.factors().size(), -3, 3).toArray());
                 List<Double> moved = new ArrayList<>();
                 for (int k = 0; k < fit.factors().size(); k++) {
-                    moved.add(Math.abs(other.factors().get(k).z() - fit.factors().get(k).z()));
+                    moved.add(Math.abs(
+                            other.factors().get(k).z() - fit.factors().get(k).z()));
                 }
-                assertEquals(0, moved.stream().mapToDouble(Double::doubleValue).max().orElseThrow(), 1e-6);
+                assertEquals(
+                        0, moved.stream().mapToDouble(Double::doubleValue).max().orElseThrow(), 1e-6);
                 assertEquals(fit.chiSquare(), other.chiSquare(), 1e-6);
             }
         }

@@ -133,12 +133,13 @@ final class PhonesOracle {
         }
         List<Double> predicted = new ArrayList<>();
         List<Double> deviations = new ArrayList<>();
-        fields.required("leaveOneOut").elements(element -> element.object(left -> {
-            left.ignoreOthers();
-            predicted.add(left.required("predicted").number().orElseThrow());
-            deviations.add(left.required("sd").number().orElseThrow());
-            return Optional.of(left);
-        }));
+        fields.required("leaveOneOut")
+                .elements(element -> element.object(left -> {
+                    left.ignoreOthers();
+                    predicted.add(left.required("predicted").number().orElseThrow());
+                    deviations.add(left.required("sd").number().orElseThrow());
+                    return Optional.of(left);
+                }));
         Map<String, Posterior> posterior =
                 fields.required("posterior").entries((name, field) -> field.object(PhonesOracle::posterior));
         return Optional.of(

@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
 /** Calibrates the factors of a study's products to its published totals. */
 @Command(
         name = "calibrate",
-        description = "Moves uncertain factors until a study's products come to their published totals, and says what that tells.")
+        description =
+                "Moves uncertain factors until a study's products come to their published totals, and says what that tells.")
 final class CalibrateCommand implements Runnable {
 
     private final Console console;
@@ -44,13 +45,15 @@ final class CalibrateCommand implements Runnable {
             names = "--model-error",
             paramLabel = "AMOUNT",
             converter = CarbonConverter.class,
-            description = "Standard deviation of what the model misses of a total, such as \"1 kg CO2e\"; the study's if not given.")
+            description =
+                    "Standard deviation of what the model misses of a total, such as \"1 kg CO2e\"; the study's if not given.")
     private Optional<Deviation> modelError = Optional.empty();
 
     @Option(
             names = "--reading",
             paramLabel = "READING",
-            description = "Which label counts where a total has two: ${COMPLETION-CANDIDATES}; asLabelled if not given.")
+            description =
+                    "Which label counts where a total has two: ${COMPLETION-CANDIDATES}; asLabelled if not given.")
     private StudyReading reading = StudyReading.AS_LABELLED;
 
     @Option(
@@ -63,7 +66,10 @@ final class CalibrateCommand implements Runnable {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")
     private Format format = Format.TABLE;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the json form, with every factor, into this file.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Writes the json form, with every factor, into this file.")
     private Optional<Path> out = Optional.empty();
 
     CalibrateCommand(Console console, Sources sources) {

@@ -48,7 +48,8 @@ final class FootprintCommand implements Runnable {
 
     @Option(
             names = "--calibrated",
-            description = "Also shows the total with factors calibrated to the published totals of its study; table only.")
+            description =
+                    "Also shows the total with factors calibrated to the published totals of its study; table only.")
     private boolean calibrated;
 
     @Spec
@@ -63,7 +64,8 @@ final class FootprintCommand implements Runnable {
     @Override
     public void run() {
         if (calibrated && format != Format.TABLE) {
-            throw new ParameterException(spec.commandLine(), "--calibrated is a table; 'lca calibrate' has other formats");
+            throw new ParameterException(
+                    spec.commandLine(), "--calibrated is a table; 'lca calibrate' has other formats");
         }
         Footprint footprint =
                 Calculator.of(Libraries.bundled(), method.method()).footprint(product.product(sources));
@@ -86,8 +88,8 @@ final class FootprintCommand implements Runnable {
                 .orElseThrow(() -> new InvalidInputException(Issue.error(
                         IssueCode.UNKNOWN_STUDY,
                         Place.NONE,
-                        "\"" + footprint.product().id() + "\" belongs to no study with published totals, so that nothing is"
-                                + " calibrated")));
+                        "\"" + footprint.product().id()
+                                + "\" belongs to no study with published totals, so that nothing is" + " calibrated")));
     }
 
     private TextStyle style() {

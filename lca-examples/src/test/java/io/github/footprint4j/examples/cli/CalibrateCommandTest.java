@@ -32,7 +32,14 @@ class CalibrateCommandTest {
     @Test
     void theOtherLabelAndALimitThatCannotBeKeptAreSaidPlainly() {
         String text = run(
-                "calibrate", "xiaomi-2023", "--reading", "alsoLabelled", "--limit-z", "2", "--model-error", "0.5 kg CO2e");
+                "calibrate",
+                "xiaomi-2023",
+                "--reading",
+                "alsoLabelled",
+                "--limit-z",
+                "2",
+                "--model-error",
+                "0.5 kg CO2e");
         Approved.of(getClass(), "calibrate-limited.txt").check(text);
         assertTrue(text.contains("NOT FEASIBLE"), text);
     }
@@ -53,10 +60,12 @@ class CalibrateCommandTest {
     void aStudyOfYourOwnFindsItsProductsBesideIt() throws IOException {
         String study = Source.resource(Studies.class, "study/xiaomi-2023.yaml").text();
         Path file = Files.writeString(folder.resolve("xiaomi-2023.yaml"), study);
-        String phone = Source.resource(Products.class, "product/xiaomi-13-pro.yaml").text();
+        String phone =
+                Source.resource(Products.class, "product/xiaomi-13-pro.yaml").text();
         Files.writeString(folder.resolve("xiaomi-13-pro.yaml"), phone);
         assertEquals(
-                run("calibrate", "xiaomi-2023", "--format", "csv"), run("calibrate", file.toString(), "--format", "csv"));
+                run("calibrate", "xiaomi-2023", "--format", "csv"),
+                run("calibrate", file.toString(), "--format", "csv"));
     }
 
     @Test
