@@ -15,7 +15,6 @@ import io.github.footprint4j.analysis.StudyCalibration;
 import io.github.footprint4j.analysis.StudyReading;
 import io.github.footprint4j.analysis.StudyTotals;
 import io.github.footprint4j.data.json.CalibrationJson;
-import io.github.footprint4j.data.product.CalibrationFile;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.IssueCode;

@@ -1,4 +1,4 @@
-package io.github.footprint4j.data.product;
+package io.github.footprint4j.data;
 
 import io.github.footprint4j.analysis.CalibratedFactor;
 import io.github.footprint4j.analysis.Direction;
