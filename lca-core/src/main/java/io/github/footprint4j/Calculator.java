@@ -1,10 +1,13 @@
 package io.github.footprint4j;
 
 import io.github.footprint4j.analysis.Alternative;
+import io.github.footprint4j.analysis.CalibrationTerms;
 import io.github.footprint4j.analysis.Explanation;
 import io.github.footprint4j.analysis.MethodComparison;
 import io.github.footprint4j.analysis.Portfolio;
 import io.github.footprint4j.analysis.Sale;
+import io.github.footprint4j.analysis.StudyCalibration;
+import io.github.footprint4j.analysis.StudyTotals;
 import io.github.footprint4j.change.Change;
 import io.github.footprint4j.change.Changed;
 import io.github.footprint4j.issue.ClosestNames;
@@ -17,6 +20,7 @@ import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.RecyclingRule;
+import io.github.footprint4j.model.Study;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Score;
 import io.github.footprint4j.system.Background;
@@ -148,6 +152,25 @@ public final class Calculator {
      */
     public Portfolio portfolio(List<Sale> sales) {
         return Portfolio.of(sales, background, method);
+    }
+
+    /**
+     * The factors of a study's products calibrated to its published totals as it labels them, with the model error it states.
+     *
+     * @param products the products that the study names
+     * @throws InvalidInputException if the study has no totals, or a product it names is missing or wrong
+     */
+    public StudyCalibration calibrate(Study study, List<Product> products) {
+        return calibrate(StudyTotals.of(study, products), StudyCalibration.terms(study));
+    }
+
+    /**
+     * The factors of a study's products calibrated to its published totals.
+     *
+     * @throws InvalidInputException if the study has no totals, or a product it names is missing or wrong
+     */
+    public StudyCalibration calibrate(StudyTotals totals, CalibrationTerms terms) {
+        return StudyCalibration.of(totals, terms, this::system);
     }
 
     /**

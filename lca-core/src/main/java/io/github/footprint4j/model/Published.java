@@ -32,11 +32,19 @@ public record Published(List<Total> totals, Optional<Amount> modelError) {
      * @param total as printed, in kg CO2e; half a unit of its last digit is its rounding
      * @param source where it was published
      * @param alsoLabelled another label under which the same total was published; empty if none
+     * @param alsoSet what makes of the product what the other label says; empty if the label is a variant
      */
     public record Total(
             ProductId product,
             Optional<String> variant,
             Amount total,
             SourceKey source,
-            Optional<String> alsoLabelled) {}
+            Optional<String> alsoLabelled,
+            List<Setting> alsoSet) {
+
+        /** Copies the list. */
+        public Total {
+            alsoSet = List.copyOf(alsoSet);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.footprint4j.result;
 
+import io.github.footprint4j.uncertainty.Deviation;
+
 /**
  * How sure a total is, by first-order propagation of every stated spread.
  *
@@ -25,10 +27,17 @@ public record Interval(double low, double deviation, double high) {
      * @param deviations its deviations by input
      */
     public static Interval of(double total, Deviations deviations) {
-        return around(total, deviations.deviation());
+        return around(total, Deviation.of(deviations.deviation()));
     }
 
-    private static Interval around(double total, double sigma) {
+    /**
+     * The 95 % interval around a total.
+     *
+     * @param total the total, in kg CO2e
+     * @param deviation its standard deviation, in kg CO2e
+     */
+    public static Interval around(double total, Deviation deviation) {
+        double sigma = deviation.value();
         if (total <= 0) {
             return new Interval(total - Z95 * sigma, sigma, total + Z95 * sigma);
         }

@@ -274,6 +274,13 @@ public final class SolvedSystem {
         return compiled.gradientOf(Facts.SlotsOf::duration, slots);
     }
 
+    /** The contributions counted to some tags, in kg CO2e per functional unit. */
+    public double total(Predicate<Tag> selection) {
+        return CompensatedSum.of(contributions.stream()
+                .filter(cell -> selection.test(cell.tag()))
+                .mapToDouble(Contribution::co2e));
+    }
+
     private interface Slope {
         double at(int row, int column);
     }

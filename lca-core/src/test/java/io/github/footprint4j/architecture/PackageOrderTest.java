@@ -36,7 +36,11 @@ class PackageOrderTest {
             "io.github.footprint4j");
 
     /** Full names of the classes that use Commons Math: each hides it behind a type of ours. */
-    private static final Set<String> USERS_OF_COMMONS_MATH = Set.of("io.github.footprint4j.analysis.LinearProgram");
+    private static final Set<String> USERS_OF_COMMONS_MATH = Set.of(
+            "io.github.footprint4j.analysis.Directions",
+            "io.github.footprint4j.analysis.LinearProgram",
+            "io.github.footprint4j.analysis.MoveProgram",
+            "io.github.footprint4j.analysis.RidgeStep");
 
     private static final JavaClasses MAIN = MainCode.classes();
 

@@ -97,7 +97,8 @@ class ImmutableModelTest {
                 Optional.of("small"),
                 Amount.parse("62.81 kg CO2e"),
                 new SourceKey("report"),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         Published published = new Published(List.of(total), Optional.empty());
         assertEquals(Optional.of(total), published.find(PHONE.id(), Optional.of("small")));
         assertEquals(Optional.empty(), published.find(PHONE.id(), Optional.of("large")));

@@ -178,7 +178,12 @@ final class Samples {
     private static Study study() {
         SourceKey report = new SourceKey("report");
         Published.Total total = new Published.Total(
-                new ProductId("lamp"), Optional.empty(), Amount.parse("15.0 kg CO2e"), report, Optional.of("Lamp II"));
+                new ProductId("lamp"),
+                Optional.empty(),
+                Amount.parse("15.0 kg CO2e"),
+                report,
+                Optional.of("Lamp II"),
+                List.of());
         SortedMap<SourceKey, Citation> sources = new TreeMap<>(Map.of(
                 report,
                 new Citation("Annual report", Optional.of(2024), "", Optional.of("page 7"), "", Optional.empty())));

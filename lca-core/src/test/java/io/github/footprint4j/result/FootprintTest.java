@@ -165,7 +165,8 @@ class FootprintTest {
                 Optional.of("small"),
                 Amount.parse("20 kg CO2e"),
                 new SourceKey("report"),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return product("table")
                 .duration("4 a")
                 .parameter("size: 2 kg")

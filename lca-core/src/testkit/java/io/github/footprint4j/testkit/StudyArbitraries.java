@@ -9,6 +9,7 @@ import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.model.Published;
 import io.github.footprint4j.model.Published.Total;
+import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.model.StudyId;
 import net.jqwik.api.Arbitraries;
@@ -35,7 +36,11 @@ public final class StudyArbitraries {
                         rare(texts()),
                         carbon(),
                         Arbitraries.of(TextArbitraries.KEYS),
-                        rare(texts()))
+                        rare(texts()),
+                        Arbitraries.of(new Setting("ram", "6 GB"), new Setting("on", "true"))
+                                .list()
+                                .uniqueElements()
+                                .ofMaxSize(2))
                 .as(Total::new);
         return Combinators.combine(totals.list().ofMaxSize(3), rare(carbon())).as(Published::new);
     }

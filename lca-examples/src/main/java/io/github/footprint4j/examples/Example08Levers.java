@@ -28,12 +28,14 @@ public final class Example08Levers {
         System.out.println("From one end of its range to the other, kg CO2e:");
         Tornado.of(footprint).bars().stream()
                 .limit(5)
-                .forEach(bar -> print("%.1f to %.1f  %s%n", bar.low().total(), bar.high().total(), bar.name()));
+                .forEach(bar -> print(
+                        "%.1f to %.1f  %s%n", bar.low().total(), bar.high().total(), bar.name()));
 
         System.out.println("Measure this next; the deviation would narrow by, kg CO2e:");
         DataPoint.of(footprint).stream()
                 .limit(5)
-                .forEach(point -> print("%.2f  %s%n", point.narrowing(), point.lever().name()));
+                .forEach(point ->
+                        print("%.2f  %s%n", point.narrowing(), point.lever().name()));
     }
 
     private static void print(String format, Object... values) {

@@ -70,6 +70,11 @@ class ExamplesTest {
         check("Example11Portfolio.txt", () -> Example11Portfolio.main(NONE));
     }
 
+    @Test
+    void meetingFivePublishedTotalsIsAFitAndLeavingOneOutShowsItsWorth() {
+        check("Example09Calibration.txt", () -> Example09Calibration.main(NONE));
+    }
+
     private static void check(String approved, Runnable example) {
         Approved.of(ExamplesTest.class, approved).check(output(example));
     }

@@ -17,6 +17,7 @@ import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.model.Published;
 import io.github.footprint4j.model.Published.Total;
+import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Unit;
@@ -24,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Published totals: a list of {@code { product, variant, total, source, alsoLabelled }}, and the {@code modelError} of the study.
+ * Published totals: a list of {@code { product, variant, total, source, alsoLabelled, alsoSet }}, and the {@code modelError} of the study.
  */
 final class PublishedForm {
 
@@ -54,7 +55,9 @@ final class PublishedForm {
         Optional<Amount> total = inCo2e(fields.required("total").suchAs("62.81 kg CO2e"), fields.issues());
         Optional<SourceKey> source = sources.one(fields.required("source"));
         Optional<String> alsoLabelled = fields.optional("alsoLabelled").text();
-        return product.flatMap(p -> total.flatMap(t -> source.map(s -> new Total(p, variant, t, s, alsoLabelled))));
+        List<Setting> alsoSet = VariantForm.settings(fields.optional("alsoSet").suchAs("{ ram: 6 GB }"));
+        return product.flatMap(
+                p -> total.flatMap(t -> source.map(s -> new Total(p, variant, t, s, alsoLabelled, alsoSet))));
     }
 
     private Optional<Amount> inCo2e(Field field, Issues issues) {
@@ -88,6 +91,11 @@ final class PublishedForm {
                 .put("total", AmountForm.write(total.total()))
                 .put("source", TextNode.of(total.source().value()))
                 .put("alsoLabelled", total.alsoLabelled().map(TextNode::of))
+                .put(
+                        "alsoSet",
+                        Optional.of(total.alsoSet())
+                                .filter(set -> !set.isEmpty())
+                                .map(VariantForm::write))
                 .build();
     }
 }

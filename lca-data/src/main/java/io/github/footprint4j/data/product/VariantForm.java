@@ -17,6 +17,7 @@ import io.github.footprint4j.model.Role;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,12 @@ final class VariantForm {
         ObjectBuilder builder = ObjectNode.builder();
         variants.forEach((name, settings) -> builder.put(name, write(settings)));
         return variants.isEmpty() ? Optional.empty() : Optional.of(builder.build());
+    }
+
+    /** Settings of parameters that are not known here. */
+    static List<Setting> settings(Field field) {
+        return field.object(fields -> new VariantForm(Collections.emptySortedMap(), false).settings(fields))
+                .orElse(List.of());
     }
 
     private Optional<List<Setting>> settings(Fields fields) {
@@ -111,7 +118,7 @@ final class VariantForm {
                 .maybeOneOf(ClosestNames.of(known.keySet()).to(name));
     }
 
-    private static Node write(List<Setting> settings) {
+    static Node write(List<Setting> settings) {
         ObjectBuilder builder = ObjectNode.builder();
         settings.forEach(setting -> builder.put(setting.name(), ValueForm.write(setting)));
         return builder.build();

@@ -44,6 +44,48 @@ final class PhonesOracle {
      */
     record Factor(Expected median, Expected sigma) {}
 
+    /**
+     * A calibration of the oracle.
+     *
+     * @param numbers {@code chiSquarePrior}, {@code maxAbsZ}, {@code rank} and {@code free}
+     * @param totals the five totals, in kg CO2e
+     * @param leftOut each total predicted from the others, in kg CO2e
+     * @param leftOutDeviations their standard deviations
+     * @param posterior each factor
+     */
+    record Fit(
+            Map<String, Double> numbers,
+            List<Double> totals,
+            List<Double> leftOut,
+            List<Double> leftOutDeviations,
+            Map<String, Posterior> posterior) {
+
+        double chiSquare() {
+            return numbers.get("chiSquarePrior");
+        }
+
+        double maxAbsZ() {
+            return numbers.get("maxAbsZ");
+        }
+
+        int rank() {
+            return numbers.get("rank").intValue();
+        }
+
+        int free() {
+            return numbers.get("free").intValue();
+        }
+    }
+
+    /**
+     * A factor after a calibration of the oracle.
+     *
+     * @param value its value
+     * @param deviation standard deviation of its logarithm
+     * @param z how far it moved
+     */
+    record Posterior(double value, double deviation, double z) {}
+
     /** The oracle in a folder of reference data. */
     static PhonesOracle in(Path shared) {
         Issues issues = new Issues();
@@ -76,6 +118,39 @@ final class PhonesOracle {
                     factor.ignoreOthers();
                     return Optional.of(new Factor(number(factor, "median"), number(factor, "sigma")));
                 }));
+    }
+
+    /** Its calibrations by name. */
+    Map<String, Fit> fits() {
+        return fields.required("calibrated").entries((name, field) -> field.object(PhonesOracle::fit));
+    }
+
+    private static Optional<Fit> fit(Fields fields) {
+        fields.ignoreOthers();
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        for (String key : List.of("chiSquarePrior", "maxAbsZ", "rank", "free")) {
+            numbers.put(key, fields.required(key).number().orElseThrow());
+        }
+        List<Double> predicted = new ArrayList<>();
+        List<Double> deviations = new ArrayList<>();
+        fields.required("leaveOneOut")
+                .elements(element -> element.object(left -> {
+                    left.ignoreOthers();
+                    predicted.add(left.required("predicted").number().orElseThrow());
+                    deviations.add(left.required("sd").number().orElseThrow());
+                    return Optional.of(left);
+                }));
+        Map<String, Posterior> posterior =
+                fields.required("posterior").entries((name, field) -> field.object(PhonesOracle::posterior));
+        return Optional.of(
+                new Fit(numbers, fields.required("totals").elements(Field::number), predicted, deviations, posterior));
+    }
+
+    private static Optional<Posterior> posterior(Fields fields) {
+        return Optional.of(new Posterior(
+                fields.required("value").number().orElseThrow(),
+                fields.required("sd").number().orElseThrow(),
+                fields.required("z").number().orElseThrow()));
     }
 
     private static GoldenCase withCharger(Fields variant) {

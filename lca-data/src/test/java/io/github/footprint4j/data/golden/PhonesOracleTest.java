@@ -110,6 +110,20 @@ class PhonesOracleTest extends GoldenBattery {
         }));
     }
 
+    /** The input for each factor that the oracle moves. */
+    static Map<String, InputId> inputs() {
+        Map<String, InputId> inputs = new LinkedHashMap<>();
+        FACTORS.lines()
+                .map(line -> line.split(" +", 3))
+                .filter(row -> !row[0].equals("lifetime") && !row[0].equals("charges"))
+                .forEach(row -> inputs.put(row[0], id(row[2])));
+        return inputs;
+    }
+
+    private static InputId id(String name) {
+        return new InputId(name.contains(" @ ") ? InputId.Kind.FACTOR : InputId.Kind.PARAMETER, name);
+    }
+
     private static boolean isPercent(Footprint phone, String name) {
         return !name.contains(" @ ") && input(phone, name).unit().symbol().equals("%");
     }
@@ -119,9 +133,8 @@ class PhonesOracleTest extends GoldenBattery {
     }
 
     private static Input input(Footprint phone, String name) {
-        InputId.Kind kind = name.contains(" @ ") ? InputId.Kind.FACTOR : InputId.Kind.PARAMETER;
         ProductSystem system = phone.solved().system();
-        return system.inputs().at(system.inputs().position(new InputId(kind, name)));
+        return system.inputs().at(system.inputs().position(id(name)));
     }
 
     private static double sigma(Footprint phone, String name) {

@@ -49,7 +49,10 @@ class LeversJsonTest {
     @Test
     void anUnknownMemberIsInvalid() {
         String json = LeversJson.write(footprint("milk"));
-        assertEquals(1, problems(json.replaceFirst("\"total\"", "\"sum\": 1,\n  \"total\"")).size());
+        assertEquals(
+                1,
+                problems(json.replaceFirst("\"total\"", "\"sum\": 1,\n  \"total\""))
+                        .size());
         assertTrue(problems(json.replaceFirst("\"deviation\": [0-9.]+", "\"deviation\": -1"))
                         .size()
                 > 0);

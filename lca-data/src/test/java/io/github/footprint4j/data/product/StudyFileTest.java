@@ -7,6 +7,7 @@ import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.model.Published.Total;
+import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.model.Study;
 import java.util.List;
@@ -24,13 +25,14 @@ class StudyFileTest {
     @Test
     void aPublishedTotalHasItsProductVariantSourceAndSecondLabel() {
         Study study = study(
-                "published: [{ product: phone, variant: a+b, total: 50.94 kg CO2e, source: report, alsoLabelled: c }]\nmodelError: 1 kg CO2e\n");
+                "published: [{ product: phone, variant: a+b, total: 50.94 kg CO2e, source: report, alsoLabelled: c, alsoSet: { ram: 6 GB } }]\nmodelError: 1 kg CO2e\n");
         Total expected = new Total(
                 new ProductId("phone"),
                 Optional.of("a+b"),
                 Amount.parse("50.94 kg CO2e"),
                 new SourceKey("report"),
-                Optional.of("c"));
+                Optional.of("c"),
+                List.of(new Setting("ram", "6 GB")));
         assertEquals(Optional.of(expected), study.published().find(new ProductId("phone"), Optional.of("a+b")));
         assertEquals(Optional.of(Amount.parse("1 kg CO2e")), study.published().modelError());
     }

@@ -1,9 +1,15 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
+import io.github.footprint4j.analysis.Posterior;
+import io.github.footprint4j.data.Calibrations;
 import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.Severity;
+import io.github.footprint4j.report.CalibratedText;
 import io.github.footprint4j.report.Glyphs;
 import io.github.footprint4j.report.IssueText;
 import io.github.footprint4j.report.TextStyle;
@@ -13,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Calculates one footprint and prints it. */
 @Command(name = "footprint", description = "Calculates the footprint of a product.")
@@ -37,6 +46,15 @@ final class FootprintCommand implements Runnable {
     @Option(names = "--ascii", description = "Draws the bars of a table with #.")
     private boolean ascii;
 
+    @Option(
+            names = "--calibrated",
+            description =
+                    "Also shows the total with factors calibrated to the published totals of its study; table only.")
+    private boolean calibrated;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     FootprintCommand(Console console, Sources sources) {
         this.console = console;
         this.sources = sources;
@@ -45,13 +63,33 @@ final class FootprintCommand implements Runnable {
     /** Prints the footprint; messages go to the other stream. */
     @Override
     public void run() {
+        if (calibrated && format != Format.TABLE) {
+            throw new ParameterException(
+                    spec.commandLine(), "--calibrated is a table; 'lca calibrate' has other formats");
+        }
         Footprint footprint =
                 Calculator.of(Libraries.bundled(), method.method()).footprint(product.product(sources));
         console.out().print(format.write(footprint, style()));
+        if (calibrated) {
+            console.out().print("\n" + CalibratedText.write(footprint, fits(footprint), style()));
+        }
         warn(footprint);
         out.ifPresent(folder -> new ResultFiles(folder)
                 .write(footprint)
                 .forEach(file -> console.err().println("wrote " + file)));
+    }
+
+    private static List<Posterior> fits(Footprint footprint) {
+        return footprint
+                .product()
+                .declarations()
+                .study()
+                .map(study -> Calibrations.bundled(study.id().value()))
+                .orElseThrow(() -> new InvalidInputException(Issue.error(
+                        IssueCode.UNKNOWN_STUDY,
+                        Place.NONE,
+                        "\"" + footprint.product().id()
+                                + "\" belongs to no study with published totals, so that nothing is" + " calibrated")));
     }
 
     private TextStyle style() {

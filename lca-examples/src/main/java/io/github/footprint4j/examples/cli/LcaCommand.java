@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  lca target xiaomi-13-pro --to 60         what reaches a total",
             "  lca statement xiaomi-13-pro              the complete record of an assessment",
             "  lca portfolio sales.csv                  sums of units times footprints",
+            "  lca calibrate xiaomi-2023                published totals, and what they tell of factors",
             "  lca check phone.yaml                     every problem with its line",
             ""
         },
@@ -64,6 +65,7 @@ final class LcaCommand implements Runnable {
                 .addSubcommand(new BreakEvenCommand(console, sources))
                 .addSubcommand(new StatementCommand(console, sources))
                 .addSubcommand(new PortfolioCommand(console, sources))
+                .addSubcommand(new CalibrateCommand(console, sources))
                 .addSubcommand(new CheckCommand(console, sources))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())

@@ -4,6 +4,7 @@ import io.github.footprint4j.change.Scenario;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.Scenarios;
+import io.github.footprint4j.data.Studies;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.InvalidInputException;
@@ -11,10 +12,13 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.ProductId;
+import io.github.footprint4j.model.Study;
 import io.github.footprint4j.report.SourceLines;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,27 +48,6 @@ final class Sources implements SourceLines {
             return Products.bundled(argument);
         }
         return Products.read(file(argument), Libraries.bundled());
-    }
-
-    /**
-     * A file that is no product, or {@code -} for standard input.
-     *
-     * @param what what the file holds, for messages
-     * @param argument the file
-     */
-    Source source(String what, String argument) {
-        Source source = argument.equals(STANDARD_INPUT) ? standardInput() : Source.read(path(what, argument));
-        read.put(source.name(), source);
-        return source;
-    }
-
-    private static Path path(String what, String argument) {
-        try {
-            return Path.of(argument);
-        } catch (InvalidPathException e) {
-            throw new InvalidInputException(
-                    Issue.error(IssueCode.UNREADABLE, Place.NONE, "\"" + argument + "\" is no file of " + what));
-        }
     }
 
     /**
@@ -116,6 +99,29 @@ final class Sources implements SourceLines {
             throw new InvalidInputException(Issue.error(
                     IssueCode.UNREADABLE, Place.NONE, "\"" + argument + "\" is no path of a file: " + e.getReason()));
         }
+    }
+
+    /**
+     * The study that an argument means: the id of one that comes along, or a file.
+     *
+     * @throws InvalidInputException with every problem of the file, or with the closest ids
+     */
+    Study study(String argument) {
+        boolean isFile = !Studies.ids().contains(argument) && looksLikeFile(argument);
+        return isFile ? Studies.read(Path.of(argument)) : Studies.bundled(argument);
+    }
+
+    /** A product that a study names: beside the study's file, as {@code ID.yaml}, {@code ID.yml} or {@code ID.json}, or one that comes along. */
+    Product productOf(String study, ProductId id) {
+        if (!Studies.ids().contains(study)) {
+            for (String ending : List.of(".yaml", ".yml", ".json")) {
+                Path file = Path.of(study).resolveSibling(id.value() + ending);
+                if (Files.isRegularFile(file)) {
+                    return Products.read(file, Libraries.bundled());
+                }
+            }
+        }
+        return Products.bundled(id.value());
     }
 
     private static Path file(String argument) {

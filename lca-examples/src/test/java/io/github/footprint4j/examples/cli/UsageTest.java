@@ -33,6 +33,7 @@ class UsageTest {
                 "target",
                 "break-even",
                 "statement",
+                "calibrate",
                 "check",
                 "generate-completion"
             })
@@ -74,6 +75,10 @@ class UsageTest {
                 "footprint xiaomi-13-pro --set",
                 "footprint xiaomi-13-pro --varaint x",
                 "check",
+                "calibrate xiaomi-2023 --model-error 3",
+                "calibrate xiaomi-2023 --limit-z 0",
+                "calibrate xiaomi-2023 --reading neither",
+                "footprint xiaomi-13-pro --calibrated --format json",
                 "check a b"
             })
     void wrongUsageIsExplained(String line) {

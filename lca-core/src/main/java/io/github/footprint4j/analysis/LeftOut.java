@@ -1,0 +1,18 @@
+package io.github.footprint4j.analysis;
+
+import io.github.footprint4j.result.Interval;
+
+/**
+ * An observation as it is predicted by a calibration that does not know it.
+ *
+ * @param observation the observation
+ * @param interval the 95 % interval of the prediction, first order, the error of the observation included
+ * @param predicted the prediction, in the unit of the observation
+ */
+public record LeftOut(Observation observation, Interval interval, double predicted) {
+
+    /** Predicted minus observed. */
+    public double miss() {
+        return predicted - observation.value().mean();
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.footprint4j.report;
+
+import io.github.footprint4j.analysis.Posterior;
+import io.github.footprint4j.analysis.Prediction;
+import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.system.ProductSystem;
+import io.github.footprint4j.unit.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A footprint bottom-up and with calibrated factors, beside the published total: a calibrated number never stands alone. The text ends
+ * with a line end.
+ */
+public final class CalibratedText {
+
+    private static final Unit CO2E = Unit.parse("kg CO2e");
+
+    private CalibratedText() {}
+
+    /**
+     * The text in a style.
+     *
+     * @param fits calibrations of the same factors, the exact one first
+     */
+    public static String write(Footprint footprint, List<Posterior> fits, TextStyle style) {
+        ProductSystem system = footprint.solved().system();
+        List<List<String>> blocks = new ArrayList<>();
+        blocks.add(List.of("Calibrated, kg CO2e: " + footprint.product()));
+        blocks.add(Paragraph.facts(totals(footprint, fits), style.width()));
+        blocks.add(Paragraph.lines(
+                "The exact fit moves uncertain factors until the published totals come out: it shows what that would take and is no"
+                        + " evidence for them. With a model error the interval can be believed. Neither replaces the bottom-up total.",
+                style.width()));
+        blocks.add(CalibrationText.titled(
+                "Factors of this product, the most moved first",
+                CalibrationTables.factors(fits, id -> system.inputs().find(id).isPresent())));
+        blocks.add(Paragraph.lines(CalibrationWords.LEGEND, style.width()));
+        return CalibrationText.joined(blocks);
+    }
+
+    private static List<Fact> totals(Footprint footprint, List<Posterior> fits) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                "published",
+                footprint
+                        .published()
+                        .flatMap(total -> total.total().formula().quantity())
+                        .map(quantity -> Digits.decimals(quantity.in(CO2E), 2))
+                        .orElse("nothing for this variant with these values")));
+        facts.add(new Fact(
+                "bottom-up",
+                Digits.decimals(footprint.total(), 2) + ", 95 % interval "
+                        + Digits.decimals(footprint.interval().low(), 1) + " to "
+                        + Digits.decimals(footprint.interval().high(), 1)));
+        for (Posterior fit : fits) {
+            Prediction prediction = fit.predict(footprint.solved().system());
+            String interval = fit.modelError().value() == 0
+                    ? " (a fit, without an interval of its own)"
+                    : ", 95 % interval " + Digits.decimals(prediction.interval().low(), 1) + " to "
+                            + Digits.decimals(prediction.interval().high(), 1);
+            facts.add(new Fact(
+                    "calibrated, " + CalibrationTables.name(fit),
+                    Digits.decimals(prediction.calibrated(), 2) + interval));
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.footprint4j.report;
+
+import io.github.footprint4j.analysis.CalibratedFactor;
+import io.github.footprint4j.analysis.Calibration;
+import io.github.footprint4j.analysis.FactorMoves;
+import io.github.footprint4j.analysis.LeftOut;
+import io.github.footprint4j.analysis.Observation;
+import io.github.footprint4j.analysis.Posterior;
+import io.github.footprint4j.analysis.Prediction;
+import io.github.footprint4j.analysis.StudyCalibration;
+import io.github.footprint4j.report.TextTable.Column;
+import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.system.InputId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The tables of a calibration, as cells. */
+final class CalibrationTables {
+
+    private static final int DIGITS = 4;
+    private static final Comparator<CalibratedFactor> MOST_MOVED =
+            Comparator.comparingDouble((CalibratedFactor factor) -> -Math.abs(factor.z()));
+
+    private CalibrationTables() {}
+
+    /** What a fit is called: exact, or by its model error. */
+    static String name(Posterior posterior) {
+        double error = posterior.modelError().value();
+        return error == 0 ? "exact" : Digits.plain(error) + " kg error";
+    }
+
+    /** Published totals beside the bottom-up and the calibrated ones, in kg CO2e. */
+    static TextTable totals(StudyCalibration study) {
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.left("product"), Column.point("published"), Column.point("bottom-up")));
+        study.both().forEach(fit -> {
+            columns.add(Column.point(name(fit.posterior())));
+            columns.add(Column.point("±"));
+        });
+        List<List<String>> rows = new ArrayList<>();
+        for (Observation one : study.exact().observations()) {
+            List<String> row =
+                    new ArrayList<>(List.of(one.name(), kilograms(one.value().mean())));
+            row.add(kilograms(one.system().atStatedValues().total()));
+            study.both().forEach(fit -> {
+                Prediction prediction = fit.predict(one.system());
+                row.add(kilograms(prediction.calibrated()));
+                row.add(kilograms(prediction.interval().deviation()));
+            });
+            rows.add(row);
+        }
+        return new TextTable(columns, rows);
+    }
+
+    /** Each total predicted from the other ones alone, in kg CO2e. */
+    static TextTable leftOut(StudyCalibration study) {
+        List<Column> columns = new ArrayList<>(List.of(Column.left("product left out"), Column.point("published")));
+        List<List<String>> rows = new ArrayList<>();
+        study.exact()
+                .observations()
+                .forEach(one -> rows.add(new ArrayList<>(
+                        List.of(one.name(), kilograms(one.value().mean())))));
+        for (Calibration fit : study.both()) {
+            columns.add(Column.point(name(fit.posterior())));
+            columns.add(Column.point("±"));
+            columns.add(Column.point("miss"));
+            List<LeftOut> all = fit.leaveOneOut();
+            for (int i = 0; i < all.size(); i++) {
+                rows.get(i).add(kilograms(all.get(i).predicted()));
+                rows.get(i).add(kilograms(all.get(i).interval().deviation()));
+                rows.get(i).add(kilograms(all.get(i).miss()));
+            }
+        }
+        return new TextTable(columns, rows);
+    }
+
+    /** Prior, posterior, z and the share of the prior variance that is left, of the factors that are chosen, the most moved first. */
+    static TextTable factors(List<Posterior> fits, Predicate<InputId> chosen) {
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.left("factor"), Column.point("prior"), Column.left("unit"), Column.point("spread")));
+        fits.forEach(fit -> columns.addAll(List.of(Column.point(name(fit)), Column.point("z"), Column.right("left"))));
+        List<List<String>> rows = new ArrayList<>();
+        fits.get(0).factors().stream()
+                .filter(factor -> chosen.test(factor.id()))
+                .sorted(MOST_MOVED.thenComparing(CalibratedFactor::id))
+                .forEach(factor -> rows.add(row(factor.id(), fits)));
+        return new TextTable(columns, rows);
+    }
+
+    private static List<String> row(InputId id, List<Posterior> fits) {
+        CalibratedFactor prior = fits.get(0).at(id);
+        List<String> row = new ArrayList<>();
+        row.add(id.path());
+        row.add(Digits.significant(prior.inUnit(prior.priorValue()), DIGITS));
+        row.add(prior.unit().toString());
+        row.add(Digits.plain(prior.priorDeviation()));
+        for (Posterior fit : fits) {
+            CalibratedFactor factor = fit.at(id);
+            row.add(Digits.significant(factor.inUnit(factor.value()), DIGITS) + (factor.isOutsideRange() ? " !" : ""));
+            row.add(Digits.decimals(factor.z(), 2));
+            row.add(Figures.share(factor.remaining()));
+        }
+        return row;
+    }
+
+    /** The factors that have to move. */
+    static TextTable must(List<FactorMoves.Must> factors) {
+        return new TextTable(
+                List.of(Column.left("factor"), Column.point("z at least")),
+                factors.stream()
+                        .map(one -> List.of(one.id().path(), Digits.decimals(one.least(), 2)))
+                        .toList());
+    }
+
+    private static String kilograms(double value) {
+        return Digits.decimals(value, 2);
+    }
+}

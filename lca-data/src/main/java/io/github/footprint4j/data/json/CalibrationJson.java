@@ -1,0 +1,146 @@
+package io.github.footprint4j.data.json;
+
+import io.github.footprint4j.analysis.CalibratedFactor;
+import io.github.footprint4j.analysis.Calibration;
+import io.github.footprint4j.analysis.Direction;
+import io.github.footprint4j.analysis.FactorMoves;
+import io.github.footprint4j.analysis.LeftOut;
+import io.github.footprint4j.analysis.Observation;
+import io.github.footprint4j.analysis.Prediction;
+import io.github.footprint4j.analysis.StudyCalibration;
+import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.NumberNode;
+import io.github.footprint4j.data.source.ObjectBuilder;
+import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.data.source.TruthNode;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.system.ProductSystem;
+import io.github.footprint4j.uncertainty.LogNormal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * A calibration as JSON, format {@value #FORMAT}: how it was made, what came out, and the calibrated factors with their covariance, so that
+ * any product can be calculated with them; the schema is the resource {@code schema/footprint-calibration-1.json} beside the entry classes.
+ *
+ * <p>Totals are in kg CO2e per functional unit, factors in coherent base units, with full precision.
+ */
+public final class CalibrationJson {
+
+    /** The format and version that is written. */
+    public static final String FORMAT = "footprint-calibration/1";
+
+    private CalibrationJson() {}
+
+    /** The text, which ends with a line end. */
+    public static String write(StudyCalibration study) {
+        return JsonText.write(tree(study));
+    }
+
+    private static Node tree(StudyCalibration study) {
+        ProductSystem any = study.exact().observations().get(0).system();
+        Method method = any.method();
+        ObjectBuilder tree = ObjectNode.builder()
+                .put("format", TextNode.of(FORMAT))
+                .put("study", TextNode.of(study.study().id().value()))
+                .put("reading", TextNode.of(study.reading().toString()))
+                .put("method", TextNode.of(method.title().toString()))
+                .put("gwp", TextNode.of(method.gwp().toString()))
+                .put("library", TextNode.of(any.background().library().toString()));
+        study.exact()
+                .terms()
+                .limit()
+                .ifPresent(limit -> tree.put("limit", NumberNode.of(limit))
+                        .put("feasible", truth(study.exact().isFeasible())));
+        return tree.put(
+                        "smallestLargestZ",
+                        study.exact().smallestMoves().map(FactorMoves::largest).map(NumberNode::of))
+                .put("observations", list(study.exact().observations(), CalibrationJson::observation))
+                .put("fits", list(study.both(), CalibrationJson::fit))
+                .build();
+    }
+
+    private static Node observation(Observation one) {
+        Product product = one.system().product();
+        ObjectBuilder set = ObjectNode.builder();
+        product.declarations().settings().forEach(setting -> set.put(setting.name(), TextNode.of(setting.value())));
+        return ObjectNode.builder()
+                .put("product", TextNode.of(product.id().value()))
+                .put("variant", product.declarations().variantInForce().map(TextNode::of))
+                .put(
+                        "set",
+                        Optional.of(set.build())
+                                .filter(settings -> !settings.members().isEmpty()))
+                .put("observed", TextNode.of(one.observed().toString()))
+                .put("value", NumberNode.of(one.value().mean()))
+                .put("rounding", NumberNode.of(one.value().deviation().value()))
+                .put("bottomUp", NumberNode.of(one.observed().in(one.system().atStatedValues())))
+                .build();
+    }
+
+    private static Node fit(Calibration fit) {
+        List<LeftOut> left = fit.leaveOneOut();
+        return ObjectNode.builder()
+                .put("modelError", NumberNode.of(fit.terms().modelError().value()))
+                .put("chiSquare", NumberNode.of(fit.chiSquare()))
+                .put("misfit", NumberNode.of(fit.misfit()))
+                .put("largestZ", NumberNode.of(fit.largestZ()))
+                .put("rank", NumberNode.of(fit.rank()))
+                .put("unknown", NumberNode.of(fit.unknown()))
+                .put(
+                        "predictions",
+                        ListNode.of(IntStream.range(0, left.size())
+                                .mapToObj(i -> prediction(
+                                        fit, left.get(i), fit.fitted().get(i)))
+                                .toList()))
+                .put("factors", list(fit.factors(), CalibrationJson::factor))
+                .put("directions", list(fit.directions(), CalibrationJson::direction))
+                .build();
+    }
+
+    private static Node prediction(Calibration fit, LeftOut left, double fitted) {
+        ObjectBuilder node = ObjectNode.builder().put("value", NumberNode.of(fitted));
+        if (left.observation().observed().isTotal()) {
+            Prediction prediction = fit.predict(left.observation().system());
+            node.put("deviation", NumberNode.of(prediction.interval().deviation()));
+        }
+        return node.put("leftOut", NumberNode.of(left.predicted()))
+                .put("leftOutDeviation", NumberNode.of(left.interval().deviation()))
+                .build();
+    }
+
+    private static Node factor(CalibratedFactor factor) {
+        boolean isLog = factor.prior() instanceof LogNormal;
+        return ObjectNode.builder()
+                .put("kind", TextNode.of(factor.id().kind().toString()))
+                .put("factor", TextNode.of(factor.id().path()))
+                .put("unit", TextNode.of(factor.unit().symbol()))
+                .put(isLog ? "median" : "mean", NumberNode.of(factor.priorValue()))
+                .put(isLog ? "sigma" : "deviation", NumberNode.of(factor.priorDeviation()))
+                .put("posterior", NumberNode.of(factor.value()))
+                .put("z", NumberNode.of(factor.z()))
+                .put("remaining", NumberNode.of(factor.remaining()))
+                .put("outsideRange", Optional.of(truth(true)).filter(unused -> factor.isOutsideRange()))
+                .build();
+    }
+
+    private static Node direction(Direction direction) {
+        return ObjectNode.builder()
+                .put("strength", NumberNode.of(direction.strength()))
+                .put("loads", list(direction.loads(), NumberNode::of))
+                .build();
+    }
+
+    private static TruthNode truth(boolean value) {
+        return TruthNode.of(value);
+    }
+
+    private static <T> ListNode list(List<T> items, Function<T, Node> node) {
+        return ListNode.of(items.stream().map(node).toList());
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.footprint4j.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.footprint4j.Calculator;
+import io.github.footprint4j.analysis.CalibratedFactor;
+import io.github.footprint4j.analysis.Posterior;
+import io.github.footprint4j.analysis.Prediction;
+import io.github.footprint4j.analysis.StudyCalibration;
+import io.github.footprint4j.analysis.StudyReading;
+import io.github.footprint4j.analysis.StudyTotals;
+import io.github.footprint4j.data.json.CalibrationJson;
+import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Setting;
+import io.github.footprint4j.model.Study;
+import io.github.footprint4j.report.CalibrationMarkdown;
+import io.github.footprint4j.system.ProductSystem;
+import io.github.footprint4j.testkit.Approved;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CalibrationsTest {
+
+    private static final Path BUNDLED =
+            Path.of("src/main/resources/io/github/footprint4j/data/calibration/xiaomi-2023.json");
+    private static final Path DOCUMENT = Path.of("../docs/xiaomi.md");
+
+    private static final Calculator CALCULATOR = Calculator.of(Libraries.bundled(), Method.PAS_2050_2011);
+    private static final Study STUDY = Studies.bundled("xiaomi-2023");
+    private static final Product PRO = Products.bundled("xiaomi-13-pro");
+    private static final List<Product> PHONES = List.of(PRO, Products.bundled("redmi-note-12-pro-5g"));
+    private static final StudyCalibration LABELLED = CALCULATOR.calibrate(STUDY, PHONES);
+
+    private static StudyCalibration alsoLabelled() {
+        return CALCULATOR.calibrate(
+                StudyTotals.of(STUDY, PHONES).with(StudyReading.ALSO_LABELLED), StudyCalibration.terms(STUDY));
+    }
+
+    /** {@code lca calibrate xiaomi-2023 --out FILE} makes it anew; so does this test with {@code -Dapprove}. */
+    @Test
+    void theBundledFactorsAreThoseThatAreCalculatedToday() throws IOException {
+        String today = CalibrationJson.write(LABELLED);
+        if (Approved.isWritten()) {
+            Files.writeString(BUNDLED, today);
+        }
+        assertEquals(Files.readString(BUNDLED), today);
+    }
+
+    @Test
+    void theSchemaDescribesTheFile() {
+        String schema = Source.resource(Products.class, "schema/footprint-calibration-1.json")
+                .text();
+        assertEquals(
+                List.of(),
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema)
+                        .validate(CalibrationJson.write(alsoLabelled()), InputFormat.JSON)
+                        .stream()
+                        .map(Object::toString)
+                        .toList());
+    }
+
+    @Test
+    void whatIsReadPredictsWhatWasWritten() {
+        List<Posterior> read = CalibrationFile.read(Source.named("c.json").with(CalibrationJson.write(LABELLED)));
+        ProductSystem phone = CALCULATOR.system(PRO.variant("12GB+256GB").with(Setting.parse("charger_in_box=false")));
+        for (int i = 0; i < read.size(); i++) {
+            Prediction expected = LABELLED.both().get(i).predict(phone);
+            Prediction found = read.get(i).predict(phone);
+            assertEquals(expected, found);
+            assertTrue(found.calibrated() < found.bottomUp());
+        }
+    }
+
+    @Test
+    void bundledFactorsGiveThePublishedTotalAndAnHonestOneBesideIt() {
+        List<Posterior> fits = Calibrations.bundled("xiaomi-2023");
+        ProductSystem phone = CALCULATOR.system(PRO);
+        assertEquals(62.81, fits.get(0).predict(phone).calibrated(), 0.005);
+        Prediction loose = fits.get(1).predict(phone);
+        assertTrue(loose.interval().low() < 62.81 && 62.81 < loose.interval().high(), loose::toString);
+        assertTrue(loose.interval().deviation() > 1, loose::toString);
+    }
+
+    @Test
+    void noFactorThatBelongsToTheFunctionalUnitMoves() {
+        List<String> moved = LABELLED.exact().factors().stream()
+                .map(CalibratedFactor::id)
+                .map(id -> id.path())
+                .toList();
+        assertTrue(moved.contains("xiaomi-2023/charging_efficiency"), moved::toString);
+        for (String fixed : List.of("lifetime", "charges_per_day")) {
+            assertTrue(moved.stream().noneMatch(path -> path.endsWith("/" + fixed)), fixed);
+        }
+    }
+
+    @Test
+    void aStudyWithoutCalibrationOrAProductThatIsMissingIsSaidPlainly() {
+        assertEquals(
+                IssueCode.UNKNOWN_STUDY,
+                assertThrows(InvalidInputException.class, () -> Calibrations.bundled("xiaomi"))
+                        .issues()
+                        .get(0)
+                        .code());
+        assertEquals(
+                IssueCode.UNKNOWN_PRODUCT,
+                assertThrows(InvalidInputException.class, () -> CALCULATOR.calibrate(STUDY, List.of(PRO)))
+                        .issues()
+                        .get(0)
+                        .code());
+    }
+
+    /** Every table of the document is the library's; {@code -Dapprove} writes them anew. */
+    @Test
+    void theNumbersOfTheDocumentAreThoseOfTheLibrary() throws IOException {
+        StudyCalibration also = alsoLabelled();
+        Map<String, String> blocks = new LinkedHashMap<>();
+        blocks.put("facts", CalibrationMarkdown.facts(LABELLED));
+        blocks.put("totals", CalibrationMarkdown.totals(LABELLED));
+        blocks.put("left-out", CalibrationMarkdown.leaveOneOut(LABELLED));
+        blocks.put("must", CalibrationMarkdown.must(LABELLED));
+        blocks.put("factors", CalibrationMarkdown.factors(LABELLED));
+        blocks.put("other-facts", CalibrationMarkdown.facts(also));
+        blocks.put("other-left-out", CalibrationMarkdown.leaveOneOut(also));
+        blocks.put("other-must", CalibrationMarkdown.must(also));
+        String text = Files.readString(DOCUMENT);
+        String filled = text;
+        for (Map.Entry<String, String> block : blocks.entrySet()) {
+            filled = filled(filled, block.getKey(), block.getValue());
+        }
+        if (Approved.isWritten()) {
+            Files.writeString(DOCUMENT, filled);
+            text = filled;
+        }
+        assertEquals(filled, text);
+    }
+
+    private static String filled(String text, String name, String block) {
+        String start = "<!-- " + name + " -->\n";
+        int from = text.indexOf(start) + start.length();
+        int to = text.indexOf("<!-- end -->", from);
+        assertTrue(from >= start.length() && to >= from, name);
+        return text.substring(0, from) + block + text.substring(to);
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.footprint4j.examples.cli;
+
+import io.github.footprint4j.Calculator;
+import io.github.footprint4j.analysis.CalibrationTerms;
+import io.github.footprint4j.analysis.StudyCalibration;
+import io.github.footprint4j.analysis.StudyReading;
+import io.github.footprint4j.analysis.StudyTotals;
+import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.data.json.CalibrationJson;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Study;
+import io.github.footprint4j.report.CalibrationCsv;
+import io.github.footprint4j.report.CalibrationMarkdown;
+import io.github.footprint4j.report.CalibrationText;
+import io.github.footprint4j.report.TextStyle;
+import io.github.footprint4j.uncertainty.Deviation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Calibrates the factors of a study's products to its published totals. */
+@Command(
+        name = "calibrate",
+        description =
+                "Moves uncertain factors until a study's products come to their published totals, and says what that tells.")
+final class CalibrateCommand implements Runnable {
+
+    private final Console console;
+    private final Sources sources;
+
+    @Parameters(paramLabel = "STUDY", description = "Id of a study that comes along, or a study file.")
+    private String study = "";
+
+    @Mixin
+    private MethodOptions method = new MethodOptions();
+
+    @Option(
+            names = "--model-error",
+            paramLabel = "AMOUNT",
+            converter = CarbonConverter.class,
+            description =
+                    "Standard deviation of what the model misses of a total, such as \"1 kg CO2e\"; the study's if not given.")
+    private Optional<Deviation> modelError = Optional.empty();
+
+    @Option(
+            names = "--reading",
+            paramLabel = "READING",
+            description =
+                    "Which label counts where a total has two: ${COMPLETION-CANDIDATES}; asLabelled if not given.")
+    private StudyReading reading = StudyReading.AS_LABELLED;
+
+    @Option(
+            names = "--limit-z",
+            paramLabel = "NUMBER",
+            converter = LimitConverter.class,
+            description = "How many standard deviations a factor may move at most.")
+    private Optional<Double> limit = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")
+    private Format format = Format.TABLE;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Writes the json form, with every factor, into this file.")
+    private Optional<Path> out = Optional.empty();
+
+    CalibrateCommand(Console console, Sources sources) {
+        this.console = console;
+        this.sources = sources;
+    }
+
+    /** Prints the calibration. */
+    @Override
+    public void run() {
+        StudyCalibration calibration = calibration();
+        console.out().print(text(calibration));
+        out.ifPresent(file -> write(file, CalibrationJson.write(calibration)));
+    }
+
+    private StudyCalibration calibration() {
+        Study chosen = sources.study(study);
+        List<Product> products = StudyTotals.productsOf(chosen).stream()
+                .map(id -> sources.productOf(study, id))
+                .toList();
+        CalibrationTerms terms = StudyCalibration.terms(chosen);
+        terms = modelError.map(terms::withModelError).orElse(terms);
+        terms = limit.map(terms::withLimit).orElse(terms);
+        return Calculator.of(Libraries.bundled(), method.method())
+                .calibrate(StudyTotals.of(chosen, products).with(reading), terms);
+    }
+
+    private String text(StudyCalibration calibration) {
+        return switch (format) {
+            case TABLE -> CalibrationText.write(calibration, TextStyle.DEFAULT.withWidth(console.width()));
+            case JSON -> CalibrationJson.write(calibration);
+            case CSV -> CalibrationCsv.write(calibration);
+            case MD -> CalibrationMarkdown.write(calibration);
+        };
+    }
+
+    private void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+            console.err().println("wrote " + file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write \"" + file + "\": " + e.getMessage(), e);
+        }
+    }
+}
