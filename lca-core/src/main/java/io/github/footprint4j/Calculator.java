@@ -1,7 +1,10 @@
 package io.github.footprint4j;
 
+import io.github.footprint4j.analysis.Alternative;
 import io.github.footprint4j.analysis.Explanation;
 import io.github.footprint4j.analysis.MethodComparison;
+import io.github.footprint4j.analysis.Portfolio;
+import io.github.footprint4j.analysis.Sale;
 import io.github.footprint4j.change.Change;
 import io.github.footprint4j.change.Changed;
 import io.github.footprint4j.issue.ClosestNames;
@@ -82,6 +85,16 @@ public final class Calculator {
     }
 
     /**
+     * The footprint of a product under a label, to be compared with others.
+     *
+     * @param label what it is called in the comparison
+     * @throws InvalidInputException with every problem of the product, each at its place
+     */
+    public Alternative alternative(String label, Product product) {
+        return new Alternative(label, footprint(product));
+    }
+
+    /**
      * The footprint of a product under this method with each rule for recycled material, whatever the product asks for.
      *
      * @throws InvalidInputException with every problem of the product, if none of the rules can be applied
@@ -126,6 +139,15 @@ public final class Calculator {
      */
     public SwitchedSystem switched(Product product, List<Change> changes) {
         return SwitchedSystem.of(product, changes, background, method);
+    }
+
+    /**
+     * What many products add up to, each times its units.
+     *
+     * @throws InvalidInputException with every problem of every product, or if there are no sales
+     */
+    public Portfolio portfolio(List<Sale> sales) {
+        return Portfolio.of(sales, background, method);
     }
 
     /**

@@ -37,13 +37,15 @@ public record Changed(Product product, List<Change> changes, Optional<Method> me
      * @throws InvalidInputException with everything that is wrong with the changes
      */
     public static Changed of(Product product, List<Change> changes, Library library) {
-        List<Change> ordered = changes.stream().sorted(Change.ORDER).toList();
         Issues issues = new Issues();
+        Edit all = new Edit(library, issues, Place.of("changes"));
+        List<Change> ordered = Commuting.sorted(changes, product, all);
         Product changed = product;
         Optional<Method> method = Optional.empty();
         for (Change change : ordered) {
             Edit edit = new Edit(library, issues, Place.of("change \"" + change + "\""));
-            changed = change.on(changed, edit);
+            Product before = changed;
+            changed = change.on(before, edit);
             Optional<Method> asked = change.method().flatMap(name -> method(name, edit));
             method = asked.isPresent() ? asked : method;
         }

@@ -136,6 +136,8 @@ public enum IssueCode {
     OTHER_METHOD,
     /** Another library than the file was written for. */
     OTHER_LIBRARY,
+    /** Results that do not stand for the same, and what was done about it. */
+    NOT_COMPARABLE,
     /** Something the product leaves out, with its reason. */
     EXCLUDED,
     /** A dataset that was taken for another location than the first one asked for. */

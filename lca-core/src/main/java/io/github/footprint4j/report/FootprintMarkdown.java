@@ -44,7 +44,8 @@ public final class FootprintMarkdown {
         return String.join("\n\n", blocks) + "\n";
     }
 
-    private static String facts(List<Fact> facts) {
+    /** Facts as a list. */
+    static String facts(List<Fact> facts) {
         return facts.stream()
                 .map(fact -> "- **" + fact.label() + "**: " + escaped(fact.text()))
                 .collect(Collectors.joining("\n"));
@@ -75,6 +76,7 @@ public final class FootprintMarkdown {
         return String.join("\n", lines);
     }
 
+    /** A row of a table. */
     static String row(List<String> cells) {
         return cells.stream().map(FootprintMarkdown::escaped).collect(Collectors.joining(" | ", "| ", " |"));
     }
@@ -90,7 +92,7 @@ public final class FootprintMarkdown {
                         .collect(Collectors.joining("\n"));
     }
 
-    /** A text whose characters have no meaning in Markdown or HTML. */
+    /** A text without characters that have a meaning in Markdown or HTML. */
     static String escaped(String text) {
         return Visible.text(text)
                 .replaceAll("([\\\\`*_\\[\\]|#~])", "\\\\$1")

@@ -22,12 +22,12 @@ final class Summary {
 
     private final Footprint footprint;
     private final GoalAndScope scope;
-    private final Optional<Comparison> comparison;
+    private final Optional<AgainstPublished> published;
 
     private Summary(Footprint footprint) {
         this.footprint = footprint;
         this.scope = footprint.product().scope();
-        this.comparison = Comparison.of(footprint);
+        this.published = AgainstPublished.of(footprint);
     }
 
     static Summary of(Footprint footprint) {
@@ -89,13 +89,13 @@ final class Summary {
     /** The numbers before the table. */
     List<Fact> headline() {
         List<Fact> facts = new ArrayList<>();
-        comparison.ifPresent(found -> facts.add(new Fact("published total", found.printed())));
+        published.ifPresent(found -> facts.add(new Fact("published total", found.printed())));
         facts.add(new Fact("bottom-up total", total()));
         if (footprint.published().isEmpty() && footprint.publishedForVariant().isPresent()) {
             facts.add(new Fact("published total", "not compared: a value was set, see above"));
         }
         facts.addAll(otherTotals());
-        comparison.ifPresent(found -> facts.add(new Fact("difference", found.difference())));
+        published.ifPresent(found -> facts.add(new Fact("difference", found.difference())));
         facts.add(new Fact("per year", perYear()));
         facts.add(new Fact("not split by gas", lumps()));
         facts.add(new Fact("mass", mass()));
@@ -163,7 +163,7 @@ final class Summary {
     String meaning() {
         String bottomUp =
                 "The bottom-up total adds up emission factors that are cited one by one; it is not calibrated.";
-        return comparison.isPresent()
+        return published.isPresent()
                 ? bottomUp + " The published total is printed for comparison and was not used."
                 : bottomUp;
     }

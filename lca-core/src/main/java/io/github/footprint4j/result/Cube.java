@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -52,5 +54,23 @@ public final class Cube {
         Map<K, Double> sums = new LinkedHashMap<>();
         groups.forEach((group, members) -> sums.put(group, new Cube(members).total()));
         return Collections.unmodifiableMap(sums);
+    }
+
+    /** The cells of this cube minus those of another one, cell by cell; what both have alike is left out. */
+    Cube minus(Cube other) {
+        SortedMap<Contribution, Double> mine = new TreeMap<>(by(cell -> cell));
+        SortedMap<Contribution, Double> theirs = new TreeMap<>(other.by(cell -> cell));
+        SortedSet<Contribution> keys = new TreeSet<>(mine.keySet());
+        keys.addAll(theirs.keySet());
+        return new Cube(keys.stream()
+                .map(key -> key.with(mine.getOrDefault(key, 0.0) - theirs.getOrDefault(key, 0.0)))
+                .filter(cell -> cell.co2e() != 0)
+                .toList());
+    }
+
+    /** Every cell times a number. */
+    Cube times(double factor) {
+        return new Cube(
+                cells.stream().map(cell -> cell.with(factor * cell.co2e())).toList());
     }
 }

@@ -38,13 +38,15 @@ public final class Footprint {
     private final SolvedSystem solved;
     private final Cube cube;
     private final double total;
+    private final Deviations deviations;
     private final Interval interval;
 
     private Footprint(SolvedSystem solved) {
         this.solved = solved;
         this.cube = new Cube(solved.contributions());
         this.total = cube.total();
-        this.interval = Interval.of(solved, total);
+        this.deviations = Deviations.of(solved);
+        this.interval = Interval.of(total, deviations);
     }
 
     /** The footprint of a solved system. */
@@ -72,6 +74,16 @@ public final class Footprint {
         return interval;
     }
 
+    /** By how much the total moves with each uncertain input; what a difference of two footprints is judged by. */
+    public Deviations deviations() {
+        return deviations;
+    }
+
+    /** By how much the contributions of a stage move with each uncertain input; those of all stages add up to those of the total. */
+    public Deviations deviations(Stage stage) {
+        return Deviations.of(solved, stage);
+    }
+
     /** The total per year of the functional unit's duration, in kg CO2e. */
     public double perYear() {
         return total / facts().duration().years();
@@ -88,6 +100,15 @@ public final class Footprint {
                 * (amount.in(facts().unitAmount().unit()) / facts().unitAmount().value());
     }
 
+    /**
+     * The difference of this footprint and another one, cell by cell, each for its own functional unit.
+     *
+     * <p>Whether the two do the same is for the caller to know; {@code analysis.Comparison} checks it.
+     */
+    public Difference minus(Footprint other) {
+        return Restated.of(this, CommonUnit.OWN).minus(Restated.of(other, CommonUnit.OWN));
+    }
+
     /** Duration, amount and masses of the product. */
     public Facts facts() {
         return solved.facts();
@@ -101,6 +122,11 @@ public final class Footprint {
     /** The total by stage, in kg CO2e, in the order of the life cycle. */
     public Map<Stage, Double> byStage() {
         return cube.by(cell -> cell.tag().stage());
+    }
+
+    /** The sum of a stage, in kg CO2e; 0 if nothing is counted there. */
+    public double total(Stage stage) {
+        return byStage().getOrDefault(stage, 0.0);
     }
 
     /** The total by top-level part, in kg CO2e, by id. */

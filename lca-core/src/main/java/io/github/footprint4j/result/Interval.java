@@ -1,14 +1,9 @@
 package io.github.footprint4j.result;
 
-import io.github.footprint4j.system.Input;
-import io.github.footprint4j.system.SolvedSystem;
-import io.github.footprint4j.uncertainty.Distribution;
-import java.util.Optional;
-
 /**
  * How sure a total is, by first-order propagation of every stated spread.
  *
- * <p>With g_i the derivative of the total T with respect to input i and d_i its first-order deviation, σ² = Σ (g_i d_i)². The 95 %
+ * <p>With g_i the derivative of the total T with respect to input i and d_i its first-order deviation, σ² = Σ (g_i d_i)² ({@link Deviations}). The 95 %
  * interval of a positive total is T·exp(±1.96 σ/T), which never falls below zero; otherwise, and for a total so near zero that this is
  * not finite, it is T ± 1.96 σ. Inputs count as
  * independent; one input that several places use counts once. Large spreads shift the mean and skew the distribution, which a
@@ -20,21 +15,17 @@ import java.util.Optional;
  */
 public record Interval(double low, double deviation, double high) {
 
-    private static final double Z95 = 1.959963984540054;
+    /** How many standard deviations a 95 % interval of a normal distribution reaches to each side. */
+    static final double Z95 = 1.959963984540054;
 
-    static Interval of(SolvedSystem solved, double total) {
-        double[] gradient = solved.gradient();
-        double variance = 0;
-        for (int i = 0; i < gradient.length; i++) {
-            double part = gradient[i] * deviation(solved.system().inputs().at(i));
-            variance += part * part;
-        }
-        return around(total, Math.sqrt(variance));
-    }
-
-    private static double deviation(Input input) {
-        Optional<Distribution> distribution = input.distribution();
-        return distribution.map(Distribution::firstOrderDeviation).orElse(0.0);
+    /**
+     * The interval of a total.
+     *
+     * @param total the total, in kg CO2e
+     * @param deviations its deviations by input
+     */
+    public static Interval of(double total, Deviations deviations) {
+        return around(total, deviations.deviation());
     }
 
     private static Interval around(double total, double sigma) {

@@ -7,6 +7,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Role;
 import io.github.footprint4j.model.Spread;
 import io.github.footprint4j.uncertainty.Distribution;
 import io.github.footprint4j.unit.Dimension;
@@ -20,17 +21,53 @@ final class Amounts {
     private static final double NEUTRAL = 1;
 
     private final Context context;
+    private final Optional<Role> role;
 
     Amounts(Context context) {
+        this(context, Optional.empty());
+    }
+
+    private Amounts(Context context, Optional<Role> role) {
         this.context = context;
+        this.role = role;
+    }
+
+    /** The same for what belongs to the unit of analysis. */
+    Amounts declared() {
+        return new Amounts(context, Optional.of(Role.DECLARED));
     }
 
     /** The value of an amount; empty after an issue was reported. */
     Optional<Measured> of(Amount amount, Names names, Field field) {
         return of(amount.formula(), names, field)
                 .flatMap(certain -> amount.spread().isEmpty()
-                        ? Optional.of(certain)
-                        : uncertain(amount.formula(), certain, amount.spread().get(), field));
+                        ? Optional.of(plain(amount, certain, field))
+                        : uncertain(amount, certain, amount.spread().get(), field));
+    }
+
+    /** A plain amount that the product states is an input without a spread; those of the library stay constants. */
+    private Measured plain(Amount amount, Measured certain, Field field) {
+        boolean isInput = certain.term() instanceof Term.Fixed number
+                && Double.isFinite(number.value())
+                && context.owner(field) == InputFacts.Owner.PRODUCT;
+        return isInput ? ownInput(amount, certain, Optional.empty(), field) : certain;
+    }
+
+    /** An amount as an input of its own; while it has no spread, what follows from it is known as stated. */
+    private Measured ownInput(Amount amount, Measured certain, Optional<Spread> spread, Field field) {
+        double value = ((Term.Fixed) certain.term()).value();
+        Unit unit = amount.formula().quantity().map(Quantity::unit).orElse(baseUnit(certain.dimension()));
+        Optional<Distribution> distribution =
+                spread.flatMap(one -> distribution(value, certain.dimension(), one, field));
+        Term term = context.registry()
+                .add(new Input(
+                        new InputId(InputId.Kind.AMOUNT, field.id()),
+                        value,
+                        unit,
+                        distribution,
+                        role,
+                        InputFacts.of(context.owner(field), amount.provenance())));
+        return new Measured(spread.isEmpty() ? new Term.Plain(value, term) : term, certain.dimension());
     }
 
     /** The value of an amount that must have a certain dimension. */
@@ -79,13 +116,23 @@ final class Amounts {
 
     /** One common factor on everything a process exchanges, 1 at its stated value. */
     Term factor(Spread spread, Field field) {
-        return input(InputId.Kind.FACTOR, field, NEUTRAL, Unit.NONE, spread, Dimension.NONE);
+        Optional<Distribution> distribution = distribution(NEUTRAL, Dimension.NONE, spread, field);
+        return context.registry()
+                .add(new Input(
+                        new InputId(InputId.Kind.FACTOR, field.id()),
+                        NEUTRAL,
+                        Unit.NONE,
+                        distribution,
+                        Optional.empty(),
+                        InputFacts.of(context.owner(field))));
     }
 
     /** A switch between changed and unchanged, off as stated: its position, or 1 minus its position. */
     Term switched(String name, boolean on) {
         InputId id = new InputId(InputId.Kind.CHANGE, name);
-        Term position = context.registry().add(new Input(id, 0, Unit.NONE, Optional.empty(), Optional.empty()));
+        Term position = context.registry()
+                .add(new Input(
+                        id, 0, Unit.NONE, Optional.empty(), Optional.empty(), InputFacts.of(InputFacts.Owner.PRODUCT)));
         return on ? position : Term.Fixed.ONE.minus(position);
     }
 
@@ -122,12 +169,9 @@ final class Amounts {
                 .orElseGet(() -> new Term.Written(expression, names));
     }
 
-    private Optional<Measured> uncertain(Formula formula, Measured certain, Spread spread, Field field) {
-        if (certain.term() instanceof Term.Fixed number) {
-            Unit unit = formula.quantity().map(Quantity::unit).orElse(baseUnit(certain.dimension()));
-            return Optional.of(new Measured(
-                    input(InputId.Kind.AMOUNT, field, number.value(), unit, spread, certain.dimension()),
-                    certain.dimension()));
+    private Optional<Measured> uncertain(Amount amount, Measured certain, Spread spread, Field field) {
+        if (certain.term() instanceof Term.Fixed) {
+            return Optional.of(ownInput(amount, certain, Optional.of(spread), field));
         }
         if (spread instanceof Spread.LogNormal) {
             return Optional.of(certain.times(factor(spread, field)));
@@ -135,15 +179,13 @@ final class Amounts {
         context.error(
                 IssueCode.SPREAD,
                 field,
-                "a formula with names takes a relative spread only, found limits around \"" + formula.text() + "\"");
+                "a formula with names takes a relative spread only, found limits around \""
+                        + amount.formula().text() + "\"");
         return Optional.empty();
     }
 
-    private Term input(InputId.Kind kind, Field field, double value, Unit unit, Spread spread, Dimension dimension) {
-        Optional<Distribution> distribution =
-                context.issues().collect(Place.of(field.pointer()), () -> Spreads.around(value, dimension, spread));
-        return context.registry()
-                .add(new Input(new InputId(kind, field.id()), value, unit, distribution, Optional.empty()));
+    private Optional<Distribution> distribution(double value, Dimension dimension, Spread spread, Field field) {
+        return context.issues().collect(Place.of(field.pointer()), () -> Spreads.around(value, dimension, spread));
     }
 
     static Unit baseUnit(Dimension dimension) {

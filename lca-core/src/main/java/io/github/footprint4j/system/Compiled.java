@@ -12,6 +12,7 @@ import io.github.footprint4j.solve.Structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -174,5 +175,12 @@ final class Compiled {
 
     Facts factsAt(double[] slots) {
         return facts.at(slots);
+    }
+
+    /** The derivative of one of the facts with respect to each input. */
+    double[] gradientOf(ToIntFunction<Facts.SlotsOf> fact, double[] slots) {
+        double[] seeds = new double[slots.length];
+        seeds[fact.applyAsInt(facts)] = 1;
+        return program.gradient(slots, seeds);
     }
 }

@@ -18,21 +18,28 @@ final class Context {
     static final String FOUND = "{found}";
 
     private final Registry registry;
+    private final InputFacts.Owner owner;
     private final Issues issues = new Issues();
     private final List<Check> checks = new ArrayList<>();
     private final List<Allocated.Terms> allocated = new ArrayList<>();
 
     Context() {
-        this(new Registry());
+        this(new Registry(), InputFacts.Owner.PRODUCT);
     }
 
     /** A context of its own for issues, with inputs shared. */
-    Context(Registry registry) {
+    Context(Registry registry, InputFacts.Owner owner) {
         this.registry = registry;
+        this.owner = owner;
     }
 
     Registry registry() {
         return registry;
+    }
+
+    /** Who states what stands at a field. */
+    InputFacts.Owner owner(Field field) {
+        return field.pointer().startsWith(Field.LIBRARY) ? InputFacts.Owner.LIBRARY : owner;
     }
 
     Issues issues() {

@@ -17,6 +17,11 @@ public record Contribution(Tag tag, Node process, Substance substance, double co
             .thenComparing(Contribution::process)
             .thenComparing(Contribution::substance);
 
+    /** This cell with another contribution, in kg CO2e per functional unit. */
+    public Contribution with(double value) {
+        return new Contribution(tag, process, substance, value);
+    }
+
     /** Orders by tag, process and substance. */
     @Override
     public int compareTo(Contribution other) {

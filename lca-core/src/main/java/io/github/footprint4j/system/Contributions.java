@@ -1,9 +1,5 @@
 package io.github.footprint4j.system;
 
-import io.github.footprint4j.matrix.SparseMatrix;
-import io.github.footprint4j.solve.SingularSystemException;
-import io.github.footprint4j.solve.Solvable;
-import io.github.footprint4j.solve.Solver;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,20 +15,12 @@ final class Contributions {
 
     private final SolvedSystem solved;
     private final Layout layout;
-    private final int[] position;
-    private final List<Integer> untagged = new ArrayList<>();
+    private final Chain chain;
 
     private Contributions(SolvedSystem solved, Layout layout) {
         this.solved = solved;
         this.layout = layout;
-        this.position = new int[layout.nodes().size()];
-        for (int node = 0; node < position.length; node++) {
-            boolean tagged = layout.columns().get(node).tag().isPresent();
-            position[node] = tagged ? -1 : untagged.size();
-            if (!tagged) {
-                untagged.add(node);
-            }
-        }
+        this.chain = new Chain(solved.technosphere(), layout);
     }
 
     static List<Contribution> of(SolvedSystem solved, Layout layout) {
@@ -43,8 +31,8 @@ final class Contributions {
         List<Contribution> cells = new ArrayList<>();
         ownEmissions(cells);
         double[][] scores = scores();
-        for (int node = 0; node < position.length; node++) {
-            if (position[node] < 0) {
+        for (int node = 0; node < layout.nodes().size(); node++) {
+            if (!chain.holds(node)) {
                 purchases(node, scores, cells);
             }
         }
@@ -54,7 +42,7 @@ final class Contributions {
 
     private void ownEmissions(List<Contribution> cells) {
         solved.biosphere().forEach((substance, node, mass) -> {
-            if (position[node] < 0) {
+            if (!chain.holds(node)) {
                 add(cells, node, node, substance, solved.runs(node) * mass);
             }
         });
@@ -62,9 +50,9 @@ final class Contributions {
 
     private void purchases(int consumer, double[][] scores, List<Contribution> cells) {
         solved.technosphere().column(consumer, (supplier, unused, amount) -> {
-            if (position[supplier] >= 0) {
+            if (chain.holds(supplier)) {
                 for (int substance = 0; substance < scores.length; substance++) {
-                    double mass = -solved.runs(consumer) * amount * scores[substance][position[supplier]];
+                    double mass = -solved.runs(consumer) * amount * scores[substance][chain.position(supplier)];
                     add(cells, consumer, supplier, substance, mass);
                 }
             }
@@ -83,37 +71,19 @@ final class Contributions {
 
     /** For each substance, kg for one unit of what each untagged node makes, with the untagged part of its chain. */
     private double[][] scores() {
-        if (untagged.isEmpty()) {
+        if (chain.size() == 0) {
             return new double[0][];
         }
-        try {
-            Solvable chain = Solver.standard().prepare(chain());
-            double[][] scores = new double[layout.substances().size()][];
+        double[][] scores = new double[layout.substances().size()][];
+        return chain.solved(solvable -> {
             for (int substance = 0; substance < scores.length; substance++) {
-                scores[substance] = chain.solveTransposed(emitted(substance)).toArray();
+                scores[substance] = solvable.solveTransposed(emitted(substance)).toArray();
             }
             return scores;
-        } catch (SingularSystemException e) {
-            throw Loops.named(
-                    e, layout, untagged.stream().map(layout.nodes()::at).toList());
-        }
-    }
-
-    private SparseMatrix chain() {
-        SparseMatrix.Builder builder = SparseMatrix.builder(untagged.size(), untagged.size());
-        solved.technosphere().forEach((row, column, value) -> {
-            if (position[row] >= 0 && position[column] >= 0) {
-                builder.add(position[row], position[column], value);
-            }
         });
-        return builder.build();
     }
 
     private double[] emitted(int substance) {
-        double[] row = new double[untagged.size()];
-        for (int node = 0; node < row.length; node++) {
-            row[node] = solved.biosphere().at(substance, untagged.get(node));
-        }
-        return row;
+        return chain.values(node -> solved.biosphere().at(substance, node));
     }
 }

@@ -154,7 +154,7 @@ final class Elaboration {
 
     /** The issues of a study are found at their places in its file. */
     private void declareStudy(Names names, Settings settings) {
-        Context own = new Context(context.registry());
+        Context own = new Context(context.registry(), InputFacts.Owner.STUDY);
         Parameters.declare(own, names, new Field("/parameters", names.owner()), settings.study(), Map.of());
         Optional<Study> study = product.declarations().study();
         own.issues()
@@ -171,7 +171,7 @@ final class Elaboration {
         Amount duration = product.scope().functionalUnit().duration();
         Amount amount = product.scope().functionalUnit().amount();
         Field unit = root.member("functionalUnit");
-        Optional<Measured> time = workshop.amounts().of(duration, names, unit.member("duration"), Dimension.TIME);
+        Optional<Measured> time = declared().of(duration, names, unit.member("duration"), Dimension.TIME);
         time.ifPresent(found -> context.require(
                 found,
                 value -> value > 0,
@@ -179,9 +179,8 @@ final class Elaboration {
                         IssueCode.OUT_OF_RANGE,
                         Place.of(unit.member("duration").pointer()),
                         "a duration must be positive")));
-        Optional<Measured> declared = product.scope()
-                .mass()
-                .flatMap(mass -> workshop.amounts().of(mass, names, root.member("mass"), Dimension.MASS));
+        Optional<Measured> declared =
+                product.scope().mass().flatMap(mass -> declared().of(mass, names, root.member("mass"), Dimension.MASS));
         Measured stated = names.symbol("product_mass")
                 .map(symbol -> new Measured(symbol.term(), Dimension.MASS))
                 .orElse(new Measured(new Term.Fixed(0), Dimension.MASS));
@@ -198,10 +197,15 @@ final class Elaboration {
                         "the parts leave " + Context.FOUND + " of the product unexplained"),
                 () -> balance.warnOfUnexplained(product.lifeCycle().parts(), root.list("parts")));
         return new Facts.Terms(
-                positive(workshop.amounts().of(amount, names, unit.member("amount")), unit.member("amount")),
+                positive(declared().of(amount, names, unit.member("amount")), unit.member("amount")),
                 time.orElse(Measured.ONE),
                 declared,
                 explained);
+    }
+
+    /** What belongs to the unit of analysis. */
+    private Amounts declared() {
+        return workshop.amounts().declared();
     }
 
     private Measured positive(Optional<Measured> amount, Field field) {
@@ -222,7 +226,7 @@ final class Elaboration {
 
     private Field own(int index) {
         UnitProcess process = product.lifeCycle().processes().get(index);
-        return new Field("/processes/" + index, process.id().toString());
+        return new Field("/processes/" + index, product.id() + "/" + process.id());
     }
 
     private Reuse reuse(Names names) {

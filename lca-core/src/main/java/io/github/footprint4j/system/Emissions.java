@@ -17,6 +17,8 @@ final class Emissions {
 
     private static final Unit PER_KG = Unit.parse("kg CO2e/kg");
 
+    private static final InputFacts METHOD = InputFacts.of(InputFacts.Owner.METHOD);
+
     private final Context context;
     private final GwpSet gwp;
 
@@ -72,7 +74,7 @@ final class Emissions {
                             .maybeOneOf(others));
         }
         potential.ifPresent(value -> context.registry()
-                .add(new Input(potential(substance), value, PER_KG, Optional.empty(), Optional.<Role>empty())));
+                .add(new Input(potential(substance), value, PER_KG, Optional.empty(), Optional.<Role>empty(), METHOD)));
         return potential.isPresent();
     }
 }

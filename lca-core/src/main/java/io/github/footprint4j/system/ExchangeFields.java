@@ -22,7 +22,7 @@ final class ExchangeFields {
     /** One field for each exchange, in the order of the process. */
     static List<Field> of(UnitProcess process, Field field) {
         List<String> pointers = pointers(process, field);
-        List<String> ids = ids(process);
+        List<String> ids = ids(process, field);
         return IntStream.range(0, ids.size())
                 .mapToObj(i -> new Field(pointers.get(i), ids.get(i)))
                 .toList();
@@ -38,10 +38,10 @@ final class ExchangeFields {
         return pointers;
     }
 
-    private static List<String> ids(UnitProcess process) {
+    private static List<String> ids(UnitProcess process, Field field) {
         return Ranked.names(process.exchanges().stream()
                 .map(exchange -> new Ranked(
-                        process.id() + " " + name(exchange), exchange + " " + Ranked.content(exchange.amount())))
+                        field.id() + " " + name(exchange), exchange + " " + Ranked.content(exchange.amount())))
                 .toList());
     }
 

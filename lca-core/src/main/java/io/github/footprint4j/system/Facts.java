@@ -56,6 +56,10 @@ public record Facts(Quantity unitAmount, Duration duration, Optional<Mass> decla
                     slots.of(terms.explainedMass().term()));
         }
 
+        int unitAmountSlot() {
+            return unitAmount.slot();
+        }
+
         Facts at(double[] values) {
             return new Facts(
                     Quantity.of(values[unitAmount.slot()], unitAmount.unit()),

@@ -137,7 +137,7 @@ final class MaterialLines {
         if (recycledOut) {
             noteAssumed(values, MaterialSymbol.Q_OUT);
         }
-        return values.orElse(MaterialSymbol.R1, content);
+        return values.orElse(MaterialSymbol.R1, content).heldUnless(pairs::supply, shares);
     }
 
     private void noteAssumed(MaterialValues values, MaterialSymbol symbol) {

@@ -3,6 +3,8 @@ package io.github.footprint4j.system;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.method.MaterialFlow;
+import io.github.footprint4j.model.Circular;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Pairs;
 import io.github.footprint4j.model.Part;
@@ -62,6 +64,17 @@ final class MaterialPairs {
     /** Who disposes of the material; empty after an issue was reported. */
     List<Supply> disposal() {
         return required(Key.DISPOSAL);
+    }
+
+    /** True if somebody is known to supply a flow. */
+    boolean supply(MaterialFlow flow) {
+        return switch (flow) {
+            case RECYCLED -> isRecycled() || partner(Key.RECYCLED).isPresent();
+            case RECYCLING ->
+                part.recycling().circular().flatMap(Circular::recycling).isPresent() || supply(MaterialFlow.RECYCLED);
+            case DISPOSED -> partner(Key.DISPOSAL).isPresent();
+            case VIRGIN, DISPLACED, BURNED, ENERGY_DISPLACED -> true;
+        };
     }
 
     /** Suppliers of something else that a part names, while this dataset is the one it buys. */

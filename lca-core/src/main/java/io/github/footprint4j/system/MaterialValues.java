@@ -13,11 +13,13 @@ import io.github.footprint4j.model.Circular;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.unit.Dimension;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** What a part states for the symbols of the rules for recycled material, and what stands in for the rest. */
 final class MaterialValues {
@@ -149,6 +151,23 @@ final class MaterialValues {
         filled.terms.putAll(terms);
         filled.terms.putIfAbsent(symbol, new Term.Fixed(value));
         return filled;
+    }
+
+    /** These values as constants if nobody supplies a flow of which nothing is counted: then there can be no more of it. */
+    MaterialValues heldUnless(Predicate<MaterialFlow> supplied, RecyclingShares rule) {
+        boolean held = Arrays.stream(MaterialFlow.values())
+                .anyMatch(flow -> (flow.isBought() || isStated(MaterialSymbol.R2))
+                        && !supplied.test(flow)
+                        && rule.find(flow)
+                                .map(this::valueOf)
+                                .filter(share -> Term.isKnownAs(0, share))
+                                .isPresent());
+        if (!held) {
+            return this;
+        }
+        MaterialValues constant = new MaterialValues(lines, recycling, field);
+        terms.forEach((symbol, term) -> constant.terms.put(symbol, term.held()));
+        return constant;
     }
 
     /** How much of a flow counts, negative for a credit; empty if it is none. */

@@ -86,11 +86,11 @@ record Moment(Term counted, Term weighted, Term stored, Term left) {
 
     /** True if it is known to happen within the first year, whatever the inputs. */
     boolean isAtOnce() {
-        return Term.Fixed.ONE.equals(weighted);
+        return Term.isKnownAs(1, weighted);
     }
 
     /** True if it is known to happen within the period, whatever the inputs. */
     boolean isCounted() {
-        return Term.Fixed.ONE.equals(counted);
+        return Term.isKnownAs(1, counted);
     }
 }

@@ -123,7 +123,8 @@ final class Parameters {
 
     private Names.Option option(String name, String text, boolean chosen, Parameter parameter) {
         InputId id = new InputId(InputId.Kind.OPTION, at(name).id() + "=" + text);
-        Input input = new Input(id, chosen ? 1 : 0, Unit.NONE, Optional.empty(), Optional.of(parameter.role()));
+        Input input = new Input(
+                id, chosen ? 1 : 0, Unit.NONE, Optional.empty(), Optional.of(parameter.role()), facts(parameter));
         return new Names.Option(text, context.registry().add(input));
     }
 
@@ -165,7 +166,12 @@ final class Parameters {
             Optional<Distribution> distribution,
             Parameter parameter) {
         InputId id = new InputId(kind, at(name).id());
-        return context.registry().add(new Input(id, value, unit, distribution, Optional.of(parameter.role())));
+        return context.registry()
+                .add(new Input(id, value, unit, distribution, Optional.of(parameter.role()), facts(parameter)));
+    }
+
+    private InputFacts facts(Parameter parameter) {
+        return InputFacts.of(context.owner(field), parameter);
     }
 
     /** Derived parameters and built names, each after what it needs; a cycle or unknown name leaves all of them undefined. */

@@ -43,9 +43,7 @@ final class ProcessColumns {
 
     /** The columns of a process whose formulas see the outer names and its own parameters. */
     static List<Column> of(Workshop workshop, UnitProcess process, Names outer, Field field) {
-        Names names = process.parameters().isEmpty()
-                ? outer
-                : outer.inner(process.id().toString());
+        Names names = process.parameters().isEmpty() ? outer : outer.inner(field.id());
         Parameters.declare(
                 workshop.context(),
                 names,
@@ -310,10 +308,7 @@ final class ProcessColumns {
                             "limits need a process with one exchange besides its outcome, found " + others().size());
             return Term.Fixed.ONE;
         }
-        return workshop.amounts()
-                .factor(
-                        process.spread().get(),
-                        new Field(field.pointer(), process.id().toString()));
+        return workshop.amounts().factor(process.spread().get(), field);
     }
 
     private Amount amount(Exchange exchange) {

@@ -17,7 +17,7 @@ final class Registry {
 
     Term add(Input input) {
         Input known = inputs.putIfAbsent(input.id(), input);
-        return known == null || known.equals(input) ? new Term.OfInput(input.id()) : add(input.changed());
+        return known == null || known.hasNumbersOf(input) ? new Term.OfInput(input.id()) : add(input.changed());
     }
 
     Optional<Input> find(InputId id) {

@@ -24,7 +24,7 @@ record Reuse(Context context, Optional<Measured> uses) {
     /** The uses that a functional unit states. */
     static Reuse of(FunctionalUnit unit, Workshop workshop, Names names, Field field) {
         Optional<Measured> uses =
-                unit.uses().flatMap(written -> workshop.amounts().of(written, names, field, Dimension.NONE));
+                unit.uses().flatMap(written -> workshop.amounts().declared().of(written, names, field, Dimension.NONE));
         uses.ifPresent(found -> workshop.context()
                 .require(
                         found,

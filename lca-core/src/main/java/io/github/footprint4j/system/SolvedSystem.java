@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -181,15 +182,96 @@ public final class SolvedSystem {
      * program. At a kink it is the derivative of the branch taken.
      */
     public double[] gradient() {
-        double[] y = scores();
+        Slopes slopes = new Slopes(scores());
         double[] seeds = new double[slots.length];
-        addSeeds(seeds, compiled.layout().technosphere(), technosphere, (i, j) -> -y[i] * runs.at(j));
-        addSeeds(seeds, compiled.layout().biosphere(), biosphere, (k, j) -> counted[k] * runs.at(j));
-        double[] emitted = biosphere.times(runs.toArray());
+        addSeeds(seeds, compiled.layout().technosphere(), technosphere, slopes::made);
+        addSeeds(seeds, compiled.layout().biosphere(), biosphere, slopes::emitted);
+        addPotentials(seeds, biosphere.times(runs.toArray()));
+        return compiled.program().gradient(slots, seeds);
+    }
+
+    /**
+     * The derivative of the contributions of some lines with respect to each input, in kg CO2e per base unit of the input.
+     *
+     * <p>With T_S the tagged nodes counted and U the untagged ones, λ the scores of U alone, w_j = Σ_k c_k B_kj - Σ_d A_dj λ_d for j in T_S
+     * (else 0), the sum is w·s. With y = A⁻ᵀ w, and q the runs of T_S and of what U does for them, A_UU q_U = -A_US s_S: ∂/∂A_ij = -y_i
+     * s_j - λ_i q_j, ∂/∂B_kj = c_k q_j, ∂/∂c_k = (B q)_k; then one sweep backward through the program. The gradients of lines that together
+     * are all lines add up to {@link #gradient()}.
+     *
+     * @param counted which lines are counted
+     */
+    public double[] gradient(Predicate<Tag> counted) {
+        LineGradient lines = new LineGradient(this, compiled.layout(), counted);
+        double[] seeds = new double[slots.length];
+        addSeeds(seeds, compiled.layout().technosphere(), technosphere, lines::technosphere);
+        addSeeds(seeds, compiled.layout().biosphere(), biosphere, (k, j) -> this.counted[k] * lines.runs()[j]);
+        addPotentials(seeds, biosphere.times(lines.runs()));
+        return compiled.program().gradient(slots, seeds);
+    }
+
+    private void addPotentials(double[] seeds, double[] emitted) {
         for (int k = 0; k < emitted.length; k++) {
             seeds[compiled.potential(k)] += account(k).isEmpty() ? emitted[k] : 0;
         }
-        return compiled.program().gradient(slots, seeds);
+    }
+
+    /** The y with A' y = w. */
+    double[] transposed(double[] w) {
+        return solvable.solveTransposed(w).toArray();
+    }
+
+    /**
+     * The derivative of the footprint with respect to every exchange: -y_i s_j for what is made or asked for, c_k s_j for what is emitted.
+     *
+     * @return one for each cell of the technosphere, then of the biosphere, each by column and row
+     */
+    public List<CellSlope> cellSlopes() {
+        Slopes slopes = new Slopes(scores());
+        List<CellSlope> all = new ArrayList<>();
+        technosphere.forEach((row, column, amount) -> all.add(new CellSlope(
+                system.nodes().at(column),
+                system.nodes().at(row).toString(),
+                system.unit(row),
+                amount,
+                slopes.made(row, column))));
+        biosphere.forEach((row, column, amount) -> {
+            Substance substance = system.substances().at(row);
+            all.add(new CellSlope(
+                    system.nodes().at(column),
+                    substance.toString(),
+                    substance.gas().isLump() ? "kg CO2e" : "kg",
+                    amount,
+                    slopes.emitted(row, column)));
+        });
+        return List.copyOf(all);
+    }
+
+    /** The derivatives of the footprint with respect to the cells. */
+    private final class Slopes {
+
+        private final double[] scores;
+
+        Slopes(double[] scores) {
+            this.scores = scores;
+        }
+
+        double made(int row, int column) {
+            return -scores[row] * runs.at(column);
+        }
+
+        double emitted(int substance, int column) {
+            return counted[substance] * runs.at(column);
+        }
+    }
+
+    /** The derivative of the amount of the functional unit with respect to each input, in base units of the amount and of the input. */
+    public double[] gradientOfUnitAmount() {
+        return compiled.gradientOf(Facts.SlotsOf::unitAmountSlot, slots);
+    }
+
+    /** The derivative of the duration of the functional unit with respect to each input, in seconds per base unit of the input. */
+    public double[] gradientOfDuration() {
+        return compiled.gradientOf(Facts.SlotsOf::duration, slots);
     }
 
     private interface Slope {

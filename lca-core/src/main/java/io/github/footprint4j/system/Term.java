@@ -6,6 +6,7 @@ import io.github.footprint4j.formula.Program;
 import io.github.footprint4j.formula.ValueType;
 import io.github.footprint4j.method.Coefficient;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,30 +32,66 @@ sealed interface Term {
     /** A formula as seen by its author. */
     record Written(Expression expression, Names names) implements Term {}
 
+    /**
+     * A value that is known as stated and moves with plain amounts of the product. It is ordered among others as the number it is.
+     *
+     * @param value the number as stated
+     * @param source how it follows from the inputs
+     */
+    record Plain(double value, Term source) implements Term {
+
+        /** As a plain number, so that sums are added in the order of their numbers. */
+        @Override
+        public String toString() {
+            return new Fixed(value).toString();
+        }
+    }
+
     /** An operation on other terms. */
     record Operated(Operation operation, List<Term> arguments) implements Term {}
 
     /** The operation on terms, done at once if all of them are numbers. */
     static Term apply(Operation operation, Term... arguments) {
-        if (Arrays.stream(arguments).allMatch(Fixed.class::isInstance)) {
-            return new Fixed(operation.valueOf(Arrays.stream(arguments)
-                    .mapToDouble(argument -> ((Fixed) argument).value())
-                    .toArray()));
+        Term whole = new Operated(operation, List.of(arguments));
+        if (!Arrays.stream(arguments).allMatch(Term::isKnown)) {
+            return whole;
         }
-        return new Operated(operation, List.of(arguments));
+        double value = operation.valueOf(
+                Arrays.stream(arguments).mapToDouble(Term::known).toArray());
+        return known(value, whole, List.of(arguments));
+    }
+
+    /** A value that is known as stated: a plain number if all that it was calculated from are. */
+    private static Term known(double value, Term source, Collection<Term> from) {
+        return from.stream().allMatch(Fixed.class::isInstance) ? new Fixed(value) : new Plain(value, source);
+    }
+
+    /** True for what is known as stated: it depends on plain numbers of the files alone. */
+    private static boolean isKnown(Term term) {
+        return term instanceof Fixed || term instanceof Plain;
+    }
+
+    private static double known(Term term) {
+        return term instanceof Fixed fixed ? fixed.value() : ((Plain) term).value();
+    }
+
+    /** True for what is this number as stated, whatever the uncertain inputs and the parameters are. */
+    static boolean isKnownAs(double value, Term term) {
+        return isKnown(term) && known(term) == value;
     }
 
     /** What a rule calculates from terms for its symbols, done at once if all of them are numbers. */
     static Term of(Coefficient coefficient, Map<String, Term> values) {
         SortedMap<String, Term> sorted = new TreeMap<>(values);
-        if (sorted.values().stream().allMatch(Fixed.class::isInstance)) {
-            Map<String, Double> numbers = new TreeMap<>();
-            sorted.forEach((symbol, value) -> numbers.put(symbol, ((Fixed) value).value()));
-            return new Fixed(coefficient.at(numbers));
-        }
         Names names = new Names(sorted.toString(), Optional.empty());
         sorted.forEach((symbol, value) -> names.define(symbol, Names.Symbol.value(ValueType.PLAIN, value)));
-        return new Written(coefficient.formula().expression(), names);
+        Term whole = new Written(coefficient.formula().expression(), names);
+        if (!sorted.values().stream().allMatch(Term::isKnown)) {
+            return whole;
+        }
+        Map<String, Double> numbers = new TreeMap<>();
+        sorted.forEach((symbol, value) -> numbers.put(symbol, known(value)));
+        return known(coefficient.at(numbers), whole, sorted.values());
     }
 
     /** The sum of terms in their order, a long one by halves, so that it does not nest deeply; 0 if there are none. */
@@ -64,6 +101,11 @@ sealed interface Term {
         }
         int half = terms.size() / 2;
         return sum(terms.subList(0, half)).plus(sum(terms.subList(half, terms.size())));
+    }
+
+    /** This term, as a constant if it is known as stated. */
+    default Term held() {
+        return isKnown(this) ? new Fixed(known(this)) : this;
     }
 
     /** This term times another; 1 leaves it as it is. */
@@ -115,6 +157,9 @@ sealed interface Term {
         private int compile(Term term) {
             if (term instanceof Fixed number) {
                 return builder.constant(number.value());
+            }
+            if (term instanceof Plain plain) {
+                return of(plain.source());
             }
             if (term instanceof OfInput input) {
                 return inputs.position(input.id());

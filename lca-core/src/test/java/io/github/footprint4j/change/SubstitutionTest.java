@@ -312,6 +312,15 @@ class SubstitutionTest {
                         .message());
     }
 
+    /** Half of the 40 % of steel become plastic: 0.2 * 2 + 0.2 * 3 + 0.6 * 5; of the rest: 0.4 * 2 + 0.3 * 5 + 0.3 * 3. */
+    @Test
+    void anElementThatIsAShareOfAListKeepsItsShareInBothHalves() {
+        ProductModel model =
+                product("p").parts("a: mass 1 kg of steel share 40 %", "b: mass 1 kg of board @ JP share rest");
+        assertEquals(4, total(edited(share("50 %", substitute("steel", "plastic")), model)), EXACT);
+        assertEquals(3.2, total(edited(share("50 %", substitute("board", "plastic")), model)), EXACT);
+    }
+
     /** 8 kg declared and weighed: the cover becomes 3 kg, the lid 0.75. */
     @Test
     void theDeclaredMassFollowsTheMassRatio() {

@@ -1,5 +1,6 @@
 package io.github.footprint4j.data;
 
+import io.github.footprint4j.data.portfolio.ProductLookup;
 import io.github.footprint4j.data.product.ProductFile;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.ClosestNames;
@@ -11,6 +12,7 @@ import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Products: the examples that come with the project, and those of your own files. */
 public final class Products {
@@ -46,6 +48,24 @@ public final class Products {
                             .maybeOneOf(ClosestNames.of(IDS).to(id)));
         }
         return ProductFile.read(Source.resource(Products.class, "product/" + id + ".yaml"), Studies.bundled());
+    }
+
+    /** The products that come with the project, for a table of sales. */
+    public static ProductLookup lookup() {
+        return new Bundled();
+    }
+
+    private record Bundled() implements ProductLookup {
+
+        @Override
+        public Optional<Product> find(String id) {
+            return IDS.contains(id) ? Optional.of(bundled(id)) : Optional.empty();
+        }
+
+        @Override
+        public List<String> ids() {
+            return IDS;
+        }
     }
 
     /**

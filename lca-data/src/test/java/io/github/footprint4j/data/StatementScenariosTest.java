@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.Calculator;
+import io.github.footprint4j.change.Address;
+import io.github.footprint4j.change.Change;
 import io.github.footprint4j.change.Scenario;
 import io.github.footprint4j.change.Scenario.Story;
 import io.github.footprint4j.method.Method;
@@ -81,6 +83,37 @@ class StatementScenariosTest {
                         .filter(number -> !WITHOUT.contains(number))
                         .toList(),
                 described);
+    }
+
+    /** Statement 1: 4.5 Ah * 3.87 V * 365 * (1 / 0.88 - 1 / 0.97) = 0.670 kWh a year, since charging divides by the efficiency. */
+    @Test
+    void chargingFromEightyEightToNinetySevenPerCentSavesTwoThirdsOfAKilowattHour() {
+        double battery = 4.5 * 3.87 / (4.82 * 3.87);
+        double saved = battery * (charged("88 %").perYear() - charged("97 %").perYear());
+        assertEquals(0.670, saved / (0.244 * 1.065), 0.0005);
+    }
+
+    /** Statement 17 with the factor of the statement: 45 g / 50 % * 15.1 = 1.359 kg fall by 95 % and by 38 %. */
+    @Test
+    void recycledAluminiumSavesWhatTheStatementSays() {
+        assertEquals(0.95 * 1.359, saved("recycled-aluminium-100"), 1e-12);
+        assertEquals(0.38 * 1.359, saved("recycled-aluminium-40"), 1e-12);
+    }
+
+    /** Statement 20: 8 g * (3.172 - 0.201) of polymer, less the moulding of 8 g, for the share of nets in each of two places. */
+    @Test
+    void bothSharesOfFishingNetsStandInTheRatioOfTheirFigures() {
+        assertEquals(0.7 / 0.5, saved("fishing-net-parts-70") / saved("fishing-net-parts-50"), 1e-9);
+    }
+
+    private static double saved(String id) {
+        Scenario scenario = Scenarios.bundled(id);
+        return before(scenario).total() - after(scenario).total();
+    }
+
+    private static Footprint charged(String efficiency) {
+        Change change = new Change.Assign(Address.parse("charging_efficiency"), efficiency);
+        return CALCULATOR.footprint(Products.bundled("xiaomi-13-pro"), List.of(change));
     }
 
     @Test

@@ -55,6 +55,21 @@ class ExamplesTest {
         check("Example13Statements.txt", () -> Example13Statements.main(NONE));
     }
 
+    @Test
+    void leversRangesAndWhatToMeasureNextAreRanked() {
+        check("Example08Levers.txt", () -> Example08Levers.main(NONE));
+    }
+
+    @Test
+    void whichDifferenceIsSureDependsOnWhatIsShared() {
+        check("Example12Comparison.txt", () -> Example12Comparison.main(NONE));
+    }
+
+    @Test
+    void aYearOfSalesIsUnitsTimesFootprints() {
+        check("Example11Portfolio.txt", () -> Example11Portfolio.main(NONE));
+    }
+
     private static void check(String approved, Runnable example) {
         Approved.of(ExamplesTest.class, approved).check(output(example));
     }

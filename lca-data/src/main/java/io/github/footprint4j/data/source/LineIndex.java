@@ -42,8 +42,27 @@ final class LineIndex {
         return offset - starts[lineOf(offset) - 1] + 1;
     }
 
-    Optional<String> line(int number) {
-        return number >= 1 && number <= starts.length ? Optional.of(content(number)) : Optional.empty();
+    /** One line of a text, found without an index of all: what comes behind it is not looked at. */
+    static Optional<String> line(String text, int number) {
+        int start = number < 1 ? -1 : 0;
+        for (int passed = 1; passed < number && start >= 0; passed++) {
+            start = next(text, start);
+        }
+        return start < 0 ? Optional.empty() : Optional.of(text.substring(start, end(text, start)));
+    }
+
+    private static int end(String text, int start) {
+        int end = start;
+        while (end < text.length() && "\r\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the next line starts; -1 if there is none. */
+    private static int next(String text, int start) {
+        int end = end(text, start);
+        return end == text.length() ? -1 : end + (text.startsWith("\r\n", end) ? 2 : 1);
     }
 
     List<String> lines() {

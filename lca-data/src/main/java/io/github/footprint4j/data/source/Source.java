@@ -64,6 +64,6 @@ public record Source(String name, String text) {
 
     /** One line without its end, counted from 1, for showing it under a message. */
     public Optional<String> line(int number) {
-        return LineIndex.of(text).line(number);
+        return LineIndex.line(text, number);
     }
 }

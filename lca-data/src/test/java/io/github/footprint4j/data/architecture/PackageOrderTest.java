@@ -25,6 +25,7 @@ class PackageOrderTest {
             "io.github.footprint4j.data.product",
             "io.github.footprint4j.data.scenario",
             "io.github.footprint4j.data.measure",
+            "io.github.footprint4j.data.portfolio",
             "io.github.footprint4j.data.cache",
             "io.github.footprint4j.data.html",
             "io.github.footprint4j.data");

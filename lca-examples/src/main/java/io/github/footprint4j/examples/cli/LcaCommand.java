@@ -27,8 +27,11 @@ import picocli.CommandLine.Spec;
             "  lca whatif xiaomi-13-pro --scenario no-charger",
             "                                           what a change does, and why",
             "  lca methods xiaomi-13-pro                under every method, and why they differ",
+            "  lca levers xiaomi-13-pro                 what moves the result, and what to measure next",
+            "  lca compare xiaomi-13-pro --variants     which is better, and whether that is sure",
             "  lca target xiaomi-13-pro --to 60         what reaches a total",
             "  lca statement xiaomi-13-pro              the complete record of an assessment",
+            "  lca portfolio sales.csv                  sums of units times footprints",
             "  lca check phone.yaml                     every problem with its line",
             ""
         },
@@ -55,9 +58,12 @@ final class LcaCommand implements Runnable {
                 .addSubcommand(new FootprintCommand(console, sources))
                 .addSubcommand(new WhatIfCommand(console, sources))
                 .addSubcommand(new MethodsCommand(console, sources))
+                .addSubcommand(new LeversCommand(console, sources))
+                .addSubcommand(new CompareCommand(console, sources))
                 .addSubcommand(new TargetCommand(console, sources))
                 .addSubcommand(new BreakEvenCommand(console, sources))
                 .addSubcommand(new StatementCommand(console, sources))
+                .addSubcommand(new PortfolioCommand(console, sources))
                 .addSubcommand(new CheckCommand(console, sources))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())

@@ -39,7 +39,7 @@ final class ProductOptions {
     Product product(Sources sources) {
         Product chosen = sources.product(product);
         chosen = variant.map(chosen::variant).orElse(chosen);
-        refuseRepeated();
+        refuseRepeated(settings);
         for (Setting setting : settings) {
             chosen = chosen.with(setting);
         }
@@ -47,7 +47,7 @@ final class ProductOptions {
     }
 
     /** Which of two values was meant, nobody can know. */
-    private void refuseRepeated() {
+    static void refuseRepeated(List<Setting> settings) {
         Set<String> names = new HashSet<>();
         settings.stream()
                 .filter(setting -> !names.add(setting.name()))

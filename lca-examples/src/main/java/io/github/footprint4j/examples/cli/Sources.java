@@ -38,33 +38,12 @@ final class Sources implements SourceLines {
      */
     Product product(String argument) {
         if (argument.equals(STANDARD_INPUT)) {
-            return Products.read(standardInput(), Libraries.bundled());
+            return Products.read(text(STANDARD_INPUT), Libraries.bundled());
         }
         if (Products.ids().contains(argument)) {
             return Products.bundled(argument);
         }
         return Products.read(file(argument), Libraries.bundled());
-    }
-
-    /**
-     * A file that is no product, or {@code -} for standard input.
-     *
-     * @param what what the file holds, for messages
-     * @param argument the file
-     */
-    Source source(String what, String argument) {
-        Source source = argument.equals(STANDARD_INPUT) ? standardInput() : Source.read(path(what, argument));
-        read.put(source.name(), source);
-        return source;
-    }
-
-    private static Path path(String what, String argument) {
-        try {
-            return Path.of(argument);
-        } catch (InvalidPathException e) {
-            throw new InvalidInputException(
-                    Issue.error(IssueCode.UNREADABLE, Place.NONE, "\"" + argument + "\" is no file of " + what));
-        }
     }
 
     /**
@@ -79,7 +58,7 @@ final class Sources implements SourceLines {
         if (Scenarios.ids().contains(argument)) {
             return Optional.of(Scenarios.bundled(argument));
         }
-        Source source = argument.equals(STANDARD_INPUT) ? standardInput() : Source.read(file(argument));
+        Source source = text(argument);
         return Scenarios.isScenario(source) ? Optional.of(Scenarios.read(source)) : Optional.empty();
     }
 
@@ -102,9 +81,20 @@ final class Sources implements SourceLines {
                 : Scenarios.bundled(argument);
     }
 
-    /** Standard input can be read only once, so it is kept. */
-    private Source standardInput() {
-        return read.computeIfAbsent("stdin", name -> Source.named(name).with(console.in()));
+    /**
+     * The text of a file, or of standard input for {@code -}.
+     *
+     * @throws InvalidInputException if it cannot be read
+     */
+    Source text(String argument) {
+        try {
+            return argument.equals(STANDARD_INPUT)
+                    ? read.computeIfAbsent("stdin", name -> Source.named(name).with(console.in()))
+                    : read.computeIfAbsent(argument, name -> Source.read(Path.of(name)));
+        } catch (InvalidPathException e) {
+            throw new InvalidInputException(Issue.error(
+                    IssueCode.UNREADABLE, Place.NONE, "\"" + argument + "\" is no path of a file: " + e.getReason()));
+        }
     }
 
     private static Path file(String argument) {

@@ -72,7 +72,7 @@ final class TargetCommand implements Runnable {
         ProductSystem system =
                 Calculator.of(Libraries.bundled(), method.method()).system(product.product(sources));
         Optional<CheapestSet> cheapest =
-                measures.map(file -> CheapestSet.of(system, MeasuresFile.read(sources.source("measures", file)), aim));
+                measures.map(file -> CheapestSet.of(system, MeasuresFile.read(sources.text(file)), aim));
         List<String> names = inputs.isEmpty() && measures.isEmpty() ? Target.levers(system) : inputs;
         List<Target> targets =
                 names.stream().map(name -> Target.of(system, name, aim)).toList();

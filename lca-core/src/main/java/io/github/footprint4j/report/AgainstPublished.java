@@ -17,16 +17,18 @@ import java.util.Optional;
  * @param published the published total, as printed
  * @param quantity its value
  */
-record Comparison(Footprint footprint, Published.Total published, Quantity quantity) {
+record AgainstPublished(Footprint footprint, Published.Total published, Quantity quantity) {
 
     private static final Unit CO2E = Unit.parse("kg CO2e");
 
-    /** The comparison of a footprint; empty if nothing comparable was published. */
-    static Optional<Comparison> of(Footprint footprint) {
+    /** A footprint against its published total; empty if nothing comparable was published. */
+    static Optional<AgainstPublished> of(Footprint footprint) {
         return footprint
                 .published()
-                .flatMap(total ->
-                        total.total().formula().quantity().map(quantity -> new Comparison(footprint, total, quantity)));
+                .flatMap(total -> total.total()
+                        .formula()
+                        .quantity()
+                        .map(quantity -> new AgainstPublished(footprint, total, quantity)));
     }
 
     /** Bottom-up minus published, in kg CO2e and in per cent. */
@@ -58,7 +60,9 @@ record Comparison(Footprint footprint, Published.Total published, Quantity quant
                 .map(other -> "; also labelled " + other)
                 .orElse("");
         return published.total() + " ("
-                + citation().map(Comparison::cited).orElse(published.source().value()) + label + ")";
+                + citation()
+                        .map(AgainstPublished::cited)
+                        .orElse(published.source().value()) + label + ")";
     }
 
     private Optional<Citation> citation() {

@@ -1,0 +1,131 @@
+package io.github.footprint4j.analysis;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.result.CommonUnit;
+import io.github.footprint4j.result.Difference;
+import io.github.footprint4j.result.Restated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Several footprints of the same service side by side, and how sure their differences are.
+ *
+ * <p>Other services, other boundaries, and other methods unless {@link Permission permitted} are refused. As soon as one duration differs
+ * everything is per year of the functional unit's duration, so that a longer life does not look worse; as soon as one amount differs,
+ * everything is for the smallest amount (PAS 2050:2011, clause 5.9). Under a method that scales results to the whole ({@link Coverage}),
+ * totals and contributions are scaled; the factor counts as certain.
+ *
+ * @param unit what all results are given for
+ * @param compared the results, the base first
+ * @param pairings the difference of every two results
+ * @param notes what whoever reads it should know of: what was declared, what is left out by some only
+ */
+public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing> pairings, List<Issue> notes) {
+
+    /** Copies the lists. */
+    public Comparison {
+        compared = List.copyOf(compared);
+        pairings = List.copyOf(pairings);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * One of the compared results.
+     *
+     * @param label what it is called
+     * @param result its footprint in the common unit
+     */
+    public record Compared(String label, Restated result) {}
+
+    /**
+     * Two results and their difference.
+     *
+     * @param from position of the result from which the difference is counted, from 0
+     * @param to position of the other result
+     * @param difference the second minus the first, in kg CO2e per common unit
+     */
+    public record Pairing(int from, int to, Difference difference) {
+
+        /** What the difference says of the second result. */
+        public Verdict verdict() {
+            return Verdict.of(difference);
+        }
+    }
+
+    /**
+     * Compares results with the first of them, the base, and every two with each other.
+     *
+     * @param alternatives at least two, each with a label of its own
+     * @param permissions what may differ
+     * @throws io.github.footprint4j.issue.InvalidInputException with every reason why they cannot be compared
+     */
+    public static Comparison of(List<Alternative> alternatives, Set<Permission> permissions) {
+        List<Issue> notes = new ArrayList<>(Comparability.check(alternatives, permissions));
+        CommonUnit unit = CommonUnits.of(alternatives);
+        notes.addAll(CommonUnits.notes(alternatives, unit));
+        notes.addAll(LeftOutNotes.of(alternatives));
+        List<Compared> compared =
+                alternatives.stream().map(one -> compared(one, unit)).toList();
+        return new Comparison(unit, compared, pairings(compared), notes);
+    }
+
+    /**
+     * Compares results of which nothing may differ but the product.
+     *
+     * @throws io.github.footprint4j.issue.InvalidInputException with every reason why they cannot be compared
+     */
+    public static Comparison of(List<Alternative> alternatives) {
+        return of(alternatives, Set.of());
+    }
+
+    private static Compared compared(Alternative one, CommonUnit unit) {
+        Coverage coverage = Coverage.of(one.footprint());
+        double toWhole = coverage.assessed() == 0 ? 1 : coverage.total() / coverage.assessed();
+        return new Compared(one.label(), Restated.of(one.footprint(), unit).times(toWhole));
+    }
+
+    private static List<Pairing> pairings(List<Compared> compared) {
+        List<Pairing> all = new ArrayList<>();
+        for (int to = 1; to < compared.size(); to++) {
+            for (int from = 0; from < to; from++) {
+                all.add(pairing(compared, from, to));
+            }
+        }
+        return all;
+    }
+
+    private static Pairing pairing(List<Compared> compared, int from, int to) {
+        return new Pairing(
+                from, to, compared.get(to).result().minus(compared.get(from).result()));
+    }
+
+    /** The result that all others are compared with first. */
+    public Compared base() {
+        return compared.get(0);
+    }
+
+    /** The differences to the base, in the order of the results. */
+    public List<Pairing> toBase() {
+        return pairings.stream().filter(pairing -> pairing.from() == 0).toList();
+    }
+
+    /**
+     * The difference from one result to another one, either way.
+     *
+     * @param from a position, from 0
+     * @param to a position, from 0
+     * @throws IndexOutOfBoundsException if there is no such result
+     */
+    public Pairing between(int from, int to) {
+        return pairing(compared, from, to);
+    }
+
+    /** What is 100 %: the largest magnitude of a total, in kg CO2e per common unit. */
+    public double largest() {
+        return compared.stream()
+                .mapToDouble(one -> Math.abs(one.result().total()))
+                .max()
+                .orElse(0);
+    }
+}

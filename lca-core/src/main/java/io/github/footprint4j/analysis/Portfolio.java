@@ -1,0 +1,227 @@
+package io.github.footprint4j.analysis;
+
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.ProductId;
+import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.result.Deviations;
+import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.result.Interval;
+import io.github.footprint4j.system.Background;
+import io.github.footprint4j.system.InputId;
+import io.github.footprint4j.system.ProductSystem;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The footprints of many products times their units, with the uncertainty of the sum.
+ *
+ * <p>With n_p units of product p, T_p its footprint, and δ_pi its deviation by input i ({@link Deviations}): total Σ n_p T_p, variance
+ * Σ_i (Σ_p n_p δ_pi)². One {@link InputId} is one quantity wherever it is used: what is not known about a shared factor is the same for
+ * every unit of every product and does not average out. Only what products do not share adds up in quadrature.
+ *
+ * <p>Sales of the same product, variant, settings and labels are added up exactly first and calculated once, so that neither the order of
+ * sales nor a sale written in two halves changes a bit. Immutable.
+ */
+public final class Portfolio {
+
+    private final List<Item> items;
+    private final Sum total;
+
+    private Portfolio(List<Item> items) {
+        this.items = List.copyOf(items);
+        this.total = new WeightedSum(items).total();
+    }
+
+    /**
+     * Units of one product with its settings under the same labels.
+     *
+     * @param footprint the footprint of one unit
+     * @param units how many functional units
+     * @param labels what they are grouped by
+     * @param located the parameter that the country sets; empty if the country is only a label
+     */
+    public record Item(Footprint footprint, Units units, SortedMap<Label, String> labels, Optional<String> located) {
+
+        /** Copies the map. */
+        public Item {
+            labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
+        }
+
+        /** Product and variant. */
+        public Article article() {
+            return Article.of(footprint.product());
+        }
+    }
+
+    /**
+     * What an amount of products adds up to.
+     *
+     * @param co2e the sum in kg CO2e
+     * @param deviations by how much it moves with each uncertain input
+     */
+    public record Sum(double co2e, Deviations deviations) {
+
+        /** How sure it is. */
+        public Interval interval() {
+            return Interval.of(co2e, deviations);
+        }
+    }
+
+    /**
+     * What one uncertain input does to the total.
+     *
+     * @param input the input
+     * @param deviation by how much the total moves with one standard deviation of it, in kg CO2e
+     * @param share its share of the variance of the total, from 0 to 1
+     * @param products how many products of the portfolio depend on it
+     */
+    public record Influence(InputId input, double deviation, double share, int products) {}
+
+    /**
+     * The portfolio of sales.
+     *
+     * @param sales the sales, in any order
+     * @param background the library that the products buy from
+     * @param method the method
+     * @throws InvalidInputException with every problem of every product, if two different products have one id, or if there are no sales
+     */
+    public static Portfolio of(List<Sale> sales, Background background, Method method) {
+        if (sales.isEmpty()) {
+            throw new InvalidInputException(
+                    Issue.error(IssueCode.EMPTY_INPUT, Place.NONE, "found no sales, expected at least one"));
+        }
+        SaleGroups groups = new SaleGroups();
+        sales.forEach(groups::add);
+        return new Portfolio(groups.items(product ->
+                Footprint.of(ProductSystem.of(product, background, method).atStatedValues())));
+    }
+
+    /** What it consists of, by product, variant, settings and labels. */
+    public List<Item> items() {
+        return items;
+    }
+
+    /** The method that all footprints are calculated under. */
+    public Method method() {
+        return items.get(0).footprint().solved().system().method();
+    }
+
+    /** The sum of everything. */
+    public Sum total() {
+        return total;
+    }
+
+    /** The sums by stage, in the order of the life cycle; they add up to the total. */
+    public Map<Stage, Sum> byStage() {
+        Map<Stage, Sum> sums = new LinkedHashMap<>();
+        for (Stage stage : Stage.values()) {
+            if (items.stream().anyMatch(item -> item.footprint().byStage().containsKey(stage))) {
+                sums.put(stage, new WeightedSum(items).of(stage));
+            }
+        }
+        return Collections.unmodifiableMap(sums);
+    }
+
+    /** The sums by product and variant; they add up to the total. */
+    public Map<Article, Sum> byArticle() {
+        return by(Item::article);
+    }
+
+    /** The sums by a label; what has no such label stands under an empty text. They add up to the total. */
+    public Map<String, Sum> by(Label label) {
+        return by(item -> item.labels().getOrDefault(label, ""));
+    }
+
+    private <K extends Comparable<? super K>> Map<K, Sum> by(Function<Item, K> key) {
+        Map<K, Sum> sums = new LinkedHashMap<>();
+        groups(key).forEach((group, members) -> sums.put(group, new WeightedSum(members).total()));
+        return Collections.unmodifiableMap(sums);
+    }
+
+    private <K extends Comparable<? super K>> SortedMap<K, List<Item>> groups(Function<Item, K> key) {
+        SortedMap<K, List<Item>> groups = new TreeMap<>();
+        items.forEach(item -> groups.computeIfAbsent(key.apply(item), unused -> new ArrayList<>())
+                .add(item));
+        return groups;
+    }
+
+    /** How many units of each product and variant. */
+    public Map<Article, Units> units() {
+        Map<Article, Units> sums = new LinkedHashMap<>();
+        items.forEach(item -> sums.merge(item.article(), item.units(), Units::plus));
+        return Collections.unmodifiableMap(sums);
+    }
+
+    /** True if anything has such a label. */
+    public boolean has(Label label) {
+        return items.stream().anyMatch(item -> item.labels().containsKey(label));
+    }
+
+    /** What the country does for each product; empty if nothing has a country. */
+    public List<CountryUse> countryUse() {
+        return has(Label.COUNTRY)
+                ? groups(item -> item.article().product()).values().stream()
+                        .flatMap(members -> CountryUse.of(members).stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** What each uncertain input does to the total, the largest first. */
+    public List<Influence> influences() {
+        double variance = total.deviations().variance();
+        SortedMap<InputId, Integer> products = new TreeMap<>();
+        byProduct()
+                .values()
+                .forEach(sum ->
+                        sum.deviations().byInput().keySet().forEach(input -> products.merge(input, 1, Integer::sum)));
+        return total.deviations().byInput().entrySet().stream()
+                .map(one -> new Influence(
+                        one.getKey(),
+                        one.getValue(),
+                        one.getValue() * one.getValue() / variance,
+                        products.getOrDefault(one.getKey(), 0)))
+                .sorted(Comparator.comparingDouble((Influence one) -> -one.share())
+                        .thenComparing(Influence::input))
+                .toList();
+    }
+
+    /** The interval as it would be if no two products shared a factor, √Σ_p Σ_i (n_p δ_pi)²: what correlation does. */
+    public Interval intervalIfIndependent() {
+        SortedMap<InputId, Double> parts = new TreeMap<>();
+        byProduct()
+                .forEach((product, sum) -> parts.put(
+                        new InputId(InputId.Kind.FACTOR, product.value()),
+                        sum.deviations().deviation()));
+        return Interval.of(total.co2e(), new Deviations(parts));
+    }
+
+    private Map<ProductId, Sum> byProduct() {
+        return by(item -> item.article().product());
+    }
+
+    /** How many warnings and notes the products have, each counted once. */
+    public int warnings() {
+        return (int) items.stream()
+                .flatMap(item -> item.footprint().warnings().stream())
+                .distinct()
+                .count();
+    }
+
+    /** Total in kg CO2e and how many items. */
+    @Override
+    public String toString() {
+        return total.co2e() + " kg CO2e of " + items.size() + " items";
+    }
+}

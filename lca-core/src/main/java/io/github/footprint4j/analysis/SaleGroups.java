@@ -1,0 +1,140 @@
+package io.github.footprint4j.analysis;
+
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.IssueException;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Declarations;
+import io.github.footprint4j.model.GoalAndScope;
+import io.github.footprint4j.model.Identity;
+import io.github.footprint4j.model.LifeCycle;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.ProductId;
+import io.github.footprint4j.model.Setting;
+import io.github.footprint4j.result.Footprint;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Gathers sales of the same product, settings and labels, in an order that their own does not decide. Not thread-safe. */
+final class SaleGroups {
+
+    /** What is calculated once. */
+    private record Case(Article article, List<Setting> settings) implements Comparable<Case> {
+
+        private static final Comparator<Case> ORDER =
+                Comparator.comparing(Case::article).thenComparing(one -> one.settings.toString());
+
+        static Case of(Product product) {
+            List<Setting> settings = product.declarations().settings().stream()
+                    .sorted(Comparator.comparing(Setting::name))
+                    .toList();
+            return new Case(Article.of(product), settings);
+        }
+
+        @Override
+        public int compareTo(Case other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** What is added up to one item. */
+    private record Key(Case one, SortedMap<Label, String> labels, Optional<String> located) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::one)
+                .thenComparing(key -> key.labels.toString())
+                .thenComparing(key -> key.located.orElse(""));
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** A product without the variant and the settings chosen. */
+    private record Stem(Identity identity, GoalAndScope scope, Declarations declarations, LifeCycle lifeCycle) {
+
+        static Stem of(Product product) {
+            Declarations all = product.declarations();
+            Declarations bare = new Declarations(
+                    all.parameters(), all.variants(), all.study(), all.library(), Optional.empty(), List.of());
+            return new Stem(product.identity(), product.scope(), bare, product.lifeCycle());
+        }
+    }
+
+    private final Issues issues = new Issues();
+    private final IdentityHashMap<Product, Case> known = new IdentityHashMap<>();
+    private final SortedMap<ProductId, Stem> stems = new TreeMap<>();
+    private final SortedMap<Case, Product> products = new TreeMap<>();
+    private final SortedMap<Case, Place> places = new TreeMap<>();
+    private final SortedMap<Key, Units> units = new TreeMap<>();
+
+    /** Adds a sale to its group. */
+    void add(Sale sale) {
+        Case one = known.computeIfAbsent(sale.product(), product -> known(product, sale.place()));
+        places.merge(one, sale.place(), SaleGroups::first);
+        units.merge(new Key(one, sale.labels(), sale.located()), sale.units(), Units::plus);
+    }
+
+    private Case known(Product product, Place place) {
+        Stem stem = Stem.of(product);
+        if (!stems.computeIfAbsent(product.id(), unused -> stem).equals(stem)) {
+            issues.add(Issue.error(
+                    IssueCode.DUPLICATE_ID, place, "two different products have the id \"" + product.id() + "\""));
+        }
+        Case one = Case.of(product);
+        products.putIfAbsent(one, product);
+        return one;
+    }
+
+    private static Place first(Place one, Place other) {
+        if (one.equals(Place.NONE) || other.equals(Place.NONE)) {
+            return one.equals(Place.NONE) ? other : one;
+        }
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /**
+     * The items, by product, variant, settings and labels; each product with its settings is calculated once.
+     *
+     * @throws InvalidInputException with every problem of every product, each at the first sale it comes from
+     */
+    List<Portfolio.Item> items(Function<Product, Footprint> calculation) {
+        SortedMap<Case, Footprint> footprints = new TreeMap<>();
+        products.forEach((one, product) -> calculated(calculation, product, places.getOrDefault(one, Place.NONE))
+                .ifPresent(footprint -> footprints.put(one, footprint)));
+        issues.throwIfErrors();
+        List<Portfolio.Item> items = new ArrayList<>();
+        units.forEach((key, sum) -> items.add(new Portfolio.Item(
+                Objects.requireNonNull(footprints.get(key.one())), sum, key.labels(), key.located())));
+        return items;
+    }
+
+    private Optional<Footprint> calculated(Function<Product, Footprint> calculation, Product product, Place place) {
+        try {
+            return Optional.of(calculation.apply(product));
+        } catch (IssueException e) {
+            e.issues().stream()
+                    .filter(Issue::isError)
+                    .map(issue -> at(place, issue))
+                    .forEach(issues::add);
+            return Optional.empty();
+        }
+    }
+
+    /** A problem of a setting stands in no file: it is that of the sale. */
+    private static Issue at(Place sale, Issue issue) {
+        Place own = issue.place();
+        return own.source().isEmpty() && own.line() == 0
+                ? issue.at(new Place(sale.source(), sale.line(), sale.column(), own.path()))
+                : issue;
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.footprint4j.report;
+
+import io.github.footprint4j.analysis.Comparison;
+import io.github.footprint4j.analysis.Comparison.Compared;
+import io.github.footprint4j.analysis.Comparison.Pairing;
+import io.github.footprint4j.analysis.Verdict;
+import io.github.footprint4j.report.ComparisonBreakdown.Row;
+import io.github.footprint4j.report.TextTable.Column;
+import io.github.footprint4j.result.Difference;
+import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.result.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The tables of a comparison, whatever they are written as; alternatives are numbered from 1. */
+final class ComparisonBlocks {
+
+    private static final double SURE = 0.9995;
+    private static final int SPREAD_DIGITS = 2;
+
+    private final Comparison comparison;
+    private final String indent;
+    private final int digits;
+
+    private ComparisonBlocks(Comparison comparison, String indent, int digits) {
+        this.comparison = comparison;
+        this.indent = indent;
+        this.digits = digits;
+    }
+
+    /**
+     * One table.
+     *
+     * @param title what it shows
+     * @param columns its columns
+     * @param rows its cells
+     */
+    record Block(String title, List<Column> columns, List<List<String>> rows) {}
+
+    static List<Block> of(Comparison comparison, String indent, int digits) {
+        ComparisonBlocks blocks = new ComparisonBlocks(comparison, indent, digits);
+        return List.of(blocks.totals(), blocks.differences(), blocks.breakdown(), blocks.shares());
+    }
+
+    private Block totals() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.right(""),
+                Column.left("alternative"),
+                Column.point("kg CO2e"),
+                Column.right("95 % interval"),
+                Column.right("of largest")));
+        if (comparison.unit().perYear()) {
+            columns.add(Column.right("duration"));
+            columns.add(Column.point("whole duration"));
+        }
+        return new Block(
+                "Totals",
+                columns,
+                IntStream.range(0, comparison.compared().size())
+                        .mapToObj(this::total)
+                        .toList());
+    }
+
+    private List<String> total(int position) {
+        Compared one = comparison.compared().get(position);
+        double total = one.result().total();
+        List<String> cells = new ArrayList<>(List.of(
+                number(position),
+                one.label(),
+                value(total),
+                interval(one.result().interval()),
+                Figures.share(total / comparison.largest())));
+        if (comparison.unit().perYear()) {
+            Footprint footprint = one.result().footprint();
+            cells.add(Figures.years(footprint.facts().duration()));
+            cells.add(value(footprint.total()));
+        }
+        return cells;
+    }
+
+    private static String number(int position) {
+        return Integer.toString(position + 1);
+    }
+
+    private static String interval(Interval interval) {
+        double deviation = interval.deviation();
+        return interval.isPoint()
+                ? "no spread stated"
+                : Digits.within(interval.low(), deviation) + " to " + Digits.within(interval.high(), deviation);
+    }
+
+    private Block differences() {
+        return new Block(
+                "Differences",
+                List.of(
+                        Column.left("difference"),
+                        Column.point("kg CO2e"),
+                        Column.point("deviation"),
+                        Column.right("95 % interval"),
+                        Column.right("likely lower"),
+                        Column.left("verdict")),
+                comparison.pairings().stream().map(this::difference).toList());
+    }
+
+    private List<String> difference(Pairing pairing) {
+        Difference difference = pairing.difference();
+        boolean hasSpread = difference.deviation() > 0;
+        return List.of(
+                between(pairing),
+                signed(difference, difference.total()),
+                hasSpread ? Digits.significant(difference.deviation(), SPREAD_DIGITS) : "-",
+                hasSpread ? interval(difference.interval()) : "-",
+                hasSpread ? likely(difference.probabilityBelow()) : "-",
+                pairing.verdict() == Verdict.SAME
+                        ? number(pairing.to()) + " is the same as " + number(pairing.from())
+                        : number(pairing.to()) + ": " + pairing.verdict());
+    }
+
+    private static String between(Pairing pairing) {
+        return number(pairing.to()) + " to " + number(pairing.from());
+    }
+
+    private static String likely(double probability) {
+        if (probability > SURE) {
+            return "> 99.9 %";
+        }
+        return probability < 1 - SURE ? "< 0.1 %" : Figures.share(probability);
+    }
+
+    private Block breakdown() {
+        List<Column> columns = new ArrayList<>(List.of(Column.left("stage, part")));
+        IntStream.range(0, comparison.compared().size()).forEach(one -> columns.add(Column.point(number(one))));
+        comparison.toBase().forEach(pairing -> columns.add(Column.point(between(pairing))));
+        List<List<String>> rows = new ArrayList<>();
+        ComparisonBreakdown.of(comparison).rows().forEach(row -> rows.add(cells(name(row), row.values())));
+        rows.add(cells(
+                "TOTAL",
+                comparison.compared().stream().map(one -> one.result().total()).toList()));
+        return new Block("Stages and parts", columns, rows);
+    }
+
+    private String name(Row row) {
+        return row.part().map(part -> indent + part).orElse(row.stage().toString());
+    }
+
+    private List<String> cells(String name, List<Double> values) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        values.forEach(value -> cells.add(value(value)));
+        for (Pairing pairing : comparison.toBase()) {
+            cells.add(signed(pairing.difference(), values.get(pairing.to()) - values.get(0)));
+        }
+        return cells;
+    }
+
+    private Block shares() {
+        List<Column> columns = new ArrayList<>(List.of(Column.left("stage")));
+        IntStream.range(0, comparison.compared().size()).forEach(one -> columns.add(Column.right(number(one))));
+        List<List<String>> rows = new ArrayList<>();
+        ComparisonBreakdown.of(comparison).rows().stream()
+                .filter(row -> row.part().isEmpty())
+                .forEach(row -> rows.add(shares(row.stage().toString(), row.values())));
+        rows.add(shares(
+                "TOTAL",
+                comparison.compared().stream().map(one -> one.result().total()).toList()));
+        return new Block("Share of the largest total", columns, rows);
+    }
+
+    private List<String> shares(String name, List<Double> values) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        values.forEach(value -> cells.add(Figures.share(value / comparison.largest())));
+        return cells;
+    }
+
+    private String value(double value) {
+        return Digits.significant(value, digits);
+    }
+
+    private String signed(Difference difference, double value) {
+        return difference.isRounding(value) ? "0" : (value > 0 ? "+" : "") + value(value);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.footprint4j.report;
+
+import io.github.footprint4j.analysis.Comparison;
+import io.github.footprint4j.analysis.Comparison.Compared;
+import io.github.footprint4j.analysis.Comparison.Pairing;
+import io.github.footprint4j.report.ComparisonBreakdown.Row;
+import io.github.footprint4j.unit.DecimalText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Compared results as comma-separated values after RFC 4180, full precision, each row ended by CR LF: one row for each stage, part and
+ * alternative, which add up to the total of the alternative, and one row for its total, with the deviation of its difference to the first
+ * and the verdict.
+ */
+public final class ComparisonCsv {
+
+    private static final String TOTAL = "total";
+
+    private final Comparison comparison;
+
+    private ComparisonCsv(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /** The text. */
+    public static String write(Comparison comparison) {
+        ComparisonCsv csv = new ComparisonCsv(comparison);
+        StringBuilder out = new StringBuilder(FootprintCsv.row(List.of(
+                "stage",
+                "part",
+                "alternative",
+                "kg_co2e",
+                "of_largest",
+                "difference_to_first",
+                "deviation_of_difference",
+                "verdict")));
+        ComparisonBreakdown.of(comparison).rows().stream()
+                .filter(row -> row.part().isPresent())
+                .forEach(row -> csv.parts(row, out));
+        csv.totals(out);
+        return out.toString();
+    }
+
+    private void parts(Row row, StringBuilder out) {
+        List<String> start =
+                List.of(row.stage().toString(), row.part().orElseThrow().value());
+        for (int one = 0; one < row.values().size(); one++) {
+            double difference = row.values().get(one) - row.values().get(0);
+            out.append(row(start, one, List.of(row.values().get(one), difference), List.of("", "")));
+        }
+    }
+
+    private void totals(StringBuilder out) {
+        List<String> start = List.of(TOTAL, "");
+        double first = comparison.base().result().total();
+        out.append(row(start, 0, List.of(first, 0.0), List.of("", "")));
+        for (Pairing pairing : comparison.toBase()) {
+            List<Double> values = List.of(
+                    comparison.compared().get(pairing.to()).result().total(),
+                    pairing.difference().total());
+            List<String> end = List.of(
+                    DecimalText.format(pairing.difference().deviation()),
+                    pairing.verdict().toString());
+            out.append(row(start, pairing.to(), values, end));
+        }
+    }
+
+    private String row(List<String> start, int one, List<Double> values, List<String> end) {
+        Compared compared = comparison.compared().get(one);
+        double share = values.get(0) / comparison.largest();
+        List<String> cells = new ArrayList<>(start);
+        cells.add(compared.label());
+        cells.add(DecimalText.format(values.get(0)));
+        cells.add(Double.isFinite(share) ? DecimalText.format(share) : "");
+        cells.add(DecimalText.format(values.get(1)));
+        cells.addAll(end);
+        return FootprintCsv.row(cells);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.footprint4j.report;
+
+import io.github.footprint4j.analysis.Comparison;
+import io.github.footprint4j.analysis.Comparison.Compared;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.model.Boundary;
+import io.github.footprint4j.model.FunctionalUnit;
+import io.github.footprint4j.result.Footprint;
+import java.util.List;
+import java.util.Optional;
+
+/** What every report says of a comparison besides its tables. */
+final class ComparisonWords {
+
+    private ComparisonWords() {}
+
+    /** What is compared, and in which unit. */
+    static String title(Comparison comparison) {
+        Footprint base = comparison.base().result().footprint();
+        String gate = base.product().scope().boundary() == Boundary.CRADLE_TO_GATE ? ", cradle to gate" : "";
+        return comparison.compared().size() + " alternatives, in " + unit(comparison) + gate;
+    }
+
+    /** The common unit, such as {@code kg CO2e per year of one kettle, 1 piece}. */
+    static String unit(Comparison comparison) {
+        Footprint base = comparison.base().result().footprint();
+        FunctionalUnit service = base.product().scope().functionalUnit();
+        String what = service.text() + ", " + amount(comparison);
+        return comparison.unit().perYear()
+                ? "kg CO2e per year of " + what
+                : "kg CO2e per " + what + " over " + Figures.years(base.facts().duration());
+    }
+
+    /** The common amount as it is written for the one that has it as its own. */
+    private static String amount(Comparison comparison) {
+        Optional<Footprint> smallest = comparison.compared().stream()
+                .map(one -> one.result().footprint())
+                .filter(one -> comparison
+                        .unit()
+                        .amount()
+                        .equals(Optional.of(one.facts().unitAmount())))
+                .findFirst();
+        Footprint one = smallest.orElse(comparison.base().result().footprint());
+        return one.product().scope().functionalUnit().amount().toString();
+    }
+
+    /** How the verdicts are found. */
+    static String rule() {
+        return "Better and worse are said where the difference is more than 1.96 times its deviation, each difference by itself. The"
+                + " deviation is that of the difference: what two alternatives share cancels in it. It holds the stated spreads, to"
+                + " first order, and nothing that nobody stated.";
+    }
+
+    /** The method under which all of them are calculated. */
+    static String method(Comparison comparison) {
+        return comparison.compared().stream()
+                .map(Compared::result)
+                .map(result ->
+                        MethodText.label(result.footprint().solved().system().method()))
+                .distinct()
+                .reduce((first, second) -> first + " and " + second)
+                .orElse("");
+    }
+
+    /** What whoever reads the comparison should know of. */
+    static List<String> notes(Comparison comparison) {
+        return comparison.notes().stream().map(Issue::message).toList();
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.footprint4j.report;
+
+import io.github.footprint4j.analysis.DataPoint;
+import io.github.footprint4j.analysis.Lever;
+import io.github.footprint4j.analysis.LeverGroup;
+import io.github.footprint4j.analysis.Sensitivity;
+import io.github.footprint4j.analysis.Tornado;
+import io.github.footprint4j.model.Evidence;
+import io.github.footprint4j.report.TextTable.Column;
+import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.unit.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tables of levers, ranges, data points and exchanges, each with its title and the largest rows. */
+final class LeverRows {
+
+    /** Of the deviation that a data point has now, what a measurement is taken to leave. */
+    static final double LEFT = 0.25;
+
+    private final Footprint footprint;
+    private final int top;
+    private final int digits;
+
+    LeverRows(Footprint footprint, int top, int digits) {
+        this.footprint = footprint;
+        this.top = top;
+        this.digits = digits;
+    }
+
+    /**
+     * A table with a title.
+     *
+     * @param title what it shows, with how many rows were left out
+     * @param columns its columns
+     * @param rows its rows
+     */
+    record Block(String title, List<Column> columns, List<List<String>> rows) {}
+
+    /** All tables that have a row. */
+    List<Block> blocks() {
+        Sensitivity sensitivity = Sensitivity.of(footprint);
+        List<Block> blocks = new ArrayList<>();
+        sensitivity.byGroup().forEach((group, levers) -> blocks.add(levers(title(group), levers)));
+        blocks.add(exchanges(sensitivity));
+        blocks.add(ranges());
+        blocks.add(dataPoints());
+        return blocks.stream().filter(block -> !block.rows().isEmpty()).toList();
+    }
+
+    private static String title(LeverGroup group) {
+        return switch (group) {
+            case DESIGN -> "Design: what the product file states without a spread, and design parameters";
+            case DECLARED -> "Declared: what the functional unit states";
+            case ESTIMATE -> "Estimates: uncertain amounts and parameters of the product and its study";
+            case LIBRARY -> "Library: factors and parameters";
+            case METHOD -> "Method: warming potentials";
+        };
+    }
+
+    private Block levers(String title, List<Lever> levers) {
+        List<Column> columns = List.of(
+                Column.left("lever"),
+                Column.right("value"),
+                Column.point("kg CO2e per %"),
+                Column.right("kg CO2e per unit"),
+                Column.left("evidence"));
+        return block(title, columns, levers.stream().map(this::cells).toList());
+    }
+
+    private List<String> cells(Lever lever) {
+        Unit unit = lever.input().unit();
+        String per = unit.equals(Unit.NONE) ? "" : " per " + unit;
+        return List.of(
+                lever.name(),
+                withUnit(lever.input().valueInUnit(), unit),
+                signed(lever.perPercent()),
+                signed(lever.perUnit()) + per,
+                lever.evidence().map(Evidence::word).orElse(""));
+    }
+
+    /** What a dataset makes is left out: it only says for how much its other exchanges are stated. */
+    private Block exchanges(Sensitivity sensitivity) {
+        List<Column> columns = List.of(
+                Column.left("dataset"), Column.left("exchange"), Column.right("amount"), Column.point("kg CO2e per %"));
+        return block(
+                "Exchanges of datasets, also those without a spread",
+                columns,
+                sensitivity.exchanges().stream()
+                        .filter(cell -> !cell.row().equals(cell.node().toString()))
+                        .map(cell -> List.of(
+                                cell.node().toString(),
+                                cell.row(),
+                                Digits.plain(cell.amount()) + " " + cell.unit(),
+                                signed(cell.perPercent())))
+                        .toList());
+    }
+
+    private Block ranges() {
+        Tornado tornado = Tornado.of(footprint);
+        List<Column> columns = List.of(
+                Column.left("one at a time"),
+                Column.right("least at"),
+                Column.point("kg CO2e"),
+                Column.right("most at"),
+                Column.point("kg CO2e"),
+                Column.point("swing"));
+        String unsolved = tornado.unsolved().isEmpty()
+                ? ""
+                : "; no footprint at an end of " + String.join(", ", tornado.unsolved());
+        return block(
+                "Ranges: the footprint when one input takes the ends of its range" + unsolved,
+                columns,
+                tornado.bars().stream().map(this::cells).toList());
+    }
+
+    private List<String> cells(Tornado.Bar bar) {
+        return List.of(
+                bar.name(),
+                bar.low().at(),
+                Digits.significant(bar.low().total(), digits),
+                bar.high().at(),
+                Digits.significant(bar.high().total(), digits),
+                Digits.significant(bar.swing(), 2));
+    }
+
+    private Block dataPoints() {
+        List<Column> columns = List.of(
+                Column.left("data point"),
+                Column.left("whose"),
+                Column.right("share of variance"),
+                Column.point("sd if known"),
+                Column.point("narrower by"),
+                Column.point("sd if 1/4 is left"));
+        List<DataPoint> points = DataPoint.of(footprint);
+        String now = Digits.significant(footprint.interval().deviation(), digits);
+        return block(
+                "Measure this next: the standard deviation of the footprint, now " + now + " kg CO2e",
+                columns,
+                points.stream().map(this::cells).toList());
+    }
+
+    private List<String> cells(DataPoint point) {
+        return List.of(
+                point.lever().name(),
+                point.lever().group().toString(),
+                Figures.share(point.varianceShare()),
+                Digits.significant(point.others(), digits),
+                Digits.significant(point.narrowing(), 2),
+                Digits.significant(point.remaining(LEFT), digits));
+    }
+
+    private Block block(String title, List<Column> columns, List<List<String>> rows) {
+        int left = rows.size() - Math.min(top, rows.size());
+        String whole = left == 0 ? title : title + " (" + left + " smaller ones not shown)";
+        return new Block(whole, columns, rows.stream().limit(top).toList());
+    }
+
+    private String signed(double value) {
+        return (value > 0 ? "+" : "") + Digits.significant(value, digits);
+    }
+
+    private static String withUnit(double value, Unit unit) {
+        return unit.equals(Unit.NONE) ? Digits.plain(value) : Digits.plain(value) + " " + unit;
+    }
+}

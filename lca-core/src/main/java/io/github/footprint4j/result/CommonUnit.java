@@ -1,0 +1,16 @@
+package io.github.footprint4j.result;
+
+import io.github.footprint4j.unit.Quantity;
+import java.util.Optional;
+
+/**
+ * What results are restated for before they are compared (PAS 2050:2011, clause 5.9).
+ *
+ * @param amount an amount of what the functional unit is an amount of; empty for the functional unit as it is
+ * @param perYear true for a year of the functional unit's duration instead of the whole of it
+ */
+public record CommonUnit(Optional<Quantity> amount, boolean perYear) {
+
+    /** The functional unit of each result as it is. */
+    public static final CommonUnit OWN = new CommonUnit(Optional.empty(), false);
+}

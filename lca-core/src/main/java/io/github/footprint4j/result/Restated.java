@@ -1,0 +1,122 @@
+package io.github.footprint4j.result;
+
+import io.github.footprint4j.system.Facts;
+import io.github.footprint4j.system.Input;
+import io.github.footprint4j.system.InputId;
+import io.github.footprint4j.uncertainty.Distribution;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A footprint for another amount, or for a year, of the same service.
+ *
+ * <p>With the total F of the functional unit, its amount A, its duration D in years, and the common amount a, the restated total is f·F
+ * with the factor f = a/A, f = 1/D or both. Amount and duration may be uncertain themselves: the entry of input i in the deviations is
+ * f·(∂F - F·∂A/A - F·∂D/D), each derivative times the deviation of the input.
+ */
+public final class Restated {
+
+    /** What is left of two values that cancel, below this share of them, is rounding. */
+    private static final double ROUNDING = 1e-12;
+
+    private final Footprint footprint;
+    private final CommonUnit unit;
+    private final double factor;
+    private final Deviations deviations;
+
+    private Restated(Footprint footprint, CommonUnit unit, double factor, Deviations deviations) {
+        this.footprint = footprint;
+        this.unit = unit;
+        this.factor = factor;
+        this.deviations = deviations;
+    }
+
+    /**
+     * A footprint in a common unit.
+     *
+     * @throws io.github.footprint4j.issue.InvalidInputException if the amount has another dimension than that of the functional unit
+     */
+    public static Restated of(Footprint footprint, CommonUnit unit) {
+        Facts facts = footprint.facts();
+        double years = facts.duration().years();
+        double amount = facts.unitAmount().value();
+        double factor = unit.amount()
+                        .map(common -> common.in(facts.unitAmount().unit()) / amount)
+                        .orElse(1.0)
+                / (unit.perYear() ? years : 1);
+        Deviations divisors = Deviations.NONE;
+        if (unit.amount().isPresent()) {
+            divisors = divisors.plus(of(footprint, footprint.solved().gradientOfUnitAmount(), amount));
+        }
+        if (unit.perYear()) {
+            double[] slope = footprint.solved().gradientOfDuration();
+            divisors = divisors.plus(of(footprint, slope, facts.duration().seconds()));
+        }
+        return new Restated(
+                footprint,
+                unit,
+                factor,
+                difference(footprint.deviations(), divisors).times(factor));
+    }
+
+    /** What is left of a deviation of which a divisor undoes all but rounding is 0. */
+    private static Deviations difference(Deviations own, Deviations divisors) {
+        SortedMap<InputId, Double> left = new TreeMap<>(own.minus(divisors).byInput());
+        left.entrySet()
+                .removeIf(entry -> Math.abs(entry.getValue())
+                        <= ROUNDING * (Math.abs(own.of(entry.getKey())) + Math.abs(divisors.of(entry.getKey()))));
+        return new Deviations(left);
+    }
+
+    /** What the deviations of a divisor make of the total. */
+    private static Deviations of(Footprint footprint, double[] slope, double divisor) {
+        SortedMap<InputId, Double> parts = new TreeMap<>();
+        for (int i = 0; i < slope.length; i++) {
+            Input input = footprint.solved().system().inputs().at(i);
+            double deviation =
+                    input.distribution().map(Distribution::firstOrderDeviation).orElse(0.0);
+            parts.put(input.id(), footprint.total() * slope[i] * deviation / divisor);
+        }
+        return new Deviations(parts);
+    }
+
+    /** This result times a number that counts as certain. */
+    public Restated times(double number) {
+        return new Restated(footprint, unit, factor * number, deviations.times(number));
+    }
+
+    /** The footprint of its own functional unit. */
+    public Footprint footprint() {
+        return footprint;
+    }
+
+    /** What the result is for. */
+    public CommonUnit unit() {
+        return unit;
+    }
+
+    /** The restated total, in kg CO2e. */
+    public double total() {
+        return footprint.total() * factor;
+    }
+
+    /** Its contributions, in kg CO2e. */
+    public Cube cube() {
+        return footprint.cube().times(factor);
+    }
+
+    /** By how much it moves with each uncertain input, in kg CO2e. */
+    public Deviations deviations() {
+        return deviations;
+    }
+
+    /** How sure the total is. */
+    public Interval interval() {
+        return Interval.of(total(), deviations);
+    }
+
+    /** This result minus another one; whether both do the same is for the caller to know. */
+    public Difference minus(Restated other) {
+        return Difference.of(this, other);
+    }
+}

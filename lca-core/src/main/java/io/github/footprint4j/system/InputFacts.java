@@ -1,0 +1,40 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.model.Parameter;
+import io.github.footprint4j.model.Provenance;
+
+/**
+ * What is known of an input beside its value: who states it, and what is said of it.
+ *
+ * @param owner who states it
+ * @param label a name for people; empty if none
+ * @param provenance where the value comes from
+ * @param allowed which other values it may take
+ */
+public record InputFacts(Owner owner, String label, Provenance provenance, Parameter.Allowed allowed) {
+
+    /** Who states an input. */
+    public enum Owner {
+        /** The product file. */
+        PRODUCT,
+        /** The study that the product belongs to. */
+        STUDY,
+        /** The library. */
+        LIBRARY,
+        /** The method, for warming potentials. */
+        METHOD
+    }
+
+    /** Nothing is said but who states it. */
+    static InputFacts of(Owner owner) {
+        return of(owner, Provenance.NONE);
+    }
+
+    static InputFacts of(Owner owner, Provenance provenance) {
+        return new InputFacts(owner, "", provenance, Parameter.Allowed.ANY);
+    }
+
+    static InputFacts of(Owner owner, Parameter parameter) {
+        return new InputFacts(owner, parameter.label(), parameter.provenance(), parameter.allowed());
+    }
+}

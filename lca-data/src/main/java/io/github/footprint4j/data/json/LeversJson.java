@@ -1,0 +1,120 @@
+package io.github.footprint4j.data.json;
+
+import io.github.footprint4j.analysis.DataPoint;
+import io.github.footprint4j.analysis.Lever;
+import io.github.footprint4j.analysis.Sensitivity;
+import io.github.footprint4j.analysis.Tornado;
+import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.NumberNode;
+import io.github.footprint4j.data.source.ObjectBuilder;
+import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.system.CellSlope;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What moves a footprint as JSON, format {@value #FORMAT}; the schema is the resource {@code schema/footprint-levers-1.json} beside the
+ * entry classes.
+ *
+ * <p>Numbers are in kg CO2e per functional unit with full precision; every list is ranked, the largest effect first.
+ */
+public final class LeversJson {
+
+    /** The format and version that is written. */
+    public static final String FORMAT = "footprint-levers/1";
+
+    private LeversJson() {}
+
+    /** The text, which ends with a line end. */
+    public static String write(Footprint footprint) {
+        return JsonText.write(tree(footprint));
+    }
+
+    private static Node tree(Footprint footprint) {
+        Sensitivity sensitivity = Sensitivity.of(footprint);
+        Tornado tornado = Tornado.of(footprint);
+        ObjectBuilder tree = ObjectNode.builder()
+                .put("format", TextNode.of(FORMAT))
+                .put("product", TextNode.of(footprint.product().id().value()))
+                .put(
+                        "variant",
+                        footprint.product().declarations().variantInForce().map(TextNode::of))
+                .put(
+                        "functionalUnit",
+                        TextNode.of(footprint.product().scope().functionalUnit().text()))
+                .put(
+                        "method",
+                        TextNode.of(footprint.solved().system().method().title().toString()))
+                .put(
+                        "gwp",
+                        TextNode.of(footprint.solved().system().method().gwp().toString()))
+                .put("total", NumberNode.of(footprint.total()))
+                .put("deviation", NumberNode.of(footprint.interval().deviation()))
+                .put("levers", list(sensitivity.ranked(), LeversJson::lever))
+                .put("ranges", list(tornado.bars(), LeversJson::bar))
+                .put("unsolved", list(tornado.unsolved(), TextNode::of))
+                .put("dataPoints", list(DataPoint.of(footprint), LeversJson::dataPoint))
+                .put("exchanges", list(sensitivity.exchanges(), LeversJson::exchange));
+        return tree.build();
+    }
+
+    private static Node lever(Lever lever) {
+        return ObjectNode.builder()
+                .put("kind", TextNode.of(lever.input().id().kind().toString()))
+                .put("id", TextNode.of(lever.input().id().path()))
+                .put("group", TextNode.of(lever.group().toString()))
+                .put("value", NumberNode.of(lever.input().valueInUnit()))
+                .put("unit", TextNode.of(lever.input().unit().symbol()))
+                .put("perPercent", NumberNode.of(lever.perPercent()))
+                .put("perUnit", NumberNode.of(lever.perUnit()))
+                .put("role", lever.input().role().map(role -> TextNode.of(role.word())))
+                .put("evidence", lever.evidence().map(evidence -> TextNode.of(evidence.word())))
+                .build();
+    }
+
+    private static Node bar(Tornado.Bar bar) {
+        return ObjectNode.builder()
+                .put("kind", TextNode.of(bar.input().kind().toString()))
+                .put("id", TextNode.of(bar.input().path()))
+                .put("group", TextNode.of(bar.group().toString()))
+                .put("low", end(bar.low()))
+                .put("high", end(bar.high()))
+                .build();
+    }
+
+    private static Node end(Tornado.End end) {
+        return ObjectNode.builder()
+                .put("at", TextNode.of(end.at()))
+                .put("total", NumberNode.of(end.total()))
+                .build();
+    }
+
+    private static Node dataPoint(DataPoint point) {
+        return ObjectNode.builder()
+                .put("kind", TextNode.of(point.lever().input().id().kind().toString()))
+                .put("id", TextNode.of(point.lever().input().id().path()))
+                .put("group", TextNode.of(point.lever().group().toString()))
+                .put("deviation", NumberNode.of(point.deviation()))
+                .put("varianceShare", NumberNode.of(point.varianceShare()))
+                .put("deviationIfKnown", NumberNode.of(point.others()))
+                .build();
+    }
+
+    private static Node exchange(CellSlope cell) {
+        return ObjectNode.builder()
+                .put("process", TextNode.of(cell.node().toString()))
+                .put("exchange", TextNode.of(cell.row()))
+                .put("amount", NumberNode.of(cell.amount()))
+                .put("unit", TextNode.of(cell.unit()))
+                .put("perPercent", NumberNode.of(cell.perPercent()))
+                .put("perUnit", NumberNode.of(cell.slope()))
+                .build();
+    }
+
+    private static <T> ListNode list(List<T> items, Function<T, Node> node) {
+        return ListNode.of(items.stream().map(node).toList());
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.footprint4j.examples.cli;
+
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Setting;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The arguments that choose what is compared: products, their variants and other values of their parameters. */
+final class ComparedOptions {
+
+    @Parameters(
+            paramLabel = "PRODUCT_OR_FILE[:VARIANT]",
+            arity = "1..*",
+            description =
+                    "Ids of products that come along, or files, each with a variant if not the first one is meant;"
+                            + " the first is the base.")
+    private List<String> products = new ArrayList<>();
+
+    @Option(names = "--variants", description = "Compares every variant of each product that is named without one.")
+    private boolean variants;
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            converter = SettingConverter.class,
+            description = "Another value for a parameter of all of them; may be repeated.")
+    private List<Setting> settings = new ArrayList<>();
+
+    /**
+     * A product under the name it has in the comparison.
+     *
+     * @param label the name
+     * @param product the product
+     */
+    record Labelled(String label, Product product) {}
+
+    /** What is compared, in its order. */
+    List<Labelled> products(Sources sources) {
+        ProductOptions.refuseRepeated(settings);
+        return products.stream()
+                .flatMap(argument -> alternatives(argument, sources))
+                .map(this::set)
+                .toList();
+    }
+
+    private Stream<Labelled> alternatives(String argument, Sources sources) {
+        int colon = argument.lastIndexOf(':');
+        if (colon > 1 && isVariant(argument.substring(colon + 1)) && !new File(argument).exists()) {
+            Product product = sources.product(argument.substring(0, colon));
+            return Stream.of(new Labelled(argument, product.variant(argument.substring(colon + 1))));
+        }
+        Product product = sources.product(argument);
+        List<String> names = List.copyOf(product.declarations().variants().keySet());
+        return variants && !names.isEmpty()
+                ? names.stream().map(name -> new Labelled(argument + ":" + name, product.variant(name)))
+                : Stream.of(new Labelled(argument, product));
+    }
+
+    /** True for what may stand behind a colon as the name of a variant; a colon may also stand in the path of a file. */
+    private static boolean isVariant(String text) {
+        return !text.isEmpty() && text.indexOf('/') < 0 && text.indexOf('\\') < 0;
+    }
+
+    private Labelled set(Labelled one) {
+        Product product = one.product();
+        for (Setting setting : settings) {
+            product = product.with(setting);
+        }
+        return new Labelled(one.label(), product);
+    }
+}

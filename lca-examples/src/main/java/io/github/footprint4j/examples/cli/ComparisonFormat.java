@@ -1,0 +1,49 @@
+package io.github.footprint4j.examples.cli;
+
+import io.github.footprint4j.analysis.Comparison;
+import io.github.footprint4j.data.json.ComparisonJson;
+import io.github.footprint4j.report.ComparisonCsv;
+import io.github.footprint4j.report.ComparisonMarkdown;
+import io.github.footprint4j.report.ComparisonTable;
+import io.github.footprint4j.report.TextStyle;
+import java.util.Locale;
+
+/** The forms in which a comparison is written. */
+enum ComparisonFormat {
+    /** A table for a terminal. */
+    TABLE {
+        @Override
+        String write(Comparison comparison, TextStyle style) {
+            return ComparisonTable.write(comparison, style);
+        }
+    },
+    /** Everything, for programs. */
+    JSON {
+        @Override
+        String write(Comparison comparison, TextStyle style) {
+            return ComparisonJson.write(comparison);
+        }
+    },
+    /** One row a part and alternative, for spreadsheets. */
+    CSV {
+        @Override
+        String write(Comparison comparison, TextStyle style) {
+            return ComparisonCsv.write(comparison);
+        }
+    },
+    /** A document. */
+    MD {
+        @Override
+        String write(Comparison comparison, TextStyle style) {
+            return ComparisonMarkdown.write(comparison);
+        }
+    };
+
+    abstract String write(Comparison comparison, TextStyle style);
+
+    /** The word on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

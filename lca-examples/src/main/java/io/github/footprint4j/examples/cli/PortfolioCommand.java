@@ -1,0 +1,71 @@
+package io.github.footprint4j.examples.cli;
+
+import io.github.footprint4j.Calculator;
+import io.github.footprint4j.analysis.Portfolio;
+import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.data.Products;
+import io.github.footprint4j.data.portfolio.CountryParameters;
+import io.github.footprint4j.data.portfolio.ProductLookup;
+import io.github.footprint4j.data.portfolio.SalesFile;
+import io.github.footprint4j.report.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Adds up the footprints of many products times their units. */
+@Command(
+        name = "portfolio",
+        description = "Adds up footprints times units of a CSV file: product,variant,units and labels or settings.")
+final class PortfolioCommand implements Runnable {
+
+    private final Console console;
+    private final Sources sources;
+
+    @Parameters(paramLabel = "FILE", description = "A CSV file with a header, or - for standard input.")
+    private String file = "";
+
+    @Mixin
+    private MethodOptions method = new MethodOptions();
+
+    @Option(
+            names = "--product",
+            paramLabel = "FILE",
+            description = "A product file whose id the rows may name, besides those that come along; may be repeated.")
+    private List<String> productFiles = new ArrayList<>();
+
+    @Option(
+            names = "--country-parameter",
+            paramLabel = "NAME",
+            description = "The parameter that the column country sets, or PRODUCT=NAME for one product; may be"
+                    + " repeated. Without it a country is only a label.")
+    private List<String> countryParameters = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")
+    private PortfolioFormat format = PortfolioFormat.TABLE;
+
+    PortfolioCommand(Console console, Sources sources) {
+        this.console = console;
+        this.sources = sources;
+    }
+
+    /** Prints the portfolio. */
+    @Override
+    public void run() {
+        CountryParameters countries = CountryParameters.NONE;
+        for (String name : countryParameters) {
+            countries = countries.with(name);
+        }
+        SalesFile reader = SalesFile.of(lookup(), Libraries.bundled()).with(countries);
+        Portfolio portfolio =
+                Calculator.of(Libraries.bundled(), method.method()).portfolio(reader.read(sources.text(file)));
+        console.out().print(format.write(portfolio, TextStyle.DEFAULT.withWidth(console.width())));
+    }
+
+    private ProductLookup lookup() {
+        return ProductLookup.of(productFiles.stream().map(sources::product).toList())
+                .orElse(Products.lookup());
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.footprint4j.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.footprint4j.testkit.Approved;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PortfolioCommandTest {
+
+    private static final String SALES = """
+            product,variant,units,country,region
+            xiaomi-13-pro,12GB+256GB,5000,DE,Europe
+            split-air-conditioner,,200,PL,Europe
+            split-air-conditioner,,800,CN,Asia
+            milk,,0.5,,
+            """;
+
+    private static Run run(String input, String... more) {
+        String[] arguments = new String[more.length + 2];
+        arguments[0] = "portfolio";
+        arguments[1] = "-";
+        System.arraycopy(more, 0, arguments, 2, more.length);
+        return Run.withInput(input, arguments);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"table,portfolio.txt", "md,portfolio.md", "csv,portfolio.csv", "json,portfolio.json"})
+    void aPortfolioIsWrittenInEveryForm(String format, String approved) {
+        Run run = run(SALES, "--format", format, "--country-parameter", "grid");
+        assertEquals(0, run.code(), run.err());
+        assertEquals("", run.err());
+        Approved.of(getClass(), approved).check(run.out());
+    }
+
+    @Test
+    void withoutAParameterTheCountryIsALabelAndTheReportSaysSo() {
+        Run run = run(SALES);
+        assertEquals(0, run.code(), run.err());
+        String text = run.out().replaceAll("\\s+", " ");
+        assertTrue(
+                text.contains("is only a label for split-air-conditioner: use stays where the product file says."),
+                text);
+        assertTrue(text.contains("Maybe it should set \"grid\" (--country-parameter)"), text);
+    }
+
+    @Test
+    void everyProblemIsShownInItsLine() {
+        Run run = run("product,variant,units\nxiaomi-13-pr,,1\nmilk,,-1\n");
+        assertEquals(3, run.code());
+        assertEquals("", run.out());
+        assertEquals("""
+                stdin:2:1 error [unknown-product] no product has the id "xiaomi-13-pr". Maybe "xiaomi-13-pro"
+                  2 | xiaomi-13-pr,,1
+                    | ^
+                stdin:3:7 error [negative-amount] found -1 units, expected 0 or more
+                  3 | milk,,-1
+                    |       ^
+                """, run.err());
+    }
+
+    @Test
+    void aLocationThatIsNotAllowedIsFoundAtItsRow() {
+        Run run = run("product,units,country\nmilk,1,DE\nsplit-air-conditioner,1,FR\n", "--country-parameter", "grid");
+        assertEquals(3, run.code());
+        assertTrue(run.err().startsWith("stdin:3:1 error [not-allowed]"), run.err());
+    }
+
+    @Test
+    void aFileThatIsMissingIsInvalidInput() {
+        Run run = Run.of("portfolio", "no-such-file.csv");
+        assertEquals(3, run.code());
+        assertTrue(run.err().contains("does not exist"), run.err());
+    }
+}
