@@ -21,7 +21,21 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "footprint", "methods", "levers", "whatif", "compare", "target", "break-even", "portfolio", "statement", "check", "generate-completion"})
+    @ValueSource(
+            strings = {
+                "list",
+                "footprint",
+                "methods",
+                "levers",
+                "whatif",
+                "compare",
+                "target",
+                "break-even",
+                "portfolio",
+                "statement",
+                "check",
+                "generate-completion"
+            })
     void everyCommandHasHelp(String command) {
         Run run = Run.of(command, "--help");
         assertEquals(0, run.code());
