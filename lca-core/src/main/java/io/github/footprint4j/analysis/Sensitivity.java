@@ -68,6 +68,11 @@ public final class Sensitivity {
                 .toList();
     }
 
+    /** The levers of a group, largest first. */
+    public List<Lever> of(LeverGroup group) {
+        return ranked().stream().filter(lever -> lever.group() == group).toList();
+    }
+
     /** The same by group, in the order of the groups. */
     public Map<LeverGroup, List<Lever>> byGroup() {
         Map<LeverGroup, List<Lever>> groups = new LinkedHashMap<>();

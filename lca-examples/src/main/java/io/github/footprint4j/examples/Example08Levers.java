@@ -21,7 +21,7 @@ public final class Example08Levers {
         var footprint = calculator.footprint(Products.bundled("xiaomi-13-pro").variant("12GB+256GB"));
 
         System.out.println("For each per cent more, kg CO2e:");
-        Sensitivity.of(footprint).byGroup().get(LeverGroup.DESIGN).stream()
+        Sensitivity.of(footprint).of(LeverGroup.DESIGN).stream()
                 .limit(5)
                 .forEach(lever -> print("%+.4f  %s%n", lever.perPercent(), lever.name()));
 

@@ -68,7 +68,7 @@ public final class Example13Statements {
 
         var phone = calculator.footprint(Products.bundled("xiaomi-13-pro"));
         double supply =
-                phone.byStage().get(Stage.RAW_MATERIALS) + phone.byStage().get(Stage.PRODUCTION);
+                phone.total(Stage.RAW_MATERIALS) + phone.total(Stage.PRODUCTION);
         System.out.println(
                 "\n39  supply chain: 77 % of the sector claimed, " + Digits.decimals(100 * supply / phone.total(), 1)
                         + " % of the phone ours (raw materials, production)");

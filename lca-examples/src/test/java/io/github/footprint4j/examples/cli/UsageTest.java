@@ -32,6 +32,7 @@ class UsageTest {
                 "portfolio",
                 "target",
                 "break-even",
+                "portfolio",
                 "statement",
                 "calibrate",
                 "check",
