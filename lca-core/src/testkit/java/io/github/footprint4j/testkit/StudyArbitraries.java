@@ -12,7 +12,6 @@ import io.github.footprint4j.model.Published.Total;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.model.StudyId;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -38,7 +37,10 @@ public final class StudyArbitraries {
                         carbon(),
                         Arbitraries.of(TextArbitraries.KEYS),
                         rare(texts()),
-                        Arbitraries.of(new Setting("ram", "6 GB"), new Setting("on", "true")).list().uniqueElements().ofMaxSize(2))
+                        Arbitraries.of(new Setting("ram", "6 GB"), new Setting("on", "true"))
+                                .list()
+                                .uniqueElements()
+                                .ofMaxSize(2))
                 .as(Total::new);
         return Combinators.combine(totals.list().ofMaxSize(3), rare(carbon())).as(Published::new);
     }
