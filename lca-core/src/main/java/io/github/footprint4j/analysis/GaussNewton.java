@@ -20,6 +20,9 @@ final class GaussNewton {
     private static final int HALVINGS = 40;
     private static final double CONVERGED = 1e-11;
 
+    /** Where a limit forbids to meet the observations, steps grow short before they vanish: so little of the sum in the last is enough. */
+    private static final double SLOW = 1e-6;
+
     /** How much larger a sum may come out by rounding alone. */
     private static final double ROUNDING = 1 + 1e-12;
 
@@ -64,6 +67,7 @@ final class GaussNewton {
     Optional<double[]> find(double[] start) {
         double[] z = within(start);
         Linearised at = model.at(z);
+        double before = cost(z, at);
         for (int step = 0; step < STEPS; step++) {
             double[] next = next(z, at);
             Linearised there = model.at(next);
@@ -75,10 +79,12 @@ final class GaussNewton {
             if (moved < CONVERGED || !isLower(cost(next, there), cost(z, at))) {
                 return Optional.of(moved < CONVERGED ? next : z);
             }
+            before = cost(z, at);
             z = next;
             at = there;
         }
-        return Optional.empty();
+        boolean hasSettled = Double.isFinite(limit) && before - cost(z, at) <= SLOW * before;
+        return hasSettled ? Optional.of(z) : Optional.empty();
     }
 
     private static boolean isLower(double cost, double before) {
