@@ -67,8 +67,7 @@ public final class Example13Statements {
         rows.forEach(row -> print(row, calculator));
 
         var phone = calculator.footprint(Products.bundled("xiaomi-13-pro"));
-        double supply =
-                phone.total(Stage.RAW_MATERIALS) + phone.total(Stage.PRODUCTION);
+        double supply = phone.total(Stage.RAW_MATERIALS) + phone.total(Stage.PRODUCTION);
         System.out.println(
                 "\n39  supply chain: 77 % of the sector claimed, " + Digits.decimals(100 * supply / phone.total(), 1)
                         + " % of the phone ours (raw materials, production)");
