@@ -14,6 +14,7 @@ import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.SwitchedSystem;
 import io.github.footprint4j.system.Tag;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -79,13 +80,22 @@ public record Explanation(
         Moves moves = new Moves(system);
         Attribution<Integer> shared = moves.shared();
         List<Cause> causes = moves.causes(shared);
-        return new Explanation(
-                Footprint.of(ProductSystem.of(product, background, method).atStatedValues()),
-                causes,
-                Footprint.of(ProductSystem.of(changed.product(), background, changed.under(method))
-                        .atStatedValues()),
-                shared.sampled(),
-                warnings(system, causes));
+        Footprint before =
+                Footprint.of(ProductSystem.of(product, background, method).atStatedValues());
+        Footprint after = Footprint.of(ProductSystem.of(changed.product(), background, changed.under(method))
+                .atStatedValues());
+        List<Issue> warnings = warnings(system, causes);
+        after.warnings().stream()
+                .filter(issue -> !before.warnings().contains(issue))
+                .forEach(warnings::add);
+        return new Explanation(before, causes, after, shared.sampled(), warnings);
+    }
+
+    /** Before and after side by side, with how sure the difference is; for a year as soon as the changes alter how long a unit lasts. */
+    public Comparison comparison() {
+        return Comparison.of(
+                List.of(new Alternative("before", before), new Alternative("after", after)),
+                EnumSet.allOf(Permission.class));
     }
 
     /** What all changes do together, in kg CO2e per functional unit. */

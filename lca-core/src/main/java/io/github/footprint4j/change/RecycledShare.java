@@ -6,6 +6,7 @@ import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Pairs;
 import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.Reference;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,28 +19,47 @@ import java.util.function.Function;
  *
  * @param part the part that buys the material
  * @param toRecycled true if recycled material takes the place of primary
+ * @param partner the recycled material, if it is another one than the partner of what the part buys
  */
-record RecycledShare(Part part, boolean toRecycled) {
+record RecycledShare(Part part, boolean toRecycled, Optional<Reference> partner) {
 
     private static final Amount ALL = Amount.parse("100 %");
     private static final Amount NONE = Amount.parse("0 %");
 
-    /** The recycled share of a part that buys one dataset of a pair, if {@code by} is its partner. */
+    /** The recycled share of a part that buys one dataset of a pair, if {@code by} is its partner or names it as its primary material. */
     static Optional<RecycledShare> find(Part part, Reference by, Catalogue catalogue) {
         if (isPartner(part, by, Pairs::recycled, catalogue)) {
-            return Optional.of(new RecycledShare(part, true));
+            return Optional.of(new RecycledShare(part, true, Optional.empty()));
         }
-        return isPartner(part, by, Pairs::virgin, catalogue)
-                ? Optional.of(new RecycledShare(part, false))
+        if (isPartner(part, by, Pairs::virgin, catalogue)) {
+            return Optional.of(new RecycledShare(part, false, Optional.empty()));
+        }
+        return isRecycledOf(part, by, catalogue)
+                ? Optional.of(new RecycledShare(part, true, Optional.of(by)))
                 : Optional.empty();
+    }
+
+    /** True if a dataset is one more recycled partner of what a part buys, where the part has no recycled content yet. */
+    private static boolean isRecycledOf(Part part, Reference by, Catalogue catalogue) {
+        Optional<Reference> virgin =
+                catalogue.dataset(by).flatMap(dataset -> dataset.pairs().virgin());
+        return part.recycling().content().isEmpty()
+                && bought(part)
+                        .filter(one -> virgin.filter(primary -> catalogue.isMeant(primary, one))
+                                .isPresent())
+                        .isPresent();
+    }
+
+    private static Optional<Reference> bought(Part part) {
+        return part.entry()
+                .activity()
+                .filter(Activity.Buys.class::isInstance)
+                .map(activity -> ((Activity.Buys) activity).of());
     }
 
     private static boolean isPartner(
             Part part, Reference by, Function<Pairs, Optional<Reference>> role, Catalogue catalogue) {
-        Optional<Reference> bought = part.entry()
-                .activity()
-                .filter(Activity.Buys.class::isInstance)
-                .map(activity -> ((Activity.Buys) activity).of());
+        Optional<Reference> bought = bought(part);
         Optional<Pairs> paired = bought.flatMap(one -> catalogue.dataset(one)).map(Dataset::pairs);
         return role.apply(part.recycling().pairs())
                 .or(() -> paired.flatMap(role))
@@ -71,6 +91,7 @@ record RecycledShare(Part part, boolean toRecycled) {
     }
 
     private Part with(Amount content) {
-        return part.with(part.recycling().withContent(content));
+        Recycling recycling = part.recycling().withContent(content);
+        return part.with(partner.map(recycling::withRecycled).orElse(recycling));
     }
 }

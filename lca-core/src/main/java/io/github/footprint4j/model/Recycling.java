@@ -29,6 +29,12 @@ public record Recycling(
         return new Recycling(Optional.of(newContent), endOfLife, qualityIn, qualityOut, pairs, circular);
     }
 
+    /** Another recycled material than that of the library. */
+    public Recycling withRecycled(Reference recycled) {
+        Pairs other = new Pairs(pairs.virgin(), Optional.of(recycled), pairs.disposal());
+        return new Recycling(content, endOfLife, qualityIn, qualityOut, other, circular);
+    }
+
     /** Another share that is recycled after use. */
     public Recycling withEndOfLife(Amount newEndOfLife) {
         return new Recycling(content, Optional.of(newEndOfLife), qualityIn, qualityOut, pairs, circular);

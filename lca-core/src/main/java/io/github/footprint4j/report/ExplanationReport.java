@@ -1,10 +1,13 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.analysis.Comparison;
+import io.github.footprint4j.analysis.Comparison.Pairing;
 import io.github.footprint4j.analysis.Explanation;
 import io.github.footprint4j.analysis.Explanation.Cause;
 import io.github.footprint4j.analysis.Explanation.Moved;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.report.TextTable.Column;
+import io.github.footprint4j.result.Difference;
 import io.github.footprint4j.result.Digits;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +41,7 @@ public final class ExplanationReport {
         List<Document.Block> blocks = new ArrayList<>();
         blocks.add(new Document.Heading(1, title()));
         blocks.add(waterfall());
+        blocks.add(new Document.Words(verdict()));
         explanation
                 .sampled()
                 .map(sampled -> "The parts are means over " + sampled.orders() + " orders of the changes, each within "
@@ -62,6 +66,24 @@ public final class ExplanationReport {
         return explanation.before().product() + " with " + count + (count == 1 ? " change" : " changes")
                 + ", in kg CO2e per "
                 + explanation.before().product().scope().functionalUnit().text();
+    }
+
+    /** How sure the difference is, for a year if the changes alter how long a unit lasts. */
+    private String verdict() {
+        Comparison comparison = explanation.comparison();
+        Pairing pairing = comparison.between(0, 1);
+        Difference difference = pairing.difference();
+        String unit = comparison.unit().perYear() ? " for each year of use" : "";
+        String totals = comparison.unit().perYear()
+                ? " (" + number(comparison.compared().get(0).result().total()) + " before, "
+                        + number(comparison.compared().get(1).result().total()) + " after)"
+                : "";
+        String spread = difference.deviation() == 0
+                ? ""
+                : ", give or take " + Digits.significant(difference.deviation(), 2)
+                        + " (one standard deviation of the difference; what both share cancels)";
+        return "With the changes" + unit + ": " + signed(difference.total()) + " kg CO2e" + totals + spread
+                + ". Verdict: " + pairing.verdict() + ".";
     }
 
     private Document.Block waterfall() {

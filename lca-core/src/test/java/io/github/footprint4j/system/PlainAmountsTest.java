@@ -116,7 +116,7 @@ class PlainAmountsTest {
         SolvedSystem solved = footprint(METALS, product).solved();
         Inputs inputs = solved.system().inputs();
         double slope = solved.gradient()[
-                inputs.position(new InputId(InputId.Kind.AMOUNT, "coating @ GLO input metal amount"))];
+                inputs.position(new InputId(InputId.Kind.AMOUNT, "phone/coating @ GLO input metal amount"))];
         assertEquals(2, slope, EXACT);
     }
 

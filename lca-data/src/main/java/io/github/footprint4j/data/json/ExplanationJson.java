@@ -1,5 +1,6 @@
 package io.github.footprint4j.data.json;
 
+import io.github.footprint4j.analysis.Comparison;
 import io.github.footprint4j.analysis.Explanation;
 import io.github.footprint4j.analysis.Explanation.Cause;
 import io.github.footprint4j.analysis.Explanation.Moved;
@@ -8,6 +9,7 @@ import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.data.source.TruthNode;
 import io.github.footprint4j.model.Product;
 
 /**
@@ -46,6 +48,7 @@ public final class ExplanationJson {
                 .put("before", NumberNode.of(explanation.before().total()))
                 .put("after", NumberNode.of(explanation.after().total()))
                 .put("difference", NumberNode.of(explanation.difference()))
+                .put("comparison", comparison(explanation.comparison()))
                 .put("error", explanation.sampled().map(sampled -> NumberNode.of(sampled.error())))
                 .put(
                         "changes",
@@ -58,6 +61,16 @@ public final class ExplanationJson {
                                 .map(issue -> (Node) TextNode.of(issue.toString()))
                                 .toList()))
                 .build());
+    }
+
+    private static Node comparison(Comparison comparison) {
+        Comparison.Pairing pairing = comparison.between(0, 1);
+        return ObjectNode.builder()
+                .put("perYear", TruthNode.of(comparison.unit().perYear()))
+                .put("difference", NumberNode.of(pairing.difference().total()))
+                .put("deviation", NumberNode.of(pairing.difference().deviation()))
+                .put("verdict", TextNode.of(pairing.verdict().toString()))
+                .build();
     }
 
     private static Node cause(Cause cause) {

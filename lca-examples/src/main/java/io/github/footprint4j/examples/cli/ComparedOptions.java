@@ -1,5 +1,11 @@
 package io.github.footprint4j.examples.cli;
 
+import io.github.footprint4j.change.Changed;
+import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import java.io.File;
@@ -30,6 +36,12 @@ final class ComparedOptions {
             description = "Another value for a parameter of all of them; may be repeated.")
     private List<Setting> settings = new ArrayList<>();
 
+    @Option(
+            names = "--scenario",
+            paramLabel = "ID_OR_FILE",
+            description = "Compares the first product with its changed form too; may be repeated.")
+    private List<String> scenarios = new ArrayList<>();
+
     /**
      * A product under the name it has in the comparison.
      *
@@ -41,10 +53,26 @@ final class ComparedOptions {
     /** What is compared, in its order. */
     List<Labelled> products(Sources sources) {
         ProductOptions.refuseRepeated(settings);
-        return products.stream()
+        List<Labelled> all = new ArrayList<>(products.stream()
                 .flatMap(argument -> alternatives(argument, sources))
                 .map(this::set)
-                .toList();
+                .toList());
+        Labelled base = all.get(0);
+        scenarios.forEach(scenario -> all.add(changed(base, scenario, sources)));
+        return all;
+    }
+
+    private static Labelled changed(Labelled base, String argument, Sources sources) {
+        Changed changed =
+                Changed.of(base.product(), sources.wantedScenario(argument).changes(), Libraries.bundled());
+        if (changed.method().isPresent()) {
+            throw new InvalidInputException(Issue.error(
+                            IssueCode.NOT_COMPARABLE,
+                            Place.NONE,
+                            "\"" + argument + "\" takes another method, expected one method for all")
+                    .maybe("lca whatif, which explains what another method does"));
+        }
+        return new Labelled(argument, changed.product());
     }
 
     private Stream<Labelled> alternatives(String argument, Sources sources) {
