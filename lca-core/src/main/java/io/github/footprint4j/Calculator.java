@@ -137,6 +137,15 @@ public final class Calculator {
     }
 
     /**
+     * What changes do to the footprint of a product, and which of them does how much.
+     *
+     * @throws InvalidInputException with everything that is wrong with the product and the changes
+     */
+    public Explanation explain(Product product, Change... changes) {
+        return explain(product, List.of(changes));
+    }
+
+    /**
      * A product with any of several changes, for analyses that try many sets of them.
      *
      * @throws InvalidInputException with everything that is wrong with the product and the changes

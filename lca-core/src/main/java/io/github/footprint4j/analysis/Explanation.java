@@ -7,6 +7,7 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.Background;
 import io.github.footprint4j.system.Node;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -38,6 +40,8 @@ public record Explanation(
         Footprint after,
         Optional<Attribution.Sampled> sampled,
         List<Issue> warnings) {
+
+    private static final int DIGITS = 4;
 
     /** Copies the lists. */
     public Explanation {
@@ -101,6 +105,16 @@ public record Explanation(
     /** What all changes do together, in kg CO2e per functional unit. */
     public double difference() {
         return after.total() - before.total();
+    }
+
+    /** One line for the totals, and one for each change with its part. */
+    @Override
+    public String toString() {
+        String causes = this.causes.stream()
+                .map(cause -> "\n  " + Digits.significant(cause.co2e(), DIGITS) + "  " + cause.change())
+                .collect(Collectors.joining());
+        return Digits.significant(before.total(), DIGITS) + " to " + Digits.significant(after.total(), DIGITS)
+                + " kg CO2e" + causes;
     }
 
     private static List<Issue> warnings(SwitchedSystem system, List<Cause> causes) {

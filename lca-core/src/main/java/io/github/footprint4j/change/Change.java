@@ -25,6 +25,42 @@ public sealed interface Change {
     /** Orders by kind and text. */
     Comparator<Change> ORDER = Comparator.comparing(Change::kind).thenComparing(Change::toString);
 
+    /** Begins a substitution everywhere, of all of it and 1 : 1, such as {@code substitute("abs").by("abs-recycled")}. */
+    static Replaced substitute(String dataset) {
+        return new Replaced(Reference.parse(dataset));
+    }
+
+    /** Begins the setting of a parameter or field, such as {@code set("frame.recycledContent").to("100 %")}. */
+    static Assigned set(String address) {
+        return new Assigned(Address.parse(address));
+    }
+
+    /**
+     * What is replaced.
+     *
+     * @param of the dataset in the product
+     */
+    record Replaced(Reference of) {
+
+        /** The substitution by another dataset. */
+        public Change by(String dataset) {
+            return new Substitute(of, Reference.parse(dataset));
+        }
+    }
+
+    /**
+     * What is set.
+     *
+     * @param address the parameter or field
+     */
+    record Assigned(Address address) {
+
+        /** The change to another value as people write it. */
+        public Change to(String value) {
+            return new Assign(address, value);
+        }
+    }
+
     /**
      * Takes one dataset in place of another. A recycled partner in place of its primary material is a share of recycled content.
      *

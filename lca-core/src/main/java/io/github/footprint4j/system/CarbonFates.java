@@ -47,8 +47,11 @@ final class CarbonFates {
         }
         List<Field> fields = new ArrayList<>();
         List<Optional<Share>> stated = new ArrayList<>();
+        List<String> names = Ranked.names(written.stream()
+                .map(fate -> new Ranked(fate.to().toString(), fate.toString()))
+                .toList());
         for (Carbon.Fate fate : written) {
-            fields.add(field.member("carbonFate").element(fields.size(), String.valueOf(fields.size())));
+            fields.add(field.member("carbonFate").element(fields.size(), names.get(fields.size())));
             stated.add(Optional.of(fate.share()));
         }
         List<Term> shares = Shares.of(

@@ -54,8 +54,11 @@ final class LandAverages {
     Optional<Term> rate(Expansion expansion, Field field) {
         Field list = field.list("conversions");
         List<Source> sources = new ArrayList<>();
+        List<String> names = Ranked.names(expansion.conversions().stream()
+                .map(conversion -> new Ranked("conversion", conversion.toString()))
+                .toList());
         for (Conversion conversion : expansion.conversions()) {
-            String name = "conversion " + (sources.size() + 1);
+            String name = names.get(sources.size());
             Field element = list.element(sources.size(), name);
             Optional<Term> rate = amounts.yearly(conversion.rate(), element.member("rate"), RATE);
             sources.add(new Source(element, name, conversion.share(), rate));

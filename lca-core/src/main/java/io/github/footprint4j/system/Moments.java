@@ -111,8 +111,11 @@ final class Moments {
         List<Timing.Release> releases = extent.timing().releases();
         List<Field> fields = new ArrayList<>();
         List<Moment> moments = new ArrayList<>();
+        List<String> names = Ranked.names(releases.stream()
+                .map(release -> new Ranked(release.year().toString(), release.toString()))
+                .toList());
         for (Timing.Release release : releases) {
-            Field at = field.member("releases").element(fields.size(), String.valueOf(fields.size()));
+            Field at = field.member("releases").element(fields.size(), names.get(fields.size()));
             fields.add(at.member("share"));
             Optional<Term> year = amountInYears(release.year(), at.member("year"));
             year.map(found -> releases.size() == 1 ? Moment.pulse(found) : Moment.oneOfSeveral(found))

@@ -1,6 +1,7 @@
 package io.github.footprint4j.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.Calculator;
@@ -102,6 +103,19 @@ class WhatIfTest {
                 .sorted()
                 .toList();
         assertEquals(List.of("charger", "roads", "to-europe", "weee"), lines);
+    }
+
+    /** An input of its own for a changed value belongs to a product and its changed form in one system, never to a product alone. */
+    @Test
+    void noInputOfABundledProductIsACopyOfAnother() {
+        for (String id : Products.ids()) {
+            CALCULATOR
+                    .system(Products.bundled(id))
+                    .inputs()
+                    .all()
+                    .forEach(input ->
+                            assertFalse(input.id().path().contains("(changed)"), () -> id + ": " + input.id()));
+        }
     }
 
     @Test

@@ -75,6 +75,11 @@ class ExamplesTest {
         check("Example09Calibration.txt", () -> Example09Calibration.main(NONE));
     }
 
+    @Test
+    void whatIfIsExplainedChangeByChange() {
+        check("Example14WhatIf.txt", () -> Example14WhatIf.main(NONE));
+    }
+
     private static void check(String approved, Runnable example) {
         Approved.of(ExamplesTest.class, approved).check(output(example));
     }

@@ -1,5 +1,6 @@
 package io.github.footprint4j.data.inputs;
 
+import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.Product;
@@ -73,8 +74,20 @@ final class RandomSettings {
             put(input, on ? 1 : 0);
         } else if (input.id().kind() == Kind.PARAMETER) {
             Parameter parameter = parameters.get(ownName(input));
-            number(input, parameter.allowed().oneOf().isEmpty() ? moved(input) : quantity(oneOf(parameter)));
+            number(input, parameter.allowed().oneOf().isEmpty() ? moved(input, parameter) : quantity(oneOf(parameter)));
         }
+    }
+
+    /** A value below the stated one, and not below what the parameter allows. */
+    private Quantity moved(Input input, Parameter parameter) {
+        double moved = input.value() * (1 - LARGEST_MOVE * random.nextDouble());
+        double least = parameter
+                .allowed()
+                .min()
+                .flatMap(Formula::quantity)
+                .map(Quantity::base)
+                .orElse(moved);
+        return Quantity.of(Math.max(moved, least) / input.unit().factor(), input.unit());
     }
 
     private void number(Input input, Quantity quantity) {
@@ -82,10 +95,6 @@ final class RandomSettings {
         String text = unit.equals(Unit.NONE) ? "" + quantity.value() : quantity.value() + " [" + unit.symbol() + "]";
         settings.add(new Setting(ownName(input), text));
         put(input, quantity.value() * unit.factor());
-    }
-
-    private Quantity moved(Input input) {
-        return Quantity.of(input.valueInUnit() * (1 - LARGEST_MOVE * random.nextDouble()), input.unit());
     }
 
     private static Quantity quantity(Parameter.Value value) {

@@ -62,7 +62,8 @@ final class Sources implements SourceLines {
         if (Scenarios.ids().contains(argument)) {
             return Optional.of(Scenarios.bundled(argument));
         }
-        Source source = text(argument);
+        Source source =
+                text(argument.equals(STANDARD_INPUT) ? argument : file(argument).toString());
         return Scenarios.isScenario(source) ? Optional.of(Scenarios.read(source)) : Optional.empty();
     }
 
