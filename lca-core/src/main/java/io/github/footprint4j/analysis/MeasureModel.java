@@ -90,12 +90,12 @@ final class MeasureModel implements Response {
     }
 
     private SortedMap<Integer, Double> done(Measure measure) {
-        if (!isEdited) {
-            return differences(measure);
-        }
         List<Issue> conflicts = changed.conflicts(measure.changes());
         if (!conflicts.isEmpty()) {
             throw new InvalidInputException(conflicts);
+        }
+        if (!isEdited) {
+            return differences(measure);
         }
         noteDeclared(changed.with(measure.changes()));
         changed.warnings(measure.changes()).forEach(notes::add);
@@ -176,8 +176,11 @@ final class MeasureModel implements Response {
                 Measure one = measures.all().get(j);
                 Measure two = measures.all().get(i);
                 if (!one.excludes(two)) {
+                    int known = issues.toList().size();
                     checkInputs(i, j);
-                    checkChanges(one, two);
+                    if (issues.toList().size() == known) {
+                        checkChanges(one, two);
+                    }
                 }
             }
         }
@@ -196,17 +199,15 @@ final class MeasureModel implements Response {
     }
 
     private void checkChanges(Measure one, Measure two) {
-        if (isEdited) {
-            List<Change> both = Stream.concat(one.changes().stream(), two.changes().stream())
-                    .toList();
-            changed.conflicts(both).stream()
-                    .limit(1)
-                    .forEach(issue -> issues.add(conflict(one, two, "do not go together: " + issue.message())));
-            boolean sameParameter =
-                    setBy(one).anyMatch(name -> setBy(two).anyMatch(name::equals)) && (one.isLever() || two.isLever());
-            if (sameParameter) {
-                issues.add(conflict(one, two, "move one parameter"));
-            }
+        List<Change> both =
+                Stream.concat(one.changes().stream(), two.changes().stream()).toList();
+        changed.conflicts(both).stream()
+                .limit(1)
+                .forEach(issue -> issues.add(conflict(one, two, "do not go together: " + issue.message())));
+        boolean sameParameter =
+                setBy(one).anyMatch(name -> setBy(two).anyMatch(name::equals)) && (one.isLever() || two.isLever());
+        if (sameParameter) {
+            issues.add(conflict(one, two, "move one parameter"));
         }
     }
 
