@@ -1,9 +1,16 @@
 package io.github.footprint4j.analysis;
 
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.issue.UnsolvableException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +34,7 @@ final class Atoms {
     private final List<Atom> atoms;
     private final long[] conflicts;
     private final Map<Long, Double> totals = new HashMap<>();
+    private final SortedMap<Long, Issue> refused = new TreeMap<>();
     private int evaluated;
 
     private Atoms(Response response, double[] start, List<Atom> atoms, long[] conflicts) {
@@ -133,21 +141,68 @@ final class Atoms {
         return positions;
     }
 
-    /** The total of a set by the full model. */
+    /**
+     * The total of a set by the full model; of a set without an answer that of the set without its last atom, so that the search goes on
+     * as if that atom did nothing.
+     *
+     * @throws InvalidInputException if there is no answer with nothing done
+     */
     double total(long set) {
         Double known = totals.get(set);
         if (known != null) {
             return known;
         }
-        double total = point(positions(set)).total();
+        double total = answer(set, point(positions(set)));
         totals.put(set, total);
         return total;
     }
 
-    /** The full model at some positions. */
+    private double answer(long set, Response.Point point) {
+        if (!(point instanceof NoAnswer none)) {
+            return point.total();
+        }
+        if (set == 0) {
+            throw new InvalidInputException(none.reason());
+        }
+        refused.put(set, none.reason());
+        return total(set & ~Long.highestOneBit(set));
+    }
+
+    /** True for a set that was calculated and has no answer. */
+    boolean isRefused(long set) {
+        return refused.containsKey(set);
+    }
+
+    /** The sets that were calculated and have no answer, with the reason. */
+    SortedMap<Long, Issue> refused() {
+        return refused;
+    }
+
+    /** The full model at some positions; where it has no finite answer, an infinite total without slopes. */
     Response.Point point(double[] positions) {
         evaluated++;
-        return response.at(positions);
+        try {
+            Response.Point point = response.at(positions);
+            return Double.isFinite(point.total())
+                    ? point
+                    : new NoAnswer(Issue.error(IssueCode.NOT_FINITE, Place.NONE, "the total is " + point.total()));
+        } catch (InvalidInputException | UnsolvableException e) {
+            return new NoAnswer(e.issues().get(0));
+        }
+    }
+
+    /** Where there is no finite answer. */
+    private record NoAnswer(Issue reason) implements Response.Point {
+
+        @Override
+        public double total() {
+            return Double.POSITIVE_INFINITY;
+        }
+
+        @Override
+        public double[] slopes() {
+            return new double[Measures.MOST];
+        }
     }
 
     /** How often the full model was asked. */

@@ -81,8 +81,8 @@ public record CheapestSet(double aim, double stated, Optional<Plan> plan, Plan l
      * @param measure the measure
      * @param value where a lever is moved to; empty for a measure that is done or not done
      * @param cost what it costs
-     * @param alone what it saves alone, in kg CO2e
-     * @param beside what it saves beside the others of the set, in kg CO2e
+     * @param alone what it saves alone, in kg CO2e; NaN if there is no answer for it alone
+     * @param beside what it saves beside the others of the set, in kg CO2e; NaN if there is no answer for the others
      */
     public record Step(Measure measure, Optional<Parameter.Value> value, Quantity cost, double alone, double beside) {}
 

@@ -13,27 +13,49 @@ import io.github.footprint4j.unit.Quantity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Puts the answer of a search into words. */
 final class CheapestSetSearch {
 
-    private final Response response;
+    /** How often the search is repeated without a set that turned out to be refused. */
+    private static final int AGAIN = 20;
+
+    private final Atoms atoms;
     private final double[] start;
     private final Measures measures;
 
-    private CheapestSetSearch(Response response, double[] start, Measures measures) {
-        this.response = response;
+    private CheapestSetSearch(Atoms atoms, double[] start, Measures measures) {
+        this.atoms = atoms;
         this.start = start;
         this.measures = measures;
     }
 
     static CheapestSet of(ProductSystem system, Measures measures, double aim) {
         MeasureModel model = MeasureModel.of(system, measures);
-        CheapestSet found = of(model, model.start(), measures, aim, model.limits());
+        CheapestSet found = of(model, model.start(), measures, aim, SetSearch.Limits.USUAL);
+        Optional<Issue> back = found.plan().flatMap(model::putBack);
+        for (int i = 0; i < AGAIN && isLeft(found, back, model); i++) {
+            found = of(model, model.start(), measures, aim, SetSearch.Limits.USUAL);
+            back = found.plan().flatMap(model::putBack);
+        }
         List<Issue> notes = new ArrayList<>(model.notes());
-        found.plan().ifPresent(plan -> model.putBack(plan).ifPresent(notes::add));
+        notes.addAll(found.notes());
+        back.map(issue -> issue.isError() ? refused(issue) : issue).ifPresent(notes::add);
         return new CheapestSet(found.aim(), found.stated(), found.plan(), found.lowest(), found.proof(), notes);
+    }
+
+    private static boolean isLeft(CheapestSet found, Optional<Issue> back, MeasureModel model) {
+        return back.filter(Issue::isError).isPresent()
+                && model.refuse(found.plan().orElseThrow(), back.get());
+    }
+
+    private static Issue refused(Issue issue) {
+        return Issue.warning(
+                issue.code(), issue.place(), "the product with these measures is refused: " + issue.message());
     }
 
     static CheapestSet of(Response response, double[] start, Measures measures, double aim, SetSearch.Limits limits) {
@@ -43,14 +65,35 @@ final class CheapestSetSearch {
         }
         Atoms atoms = Atoms.of(response, measures, start);
         SetSearch.End end = SetSearch.of(atoms, aim, limits);
-        CheapestSetSearch search = new CheapestSetSearch(response, start, measures);
+        CheapestSetSearch search = new CheapestSetSearch(atoms, start, measures);
+        CheapestSet.Proof proof = new CheapestSet.Proof(end.guarantee(), atoms.evaluated(), end.nodes());
         return new CheapestSet(
                 aim,
                 atoms.total(0),
                 end.best().map(SetSearch.Found::positions).map(search::plan),
                 search.plan(Arrays.stream(atoms.positions(end.lowest())).boxed().toList()),
-                new CheapestSet.Proof(end.guarantee(), atoms.evaluated(), end.nodes()),
-                List.of());
+                proof,
+                search.skipped().stream().toList());
+    }
+
+    private Optional<Issue> skipped() {
+        if (atoms.refused().isEmpty()) {
+            return Optional.empty();
+        }
+        long first = atoms.refused().firstKey();
+        Issue reason = Objects.requireNonNull(atoms.refused().get(first));
+        String names = IntStream.range(0, atoms.size())
+                .filter(atom -> (first & 1L << atom) != 0)
+                .mapToObj(atom ->
+                        "\"" + measures.all().get(atoms.at(atom).measure()).id() + "\"")
+                .collect(Collectors.joining(" with "));
+        int others = atoms.refused().size() - 1;
+        String rest = others == 0 ? "" : others == 1 ? " and one other set" : " and " + others + " other sets";
+        return Optional.of(Issue.note(
+                reason.code(),
+                Place.of("measures"),
+                names + rest + (others == 0 ? " has" : " have") + " no answer and " + (others == 0 ? "was" : "were")
+                        + " passed over: " + reason.message()));
     }
 
     private Plan plan(List<Double> positions) {
@@ -95,6 +138,7 @@ final class CheapestSetSearch {
         if (replaced >= 0) {
             values[replaced] = by;
         }
-        return response.at(values).total();
+        double total = atoms.point(values).total();
+        return Double.isFinite(total) ? total : Double.NaN;
     }
 }

@@ -68,6 +68,11 @@ public record Measure(MeasureId id, String name, Quantity cost, Doing doing, Ter
                 || (terms.eitherOr().isPresent() && terms.eitherOr().equals(other.terms.eitherOr()));
     }
 
+    /** What is changed while it is done; nothing for a lever. */
+    public List<Change> changes() {
+        return doing instanceof Changes done ? done.changes() : List.of();
+    }
+
     /** True for a measure that is done as far as wanted. */
     public boolean isLever() {
         return doing instanceof Lever;

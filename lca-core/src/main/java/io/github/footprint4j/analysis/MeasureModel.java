@@ -7,18 +7,23 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.Severity;
+import io.github.footprint4j.issue.UnsolvableException;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.system.Input;
+import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.unit.Quantity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,8 +31,8 @@ import java.util.stream.Stream;
  * A product whose inputs are moved by measures: one position for each measure, 0 or 1, or the value of a lever in base units.
  *
  * <p>Where every measure only sets parameters, a measure at 1 gives its inputs the values that its settings have; between 0 and 1 they
- * lie on the line between. Where one of them makes another change, each set of measures is a product of its own, compiled when it is
- * first asked for ({@link ChangedSystems}), and positions are 0 or 1 alone.
+ * lie on the line between. Where one of them makes another change, all changes are switches of one system ({@link MeasureSwitches}), and
+ * positions are 0 or 1 alone.
  */
 final class MeasureModel implements Response {
 
@@ -38,27 +43,20 @@ final class MeasureModel implements Response {
     private final Issues issues = new Issues();
     private final ChangedSystems changed;
     private final boolean isEdited;
+    private Optional<MeasureSwitches> switches = Optional.empty();
+    private final Map<List<Measure>, Issue> refused = new HashMap<>(); // looked up only, never iterated
 
     private MeasureModel(ProductSystem system, Measures measures) {
         this.system = system;
         this.measures = measures;
         this.changed = new ChangedSystems(system);
         this.isEdited = measures.all().stream()
-                .flatMap(measure -> changes(measure).stream())
+                .flatMap(measure -> measure.changes().stream())
                 .anyMatch(change -> !isSetting(change));
-    }
-
-    private static List<Change> changes(Measure measure) {
-        return measure.doing() instanceof Measure.Changes done ? done.changes() : List.of();
     }
 
     private static boolean isSetting(Change change) {
         return change instanceof Change.Assign assign && assign.address().isParameter();
-    }
-
-    /** How much is calculated at most: where each set is a product of its own, that takes longer. */
-    SetSearch.Limits limits() {
-        return isEdited ? SetSearch.Limits.COMPILED : SetSearch.Limits.USUAL;
     }
 
     static MeasureModel of(ProductSystem system, Measures measures) {
@@ -67,6 +65,7 @@ final class MeasureModel implements Response {
         model.issues.throwIfErrors();
         model.checkOverlaps();
         model.issues.throwIfErrors();
+        model.switches = model.isEdited ? Optional.of(MeasureSwitches.of(system, measures)) : Optional.empty();
         return model;
     }
 
@@ -91,27 +90,25 @@ final class MeasureModel implements Response {
     }
 
     private SortedMap<Integer, Double> done(Measure measure) {
-        if (!isEdited) {
-            return differences(measure);
-        }
-        List<Issue> conflicts = changed.conflicts(changes(measure));
+        List<Issue> conflicts = changed.conflicts(measure.changes());
         if (!conflicts.isEmpty()) {
             throw new InvalidInputException(conflicts);
         }
-        changed.with(changes(measure));
-        changed.warnings(changes(measure)).forEach(notes::add);
+        if (!isEdited) {
+            return differences(measure);
+        }
+        noteDeclared(changed.with(measure.changes()));
+        changed.warnings(measure.changes()).forEach(notes::add);
         return new TreeMap<>();
     }
 
     private SortedMap<Integer, Double> differences(Measure measure) {
         Product product = system.product();
-        for (Change change : changes(measure)) {
+        for (Change change : measure.changes()) {
             product = product.with(setting(change));
         }
         ProductSystem other = ProductSystem.of(product, system.background(), system.method());
-        other.warnings().stream()
-                .filter(issue -> issue.code() == IssueCode.DECLARED && issue.severity() == Severity.NOTE)
-                .forEach(notes::add);
+        noteDeclared(other);
         SortedMap<Integer, Double> moves = new TreeMap<>();
         for (Input input : other.inputs().all()) {
             int position = system.inputs().position(input.id());
@@ -126,6 +123,12 @@ final class MeasureModel implements Response {
                     "\"" + measure.id() + "\" sets what is set already and has no effect"));
         }
         return moves;
+    }
+
+    private void noteDeclared(ProductSystem done) {
+        done.warnings().stream()
+                .filter(issue -> issue.code() == IssueCode.DECLARED && issue.severity() == Severity.NOTE)
+                .forEach(notes::add);
     }
 
     private static Setting setting(Change change) {
@@ -173,8 +176,11 @@ final class MeasureModel implements Response {
                 Measure one = measures.all().get(j);
                 Measure two = measures.all().get(i);
                 if (!one.excludes(two)) {
+                    int known = issues.toList().size();
                     checkInputs(i, j);
-                    checkChanges(one, two);
+                    if (issues.toList().size() == known) {
+                        checkChanges(one, two);
+                    }
                 }
             }
         }
@@ -193,24 +199,22 @@ final class MeasureModel implements Response {
     }
 
     private void checkChanges(Measure one, Measure two) {
-        if (isEdited) {
-            List<Change> both =
-                    Stream.concat(changes(one).stream(), changes(two).stream()).toList();
-            changed.conflicts(both).stream()
-                    .limit(1)
-                    .forEach(issue -> issues.add(conflict(one, two, "do not go together: " + issue.message())));
-            boolean sameParameter =
-                    setBy(one).anyMatch(name -> setBy(two).anyMatch(name::equals)) && (one.isLever() || two.isLever());
-            if (sameParameter) {
-                issues.add(conflict(one, two, "move one parameter"));
-            }
+        List<Change> both =
+                Stream.concat(one.changes().stream(), two.changes().stream()).toList();
+        changed.conflicts(both).stream()
+                .limit(1)
+                .forEach(issue -> issues.add(conflict(one, two, "do not go together: " + issue.message())));
+        boolean sameParameter =
+                setBy(one).anyMatch(name -> setBy(two).anyMatch(name::equals)) && (one.isLever() || two.isLever());
+        if (sameParameter) {
+            issues.add(conflict(one, two, "move one parameter"));
         }
     }
 
     private static Stream<String> setBy(Measure measure) {
         return measure.doing() instanceof Measure.Lever lever
                 ? Stream.of(lever.parameter())
-                : changes(measure).stream()
+                : measure.changes().stream()
                         .filter(MeasureModel::isSetting)
                         .map(change -> setting(change).name());
     }
@@ -236,12 +240,12 @@ final class MeasureModel implements Response {
 
     @Override
     public Point at(double[] positions) {
-        ProductSystem chosen = isEdited ? changed.with(doneAt(positions)) : system;
-        double[] values = chosen.inputs().values();
-        for (int i = 0; i < positions.length; i++) {
-            move(i, positions[i], chosen, values);
+        Issue reason = refused.get(doneAt(positions));
+        if (reason != null) {
+            throw new InvalidInputException(reason);
         }
-        SolvedSystem solved = chosen.at(values);
+        SolvedSystem solved =
+                switches.map(all -> all.at(positions, moved(positions))).orElseGet(() -> system.at(values(positions)));
         return new Point() {
             @Override
             public double total() {
@@ -250,51 +254,76 @@ final class MeasureModel implements Response {
 
             @Override
             public double[] slopes() {
-                return MeasureModel.this.slopes(chosen, solved.gradient());
+                return MeasureModel.this.slopes(solved);
             }
         };
     }
 
-    private List<Change> doneAt(double[] positions) {
+    private List<Measure> doneAt(double[] positions) {
         return IntStream.range(0, positions.length)
-                .filter(i -> positions[i] == 1)
+                .filter(i -> positions[i] == 1 && !measures.all().get(i).isLever())
                 .mapToObj(measures.all()::get)
-                .flatMap(measure -> changes(measure).stream())
                 .toList();
     }
 
-    /** Where an input of the product stands in a changed one, which may not have it. */
-    private OptionalInt place(int input, ProductSystem chosen) {
-        return isEdited ? chosen.inputs().find(system.inputs().at(input).id()) : OptionalInt.of(input);
+    private double[] values(double[] positions) {
+        double[] values = system.inputs().values();
+        for (int i = 0; i < positions.length; i++) {
+            move(i, positions[i], (input, value) -> values[input] = value);
+        }
+        return values;
     }
 
-    private void move(int measure, double position, ProductSystem chosen, double[] values) {
+    private SortedMap<InputId, Double> moved(double[] positions) {
+        SortedMap<InputId, Double> moved = new TreeMap<>();
+        for (int i = 0; i < positions.length; i++) {
+            move(
+                    i,
+                    positions[i],
+                    (input, value) -> moved.put(system.inputs().at(input).id(), value));
+        }
+        return moved;
+    }
+
+    private void move(int measure, double position, BiConsumer<Integer, Double> put) {
         moves.get(measure).forEach((input, to) -> {
             double from = system.inputs().at(input).value();
-            OptionalInt place = place(input, chosen);
-            if (place.isPresent() && to.isNaN() && position != from) {
-                values[place.getAsInt()] = position;
-            } else if (place.isPresent() && !to.isNaN() && position != 0) {
-                values[place.getAsInt()] = position == 1 ? to : from + position * (to - from);
+            if (to.isNaN() && position != from) {
+                put.accept(input, position);
+            } else if (!to.isNaN() && position != 0) {
+                put.accept(input, position == 1 ? to : from + position * (to - from));
             }
         });
     }
 
-    private double[] slopes(ProductSystem chosen, double[] gradient) {
+    private double[] slopes(SolvedSystem solved) {
+        double[] gradient = solved.gradient();
         double[] slopes = new double[moves.size()];
         for (int i = 0; i < slopes.length; i++) {
             int measure = i;
-            moves.get(i)
-                    .forEach((input, to) -> place(input, chosen)
-                            .ifPresent(place -> slopes[measure] += gradient[place]
-                                    * (to.isNaN()
-                                            ? 1
-                                            : to - system.inputs().at(input).value())));
+            moves.get(i).forEach((input, to) -> slopes[measure] += slope(input, to, solved.system(), gradient));
         }
+        switches.ifPresent(all -> all.addSlopes(solved, slopes));
         return slopes;
     }
 
-    /** Makes the product of a plan anew; a note if it is refused or gives another total. */
+    /** A product with changes may not have an input of the product. */
+    private double slope(int input, double to, ProductSystem solved, double[] gradient) {
+        Input moved = system.inputs().at(input);
+        OptionalInt place = solved.inputs().find(moved.id());
+        return place.isEmpty() ? 0 : gradient[place.getAsInt()] * (Double.isNaN(to) ? 1 : to - moved.value());
+    }
+
+    /** Takes the measures of a plan, if there are any but levers, for one that has no answer; false if there are none. */
+    boolean refuse(CheapestSet.Plan plan, Issue reason) {
+        List<Measure> done = plan.steps().stream()
+                .map(CheapestSet.Step::measure)
+                .filter(measure -> !measure.isLever())
+                .toList();
+        return !done.isEmpty() && refused.putIfAbsent(done, reason) == null;
+    }
+
+    /** Makes the product of a plan anew; a note if it gives another total, an error if it is refused. */
     Optional<Issue> putBack(CheapestSet.Plan plan) {
         try {
             double total = again(plan).atStatedValues().total();
@@ -304,20 +333,14 @@ final class MeasureModel implements Response {
                             IssueCode.RESIDUAL,
                             Place.of("measures"),
                             "the product with these measures has a total of " + total + ", expected " + plan.total()));
-        } catch (InvalidInputException e) {
-            return e.issues().stream()
-                    .filter(Issue::isError)
-                    .findFirst()
-                    .map(issue -> Issue.warning(
-                            issue.code(),
-                            issue.place(),
-                            "the product with these measures is refused: " + issue.message()));
+        } catch (InvalidInputException | UnsolvableException e) {
+            return e.issues().stream().filter(Issue::isError).findFirst();
         }
     }
 
     private ProductSystem again(CheapestSet.Plan plan) {
         List<Change> all = plan.steps().stream()
-                .flatMap(step -> changes(step.measure()).stream())
+                .flatMap(step -> step.measure().changes().stream())
                 .toList();
         ProductSystem start = changed.with(all);
         Product product = start.product();

@@ -51,9 +51,6 @@ final class SetSearch {
     record Limits(int every, int calculated) {
 
         static final Limits USUAL = new Limits(4096, 100_000);
-
-        /** Where each set is compiled by itself. */
-        static final Limits COMPILED = new Limits(256, 4_000);
     }
 
     /**
@@ -188,6 +185,9 @@ final class SetSearch {
 
     private void offer(long set) {
         double total = atoms.total(set);
+        if (atoms.isRefused(set)) {
+            return;
+        }
         if (total < atoms.total(lowest)) {
             lowest = set;
         }
@@ -284,8 +284,9 @@ final class SetSearch {
         long set = found.set();
         for (int i = order.size() - 1; i >= 0; i--) {
             long without = set & ~(1L << order.get(i));
-            boolean needless =
-                    atoms.cost(without) <= atoms.cost(set) && CheapestSet.isReached(atoms.total(without), aim);
+            boolean needless = atoms.cost(without) <= atoms.cost(set)
+                    && CheapestSet.isReached(atoms.total(without), aim)
+                    && !atoms.isRefused(without);
             set = needless ? without : set;
         }
         return new Found(set, Arrays.stream(atoms.positions(set)).boxed().toList(), atoms.cost(set));
@@ -298,7 +299,7 @@ final class SetSearch {
             lower = false;
             for (int atom = 0; atom < atoms.size(); atom++) {
                 long other = lowest ^ 1L << atom;
-                if (atoms.isAllowed(other) && atoms.total(other) < atoms.total(lowest)) {
+                if (atoms.isAllowed(other) && atoms.total(other) < atoms.total(lowest) && !atoms.isRefused(other)) {
                     lowest = other;
                     lower = true;
                 }

@@ -42,9 +42,10 @@ final class TargetSearch {
     }
 
     private void noteDeclared() {
-        control.parameter()
-                .filter(one -> one.role() == Role.DECLARED)
-                .ifPresent(one -> note(
+        control.input()
+                .role()
+                .filter(role -> role == Role.DECLARED)
+                .ifPresent(role -> note(
                         IssueCode.DECLARED,
                         "\"" + control.name() + "\" belongs to the unit of analysis: the result is for another unit"));
     }

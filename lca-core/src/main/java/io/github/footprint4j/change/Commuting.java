@@ -35,8 +35,13 @@ public final class Commuting {
      * @param edit what they may look up, and where errors go
      */
     public static List<Change> sorted(List<Change> changes, Product product, Edit edit) {
+        return sorted(changes, product, edit, Exclusive.NONE);
+    }
+
+    /** The changes in canonical order, each once; the order of two alternatives is not looked at, see {@link #sorted(List, Product, Edit)}. */
+    public static List<Change> sorted(List<Change> changes, Product product, Edit edit, Exclusive exclusive) {
         List<Change> sorted = changes.stream().sorted(Change.ORDER).toList();
-        new Commuting(product, edit).check(sorted);
+        new Commuting(product, edit).check(sorted, exclusive);
         return sorted.stream().distinct().toList();
     }
 
@@ -65,10 +70,12 @@ public final class Commuting {
                         && sequence.changes().stream().anyMatch(Commuting::takesMethod);
     }
 
-    private void check(List<Change> sorted) {
+    private void check(List<Change> sorted, Exclusive exclusive) {
         for (int i = 0; i < sorted.size(); i++) {
             for (int j = i + 1; j < sorted.size(); j++) {
-                check(sorted.get(i), sorted.get(j));
+                if (!exclusive.are(sorted.get(i), sorted.get(j))) {
+                    check(sorted.get(i), sorted.get(j));
+                }
             }
         }
     }

@@ -83,8 +83,12 @@ public final class CheapestSetAnswer {
                 step.measure().name(),
                 step.value().map(Values::text).orElse("done"),
                 money(step.cost()),
-                Digits.significant(step.alone(), DIGITS),
-                Digits.significant(step.beside(), DIGITS));
+                saving(step.alone()),
+                saving(step.beside()));
+    }
+
+    private static String saving(double co2e) {
+        return Double.isNaN(co2e) ? "no answer" : Digits.significant(co2e, DIGITS);
     }
 
     private List<String> remarks(Plan plan) {
@@ -110,7 +114,11 @@ public final class CheapestSetAnswer {
                 step.measure().id().value(),
                 step.value().map(Object::toString).orElse("done"),
                 step.cost().toString(),
-                DecimalText.format(step.alone()),
-                DecimalText.format(step.beside()));
+                plain(step.alone()),
+                plain(step.beside()));
+    }
+
+    private static String plain(double co2e) {
+        return Double.isNaN(co2e) ? "" : DecimalText.format(co2e);
     }
 }

@@ -208,4 +208,17 @@ class CheapestSetTest {
         InvalidInputException e = assertThrows(InvalidInputException.class, () -> Measures.of(List.of()));
         assertEquals(IssueCode.LIMIT_EXCEEDED, e.issues().get(0).code());
     }
+
+    /** A with B would be 4 for a cost of 2; without it 5 is reached by A with C for 4. */
+    @Test
+    void aSetWithoutAnAnswerIsPassedOver() {
+        ToDoubleFunction<double[]> total = x -> x[0] + x[1] == 2 ? Double.NaN : 10 - 3 * x[0] - 3 * x[1] - 2 * x[2];
+        CheapestSet found = cheapest(total, List.of(measure("a", "1"), measure("b", "1"), measure("c", "3")), 5);
+        assertEquals("a c", ids(found));
+        assertEquals(Guarantee.EVERY_SET, found.proof().guarantee());
+        assertEquals(
+                List.of("\"a\" with \"b\" and one other set have no answer and were passed over: the total is NaN"),
+                found.notes().stream().map(note -> note.message()).toList());
+        assertThrows(InvalidInputException.class, () -> cheapest(x -> Double.NaN, List.of(measure("a", "1")), 5));
+    }
 }

@@ -110,9 +110,14 @@ public final class TargetJson {
                 .put("name", TextNode.of(step.measure().name()))
                 .put("value", step.value().map(value -> TextNode.of(value.toString())))
                 .put("cost", TextNode.of(step.cost().toString()))
-                .put("alone", NumberNode.of(step.alone()))
-                .put("beside", NumberNode.of(step.beside()))
+                .put("alone", saving(step.alone()))
+                .put("beside", saving(step.beside()))
                 .build();
+    }
+
+    /** Left out where there is no answer. */
+    private static Optional<Node> saving(double co2e) {
+        return Double.isNaN(co2e) ? Optional.empty() : Optional.of(NumberNode.of(co2e));
     }
 
     static Optional<ListNode> notes(List<Issue> notes) {

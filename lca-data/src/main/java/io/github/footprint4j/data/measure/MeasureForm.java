@@ -8,6 +8,11 @@ import io.github.footprint4j.data.form.Ids;
 import io.github.footprint4j.data.scenario.ChangesForm;
 import io.github.footprint4j.data.source.Field;
 import io.github.footprint4j.data.source.Fields;
+import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.ObjectBuilder;
+import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.unit.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -54,5 +59,31 @@ final class MeasureForm {
                 .suchAs("[other-measure]")
                 .elements(element -> Ids.reference(element).map(MeasureId::new)));
         return new Terms(excludes, Ids.reference(fields.optional("eitherOr")));
+    }
+
+    /** The node that {@link #read} reads back. */
+    static Node write(Measure measure) {
+        ObjectBuilder builder = ObjectNode.builder()
+                .put("id", TextNode.of(measure.id().value()))
+                .put("name", TextNode.of(measure.name()))
+                .put("cost", TextNode.of(measure.cost().toString()));
+        if (measure.doing() instanceof Measure.Lever lever) {
+            builder.put("by", TextNode.of(lever.parameter()))
+                    .put("from", TextNode.of(lever.from().toString()))
+                    .put("to", TextNode.of(lever.to().toString()));
+        } else {
+            builder.put("changes", ChangesForm.write(measure.changes()));
+        }
+        Terms terms = measure.terms();
+        return builder.put("excludes", excludes(terms))
+                .put("eitherOr", terms.eitherOr().map(TextNode::of))
+                .build();
+    }
+
+    private static Optional<Node> excludes(Terms terms) {
+        List<Node> ids = terms.excludes().stream()
+                .<Node>map(id -> TextNode.of(id.value()))
+                .toList();
+        return ids.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(ids));
     }
 }

@@ -4,6 +4,9 @@ import io.github.footprint4j.analysis.Measure;
 import io.github.footprint4j.analysis.Measures;
 import io.github.footprint4j.data.form.DocumentPlaces;
 import io.github.footprint4j.data.form.Formats;
+import io.github.footprint4j.data.json.JsonText;
+import io.github.footprint4j.data.json.YamlText;
+import io.github.footprint4j.data.scenario.ChangesForm;
 import io.github.footprint4j.data.source.Documents;
 import io.github.footprint4j.data.source.Field;
 import io.github.footprint4j.data.source.Fields;
@@ -21,7 +24,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads files of measures, format {@value #FORMAT}, in YAML or JSON.
+ * Reads and writes files of measures, format {@value #FORMAT}, in YAML or JSON; what is written and read again are the same measures.
  *
  * <pre>{@code
  * format: footprint-measures/1
@@ -33,7 +36,7 @@ import java.util.TreeMap;
  */
 public final class MeasuresFile {
 
-    /** The format and version that is read. */
+    /** The format and version that is read and written. */
     public static final String FORMAT = "footprint-measures/1";
 
     private MeasuresFile() {}
@@ -52,6 +55,34 @@ public final class MeasuresFile {
                 .flatMap(all -> issues.collect(Place.NONE, () -> new Measures(all, places(root.orElseThrow()))));
         issues.throwIfErrors();
         return checked.orElseThrow();
+    }
+
+    /**
+     * The canonical YAML text of measures, in the order of their ids.
+     *
+     * @throws IllegalArgumentException if a measure holds what no file can say, see {@link ChangesForm#write}
+     */
+    public static String yaml(Measures measures) {
+        return YamlText.write(tree(measures));
+    }
+
+    /**
+     * The canonical JSON text of measures, in the order of their ids.
+     *
+     * @throws IllegalArgumentException if a measure holds what no file can say, see {@link ChangesForm#write}
+     */
+    public static String json(Measures measures) {
+        return JsonText.write(tree(measures));
+    }
+
+    private static Node tree(Measures measures) {
+        return ObjectNode.builder()
+                .put("format", TextNode.of(FORMAT))
+                .put(
+                        "measures",
+                        ListNode.of(
+                                measures.all().stream().map(MeasureForm::write).toList()))
+                .build();
     }
 
     private static Optional<List<Measure>> measures(Fields fields) {
