@@ -28,7 +28,11 @@ public final class CalibrationMarkdown {
     }
 
     private static String facts(CalibrationWords words) {
-        return words.facts().stream()
+        return facts(words.facts());
+    }
+
+    static String facts(List<Fact> facts) {
+        return facts.stream()
                 .map(fact -> "- **" + fact.label().replace("|", "\\|") + "**: " + fact.text() + "\n")
                 .collect(Collectors.joining());
     }
@@ -59,10 +63,12 @@ public final class CalibrationMarkdown {
     /** Every factor before and after. */
     public static String factors(StudyCalibration study) {
         return table(CalibrationTables.factors(
-                study.both().stream().map(Calibration::posterior).toList(), id -> true));
+                study.both().stream().map(Calibration::posterior).toList(),
+                study.exact().terms(),
+                id -> true));
     }
 
-    private static String table(TextTable table) {
+    static String table(TextTable table) {
         List<String> lines = new ArrayList<>();
         lines.add(row(table.columns().stream().map(TextTable.Column::title).toList()));
         lines.add(table.columns().stream()

@@ -30,7 +30,9 @@ public final class CalibrationText {
         blocks.add(titled(
                 "Factors, the most moved first",
                 CalibrationTables.factors(
-                        study.both().stream().map(Calibration::posterior).toList(), id -> true)));
+                        study.both().stream().map(Calibration::posterior).toList(),
+                        study.exact().terms(),
+                        id -> true)));
         blocks.add(Paragraph.lines(CalibrationWords.LEGEND, style.width()));
         return joined(blocks);
     }
