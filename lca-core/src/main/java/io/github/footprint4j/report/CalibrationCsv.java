@@ -36,7 +36,7 @@ public final class CalibrationCsv {
         return FootprintCsv.row(List.of(
                 DecimalText.format(fit.terms().modelError().value()),
                 limit.isPresent() ? DecimalText.format(limit.getAsDouble()) : "",
-                feasible,
+                limit.isPresent() ? feasible : "",
                 factor.id().kind().toString(),
                 factor.id().path(),
                 factor.unit().symbol(),

@@ -18,7 +18,7 @@ public final class CalibrationMarkdown {
         return "# " + words.title() + "\n\n" + words.meaning() + "\n\n" + facts(words) + "\n## Totals, kg CO2e\n\n"
                 + totals(study) + "\n## Each total predicted from the others alone, kg CO2e\n\n" + leaveOneOut(study)
                 + "\n"
-                + must(words) + "\n## Factors, the most moved first\n\n" + factors(study) + "\n"
+                + must(words.must()) + "\n## Factors, the most moved first\n\n" + factors(study) + "\n"
                 + CalibrationWords.LEGEND + "\n";
     }
 
@@ -49,15 +49,12 @@ public final class CalibrationMarkdown {
 
     /** The factors that must move. */
     public static String must(StudyCalibration study) {
-        return must(CalibrationWords.of(study));
+        return must(CalibrationWords.of(study).must());
     }
 
-    private static String must(CalibrationWords words) {
-        return words.must()
-                        .filter(list -> !list.isEmpty())
-                        .map(list -> words.mustTitle() + ":\n\n" + table(CalibrationTables.must(list)) + "\n")
-                        .orElse(words.mustTitle() + ":\n\n")
-                + words.mustNote() + "\n";
+    private static String must(MustWords must) {
+        return must.title() + ":\n\n"
+                + must.table().map(table -> table(table) + "\n").orElse("") + must.note() + "\n";
     }
 
     /** Every factor before and after. */

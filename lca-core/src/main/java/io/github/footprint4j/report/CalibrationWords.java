@@ -26,12 +26,10 @@ final class CalibrationWords {
 
     private final StudyCalibration study;
     private final Optional<FactorMoves> moves;
-    private final Optional<List<FactorMoves.Must>> must;
 
     private CalibrationWords(StudyCalibration study) {
         this.study = study;
         this.moves = study.exact().smallestMoves();
-        this.must = moves.flatMap(found -> found.must(bound()));
     }
 
     static CalibrationWords of(StudyCalibration study) {
@@ -117,24 +115,9 @@ final class CalibrationWords {
                 + "; no proof that none is smaller";
     }
 
-    String mustTitle() {
-        return "Factors that, as far as was found, must move if none may move by more than " + Digits.plain(bound())
-                + " standard deviations";
-    }
-
-    private double bound() {
-        return study.exact().terms().limit().orElse(PLAUSIBLE);
-    }
-
-    /** The factors that must move; empty if no values were found even within the limit. */
-    Optional<List<FactorMoves.Must>> must() {
-        return must;
-    }
-
-    String mustNote() {
-        return must.map(list -> list.isEmpty()
-                        ? "None: each factor alone could stay where it is."
-                        : "Every other factor alone could stay where it is.")
-                .orElse("NOT FEASIBLE: no values were found that meet the totals with so little.");
+    /** The factors that must move, searched anew at each call. */
+    MustWords must() {
+        double bound = study.exact().terms().limit().orElse(PLAUSIBLE);
+        return new MustWords(bound, moves.flatMap(found -> found.must(bound)));
     }
 }

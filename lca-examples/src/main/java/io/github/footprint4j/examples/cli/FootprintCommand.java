@@ -4,12 +4,12 @@ import io.github.footprint4j.Calculator;
 import io.github.footprint4j.analysis.Posterior;
 import io.github.footprint4j.data.Calibrations;
 import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.data.json.FootprintJson;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.Severity;
-import io.github.footprint4j.data.json.FootprintJson;
 import io.github.footprint4j.report.CalibratedCsv;
 import io.github.footprint4j.report.CalibratedMarkdown;
 import io.github.footprint4j.report.CalibratedText;
@@ -62,8 +62,7 @@ final class FootprintCommand implements Runnable {
     public void run() {
         Footprint footprint =
                 Calculator.of(Libraries.bundled(), method.method()).footprint(product.product(sources));
-        console.out()
-                .print(calibrated ? calibrated(footprint, fits(footprint)) : format.write(footprint, style()));
+        console.out().print(calibrated ? calibrated(footprint, fits(footprint)) : format.write(footprint, style()));
         warn(footprint);
         out.ifPresent(folder -> new ResultFiles(folder)
                 .write(footprint)
