@@ -41,7 +41,7 @@ public final class CalibrationCsv {
                 factor.id().path(),
                 factor.unit().symbol(),
                 DecimalText.format(factor.inUnit(factor.priorValue())),
-                DecimalText.format(factor.priorDeviation()),
+                DecimalText.format(factor.spread()),
                 DecimalText.format(factor.inUnit(factor.value())),
                 DecimalText.format(factor.z()),
                 fit.terms().isHeld(factor.z()) ? "" : DecimalText.format(factor.remaining())));

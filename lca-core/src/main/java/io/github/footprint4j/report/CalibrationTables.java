@@ -104,7 +104,7 @@ final class CalibrationTables {
         row.add(id.path());
         row.add(Digits.significant(prior.inUnit(prior.priorValue()), DIGITS));
         row.add(prior.unit().toString());
-        row.add(Digits.plain(prior.priorDeviation()));
+        row.add(Digits.plain(prior.spread()));
         for (Posterior fit : fits) {
             CalibratedFactor factor = fit.at(id);
             row.add(Digits.significant(factor.inUnit(factor.value()), DIGITS) + (factor.isOutsideRange() ? " !" : ""));

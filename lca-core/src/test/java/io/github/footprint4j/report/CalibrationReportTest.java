@@ -100,6 +100,8 @@ class CalibrationReportTest {
         assertEquals(5, rows.size());
         assertTrue(rows.get(1).startsWith("0,1,false,parameter,linear/a,kg,6,"), rows.get(1));
         assertTrue(rows.get(1).endsWith(",1,"), rows.get(1));
+        // the variance of b is 6 kWh²
+        assertTrue(rows.get(2).startsWith("0,1,false,parameter,linear/b,kWh,8,2.44948974278317"), rows.get(2));
         assertTrue(rows.get(3).startsWith("1,,,parameter,linear/a,kg,6,"), rows.get(3));
     }
 
