@@ -43,6 +43,11 @@ public record CalibratedFactor(
         return prior instanceof LogNormal log ? log.sigma().value() : prior.firstOrderDeviation();
     }
 
+    /** The standard deviation before as people read it: of the natural logarithm, or of the value in the factor's unit. */
+    public double spread() {
+        return prior instanceof LogNormal ? priorDeviation() : inUnit(priorDeviation());
+    }
+
     /** The derivative of the value with respect to z, in coherent base units. */
     double slope() {
         return Prior.slope(prior, z);

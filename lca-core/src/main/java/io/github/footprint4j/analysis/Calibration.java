@@ -195,23 +195,36 @@ public final class Calibration {
         }
         Deviation deviation = Deviation.of(error * Math.sqrt(Math.max(0, variance)));
         return new LeftOut(
-                observations.get(left), Interval.around(one.value(0) * error, deviation), one.value(0) * error);
+                observations.get(left),
+                Interval.around(one.value(0) * error, deviation),
+                one.value(0) * error,
+                terms.isHeld(Linearised.largest(there)));
     }
 
     /**
-     * The smallest possible largest |z|: if every total is to be met within its rounding, some factor has to move at least so far, whatever
-     * the others do. Empty if no values of the factors meet all observations.
+     * The smallest largest |z| found with which every total is met within its rounding, and what was checked of it. Empty if no values of
+     * the factors were found that meet all observations. Searched anew at each call.
      */
     public Optional<FactorMoves> smallestMoves() {
         return FactorMoves.of(inputs, observations);
     }
 
     /**
-     * Whether the limit leaves room for meeting every observation within its rounding; true without a limit.
+     * Whether values within the limit were found that meet every observation within its rounding; true without a limit.
      */
     public boolean isFeasible() {
+        return terms.limit().isEmpty() || isFeasible(smallestMoves());
+    }
+
+    /** The same, from moves that were found before. */
+    public boolean isFeasible(Optional<FactorMoves> moves) {
         return terms.limit().isEmpty()
-                || smallestMoves().filter(moves -> moves.largest() <= limit()).isPresent();
+                || moves.filter(found -> found.largest() <= limit()).isPresent();
+    }
+
+    /** True if a factor stands at the limit: deviations and remaining shares, which know no limit, then mean nothing. */
+    public boolean isHeld() {
+        return terms.isHeld(largestZ());
     }
 
     /** Terms, chi-square and rank. */

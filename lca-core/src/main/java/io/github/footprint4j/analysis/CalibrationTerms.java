@@ -11,6 +11,8 @@ import java.util.OptionalDouble;
  */
 public record CalibrationTerms(Deviation modelError, OptionalDouble limit) {
 
+    private static final double AT_LIMIT = 1e-9;
+
     /** Every observation is met within its rounding, however far factors have to move. */
     public static final CalibrationTerms EXACT = new CalibrationTerms(Deviation.of(0), OptionalDouble.empty());
 
@@ -29,6 +31,11 @@ public record CalibrationTerms(Deviation modelError, OptionalDouble limit) {
     /** These terms with a limit on how far factors may move. */
     public CalibrationTerms withLimit(double deviations) {
         return new CalibrationTerms(modelError, OptionalDouble.of(deviations));
+    }
+
+    /** True if a factor that moved by z stands at the limit. */
+    public boolean isHeld(double z) {
+        return limit.isPresent() && Math.abs(z) >= limit.getAsDouble() * (1 - AT_LIMIT);
     }
 
     /** Model error and limit. */

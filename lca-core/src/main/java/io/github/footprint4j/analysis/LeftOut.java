@@ -8,8 +8,14 @@ import io.github.footprint4j.result.Interval;
  * @param observation the observation
  * @param interval the 95 % interval of the prediction, first order, the error of the observation included
  * @param predicted the prediction, in the unit of the observation
+ * @param isHeld true if a factor stands at the limit in that calibration, so that the interval, which knows no limit, means nothing
  */
-public record LeftOut(Observation observation, Interval interval, double predicted) {
+public record LeftOut(Observation observation, Interval interval, double predicted, boolean isHeld) {
+
+    /** The miss in standard deviations of the prediction. */
+    public double missInDeviations() {
+        return miss() / interval.deviation();
+    }
 
     /** Predicted minus observed. */
     public double miss() {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * <p>Successive linear programs ({@link MoveProgram}) within a radius around the last point. After each, the right side is corrected by
  * what the model misses at the new point until it misses nothing; a step that makes the largest |z| smaller is taken and the radius
  * doubled, else the radius is cut to a quarter. Source of the idea: R. Fletcher, Practical Methods of Optimization (1987), section 14.4.
- * What is found is a minimum near the start: for a model as near to linear as footprints are, the one there is.
+ * What is found is a minimum near the start, not the least of all; {@link SmallestOfStarts} starts at several places.
  */
 final class SmallestMove {
 
@@ -19,6 +19,8 @@ final class SmallestMove {
     private static final double LARGEST_RADIUS = 1;
     private static final double SMALLEST_RADIUS = 1e-7;
     private static final double GAIN = 1e-9;
+    private static final double NEAR = 0.01;
+    private static final double SLOPE = 1e-3;
 
     /** In units of the error of an observation, so that observations without model error are met far within their rounding. */
     private static final double MET = 1e-6;
@@ -69,6 +71,17 @@ final class SmallestMove {
             }
         }
         return Double.isFinite(best) ? Optional.of(z) : Optional.empty();
+    }
+
+    /**
+     * True if the linear program at a point that meets every observation finds no step within a radius of {@value #NEAR} that gains more
+     * than {@value #SLOPE} of it: by the duality of linear programs, the conditions of a minimum to first order hold so far.
+     */
+    boolean isMinimum(double[] z) {
+        Optional<double[]> step =
+                new MoveProgram(z, counted, limit).step(model.at(z).slopes(), new double[observed.length], NEAR);
+        return step.filter(d -> largest(z) - largest(plus(z, d)) <= SLOPE * NEAR)
+                .isPresent();
     }
 
     /** How far the factors that count move in it. */

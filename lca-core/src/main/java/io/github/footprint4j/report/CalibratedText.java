@@ -1,5 +1,6 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.analysis.CalibrationTerms;
 import io.github.footprint4j.analysis.Posterior;
 import io.github.footprint4j.analysis.Prediction;
 import io.github.footprint4j.result.Digits;
@@ -17,6 +18,11 @@ public final class CalibratedText {
 
     private static final Unit CO2E = Unit.parse("kg CO2e");
 
+    /** What the numbers are worth. */
+    static final String NOTE =
+            "The exact fit moves uncertain factors until the published totals come out: it shows what that would take and is no"
+                    + " evidence for them. With a model error the interval can be believed. Neither replaces the bottom-up total.";
+
     private CalibratedText() {}
 
     /**
@@ -25,22 +31,24 @@ public final class CalibratedText {
      * @param fits calibrations of the same factors, the exact one first
      */
     public static String write(Footprint footprint, List<Posterior> fits, TextStyle style) {
-        ProductSystem system = footprint.solved().system();
         List<List<String>> blocks = new ArrayList<>();
         blocks.add(List.of("Calibrated, kg CO2e: " + footprint.product()));
         blocks.add(Paragraph.facts(totals(footprint, fits), style.width()));
-        blocks.add(Paragraph.lines(
-                "The exact fit moves uncertain factors until the published totals come out: it shows what that would take and is no"
-                        + " evidence for them. With a model error the interval can be believed. Neither replaces the bottom-up total.",
-                style.width()));
-        blocks.add(CalibrationText.titled(
-                "Factors of this product, the most moved first",
-                CalibrationTables.factors(fits, id -> system.inputs().find(id).isPresent())));
+        blocks.add(Paragraph.lines(NOTE, style.width()));
+        blocks.add(CalibrationText.titled("Factors of this product, the most moved first", factors(footprint, fits)));
         blocks.add(Paragraph.lines(CalibrationWords.LEGEND, style.width()));
         return CalibrationText.joined(blocks);
     }
 
-    private static List<Fact> totals(Footprint footprint, List<Posterior> fits) {
+    /** The calibrated factors that the product has. */
+    static TextTable factors(Footprint footprint, List<Posterior> fits) {
+        ProductSystem system = footprint.solved().system();
+        return CalibrationTables.factors(
+                fits, CalibrationTerms.EXACT, id -> system.inputs().find(id).isPresent());
+    }
+
+    /** The total as published, bottom-up and calibrated. */
+    static List<Fact> totals(Footprint footprint, List<Posterior> fits) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
                 "published",

@@ -18,7 +18,7 @@ public final class CalibrationMarkdown {
         return "# " + words.title() + "\n\n" + words.meaning() + "\n\n" + facts(words) + "\n## Totals, kg CO2e\n\n"
                 + totals(study) + "\n## Each total predicted from the others alone, kg CO2e\n\n" + leaveOneOut(study)
                 + "\n"
-                + must(words) + "\n## Factors, the most moved first\n\n" + factors(study) + "\n"
+                + must(words.must()) + "\n## Factors, the most moved first\n\n" + factors(study) + "\n"
                 + CalibrationWords.LEGEND + "\n";
     }
 
@@ -28,7 +28,11 @@ public final class CalibrationMarkdown {
     }
 
     private static String facts(CalibrationWords words) {
-        return words.facts().stream()
+        return facts(words.facts());
+    }
+
+    static String facts(List<Fact> facts) {
+        return facts.stream()
                 .map(fact -> "- **" + fact.label().replace("|", "\\|") + "**: " + fact.text() + "\n")
                 .collect(Collectors.joining());
     }
@@ -45,24 +49,23 @@ public final class CalibrationMarkdown {
 
     /** The factors that must move. */
     public static String must(StudyCalibration study) {
-        return must(CalibrationWords.of(study));
+        return must(CalibrationWords.of(study).must());
     }
 
-    private static String must(CalibrationWords words) {
-        return words.must()
-                        .filter(list -> !list.isEmpty())
-                        .map(list -> words.mustTitle() + ":\n\n" + table(CalibrationTables.must(list)) + "\n")
-                        .orElse(words.mustTitle() + ":\n\n")
-                + words.mustNote() + "\n";
+    private static String must(MustWords must) {
+        return must.title() + ":\n\n"
+                + must.table().map(table -> table(table) + "\n").orElse("") + must.note() + "\n";
     }
 
     /** Every factor before and after. */
     public static String factors(StudyCalibration study) {
         return table(CalibrationTables.factors(
-                study.both().stream().map(Calibration::posterior).toList(), id -> true));
+                study.both().stream().map(Calibration::posterior).toList(),
+                study.exact().terms(),
+                id -> true));
     }
 
-    private static String table(TextTable table) {
+    static String table(TextTable table) {
         List<String> lines = new ArrayList<>();
         lines.add(row(table.columns().stream().map(TextTable.Column::title).toList()));
         lines.add(table.columns().stream()

@@ -2,6 +2,7 @@ package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.CalibratedFactor;
 import io.github.footprint4j.analysis.Calibration;
+import io.github.footprint4j.analysis.CalibrationTerms;
 import io.github.footprint4j.analysis.FactorMoves;
 import io.github.footprint4j.analysis.LeftOut;
 import io.github.footprint4j.analysis.Observation;
@@ -20,6 +21,10 @@ import java.util.function.Predicate;
 final class CalibrationTables {
 
     private static final int DIGITS = 4;
+
+    /** In place of a deviation that would mean nothing. */
+    private static final String NONE = "-";
+
     private static final Comparator<CalibratedFactor> MOST_MOVED =
             Comparator.comparingDouble((CalibratedFactor factor) -> -Math.abs(factor.z()));
 
@@ -47,7 +52,7 @@ final class CalibrationTables {
             study.both().forEach(fit -> {
                 Prediction prediction = fit.predict(one.system());
                 row.add(kilograms(prediction.calibrated()));
-                row.add(kilograms(prediction.interval().deviation()));
+                row.add(fit.isHeld() ? NONE : kilograms(prediction.interval().deviation()));
             });
             rows.add(row);
         }
@@ -69,7 +74,11 @@ final class CalibrationTables {
             List<LeftOut> all = fit.leaveOneOut();
             for (int i = 0; i < all.size(); i++) {
                 rows.get(i).add(kilograms(all.get(i).predicted()));
-                rows.get(i).add(kilograms(all.get(i).interval().deviation()));
+                rows.get(i)
+                        .add(
+                                all.get(i).isHeld()
+                                        ? NONE
+                                        : kilograms(all.get(i).interval().deviation()));
                 rows.get(i).add(kilograms(all.get(i).miss()));
             }
         }
@@ -77,7 +86,7 @@ final class CalibrationTables {
     }
 
     /** Prior, posterior, z and the share of the prior variance that is left, of the factors that are chosen, the most moved first. */
-    static TextTable factors(List<Posterior> fits, Predicate<InputId> chosen) {
+    static TextTable factors(List<Posterior> fits, CalibrationTerms terms, Predicate<InputId> chosen) {
         List<Column> columns = new ArrayList<>(
                 List.of(Column.left("factor"), Column.point("prior"), Column.left("unit"), Column.point("spread")));
         fits.forEach(fit -> columns.addAll(List.of(Column.point(name(fit)), Column.point("z"), Column.right("left"))));
@@ -85,22 +94,22 @@ final class CalibrationTables {
         fits.get(0).factors().stream()
                 .filter(factor -> chosen.test(factor.id()))
                 .sorted(MOST_MOVED.thenComparing(CalibratedFactor::id))
-                .forEach(factor -> rows.add(row(factor.id(), fits)));
+                .forEach(factor -> rows.add(row(factor.id(), fits, terms)));
         return new TextTable(columns, rows);
     }
 
-    private static List<String> row(InputId id, List<Posterior> fits) {
+    private static List<String> row(InputId id, List<Posterior> fits, CalibrationTerms terms) {
         CalibratedFactor prior = fits.get(0).at(id);
         List<String> row = new ArrayList<>();
         row.add(id.path());
         row.add(Digits.significant(prior.inUnit(prior.priorValue()), DIGITS));
         row.add(prior.unit().toString());
-        row.add(Digits.plain(prior.priorDeviation()));
+        row.add(Digits.plain(prior.spread()));
         for (Posterior fit : fits) {
             CalibratedFactor factor = fit.at(id);
             row.add(Digits.significant(factor.inUnit(factor.value()), DIGITS) + (factor.isOutsideRange() ? " !" : ""));
             row.add(Digits.decimals(factor.z(), 2));
-            row.add(Figures.share(factor.remaining()));
+            row.add(terms.isHeld(factor.z()) ? NONE : Figures.share(factor.remaining()));
         }
         return row;
     }
@@ -108,10 +117,14 @@ final class CalibrationTables {
     /** The factors that have to move. */
     static TextTable must(List<FactorMoves.Must> factors) {
         return new TextTable(
-                List.of(Column.left("factor"), Column.point("z at least")),
+                List.of(Column.left("factor"), Column.point("least z found")),
                 factors.stream()
-                        .map(one -> List.of(one.id().path(), Digits.decimals(one.least(), 2)))
+                        .map(one -> List.of(one.id().path(), least(one)))
                         .toList());
+    }
+
+    private static String least(FactorMoves.Must one) {
+        return one.least().isPresent() ? Digits.decimals(one.least().getAsDouble(), 2) : "unknown";
     }
 
     private static String kilograms(double value) {

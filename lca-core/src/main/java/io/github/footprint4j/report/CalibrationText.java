@@ -23,14 +23,15 @@ public final class CalibrationText {
         blocks.add(Paragraph.facts(words.facts(), style.width()));
         blocks.add(titled("Totals, kg CO2e", CalibrationTables.totals(study)));
         blocks.add(titled("Each total predicted from the others alone, kg CO2e", CalibrationTables.leftOut(study)));
-        words.must()
-                .filter(list -> !list.isEmpty())
-                .ifPresent(list -> blocks.add(titled(words.mustTitle(), CalibrationTables.must(list))));
-        blocks.add(Paragraph.lines(words.mustNote(), style.width()));
+        MustWords must = words.must();
+        must.table().ifPresent(table -> blocks.add(titled(must.title(), table)));
+        blocks.add(Paragraph.lines(must.note(), style.width()));
         blocks.add(titled(
                 "Factors, the most moved first",
                 CalibrationTables.factors(
-                        study.both().stream().map(Calibration::posterior).toList(), id -> true)));
+                        study.both().stream().map(Calibration::posterior).toList(),
+                        study.exact().terms(),
+                        id -> true)));
         blocks.add(Paragraph.lines(CalibrationWords.LEGEND, style.width()));
         return joined(blocks);
     }

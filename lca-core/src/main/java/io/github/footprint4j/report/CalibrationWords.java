@@ -2,12 +2,14 @@ package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.Calibration;
 import io.github.footprint4j.analysis.FactorMoves;
+import io.github.footprint4j.analysis.LeftOut;
 import io.github.footprint4j.analysis.StudyCalibration;
 import io.github.footprint4j.analysis.StudyReading;
 import io.github.footprint4j.result.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a report says of a calibration besides its tables. */
 final class CalibrationWords {
@@ -15,7 +17,8 @@ final class CalibrationWords {
     /** What the columns of the table of factors mean. */
     static final String LEGEND =
             "A dataset is a multiple of its own value. spread: standard deviation of the logarithm (of the value for normal factors); z: move in standard deviations of the prior;"
-                    + " left: share of the prior variance that the totals leave; ! outside the range its author expects; ± one standard"
+                    + " left: share of the prior variance that the totals leave (a dash where a factor stands at the limit, which deviations"
+                    + " do not know); ! outside the range its author expects; ± one standard"
                     + " deviation, the model error included.";
 
     /** Beyond two standard deviations a factor has left what its author held likely. */
@@ -55,15 +58,38 @@ final class CalibrationWords {
             facts.add(new Fact(CalibrationTables.name(fit.posterior()), fit(fit)));
         }
         facts.add(new Fact("rank", rank()));
+        facts.add(new Fact("left out", misses()));
         facts.add(new Fact("smallest |z|", smallest()));
         return facts;
     }
 
     private String limit(double limit) {
         String held = "no factor moves by more than " + Digits.plain(limit) + " standard deviations";
-        return study.exact().isFeasible()
+        return study.exact().isFeasible(moves)
                 ? held
-                : held + ". NOT FEASIBLE: within it the published totals cannot be met; what stands below misses them";
+                : held
+                        + ". NOT FEASIBLE: no values within it were found that meet the published totals; what stands below"
+                        + " misses them";
+    }
+
+    /** The largest miss of a prediction from the others alone, in its own deviations: far above 2, a fit is too sure of itself. */
+    private String misses() {
+        return study.both().stream()
+                        .map(fit -> CalibrationTables.name(fit.posterior()) + ": " + miss(fit))
+                        .collect(Collectors.joining("; "))
+                + " (largest miss of a total predicted from the others, in stated deviations)";
+    }
+
+    private static String miss(Calibration fit) {
+        List<LeftOut> all = fit.leaveOneOut();
+        return all.stream().anyMatch(LeftOut::isHeld)
+                ? "unknown, a factor stands at the limit"
+                : Digits.decimals(
+                        all.stream()
+                                .mapToDouble(one -> Math.abs(one.missInDeviations()))
+                                .max()
+                                .orElse(0),
+                        2);
     }
 
     private static String fit(Calibration fit) {
@@ -78,28 +104,20 @@ final class CalibrationWords {
     }
 
     private String smallest() {
-        return moves.map(found -> "to meet every total, some factor has to move by at least "
-                        + Digits.decimals(found.largest(), 3) + " standard deviations")
-                .orElse("no values of the factors meet every total");
+        return moves.map(found -> "the smallest largest move found that meets every total is "
+                        + Digits.decimals(found.largest(), 3) + " standard deviations (" + checked(found.check()) + ")")
+                .orElse("no values of the factors were found that meet every total");
     }
 
-    String mustTitle() {
-        return "Factors that must move if none may move by more than " + Digits.plain(bound()) + " standard deviations";
+    private static String checked(FactorMoves.Check check) {
+        return check.same() + " of " + check.starts() + " starts came to it; "
+                + (check.isMinimum() ? "no small step makes it smaller" : "a small step may make it smaller")
+                + "; no proof that none is smaller";
     }
 
-    private double bound() {
-        return study.exact().terms().limit().orElse(PLAUSIBLE);
-    }
-
-    /** The factors that must move; empty if even the limit is too tight. */
-    Optional<List<FactorMoves.Must>> must() {
-        return moves.flatMap(found -> found.must(bound()));
-    }
-
-    String mustNote() {
-        return must().map(list -> list.isEmpty()
-                        ? "None: each factor alone could stay where it is."
-                        : "Every other factor alone could stay where it is.")
-                .orElse("Not feasible: with so little, the totals cannot be met.");
+    /** The factors that must move, searched anew at each call. */
+    MustWords must() {
+        double bound = study.exact().terms().limit().orElse(PLAUSIBLE);
+        return new MustWords(bound, moves.flatMap(found -> found.must(bound)));
     }
 }

@@ -128,10 +128,11 @@ class CalibrationTest {
         double a = 2 * Math.sqrt(1.5);
         double b = 0.5 * Math.sqrt(6);
         assertEquals(4 / (a + b), moves.largest(), 1e-6);
+        assertEquals(new FactorMoves.Check(5, 5, true), moves.check());
         List<FactorMoves.Must> must = moves.must(1.2).orElseThrow();
         assertEquals(List.of(A, B), must.stream().map(FactorMoves.Must::id).toList());
-        assertEquals((4 - b * 1.2) / a, must.get(0).least(), 1e-6);
-        assertEquals((4 - a * 1.2) / b, must.get(1).least(), 1e-6);
+        assertEquals((4 - b * 1.2) / a, must.get(0).least().orElseThrow(), 1e-6);
+        assertEquals((4 - a * 1.2) / b, must.get(1).least().orElseThrow(), 1e-6);
         assertEquals(List.of(), moves.must(9).orElseThrow());
         assertEquals(Optional.empty(), moves.must(1));
     }
@@ -145,6 +146,8 @@ class CalibrationTest {
         Calibration tight = Calibration.of(List.of(total(LINEAR, 20, 0.001)), CalibrationTerms.EXACT.withLimit(1));
         assertFalse(tight.isFeasible());
         assertEquals(1, tight.largestZ());
+        assertTrue(tight.isHeld() && tight.leaveOneOut().stream().noneMatch(LeftOut::isHeld));
+        assertTrue(wide.isHeld());
         assertEquals(
                 16 + 2 * Math.sqrt(1.5) + 0.5 * Math.sqrt(6), tight.fitted().get(0), CLOSE);
     }

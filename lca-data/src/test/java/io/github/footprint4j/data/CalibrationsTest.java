@@ -1,6 +1,7 @@
 package io.github.footprint4j.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import io.github.footprint4j.analysis.StudyCalibration;
 import io.github.footprint4j.analysis.StudyReading;
 import io.github.footprint4j.analysis.StudyTotals;
 import io.github.footprint4j.data.json.CalibrationJson;
+import io.github.footprint4j.data.json.FootprintJson;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.IssueCode;
@@ -25,12 +27,14 @@ import io.github.footprint4j.model.Study;
 import io.github.footprint4j.report.CalibrationMarkdown;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.testkit.Approved;
+import io.github.footprint4j.uncertainty.Deviation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class CalibrationsTest {
@@ -62,16 +66,7 @@ class CalibrationsTest {
 
     @Test
     void theSchemaDescribesTheFile() {
-        String schema = Source.resource(Products.class, "schema/footprint-calibration-1.json")
-                .text();
-        assertEquals(
-                List.of(),
-                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(schema)
-                        .validate(CalibrationJson.write(alsoLabelled()), InputFormat.JSON)
-                        .stream()
-                        .map(Object::toString)
-                        .toList());
+        assertEquals(List.of(), problems("footprint-calibration-1.json", CalibrationJson.write(alsoLabelled())));
     }
 
     @Test
@@ -147,6 +142,60 @@ class CalibrationsTest {
             text = filled;
         }
         assertEquals(filled, text);
+    }
+
+    /** Names that hold a digit, each from where it is stated, and no other number stands outside the tables. */
+    @Test
+    void outsideTheTablesOfTheDocumentStandsNoNumber() throws IOException {
+        String prose = Files.readString(DOCUMENT).replaceAll("(?s)<!-- [a-z-]+ -->.*?<!-- end -->", "");
+        assertEquals(5, LABELLED.exact().observations().size());
+        assertTrue(prose.contains("of five phone variants"), prose);
+        List<String> names = List.of(
+                Method.PAS_2050_2011.title().toString(),
+                STUDY.id().value(),
+                "8GB+256GB",
+                "6GB+256GB",
+                "UFS 2.2",
+                "UFS 4.0");
+        for (String name : names) {
+            assertTrue(prose.contains(name), name);
+            prose = prose.replace(name, "");
+        }
+        assertFalse(
+                Pattern.compile("\\d|half|twice|double|third|forty|hundred")
+                        .matcher(prose)
+                        .find(),
+                prose);
+    }
+
+    /** With a limit that is too tight no deviation is written, and the file says that it is not feasible. */
+    @Test
+    void aLimitThatCannotBeKeptIsWrittenAsNotFeasibleAndWithoutDeviations() {
+        StudyCalibration tight = CALCULATOR.calibrate(
+                StudyTotals.of(STUDY, PHONES),
+                StudyCalibration.terms(STUDY).withModelError(Deviation.of(0)).withLimit(1));
+        String json = CalibrationJson.write(tight);
+        assertTrue(json.contains("\"feasible\": false"), json);
+        assertTrue(json.contains("\"atLimit\": true"), json);
+        String predictions = json.substring(json.indexOf("\"predictions\""), json.indexOf("\"factors\""));
+        assertFalse(predictions.contains("\"deviation\""), predictions);
+        assertEquals(List.of(), problems("footprint-calibration-1.json", json));
+    }
+
+    @Test
+    void aFootprintWithCalibratedFactorsIsWrittenAfterItsSchema() {
+        String json = FootprintJson.write(CALCULATOR.footprint(PRO), Calibrations.bundled("xiaomi-2023"));
+        assertEquals(List.of(), problems("footprint-result-1.json", json));
+        assertTrue(json.contains("\"published\"") && json.contains("\"bottomUp\""), json);
+    }
+
+    private static List<String> problems(String schema, String json) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Source.resource(Products.class, "schema/" + schema).text())
+                .validate(json, InputFormat.JSON)
+                .stream()
+                .map(Object::toString)
+                .toList();
     }
 
     private static String filled(String text, String name, String block) {

@@ -52,16 +52,24 @@ public final class CalibrationJson {
                 .put("method", TextNode.of(method.title().toString()))
                 .put("gwp", TextNode.of(method.gwp().toString()))
                 .put("library", TextNode.of(any.background().library().toString()));
+        Optional<FactorMoves> moves = study.exact().smallestMoves();
         study.exact()
                 .terms()
                 .limit()
                 .ifPresent(limit -> tree.put("limit", NumberNode.of(limit))
-                        .put("feasible", truth(study.exact().isFeasible())));
-        return tree.put(
-                        "smallestLargestZ",
-                        study.exact().smallestMoves().map(FactorMoves::largest).map(NumberNode::of))
+                        .put("feasible", truth(study.exact().isFeasible(moves))));
+        return tree.put("smallestLargestZ", moves.map(FactorMoves::largest).map(NumberNode::of))
+                .put("smallestLargestZCheck", moves.map(FactorMoves::check).map(CalibrationJson::check))
                 .put("observations", list(study.exact().observations(), CalibrationJson::observation))
                 .put("fits", list(study.both(), CalibrationJson::fit))
+                .build();
+    }
+
+    private static Node check(FactorMoves.Check check) {
+        return ObjectNode.builder()
+                .put("starts", NumberNode.of(check.starts()))
+                .put("same", NumberNode.of(check.same()))
+                .put("localMinimum", truth(check.isMinimum()))
                 .build();
     }
 
@@ -90,6 +98,7 @@ public final class CalibrationJson {
                 .put("chiSquare", NumberNode.of(fit.chiSquare()))
                 .put("misfit", NumberNode.of(fit.misfit()))
                 .put("largestZ", NumberNode.of(fit.largestZ()))
+                .put("atLimit", Optional.of(truth(true)).filter(unused -> fit.isHeld()))
                 .put("rank", NumberNode.of(fit.rank()))
                 .put("unknown", NumberNode.of(fit.unknown()))
                 .put(
@@ -105,16 +114,20 @@ public final class CalibrationJson {
 
     private static Node prediction(Calibration fit, LeftOut left, double fitted) {
         ObjectBuilder node = ObjectNode.builder().put("value", NumberNode.of(fitted));
-        if (left.observation().observed().isTotal()) {
+        if (left.observation().observed().isTotal() && !fit.isHeld()) {
             Prediction prediction = fit.predict(left.observation().system());
             node.put("deviation", NumberNode.of(prediction.interval().deviation()));
         }
         return node.put("leftOut", NumberNode.of(left.predicted()))
-                .put("leftOutDeviation", NumberNode.of(left.interval().deviation()))
+                .put(
+                        "leftOutDeviation",
+                        Optional.of(left)
+                                .filter(one -> !one.isHeld())
+                                .map(one -> NumberNode.of(one.interval().deviation())))
                 .build();
     }
 
-    private static Node factor(CalibratedFactor factor) {
+    static Node factor(CalibratedFactor factor) {
         boolean isLog = factor.prior() instanceof LogNormal;
         return ObjectNode.builder()
                 .put("kind", TextNode.of(factor.id().kind().toString()))

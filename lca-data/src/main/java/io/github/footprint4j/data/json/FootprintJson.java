@@ -1,5 +1,6 @@
 package io.github.footprint4j.data.json;
 
+import io.github.footprint4j.analysis.Posterior;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.NumberNode;
@@ -45,6 +46,18 @@ public final class FootprintJson {
     /** The text, which ends with a line end. */
     public static String write(Footprint footprint) {
         return JsonText.write(tree(footprint));
+    }
+
+    /**
+     * The text with what the total is with calibrated factors, beside the bottom-up and the published one.
+     *
+     * @param fits calibrations of the same factors, the exact one first
+     */
+    public static String write(Footprint footprint, List<Posterior> fits) {
+        ObjectBuilder tree = ObjectNode.builder();
+        tree(footprint).members().forEach(tree::put);
+        return JsonText.write(
+                tree.put("calibrated", CalibratedJson.of(footprint, fits)).build());
     }
 
     /** The tree. */

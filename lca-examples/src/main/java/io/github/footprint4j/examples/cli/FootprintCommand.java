@@ -4,11 +4,14 @@ import io.github.footprint4j.Calculator;
 import io.github.footprint4j.analysis.Posterior;
 import io.github.footprint4j.data.Calibrations;
 import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.data.json.FootprintJson;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.Severity;
+import io.github.footprint4j.report.CalibratedCsv;
+import io.github.footprint4j.report.CalibratedMarkdown;
 import io.github.footprint4j.report.CalibratedText;
 import io.github.footprint4j.report.Glyphs;
 import io.github.footprint4j.report.IssueText;
@@ -19,10 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Calculates one footprint and prints it. */
 @Command(name = "footprint", description = "Calculates the footprint of a product.")
@@ -49,11 +49,8 @@ final class FootprintCommand implements Runnable {
     @Option(
             names = "--calibrated",
             description =
-                    "Also shows the total with factors calibrated to the published totals of its study; table only.")
+                    "Also shows the total with factors calibrated to the published totals of its study, in every format.")
     private boolean calibrated;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     FootprintCommand(Console console, Sources sources) {
         this.console = console;
@@ -63,20 +60,23 @@ final class FootprintCommand implements Runnable {
     /** Prints the footprint; messages go to the other stream. */
     @Override
     public void run() {
-        if (calibrated && format != Format.TABLE) {
-            throw new ParameterException(
-                    spec.commandLine(), "--calibrated is a table; 'lca calibrate' has other formats");
-        }
         Footprint footprint =
                 Calculator.of(Libraries.bundled(), method.method()).footprint(product.product(sources));
-        console.out().print(format.write(footprint, style()));
-        if (calibrated) {
-            console.out().print("\n" + CalibratedText.write(footprint, fits(footprint), style()));
-        }
+        console.out().print(calibrated ? calibrated(footprint, fits(footprint)) : format.write(footprint, style()));
         warn(footprint);
         out.ifPresent(folder -> new ResultFiles(folder)
                 .write(footprint)
                 .forEach(file -> console.err().println("wrote " + file)));
+    }
+
+    /** Published, bottom-up and calibrated; as CSV the calibrated factors, each with these three. */
+    private String calibrated(Footprint footprint, List<Posterior> fits) {
+        return switch (format) {
+            case TABLE -> format.write(footprint, style()) + "\n" + CalibratedText.write(footprint, fits, style());
+            case JSON -> FootprintJson.write(footprint, fits);
+            case CSV -> CalibratedCsv.write(footprint, fits);
+            case MD -> format.write(footprint, style()) + "\n" + CalibratedMarkdown.write(footprint, fits);
+        };
     }
 
     private static List<Posterior> fits(Footprint footprint) {

@@ -51,7 +51,8 @@ class CalibrateCommandTest {
         assertEquals(json, Files.readString(file));
         assertTrue(json.contains("\"format\": \"footprint-calibration/1\""), json.substring(0, 80));
         String csv = run("calibrate", "xiaomi-2023", "--format", "csv");
-        assertTrue(csv.startsWith("model_error,kind,factor,unit,prior,spread,posterior,z,remaining\r\n"));
+        assertTrue(
+                csv.startsWith("model_error,limit,feasible,kind,factor,unit,prior,spread,posterior,z,remaining\r\n"));
         assertEquals(1 + 2 * 43, csv.lines().count());
         assertTrue(run("calibrate", "xiaomi-2023", "--format", "md").contains("| product | published |"));
     }
@@ -73,6 +74,17 @@ class CalibrateCommandTest {
         String text = run("footprint", "xiaomi-13-pro", "--calibrated");
         Approved.of(getClass(), "calibrated.txt").check(text.substring(text.indexOf("\nCalibrated")));
         assertTrue(text.startsWith(run("footprint", "xiaomi-13-pro")), text);
+    }
+
+    @Test
+    void inEveryFormatTheCalibratedTotalStandsBesidePublishedAndBottomUp() {
+        String csv = run("footprint", "xiaomi-13-pro", "--calibrated", "--format", "csv");
+        assertTrue(csv.startsWith("published,bottom_up,model_error,calibrated,deviation,kind,"), csv);
+        assertTrue(csv.lines().skip(1).allMatch(row -> row.startsWith("62.81,63.8517557")), csv);
+        String json = run("footprint", "xiaomi-13-pro", "--calibrated", "--format", "json");
+        assertTrue(json.contains("\"calibrated\": ["), json);
+        String md = run("footprint", "xiaomi-13-pro", "--calibrated", "--format", "md");
+        assertTrue(md.contains("- **published**: 62.81\n- **bottom-up**: 63.85, "), md);
     }
 
     @Test

@@ -79,7 +79,6 @@ class UsageTest {
                 "calibrate xiaomi-2023 --model-error 3",
                 "calibrate xiaomi-2023 --limit-z 0",
                 "calibrate xiaomi-2023 --reading neither",
-                "footprint xiaomi-13-pro --calibrated --format json",
                 "check a b"
             })
     void wrongUsageIsExplained(String line) {

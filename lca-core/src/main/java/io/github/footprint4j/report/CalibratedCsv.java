@@ -1,0 +1,69 @@
+package io.github.footprint4j.report;
+
+import io.github.footprint4j.analysis.CalibratedFactor;
+import io.github.footprint4j.analysis.Posterior;
+import io.github.footprint4j.analysis.Prediction;
+import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.unit.DecimalText;
+import io.github.footprint4j.unit.Unit;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A calibrated footprint as comma-separated values after RFC 4180: {@code
+ * published,bottom_up,model_error,calibrated,deviation,kind,factor,unit,prior,posterior,z,remaining}, a row for each factor of the product
+ * and each fit, with the totals in kg CO2e in every row, so that a calibrated one never stands alone. Full precision, each row ended by
+ * CR LF; published is empty if nothing is, deviation for the exact fit.
+ */
+public final class CalibratedCsv {
+
+    private static final Unit CO2E = Unit.parse("kg CO2e");
+    private static final String HEADER =
+            "published,bottom_up,model_error,calibrated,deviation,kind,factor,unit,prior,posterior,z,remaining\r\n";
+
+    private CalibratedCsv() {}
+
+    /** The text. */
+    public static String write(Footprint footprint, List<Posterior> fits) {
+        StringBuilder out = new StringBuilder(HEADER);
+        for (Posterior fit : fits) {
+            List<String> totals = totals(footprint, fit);
+            fit.factors().stream()
+                    .filter(factor -> footprint
+                            .solved()
+                            .system()
+                            .inputs()
+                            .find(factor.id())
+                            .isPresent())
+                    .forEach(factor -> out.append(FootprintCsv.row(
+                            Stream.concat(totals.stream(), cells(factor)).toList())));
+        }
+        return out.toString();
+    }
+
+    private static List<String> totals(Footprint footprint, Posterior fit) {
+        Prediction prediction = fit.predict(footprint.solved().system());
+        double error = fit.modelError().value();
+        return List.of(
+                footprint
+                        .published()
+                        .flatMap(total -> total.total().formula().quantity())
+                        .map(quantity -> DecimalText.format(quantity.in(CO2E)))
+                        .orElse(""),
+                DecimalText.format(footprint.total()),
+                DecimalText.format(error),
+                DecimalText.format(prediction.calibrated()),
+                error == 0 ? "" : DecimalText.format(prediction.interval().deviation()));
+    }
+
+    private static Stream<String> cells(CalibratedFactor factor) {
+        return Stream.of(
+                factor.id().kind().toString(),
+                factor.id().path(),
+                factor.unit().symbol(),
+                DecimalText.format(factor.inUnit(factor.priorValue())),
+                DecimalText.format(factor.inUnit(factor.value())),
+                DecimalText.format(factor.z()),
+                DecimalText.format(factor.remaining()));
+    }
+}
