@@ -15,7 +15,7 @@ final class SmallestMove {
 
     private static final int STEPS = 100;
     private static final int CORRECTIONS = 12;
-    private static final double FIRST_RADIUS = 0.5;
+    private static final double FIRST_RADIUS = 0x1p-1; // half a standard deviation
     private static final double LARGEST_RADIUS = 1;
     private static final double SMALLEST_RADIUS = 1e-7;
     private static final double GAIN = 1e-9;
