@@ -80,8 +80,14 @@ public record Parameter(
         }
     }
 
-    /** This parameter with another value. */
+    /** This parameter with another value; of 0 there is no relative spread, so that a value of 0 is certain. */
     public Parameter with(Value newValue) {
-        return new Parameter(newValue, role, spread, allowed, label, provenance);
+        Optional<Spread> kept = spread.filter(one -> !(one instanceof Spread.LogNormal && isZero(newValue)));
+        return new Parameter(newValue, role, kept, allowed, label, provenance);
+    }
+
+    private static boolean isZero(Value value) {
+        return value instanceof Numeric numeric
+                && numeric.formula().quantity().filter(one -> one.base() == 0).isPresent();
     }
 }

@@ -118,6 +118,15 @@ class WhatIfTest {
         }
     }
 
+    /** Without air everything goes by rail: 0.730 kg · 10,500 km; 0 of something uncertain is certain. */
+    @Test
+    void aShareWithASpreadMayBeSetToNothing() {
+        Explanation explained = CALCULATOR.explain(PHONE, List.of(Changes.assignment("air_share=0 %")));
+        double mass = 0.000730;
+        double half = 0.5 * mass * (9200 * (0.5313 + 0.13516) - 10500 * (0.02779 + 0.00691));
+        assertEquals(-half, explained.difference(), 1e-9);
+    }
+
     @Test
     void aLongerLifeIsComparedForAYear() {
         Explanation explained = CALCULATOR.explain(PHONE, List.of(Changes.assignment("lifetime=4 a")));
