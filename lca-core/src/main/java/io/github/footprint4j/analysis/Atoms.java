@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
  */
 final class Atoms {
 
+    private static final int MOST = 62;
+
     /**
      * One atom.
      *
@@ -56,6 +58,7 @@ final class Atoms {
         for (int i = 0; i < measures.all().size(); i++) {
             add(measures.all().get(i), i, start[i], atoms);
         }
+        refuseMore(atoms.size());
         long[] conflicts = new long[atoms.size()];
         for (int a = 0; a < atoms.size(); a++) {
             for (int b = 0; b < atoms.size(); b++) {
@@ -67,6 +70,17 @@ final class Atoms {
             }
         }
         return new Atoms(response, start.clone(), atoms, conflicts);
+    }
+
+    /** A set is one number with a bit for each. */
+    private static void refuseMore(int count) {
+        if (count > MOST) {
+            throw new InvalidInputException(Issue.error(
+                            IssueCode.LIMIT_EXCEEDED,
+                            Place.of("/measures"),
+                            "the measures and the two ends of each lever are " + count + ", expected at most " + MOST)
+                    .maybe("fewer levers, or levers that move one way only"));
+        }
     }
 
     private static void add(Measure measure, int position, double start, List<Atom> atoms) {

@@ -62,6 +62,11 @@ public record BreakEven(String input, List<String> names, List<Point> crossings,
                 .run();
     }
 
+    /** True if both products are the same at every value that was tried. */
+    public boolean isEverywhereEqual() {
+        return tried.stream().allMatch(point -> point.difference() == 0);
+    }
+
     /** True if one product is better at every value that was tried and they cross nowhere. */
     public boolean isDecided() {
         return crossings.isEmpty()

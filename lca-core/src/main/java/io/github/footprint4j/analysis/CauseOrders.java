@@ -1,13 +1,13 @@
 package io.github.footprint4j.analysis;
 
 import io.github.footprint4j.analysis.Attribution.Sampled;
+import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.system.CompensatedSum;
 import java.util.Arrays;
 
 /** Orders in which causes set in, each with its reverse, and what each cause adds in them. */
 final class CauseOrders {
 
-    private static final double Z95 = 1.959963984540054;
     private static final long STEP = 0x9E3779B97F4A7C15L;
     private static final double UNIT = 0x1p-53;
 
@@ -42,7 +42,7 @@ final class CauseOrders {
                     CompensatedSum.of(Arrays.stream(added).mapToDouble(one -> square(one[cause] - means[cause])));
             worst = Math.max(worst, Math.sqrt(squares / ((double) added.length * (added.length - 1))));
         }
-        return new Sampled(2 * added.length, Z95 * worst);
+        return new Sampled(2 * added.length, Interval.Z95 * worst);
     }
 
     private static double square(double value) {

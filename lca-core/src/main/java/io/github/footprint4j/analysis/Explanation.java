@@ -2,6 +2,7 @@ package io.github.footprint4j.analysis;
 
 import io.github.footprint4j.change.Change;
 import io.github.footprint4j.change.Changed;
+import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
@@ -41,6 +42,9 @@ public record Explanation(
         Optional<Attribution.Sampled> sampled,
         List<Issue> warnings) {
 
+    /** The most changes that can be explained together. */
+    public static final int MOST = 62;
+
     private static final int DIGITS = 4;
 
     /** Copies the lists. */
@@ -79,6 +83,13 @@ public record Explanation(
      * @throws io.github.footprint4j.issue.InvalidInputException with everything that is wrong with the product and the changes
      */
     public static Explanation of(Product product, List<Change> changes, Background background, Method method) {
+        if (changes.size() > MOST) {
+            throw new InvalidInputException(Issue.error(
+                            IssueCode.LIMIT_EXCEEDED,
+                            Place.of("changes"),
+                            "found " + changes.size() + " changes, expected at most " + MOST)
+                    .maybe("put some of them in a sequence, which is one cause"));
+        }
         SwitchedSystem system = SwitchedSystem.of(product, changes, background, method);
         Changed changed = Changed.of(product, changes, background.library());
         Moves moves = new Moves(system);

@@ -23,21 +23,31 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Gathers sales of the same product, settings and labels, in an order that their own does not decide. Not thread-safe. */
 final class SaleGroups {
+
+    private static final String APART = "\u0000";
 
     /** What is calculated once. */
     private record Case(Article article, List<Setting> settings) implements Comparable<Case> {
 
         private static final Comparator<Case> ORDER =
-                Comparator.comparing(Case::article).thenComparing(one -> one.settings.toString());
+                Comparator.comparing(Case::article).thenComparing(Case::text);
 
         static Case of(Product product) {
             List<Setting> settings = product.declarations().settings().stream()
                     .sorted(Comparator.comparing(Setting::name))
                     .toList();
             return new Case(Article.of(product), settings);
+        }
+
+        /** Names and values apart from each other by what no text of a table holds. */
+        private String text() {
+            return settings.stream()
+                    .map(setting -> setting.name() + APART + setting.value())
+                    .collect(Collectors.joining(APART));
         }
 
         @Override
@@ -49,9 +59,14 @@ final class SaleGroups {
     /** What is added up to one item. */
     private record Key(Case one, SortedMap<Label, String> labels, Optional<String> located) implements Comparable<Key> {
 
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::one)
-                .thenComparing(key -> key.labels.toString())
-                .thenComparing(key -> key.located.orElse(""));
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::one).thenComparing(Key::text).thenComparing(key -> key.located.orElse(""));
+
+        private String text() {
+            return labels.entrySet().stream()
+                    .map(label -> label.getKey() + APART + label.getValue())
+                    .collect(Collectors.joining(APART));
+        }
 
         @Override
         public int compareTo(Key other) {

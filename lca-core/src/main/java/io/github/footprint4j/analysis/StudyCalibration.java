@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /**
  * The factors of a study's products calibrated to its published totals, twice: exactly, which is a fit and shows how far factors would have
- * to go, and with a model error, whose intervals can be believed.
+ * to go, and with a model error, whose intervals are of the size of the misses when a total is left out.
  *
  * @param study the study
  * @param reading which label counts where there are two

@@ -1,6 +1,7 @@
 package io.github.footprint4j.analysis;
 
 import io.github.footprint4j.result.Difference;
+import io.github.footprint4j.result.Interval;
 
 /**
  * What a difference of two footprints says, in plain words.
@@ -22,8 +23,6 @@ public enum Verdict {
     /** Higher, but no spread is stated for what makes the difference, so that nobody can say how sure that is. */
     HIGHER_WITHOUT_SPREAD("higher, no spread stated");
 
-    private static final double DEVIATIONS = 1.959963984540054;
-
     private final String words;
 
     Verdict(String words) {
@@ -37,7 +36,7 @@ public enum Verdict {
         if (deviation == 0) {
             return difference.isRounding(total) ? SAME : total < 0 ? LOWER_WITHOUT_SPREAD : HIGHER_WITHOUT_SPREAD;
         }
-        if (Math.abs(total) <= DEVIATIONS * deviation) {
+        if (Math.abs(total) <= Interval.Z95 * deviation) {
             return CANNOT_TELL;
         }
         return total < 0 ? BETTER : WORSE;

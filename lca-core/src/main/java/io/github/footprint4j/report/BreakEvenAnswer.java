@@ -48,6 +48,9 @@ public final class BreakEvenAnswer {
                             .map(point -> Values.text(point.value()))
                             .collect(Collectors.joining(" and "));
         }
+        if (even.isEverywhereEqual()) {
+            return "equal at every value tried: " + even.input() + " makes no difference between them";
+        }
         if (!even.isDecided()) {
             return "no break-even, and which is better depends on " + even.input();
         }
@@ -68,7 +71,7 @@ public final class BreakEvenAnswer {
     }
 
     private static List<String> row(BreakEven even, Point point) {
-        boolean equal = even.crossings().contains(point);
+        boolean equal = even.crossings().contains(point) || point.difference() == 0;
         String better = point.difference() > 0 ? "1" : "2";
         return List.of(
                 Values.text(point.value()),

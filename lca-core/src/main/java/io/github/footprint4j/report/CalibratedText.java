@@ -9,6 +9,7 @@ import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A footprint bottom-up and with calibrated factors, beside the published total: a calibrated number never stands alone. The text ends
@@ -21,7 +22,7 @@ public final class CalibratedText {
     /** What the numbers are worth. */
     static final String NOTE =
             "The exact fit moves uncertain factors until the published totals come out: it shows what that would take and is no"
-                    + " evidence for them. With a model error the interval can be believed. Neither replaces the bottom-up total.";
+                    + " evidence for them. With a model error the interval is of the size of the misses when a total is left out. Neither replaces the bottom-up total.";
 
     private CalibratedText() {}
 
@@ -40,11 +41,14 @@ public final class CalibratedText {
         return CalibrationText.joined(blocks);
     }
 
-    /** The calibrated factors that the product has. */
+    /** The calibrated factors that move the product. */
     static TextTable factors(Footprint footprint, List<Posterior> fits) {
         ProductSystem system = footprint.solved().system();
-        return CalibrationTables.factors(
-                fits, CalibrationTerms.EXACT, id -> system.inputs().find(id).isPresent());
+        double[] gradient = footprint.solved().gradient();
+        return CalibrationTables.factors(fits, CalibrationTerms.EXACT, id -> {
+            OptionalInt input = system.inputs().find(id);
+            return input.isPresent() && gradient[input.getAsInt()] != 0;
+        });
     }
 
     /** The total as published, bottom-up and calibrated. */

@@ -34,7 +34,8 @@ public final class ComparisonCsv {
                 "of_largest",
                 "difference_to_first",
                 "deviation_of_difference",
-                "verdict")));
+                "verdict",
+                "unit")));
         ComparisonBreakdown.of(comparison).rows().stream()
                 .filter(row -> row.part().isPresent())
                 .forEach(row -> csv.parts(row, out));
@@ -75,6 +76,7 @@ public final class ComparisonCsv {
         cells.add(Double.isFinite(share) ? DecimalText.format(share) : "");
         cells.add(DecimalText.format(values.get(1)));
         cells.addAll(end);
+        cells.add(ComparisonWords.unit(comparison));
         return FootprintCsv.row(cells);
     }
 }

@@ -5,6 +5,7 @@ import io.github.footprint4j.report.TextTable.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A report as blocks that stand one below the other, to be written as plain text or as Markdown.
@@ -111,6 +112,11 @@ public record Document(List<Block> blocks) {
                     .map(fact -> "- **" + fact.label() + "**: " + FootprintMarkdown.escaped(fact.text()))
                     .toList();
         }
+    }
+
+    /** This report with further blocks at its end. */
+    public Document with(List<? extends Block> more) {
+        return new Document(Stream.concat(blocks.stream(), more.stream()).toList());
     }
 
     /** The report as plain text, which ends with a line end. */

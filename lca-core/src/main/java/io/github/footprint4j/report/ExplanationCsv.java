@@ -1,5 +1,6 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.analysis.Comparison;
 import io.github.footprint4j.analysis.Explanation;
 import io.github.footprint4j.analysis.Explanation.Cause;
 import io.github.footprint4j.analysis.Explanation.Moved;
@@ -7,12 +8,13 @@ import io.github.footprint4j.unit.DecimalText;
 import java.util.List;
 
 /**
- * What changes do to a footprint as comma-separated values after RFC 4180: {@code change,stage,part,line,process,kg_co2e}, one row for
- * each line and process that a change moves, full precision, each row ended by CR LF. The rows add up to the difference.
+ * What changes do to a footprint as comma-separated values after RFC 4180, full precision, each row ended by CR LF: one row for each line
+ * and process that a change moves, which add up to the difference, then one row for the verdict: the difference in the unit in which
+ * before and after can be compared, its deviation and what can be said of it.
  */
 public final class ExplanationCsv {
 
-    private static final String HEADER = "change,stage,part,line,process,kg_co2e\r\n";
+    private static final String HEADER = "change,stage,part,line,process,kg_co2e,unit,deviation,verdict\r\n";
 
     private ExplanationCsv() {}
 
@@ -22,7 +24,21 @@ public final class ExplanationCsv {
         for (Cause cause : explanation.causes()) {
             cause.moved().forEach(moved -> out.append(row(cause, moved)));
         }
-        return out.toString();
+        return out.append(verdict(explanation.comparison())).toString();
+    }
+
+    private static String verdict(Comparison comparison) {
+        Comparison.Pairing pairing = comparison.between(0, 1);
+        return FootprintCsv.row(List.of(
+                "all",
+                "",
+                "",
+                "",
+                "",
+                DecimalText.format(pairing.difference().total()),
+                ComparisonWords.unit(comparison),
+                DecimalText.format(pairing.difference().deviation()),
+                pairing.verdict().toString()));
     }
 
     private static String row(Cause cause, Moved moved) {
@@ -32,6 +48,9 @@ public final class ExplanationCsv {
                 moved.tag().part().value(),
                 moved.tag().line(),
                 moved.process().toString(),
-                DecimalText.format(moved.co2e())));
+                DecimalText.format(moved.co2e()),
+                "kg CO2e",
+                "",
+                ""));
     }
 }

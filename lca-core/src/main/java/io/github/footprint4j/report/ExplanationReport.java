@@ -1,5 +1,6 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.analysis.Attribution;
 import io.github.footprint4j.analysis.Comparison;
 import io.github.footprint4j.analysis.Comparison.Pairing;
 import io.github.footprint4j.analysis.Explanation;
@@ -7,6 +8,7 @@ import io.github.footprint4j.analysis.Explanation.Cause;
 import io.github.footprint4j.analysis.Explanation.Moved;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.report.TextTable.Column;
+import io.github.footprint4j.result.CommonUnit;
 import io.github.footprint4j.result.Difference;
 import io.github.footprint4j.result.Digits;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.List;
 public final class ExplanationReport {
 
     private static final int DIGITS = 3;
+    private static final double ROUNDING = 1e-12;
 
     private final Explanation explanation;
 
@@ -42,12 +45,7 @@ public final class ExplanationReport {
         blocks.add(new Document.Heading(1, title()));
         blocks.add(waterfall());
         blocks.add(new Document.Words(verdict()));
-        explanation
-                .sampled()
-                .map(sampled -> "The parts are means over " + sampled.orders() + " orders of the changes, each within "
-                        + Digits.significant(sampled.error(), 2) + " kg CO2e (95 %).")
-                .map(Document.Words::new)
-                .ifPresent(blocks::add);
+        explanation.sampled().map(this::sampled).map(Document.Words::new).ifPresent(blocks::add);
         if (whole) {
             explanation.causes().forEach(cause -> {
                 blocks.add(new Document.Heading(2, cause.change().toString()));
@@ -68,13 +66,23 @@ public final class ExplanationReport {
                 + explanation.before().product().scope().functionalUnit().text();
     }
 
+    private String sampled(Attribution.Sampled sampled) {
+        boolean isRounding =
+                sampled.error() <= ROUNDING * explanation.before().cube().magnitude();
+        return "The parts are means over " + sampled.orders() + " orders of the changes"
+                + (isRounding
+                        ? ", in which each change adds the same but for rounding, or the same in an order and its reverse."
+                        : ", each within " + Digits.significant(sampled.error(), 2) + " kg CO2e (95 %).");
+    }
+
     /** How sure the difference is, for a year if the changes alter how long a unit lasts. */
     private String verdict() {
         Comparison comparison = explanation.comparison();
         Pairing pairing = comparison.between(0, 1);
         Difference difference = pairing.difference();
-        String unit = comparison.unit().perYear() ? " for each year of use" : "";
-        String totals = comparison.unit().perYear()
+        boolean restated = !comparison.unit().equals(CommonUnit.OWN);
+        String unit = restated ? ", in " + ComparisonWords.unit(comparison) : "";
+        String totals = restated
                 ? " (" + number(comparison.compared().get(0).result().total()) + " before, "
                         + number(comparison.compared().get(1).result().total()) + " after)"
                 : "";
@@ -82,8 +90,8 @@ public final class ExplanationReport {
                 ? ""
                 : ", give or take " + Digits.significant(difference.deviation(), 2)
                         + " (one standard deviation of the difference; what both share cancels)";
-        return "With the changes" + unit + ": " + signed(difference.total()) + " kg CO2e" + totals + spread
-                + ". Verdict: " + pairing.verdict() + ".";
+        return "With the changes" + unit + ": " + signed(difference.total()) + (restated ? "" : " kg CO2e") + totals
+                + spread + ". Verdict: " + pairing.verdict() + ".";
     }
 
     private Document.Block waterfall() {

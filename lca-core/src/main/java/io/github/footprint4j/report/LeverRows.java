@@ -71,7 +71,7 @@ final class LeverRows {
 
     private List<String> cells(Lever lever) {
         Unit unit = lever.input().unit();
-        String per = unit.equals(Unit.NONE) ? "" : " per " + unit;
+        String per = unit.equals(Unit.NONE) ? "" : " per " + (unit.symbol().equals("%") ? "percentage point" : unit);
         return List.of(
                 lever.name(),
                 withUnit(lever.input().valueInUnit(), unit),

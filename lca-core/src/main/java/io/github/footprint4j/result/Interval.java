@@ -18,7 +18,7 @@ import io.github.footprint4j.uncertainty.Deviation;
 public record Interval(double low, double deviation, double high) {
 
     /** How many standard deviations a 95 % interval of a normal distribution reaches to each side. */
-    static final double Z95 = 1.959963984540054;
+    public static final double Z95 = 1.959963984540054;
 
     /**
      * The interval of a total.

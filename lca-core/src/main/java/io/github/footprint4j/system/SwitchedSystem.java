@@ -120,7 +120,7 @@ public final class SwitchedSystem {
 
     private Optional<Product> beside(Product others, int change) {
         try {
-            return Optional.of(joined(others, change));
+            return found(others, change);
         } catch (InvalidInputException e) {
             return Optional.empty();
         }
@@ -258,10 +258,15 @@ public final class SwitchedSystem {
                 .anyMatch(other -> excludes[change][other] && fixed.contains(changes.get(other)));
     }
 
-    private Product joined(Product others, int change) {
+    /** Other changes joined with one more; empty if it cannot be switched beside them. */
+    private Optional<Product> found(Product others, int change) {
         Product changed = Changed.of(others, List.of(changes.get(change)), background.library())
                 .product();
-        return Switches.join(others, changed, name(change))
+        return Switches.join(others, changed, name(change));
+    }
+
+    private Product joined(Product others, int change) {
+        return found(others, change)
                 .orElseThrow(() -> new IllegalStateException(
                         "\"" + changes.get(change) + "\" is no switch beside the other changes"));
     }

@@ -47,6 +47,9 @@ class ComparisonTableTest {
                                 .build())));
     }
 
+    /** Durations differ, so that everything is for a year. */
+    private static final String UNIT = "\"kg CO2e per year of one table, 1 piece\"";
+
     @Test
     void aTableByTheYearShowsTheWholeDurationToo() {
         Approved.of(getClass(), "comparison.txt").check(ComparisonTable.write(tables(), TextStyle.DEFAULT));
@@ -62,12 +65,12 @@ class ComparisonTableTest {
     void rowsForSpreadsheetsAddUpToTheTotal() {
         List<String> rows = ComparisonCsv.write(tables()).lines().toList();
         assertEquals(1 + 3 * 3 + 3, rows.size());
-        assertTrue(rows.contains("raw materials,legs,steel,10,1,0,,"), rows.toString());
-        assertTrue(rows.contains("total,,steel,10,1,0,,"), rows.toString());
+        assertTrue(rows.contains("raw materials,legs,steel,10,1,0,,," + UNIT), rows.toString());
+        assertTrue(rows.contains("total,,steel,10,1,0,,," + UNIT), rows.toString());
         assertTrue(
                 rows.stream().anyMatch(row -> row.startsWith("total,,\"steel, *lasting*\",9,0.9,-1,")),
                 rows.toString());
-        assertTrue(rows.get(11).endsWith(",better"), rows.toString());
+        assertTrue(rows.get(11).endsWith(",better," + UNIT), rows.toString());
     }
 
     @Test

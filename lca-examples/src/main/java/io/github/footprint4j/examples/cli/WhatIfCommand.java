@@ -83,21 +83,40 @@ final class WhatIfCommand implements Runnable {
         Product base = sources.product(product);
         List<Scenario> told = scenarios.stream().map(sources::wantedScenario).toList();
         List<Change> changes = changes(told);
+        told.forEach(scenario -> noteOther(scenario, base));
         Product chosen =
                 variant.or(() -> variantOf(told, base)).map(base::variant).orElse(base);
         Explanation explanation =
                 Calculator.of(Libraries.bundled(), method.method()).explain(chosen, changes);
-        console.out().print(written(explanation));
+        console.out().print(written(explanation, told));
     }
 
-    private String written(Explanation explanation) {
-        Document document = explain ? ExplanationReport.of(explanation) : ExplanationReport.summary(explanation);
+    private String written(Explanation explanation, List<Scenario> told) {
+        Document plain = explain ? ExplanationReport.of(explanation) : ExplanationReport.summary(explanation);
+        Document document = plain.with(told.stream()
+                .flatMap(scenario -> scenario.story().claims().stream())
+                .map(WhatIfCommand::claimed)
+                .toList());
         return switch (format) {
             case TABLE -> document.text(TextStyle.DEFAULT.withWidth(console.width()));
             case MD -> document.markdown();
             case CSV -> ExplanationCsv.write(explanation);
             case JSON -> ExplanationJson.write(explanation);
         };
+    }
+
+    private void noteOther(Scenario scenario, Product base) {
+        scenario.base()
+                .product()
+                .filter(id -> !id.equals(base.id()))
+                .ifPresent(id -> console.err()
+                        .println("note: \"" + scenario.id() + "\" was written for " + id + ", not for " + base.id()));
+    }
+
+    /** What the source of a scenario claims, beside what the factors of the library give. */
+    private static Document.Block claimed(Scenario.Claimed claim) {
+        return new Document.Words("Claimed: a saving of " + claim.saving() + " per " + claim.per() + " ("
+                + claim.arithmetic() + "; " + claim.place() + ").");
     }
 
     /** A single scenario shows each of its changes; of several each is one cause. */
