@@ -16,12 +16,15 @@ import java.util.Optional;
  */
 final class GaussNewton {
 
-    private static final int STEPS = 100;
+    private static final int STEPS = 400;
     private static final int HALVINGS = 40;
     private static final double CONVERGED = 1e-11;
 
     /** Where a limit forbids to meet the observations, steps grow short before they vanish: so little of the sum in the last is enough. */
     private static final double SLOW = 1e-6;
+
+    /** Without a limit: so little of the sum in the last step, where strong curvature makes the steps short. */
+    private static final double SETTLED = 1e-9;
 
     /** How much larger a sum may come out by rounding alone. */
     private static final double ROUNDING = 1 + 1e-12;
@@ -83,7 +86,8 @@ final class GaussNewton {
             z = next;
             at = there;
         }
-        boolean hasSettled = Double.isFinite(limit) && before - cost(z, at) <= SLOW * before;
+        double enough = Double.isFinite(limit) ? SLOW : SETTLED;
+        boolean hasSettled = before - cost(z, at) <= enough * before;
         return hasSettled ? Optional.of(z) : Optional.empty();
     }
 

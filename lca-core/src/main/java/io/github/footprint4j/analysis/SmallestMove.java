@@ -19,7 +19,7 @@ final class SmallestMove {
     private static final double LARGEST_RADIUS = 1;
     private static final double SMALLEST_RADIUS = 1e-7;
     private static final double GAIN = 1e-9;
-    private static final double NEAR = 0.01;
+    private static final double NEAR = 1e-2;
     private static final double SLOPE = 1e-3;
 
     /** In units of the error of an observation, so that observations without model error are met far within their rounding. */
