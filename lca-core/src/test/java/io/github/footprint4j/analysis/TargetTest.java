@@ -201,15 +201,19 @@ class TargetTest {
         assertEquals(IssueCode.NO_EFFECT, target.notes().get(0).code());
     }
 
+    /** With a share x of 1 kg and the rest of 1 g the total is k · (0.999 x + 0.001): 1.4995 k at a share of 150 %, which is none. */
     @Test
     void aValueThatTheModelRefusesIsNoSolution() {
         ProductSystem system = system(product("bar")
-                .parameter("x: 50 % role estimate ± 0.4 max 100 %")
-                .use("it: buys x * 1 [kg] of steel"));
-        Target target = Target.of(system, "x", 0);
+                .parameter("x: 50 % max 200 %")
+                .use("it: buys 1 kg of steel share x", "other: buys 1 g of steel share rest"));
+        double k = system.atStatedValues().total() / 0.5005;
+        Target target = Target.of(system, "x", 1.4995 * k);
         assertEquals(List.of(), target.solutions());
-        assertEquals(IssueCode.SPREAD, target.notes().get(0).code());
-        assertTrue(target.notes().get(0).message().startsWith("0 % would reach the total, but"));
+        assertEquals(IssueCode.OUT_OF_RANGE, target.notes().get(0).code());
+        assertTrue(
+                target.notes().get(0).message().startsWith("150 % would reach the total, but"),
+                target.notes().get(0).message());
     }
 
     /** The parameter of the study is 10 kg; that of the library 3 kg is hidden. */
