@@ -20,7 +20,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What changes do to a footprint, and which of them does how much: a waterfall without a remainder.
@@ -128,15 +127,19 @@ public record Explanation(
                 + " kg CO2e" + causes;
     }
 
+    /** What the changes say of themselves, and which of them moves no kilogram although it alters the product. */
     private static List<Issue> warnings(SwitchedSystem system, List<Cause> causes) {
         List<Issue> warnings = new ArrayList<>(system.warnings());
-        IntStream.range(0, causes.size())
-                .filter(i -> causes.get(i).moved().isEmpty())
-                .mapToObj(i -> causes.get(i).change())
-                .map(change -> Issue.warning(
+        causes.stream()
+                .filter(cause -> cause.moved().isEmpty())
+                .map(cause -> Issue.warning(
                         IssueCode.NO_EFFECT,
-                        Place.of("change \"" + change + "\""),
-                        "\"" + change + "\" changes no kilogram"))
+                        Place.of("change \"" + cause.change() + "\""),
+                        "\"" + cause.change() + "\" changes no kilogram"))
+                .filter(issue -> warnings.stream()
+                        .noneMatch(said ->
+                                said.code() == issue.code() && said.place().equals(issue.place())))
+                .toList()
                 .forEach(warnings::add);
         return warnings;
     }

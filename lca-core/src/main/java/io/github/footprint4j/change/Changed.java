@@ -46,6 +46,9 @@ public record Changed(Product product, List<Change> changes, Optional<Method> me
             Edit edit = new Edit(library, issues, Place.of("change \"" + change + "\""));
             Product before = changed;
             changed = change.on(before, edit);
+            if (!issues.hasErrors()) {
+                Commuting.warnOfNoEffect(change, before, edit);
+            }
             Optional<Method> asked = change.method().flatMap(name -> method(name, edit));
             method = asked.isPresent() ? asked : method;
         }
