@@ -71,6 +71,13 @@ class ExplanationTest {
     }
 
     @Test
+    void aChangeThatLeavesTheProductAsItWasIsSaidWhereItIsMade() {
+        List<Change> same = List.of(Change.substitute("steel").by("steel"));
+        assertTrue(CALCULATOR.changed(PRODUCT, same).issues().stream()
+                .anyMatch(issue -> issue.code() == IssueCode.NO_EFFECT));
+    }
+
+    @Test
     void moreChangesThanCanBeToldApartAreRefused() {
         List<Change> many = IntStream.range(0, Explanation.MOST + 1)
                 .mapToObj(i -> Change.set("p" + i).to("1"))
