@@ -1,5 +1,6 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Carbon;
 import io.github.footprint4j.model.Direction;
@@ -26,9 +27,10 @@ final class Advising {
 
     /** Adds every note, once all lines are made. */
     void add() {
-        new DatasetNotes(workshop.context(), uses, emits()).add();
-        new MaterialNotes(workshop.context(), uses, cycle, root).add();
-        BurningNotes burning = new BurningNotes(workshop, uses, followsCarbon(cycle.parts()));
+        Issues advice = workshop.context().advice();
+        new DatasetNotes(advice, uses, emits()).add();
+        new MaterialNotes(advice, uses, cycle, root).add();
+        BurningNotes burning = new BurningNotes(advice, workshop.method(), uses, followsCarbon(cycle.parts()));
         entries(burning, cycle.stages().production(), root.list("production"));
         entries(burning, cycle.stages().storage(), root.list("storage"));
         entries(burning, cycle.stages().use(), root.list("use"));

@@ -2,6 +2,7 @@ package io.github.footprint4j.system;
 
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Activity;
@@ -21,7 +22,7 @@ import java.util.Optional;
  */
 final class BurningNotes {
 
-    private final Context context;
+    private final Issues issues;
     private final Method method;
     private final DatasetUses uses;
     private final boolean carbonIsFollowed;
@@ -31,9 +32,9 @@ final class BurningNotes {
      *
      * @param carbonIsFollowed true if parts say themselves where their carbon goes, so that a delivery may do without the smoke
      */
-    BurningNotes(Workshop workshop, DatasetUses uses, boolean carbonIsFollowed) {
-        this.context = workshop.context();
-        this.method = workshop.method();
+    BurningNotes(Issues issues, Method method, DatasetUses uses, boolean carbonIsFollowed) {
+        this.issues = issues;
+        this.method = method;
         this.uses = uses;
         this.carbonIsFollowed = carbonIsFollowed;
     }
@@ -99,7 +100,7 @@ final class BurningNotes {
                 + ", and is not in the figure";
         String hint = "an entry of the incineration of the material beside it, or carbonFate of the part";
         Place place = Place.of(at.pointer());
-        context.issues()
+        issues
                 .add((carbonIsFollowed
                                 ? Issue.note(IssueCode.OTHER_PURPOSE, place, message)
                                 : Issue.warning(IssueCode.OTHER_PURPOSE, place, message))
@@ -109,13 +110,13 @@ final class BurningNotes {
     private void smoke(Entry entry, WasteEnergy word, Field at, boolean burns) {
         boolean buys = entry.activity().filter(Activity.Buys.class::isInstance).isPresent();
         if (word == WasteEnergy.YES && !energyBears()) {
-            context.note(
+            note(
                     IssueCode.NO_EFFECT,
                     at,
                     "useful energy is taken from what \"" + entry.id() + "\" burns, and " + method.title()
                             + " leaves the smoke to the product all the same");
         } else if (word == WasteEnergy.NO && buys && !burns) {
-            context.note(
+            note(
                     IssueCode.NO_EFFECT,
                     at,
                     "\"energyRecovery: no\" of \"" + entry.id()
@@ -128,7 +129,7 @@ final class BurningNotes {
     }
 
     private void note(IssueCode code, Field at, String message, String hint) {
-        context.issues().add(Issue.note(code, Place.of(at.pointer()), message).maybe(hint));
+        issues.add(Issue.note(code, Place.of(at.pointer()), message).maybe(hint));
     }
 
     private static boolean isBurning(Dataset dataset) {
@@ -141,5 +142,9 @@ final class BurningNotes {
 
     private static String of(Dataset dataset) {
         return "\"" + dataset.id() + "\"";
+    }
+
+    private void note(IssueCode code, Field at, String message) {
+        issues.add(Issue.note(code, Place.of(at.pointer()), message));
     }
 }

@@ -2,6 +2,7 @@ package io.github.footprint4j.system;
 
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Documentation.Inclusion;
@@ -15,7 +16,7 @@ import io.github.footprint4j.model.Purpose;
  */
 final class DatasetNotes {
 
-    private final Context context;
+    private final Issues issues;
     private final DatasetUses uses;
     private final boolean emits;
 
@@ -24,8 +25,8 @@ final class DatasetNotes {
      *
      * @param emits true if the product emits gases of its own, which may be those of a fuel
      */
-    DatasetNotes(Context context, DatasetUses uses, boolean emits) {
-        this.context = context;
+    DatasetNotes(Issues issues, DatasetUses uses, boolean emits) {
+        this.issues = issues;
         this.uses = uses;
         this.emits = emits;
     }
@@ -35,10 +36,10 @@ final class DatasetNotes {
             Dataset dataset = use.dataset();
             dataset.advice()
                     .caution()
-                    .ifPresent(caution -> context.warning(IssueCode.CAUTION, use.at(), of(dataset) + ": " + caution));
+                    .ifPresent(caution -> warning(IssueCode.CAUTION, use.at(), of(dataset) + ": " + caution));
             dataset.advice()
                     .supersededBy()
-                    .ifPresent(newer -> context.note(
+                    .ifPresent(newer -> note(
                             IssueCode.SUPERSEDED_DATASET,
                             use.at(),
                             of(dataset) + " is superseded by \"" + newer + "\""));
@@ -56,7 +57,7 @@ final class DatasetNotes {
             case DELIVERY_TO_BURNING, BURNING, DELIVERY_TO_RECYCLING -> true;
         };
         if (!isComplete) {
-            context.issues()
+            issues
                     .add(Issue.warning(
                                     IssueCode.OTHER_PURPOSE,
                                     Place.of(use.at().pointer()),
@@ -75,5 +76,13 @@ final class DatasetNotes {
 
     private static String of(Dataset dataset) {
         return "\"" + dataset.id() + "\"";
+    }
+
+    private void warning(IssueCode code, Field at, String message) {
+        issues.add(Issue.warning(code, Place.of(at.pointer()), message));
+    }
+
+    private void note(IssueCode code, Field at, String message) {
+        issues.add(Issue.note(code, Place.of(at.pointer()), message));
     }
 }

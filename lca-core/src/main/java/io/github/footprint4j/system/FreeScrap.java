@@ -25,6 +25,10 @@ import java.util.Optional;
  */
 final class FreeScrap {
 
+    private static final String TWICE = "would count the gain of recycling twice";
+
+    private static final String INCOMPLETE = "collecting and sorting what is thrown away would be missing";
+
     private final Lines lines;
     private final Part part;
     private final Field field;
@@ -44,13 +48,14 @@ final class FreeScrap {
                 .isPresent();
         if (credited) {
             Optional<Circular> circular = part.recycling().circular();
-            refuse(pairs.virgin(), "primary material");
-            refuse(named(circular.flatMap(Circular::displaced), pairs, "displaced"), "displaced material");
+            refuse(pairs.virgin(), "primary material", TWICE);
+            refuse(named(circular.flatMap(Circular::displaced), pairs, "displaced"), "displaced material", TWICE);
             refuse(
                     circular.flatMap(Circular::recycling).isPresent()
                             ? named(circular.flatMap(Circular::recycling), pairs, "recycling")
                             : pairs.recycled(),
-                    "recycling after use");
+                    "recycling after use",
+                    INCOMPLETE);
         }
     }
 
@@ -60,13 +65,13 @@ final class FreeScrap {
                 .orElse(List.of());
     }
 
-    private void refuse(List<Supply> supplies, String role) {
+    private void refuse(List<Supply> supplies, String role, String why) {
         for (Supply supply : supplies) {
             lines.workshop()
                     .suppliers()
                     .dataset(supply.node())
                     .filter(FreeScrap::isFree)
-                    .ifPresent(dataset -> lines.workshop().context().issues().add(refusal(dataset, role)));
+                    .ifPresent(dataset -> lines.workshop().context().issues().add(refusal(dataset, role, why)));
         }
     }
 
@@ -74,10 +79,10 @@ final class FreeScrap {
         return dataset.advice().scrap().filter(ScrapBurden.FREE::equals).isPresent();
     }
 
-    private Issue refusal(Dataset dataset, String role) {
+    private Issue refusal(Dataset dataset, String role, String why) {
         String message = "\"" + dataset.id() + "\" takes scrap free of any burden, and stands for " + role + " of \""
                 + part.id() + "\": the rule " + shares.rule()
-                + " credits recycling after use and would count its gain twice, or without collecting and sorting";
+                + " credits recycling after use, and " + why;
         return Issue.error(IssueCode.FREE_SCRAP, Place.of(field.member("endOfLifeRecycling").pointer()), message)
                 .maybe("a partner with \"scrap: burdened\", or recycling: recycled-content in \"rules\"");
     }

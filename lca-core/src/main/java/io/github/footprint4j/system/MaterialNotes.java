@@ -2,6 +2,7 @@ package io.github.footprint4j.system;
 
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Entry;
@@ -22,13 +23,13 @@ import java.util.stream.Collectors;
  */
 final class MaterialNotes {
 
-    private final Context context;
+    private final Issues issues;
     private final DatasetUses uses;
     private final LifeCycle cycle;
     private final Field root;
 
-    MaterialNotes(Context context, DatasetUses uses, LifeCycle cycle, Field root) {
-        this.context = context;
+    MaterialNotes(Issues issues, DatasetUses uses, LifeCycle cycle, Field root) {
+        this.issues = issues;
         this.uses = uses;
         this.cycle = cycle;
         this.root = root;
@@ -90,7 +91,7 @@ final class MaterialNotes {
             both.retainAll(done.advice().includes());
             if (!both.isEmpty()) {
                 String words = both.stream().map(IncludedWork::word).collect(Collectors.joining(" and "));
-                context.issues()
+                issues
                         .add(Issue.warning(
                                         IssueCode.COUNTED_TWICE,
                                         Place.of(of.pointer()),
@@ -105,7 +106,7 @@ final class MaterialNotes {
         boolean isPellets =
                 material.advice().form().filter(MaterialForm.PELLETS::equals).isPresent();
         if (isPellets && !worked) {
-            context.note(
+            note(
                     IssueCode.CAUTION,
                     field.member("of"),
                     "\"" + material.id() + "\" delivers pellets, and no \"work\" on \"" + part.id() + "\" forms them");
@@ -117,7 +118,7 @@ final class MaterialNotes {
             Dataset other = use.dataset();
             String difference = material.differenceFrom(other);
             if (!difference.isEmpty()) {
-                context.warning(
+                warning(
                         IssueCode.NO_PAIR,
                         use.at(),
                         "\"" + material.id() + "\" and \"" + other.id()
@@ -128,10 +129,18 @@ final class MaterialNotes {
 
     private void warnOfDelivery(Field partner) {
         uses.first(partner, one -> one.advice().isFor(Purpose.DELIVERY_TO_RECYCLING))
-                .ifPresent(use -> context.warning(
+                .ifPresent(use -> warning(
                         IssueCode.OTHER_PURPOSE,
                         use.at(),
                         "\"" + use.dataset().id() + "\" is for " + Purpose.DELIVERY_TO_RECYCLING
                                 + " alone; making a material of the waste is not in the figure"));
+    }
+
+    private void warning(IssueCode code, Field at, String message) {
+        issues.add(Issue.warning(code, Place.of(at.pointer()), message));
+    }
+
+    private void note(IssueCode code, Field at, String message) {
+        issues.add(Issue.note(code, Place.of(at.pointer()), message));
     }
 }

@@ -36,7 +36,7 @@ final class AttributionForm {
     /** The attribution of an entry, which may say besides whether useful energy is taken from what it burns. */
     Attribution ofEntry(Fields fields) {
         Attribution read = ofAnyKind(fields);
-        Field field = fields.optional("energyRecovery");
+        Field field = fields.optional("energyRecovery").suchAs("yes");
         Optional<WasteEnergy> energy = field.word(WasteEnergy.class);
         if (read.kind().isPresent() && energy.isPresent()) {
             fields.issues()
