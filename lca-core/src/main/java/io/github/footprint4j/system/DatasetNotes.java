@@ -12,7 +12,8 @@ import io.github.footprint4j.model.Purpose;
  * Says to the author of a product what the datasets it names say of themselves: their cautions, newer ones, and what a dataset that is
  * only a part of something leaves out.
  *
- * <p>What a dataset buys from another one is the business of its library.
+ * <p>A caution is a note and no warning: it is a limit of the dataset, and nothing that the author of the product could mend. What a
+ * dataset buys from another one is the business of its library.
  */
 final class DatasetNotes {
 
@@ -36,7 +37,7 @@ final class DatasetNotes {
             Dataset dataset = use.dataset();
             dataset.advice()
                     .caution()
-                    .ifPresent(caution -> warning(IssueCode.CAUTION, use.at(), of(dataset) + ": " + caution));
+                    .ifPresent(caution -> note(IssueCode.CAUTION, use.at(), of(dataset) + ": " + caution));
             dataset.advice()
                     .supersededBy()
                     .ifPresent(newer -> note(
@@ -76,10 +77,6 @@ final class DatasetNotes {
 
     private static String of(Dataset dataset) {
         return "\"" + dataset.id() + "\"";
-    }
-
-    private void warning(IssueCode code, Field at, String message) {
-        issues.add(Issue.warning(code, Place.of(at.pointer()), message));
     }
 
     private void note(IssueCode code, Field at, String message) {

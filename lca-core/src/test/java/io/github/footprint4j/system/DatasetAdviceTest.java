@@ -134,10 +134,10 @@ class DatasetAdviceTest {
     }
 
     @Test
-    void aCautionIsAWarningWhereTheProductNamesTheDataset() {
+    void aCautionIsANoteWhereTheProductNamesTheDataset() {
         Issue issue = issues(IssueCode.CAUTION, product("p").parts("body: mass 1 kg of ore"))
                 .get(0);
-        assertEquals(Severity.WARNING, issue.severity());
+        assertEquals(Severity.NOTE, issue.severity());
         assertEquals("/parts/0/of", issue.place().path());
         assertTrue(issue.message().contains("mostly dioxide"), issue.message());
     }
