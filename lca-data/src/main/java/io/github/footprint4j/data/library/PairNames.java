@@ -46,11 +46,12 @@ final class PairNames {
                         use,
                         names,
                         Optional.ofNullable(renamed.get(use.reference().name())))));
-        partners.forEach(partner -> meant(partner.reference(), datasets.values()).stream()
-                .filter(other -> datasets.containsKey(partner.of()))
-                .filter(other ->
-                        !other.differenceFrom(datasets.get(partner.of())).isEmpty())
-                .forEach(other -> issues.add(unlike(datasets.get(partner.of()), other, partner.place()))));
+        for (Partner partner : partners) {
+            Optional.ofNullable(datasets.get(partner.of()))
+                    .ifPresent(dataset -> meant(partner.reference(), datasets.values()).stream()
+                            .filter(other -> !other.differenceFrom(dataset).isEmpty())
+                            .forEach(other -> issues.add(unlike(dataset, other, partner.place()))));
+        }
     }
 
     private static List<Dataset> meant(Reference reference, Collection<Dataset> known) {
