@@ -6,6 +6,7 @@ import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.Scenarios;
 import io.github.footprint4j.data.Studies;
 import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.data.source.TableLimits;
 import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Finds products by id, and products and scenarios in a file or in standard input, and the lines of their sources again. Not thread-safe. */
 final class Sources implements SourceLines {
@@ -92,10 +94,24 @@ final class Sources implements SourceLines {
      * @throws InvalidInputException if it cannot be read
      */
     Source text(String argument) {
+        return text(argument, name -> Source.named(name).with(console.in()), Source::read);
+    }
+
+    /**
+     * The table of a file, or of standard input for {@code -}.
+     *
+     * @throws InvalidInputException if it cannot be read or is larger than allowed
+     */
+    Source table(String argument, TableLimits limits) {
+        return text(
+                argument, name -> Source.named(name).with(console.in(), limits), file -> Source.read(file, limits));
+    }
+
+    private Source text(String argument, Function<String, Source> input, Function<Path, Source> file) {
         try {
             return argument.equals(STANDARD_INPUT)
-                    ? read.computeIfAbsent("stdin", name -> Source.named(name).with(console.in()))
-                    : read.computeIfAbsent(argument, name -> Source.read(Path.of(name)));
+                    ? read.computeIfAbsent("stdin", input)
+                    : read.computeIfAbsent(argument, name -> file.apply(Path.of(name)));
         } catch (InvalidPathException e) {
             throw new InvalidInputException(Issue.error(
                     IssueCode.UNREADABLE, Place.NONE, "\"" + argument + "\" is no path of a file: " + e.getReason()));
