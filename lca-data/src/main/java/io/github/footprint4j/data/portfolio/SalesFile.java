@@ -1,6 +1,7 @@
 package io.github.footprint4j.data.portfolio;
 
 import io.github.footprint4j.analysis.Sale;
+import io.github.footprint4j.data.form.Formats;
 import io.github.footprint4j.data.source.CsvTable;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.data.source.TableLimits;
@@ -72,6 +73,7 @@ public final class SalesFile {
      * @throws InvalidInputException with every problem of the table, each at its cell; of more than a hundred the rest is counted
      */
     public List<Sale> read(Source source) {
+        Formats.refuse(source, "a table of sales");
         CsvTable table = CsvTable.of(source, limits);
         SalesReading reading = new SalesReading(
                 source, new SalesProducts(shelf), countries, new CellNumbers(decimal, table.separator()));

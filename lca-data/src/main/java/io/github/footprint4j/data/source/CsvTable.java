@@ -60,7 +60,15 @@ public final class CsvTable {
             throw new InvalidInputException(
                     Issue.error(IssueCode.EMPTY_INPUT, start, "the input holds nothing, expected a table"));
         }
+        ForeignText.find(source.text()).filter(foreign -> foreign != Foreign.TABLE).ifPresent(foreign -> {
+            throw new InvalidInputException(foreign.at(start));
+        });
         return new CsvTable(source, limits);
+    }
+
+    /** True if a text looks like a table, by its first lines or by a name such as {@code sales.csv}. */
+    public static boolean isTable(Source source) {
+        return ForeignText.find(source).filter(found -> found == Foreign.TABLE).isPresent();
     }
 
     /** What stands between the cells: a comma, a semicolon or a tab. */

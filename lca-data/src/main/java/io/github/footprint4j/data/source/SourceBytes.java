@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The bytes of a file before they are decoded: at most so many. */
 final class SourceBytes {
@@ -61,12 +63,22 @@ final class SourceBytes {
     }
 
     private static SourceBytes bounded(String name, InputStream stream, int most) throws IOException {
-        byte[] bytes = stream.readNBytes(most + 1);
+        byte[] head = stream.readNBytes(ForeignBytes.MOST);
+        ForeignBytes.find(head).ifPresent(foreign -> {
+            throw new InvalidInputException(foreign.at(start(name)));
+        });
+        byte[] bytes = joined(head, stream.readNBytes(Math.max(0, most + 1 - head.length)));
         if (bytes.length > most) {
             String message = "the file has more than " + most + " bytes, the most that is read";
             throw new InvalidInputException(Issue.error(IssueCode.LIMIT_EXCEEDED, start(name), message));
         }
         return new SourceBytes(name, ByteBuffer.wrap(bytes));
+    }
+
+    private static byte[] joined(byte[] head, byte[] rest) {
+        byte[] all = Arrays.copyOf(head, head.length + rest.length);
+        System.arraycopy(rest, 0, all, head.length, rest.length);
+        return all;
     }
 
     Source decode() {
@@ -83,6 +95,11 @@ final class SourceBytes {
     }
 
     private InvalidInputException notUtf8(String before) {
+        Optional<Foreign> foreign =
+                ForeignText.find(before).filter(found -> found != Foreign.TABLE);
+        if (foreign.isPresent()) {
+            return new InvalidInputException(foreign.get().at(start(name)));
+        }
         LineIndex lines = LineIndex.of(before);
         int end = before.length();
         Place place = new Place(name, lines.lineOf(end), lines.columnOf(end), "");
