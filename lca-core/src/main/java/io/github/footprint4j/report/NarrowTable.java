@@ -58,7 +58,11 @@ final class NarrowTable {
                 .mapToInt(Visible::width)
                 .max()
                 .orElse(0);
-        return Math.max(title, body(column).stream().mapToInt(text -> Visible.width(text.strip())).max().orElse(0));
+        int numbers = body(column).stream()
+                .mapToInt(text -> Visible.width(text.stripLeading()))
+                .max()
+                .orElse(0);
+        return Math.max(title, numbers);
     }
 
     private int natural(int column) {
@@ -129,12 +133,19 @@ final class NarrowTable {
         for (String line : Paragraph.lines(text, columns - indent)) {
             String rest = line;
             do {
-                String start = Visible.start(rest, Math.max(2, columns - indent));
+                String start = piece(rest, Math.max(2, columns - indent));
                 lines.add(Visible.blanks(indent) + start);
                 rest = rest.substring(start.length());
             } while (!rest.isEmpty());
         }
         return lines;
+    }
+
+    /** The start of a word that fits, up to its last hyphen or stroke if it has one there. */
+    private static String piece(String word, int columns) {
+        String start = Visible.start(word, columns);
+        int joint = Math.max(start.lastIndexOf('-'), Math.max(start.lastIndexOf('/'), start.lastIndexOf('_')));
+        return start.length() == word.length() || joint < 1 ? start : start.substring(0, joint + 1);
     }
 
     private List<String> stacked() {

@@ -75,7 +75,7 @@ class ForeignFilesTest {
     @Test
     void archivesAreKnownByTheFilesInThem() {
         is("an Excel workbook (.xlsx)", zip(Map.of("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>")));
-        is("a document of a word processor", zip(Map.of("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>")));
+        is("a document of a word processor or a presentation", zip(Map.of("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>")));
         is("a zip archive of openLCA data (JSON-LD)", zip(Map.of("openlca.json", "{}", "processes/1.json", OPENLCA)));
         is("a zip archive of openLCA data (JSON-LD)", zip(Map.of("olca-schema.json", "{}")));
         is("a zip archive of openLCA data (JSON-LD)", zip(Map.of("context.json", "{}", "processes/1.json", OPENLCA)));
@@ -110,7 +110,7 @@ class ForeignFilesTest {
         is("a PDF document", text("%PDF-1.7\n%\u00e2\u00e3"));
         is("a document of a word processor (RTF)", text("{\\rtf1\\ansi"));
         is(
-                "an Office document in the form of before 2007",
+                "an Office document in the form of before 2007, such as an Excel workbook (.xls)",
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1});
         is("an image", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10});
         is("a SQLite database", text("SQLite format 3\u0000"));
@@ -189,7 +189,7 @@ class ForeignFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "format: footprint-product/1\nname: a <html> page, or {\"@type\": \"Process\"}\n",
+                "format: footprint-product/1\nname: a <html> page, or {SimaPro\n",
                 "{\"format\": \"footprint-product/1\", \"notes\": \"see \\\"pcf\\\": {\", \"pcf\": {}}",
                 "a, b: 1\nc, d: 2\n",
                 "- a, b\n- c, d\n",
