@@ -59,7 +59,7 @@ record ResultFiles(Path folder) {
     private static List<String> rules(Method method) {
         List<String> rules = new ArrayList<>();
         if (!method.name().equals(Method.PAS_2050_2011.name())) {
-            rules.add(method.name());
+            rules.add(method.name().toLowerCase(Locale.ROOT).replaceAll("[ :]+", "-"));
         }
         boolean isUsual = Method.find(method.name())
                 .filter(usual -> usual.gwp().equals(method.gwp()))

@@ -87,9 +87,9 @@ class WrittenFileTest {
                         .code());
         assertEquals(
                 List.of(
-                        "milk,AR5.json",
-                        "milk,pas-2050-2008.json",
-                        "milk.json",
+                        "milk-average,AR5.json",
+                        "milk-average,pas-2050-2008.json",
+                        "milk-average.json",
                         "split-air-conditioner-standard,charge=0.7%20kg.json"),
                 names().stream().filter(name -> name.endsWith(".json")).toList());
     }
