@@ -22,7 +22,8 @@ public final class CalibrationText {
         blocks.add(Paragraph.lines(words.meaning(), style.width()));
         blocks.add(Paragraph.facts(words.facts(), style.width()));
         blocks.add(titled(style, "Totals, kg CO2e", CalibrationTables.totals(study)));
-        blocks.add(titled(style, "Each total predicted from the others alone, kg CO2e", CalibrationTables.leftOut(study)));
+        blocks.add(
+                titled(style, "Each total predicted from the others alone, kg CO2e", CalibrationTables.leftOut(study)));
         MustWords must = words.must();
         must.table().ifPresent(table -> blocks.add(titled(style, must.title(), table)));
         blocks.add(Paragraph.lines(must.note(), style.width()));

@@ -29,7 +29,8 @@ public final class ComparisonTable {
     }
 
     private static String text(Block block, TextStyle style) {
-        return block.title() + "\n" + String.join("\n", new TextTable(block.columns(), block.rows()).lines(style.width()));
+        return block.title() + "\n"
+                + String.join("\n", new TextTable(block.columns(), block.rows()).lines(style.width()));
     }
 
     private static String paragraph(String text, TextStyle style) {

@@ -26,7 +26,8 @@ final class CsvText {
     }
 
     private static String cell(String text) {
-        boolean isFormula = FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches();
+        boolean isFormula =
+                FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches();
         String harmless = isFormula ? "'" + text : text;
         return NEEDS_QUOTES.matcher(harmless).find() ? "\"" + harmless.replace("\"", "\"\"") + "\"" : harmless;
     }

@@ -66,7 +66,10 @@ final class NarrowTable {
     }
 
     private int natural(int column) {
-        return cells.get(column).stream().mapToInt(text -> Visible.width(text.stripTrailing())).max().orElse(0);
+        return cells.get(column).stream()
+                .mapToInt(text -> Visible.width(text.stripTrailing()))
+                .max()
+                .orElse(0);
     }
 
     private List<String> body(int column) {
@@ -113,7 +116,9 @@ final class NarrowTable {
             return broken(text.stripTrailing(), columnWidth);
         }
         boolean isTitle = isTitled && row == 0;
-        return isTitle ? Paragraph.lines(text, columnWidth) : List.of(text.substring(Math.max(0, text.length() - columnWidth)));
+        return isTitle
+                ? Paragraph.lines(text, columnWidth)
+                : List.of(text.substring(Math.max(0, text.length() - columnWidth)));
     }
 
     private String joined(List<List<String>> parts, int line, int[] widths) {
@@ -150,7 +155,11 @@ final class NarrowTable {
 
     private List<String> stacked() {
         List<String> lines = new ArrayList<>();
-        int label = columns.stream().skip(1).mapToInt(column -> Visible.width(column.title())).max().orElse(0);
+        int label = columns.stream()
+                .skip(1)
+                .mapToInt(column -> Visible.width(column.title()))
+                .max()
+                .orElse(0);
         for (int row = 0; row < body(0).size(); row++) {
             lines.addAll(broken(body(0).get(row).stripTrailing(), width));
             for (int column = 1; column < columns.size(); column++) {

@@ -18,10 +18,10 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.result.Footprint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -227,20 +227,23 @@ class PortfolioTest {
     @Test
     void ofManyWrongSettingsTheRestIsCounted() {
         Sale[] sales = IntStream.range(0, 101)
-                .mapToObj(row -> chairs(1).usedAt(new Setting("grid", "X" + row)).at(new Place("sales.csv", row + 2, 1, "")))
+                .mapToObj(row ->
+                        chairs(1).usedAt(new Setting("grid", "X" + row)).at(new Place("sales.csv", row + 2, 1, "")))
                 .toArray(Sale[]::new);
-        List<Issue> issues = assertThrows(InvalidInputException.class, () -> portfolio(sales)).issues();
+        List<Issue> issues = assertThrows(InvalidInputException.class, () -> portfolio(sales))
+                .issues();
         assertEquals(101, issues.size());
         assertEquals(2, issues.get(0).place().line());
         assertEquals(101, issues.get(99).place().line());
-        assertTrue(issues.get(100).message().contains("1 more problem"), issues.get(100).message());
+        assertTrue(
+                issues.get(100).message().contains("1 more problem"),
+                issues.get(100).message());
     }
 
     @Test
     void eachCalculationIsToldOnce() {
         List<String> told = new ArrayList<>();
-        CALCULATOR.portfolio(
-                List.of(chairs(1), tables(2), chairs(3)), (done, all) -> told.add(done + " of " + all));
+        CALCULATOR.portfolio(List.of(chairs(1), tables(2), chairs(3)), (done, all) -> told.add(done + " of " + all));
         assertEquals(List.of("1 of 2", "2 of 2"), told);
     }
 }

@@ -24,7 +24,18 @@ class CsvTextTest {
     /** What a spreadsheet would run as a formula. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1", "\r=1", "\n=1", "=cmd|' /C calc'!A0", "-x", "\uFF1D1+1"})
+            strings = {
+                "=1+1",
+                "+1+1",
+                "-1+1",
+                "@SUM(1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "=cmd|' /C calc'!A0",
+                "-x",
+                "\uFF1D1+1"
+            })
     void aTextThatASpreadsheetWouldRunGetsAnApostrophe(String text) {
         String cell = CsvText.row(List.of(text)).replaceAll("^\"|\"?\r\n$", "");
         assertEquals("'" + text, cell);

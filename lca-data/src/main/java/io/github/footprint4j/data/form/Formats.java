@@ -41,8 +41,8 @@ public final class Formats {
     private static void refuseOther(TextNode text, String expected) {
         Optional<OwnForm> form = OwnForm.of(text.value());
         boolean isSame = form.isPresent() && form.equals(OwnForm.of(expected));
-        boolean isSlip =
-                form.isEmpty() && !ClosestNames.of(List.of(expected)).to(text.value()).isEmpty();
+        boolean isSlip = form.isEmpty()
+                && !ClosestNames.of(List.of(expected)).to(text.value()).isEmpty();
         if (!isSame && !isSlip) {
             throw new InvalidInputException(other(text.value(), form, expected).at(text.place()));
         }

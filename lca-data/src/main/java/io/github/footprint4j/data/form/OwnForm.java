@@ -75,9 +75,8 @@ public enum OwnForm {
 
     /** The form that alone has one of some keys; empty if several have, or none. */
     static Optional<OwnForm> withKeys(Iterable<String> keys) {
-        List<OwnForm> forms = Arrays.stream(values())
-                .filter(form -> form.hasAnyOf(keys))
-                .toList();
+        List<OwnForm> forms =
+                Arrays.stream(values()).filter(form -> form.hasAnyOf(keys)).toList();
         return forms.size() == 1 ? Optional.of(forms.get(0)) : Optional.empty();
     }
 

@@ -33,10 +33,7 @@ public final class SalesFile {
     private final TableLimits limits;
 
     private SalesFile(
-            SalesProducts.Shelf shelf,
-            CountryParameters countries,
-            Optional<DecimalSign> decimal,
-            TableLimits limits) {
+            SalesProducts.Shelf shelf, CountryParameters countries, Optional<DecimalSign> decimal, TableLimits limits) {
         this.shelf = shelf;
         this.countries = countries;
         this.decimal = decimal;

@@ -139,8 +139,7 @@ final class SalesReading {
             problems.add(
                     cell.place(),
                     () -> THOUSANDS.matcher(number).matches()
-                            ? issue.maybe(
-                                    "\"" + number.replaceAll("\\D", "") + "\", without separators of thousands")
+                            ? issue.maybe("\"" + number.replaceAll("\\D", "") + "\", without separators of thousands")
                             : issue);
             return Optional.empty();
         }

@@ -60,9 +60,11 @@ public final class CsvTable {
             throw new InvalidInputException(
                     Issue.error(IssueCode.EMPTY_INPUT, start, "the input holds nothing, expected a table"));
         }
-        ForeignText.find(source.text()).filter(foreign -> foreign != Foreign.TABLE).ifPresent(foreign -> {
-            throw new InvalidInputException(foreign.at(start));
-        });
+        ForeignText.find(source.text())
+                .filter(foreign -> foreign != Foreign.TABLE)
+                .ifPresent(foreign -> {
+                    throw new InvalidInputException(foreign.at(start));
+                });
         return new CsvTable(source, limits);
     }
 

@@ -40,11 +40,13 @@ enum Foreign {
     DATABASE_FILE("a SQLite database", "export the table that is meant"),
     BINARY("no text", "another file is meant");
 
-    private static final String SHEET = "save the table as \"CSV UTF-8\": sales go to lca portfolio, and the rows of a bill of"
-            + " materials become the parts of a product file";
+    private static final String SHEET =
+            "save the table as \"CSV UTF-8\": sales go to lca portfolio, and the rows of a bill of"
+                    + " materials become the parts of a product file";
     private static final String FIGURES = "write its figures into a product file";
-    private static final String DATABASE = "write the processes that are needed under \"processes\" of a product file, or as"
-            + " datasets of a library file; databases of other programs are not read";
+    private static final String DATABASE =
+            "write the processes that are needed under \"processes\" of a product file, or as"
+                    + " datasets of a library file; databases of other programs are not read";
     private static final String EXCHANGED =
             "write its footprint per declared unit as a process that emits kg CO2e, under \"processes\" of a product file";
 

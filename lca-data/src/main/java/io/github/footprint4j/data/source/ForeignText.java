@@ -71,10 +71,15 @@ final class ForeignText {
         kinds.put(Pattern.compile("greendelta[.]github[.]io/olca-schema|openlca[.]org/schema"), Foreign.OPENLCA);
         kinds.put(Pattern.compile("\"@(context|type|graph)\"\\s*:"), Foreign.JSON_LD);
         kinds.put(Pattern.compile("urn:(samm:)?io[.]catenax[.]pcf"), Foreign.CATENA_X);
-        kinds.put(Pattern.compile("\"(pcfExcludingBiogenic|pCfExcludingBiogenic|pcfIncludingBiogenic|carbonFootprintPractitioner"
-                + "|crossSectoralStandardsUsed|crossSectoralStandards|productOrSectorSpecificRules)\"\\s*:"), Foreign.PACT);
+        kinds.put(
+                Pattern.compile(
+                        "\"(pcfExcludingBiogenic|pCfExcludingBiogenic|pcfIncludingBiogenic|carbonFootprintPractitioner"
+                                + "|crossSectoralStandardsUsed|crossSectoralStandards|productOrSectorSpecificRules)\"\\s*:"),
+                Foreign.PACT);
         kinds.put(Pattern.compile("\"pcf\"\\s*:\\s*[{]"), Foreign.PACT);
-        kinds.put(Pattern.compile("\"doctype\"\\s*:\\s*\"(?i:openepd|openindustryepd|opengenericestimate)"), Foreign.OPEN_EPD);
+        kinds.put(
+                Pattern.compile("\"doctype\"\\s*:\\s*\"(?i:openepd|openindustryepd|opengenericestimate)"),
+                Foreign.OPEN_EPD);
         kinds.put(Pattern.compile("\"processInformation\"\\s*:"), Foreign.ILCD_JSON);
         return kinds;
     }
@@ -120,7 +125,8 @@ final class ForeignText {
 
     /** Two lines with as many cells, of which the first is no line of YAML, or a first line that declares a separator. */
     private boolean isTable() {
-        List<String> lines = head.lines().filter(line -> !line.isBlank()).limit(2).toList();
+        List<String> lines =
+                head.lines().filter(line -> !line.isBlank()).limit(2).toList();
         if (lines.isEmpty() || lines.get(0).matches("(?i)\"?sep=.*")) {
             return !lines.isEmpty();
         }

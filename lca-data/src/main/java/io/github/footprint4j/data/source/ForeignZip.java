@@ -70,7 +70,8 @@ final class ForeignZip {
 
     /** The first file of an OpenDocument holds its kind, not packed. */
     private Optional<Foreign> openDocument() {
-        String start = new String(head.array(), head.arrayOffset(), Math.min(head.limit(), 200), StandardCharsets.ISO_8859_1);
+        String start =
+                new String(head.array(), head.arrayOffset(), Math.min(head.limit(), 200), StandardCharsets.ISO_8859_1);
         if (!start.contains("mimetypeapplication/vnd.oasis.opendocument")) {
             return Optional.empty();
         }

@@ -95,8 +95,7 @@ final class SourceBytes {
     }
 
     private InvalidInputException notUtf8(String before) {
-        Optional<Foreign> foreign =
-                ForeignText.find(before).filter(found -> found != Foreign.TABLE);
+        Optional<Foreign> foreign = ForeignText.find(before).filter(found -> found != Foreign.TABLE);
         if (foreign.isPresent()) {
             return new InvalidInputException(foreign.get().at(start(name)));
         }

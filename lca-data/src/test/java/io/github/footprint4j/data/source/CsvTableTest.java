@@ -22,7 +22,8 @@ class CsvTableTest {
 
     private static List<List<String>> rows(String text) {
         List<List<String>> rows = new ArrayList<>();
-        CsvTable.of(source(text), TableLimits.USUAL).read(row -> rows.add(row.stream().map(CsvCell::text).toList()));
+        CsvTable.of(source(text), TableLimits.USUAL)
+                .read(row -> rows.add(row.stream().map(CsvCell::text).toList()));
         return rows;
     }
 

@@ -28,8 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ForeignFilesTest {
 
-    private static final String SPOLD_1 = "<?xml version=\"1.0\"?>\n<ecoSpold xmlns=\"http://www.EcoInvent.org/EcoSpold01\">";
-    private static final String SPOLD_2 = "<?xml version=\"1.0\"?>\n<ecoSpold xmlns=\"http://www.EcoInvent.org/EcoSpold02\">";
+    private static final String SPOLD_1 =
+            "<?xml version=\"1.0\"?>\n<ecoSpold xmlns=\"http://www.EcoInvent.org/EcoSpold01\">";
+    private static final String SPOLD_2 =
+            "<?xml version=\"1.0\"?>\n<ecoSpold xmlns=\"http://www.EcoInvent.org/EcoSpold02\">";
     private static final String ILCD = "<processDataSet xmlns=\"http://lca.jrc.it/ILCD/Process\">";
     private static final String OPENLCA = "{\"@type\": \"Process\", \"@id\": \"1\"}";
 
@@ -74,8 +76,12 @@ class ForeignFilesTest {
 
     @Test
     void archivesAreKnownByTheFilesInThem() {
-        is("an Excel workbook (.xlsx)", zip(Map.of("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>")));
-        is("a document of a word processor or a presentation", zip(Map.of("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>")));
+        is(
+                "an Excel workbook (.xlsx)",
+                zip(Map.of("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>")));
+        is(
+                "a document of a word processor or a presentation",
+                zip(Map.of("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>")));
         is("a zip archive of openLCA data (JSON-LD)", zip(Map.of("openlca.json", "{}", "processes/1.json", OPENLCA)));
         is("a zip archive of openLCA data (JSON-LD)", zip(Map.of("olca-schema.json", "{}")));
         is("a zip archive of openLCA data (JSON-LD)", zip(Map.of("context.json", "{}", "processes/1.json", OPENLCA)));
@@ -91,12 +97,17 @@ class ForeignFilesTest {
     /** The kind of an OpenDocument stands in its first file, which is not packed. */
     @Test
     void openDocumentsAreKnownByTheirFirstFile() {
-        byte[] header = {'P', 'K', 3, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0, 0, 0, 46, 0, 0, 0, 8, 0, 0, 0};
+        byte[] header = {'P', 'K', 3, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0, 0, 0, 46, 0, 0, 0, 8, 0, 0, 0
+        };
         for (String kind : List.of("spreadsheet", "text")) {
             byte[] name = text("mimetypeapplication/vnd.oasis.opendocument." + kind);
             byte[] all = java.util.Arrays.copyOf(header, header.length + name.length);
             System.arraycopy(name, 0, all, header.length, name.length);
-            is(kind.equals("text") ? "a document of a word processor or a presentation" : "an OpenDocument spreadsheet (.ods)", all);
+            is(
+                    kind.equals("text")
+                            ? "a document of a word processor or a presentation"
+                            : "an OpenDocument spreadsheet (.ods)",
+                    all);
         }
     }
 
@@ -173,7 +184,9 @@ class ForeignFilesTest {
     void aNameOfATableIsEnough() {
         Issues issues = new Issues();
         Documents.parse(Source.named("parts.csv").with("Project parameters\nname\n"), issues);
-        assertTrue(issues.toList().get(0).message().contains("a table"), issues.toList().toString());
+        assertTrue(
+                issues.toList().get(0).message().contains("a table"),
+                issues.toList().toString());
     }
 
     @Test
@@ -197,7 +210,9 @@ class ForeignFilesTest {
             })
     void documentsOfOursAreRead(String text) {
         Issues issues = new Issues();
-        assertTrue(Documents.parse(Source.named("file").with(text), issues).isPresent(), issues.toList().toString());
+        assertTrue(
+                Documents.parse(Source.named("file").with(text), issues).isPresent(),
+                issues.toList().toString());
         assertEquals(List.of(), issues.toList());
     }
 

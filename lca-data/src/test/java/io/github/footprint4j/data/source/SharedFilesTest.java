@@ -57,7 +57,8 @@ class SharedFilesTest {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.toString().matches(".*[.](zip|xlsx|jsonld)|.*/simapro/[a-km-z].*csv|.*/pact/demo.*json"))
+            return all.filter(file -> file.toString()
+                            .matches(".*[.](zip|xlsx|jsonld)|.*/simapro/[a-km-z].*csv|.*/pact/demo.*json"))
                     .toList();
         }
     }

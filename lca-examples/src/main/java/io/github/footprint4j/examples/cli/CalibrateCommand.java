@@ -66,7 +66,8 @@ final class CalibrateCommand implements Runnable {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Writes the json form, with every factor, into this file; refused if another result stands there.")
+            description =
+                    "Writes the json form, with every factor, into this file; refused if another result stands there.")
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--force", description = "Writes into the file of --out even if another result stands there.")

@@ -18,9 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Reads a file of any form, and calculates a product in every variant, to say everything that is wrong with it. */
-@Command(
-        name = "check",
-        description = "Says everything that is wrong with a file, with the lines it is about.")
+@Command(name = "check", description = "Says everything that is wrong with a file, with the lines it is about.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;

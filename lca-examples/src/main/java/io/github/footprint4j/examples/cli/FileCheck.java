@@ -52,11 +52,11 @@ record FileCheck(Sources sources, Calculator calculator, List<Product> products,
     private Optional<String> check(OwnForm form, String argument, Source source) {
         return switch (form) {
             case STUDY -> Optional.of(study(Studies.read(source)));
-            case MEASURES -> Optional.of(
-                    "measures: " + MeasuresFile.read(source).all().size());
+            case MEASURES ->
+                Optional.of("measures: " + MeasuresFile.read(source).all().size());
             case LIBRARY -> Optional.of(library(Libraries.read(source, Path.of(argument))));
-            case CALIBRATION -> Optional.of(
-                    "calibrated fits: " + CalibrationFile.read(source).size());
+            case CALIBRATION ->
+                Optional.of("calibrated fits: " + CalibrationFile.read(source).size());
             default -> Optional.empty();
         };
     }

@@ -51,9 +51,7 @@ record ResultFiles(Path folder) {
         declarations.settings().stream().map(Setting::toString).sorted().forEach(parts::add);
         parts.addAll(rules(footprint.solved().system().method()));
         String name = parts.stream().map(ResultFiles::encoded).collect(Collectors.joining(","));
-        return name.length() > LONGEST
-                ? name.substring(0, LONGEST) + "~" + Integer.toHexString(name.hashCode())
-                : name;
+        return name.length() > LONGEST ? name.substring(0, LONGEST) + "~" + Integer.toHexString(name.hashCode()) : name;
     }
 
     private static List<String> rules(Method method) {
@@ -74,7 +72,8 @@ record ResultFiles(Path folder) {
         StringBuilder out = new StringBuilder();
         for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
             char character = (char) (each & 0xFF);
-            boolean isPlain = character < 0x80 && (Character.isLetterOrDigit(character) || ".+_=-".indexOf(character) >= 0);
+            boolean isPlain =
+                    character < 0x80 && (Character.isLetterOrDigit(character) || ".+_=-".indexOf(character) >= 0);
             out.append(isPlain ? String.valueOf(character) : String.format(Locale.ROOT, "%%%02X", (int) character));
         }
         return out.toString();

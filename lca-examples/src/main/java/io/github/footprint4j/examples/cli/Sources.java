@@ -99,8 +99,7 @@ final class Sources implements SourceLines {
      * @throws InvalidInputException if it cannot be read or is larger than allowed
      */
     Source table(String argument, TableLimits limits) {
-        return text(
-                argument, name -> Source.named(name).with(console.in(), limits), file -> Source.read(file, limits));
+        return text(argument, name -> Source.named(name).with(console.in(), limits), file -> Source.read(file, limits));
     }
 
     /**
@@ -130,7 +129,9 @@ final class Sources implements SourceLines {
      */
     Study study(String argument) {
         boolean isFile = looksLikeFile(argument) || exists(argument);
-        return isFile && !Studies.ids().contains(argument) ? Studies.read(Path.of(argument)) : Studies.bundled(argument);
+        return isFile && !Studies.ids().contains(argument)
+                ? Studies.read(Path.of(argument))
+                : Studies.bundled(argument);
     }
 
     /** A product that a study names: beside the study's file, as {@code ID.yaml}, {@code ID.yml} or {@code ID.json}, or one that comes along. */

@@ -14,8 +14,9 @@ final class TableOptions {
     @Option(
             names = "--decimal",
             paramLabel = "SIGN",
-            description = "What stands before decimals in the table: ${COMPLETION-CANDIDATES}. Then the other one may stand"
-                    + " between thousands; without it 10.000 is refused.")
+            description =
+                    "What stands before decimals in the table: ${COMPLETION-CANDIDATES}. Then the other one may stand"
+                            + " between thousands; without it 10.000 is refused.")
     private Optional<DecimalSign> decimal = Optional.empty();
 
     @Option(

@@ -56,7 +56,9 @@ record WrittenFile(Path path) {
      */
     void writeNew(String text) {
         try {
-            if (Files.isRegularFile(path) && Files.size(path) > 0 && !Files.readString(path).equals(text)) {
+            if (Files.isRegularFile(path)
+                    && Files.size(path) > 0
+                    && !Files.readString(path).equals(text)) {
                 String message = "\"" + path + "\" holds another result. Maybe another name is meant, or --force";
                 throw new UncheckedIOException(message, new IOException(message));
             }

@@ -48,7 +48,10 @@ class ForeignFilesCommandTest {
         for (String door : doors) {
             Run run = run(door, file);
             assertEquals(3, run.code(), door + ": " + run.err());
-            assertEquals(1, run.err().lines().filter(line -> line.contains(" error [")).count(), door + ": " + run.err());
+            assertEquals(
+                    1,
+                    run.err().lines().filter(line -> line.contains(" error [")).count(),
+                    door + ": " + run.err());
             assertTrue(run.err().contains("[unknown-format] the file is " + words), door + ": " + run.err());
             assertTrue(run.err().contains("Maybe "), door + ": " + run.err());
         }
@@ -56,9 +59,11 @@ class ForeignFilesCommandTest {
 
     @Test
     void aWorkbookAndADatasetOfAnotherProgramAreRefusedByEveryCommand() throws IOException {
-        byte[] workbook = {'P', 'K', 3, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0};
+        byte[] workbook = {'P', 'K', 3, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0
+        };
         byte[] named = java.util.Arrays.copyOf(workbook, workbook.length + 9);
-        System.arraycopy("xl/a.xml.".getBytes(java.nio.charset.StandardCharsets.US_ASCII), 0, named, workbook.length, 9);
+        System.arraycopy(
+                "xl/a.xml.".getBytes(java.nio.charset.StandardCharsets.US_ASCII), 0, named, workbook.length, 9);
         everyDoorSays("an Excel workbook (.xlsx)", Files.write(folder.resolve("bom.xlsx"), named), DOORS);
         Path dataset = Files.writeString(folder.resolve("p.json"), "{\"@type\": \"Process\", \"exchanges\": []}");
         everyDoorSays("an openLCA dataset (JSON-LD)", dataset, DOORS);
@@ -69,14 +74,17 @@ class ForeignFilesCommandTest {
         Path measures = Files.writeString(
                 folder.resolve("m.yaml"),
                 "format: footprint-measures/1\nmeasures:\n  - { id: a, cost: 1 EUR2024, changes: [{ remove: b }] }\n");
-        List<String> others =
-                DOORS.stream().filter(door -> !door.startsWith("check") && !door.contains("--measures")).toList();
+        List<String> others = DOORS.stream()
+                .filter(door -> !door.startsWith("check") && !door.contains("--measures"))
+                .toList();
         everyDoorSays("a file of measures", measures, others);
         Path study = Files.writeString(folder.resolve("s.yaml"), "format: footprint-study/1\n");
         everyDoorSays(
                 "a study",
                 study,
-                DOORS.stream().filter(door -> !door.startsWith("check") && !door.startsWith("calibrate")).toList());
+                DOORS.stream()
+                        .filter(door -> !door.startsWith("check") && !door.startsWith("calibrate"))
+                        .toList());
     }
 
     private void isFine(String name, String text, String words) throws IOException {

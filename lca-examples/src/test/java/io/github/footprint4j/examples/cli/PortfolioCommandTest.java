@@ -80,8 +80,7 @@ class PortfolioCommandTest {
     void aSettingThatTheProductRefusesIsFoundAtItsRow() {
         Run run = run("product,units,landfilled\npine-table,10,50 %\npine-table,20,50\n");
         assertEquals(3, run.code());
-        assertTrue(
-                run.err().startsWith("stdin:3:1 error [out-of-range] found 50, expected at most 100 %"), run.err());
+        assertTrue(run.err().startsWith("stdin:3:1 error [out-of-range] found 50, expected at most 100 %"), run.err());
         assertTrue(run.err().contains("product/pine-table.yaml:"), run.err());
         assertTrue(run.err().contains("3 | pine-table,20,50"), run.err());
     }

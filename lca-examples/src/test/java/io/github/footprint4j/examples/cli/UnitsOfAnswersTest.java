@@ -95,7 +95,9 @@ class UnitsOfAnswersTest {
         if (node instanceof ObjectNode object) {
             boolean hasNumbers = object.members().values().stream().anyMatch(NumberNode.class::isInstance);
             if (object.find("unit").filter(TextNode.class::isInstance).isPresent() && hasNumbers) {
-                Optional.ofNullable(CHECKS.get(path)).orElseGet(() -> fail("nothing checks the unit at " + path)).accept(object);
+                Optional.ofNullable(CHECKS.get(path))
+                        .orElseGet(() -> fail("nothing checks the unit at " + path))
+                        .accept(object);
                 seen.merge(path, 1, Integer::sum);
             }
             object.members().forEach((key, member) -> walk(member, path + "/" + key, seen));
@@ -205,12 +207,12 @@ class UnitsOfAnswersTest {
     private static Quantity written(String path) {
         int stroke = path.lastIndexOf('/');
         String name = path.substring(stroke + 1);
-        Map<String, Parameter> parameters =
-                switch (path.substring(0, stroke)) {
-                    case "xiaomi-2023" -> Studies.bundled("xiaomi-2023").parameters();
-                    case "footprint4j" -> Libraries.bundled().parameters();
-                    default -> Products.bundled(path.substring(0, stroke)).declarations().parameters();
-                };
+        Map<String, Parameter> parameters = switch (path.substring(0, stroke)) {
+            case "xiaomi-2023" -> Studies.bundled("xiaomi-2023").parameters();
+            case "footprint4j" -> Libraries.bundled().parameters();
+            default ->
+                Products.bundled(path.substring(0, stroke)).declarations().parameters();
+        };
         return Optional.ofNullable(parameters.get(name))
                 .flatMap(UnitsOfAnswersTest::quantity)
                 .orElseThrow(() -> new AssertionError("nobody states " + path));
@@ -233,7 +235,10 @@ class UnitsOfAnswersTest {
         rows.forEach(row -> same(levers.get(row.get("name")), row, Map.of("value", "value")));
         ObjectNode calibrated = (ObjectNode) json(List.of("footprint", PHONE, "--calibrated"));
         rowsOfFits(calibrated, "calibrated", csv(List.of("footprint", PHONE, "--calibrated")));
-        rowsOfFits((ObjectNode) json(List.of("calibrate", "xiaomi-2023")), "fits", csv(List.of("calibrate", "xiaomi-2023")));
+        rowsOfFits(
+                (ObjectNode) json(List.of("calibrate", "xiaomi-2023")),
+                "fits",
+                csv(List.of("calibrate", "xiaomi-2023")));
     }
 
     private static void rowsOfFits(ObjectNode document, String fits, List<Map<String, String>> rows) {
@@ -252,7 +257,8 @@ class UnitsOfAnswersTest {
 
     private static void same(ObjectNode object, Map<String, String> row, Map<String, String> columns) {
         assertEquals(text(object, "unit"), row.get("unit"));
-        columns.forEach((column, key) -> assertEquals(number(object, key), Double.parseDouble(row.get(column)), column));
+        columns.forEach(
+                (column, key) -> assertEquals(number(object, key), Double.parseDouble(row.get(column)), column));
     }
 
     private static Map<String, ObjectNode> named(ObjectNode document, String list, String key) {
