@@ -135,6 +135,12 @@ final class Samples {
                 "Lamp", Basis.RECONSTRUCTION, parts(), use(), List.of(entry("recycling", "recycling", "3.5 kg")));
     }
 
+    /** A lamp of one part. */
+    static Footprint withPart(String id) {
+        Part part = part(id, Optional.of("glass"), Optional.of("0.25 kg"), List.of());
+        return calculator().footprint(product("Lamp", Basis.DESIGN, List.of(part), List.of(), List.of()));
+    }
+
     /** A product of one line that emits nothing. */
     static Product nothing() {
         return product("Nothing", Basis.DESIGN, List.of(), List.of(entry("idle", "electricity", "0 kWh")), List.of());
