@@ -133,7 +133,7 @@ public final class Sample {
         return new Drawn(all.quantile(p), error(block -> all.quantile(p, block)));
     }
 
-    /** The share of the draws that meet a condition, 0 to 1. */
+    /** The share of the draws that meet a condition, 0 to 1; it has steps of a draw, finer than which it knows nothing. */
     public Drawn share(DoublePredicate condition) {
         return new Drawn(
                 share(condition, 0, values.length), error(block -> share(condition, start(block), start(block + 1))));

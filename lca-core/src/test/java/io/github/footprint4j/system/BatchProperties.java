@@ -38,8 +38,8 @@ class BatchProperties {
         return Systems.any();
     }
 
-    /** 150 products, seven sets of values each: more than 1,000 random vectors. */
-    @Property(tries = 150)
+    /** 100 products, ten sets of values each, twice. */
+    @Property(tries = 100)
     void everyLaneIsTheSolvedSystem(@ForAll("models") Case one, @ForAll long seed) {
         ProductSystem system = footprint(one.library(), one.product()).solved().system();
         assertLanesAreSolved(system, seed, cell -> cell.tag().stage().ordinal());
@@ -47,7 +47,7 @@ class BatchProperties {
     }
 
     /** Amounts within loops move by a few per cent, so that most of them stay productive. */
-    @Property(tries = 150)
+    @Property(tries = 100)
     void loopsOfMovingAmountsAreSolvedInEachLane(@ForAll("loops") Case one, @ForAll long seed) {
         ProductSystem system = footprint(one.library(), one.product()).solved().system();
         BatchEvaluator<?> evaluator =
@@ -55,7 +55,7 @@ class BatchProperties {
         assertFalse(evaluator.isSlow());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void switchesBetweenTwoFormsMoveLikeAnyInput(@ForAll long first, @ForAll long second, @ForAll long seed) {
         Case without = TypedProducts.of(first);
         Optional<ProductSystem> joined = Switches.join(
@@ -73,7 +73,7 @@ class BatchProperties {
                 .toArray();
         BatchEvaluator<K> evaluator = BatchEvaluator.of(system.atStatedValues(), moving, key);
         Batch batch = evaluator.batch();
-        int lanes = 7;
+        int lanes = 10;
         for (int move = 0; move < moving.length; move++) {
             for (int lane = 0; lane < lanes; lane++) {
                 batch.values(move)[lane] = moved(system.inputs().at(moving[move]), random);
