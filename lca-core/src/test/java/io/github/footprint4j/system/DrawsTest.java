@@ -105,6 +105,31 @@ class DrawsTest {
         assertDrawn(variance, total.map(value -> (value - mean) * (value - mean)).mean());
     }
 
+    /** 5 ± 0.4 log-normal, 3 in the triangle from 1 to 6, a factor on a formula: 10 + 6 + 8, whatever the medians are. */
+    @Test
+    void whereAllValuesAreMeansTheHeadlineIsTheMeanOfTheDraws() {
+        ProductModel product = product("p")
+                .parameter("size: 2 kg")
+                .use(
+                        "log: buys 5 kg of steel ± 0.4 centre mean",
+                        "triangle: buys 3 kg of steel from 1 kg to 6 kg centre mean",
+                        "factor: buys 2 * size of steel ± 0.3 centre mean");
+        Sample total = draws(product).total();
+        assertEquals(24, system(LIBRARY, product).atStatedValues().total(), 1e-12);
+        assertDrawn(24, total.mean());
+        assertTrue(total.median().value() + 3 * total.median().error() < 24);
+    }
+
+    @Test
+    void aStatedModeIsTheMostLikelyValueAndAStatedMedianTheMedian() {
+        Draws<String> draws = draws(product("p")
+                .use(
+                        "log: buys 5 kg of steel ± 0.4 centre mode",
+                        "triangle: buys 3 kg of steel from 1 kg to 6 kg centre median"));
+        assertDrawn(10 * StrictMath.exp(0.16), draws.of("log").median());
+        assertDrawn(6, draws.of("triangle").median());
+    }
+
     /** (X Y)² of independent inputs: moments of products multiply. */
     @Test
     void momentsOfAProductAreProducts() {
