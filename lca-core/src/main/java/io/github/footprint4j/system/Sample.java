@@ -163,7 +163,9 @@ public final class Sample {
     }
 
     private long count(int from, int to) {
-        return Arrays.stream(values, from, to).filter(value -> !Double.isNaN(value)).count();
+        return Arrays.stream(values, from, to)
+                .filter(value -> !Double.isNaN(value))
+                .count();
     }
 
     private double share(DoublePredicate condition, int from, int to) {

@@ -50,8 +50,8 @@ class BatchProperties {
     @Property(tries = 100)
     void loopsOfMovingAmountsAreSolvedInEachLane(@ForAll("loops") Case one, @ForAll long seed) {
         ProductSystem system = footprint(one.library(), one.product()).solved().system();
-        BatchEvaluator<?> evaluator =
-                assertLanesAreSolved(system, seed, cell -> cell.substance().gas().toString());
+        BatchEvaluator<?> evaluator = assertLanesAreSolved(
+                system, seed, cell -> cell.substance().gas().toString());
         assertFalse(evaluator.isSlow());
     }
 
@@ -60,8 +60,7 @@ class BatchProperties {
         Case without = TypedProducts.of(first);
         Optional<ProductSystem> joined = Switches.join(
                         without.product(), TypedProducts.of(second).product(), "x")
-                .map(product ->
-                        ProductSystem.of(product, Background.of(without.library()), Method.PAS_2050_2011));
+                .map(product -> ProductSystem.of(product, Background.of(without.library()), Method.PAS_2050_2011));
         joined.ifPresent(system -> assertLanesAreSolved(system, seed, Contribution::tag));
     }
 
@@ -109,8 +108,8 @@ class BatchProperties {
         }
         assertTrue(batch.status(lane) != LaneStatus.FAILED);
         List<Contribution> cells = solved.contributions();
-        double tolerance = SAME
-                * cells.stream().mapToDouble(cell -> Math.abs(cell.co2e())).sum();
+        double tolerance =
+                SAME * cells.stream().mapToDouble(cell -> Math.abs(cell.co2e())).sum();
         assertEquals(solved.total(), batch.total(lane), tolerance);
         for (int group = 0; group < evaluator.groups().size(); group++) {
             K sought = evaluator.groups().get(group);

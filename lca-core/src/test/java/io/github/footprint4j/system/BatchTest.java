@@ -34,7 +34,8 @@ class BatchTest {
                     .orElseThrow(() -> new IllegalArgumentException(
                             "no input \"" + path + "\" in " + system.inputs().all()));
         }
-        return BatchEvaluator.of(system.atStatedValues(), positions, cell -> cell.tag().line());
+        return BatchEvaluator.of(
+                system.atStatedValues(), positions, cell -> cell.tag().line());
     }
 
     private static Batch run(BatchEvaluator<String> evaluator, double... values) {
@@ -56,8 +57,7 @@ class BatchTest {
         Library library = library(
                 dataset("mill", "makes 1 kg", "takes 0.4 kg of mine ± 0.1", "emits 3 kg of CO2 fossil"),
                 dataset("mine", "makes 1 kg", "takes 0.5 kg of mill", "emits 1 kg of CO2 fossil"));
-        BatchEvaluator<String> evaluator =
-                evaluator(library, buying("1 kg of mill"), "mill @ GLO input mine amount");
+        BatchEvaluator<String> evaluator = evaluator(library, buying("1 kg of mill"), "mill @ GLO input mine amount");
         assertFalse(evaluator.isSlow());
         Batch batch = run(evaluator, 0, 0.4, 1, 1.9, 2, 2.5);
         assertEquals(3, batch.total(0), EXACT);
@@ -90,8 +90,8 @@ class BatchTest {
             ring.add(dataset("d" + i, "makes 1 kg", "takes 0.5 kg of d" + (i + 1), "emits 1 kg of CO2 fossil"));
         }
         ring.add(dataset("d39", "makes 1 kg", "takes 0.1 kg of d0 ± 0.1", "emits 1 kg of CO2 fossil"));
-        BatchEvaluator<String> evaluator = evaluator(
-                library(ring.toArray(Dataset[]::new)), buying("1 kg of d0"), "d39 @ GLO input d0 amount");
+        BatchEvaluator<String> evaluator =
+                evaluator(library(ring.toArray(Dataset[]::new)), buying("1 kg of d0"), "d39 @ GLO input d0 amount");
         assertTrue(evaluator.isSlow());
         double half39 = StrictMath.pow(0.5, 39);
         double once = 2 - 2 * StrictMath.pow(0.5, 40);
@@ -110,9 +110,12 @@ class BatchTest {
         ProductModel product = product("p").parameter("x: 3 kg").use("it: buys x of d0");
         BatchEvaluator<String> evaluator = evaluator(library(ring.toArray(Dataset[]::new)), product, "p/x");
         assertFalse(evaluator.isSlow());
-        assertEquals(3, evaluator.line().orElseThrow().program().steps().stream()
-                .filter(Step.Apply.class::isInstance)
-                .count(), "x as a purchase, times a score, and the sign of the purchase");
+        assertEquals(
+                3,
+                evaluator.line().orElseThrow().program().steps().stream()
+                        .filter(Step.Apply.class::isInstance)
+                        .count(),
+                "x as a purchase, times a score, and the sign of the purchase");
         assertEquals(10, run(evaluator, 5).total(0), EXACT);
     }
 

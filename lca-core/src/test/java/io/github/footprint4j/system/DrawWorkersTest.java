@@ -96,8 +96,8 @@ class DrawWorkersTest {
     @Test
     void whoeverListensMayCancel() {
         Impatient listener = new Impatient();
-        CancellationException cancelled = assertThrows(
-                CancellationException.class, () -> draws(system(), Workers.CALLER.heardBy(listener)));
+        CancellationException cancelled =
+                assertThrows(CancellationException.class, () -> draws(system(), Workers.CALLER.heardBy(listener)));
         assertEquals("cancelled after 2 of 5 blocks", cancelled.getMessage());
         assertEquals(2, listener.heard);
     }

@@ -79,7 +79,9 @@ class DrawsTest {
     /** Product and ratio of log-normals: sigmas add in squares, √(0.09 + 0.16 + 0.01) = √0.26. */
     @Test
     void productsAndRatiosOfLogNormalsAreLogNormal() {
-        ProductModel product = product("p").parameter("size: 2 kg ± 0.4").parameter("yield: 0.5 ± 0.1")
+        ProductModel product = product("p")
+                .parameter("size: 2 kg ± 0.4")
+                .parameter("yield: 0.5 ± 0.1")
                 .use("it: buys size / yield of paint");
         Sample total = draws(product).total();
         double sigma = Math.sqrt(0.26);
@@ -102,7 +104,8 @@ class DrawsTest {
         double mean = 10 * StrictMath.exp(0.08) + 10 + 20.0 / 3 + 6;
         double variance = 100 * StrictMath.exp(0.16) * StrictMath.expm1(0.16) + 4 + 4 * 19.0 / 18 + 4 * 16.0 / 12;
         assertDrawn(mean, total.mean());
-        assertDrawn(variance, total.map(value -> (value - mean) * (value - mean)).mean());
+        assertDrawn(
+                variance, total.map(value -> (value - mean) * (value - mean)).mean());
     }
 
     /** 5 ± 0.4 log-normal, 3 in the triangle from 1 to 6, a factor on a formula: 10 + 6 + 8, whatever the medians are. */
@@ -141,8 +144,8 @@ class DrawsTest {
         Distribution number = Triangular.of(3, Range.from(1).to(6));
         Distribution size = Uniform.of(2, Range.from(1).to(5));
         assertDrawn(2 * number.mean() * size.mean(), total.mean());
-        double squares = (number.variance() + number.mean() * number.mean())
-                * (size.variance() + size.mean() * size.mean());
+        double squares =
+                (number.variance() + number.mean() * number.mean()) * (size.variance() + size.mean() * size.mean());
         assertDrawn(4 * squares, total.map(value -> value * value).mean());
     }
 
@@ -158,8 +161,8 @@ class DrawsTest {
     /** A share of 0.9 ± 0.5 of at most 1: P(x < 0.9) = 0.5 / P(x < 1), and P(x < 1) = Φ(ln(1 / 0.9) / 0.5) = 0.58344898. */
     @Test
     void aParameterIsDrawnWithinTheRangeItMayHave() {
-        Draws<String> draws = draws(
-                product("p").parameter("air: 0.9 ± 0.5 max 1").use("it: buys air * 1 kg of steel"));
+        Draws<String> draws =
+                draws(product("p").parameter("air: 0.9 ± 0.5 max 1").use("it: buys air * 1 kg of steel"));
         assertTrue(draws.total().values().allMatch(value -> value > 0 && value <= 2));
         assertEquals(0.5 / 0.58344898, draws.total().percentile(1.8).value(), 1e-4);
         assertEquals(Map.of(), draws.outside());
@@ -190,9 +193,8 @@ class DrawsTest {
     /** Two people who boil water, log-normal with 0.3 each: √0.18 between them, nothing if they are one. */
     @Test
     void inputsOfTwoFilesAreOneIfTheirKeysAre() {
-        Streams byName = input -> input.path().endsWith("/boils")
-                ? new InputId(input.kind(), "boils").streamKey()
-                : input.streamKey();
+        Streams byName = input ->
+                input.path().endsWith("/boils") ? new InputId(input.kind(), "boils").streamKey() : input.streamKey();
         ProductModel a = product("a").parameter("boils: 3 kg ± 0.3").use("it: buys boils of steel");
         ProductModel b = product("b").parameter("boils: 3 kg ± 0.3").use("it: buys boils of steel");
         Sample apart = draws(a).total().dividedBy(draws(b).total());
@@ -241,15 +243,14 @@ class DrawsTest {
     /** Mill uses up x of what it makes, log-normal around 0.8 with 0.3: P(x ≥ 1) = 1 - Φ(ln(1.25) / 0.3) = 0.22849. */
     @Test
     void aDrawWithoutAnAnswerIsCountedAndNeverClamped() {
-        Library library = library(
-                dataset("mill", "makes 1 kg", "takes 0.8 kg of mill ± 0.3", "emits 1 kg of CO2 fossil"));
+        Library library =
+                library(dataset("mill", "makes 1 kg", "takes 0.8 kg of mill ± 0.3", "emits 1 kg of CO2 fossil"));
         Draws<String> draws = draws(library, buying("1 kg of mill"));
         assertEquals(2285, draws.failed(), 10);
         assertEquals(draws.failed(), draws.total().failed());
         assertEquals(draws.failed(), draws.of("it").failed());
         double median = 0.5 * (1 - 0.22849); // of x, below which half of the answers lie
-        double x = 0.8 * StrictMath.exp(0.3 * Normal.of(0, Deviation.of(1))
-                .quantile(median));
+        double x = 0.8 * StrictMath.exp(0.3 * Normal.of(0, Deviation.of(1)).quantile(median));
         assertEquals(1 / (1 - x), draws.total().median().value(), 0.02);
     }
 
@@ -268,12 +269,11 @@ class DrawsTest {
 
     @Test
     void anInputThatWasSetToAnotherValueIsHeldThere() {
-        ProductSystem system = system(
-                LIBRARY, product("p").parameter("size: 2 kg ± 0.4").use("it: buys size of paint"));
+        ProductSystem system =
+                system(LIBRARY, product("p").parameter("size: 2 kg ± 0.4").use("it: buys size of paint"));
         double[] values = system.inputs().values();
         values[system.inputs().position(new InputId(InputId.Kind.PARAMETER, "p/size"))] = 3;
-        Draws<String> draws =
-                Draws.of(system.at(values), cell -> cell.tag().line(), Drawing.DEFAULT, Workers.CALLER);
+        Draws<String> draws = Draws.of(system.at(values), cell -> cell.tag().line(), Drawing.DEFAULT, Workers.CALLER);
         assertEquals(1, draws.inputs().size());
         assertDrawn(9 * StrictMath.exp(0.3 * Z), draws.total().quantile(0.975));
     }
@@ -283,7 +283,8 @@ class DrawsTest {
     void theSamplingErrorIsTheScatterOfOtherSeeds() {
         ProductSystem system = system(
                 LIBRARY,
-                product("p").use("a: buys 5 kg of steel ± 0.4", "b: buys 4 kg of steel ± 0.5", "c: buys 3 kg of paint"));
+                product("p")
+                        .use("a: buys 5 kg of steel ± 0.4", "b: buys 4 kg of steel ± 0.5", "c: buys 3 kg of paint"));
         List<Drawn> ends = new ArrayList<>();
         for (int seed = 0; seed < 40; seed++) {
             ends.add(draws(system, Drawing.DEFAULT.withSeed(seed)).total().quantile(0.975));
@@ -293,8 +294,10 @@ class DrawsTest {
                         .mapToDouble(end -> (end.value() - mean) * (end.value() - mean))
                         .sum()
                 / (ends.size() - 1));
-        double stated = Math.sqrt(
-                ends.stream().mapToDouble(end -> end.error() * end.error()).average().orElseThrow());
+        double stated = Math.sqrt(ends.stream()
+                .mapToDouble(end -> end.error() * end.error())
+                .average()
+                .orElseThrow());
         assertEquals(1, scatter / stated, 4 * 0.12);
     }
 
@@ -313,8 +316,8 @@ class DrawsTest {
 
     @Test
     void aQuantityByItselfIsTheInputOfThatId() {
-        ProductSystem system = system(
-                LIBRARY, product("p").parameter("size: 2 kg ± 0.4").use("it: buys size of steel"));
+        ProductSystem system =
+                system(LIBRARY, product("p").parameter("size: 2 kg ± 0.4").use("it: buys size of steel"));
         Input size = system.inputs().at(system.inputs().position(new InputId(InputId.Kind.PARAMETER, "p/size")));
         Sample alone = Sample.of(size.id(), size.drawn().orElseThrow(), Drawing.DEFAULT);
         assertArrayEquals(
@@ -327,8 +330,7 @@ class DrawsTest {
         Sample one = draws(system, Drawing.DEFAULT).total();
         Sample other = draws(system, Drawing.DEFAULT.withSeed(1)).total();
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> one.minus(other));
-        assertEquals(
-                "found draws of 10 blocks from seed 1, expected 10 from seed 2050", refused.getMessage());
+        assertEquals("found draws of 10 blocks from seed 1, expected 10 from seed 2050", refused.getMessage());
         assertThrows(IllegalArgumentException.class, () -> Drawing.DEFAULT.withBlocks(1));
         assertThrows(IllegalArgumentException.class, () -> one.quantile(1));
     }

@@ -43,7 +43,8 @@ class DrawnDistributionsTest {
     @MethodSource("distributions")
     void independentNumbersHaveItsProbabilities(Distribution any) {
         SplittableRandom random = new SplittableRandom(20111);
-        double[] sample = random.doubles(20_000, Double.MIN_VALUE, 1).map(any.quantiles()).toArray();
+        double[] sample =
+                random.doubles(20_000, Double.MIN_VALUE, 1).map(any.quantiles()).toArray();
         assertTrue(KolmogorovSmirnov.distance(sample, any::cumulative) < 1.95 / Math.sqrt(sample.length));
     }
 

@@ -15,7 +15,8 @@ class TruncatedTest {
 
     @Test
     void aNormalDistributionWithinARange() {
-        Truncated cut = Truncated.of(Normal.of(10, Deviation.of(2)), Range.from(11).to(13));
+        Truncated cut =
+                Truncated.of(Normal.of(10, Deviation.of(2)), Range.from(11).to(13));
         assertEquals(0.24173033745712883, cut.whole().within(cut.range()).probability(), TOLERANCE);
         assertEquals(11.841289210444071, cut.mean(), TOLERANCE * 12);
         assertEquals(0.30776839176979677, cut.variance(), 100 * TOLERANCE);
@@ -24,7 +25,8 @@ class TruncatedTest {
     /** Four to six deviations above the mean, where 1 - F has lost half of its digits. */
     @Test
     void farInATailNoDigitsAreLost() {
-        Truncated cut = Truncated.of(Normal.of(10, Deviation.of(2)), Range.from(18).to(22));
+        Truncated cut =
+                Truncated.of(Normal.of(10, Deviation.of(2)), Range.from(18).to(22));
         assertEquals(3.1670255245474884e-5, cut.whole().within(cut.range()).probability(), TOLERANCE * 1e-4);
         assertEquals(18.451093863612395, cut.mean(), TOLERANCE * 100);
         assertEquals(0.1862286313616098, cut.variance(), 1e-10);
@@ -34,8 +36,7 @@ class TruncatedTest {
 
     @Test
     void aLogNormalDistributionWithinARange() {
-        Truncated cut =
-                Truncated.of(LogNormal.ofMedian(2, SIGMA), Range.from(1).to(2.5));
+        Truncated cut = Truncated.of(LogNormal.ofMedian(2, SIGMA), Range.from(1).to(2.5));
         assertEquals(0.66997005234281751, cut.whole().within(cut.range()).probability(), TOLERANCE);
         assertEquals(1.7664778574877209, cut.mean(), TOLERANCE * 10);
         assertEquals(0.15750278112787974, cut.variance(), TOLERANCE * 100);
@@ -45,7 +46,8 @@ class TruncatedTest {
 
     @Test
     void aTriangleWithinARange() {
-        Truncated cut = Truncated.of(Triangular.of(3, Range.from(1).to(6)), Range.from(2).to(5));
+        Truncated cut = Truncated.of(
+                Triangular.of(3, Range.from(1).to(6)), Range.from(2).to(5));
         assertEquals(0.83333333333333333, cut.whole().within(cut.range()).probability(), TOLERANCE);
         assertEquals(3.3733333333333333, cut.mean(), TOLERANCE);
         assertEquals(0.60062222222222222, cut.variance(), TOLERANCE);
@@ -78,7 +80,8 @@ class TruncatedTest {
     void aRangeThatADistributionNeverReachesIsRefused() {
         Uniform whole = Uniform.over(Range.from(1).to(2));
         InvalidInputException refused = assertThrows(
-                InvalidInputException.class, () -> Truncated.of(whole, Range.from(3).to(4)));
+                InvalidInputException.class,
+                () -> Truncated.of(whole, Range.from(3).to(4)));
         assertEquals(
                 "no value of the distribution lies from 3.0 to 4.0, expected a range that it reaches",
                 refused.issues().get(0).message());

@@ -227,8 +227,8 @@ public final class Models {
         Optional<Spread> triangular = words.find("from")
                 .map(low -> new Spread.Triangular(
                         Formula.parse(low), Formula.parse(words.at("to")), centre.orElse(Spread.Centre.MODE)));
-        Optional<Spread> uniform = words.find("least")
-                .map(low -> new Spread.Uniform(Formula.parse(low), Formula.parse(words.at("most"))));
+        Optional<Spread> uniform =
+                words.find("least").map(low -> new Spread.Uniform(Formula.parse(low), Formula.parse(words.at("most"))));
         return relative.or(() -> normal).or(() -> triangular).or(() -> uniform);
     }
 

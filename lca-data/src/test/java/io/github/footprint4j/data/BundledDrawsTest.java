@@ -102,8 +102,7 @@ class BundledDrawsTest {
     @MethodSource("phones")
     void phonesScatterAsInAnIndependentCalculation(String line) {
         String[] cells = line.split(" \\| ");
-        Draws<Stage> draws = draws(
-                CALCULATOR.system(Products.bundled(cells[0]).variant(cells[1])), 100);
+        Draws<Stage> draws = draws(CALCULATOR.system(Products.bundled(cells[0]).variant(cells[1])), 100);
         assertAgrees(cells[2], draws.total().quantile(0.025));
         assertAgrees(cells[3], draws.total().median());
         assertAgrees(cells[4], draws.total().quantile(0.975));
@@ -111,7 +110,9 @@ class BundledDrawsTest {
     }
 
     private static void assertAgrees(String expected, Drawn found) {
-        double[] number = Arrays.stream(expected.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        double[] number = Arrays.stream(expected.split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
         double error = Math.sqrt(number[1] * number[1] + found.error() * found.error());
         assertEquals(number[0], found.value(), 3 * error, found.toString());
         assertTrue(error < 2e-3 * number[0], "sharp enough to see a tenth of a per cent or two");

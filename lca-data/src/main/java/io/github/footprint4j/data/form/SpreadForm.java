@@ -36,8 +36,8 @@ public final class SpreadForm {
     public static Optional<Spread> read(Fields fields) {
         fields.atMostOneOf(FIELDS);
         Optional<Centre> centre = centre(fields);
-        Optional<Spread> sigma = sigma(fields, fields.optional("sigma"))
-                .map(s -> new Spread.LogNormal(s, centre.orElse(Centre.MEDIAN)));
+        Optional<Spread> sigma =
+                sigma(fields, fields.optional("sigma")).map(s -> new Spread.LogNormal(s, centre.orElse(Centre.MEDIAN)));
         Optional<Spread> range = range(fields, fields.optional("range"), centre.orElse(Centre.MODE));
         Optional<Spread> distribution = fields.optional("distribution").object(SpreadForm::distribution);
         return sigma.or(() -> range).or(() -> distribution);
@@ -88,8 +88,7 @@ public final class SpreadForm {
             }
             distribution.put("triangular", limits.build());
         } else if (spread instanceof Spread.Uniform uniform) {
-            distribution.put(
-                    "uniform", limits(uniform.low(), uniform.high()).build());
+            distribution.put("uniform", limits(uniform.low(), uniform.high()).build());
         }
         builder.put("distribution", distribution.build());
     }
