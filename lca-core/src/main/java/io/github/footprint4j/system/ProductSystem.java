@@ -87,6 +87,11 @@ public final class ProductSystem {
         }
     }
 
+    /** The compiled form, for other evaluators than {@link #at}. */
+    Compiled compiled() {
+        return compiled;
+    }
+
     /** The product as written. */
     public Product product() {
         return product;
