@@ -68,7 +68,7 @@ public final class Background {
     Found find(Reference reference) {
         List<Dataset> candidates = byName.getOrDefault(reference.name(), List.of());
         if (candidates.isEmpty()) {
-            throw refused(unknown(reference.name(), byName.keySet()));
+            throw refused(unknown(reference.name(), ClosestNames.of(byName.keySet()).to(reference.name())));
         }
         if (reference.at().isEmpty()) {
             return new Found(only(reference, candidates), Optional.empty());
@@ -89,9 +89,9 @@ public final class Background {
                 .maybeOneOf(ClosestNames.of(names(candidates)).to(reference.at().get(0))));
     }
 
-    static Issue unknown(String name, Collection<String> known) {
+    static Issue unknown(String name, List<String> closest) {
         return Issue.error(IssueCode.UNKNOWN_DATASET, Place.NONE, "no dataset is named \"" + name + "\"")
-                .maybeOneOf(ClosestNames.of(known).to(name));
+                .maybeOneOf(closest);
     }
 
     Collection<String> names() {

@@ -12,16 +12,23 @@ public final class CompensatedSum {
     private double sum;
     private double lost;
 
-    private CompensatedSum() {}
+    /** A sum of nothing so far. */
+    public CompensatedSum() {}
 
     /** The compensated sum of numbers, in their order. */
     public static double of(DoubleStream numbers) {
         CompensatedSum total = new CompensatedSum();
         numbers.sequential().forEachOrdered(total::add);
-        return total.sum + total.lost;
+        return total.value();
     }
 
-    private void add(double value) {
+    /** The sum so far. */
+    public double value() {
+        return sum + lost;
+    }
+
+    /** Adds a number. */
+    public void add(double value) {
         double next = sum + value;
         lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
         sum = next;

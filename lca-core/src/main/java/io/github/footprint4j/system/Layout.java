@@ -140,9 +140,7 @@ final class Layout {
         private static Term sum(List<Term> summands) {
             return summands.size() == 1
                     ? summands.get(0)
-                    : Term.sum(summands.stream()
-                            .sorted(Comparator.comparing(Term::toString))
-                            .toList());
+                    : Term.sum(Term.inOrder(summands));
         }
     }
 }
