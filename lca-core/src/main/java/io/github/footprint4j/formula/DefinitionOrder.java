@@ -19,6 +19,9 @@ public final class DefinitionOrder {
 
     private static final SortedSet<String> NOBODY = Collections.emptySortedSet();
 
+    /** Names of a loop that a message shows. */
+    private static final int SHOWN = 20;
+
     private final SortedMap<String, Formula> definitions;
     private final Issues issues = new Issues();
 
@@ -95,6 +98,16 @@ public final class DefinitionOrder {
         issues.add(Issue.error(
                 IssueCode.CYCLE,
                 Place.of(loop.get(0)),
-                "the definitions need each other: " + String.join(" → ", loop) + " → " + loop.get(0)));
+                "the definitions need each other: " + String.join(" → ", shortened(loop)) + " → " + loop.get(0)));
+    }
+
+    private static List<String> shortened(List<String> loop) {
+        if (loop.size() <= SHOWN) {
+            return loop;
+        }
+        List<String> shown = new ArrayList<>(loop.subList(0, SHOWN - 1));
+        shown.add((loop.size() - SHOWN) + " more");
+        shown.add(loop.get(loop.size() - 1));
+        return shown;
     }
 }
