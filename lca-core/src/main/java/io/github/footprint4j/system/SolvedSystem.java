@@ -2,6 +2,7 @@ package io.github.footprint4j.system;
 
 import io.github.footprint4j.matrix.SparseMatrix;
 import io.github.footprint4j.method.Account;
+import io.github.footprint4j.solve.SingularSystemException;
 import io.github.footprint4j.solve.Solution;
 import io.github.footprint4j.solve.Solvable;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -43,7 +45,7 @@ public final class SolvedSystem {
         this.counted = new double[potentials.length];
         Arrays.setAll(counted, substance -> account(substance).isEmpty() ? potentials[substance] : 0);
         this.solvable = compiled.structure().with(technosphere.values());
-        this.runs = solvable.solve(demand);
+        this.runs = solved(() -> solvable.solve(demand));
         List<Contribution> all = Contributions.of(this, compiled.layout());
         this.contributions =
                 all.stream().filter(cell -> account(cell.substance()).isEmpty()).toList();
@@ -140,7 +142,7 @@ public final class SolvedSystem {
                     ? potentials[substance]
                     : together[substance];
         }
-        return solvable.solveTransposed(biosphere.transposedTimes(together)).toArray();
+        return transposed(biosphere.transposedTimes(together));
     }
 
     /** The footprint, in kg CO2e per functional unit: the compensated sum of the contributions in their order. */
@@ -161,7 +163,7 @@ public final class SolvedSystem {
 
     /** The footprint of one unit of what each node makes, with its whole supply chain, in kg CO2e per unit of its row. */
     public double[] scores() {
-        return solvable.solveTransposed(biosphere.transposedTimes(counted)).toArray();
+        return transposed(biosphere.transposedTimes(counted));
     }
 
     /**
@@ -172,7 +174,7 @@ public final class SolvedSystem {
     public double runsForOwnUnit(int node) {
         double[] unit = new double[technosphere.rows()];
         unit[node] = 1;
-        return solvable.solve(unit).at(node);
+        return solved(() -> solvable.solve(unit)).at(node);
     }
 
     /**
@@ -217,7 +219,15 @@ public final class SolvedSystem {
 
     /** The y with A' y = w. */
     double[] transposed(double[] w) {
-        return solvable.solveTransposed(w).toArray();
+        return solved(() -> solvable.solveTransposed(w)).toArray();
+    }
+
+    private Solution solved(Supplier<Solution> answer) {
+        try {
+            return answer.get();
+        } catch (SingularSystemException e) {
+            throw Loops.named(e, compiled.layout());
+        }
     }
 
     /**
