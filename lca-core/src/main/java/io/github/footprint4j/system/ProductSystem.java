@@ -140,6 +140,11 @@ public final class ProductSystem {
         return datasets;
     }
 
+    /** Where issues stand in the files of the product and its library. */
+    IssuePlaces places() {
+        return new IssuePlaces(product, background.library());
+    }
+
     /** What the author should know of: warnings and notes. */
     public List<Issue> warnings() {
         return warnings;
@@ -158,7 +163,7 @@ public final class ProductSystem {
      * @throws UnsolvableException if the system has no single finite answer; names the processes of the loop
      */
     public SolvedSystem at(double[] values) {
-        return new IssuePlaces(product, background.library()).locating(() -> compiled.at(values, this));
+        return places().locating(() -> compiled.at(values, this));
     }
 
     /** Inputs, nodes and substances. */

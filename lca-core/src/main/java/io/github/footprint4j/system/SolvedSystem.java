@@ -1,5 +1,7 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.UnsolvableException;
 import io.github.footprint4j.matrix.SparseMatrix;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.solve.SingularSystemException;
@@ -86,6 +88,11 @@ public final class SolvedSystem {
         return runs.at(node);
     }
 
+    /** Loops of processes whose answer hangs on the last digits of their amounts. */
+    public List<Issue> notes() {
+        return system.places().located(LoopConditions.notes(this, compiled, slots, solvable));
+    }
+
     /** Residual of the solution, a componentwise relative backward error. */
     public double residual() {
         return runs.residual();
@@ -158,7 +165,7 @@ public final class SolvedSystem {
     /** How the activities with several outputs were shared among them, by name. */
     public List<Allocated> allocated() {
         return compiled.allocatedAt(
-                slots, new IssuePlaces(system.product(), system.background().library()));
+                slots, system.places());
     }
 
     /** The footprint of one unit of what each node makes, with its whole supply chain, in kg CO2e per unit of its row. */
@@ -226,7 +233,8 @@ public final class SolvedSystem {
         try {
             return answer.get();
         } catch (SingularSystemException e) {
-            throw Loops.named(e, compiled.layout());
+            throw new UnsolvableException(system.places()
+                    .located(Loops.named(e, compiled.layout()).issues()));
         }
     }
 
