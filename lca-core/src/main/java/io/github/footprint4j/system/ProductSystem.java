@@ -69,6 +69,7 @@ public final class ProductSystem {
         compiled.checkStated(elaborated.context().checks(), issues);
         warnOfUnreached(product, compiled, issues);
         places.throwIfErrors(issues);
+        elaborated.context().advice().toList().forEach(issues::add);
         return new ProductSystem(
                 product, method, background, compiled, places.located(issues.toList()), elaborated.datasets());
     }

@@ -4,36 +4,62 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.model.Library.Renamed;
 import io.github.footprint4j.model.Location;
 import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Reference;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
-/** The datasets that others name as their pair, looked for once all files are read. Not thread-safe. */
+/** The datasets that others name as their pair or as the newer one, looked for once all files are read. Not thread-safe. */
 final class PairNames {
 
     private record Use(Reference reference, Place place) {}
 
-    private final List<Use> used = new ArrayList<>();
+    /** A dataset that names the other one of its material, primary or recycled. */
+    private record Partner(ProcessId of, Reference reference, Place place) {}
 
+    private final List<Use> used = new ArrayList<>();
+    private final List<Partner> partners = new ArrayList<>();
+
+    /** Keeps a name that must be one of the library. */
     void use(Reference reference, Place place) {
         used.add(new Use(reference, place));
     }
 
-    /** Reports every pair that is no dataset of the library. */
-    void check(Collection<ProcessId> known, Issues issues) {
-        SortedMap<String, List<ProcessId>> byName = new TreeMap<>();
-        known.forEach(id -> byName.computeIfAbsent(id.name(), unused -> new ArrayList<>())
-                .add(id));
+    /** Keeps the name of the other dataset of a material. */
+    void pair(ProcessId of, Reference reference, Place place) {
+        partners.add(new Partner(of, reference, place));
+    }
+
+    /** Reports every name that is no dataset of the library, and every pair of unlike datasets. */
+    void check(Map<ProcessId, Dataset> datasets, Map<String, Renamed> renamed, Issues issues) {
+        SortedMap<String, List<Dataset>> byName = new TreeMap<>();
+        datasets.forEach((id, dataset) ->
+                byName.computeIfAbsent(id.name(), unused -> new ArrayList<>()).add(dataset));
         used.stream()
-                .filter(use -> byName.getOrDefault(use.reference().name(), List.of()).stream()
-                        .noneMatch(id -> isMeant(use.reference(), id)))
-                .forEach(use -> issues.add(
-                        unknown(use, issues.closest(use.reference().name(), byName::keySet))));
+                .filter(use -> meant(use.reference(), byName).isEmpty())
+                .forEach(use -> issues.add(unknown(
+                        use,
+                        () -> issues.closest(use.reference().name(), byName::keySet),
+                        Optional.ofNullable(renamed.get(use.reference().name())))));
+        partners.forEach(partner -> meant(partner.reference(), byName).stream()
+                .filter(other -> datasets.containsKey(partner.of()))
+                .filter(other ->
+                        !other.differenceFrom(datasets.get(partner.of())).isEmpty())
+                .forEach(other -> issues.add(unlike(datasets.get(partner.of()), other, partner.place()))));
+    }
+
+    private static List<Dataset> meant(Reference reference, Map<String, List<Dataset>> byName) {
+        return byName.getOrDefault(reference.name(), List.of()).stream()
+                .filter(dataset -> isMeant(reference, dataset.id()))
+                .toList();
     }
 
     private static boolean isMeant(Reference reference, ProcessId id) {
@@ -41,9 +67,19 @@ final class PairNames {
         return anywhere || reference.at().stream().map(Location::new).anyMatch(id.at()::equals);
     }
 
-    private static Issue unknown(Use use, List<String> closest) {
+    private static Issue unknown(Use use, Supplier<List<String>> closest, Optional<Renamed> renamed) {
         String message = "no dataset of the library is named \"" + use.reference() + "\"";
-        return Issue.error(IssueCode.UNKNOWN_DATASET, use.place(), message)
-                .maybeOneOf(closest);
+        return renamed.map(Renamed::refusal)
+                .orElseGet(() -> Issue.error(IssueCode.UNKNOWN_DATASET, Place.NONE, message)
+                        .maybeOneOf(closest.get()))
+                .at(use.place());
+    }
+
+    private static Issue unlike(Dataset dataset, Dataset other, Place place) {
+        String message = "\"" + dataset.id().name() + "\" and \"" + other.id().name()
+                + "\" are no pair of primary and recycled material: they differ in "
+                + dataset.differenceFrom(other);
+        return Issue.error(IssueCode.NO_PAIR, place, message)
+                .maybe("another dataset, or state \"form\" and \"includes\" of both");
     }
 }
