@@ -28,8 +28,7 @@ final class CauseSets<C extends Comparable<? super C>> {
         List<C> ordered = List.copyOf(new TreeSet<>(causes));
         Map<Long, Double> values = new HashMap<>(); // looked up only, never iterated
         return ofBits(
-                causes,
-                bits -> values.computeIfAbsent(bits, unused -> function.applyAsDouble(members(ordered, bits))));
+                causes, bits -> values.computeIfAbsent(bits, unused -> function.applyAsDouble(members(ordered, bits))));
     }
 
     private static <C extends Comparable<? super C>> SortedSet<C> members(List<C> ordered, long bits) {

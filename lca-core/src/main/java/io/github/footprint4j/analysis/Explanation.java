@@ -102,9 +102,7 @@ public record Explanation(
                 .atStatedValues());
         List<Issue> warnings = warnings(system, causes);
         Set<Issue> known = new HashSet<>(before.warnings()); // asked only, never iterated
-        after.warnings().stream()
-                .filter(issue -> !known.contains(issue))
-                .forEach(warnings::add);
+        after.warnings().stream().filter(issue -> !known.contains(issue)).forEach(warnings::add);
         return new Explanation(before, causes, after, shared.sampled(), warnings);
     }
 

@@ -88,7 +88,10 @@ final class Moves {
         Map<Cell, Attribution<Integer>> parts = new LinkedHashMap<>();
         cells.forEach((cell, position) -> {
             if (!stays(position)) {
-                parts.put(cell, Attribution.of(CauseSets.ofBits(changes, set -> outcome(set).of(position))));
+                parts.put(
+                        cell,
+                        Attribution.of(
+                                CauseSets.ofBits(changes, set -> outcome(set).of(position))));
             }
         });
         return changes.stream()

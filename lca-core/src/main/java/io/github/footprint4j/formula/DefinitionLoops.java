@@ -36,8 +36,7 @@ final class DefinitionLoops {
         List<List<String>> loops = new ArrayList<>();
         SortedSet<String> done = new TreeSet<>();
         for (String name : needs.keySet()) {
-            List<String> loop =
-                    done.contains(name) || loops.size() == MOST ? List.of() : search.shortestThrough(name);
+            List<String> loop = done.contains(name) || loops.size() == MOST ? List.of() : search.shortestThrough(name);
             if (!loop.isEmpty()) {
                 loops.add(loop);
                 done.addAll(loop);

@@ -49,8 +49,8 @@ public final class DefinitionOrder {
         known.addAll(definitions.keySet());
         definitions.forEach((name, formula) -> formula.names().stream()
                 .filter(used -> !known.contains(used))
-                .forEach(used -> issues.add(UnknownName.of(used, issues.closest(used, () -> known))
-                        .at(Place.of(name)))));
+                .forEach(used -> issues.add(
+                        UnknownName.of(used, issues.closest(used, () -> known)).at(Place.of(name)))));
     }
 
     /** Repeatedly takes the first name that waits for nothing (Kahn's algorithm). */

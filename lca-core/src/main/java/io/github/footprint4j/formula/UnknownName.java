@@ -13,9 +13,7 @@ final class UnknownName {
 
     static Issue of(String name, List<String> closest) {
         Issue issue = Issue.error(
-                IssueCode.UNKNOWN_NAME,
-                Place.NONE,
-                Problems.quoted(name) + " is not defined, expected a known name");
+                IssueCode.UNKNOWN_NAME, Place.NONE, Problems.quoted(name) + " is not defined, expected a known name");
         if (closest.isEmpty() && Unit.find(name).isPresent()) {
             return issue.maybe("a unit with a number before it, as in \"1 " + name + "\"");
         }

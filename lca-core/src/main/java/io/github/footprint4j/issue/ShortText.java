@@ -24,7 +24,9 @@ final class ShortText {
                 shortened.append(text.charAt(start++));
             }
         }
-        return shortened.length() <= LONGEST ? shortened.toString() : shortened.substring(0, cut(shortened, LONGEST)) + "…";
+        return shortened.length() <= LONGEST
+                ? shortened.toString()
+                : shortened.substring(0, cut(shortened, LONGEST)) + "…";
     }
 
     private static int endOfWord(String text, int start) {

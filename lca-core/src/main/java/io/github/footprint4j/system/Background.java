@@ -69,7 +69,8 @@ public final class Background {
     Found find(Reference reference) {
         List<Dataset> candidates = byName.getOrDefault(reference.name(), List.of());
         if (candidates.isEmpty()) {
-            throw refused(refusal(reference.name(), () -> ClosestNames.of(byName.keySet()).to(reference.name())));
+            throw refused(refusal(
+                    reference.name(), () -> ClosestNames.of(byName.keySet()).to(reference.name())));
         }
         if (reference.at().isEmpty()) {
             return new Found(only(reference, candidates), Optional.empty());
@@ -94,9 +95,9 @@ public final class Background {
     Issue refusal(String name, Supplier<List<String>> closest) {
         return library.renamed(name)
                 .map(Library.Renamed::refusal)
-                .orElseGet(() -> Issue.error(
-                                IssueCode.UNKNOWN_DATASET, Place.NONE, "no dataset is named \"" + name + "\"")
-                        .maybeOneOf(closest.get()));
+                .orElseGet(
+                        () -> Issue.error(IssueCode.UNKNOWN_DATASET, Place.NONE, "no dataset is named \"" + name + "\"")
+                                .maybeOneOf(closest.get()));
     }
 
     Collection<String> names() {

@@ -34,9 +34,7 @@ final class CellSlots {
 
     /** The sum of the magnitudes of the terms of a cell over its value; 1 for a cell of one term. */
     double condition(int entry, double[] slotValues) {
-        return magnitudes[entry] == NO_SUM
-                ? 1
-                : slotValues[magnitudes[entry]] / Math.abs(slotValues[slots[entry]]);
+        return magnitudes[entry] == NO_SUM ? 1 : slotValues[magnitudes[entry]] / Math.abs(slotValues[slots[entry]]);
     }
 
     /** The matrix at the values of all slots; what rounding leaves of terms that cancel is 0. */

@@ -149,9 +149,7 @@ final class Layout {
         }
 
         private static Term sum(List<Term> summands) {
-            return summands.size() == 1
-                    ? summands.get(0)
-                    : Term.sum(Term.inOrder(summands));
+            return summands.size() == 1 ? summands.get(0) : Term.sum(Term.inOrder(summands));
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.footprint4j.system;
 
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.matrix.SparseMatrix;
 import io.github.footprint4j.solve.Component;
 import io.github.footprint4j.solve.SingularSystemException;
@@ -42,11 +41,11 @@ final class LoopConditions {
         for (int node = 0; node < runs.length; node++) {
             runs[node] = solved.runs(node);
         }
-        LoopConditions conditions =
-                new LoopConditions(compiled.layout(), solved.technosphere(), solvable, runs);
+        LoopConditions conditions = new LoopConditions(compiled.layout(), solved.technosphere(), solvable, runs);
         List<Issue> notes = new ArrayList<>();
-        List<Component> loops =
-                compiled.structure().components().stream().filter(Component::isLoop).toList();
+        List<Component> loops = compiled.structure().components().stream()
+                .filter(Component::isLoop)
+                .toList();
         if (!loops.isEmpty() && conditions.worst(loops) > LARGEST) {
             loops.stream()
                     .filter(loop -> conditions.worst(List.of(loop)) > LARGEST)

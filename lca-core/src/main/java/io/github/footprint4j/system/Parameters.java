@@ -199,8 +199,10 @@ final class Parameters {
 
     /** A formula that uses those of some names that are known; the others are reported where they stand. */
     private static Formula sum(SortedSet<String> needs, SortedSet<String> known) {
-        List<Expression> names =
-                needs.stream().filter(known::contains).<Expression>map(Expression.Name::new).toList();
+        List<Expression> names = needs.stream()
+                .filter(known::contains)
+                .<Expression>map(Expression.Name::new)
+                .toList();
         return Formula.of(names.isEmpty() ? Expression.of(0) : sum(names));
     }
 

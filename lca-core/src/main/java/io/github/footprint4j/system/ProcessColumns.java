@@ -101,13 +101,15 @@ final class ProcessColumns {
                                 .toList();
             default ->
                 (long) outcomes.size() * others.size() > MOST_SHARED
-                        ? refused(Issue.error(
-                                        IssueCode.LIMIT_EXCEEDED,
-                                        Place.of(field.pointer()),
-                                        "unit process \"" + process.id().name() + "\" shares " + others.size()
-                                                + " exchanges among " + outcomes.size()
-                                                + " outputs, expected at most " + MOST_SHARED + " in all")
-                                .maybe("a process that does the common part, from which one process for each output buys"))
+                        ? refused(
+                                Issue.error(
+                                                IssueCode.LIMIT_EXCEEDED,
+                                                Place.of(field.pointer()),
+                                                "unit process \"" + process.id().name() + "\" shares " + others.size()
+                                                        + " exchanges among " + outcomes.size()
+                                                        + " outputs, expected at most " + MOST_SHARED + " in all")
+                                        .maybe(
+                                                "a process that does the common part, from which one process for each output buys"))
                         : shared(outcomes);
         };
     }

@@ -164,8 +164,7 @@ public final class SolvedSystem {
 
     /** How the activities with several outputs were shared among them, by name. */
     public List<Allocated> allocated() {
-        return compiled.allocatedAt(
-                slots, system.places());
+        return compiled.allocatedAt(slots, system.places());
     }
 
     /** The footprint of one unit of what each node makes, with its whole supply chain, in kg CO2e per unit of its row. */
@@ -233,8 +232,8 @@ public final class SolvedSystem {
         try {
             return answer.get();
         } catch (SingularSystemException e) {
-            throw new UnsolvableException(system.places()
-                    .located(Loops.named(e, compiled.layout()).issues()));
+            throw new UnsolvableException(
+                    system.places().located(Loops.named(e, compiled.layout()).issues()));
         }
     }
 

@@ -40,13 +40,11 @@ public final class SourceKeys {
         Set<String> known = listed.stream().map(SourceKey::value).collect(Collectors.toCollection(TreeSet::new));
         used.stream()
                 .filter(use -> !known.contains(use.key().value()))
-                .forEach(use ->
-                        issues.add(unknown(use, issues.closest(use.key().value(), () -> known))));
+                .forEach(use -> issues.add(unknown(use, issues.closest(use.key().value(), () -> known))));
     }
 
     private static Issue unknown(Use use, List<String> closest) {
         String message = "the source \"" + use.key() + "\" is not listed under \"sources\"";
-        return Issue.error(IssueCode.UNKNOWN_SOURCE, use.place(), message)
-                .maybeOneOf(closest);
+        return Issue.error(IssueCode.UNKNOWN_SOURCE, use.place(), message).maybeOneOf(closest);
     }
 }

@@ -29,7 +29,8 @@ final class PartNames {
     void check(Issues issues) {
         used.stream()
                 .filter(use -> !declared.contains(use.part()))
-                .forEach(use -> issues.add(unknown(use, issues.closest(use.part().value(), this::known))));
+                .forEach(
+                        use -> issues.add(unknown(use, issues.closest(use.part().value(), this::known))));
     }
 
     private List<String> known() {

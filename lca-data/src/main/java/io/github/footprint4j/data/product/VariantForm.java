@@ -114,8 +114,7 @@ final class VariantForm {
 
     private static Issue unknown(String name, Place place, List<String> closest) {
         String message = "the variant sets \"" + name + "\", expected a parameter of the product or its study";
-        return Issue.error(IssueCode.UNKNOWN_PARAMETER, place, message)
-                .maybeOneOf(closest);
+        return Issue.error(IssueCode.UNKNOWN_PARAMETER, place, message).maybeOneOf(closest);
     }
 
     static Node write(List<Setting> settings) {

@@ -145,12 +145,17 @@ class ExtremeNumbersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"case.mass=# kg", "power.amount=# kWh", "functionalUnit.duration=# a", "functionalUnit.amount=# piece"
+            strings = {
+                "case.mass=# kg",
+                "power.amount=# kWh",
+                "functionalUnit.duration=# a",
+                "functionalUnit.amount=# piece"
             })
     void inAChange(String change) {
         for (String number : NUMBERS) {
-            assertUseful(Run.withInput(
-                    START + UNIT + PARTS, "whatif", "-", "--set", change.replace("#", number)), change + " " + number);
+            assertUseful(
+                    Run.withInput(START + UNIT + PARTS, "whatif", "-", "--set", change.replace("#", number)),
+                    change + " " + number);
         }
     }
 
@@ -177,7 +182,9 @@ class ExtremeNumbersTest {
         assertFalse(run.hasTrace(), () -> text + run.err());
         assertFalse(NO_NUMBER.matcher(run.out()).find(), () -> text + run.out());
         assertTrue(run.code() == 0 || run.code() == 3, () -> text + run.err());
-        assertTrue(run.code() == 0 || PLACED.matcher(run.err()).find() || run.err().contains("change \""), () -> text + run.err());
+        assertTrue(
+                run.code() == 0 || PLACED.matcher(run.err()).find() || run.err().contains("change \""),
+                () -> text + run.err());
         return run.code() == 0;
     }
 }

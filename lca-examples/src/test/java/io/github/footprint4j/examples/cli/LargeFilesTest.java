@@ -101,8 +101,7 @@ class LargeFilesTest {
                 "- { id: p%d, of: steel, mass: 1 g, masss: 1 }",
             })
     void manyMistakesAreSaidInOneGo(String line) {
-        Run run = within(
-                "parts:\n" + lines(MANY, i -> "  " + line.replace("%d", String.valueOf(i))), "check", "-");
+        Run run = within("parts:\n" + lines(MANY, i -> "  " + line.replace("%d", String.valueOf(i))), "check", "-");
         assertEquals(3, run.code());
         assertTrue(run.err().lines().filter(one -> one.contains(" error [")).count() >= MANY - 1);
     }
@@ -129,9 +128,11 @@ class LargeFilesTest {
     @Test
     void processesMayBuyFromEachOtherInALongChain() {
         String chain = "production: [ { id: run, process: x0, amount: 1 kg } ]\nprocesses:\n"
-                + lines(MANY, i -> "  - { id: x" + i + ", outputs: [ { product: x" + i + ", amount: 1 kg } ], "
-                        + (i + 1 < MANY ? "inputs: [ { of: x" + (i + 1) + ", amount: 0.5 kg } ], " : "")
-                        + "emissions: [ { emits: CO2, origin: fossil, amount: 1 kg } ] }");
+                + lines(
+                        MANY,
+                        i -> "  - { id: x" + i + ", outputs: [ { product: x" + i + ", amount: 1 kg } ], "
+                                + (i + 1 < MANY ? "inputs: [ { of: x" + (i + 1) + ", amount: 0.5 kg } ], " : "")
+                                + "emissions: [ { emits: CO2, origin: fossil, amount: 1 kg } ] }");
         assertEquals(2, total(chain), 1e-12);
     }
 
