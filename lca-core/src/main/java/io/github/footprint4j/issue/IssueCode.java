@@ -167,7 +167,9 @@ public enum IssueCode {
     /** A loop that consumes more of its product than it makes. */
     UNPRODUCTIVE_LOOP,
     /** A solution whose residual is too large. */
-    RESIDUAL;
+    RESIDUAL,
+    /** A loop of processes whose answer hangs on the last digits of its amounts. */
+    ILL_CONDITIONED;
 
     /** The code as it is printed. */
     @Override

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -68,7 +69,8 @@ public final class Background {
     Found find(Reference reference) {
         List<Dataset> candidates = byName.getOrDefault(reference.name(), List.of());
         if (candidates.isEmpty()) {
-            throw refused(refusal(reference.name(), byName.keySet()));
+            throw refused(refusal(
+                    reference.name(), () -> ClosestNames.of(byName.keySet()).to(reference.name())));
         }
         if (reference.at().isEmpty()) {
             return new Found(only(reference, candidates), Optional.empty());
@@ -89,13 +91,13 @@ public final class Background {
                 .maybeOneOf(ClosestNames.of(names(candidates)).to(reference.at().get(0))));
     }
 
-    /** Why no dataset has a name: it was renamed, or there never was one. */
-    Issue refusal(String name, Collection<String> known) {
+    /** Why no dataset has a name: it was renamed, or there never was one, and then the closest names. */
+    Issue refusal(String name, Supplier<List<String>> closest) {
         return library.renamed(name)
                 .map(Library.Renamed::refusal)
                 .orElseGet(
                         () -> Issue.error(IssueCode.UNKNOWN_DATASET, Place.NONE, "no dataset is named \"" + name + "\"")
-                                .maybeOneOf(ClosestNames.of(known).to(name)));
+                                .maybeOneOf(closest.get()));
     }
 
     Collection<String> names() {

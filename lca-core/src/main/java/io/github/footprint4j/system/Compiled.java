@@ -134,8 +134,8 @@ final class Compiled {
                 issues.add(Issue.error(
                                 IssueCode.NOT_FINITE,
                                 where(column, supplier, substance),
-                                "an amount of \"" + column.node() + "\" is not finite")
-                        .maybe("a division by zero"));
+                                "an amount of \"" + column.node() + "\" is not finite or larger than 1e100")
+                        .maybe("a division by zero, or a wrong exponent"));
             }
         }
     }
@@ -143,7 +143,7 @@ final class Compiled {
     /** The row of the first cell of a column that is not finite. */
     private static OptionalInt notFinite(CellSlots cells, int column, double[] slots) {
         return IntStream.range(cells.pattern().start(column), cells.pattern().start(column + 1))
-                .filter(entry -> !Double.isFinite(slots[cells.slot(entry)]))
+                .filter(entry -> !Sizes.isBounded(slots[cells.slot(entry)]))
                 .map(cells.pattern()::row)
                 .findFirst();
     }
@@ -183,11 +183,31 @@ final class Compiled {
         for (int line : demanded) {
             demand[line] = 1;
         }
-        try {
-            return SolvedSystem.of(system, this, slots, demand);
-        } catch (SingularSystemException e) {
-            throw Loops.named(e, layout);
-        }
+        SolvedSystem solved = SolvedSystem.of(system, this, slots, demand);
+        reportOverflow(solved, issues);
+        issues.throwIfErrors();
+        return solved;
+    }
+
+    /** Amounts that each can be used may be too large one after the other. */
+    private void reportOverflow(SolvedSystem solved, Issues issues) {
+        solved.contributions().stream()
+                .filter(cell -> !Sizes.isBounded(cell.co2e()))
+                .findFirst()
+                .ifPresent(cell -> issues.add(Issue.error(
+                                IssueCode.NOT_FINITE,
+                                places(cell.tag().line()).findFirst().orElse(Place.NONE),
+                                "what \"" + cell.tag().line() + "\" contributes by \"" + cell.process()
+                                        + "\" is not finite or larger than 1e100 kg CO2e")
+                        .maybe("a wrong exponent in one of its amounts")));
+    }
+
+    private Stream<Place> places(String line) {
+        return layout.columns().stream()
+                .filter(column ->
+                        column.tag().filter(tag -> tag.line().equals(line)).isPresent())
+                .flatMap(column -> column.fields().stream())
+                .map(field -> Place.of(field.pointer()));
     }
 
     List<Allocated> allocatedAt(double[] slots, IssuePlaces places) {

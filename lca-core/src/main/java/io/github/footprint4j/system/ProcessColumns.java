@@ -16,10 +16,12 @@ import io.github.footprint4j.model.UnitProcess;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Turns one unit process in the bare form into columns, one for each outcome. */
 final class ProcessColumns {
@@ -27,11 +29,16 @@ final class ProcessColumns {
     /** The label of the output of a plant for heat and power that is electricity. */
     private static final String POWER = "electricity";
 
+    /** Shares of exchanges that the outputs of one process may have together. */
+    private static final int MOST_SHARED = 1_000_000;
+
     private final Workshop workshop;
     private final UnitProcess process;
     private final Field field;
     private final Names names;
     private final List<Field> exchangeFields;
+    private final Map<Exchange, Integer> positions = new HashMap<>(); // looked up only, never iterated
+    private final List<Integer> others;
 
     private ProcessColumns(Workshop workshop, UnitProcess process, Names names, Field field) {
         this.workshop = workshop;
@@ -39,6 +46,12 @@ final class ProcessColumns {
         this.field = field;
         this.names = names;
         this.exchangeFields = ExchangeFields.of(process, field);
+        List<Exchange> exchanges = process.exchanges();
+        IntStream.range(0, exchanges.size()).forEach(i -> positions.putIfAbsent(exchanges.get(i), i));
+        this.others = IntStream.range(0, exchanges.size())
+                .filter(i -> !exchanges.get(i).isOutcome())
+                .boxed()
+                .toList();
     }
 
     /** The columns of a process whose formulas see the outer names and its own parameters. */
@@ -86,7 +99,18 @@ final class ProcessColumns {
                                 .maybe("another output is missing"))
                         : column(outcomes.get(0), Node.of(process.id()), commonFactor()).stream()
                                 .toList();
-            default -> shared(outcomes);
+            default ->
+                (long) outcomes.size() * others.size() > MOST_SHARED
+                        ? refused(
+                                Issue.error(
+                                                IssueCode.LIMIT_EXCEEDED,
+                                                Place.of(field.pointer()),
+                                                "unit process \"" + process.id().name() + "\" shares " + others.size()
+                                                        + " exchanges among " + outcomes.size()
+                                                        + " outputs, expected at most " + MOST_SHARED + " in all")
+                                        .maybe(
+                                                "a process that does the common part, from which one process for each output buys"))
+                        : shared(outcomes);
         };
     }
 
@@ -187,7 +211,7 @@ final class ProcessColumns {
     }
 
     private Field fieldOf(Exchange exchange) {
-        return exchangeFields.get(process.exchanges().indexOf(exchange));
+        return exchangeFields.get(positions.getOrDefault(exchange, 0));
     }
 
     /** The column of an outcome without what the process exchanges. */
@@ -202,11 +226,8 @@ final class ProcessColumns {
     private Optional<Column> column(Exchange outcome, Node node, Term borne) {
         Optional<Column> column = bare(outcome, node);
         column.ifPresent(one -> {
-            for (int i = 0; i < process.exchanges().size(); i++) {
-                Exchange exchange = process.exchanges().get(i);
-                if (!exchange.isOutcome()) {
-                    add(one, exchange, borne, exchangeFields.get(i));
-                }
+            for (int i : others) {
+                add(one, process.exchanges().get(i), borne, exchangeFields.get(i));
             }
         });
         return column;
@@ -297,7 +318,7 @@ final class ProcessColumns {
 
     /** A relative spread of the process is one common factor; limits belong to its only exchange, see {@link #amount}. */
     private Term commonFactor() {
-        if (process.spread().isEmpty() || (hasLimits() && others().size() == 1)) {
+        if (process.spread().isEmpty() || (hasLimits() && others.size() == 1)) {
             return Term.Fixed.ONE;
         }
         if (hasLimits()) {
@@ -305,7 +326,7 @@ final class ProcessColumns {
                     .error(
                             IssueCode.SPREAD,
                             field,
-                            "limits need a process with one exchange besides its outcome, found " + others().size());
+                            "limits need a process with one exchange besides its outcome, found " + others.size());
             return Term.Fixed.ONE;
         }
         return workshop.amounts().factor(process.spread().get(), field);
@@ -313,16 +334,12 @@ final class ProcessColumns {
 
     private Amount amount(Exchange exchange) {
         Amount amount = exchange.amount();
-        return hasLimits() && others().size() == 1
+        return hasLimits() && others.size() == 1
                 ? new Amount(amount.formula(), process.spread(), amount.provenance())
                 : amount;
     }
 
     private boolean hasLimits() {
         return process.spread().isPresent() && !(process.spread().get() instanceof Spread.LogNormal);
-    }
-
-    private List<Exchange> others() {
-        return process.exchanges().stream().filter(one -> !one.isOutcome()).toList();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.footprint4j.system;
 
-import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -93,7 +92,7 @@ final class Suppliers {
                                     IssueCode.UNKNOWN_PROCESS,
                                     Place.of(field.pointer()),
                                     "no process of this product is named \"" + reference.name() + "\"")
-                            .maybeOneOf(ClosestNames.of(own.keySet()).to(reference.name())));
+                            .maybeOneOf(context.issues().closest(reference.name(), own::keySet)));
             return List.of();
         }
         return of(reference, names, field);
@@ -174,7 +173,8 @@ final class Suppliers {
                             + ", expected one maker"));
         }
         if (!background.knows(reference.name())) {
-            throw new InvalidInputException(background.refusal(reference.name(), known()));
+            throw new InvalidInputException(background.refusal(
+                    reference.name(), () -> context.issues().closest(reference.name(), this::known)));
         }
         Background.Found found = background.find(reference);
         Node node = Node.of(found.dataset().id());

@@ -33,6 +33,7 @@ final class Sources implements SourceLines {
 
     private final Console console;
     private final Map<String, Source> read = new TreeMap<>();
+    private final Map<String, List<String>> lines = new TreeMap<>(); // of the sources that an issue is about
 
     Sources(Console console) {
         this.console = console;
@@ -182,7 +183,9 @@ final class Sources implements SourceLines {
     /** A line of standard input, of a file, or of a product that comes along. */
     @Override
     public Optional<String> find(String name, int line) {
-        return source(name).flatMap(source -> source.line(line));
+        List<String> all = lines.computeIfAbsent(
+                name, unused -> source(name).map(Source::lines).orElse(List.of()));
+        return line < 1 || line > all.size() ? Optional.empty() : Optional.of(all.get(line - 1));
     }
 
     private Optional<Source> source(String name) {
