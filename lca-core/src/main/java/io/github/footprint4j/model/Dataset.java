@@ -13,4 +13,9 @@ public record Dataset(UnitProcess process, Documentation documentation, Pairs pa
     public ProcessId id() {
         return process.id();
     }
+
+    /** This dataset with other partners. */
+    public Dataset with(Pairs newPairs) {
+        return new Dataset(process, documentation, newPairs);
+    }
 }

@@ -1,5 +1,9 @@
 package io.github.footprint4j.model;
 
+import io.github.footprint4j.issue.ClosestNames;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -80,6 +84,49 @@ public final class Providers {
     /** The names of processes that are no datasets. */
     public SortedSet<String> ownNames() {
         return new TreeSet<>(own.keySet());
+    }
+
+    /**
+     * What is wrong with a reference whatever it asks for: an owner that nobody is, or the id of a process of several outcomes. Its place
+     * is not known.
+     */
+    public Optional<Issue> refusal(Reference reference) {
+        if (reference.owner().isPresent() && !owners.contains(reference.owner().get())) {
+            return Optional.of(unknownOwner(reference));
+        }
+        return named(reference).isEmpty()
+                ? shared(reference.name()).map(Providers::severalOutcomes)
+                : Optional.empty();
+    }
+
+    private Issue unknownOwner(Reference reference) {
+        String owner = reference.owner().orElseThrow().value();
+        List<String> known = owners.stream().map(LibraryId::value).toList();
+        Issue issue = Issue.error(
+                IssueCode.UNKNOWN_DATASET,
+                Place.NONE,
+                "no library or product \"" + owner + "\" is known here, which \"" + reference
+                        + "\" names as its owner, only " + String.join(", ", known));
+        if (!datasets.apply(owner + ":" + reference.name()).isEmpty()) {
+            return issue.maybe("\":" + reference + "\", if the colon belongs to the name");
+        }
+        List<String> candidates = named(new Reference(reference.name(), reference.at())).stream()
+                .map(one -> one.owner() + ":" + reference.name())
+                .distinct()
+                .sorted()
+                .toList();
+        return issue.maybeOneOf(candidates.isEmpty() ? ClosestNames.of(known).to(owner) : candidates);
+    }
+
+    private static Issue severalOutcomes(UnitProcess process) {
+        List<String> names =
+                process.outcomes().stream().map(one -> one.goods().orElseThrow().name()).toList();
+        return Issue.error(
+                        IssueCode.AMBIGUOUS_DATASET,
+                        Place.NONE,
+                        "process \"" + process.id().name() + "\" has several outcomes, \""
+                                + String.join("\" and \"", names) + "\", expected the one that is meant")
+                .maybe("of: " + names.get(0));
     }
 
     /** A process of several outcomes with this id, which is asked for by what it makes. */

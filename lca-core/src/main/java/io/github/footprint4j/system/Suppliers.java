@@ -155,24 +155,22 @@ final class Suppliers {
                     field,
                     node + " stands in for " + reference.name() + " @ " + at.get(0));
         }
-        boolean isPassedOver = found.dataset().isPresent()
-                && reference.owner().isEmpty()
-                && buyer.filter(id -> providers.named(reference).stream()
-                                .anyMatch(one -> one.dataset().isEmpty()
-                                        && one.process().id().equals(id)))
-                        .isPresent();
-        if (isPassedOver) {
-            context.issues().add(HiddenNames.passedOver(node, reference, buyer.get()).at(Place.of(field.pointer())));
-        }
+        buyer.filter(id -> found.dataset().isPresent() && isOutcome(reference, id))
+                .ifPresent(id -> context.issues()
+                        .add(HiddenNames.passedOver(node, reference, id).at(Place.of(field.pointer()))));
         return node;
+    }
+
+    /** True if a process of the product's own is what a reference without owner could mean, which it does not. */
+    private boolean isOutcome(Reference reference, ProcessId process) {
+        return reference.owner().isEmpty()
+                && providers.declared(reference).stream()
+                        .anyMatch(one -> providers.isOwn(one.process())
+                                && one.process().id().equals(process));
     }
 
     private Provider only(Reference reference, Unmet unmet) {
         Unfound unfound = new Unfound(providers, background, reference, unmet);
-        if (reference.owner().isPresent()
-                && !providers.owners().contains(reference.owner().get())) {
-            throw unfound.owner();
-        }
         List<Provider> found = unmet == Unmet.PROCESS ? providers.declared(reference) : providers.meant(reference, buyer);
         if (found.size() != 1) {
             throw found.isEmpty() ? unfound.nobody() : unfound.several(found);

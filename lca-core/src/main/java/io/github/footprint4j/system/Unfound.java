@@ -5,12 +5,10 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.Location;
 import io.github.footprint4j.model.Provider;
 import io.github.footprint4j.model.Providers;
 import io.github.footprint4j.model.Reference;
-import io.github.footprint4j.model.UnitProcess;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,47 +26,20 @@ import java.util.stream.Collectors;
  */
 record Unfound(Providers providers, Background background, Reference reference, Unmet unmet) {
 
-    /** Nobody has the owner's id. */
-    InvalidInputException owner() {
-        String owner = reference.owner().orElseThrow().value();
-        List<String> known =
-                providers.owners().stream().map(Object::toString).toList();
-        Issue issue = refused(
-                IssueCode.UNKNOWN_DATASET,
-                "no library or product \"" + owner + "\" is known here, which \"" + reference
-                        + "\" names as its owner, only " + String.join(", ", known));
-        boolean isName = !background.named(owner + ":" + reference.name()).isEmpty();
-        SortedSet<String> candidates = new TreeSet<>();
-        providers.named(anyOwner()).forEach(one -> candidates.add(one.owner() + ":" + reference.name()));
-        return new InvalidInputException(
-                isName
-                        ? issue.maybe("\":" + reference + "\", if the colon belongs to the name")
-                        : candidates.isEmpty()
-                                ? issue.maybeOneOf(ClosestNames.of(known).to(owner))
-                                : issue.maybeOneOf(List.copyOf(candidates)));
-    }
-
-    private Reference anyOwner() {
-        return new Reference(reference.name(), List.of());
-    }
-
     /** Nobody fits. */
     InvalidInputException nobody() {
-        Optional<UnitProcess> shared = providers.shared(reference.name());
         List<Provider> elsewhere = unmet == Unmet.PROCESS
                 ? providers.declared(reference.at(List.of()))
                 : providers.named(reference.at(List.of()));
-        if (!elsewhere.isEmpty()) {
+        Optional<Issue> refused = providers.refusal(reference);
+        if (refused.isEmpty() && !elsewhere.isEmpty()) {
             return new InvalidInputException(elsewhere(elsewhere));
         }
-        return new InvalidInputException(
-                shared.isPresent()
-                        ? severalProducts(shared.get())
-                        : switch (unmet) {
-                            case PROCESS -> unknownProcess();
-                            case DATASET -> unknownDataset();
-                            case WASTE -> untreated();
-                        });
+        return new InvalidInputException(refused.orElseGet(() -> switch (unmet) {
+            case PROCESS -> unknownProcess();
+            case DATASET -> unknownDataset();
+            case WASTE -> untreated();
+        }));
     }
 
     private Issue unknownProcess() {
@@ -103,19 +74,6 @@ record Unfound(Providers providers, Background background, Reference reference, 
                 .named(new Reference(reference.owner(), name, List.of()))
                 .isEmpty());
         return known;
-    }
-
-    private static Issue severalProducts(UnitProcess process) {
-        List<String> made = process.outcomes().stream()
-                .map(Exchange::goods)
-                .map(goods -> goods.orElseThrow().name())
-                .toList();
-        return refused(
-                        IssueCode.AMBIGUOUS_DATASET,
-                        "process \"" + process.id().name() + "\" has several outcomes, "
-                                + made.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(" and "))
-                                + ", expected the one that is meant")
-                .maybe("of: " + made.get(0));
     }
 
     private Issue elsewhere(List<Provider> elsewhere) {
