@@ -33,7 +33,8 @@ final class PairNames {
 
     private static boolean isMeant(Reference reference, ProcessId id) {
         boolean anywhere = reference.at().isEmpty();
-        return id.name().equals(reference.name())
+        return reference.isOf(id.owner())
+                && id.name().equals(reference.name())
                 && (anywhere || reference.at().stream().map(Location::new).anyMatch(id.at()::equals));
     }
 
