@@ -33,7 +33,13 @@ final class ExchangeSigns {
     static Issue outcome(Exchange exchange, Field amount) {
         Issue issue =
                 Issue.error(IssueCode.OUT_OF_RANGE, Place.of(amount.pointer()), "an outcome must be positive");
-        return exchange.direction() == Direction.OUTPUT
+        boolean isTreatment = exchange.direction() == Direction.OUTPUT
+                && exchange.amount()
+                        .formula()
+                        .quantity()
+                        .filter(written -> written.base() < 0)
+                        .isPresent();
+        return isTreatment
                 ? issue.maybe("a treatment of waste, which is written inputs: " + one("waste", exchange))
                 : issue;
     }
