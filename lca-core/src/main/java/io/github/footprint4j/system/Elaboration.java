@@ -224,8 +224,7 @@ final class Elaboration {
     }
 
     private Field own(int index) {
-        UnitProcess process = product.lifeCycle().processes().get(index);
-        return new Field("/processes/" + index, product.id() + "/" + process.id());
+        return Field.ofProcess(product, index);
     }
 
     private Reuse reuse(Names names) {

@@ -56,6 +56,7 @@ final class ProcessColumns {
 
     private List<Column> columns() {
         List<Exchange> outcomes = process.outcomes();
+        outcomes.forEach(this::refuseForeign);
         return switch (outcomes.size()) {
             case 0 ->
                 refused(Issue.error(
@@ -76,6 +77,22 @@ final class ProcessColumns {
                                 .toList();
             default -> shared(outcomes);
         };
+    }
+
+    /** What a process makes or treats is its own, at its own place. */
+    private void refuseForeign(Exchange outcome) {
+        Reference reference = ExchangeFields.reference(outcome);
+        List<String> here = List.of(process.id().at().code());
+        if (!reference.isOf(process.id().owner())
+                || !(reference.at().isEmpty() || reference.at().equals(here))) {
+            workshop.context()
+                    .issues()
+                    .add(Issue.error(
+                                    IssueCode.CONFLICTING_FIELDS,
+                                    Place.of(fieldOf(outcome).pointer()),
+                                    "an outcome has the owner and the place of its process, found \"" + reference + "\"")
+                            .maybe("\"at\" of the process, or the name alone: " + reference.name()));
+        }
     }
 
     private List<Column> refused(Issue issue) {

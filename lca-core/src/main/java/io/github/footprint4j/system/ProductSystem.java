@@ -80,7 +80,7 @@ public final class ProductSystem {
                     .noneMatch(node -> node.process().filter(id::equals).isPresent())) {
                 issues.add(Issue.warning(
                         IssueCode.UNUSED,
-                        Place.of("/processes/" + i),
+                        Place.of(Field.ofProcess(product, i).pointer()),
                         "nothing runs \"" + id.name() + "\" or buys from it: it does not count"));
             }
         }

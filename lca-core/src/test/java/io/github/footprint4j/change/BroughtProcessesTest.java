@@ -76,6 +76,7 @@ class BroughtProcessesTest {
                 .toList();
         assertEquals(1, notes.size(), notes::toString);
         assertEquals("\"treatment\" is the name of a dataset of library too, which it means", notes.get(0).message());
+        assertEquals("process \"foundry\"/id", notes.get(0).place().path());
         assertEquals("Maybe \"supplied:treatment\" means what \"foundry\" makes", notes.get(0).hint());
     }
 

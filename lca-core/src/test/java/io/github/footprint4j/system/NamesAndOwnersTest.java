@@ -27,6 +27,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who serves a purchase where a process of the product and a dataset have one name. */
 class NamesAndOwnersTest {
@@ -185,6 +186,16 @@ class NamesAndOwnersTest {
                         Recycling.NONE.withContent(Amount.parse("50 %"))))
                 .processes(process("iron-recycled", "makes 1 kg", "emits 100 kg of CO2 fossil"));
         assertEquals(2.5, total(paired, one), EXACT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"library:cast", "cast @ DE"})
+    void whatAProcessMakesIsItsOwnAtItsOwnPlace(String of) {
+        UnitProcess foundry = process("foundry", "makes 1 kg of " + of, "emits 1 kg of CO2 fossil");
+        Issue issue = error(IssueCode.CONFLICTING_FIELDS, LIBRARY, buying("1 kg of foundry").processes(foundry));
+        assertEquals(
+                "an outcome has the owner and the place of its process, found \"" + of + "\"", issue.message());
+        assertEquals("/processes/0/outputs/0", issue.place().path());
     }
 
     private static List<String> messages(IssueCode code, ProductModel one) {
