@@ -186,7 +186,8 @@ record Catalogue(Library library, Providers providers, Known known) {
         Optional<Issue> refused = providers.refusal(reference);
         SortedSet<String> names = new TreeSet<>(providers.ownNames());
         library.datasets().keySet().stream().map(ProcessId::name).forEach(names::add);
-        return refused.orElseGet(() -> Refusal.unknown(
+        Optional<Issue> renamed = library.renamed(reference.name()).map(Library.Renamed::refusal);
+        return refused.or(() -> renamed).orElseGet(() -> Refusal.unknown(
                 IssueCode.UNKNOWN_DATASET,
                 "no dataset is named \"" + reference.ownedName() + "\"",
                 new Refusal.Closest(reference.name(), names)));

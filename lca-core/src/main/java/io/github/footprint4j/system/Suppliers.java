@@ -30,6 +30,7 @@ final class Suppliers {
     private final Providers providers;
     private final Bought bought;
     private final Optional<ProcessId> buyer;
+    private final DatasetUses uses;
 
     /**
      * For one product.
@@ -45,7 +46,8 @@ final class Suppliers {
                 background,
                 new Providers(product, processes, background.library().id(), background::named),
                 new Bought(new TreeSet<>(), new ArrayList<>()),
-                Optional.empty());
+                Optional.empty(),
+                new DatasetUses());
     }
 
     private Suppliers(
@@ -53,12 +55,14 @@ final class Suppliers {
             Background background,
             Providers providers,
             Bought bought,
-            Optional<ProcessId> buyer) {
+            Optional<ProcessId> buyer,
+            DatasetUses uses) {
         this.context = context;
         this.background = background;
         this.providers = providers;
         this.bought = bought;
         this.buyer = buyer;
+        this.uses = uses;
     }
 
     /** The datasets that were asked for, each once. */
@@ -76,6 +80,11 @@ final class Suppliers {
         return bought.inOrder();
     }
 
+    /** The datasets that were named to these suppliers, and where. */
+    DatasetUses uses() {
+        return uses;
+    }
+
     /** The dataset of a node that was bought; empty for a process of the product's own. */
     Optional<Dataset> dataset(Node node) {
         return bought.inOrder().stream()
@@ -87,12 +96,12 @@ final class Suppliers {
     Suppliers ofLibrary() {
         LibraryId library = background.library().id();
         Providers alone = new Providers(library, List.of(), library, background::named);
-        return new Suppliers(context, background, alone, bought, Optional.empty());
+        return new Suppliers(context, background, alone, bought, Optional.empty(), new DatasetUses());
     }
 
     /** The same suppliers as a process sees them. */
     Suppliers to(ProcessId process) {
-        return new Suppliers(context, background, providers, bought, Optional.of(process));
+        return new Suppliers(context, background, providers, bought, Optional.of(process), uses);
     }
 
     /** The column of a process, or of one of its outcomes; its owner is named where the library has a dataset of that name. */
@@ -114,33 +123,50 @@ final class Suppliers {
 
     /** Who makes a reference among the processes that are no datasets; empty after an issue was reported. */
     List<Supply> ofOwn(Reference reference, Names names, Field field) {
-        return of(reference, names, field, Unmet.PROCESS);
+        return of(reference, names, new Asking(field, field, Unmet.PROCESS));
     }
 
     /** Everybody who may supply a reference; empty after an issue was reported. */
     List<Supply> of(Reference reference, Names names, Field field) {
-        return of(reference, names, field, Unmet.DATASET);
+        return of(reference, names, field, field);
+    }
+
+    /**
+     * The same for a reference that stands for a field of its own.
+     *
+     * @param field where its problems are found
+     * @param role the field it stands for
+     */
+    List<Supply> of(Reference reference, Names names, Field field, Field role) {
+        return of(reference, names, new Asking(field, role, Unmet.DATASET));
     }
 
     /** Everybody who may treat a waste; empty after an issue was reported. */
     List<Supply> treating(Reference waste, Names names, Field field) {
-        return of(waste, names, field, Unmet.WASTE);
+        return of(waste, names, new Asking(field, field, Unmet.WASTE));
     }
 
-    private List<Supply> of(Reference reference, Names names, Field field, Unmet unmet) {
+    /** Where a reference stands, the field it stands for, and what it asks for. */
+    private record Asking(Field field, Field role, Unmet unmet) {}
+
+    private List<Supply> of(Reference reference, Names names, Asking asking) {
         List<Supply> supplies = new ArrayList<>();
-        Choices choices = new Choices(context, background, names, field);
+        Choices choices = new Choices(context, background, names, asking.field());
         for (Choices.Chosen one : choices.of(reference)) {
-            find(one.reference(), field, unmet)
+            find(one.reference(), asking)
                     .ifPresent(node -> supplies.add(new Supply(node, one.taken())));
         }
         return supplies;
     }
 
-    private Optional<Node> find(Reference reference, Field field, Unmet unmet) {
+    private Optional<Node> find(Reference reference, Asking asking) {
         return context.issues()
-                .collect(Place.of(field.pointer()), () -> only(reference, unmet))
-                .map(found -> supplier(found, reference, field));
+                .collect(Place.of(asking.field().pointer()), () -> only(reference, asking.unmet()))
+                .map(found -> {
+                    found.dataset()
+                            .ifPresent(dataset -> uses.add(asking.role(), new DatasetUses.Use(dataset, asking.field())));
+                    return supplier(found, reference, asking.field());
+                });
     }
 
     private Node supplier(Provider found, Reference reference, Field field) {

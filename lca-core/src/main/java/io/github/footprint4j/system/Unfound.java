@@ -5,6 +5,7 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Location;
 import io.github.footprint4j.model.Provider;
 import io.github.footprint4j.model.Providers;
@@ -35,7 +36,10 @@ record Unfound(Providers providers, Background background, Reference reference, 
         if (refused.isEmpty() && !elsewhere.isEmpty()) {
             return new InvalidInputException(elsewhere(elsewhere));
         }
-        return new InvalidInputException(refused.orElseGet(() -> switch (unmet) {
+        Optional<Issue> renamed = unmet == Unmet.PROCESS
+                ? Optional.empty()
+                : background.library().renamed(reference.name()).map(Library.Renamed::refusal);
+        return new InvalidInputException(refused.or(() -> renamed).orElseGet(() -> switch (unmet) {
             case PROCESS -> unknownProcess();
             case DATASET -> unknownDataset();
             case WASTE -> untreated();
