@@ -7,8 +7,8 @@ import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.LibraryId;
 import io.github.footprint4j.model.Location;
-import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.ProcessId;
+import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Provider;
 import io.github.footprint4j.model.Providers;
 import io.github.footprint4j.model.Reference;
@@ -30,10 +30,7 @@ record Catalogue(Library library, Providers providers, Known known) {
 
     static Catalogue of(Product product, Library library) {
         Providers providers = new Providers(
-                new LibraryId(product.id().value()),
-                product.lifeCycle().processes(),
-                library.id(),
-                library::named);
+                new LibraryId(product.id().value()), product.lifeCycle().processes(), library.id(), library::named);
         return new Catalogue(library, providers, Known.of(product, library));
     }
 
@@ -58,8 +55,7 @@ record Catalogue(Library library, Providers providers, Known known) {
 
     private String name(Provider provider) {
         String name = provider.product().orElse(provider.process().id().name());
-        boolean isHidden =
-                provider.dataset().isEmpty() && !library.named(name).isEmpty();
+        boolean isHidden = provider.dataset().isEmpty() && !library.named(name).isEmpty();
         return isHidden ? provider.owner() + ":" + name : name;
     }
 
@@ -87,8 +83,8 @@ record Catalogue(Library library, Providers providers, Known known) {
     /** Everybody whom a change may ask for; what another change brought along is asked for by a name that nobody else has. */
     private List<Provider> wanted(Reference wanted) {
         List<Provider> there = providers.named(wanted).stream()
-                .filter(one -> wanted.at().isEmpty()
-                        || wanted.at().contains(one.at().code()))
+                .filter(one ->
+                        wanted.at().isEmpty() || wanted.at().contains(one.at().code()))
                 .toList();
         List<Provider> usual = there.stream()
                 .filter(one -> one.dataset().isPresent() || providers.isOwn(one.process()))
@@ -126,9 +122,11 @@ record Catalogue(Library library, Providers providers, Known known) {
     /** The dataset of the library that a reference means now, whose partners are those of its library. */
     Optional<Dataset> dataset(Reference reference) {
         List<Provider> meant = providers.meant(chosen(reference), Optional.empty());
-        return Optional.of(meant).filter(one -> one.size() == 1).flatMap(one -> one.get(0).dataset())
-                .map(dataset -> dataset.with(
-                        dataset.pairs().map(partner -> partner.ownedBy(dataset.id().owner()))));
+        return Optional.of(meant)
+                .filter(one -> one.size() == 1)
+                .flatMap(one -> one.get(0).dataset())
+                .map(dataset -> dataset.with(dataset.pairs()
+                        .map(partner -> partner.ownedBy(dataset.id().owner()))));
     }
 
     static List<Location> locations(List<Dataset> datasets) {
@@ -177,8 +175,7 @@ record Catalogue(Library library, Providers providers, Known known) {
     private static Optional<Exchange> outcome(Provider provider) {
         return provider.process().outcomes().stream()
                 .filter(outcome -> provider.product().isEmpty()
-                        || provider.product()
-                                .equals(outcome.goods().map(Reference::name)))
+                        || provider.product().equals(outcome.goods().map(Reference::name)))
                 .findFirst();
     }
 
@@ -187,9 +184,10 @@ record Catalogue(Library library, Providers providers, Known known) {
         SortedSet<String> names = new TreeSet<>(providers.ownNames());
         library.datasets().keySet().stream().map(ProcessId::name).forEach(names::add);
         Optional<Issue> renamed = library.renamed(reference.name()).map(Library.Renamed::refusal);
-        return refused.or(() -> renamed).orElseGet(() -> Refusal.unknown(
-                IssueCode.UNKNOWN_DATASET,
-                "no dataset is named \"" + reference.ownedName() + "\"",
-                new Refusal.Closest(reference.name(), names)));
+        return refused.or(() -> renamed)
+                .orElseGet(() -> Refusal.unknown(
+                        IssueCode.UNKNOWN_DATASET,
+                        "no dataset is named \"" + reference.ownedName() + "\"",
+                        new Refusal.Closest(reference.name(), names)));
     }
 }

@@ -6,12 +6,9 @@ import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.LifeCycle;
-import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Reference;
-import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.UnitProcess;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -108,9 +105,8 @@ final class Substitutes {
     }
 
     private Issue unused(List<Asked> used) {
-        SortedSet<String> names = used.stream()
-                .map(Asked::reference)
-                .map(this::meant).collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> names =
+                used.stream().map(Asked::reference).map(this::meant).collect(Collectors.toCollection(TreeSet::new));
         String where = change.in().map(id -> "\"" + id + "\"").orElse("\"" + product.id() + "\"");
         return Refusal.unknown(
                 IssueCode.UNKNOWN_PROCESS,

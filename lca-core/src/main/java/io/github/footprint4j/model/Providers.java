@@ -94,9 +94,7 @@ public final class Providers {
         if (reference.owner().isPresent() && !owners.contains(reference.owner().get())) {
             return Optional.of(unknownOwner(reference));
         }
-        return named(reference).isEmpty()
-                ? shared(reference.name()).map(Providers::severalOutcomes)
-                : Optional.empty();
+        return named(reference).isEmpty() ? shared(reference.name()).map(Providers::severalOutcomes) : Optional.empty();
     }
 
     private Issue unknownOwner(Reference reference) {
@@ -119,8 +117,9 @@ public final class Providers {
     }
 
     private static Issue severalOutcomes(UnitProcess process) {
-        List<String> names =
-                process.outcomes().stream().map(one -> one.goods().orElseThrow().name()).toList();
+        List<String> names = process.outcomes().stream()
+                .map(one -> one.goods().orElseThrow().name())
+                .toList();
         return Issue.error(
                         IssueCode.AMBIGUOUS_DATASET,
                         Place.NONE,
@@ -178,8 +177,7 @@ public final class Providers {
                 .filter(one -> reference.at().isEmpty()
                         || reference.at().contains(one.at().code()))
                 .toList();
-        List<Provider> mine =
-                there.stream().filter(one -> isOwn(one.process())).toList();
+        List<Provider> mine = there.stream().filter(one -> isOwn(one.process())).toList();
         return mine.isEmpty() ? there : mine;
     }
 

@@ -46,7 +46,9 @@ public record Reference(Optional<LibraryId> owner, String name, List<String> at)
         Matcher owned = OWNED.matcher(text);
         return owned.matches()
                 ? new Reference(
-                        Optional.of(owned.group(1)).filter(owner -> !owner.isEmpty()).map(LibraryId::new),
+                        Optional.of(owned.group(1))
+                                .filter(owner -> !owner.isEmpty())
+                                .map(LibraryId::new),
                         owned.group(2),
                         places)
                 : new Reference(text, places);

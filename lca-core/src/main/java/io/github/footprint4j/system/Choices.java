@@ -31,13 +31,14 @@ record Choices(Context context, Background background, Names names, Field field)
     }
 
     private List<Chosen> named(Reference reference) {
-        List<Names.Option> options =
-                reference.owner().isPresent() ? List.of() : names.options(reference.name());
+        List<Names.Option> options = reference.owner().isPresent() ? List.of() : names.options(reference.name());
         if (options.isEmpty()) {
             return List.of(new Chosen(reference, Term.Fixed.ONE));
         }
-        background.named(reference.name()).stream().findFirst().ifPresent(dataset -> context.issues()
-                .add(HiddenNames.chosen(reference.name(), dataset).at(Place.of(field.pointer()))));
+        background.named(reference.name()).stream()
+                .findFirst()
+                .ifPresent(dataset -> context.issues()
+                        .add(HiddenNames.chosen(reference.name(), dataset).at(Place.of(field.pointer()))));
         return options.stream()
                 .map(option -> new Chosen(option(option.text(), reference), option.taken()))
                 .toList();

@@ -31,8 +31,7 @@ final class ExchangeSigns {
 
     /** What is said of an outcome that is not positive. */
     static Issue outcome(Exchange exchange, Field amount) {
-        Issue issue =
-                Issue.error(IssueCode.OUT_OF_RANGE, Place.of(amount.pointer()), "an outcome must be positive");
+        Issue issue = Issue.error(IssueCode.OUT_OF_RANGE, Place.of(amount.pointer()), "an outcome must be positive");
         boolean isTreatment = exchange.direction() == Direction.OUTPUT
                 && exchange.amount()
                         .formula()
@@ -63,7 +62,8 @@ final class ExchangeSigns {
         if (gas.origin()
                 .filter(origin -> origin.group() == Origin.Group.REMOVALS)
                 .isPresent()) {
-            return "the amount without its minus sign: \"origin: " + gas.origin().get() + "\" takes it off";
+            return "the amount without its minus sign: \"origin: "
+                    + gas.origin().get() + "\" takes it off";
         }
         return isCarbonDioxide(gas)
                 ? "carbon that is taken up, which is written with \"origin: uptake\" and a positive amount"

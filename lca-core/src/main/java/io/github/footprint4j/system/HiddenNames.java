@@ -27,7 +27,8 @@ final class HiddenNames {
         }
         String place = id.at().equals(Location.GLOBAL) ? "" : ", or at " + id.at() + ",";
         String message = "\"" + name + "\" is the name of a dataset of " + hidden.owner()
-                + " too, which it hides: who buys it without a place" + place + " buys from the process of this product";
+                + " too, which it hides: who buys it without a place" + place
+                + " buys from the process of this product";
         return Issue.warning(IssueCode.HIDDEN_NAME, Place.NONE, message).maybe(owned);
     }
 

@@ -110,8 +110,8 @@ final class MaterialPairs {
 
     private Optional<Reference> partner(Key key) {
         return key.of(part.recycling().pairs())
-                .or(() -> dataset.flatMap(one ->
-                        key.of(one.pairs()).map(partner -> partner.ownedBy(one.id().owner()))));
+                .or(() -> dataset.flatMap(one -> key.of(one.pairs())
+                        .map(partner -> partner.ownedBy(one.id().owner()))));
     }
 
     private boolean isBought(Reference reference) {

@@ -90,7 +90,8 @@ final class ProcessColumns {
                     .add(Issue.error(
                                     IssueCode.CONFLICTING_FIELDS,
                                     Place.of(fieldOf(outcome).pointer()),
-                                    "an outcome has the owner and the place of its process, found \"" + reference + "\"")
+                                    "an outcome has the owner and the place of its process, found \"" + reference
+                                            + "\"")
                             .maybe("\"at\" of the process, or the name alone: " + reference.name()));
         }
     }
@@ -151,8 +152,9 @@ final class ProcessColumns {
 
     private void displaced(Column column, Exchange outcome, UnaryOperator<Measured> sign) {
         Field at = fieldOf(outcome);
-        List<Supply> supplies =
-                workshop.suppliers().to(process.id()).of(outcome.allotment().displaces().orElseThrow(), names, at.member("displaces"));
+        List<Supply> supplies = workshop.suppliers()
+                .to(process.id())
+                .of(outcome.allotment().displaces().orElseThrow(), names, at.member("displaces"));
         workshop.amounts()
                 .of(outcome.amount(), names, at.member("amount"))
                 .ifPresent(amount -> workshop.exchange(
@@ -247,7 +249,10 @@ final class ProcessColumns {
             Measured signed =
                     isMadeOrSaved(exchange) ? amount.get() : amount.get().negated();
             workshop.exchange(
-                    column, supplies(exchange, at), new Column.Asked(signed, isUnitless(exchange)), at.member("amount"));
+                    column,
+                    supplies(exchange, at),
+                    new Column.Asked(signed, isUnitless(exchange)),
+                    at.member("amount"));
         }
     }
 

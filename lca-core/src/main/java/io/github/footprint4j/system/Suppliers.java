@@ -1,8 +1,5 @@
 package io.github.footprint4j.system;
 
-import io.github.footprint4j.issue.ClosestNames;
-import io.github.footprint4j.issue.InvalidInputException;
-import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Dataset;
@@ -108,16 +105,19 @@ final class Suppliers {
     Node node(ProcessId id, Optional<String> product) {
         Node node = product.map(made -> Node.of(id, made)).orElseGet(() -> Node.of(id));
         boolean isTaken = background.named(id.name()).stream()
-                .anyMatch(dataset -> !dataset.id().equals(id)
-                        && Node.of(dataset.id()).name().equals(node.name()));
+                .anyMatch(dataset ->
+                        !dataset.id().equals(id) && Node.of(dataset.id()).name().equals(node.name()));
         return isTaken ? node.withOwner() : node;
     }
 
     /** Says where a name of a process is that of a dataset too. */
     void noteHidden(UnitProcess process, Field field) {
         for (String name : Providers.names(process).keySet()) {
-            background.named(name).stream().findFirst().ifPresent(dataset -> context.issues()
-                    .add(HiddenNames.shared(providers, process, name, dataset).at(Place.of(field.pointer()))));
+            background.named(name).stream()
+                    .findFirst()
+                    .ifPresent(dataset -> context.issues()
+                            .add(HiddenNames.shared(providers, process, name, dataset)
+                                    .at(Place.of(field.pointer()))));
         }
     }
 
@@ -153,8 +153,7 @@ final class Suppliers {
         List<Supply> supplies = new ArrayList<>();
         Choices choices = new Choices(context, background, names, asking.field());
         for (Choices.Chosen one : choices.of(reference)) {
-            find(one.reference(), asking)
-                    .ifPresent(node -> supplies.add(new Supply(node, one.taken())));
+            find(one.reference(), asking).ifPresent(node -> supplies.add(new Supply(node, one.taken())));
         }
         return supplies;
     }
@@ -164,7 +163,8 @@ final class Suppliers {
                 .collect(Place.of(asking.field().pointer()), () -> only(reference, asking.unmet()))
                 .map(found -> {
                     found.dataset()
-                            .ifPresent(dataset -> uses.add(asking.role(), new DatasetUses.Use(dataset, asking.field())));
+                            .ifPresent(
+                                    dataset -> uses.add(asking.role(), new DatasetUses.Use(dataset, asking.field())));
                     return supplier(found, reference, asking.field());
                 });
     }
@@ -197,7 +197,8 @@ final class Suppliers {
 
     private Provider only(Reference reference, Unmet unmet) {
         Unfound unfound = new Unfound(providers, background, reference, unmet);
-        List<Provider> found = unmet == Unmet.PROCESS ? providers.declared(reference) : providers.meant(reference, buyer);
+        List<Provider> found =
+                unmet == Unmet.PROCESS ? providers.declared(reference) : providers.meant(reference, buyer);
         if (found.size() != 1) {
             throw found.isEmpty() ? unfound.nobody() : unfound.several(found);
         }

@@ -110,9 +110,7 @@ record Unfound(Providers providers, Background background, Reference reference, 
         return new InvalidInputException(refused(
                 IssueCode.AMBIGUOUS_DATASET,
                 name + " is made by "
-                        + found.stream()
-                                .map(one -> "\"" + maker(one) + "\"")
-                                .collect(Collectors.joining(" and "))
+                        + found.stream().map(one -> "\"" + maker(one) + "\"").collect(Collectors.joining(" and "))
                         + ", expected one maker"));
     }
 

@@ -39,10 +39,7 @@ class BroughtProcessesTest {
     private static Change foundry(String of, String by) {
         return sequence(
                 new Change.Supply(process(
-                        "foundry",
-                        "makes 1 kg of treatment",
-                        "takes 0.5 kg of treatment",
-                        "emits 1 kg of CO2 fossil")),
+                        "foundry", "makes 1 kg of treatment", "takes 0.5 kg of treatment", "emits 1 kg of CO2 fossil")),
                 substitute(of, by));
     }
 
@@ -60,9 +57,8 @@ class BroughtProcessesTest {
         assertEquals(8, explained.before().total(), EXACT);
         assertEquals(-3.5, explained.causes().get(0).co2e(), EXACT);
         SwitchedSystem switched = CALCULATOR.switched(bin().build(), List.of(change));
-        assertEquals(CALCULATOR.footprint(bin()
-                        .build())
-                .total(), switched.without().total());
+        assertEquals(
+                CALCULATOR.footprint(bin().build()).total(), switched.without().total());
         assertEquals(4.5, switched.with().total(), EXACT);
     }
 
@@ -71,20 +67,25 @@ class BroughtProcessesTest {
     void itsNameAloneMeansTheDatasetWhichANoteSays() {
         Change change = foundry("plastic", "treatment");
         assertEquals(3, total(change), EXACT);
-        List<Issue> notes = CALCULATOR.footprint(bin().build(), List.of(foundry("plastic", "foundry"))).warnings().stream()
-                .filter(issue -> issue.code() == IssueCode.HIDDEN_NAME)
-                .toList();
+        List<Issue> notes =
+                CALCULATOR.footprint(bin().build(), List.of(foundry("plastic", "foundry"))).warnings().stream()
+                        .filter(issue -> issue.code() == IssueCode.HIDDEN_NAME)
+                        .toList();
         assertEquals(1, notes.size(), notes::toString);
-        assertEquals("\"treatment\" is the name of a dataset of library too, which it means", notes.get(0).message());
+        assertEquals(
+                "\"treatment\" is the name of a dataset of library too, which it means",
+                notes.get(0).message());
         assertEquals("process \"foundry\"/id", notes.get(0).place().path());
-        assertEquals("Maybe \"supplied:treatment\" means what \"foundry\" makes", notes.get(0).hint());
+        assertEquals(
+                "Maybe \"supplied:treatment\" means what \"foundry\" makes",
+                notes.get(0).hint());
     }
 
     /** What is added may buy from it: 8 + 3 x 1.25. */
     @Test
     void whatIsAddedMayBuyFromIt() {
-        Change supply = new Change.Supply(process(
-                "foundry", "makes 1 kg of treatment", "takes 0.5 kg of treatment", "emits 1 kg of CO2 fossil"));
+        Change supply = new Change.Supply(
+                process("foundry", "makes 1 kg of treatment", "takes 0.5 kg of treatment", "emits 1 kg of CO2 fossil"));
         Change add = new Change.Add(Stage.USE, part("cast: buys 3 kg of foundry"));
         assertEquals(11.75, total(sequence(supply, add)), EXACT);
     }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextFormsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "steel",
                 "electricity @ CN",
                 "steel @ CN, GLO",

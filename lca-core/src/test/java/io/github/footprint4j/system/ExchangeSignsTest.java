@@ -63,13 +63,17 @@ class ExchangeSignsTest {
                 IssueCode.OUT_OF_RANGE,
                 LIBRARY,
                 buying("1 kg of dump").processes(process("dump", "makes -1 kg", "emits 1 kg of CO2 fossil")));
-        assertEquals(
-                "Maybe a treatment of waste, which is written inputs: [{ waste: dump, amount: … }]", issue.hint());
+        assertEquals("Maybe a treatment of waste, which is written inputs: [{ waste: dump, amount: … }]", issue.hint());
     }
 
     /** The forms that the hints name: 3 kg x 0.5; -3 kg x 2; -3 kg taken up. */
     @ParameterizedTest
-    @CsvSource({"wastes 3 kg of treatment, 1.5", "avoids 3 kg of steel, -6", "emits 3 kg of CO2 uptake, -3", "takes 0 kg of steel, 0"})
+    @CsvSource({
+        "wastes 3 kg of treatment, 1.5",
+        "avoids 3 kg of steel, -6",
+        "emits 3 kg of CO2 uptake, -3",
+        "takes 0 kg of steel, 0"
+    })
     void theRightFormsCount(String exchange, double expected) {
         assertEquals(expected, total(LIBRARY, making(exchange)), EXACT);
     }

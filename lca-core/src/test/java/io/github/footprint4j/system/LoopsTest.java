@@ -1,7 +1,6 @@
 package io.github.footprint4j.system;
 
 import static io.github.footprint4j.system.Workbench.EXACT;
-import static io.github.footprint4j.testkit.Calculations.error;
 import static io.github.footprint4j.testkit.Calculations.footprint;
 import static io.github.footprint4j.testkit.Models.dataset;
 import static io.github.footprint4j.testkit.Models.library;

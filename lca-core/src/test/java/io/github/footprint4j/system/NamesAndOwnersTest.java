@@ -68,14 +68,15 @@ class NamesAndOwnersTest {
     void thePlacesOfAListAreTriedInTheirOrder() {
         ProductModel one = buying("1 kg of steel @ FR, DE, GLO").processes(OWN);
         assertEquals(3, total(LIBRARY, one), EXACT);
-        assertEquals(
-                List.of("steel @ DE stands in for steel @ FR"),
-                messages(IssueCode.FALLBACK_LOCATION, one));
+        assertEquals(List.of("steel @ DE stands in for steel @ FR"), messages(IssueCode.FALLBACK_LOCATION, one));
     }
 
     @Test
     void aPlaceWhereNobodyIsIsRefusedAlsoWhereAProcessHasTheName() {
-        Issue unknown = error(IssueCode.UNKNOWN_LOCATION, LIBRARY, buying("1 kg of steel @ XX").processes(OWN));
+        Issue unknown = error(
+                IssueCode.UNKNOWN_LOCATION,
+                LIBRARY,
+                buying("1 kg of steel @ XX").processes(OWN));
         assertEquals("\"steel\" does not exist at XX, only at DE, GLO", unknown.message());
         Issue placeless = error(
                 IssueCode.UNKNOWN_LOCATION,
@@ -101,13 +102,19 @@ class NamesAndOwnersTest {
 
     @Test
     void anOwnerThatNobodyIsIsRefusedWithThoseWhoHaveTheName() {
-        Issue unknown = error(IssueCode.UNKNOWN_DATASET, LIBRARY, buying("1 kg of libary:steel").processes(OWN));
+        Issue unknown = error(
+                IssueCode.UNKNOWN_DATASET,
+                LIBRARY,
+                buying("1 kg of libary:steel").processes(OWN));
         assertEquals(
                 "no library or product \"libary\" is known here, which \"libary:steel\" names as its owner, only library,"
                         + " product",
                 unknown.message());
         assertEquals("Maybe \"library:steel\", \"product:steel\"", unknown.hint());
-        Issue nothing = error(IssueCode.UNKNOWN_DATASET, LIBRARY, buying("1 kg of product:wood").processes(OWN));
+        Issue nothing = error(
+                IssueCode.UNKNOWN_DATASET,
+                LIBRARY,
+                buying("1 kg of product:wood").processes(OWN));
         assertEquals("no dataset of \"product\" is named \"wood\"", nothing.message());
     }
 
@@ -182,8 +189,7 @@ class NamesAndOwnersTest {
                 dataset("iron-recycled", "makes 1 kg", "emits 0.5 kg of CO2 fossil"));
         ProductModel one = ProductModel.product("product")
                 .parts(ProductModel.recycled(
-                        ProductModel.part("body: mass 2 kg of iron"),
-                        Recycling.NONE.withContent(Amount.parse("50 %"))))
+                        ProductModel.part("body: mass 2 kg of iron"), Recycling.NONE.withContent(Amount.parse("50 %"))))
                 .processes(process("iron-recycled", "makes 1 kg", "emits 100 kg of CO2 fossil"));
         assertEquals(2.5, total(paired, one), EXACT);
     }
@@ -192,9 +198,9 @@ class NamesAndOwnersTest {
     @ValueSource(strings = {"library:cast", "cast @ DE"})
     void whatAProcessMakesIsItsOwnAtItsOwnPlace(String of) {
         UnitProcess foundry = process("foundry", "makes 1 kg of " + of, "emits 1 kg of CO2 fossil");
-        Issue issue = error(IssueCode.CONFLICTING_FIELDS, LIBRARY, buying("1 kg of foundry").processes(foundry));
-        assertEquals(
-                "an outcome has the owner and the place of its process, found \"" + of + "\"", issue.message());
+        Issue issue = error(
+                IssueCode.CONFLICTING_FIELDS, LIBRARY, buying("1 kg of foundry").processes(foundry));
+        assertEquals("an outcome has the owner and the place of its process, found \"" + of + "\"", issue.message());
         assertEquals("/processes/0/outputs/0", issue.place().path());
     }
 

@@ -198,8 +198,7 @@ class SharedProcessesTest {
         assertEquals(
                 "nothing treats the waste \"slag\", expected a process that takes it or the name of a dataset that does",
                 issue.message());
-        assertEquals(
-                "Maybe a process with inputs: [{ waste: slag, amount: 1 kg }] is missing", issue.hint());
+        assertEquals("Maybe a process with inputs: [{ waste: slag, amount: 1 kg }] is missing", issue.hint());
         Issue alike = error(
                 IssueCode.UNKNOWN_PROCESS,
                 LIBRARY,

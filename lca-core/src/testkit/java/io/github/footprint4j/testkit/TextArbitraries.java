@@ -75,8 +75,8 @@ public final class TextArbitraries {
 
     /** References with or without their owner, with no, one or two locations. */
     public static Arbitrary<Reference> references() {
-        Arbitrary<String> names =
-                Arbitraries.of("steel", "ufs-4.0", "aluminium, recycled", "Electricity: low voltage", "freight-air", "DE:mix", ":");
+        Arbitrary<String> names = Arbitraries.of(
+                "steel", "ufs-4.0", "aluminium, recycled", "Electricity: low voltage", "freight-air", "DE:mix", ":");
         Arbitrary<List<String>> at = Arbitraries.of(List.of(), List.of("CN"), List.of("NO", "GLO"), List.of("grid"));
         return Combinators.combine(rare(Arbitraries.of("footprint4j", "own.1+").map(LibraryId::new)), names, at)
                 .as(Reference::new);

@@ -109,7 +109,11 @@ public final class TypedChanges {
                                 "avoids 0.1 kg of treatment"),
                         substitute("steel", "supplied:" + resin, random)),
                 brings(
-                        Models.process("workshop", "makes 1 piece of " + prefix + "truck", "takes 0.2 kg of plastic", "emits 1 kg of N2O"),
+                        Models.process(
+                                "workshop",
+                                "makes 1 piece of " + prefix + "truck",
+                                "takes 0.2 kg of plastic",
+                                "emits 1 kg of N2O"),
                         new Change.Add(
                                 Stage.USE,
                                 ProductModel.part("service: buys " + random.nextInt(1, 9) + " piece of workshop"))));

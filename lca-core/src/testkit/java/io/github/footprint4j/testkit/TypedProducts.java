@@ -76,7 +76,8 @@ public final class TypedProducts {
         parts(product, random);
         lines(product, random);
         return product.processes(
-                        Models.process("treatment", "makes 1 kg", "takes 1.1 kg of treatment", "emits 20 g of CO2 fossil"),
+                        Models.process(
+                                "treatment", "makes 1 kg", "takes 1.1 kg of treatment", "emits 20 g of CO2 fossil"),
                         Models.process("paint", "makes 2 kg", "takes 1 kWh of coating", "takes half / 10 of plastic"),
                         Models.tagged(
                                 Stage.PRODUCTION,

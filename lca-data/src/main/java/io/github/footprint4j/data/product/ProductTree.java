@@ -47,8 +47,8 @@ final class ProductTree {
         for (UnitProcess process : product.lifeCycle().processes()) {
             String owner = process.id().owner().value();
             if (!owner.equals(product.id().value())) {
-                throw new IllegalArgumentException("a file holds the processes of its product alone, found \"" + owner + ":"
-                        + process.id().name() + "\"");
+                throw new IllegalArgumentException("a file holds the processes of its product alone, found \"" + owner
+                        + ":" + process.id().name() + "\"");
             }
         }
     }

@@ -336,10 +336,12 @@ class ProductFileTest {
 
     @Test
     void aReferenceMayNameItsOwner() {
-        Product phone = Phone.with("parts: [{ id: p, of: \"footprint4j:steel\", at: DE, mass: 3 g, scrap: \"own:cut @ DE\" }]\n");
+        Product phone = Phone.with(
+                "parts: [{ id: p, of: \"footprint4j:steel\", at: DE, mass: 3 g, scrap: \"own:cut @ DE\" }]\n");
         Part part = phone.lifeCycle().parts().get(0);
         assertEquals(
-                Optional.of(new Activity.Buys(Reference.parse("footprint4j:steel @ DE"))), part.entry().activity());
+                Optional.of(new Activity.Buys(Reference.parse("footprint4j:steel @ DE"))),
+                part.entry().activity());
         assertEquals(Optional.of(Reference.parse("own:cut @ DE")), part.making().scrap());
         String text = ProductFile.yaml(phone);
         assertTrue(text.contains("of: footprint4j:steel\n") || text.contains("of: \"footprint4j:steel\"\n"), text);
