@@ -85,7 +85,7 @@ public final class ProductSystem {
             if (!reached.contains(id)) {
                 issues.add(Issue.warning(
                         IssueCode.UNUSED,
-                        Place.of("/processes/" + i),
+                        Place.of(Field.ofProcess(product, i).pointer()),
                         "nothing runs \"" + id.name() + "\" or buys from it: it does not count"));
             }
         }

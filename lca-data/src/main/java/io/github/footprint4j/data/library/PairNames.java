@@ -65,7 +65,8 @@ final class PairNames {
 
     private static boolean isMeant(Reference reference, ProcessId id) {
         boolean anywhere = reference.at().isEmpty();
-        return anywhere || reference.at().stream().map(Location::new).anyMatch(id.at()::equals);
+        return reference.isOf(id.owner())
+                && (anywhere || reference.at().stream().map(Location::new).anyMatch(id.at()::equals));
     }
 
     private static Issue unknown(Use use, Supplier<List<String>> closest, Optional<Renamed> renamed) {
