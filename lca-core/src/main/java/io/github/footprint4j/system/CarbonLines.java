@@ -53,7 +53,7 @@ final class CarbonLines {
     private void add() {
         Field at = field.member("biogenicCarbon");
         if (part.making().carbon().mass().isPresent()) {
-            List<Fate> fates = CarbonFates.of(lines, part, field);
+            List<Fate> fates = CarbonFates.of(lines, part, inside, field);
             Optional<Measured> mass = lines.mass(part.making().carbon().mass().get(), at);
             mass.ifPresent(one -> refuseMoreThanThePart(one, at));
             mass.map(one -> one.times(inside.factor()).term()).ifPresent(one -> add(one, fates));

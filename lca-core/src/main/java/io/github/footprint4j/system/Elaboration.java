@@ -9,6 +9,7 @@ import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Rules;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.model.UnitProcess;
@@ -95,10 +96,21 @@ final class Elaboration {
                         masses(Masses.PACKED).rest()));
         announce();
         Facts.Terms facts = facts(names, contained);
-        Reach reach = new Reach(product.scope().boundary(), reuse(names), facts.unitAmount());
+        Term lifetime = facts.duration().term().dividedBy(new Term.Fixed(Facts.Duration.YEAR));
+        Reach reach = new Reach(
+                product.scope().boundary(),
+                reuse(names),
+                facts.unitAmount(),
+                Reach.disposal(lifetime),
+                tolerance(names));
         Lines gathered = new Lines(workshop, names, reach);
+        gathered.noteAfterThePeriod(
+                lifetime,
+                root.member("functionalUnit").member("duration"),
+                "the functional unit ends " + Context.FOUND + " years");
         List<Column> lines = Siblings.of(product.lifeCycle()).joined(lines(gathered, facts.duration()));
-        new EndOfLife(gathered, product.lifeCycle(), root).check(facts.declaredMass());
+        new EndOfLife(gathered, product.lifeCycle(), root)
+                .check(facts.declaredMass(), new ReplacedLines(gathered, product, root).mass());
         refuseNothing();
         List<Column> columns = new ArrayList<>(lines);
         columns.addAll(ownProcesses(names));
@@ -185,7 +197,7 @@ final class Elaboration {
                 .map(symbol -> new Measured(symbol.term(), Dimension.MASS))
                 .orElse(new Measured(new Term.Fixed(0), Dimension.MASS));
         Measured explained = contained.explained().value(names).orElse(stated);
-        MassBalance balance = new MassBalance(context, contained, names);
+        MassBalance balance = new MassBalance(context, contained, names, tolerance(names));
         balance.check(product.lifeCycle().parts(), root.list("parts"));
         declared.ifPresent(whole -> balance.requireAtMost(
                 stated, whole, root.member("mass"), "the parts weigh " + Context.FOUND + " more than the product"));
@@ -201,6 +213,17 @@ final class Elaboration {
                 time.orElse(Measured.ONE),
                 declared,
                 explained);
+    }
+
+    /** By which share of a mass what is in it may weigh more. */
+    private Term tolerance(Names names) {
+        Field at = root.member("rules").member("massTolerance");
+        return product.scope()
+                .rules()
+                .massTolerance()
+                .flatMap(stated -> Shares.fraction(workshop, stated, at, names))
+                .map(Measured::term)
+                .orElse(new Term.Fixed(Rules.MASS_TOLERANCE));
     }
 
     /** What belongs to the unit of analysis. */
@@ -239,12 +262,13 @@ final class Elaboration {
 
     private List<Column> lines(Lines lines, Measured duration) {
         LifeCycle cycle = product.lifeCycle();
-        new PartLines(lines, duration).addAll(cycle.parts(), Setup.of(Stage.RAW_MATERIALS), root.list("parts"));
+        PartLines.of(lines, duration).addAll(cycle.parts(), Setup.of(Stage.RAW_MATERIALS), root.list("parts"));
         lines.addAll(cycle.stages().production(), Setup.of(Stage.PRODUCTION), root.list("production"));
         new TransportLines(lines).addAll(cycle.transport(), root.list("transport"));
         lines.addAll(cycle.stages().storage(), Setup.of(Stage.STORAGE), root.list("storage"));
         lines.addAll(cycle.stages().use(), Setup.of(Stage.USE), root.list("use"));
         lines.addAll(cycle.stages().endOfLife(), Setup.of(Stage.END_OF_LIFE), root.list("endOfLife"));
+        new ReplacedLines(lines, product, root).addAll();
         return lines.columns();
     }
 

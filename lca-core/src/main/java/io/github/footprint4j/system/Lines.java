@@ -4,6 +4,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Account;
+import io.github.footprint4j.method.AssessmentPeriod;
 import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Boundary;
@@ -21,6 +22,7 @@ final class Lines {
     private final Names names;
     private final Reach reach;
     private final List<Column> columns = new ArrayList<>();
+    private final List<Replaced> replaced = new ArrayList<>();
 
     /**
      * For the entries of a product.
@@ -37,6 +39,11 @@ final class Lines {
 
     List<Column> columns() {
         return columns;
+    }
+
+    /** The parts that take the place of worn ones, gathered with the columns. */
+    List<Replaced> replaced() {
+        return replaced;
     }
 
     Names names() {
@@ -158,6 +165,24 @@ final class Lines {
 
     /** An element and the field in it that states its amount. */
     record Where(Field element, Field amount) {}
+
+    /** Says where it counts if something ends after the assessment period. */
+    void noteAfterThePeriod(Term years, Field field, String what) {
+        boolean applied = workshop.method().carbon().period().isApplied();
+        String rule = applied
+                ? "what comes after year 100 stands beside the total (clause " + Account.AFTER_THE_PERIOD.clause()
+                        + " of PAS 2050:2011); a dataset counts when it is bought, also what it gives off later"
+                : "what comes after year 100 counts too, because no source for a period of "
+                        + workshop.method().title() + " is known";
+        workshop.context()
+                .require(
+                        new Measured(years, Dimension.NONE),
+                        end -> end <= AssessmentPeriod.YEARS,
+                        Issue.note(
+                                applied ? IssueCode.EXCLUDED : IssueCode.RULE_NOT_APPLIED,
+                                Place.of(field.pointer()),
+                                what + " after the product was formed: " + rule));
+    }
 
     /** Adds to a column what an activity buys or emits. */
     void run(Column column, Activity activity, Measured amount, Where where) {

@@ -1,5 +1,6 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
@@ -16,11 +17,13 @@ final class MassBalance {
     private final Context context;
     private final Masses masses;
     private final Names names;
+    private final Term tolerance;
 
-    MassBalance(Context context, Masses masses, Names names) {
+    MassBalance(Context context, Masses masses, Names names, Term tolerance) {
         this.context = context;
         this.masses = masses;
         this.names = names;
+        this.tolerance = tolerance;
     }
 
     void check(List<Part> parts, Field list) {
@@ -74,12 +77,19 @@ final class MassBalance {
                 Issue.warning(IssueCode.UNEXPLAINED_MASS, Place.of(field.pointer()), message));
     }
 
-    /** Requires a mass to be at most another one, apart from rounding. */
+    /** Requires a mass to be at most another one: a little more, but for rounding, is a warning, and more than that an error. */
     void requireAtMost(Measured sum, Measured whole, Field field, String message) {
-        Term excess = sum.term().minus(whole.term().times(new Term.Fixed(1 + TOLERANCE)));
+        Term excess = sum.term().minus(whole.term());
+        Term rounding = whole.term().times(new Term.Fixed(TOLERANCE));
+        Term borne = Term.apply(Operation.MAX, whole.term().times(tolerance), rounding);
+        String more = message.replace(Context.FOUND, Context.FOUND + " beyond the tolerance");
         context.require(
-                new Measured(excess, sum.dimension()),
+                new Measured(excess.minus(borne), sum.dimension()),
                 value -> value <= 0,
-                Issue.error(IssueCode.MASS_BALANCE, Place.of(field.pointer()), message));
+                Issue.error(IssueCode.MASS_BALANCE, Place.of(field.pointer()), more));
+        context.require(
+                new Measured(excess.minus(rounding), sum.dimension()),
+                value -> value <= 0,
+                Issue.warning(IssueCode.MASS_BALANCE, Place.of(field.pointer()), message));
     }
 }

@@ -246,7 +246,8 @@ public final class ProductModel {
                 words.find("yield").map(Amount::parse),
                 words.find("scrap").map(Reference::parse),
                 words.find("lasts").map(Amount::parse),
-                Carbon.NONE);
+                Carbon.NONE,
+                Optional.empty());
         PartKind kind = words.find("kind")
                 .flatMap(word -> Word.find(PartKind.class, word))
                 .orElse(PartKind.COMPONENT);
