@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The greenhouse gas emissions of a product over its life cycle, in kg CO2e per functional unit.
@@ -283,7 +284,10 @@ public final class Footprint {
 
     /** What the author should know of: warnings and notes, by place. */
     public List<Issue> warnings() {
-        return solved.system().warnings();
+        List<Issue> notes = TotalNotes.of(this);
+        return notes.isEmpty()
+                ? solved.system().warnings()
+                : Stream.concat(notes.stream(), solved.system().warnings().stream()).toList();
     }
 
     /** One line: the published total if there is one, then the total with its interval, and the functional unit. */

@@ -79,7 +79,7 @@ final class AfterUse {
             }
             return mass.flatMap(written -> lines.mass(written, field.member("mass"))).stream()
                     .flatMap(one -> new Moments(lines)
-                            .ofDisposal(inside).stream()
+                            .ofDisposal(part.kind(), inside).stream()
                                     .map(counted -> new AfterUse(
                                             this,
                                             shares,

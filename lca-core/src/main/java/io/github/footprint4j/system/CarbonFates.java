@@ -109,7 +109,7 @@ final class CarbonFates {
         Moments moments = new Moments(lines);
         Optional<Term> stated = fate.year().flatMap(year -> moments.year(year, at.member("year")));
         Optional<Term> years = moments.years(fate.over(), at.member("over"));
-        Term end = lines.reach().disposal();
+        Term end = moments.disposal(part.kind());
         if (since.isEmpty()) {
             return moment(stated.orElse(end), years);
         }

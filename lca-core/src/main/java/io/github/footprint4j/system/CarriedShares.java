@@ -76,7 +76,7 @@ final class CarriedShares {
     }
 
     private Optional<Measured> share(Replaced one, Measured mass, Set<PartKind> kinds, String built) {
-        return kinds.contains(one.kind())
+        return kinds.contains(one.part().kind())
                 ? lines.names().symbol(built).map(symbol -> over(mass, symbol.term()))
                 : Optional.empty();
     }

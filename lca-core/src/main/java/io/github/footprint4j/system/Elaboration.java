@@ -96,26 +96,29 @@ final class Elaboration {
                         masses(Masses.PACKED).rest()));
         announce();
         Facts.Terms facts = facts(names, contained);
-        Term lifetime = facts.duration().term().dividedBy(new Term.Fixed(Facts.Duration.YEAR));
+        Reach.Life life = Reach.Life.of(
+                facts.duration(), product.scope().functionalUnit().duration().toString());
         Reach reach = new Reach(
                 product.scope().boundary(),
                 reuse(names),
                 facts.unitAmount(),
-                Reach.disposal(lifetime),
+                life,
                 tolerance(names));
         Lines gathered = new Lines(workshop, names, reach);
         gathered.noteAfterThePeriod(
-                lifetime,
+                life.years(),
                 root.member("functionalUnit").member("duration"),
                 "the functional unit ends " + Context.FOUND + " years");
         List<Column> lines = Siblings.of(product.lifeCycle()).joined(lines(gathered, facts.duration()));
         new EndOfLife(gathered, product.lifeCycle(), root)
                 .check(facts.declaredMass(), new ReplacedLines(gathered, product, root).mass());
+        new StatedMasses(gathered, product, root).check();
         refuseNothing();
         List<Column> columns = new ArrayList<>(lines);
         columns.addAll(ownProcesses(names));
         Map<Node, Dataset> datasets = datasets(columns, library);
         ScopeChecks.of(context, product, method, background.library()).check(root, columns);
+        new EmptyStages(context, product).check(root, columns);
         refuseSameNodes(columns);
         if (!context.issues().hasErrors()) {
             warnOfUnused(names);

@@ -5,6 +5,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.MaterialSymbol;
+import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
@@ -60,6 +61,7 @@ final class EndOfLife {
         if (entries.isEmpty() && cycle.parts().stream().noneMatch(EndOfLife::hasOwn)) {
             return;
         }
+        entries.forEach(this::warnOfMaterial);
         List<Term> treated = new ArrayList<>();
         entries.forEach(entry -> treated.add(entry.mass().term()));
         treated.add(mass(own));
@@ -73,6 +75,16 @@ final class EndOfLife {
     /** Mass that is not known may be treated without being named. */
     private boolean isKnown(Optional<Measured> declared) {
         return declared.isPresent() || cycle.parts().stream().allMatch(EndOfLife::isWeighed);
+    }
+
+    private void warnOfMaterial(Treatment treatment) {
+        treatment
+                .entry()
+                .activity()
+                .filter(Activity.Buys.class::isInstance)
+                .map(Activity.Buys.class::cast)
+                .ifPresent(buys -> lines.warnOfMaterial(
+                        buys.of(), treatment.field().member("of"), "\"" + treatment.entry().id() + "\""));
     }
 
     private static boolean hasOwn(Part part) {

@@ -9,7 +9,9 @@ import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.Extent;
 import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,9 @@ import java.util.Optional;
 
 /** Turns entries of the typed form into columns that run once. */
 final class Lines {
+
+    /** In years: durations this close are the same. */
+    private static final double SAME_TIME = 1e-6;
 
     private final Workshop workshop;
     private final Names names;
@@ -153,6 +158,7 @@ final class Lines {
             entry.activity().ifPresent(activity -> lookUp(activity, field));
             return;
         }
+        noteOtherDuration(entry, setup, field);
         Measured runs = rate.get().times(often.get());
         Measured amount = asked.get().times(runs).times(besides.get().borne());
         for (Moments.Counted counted : new Moments(this).of(entry, setup, field)) {
@@ -182,6 +188,51 @@ final class Lines {
                                 applied ? IssueCode.EXCLUDED : IssueCode.RULE_NOT_APPLIED,
                                 Place.of(field.pointer()),
                                 what + " after the product was formed: " + rule));
+    }
+
+    /** Says of what goes on in use, and not so many times, that it is not as long as the functional unit. */
+    private void noteOtherDuration(Entry entry, Setup setup, Field field) {
+        Extent extent = entry.extent();
+        boolean inUse = setup.tag(entry.id(), entry.attribution()).stage() == Stage.USE;
+        boolean begins = extent.timing().year().isEmpty() && inUse && setup.since().isEmpty();
+        boolean isNumber = extent.times()
+                .flatMap(times -> amount(times, field.member("times")))
+                .filter(times -> times.dimension().isNone())
+                .isPresent();
+        if (!begins || isNumber) {
+            return;
+        }
+        Field at = field.member("during");
+        new Moments(this).years(extent.during(), at).ifPresent(years -> {
+            String text = extent.during().map(Amount::toString).orElse("");
+            String both = " than the functional unit (\"" + text + "\" and \"" + reach.life().text() + "\")";
+            Term more = years.minus(reach.life().years());
+            String who = "\"" + entry.id() + "\" goes on for " + Context.FOUND + " years ";
+            noteMore(more, at, who + "more" + both);
+            noteMore(more.negated(), at, who + "less" + both);
+        });
+    }
+
+    private void noteMore(Term years, Field at, String message) {
+        workshop.context()
+                .require(
+                        new Measured(years, Dimension.NONE),
+                        more -> more <= SAME_TIME,
+                        Issue.note(IssueCode.OTHER_DURATION, Place.of(at.pointer()), message));
+    }
+
+    /** Warns of a material where waste should be treated: who buys it has its burden, and the waste has none. */
+    void warnOfMaterial(Reference reference, Field of, String what) {
+        if (workshop.suppliers().anyMaterial(workshop.suppliers().of(reference, names, of))) {
+            workshop.context()
+                    .issues()
+                    .add(Issue.warning(
+                                    IssueCode.UNTREATED_SCRAP,
+                                    Place.of(of.pointer()),
+                                    what + " goes to \"" + reference
+                                            + "\", which the library knows as a material: it is bought, and treats nothing")
+                            .maybe("the dataset of its disposal or recycling"));
+        }
     }
 
     /** Adds to a column what an activity buys or emits. */

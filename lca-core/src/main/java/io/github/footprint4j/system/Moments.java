@@ -9,6 +9,7 @@ import io.github.footprint4j.method.CarbonRules;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Extent;
+import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Timing;
 import io.github.footprint4j.unit.Dimension;
@@ -52,16 +53,20 @@ final class Moments {
                 : of(known.get(), setup, isWeighted(stage));
     }
 
-    /** The total and the accounts in which the disposal of what is inside a setup counts, the total first. */
-    List<Counted> ofDisposal(Setup setup) {
+    /** The total and the accounts in which the disposal of a part counts, the total first. */
+    List<Counted> ofDisposal(PartKind kind, Setup setup) {
         return setup.since().isPresent()
                 ? List.of(new Counted(setup, Term.Fixed.ONE))
-                : of(atTheEnd(Moment.Rule.ofAll(period)), setup, isWeighted(Stage.END_OF_LIFE));
+                : of(
+                        Moment.pulse(disposal(kind), Moment.Rule.ofAll(period)),
+                        setup,
+                        isWeighted(Stage.END_OF_LIFE));
     }
 
-    /** When the product is disposed of. */
-    Moment atTheEnd(Moment.Rule rule) {
-        return Moment.pulse(lines.reach().disposal(), rule);
+    /** When a part is disposed of, in years: with the product, but what it is packed in at once, and food when it is eaten. */
+    Term disposal(PartKind kind) {
+        boolean atOnce = kind == PartKind.PACKAGING || kind == PartKind.FOOD;
+        return atOnce ? NOTHING : lines.reach().life().disposal();
     }
 
     /**
@@ -119,7 +124,7 @@ final class Moments {
             return Optional.empty();
         }
         Optional<Term> start = stage == Stage.END_OF_LIFE
-                ? stated.or(() -> Optional.of(lines.reach().disposal()))
+                ? stated.or(() -> Optional.of(lines.reach().life().disposal()))
                 : stated;
         Optional<Term> years = years(extent.during(), field.member("during"));
         noteAfterThePeriod(entry, start, years, field);

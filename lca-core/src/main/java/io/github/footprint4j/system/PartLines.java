@@ -38,14 +38,9 @@ final class PartLines {
         return new PartLines(lines, duration, Optional.empty());
     }
 
-    /** For what stands in a part, which is used as long as one piece of that. */
+    /** For what stands in a part: it is to the product what that is, and is used as long as one piece of that. */
     private PartLines inside(Part part, Measured life) {
-        return new PartLines(lines, life, Optional.of(kind(part)));
-    }
-
-    /** What a part is to the product: a sub-part is what the part around it is. */
-    private PartKind kind(Part part) {
-        return outer.orElse(part.kind());
+        return new PartLines(lines, life, Optional.of(part.kind()));
     }
 
     /** The parts of a list. */
@@ -56,7 +51,8 @@ final class PartLines {
         }
         List<Term> shares = lines.shares(parts.stream().map(Part::entry).toList(), fields);
         for (int i = 0; i < parts.size(); i++) {
-            add(parts.get(i), setup, shares.get(i), fields.get(i));
+            Part part = outer.map(parts.get(i)::with).orElse(parts.get(i));
+            add(part, setup, shares.get(i), fields.get(i));
         }
     }
 
@@ -105,7 +101,7 @@ final class PartLines {
             Setup again = counted.setup().again(Replacements.often(counted.factor()), pieces.mean());
             build(part, again, count, lasting.field());
             Setup inside = again.inside(part.id(), part.entry().attribution(), count.quantity());
-            lines.replaced().add(new Replaced(part, kind(part), inside, lasting.field()));
+            lines.replaced().add(new Replaced(part, inside, lasting.field()));
         }
     }
 
@@ -181,6 +177,7 @@ final class PartLines {
         Field at = field.member("scrap");
         if (lines.workshop().fits(lost, Dimension.MASS, at)) {
             lines.buy(column, treatment, lost, at, at);
+            lines.warnOfMaterial(treatment, at, "what is lost");
         }
     }
 

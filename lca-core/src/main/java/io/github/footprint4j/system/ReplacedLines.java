@@ -182,7 +182,7 @@ final class ReplacedLines {
         List<Treatment> general = treatments.stream()
                 .filter(treatment -> treatment.entry().attribution().part().isEmpty())
                 .toList();
-        boolean isNothing = Term.isKnownAs(0, rest.term()) || one.kind() == PartKind.FOOD;
+        boolean isNothing = Term.isKnownAs(0, rest.term()) || one.part().kind() == PartKind.FOOD;
         if (isNothing || (named.isEmpty() && general.isEmpty())) {
             return List.of();
         }
@@ -217,7 +217,7 @@ final class ReplacedLines {
         Term left = treated;
         for (Set<PartKind> kinds : IN_ORDER) {
             Term mass = restOf(kinds);
-            if (kinds.contains(one.kind())) {
+            if (kinds.contains(one.part().kind())) {
                 Term share = Term.apply(Operation.MAX, left, NOTHING).dividedBy(CarriedShares.positive(mass));
                 return Term.apply(Operation.MIN, share, Term.Fixed.ONE);
             }
