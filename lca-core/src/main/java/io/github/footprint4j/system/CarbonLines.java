@@ -152,7 +152,9 @@ final class CarbonLines {
         if (part.kind() == PartKind.FOOD) {
             return;
         }
-        Term left = share(fates, fate -> fate.share().times(fate.moment().left()));
+        Term left = share(
+                inside.since().isEmpty() ? fates : CarbonFates.of(lines, part, inside.first(), field),
+                fate -> fate.share().times(fate.moment().left()));
         noteIfTooLittle(left);
         Term weight = share(fates, fate -> fate.share().times(fate.moment().stored()));
         Term credited = weight.times(Term.of(StorageWeight.IS_CREDITED, Map.of("left", left)));

@@ -46,6 +46,11 @@ record Setup(
         return new Setup(Stage.USE, Optional.of(mean), part, where, factor.times(often), account);
     }
 
+    /** This setup for the first piece of what is replaced here. */
+    Setup first() {
+        return new Setup(stage, Optional.empty(), part, path, factor, account);
+    }
+
     /** This setup in a later stage of the life cycle, unless everything inside counts in one stage. */
     Setup later(Stage other) {
         return new Setup(since.isPresent() ? stage : other, since, part, path, factor, account);

@@ -25,7 +25,12 @@ final class ResupplyForm {
     }
 
     private enum Carried {
-        NONE
+        NONE;
+
+        @Override
+        public String toString() {
+            return "none";
+        }
     }
 
     Optional<Resupply> read(Fields fields) {
@@ -50,7 +55,7 @@ final class ResupplyForm {
     static Node write(Resupply resupply) {
         ObjectBuilder builder = ObjectNode.builder();
         if (resupply.why().isPresent()) {
-            builder.put("transport", TextNode.of("none"));
+            builder.put("transport", TextNode.of(Carried.NONE.toString()));
             builder.put("why", TextNode.of(resupply.why().get()));
         } else {
             builder.put(
