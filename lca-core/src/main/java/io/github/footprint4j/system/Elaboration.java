@@ -118,7 +118,6 @@ final class Elaboration {
         columns.addAll(ownProcesses(names));
         Map<Node, Dataset> datasets = datasets(columns, library);
         ScopeChecks.of(context, product, method, background.library()).check(root, columns);
-        new EmptyStages(context, product).check(root, columns);
         refuseSameNodes(columns);
         if (!context.issues().hasErrors()) {
             warnOfUnused(names);

@@ -1,6 +1,5 @@
 package io.github.footprint4j.system;
 
-import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
@@ -81,7 +80,7 @@ final class MassBalance {
     void requireAtMost(Measured sum, Measured whole, Field field, String message) {
         Term excess = sum.term().minus(whole.term());
         Term rounding = whole.term().times(new Term.Fixed(TOLERANCE));
-        Term borne = Term.apply(Operation.MAX, whole.term().times(tolerance), rounding);
+        Term borne = whole.term().times(tolerance).plus(rounding);
         String more = message.replace(Context.FOUND, Context.FOUND + " beyond the tolerance");
         context.require(
                 new Measured(excess.minus(borne), sum.dimension()),

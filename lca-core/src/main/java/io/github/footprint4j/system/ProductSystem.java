@@ -66,6 +66,9 @@ public final class ProductSystem {
         Compiled compiled = places.locating(() -> Compiled.of(elaborated));
         compiled.checkStated(elaborated.context().checks(), issues);
         warnOfUnreached(product, compiled, issues);
+        if (!issues.hasErrors()) {
+            new EmptyStages(issues, product).check(elaborated.columns());
+        }
         places.throwIfErrors(issues);
         return new ProductSystem(
                 product, method, background, compiled, places.located(issues.toList()), elaborated.datasets());
