@@ -43,4 +43,9 @@ public record Making(
     public Making withLasts(Amount newLasts) {
         return new Making(quantity, yield, scrap, Optional.of(newLasts), carbon, resupply);
     }
+
+    /** Another way for what replaces a worn piece. */
+    public Making with(Resupply newResupply) {
+        return new Making(quantity, yield, scrap, lasts, carbon, Optional.of(newResupply));
+    }
 }

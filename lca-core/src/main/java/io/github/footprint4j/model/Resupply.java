@@ -21,6 +21,11 @@ public record Resupply(List<Transport.Leg> legs, Optional<String> why) {
         return new Resupply(legs, Optional.empty());
     }
 
+    /** The same over other legs. */
+    public Resupply withLegs(List<Transport.Leg> newLegs) {
+        return new Resupply(newLegs, why);
+    }
+
     /** Without any transport, for a reason. */
     public static Resupply without(String why) {
         return new Resupply(List.of(), Optional.of(why));

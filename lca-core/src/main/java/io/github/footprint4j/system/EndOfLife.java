@@ -125,32 +125,22 @@ final class EndOfLife {
     /** What the author treats besides is an error, unless it is no more than the tolerance, or is what was replaced. */
     private void refuseMore(Term treated, Term whole, Measured replaced, Place place) {
         Measured excess = new Measured(treated.minus(whole), Dimension.MASS);
-        Measured borne = new Measured(whole.times(lines.reach().massTolerance()).plus(replaced.term()), Dimension.MASS);
-        String message = "the end of life treats " + Context.FOUND + " more than there is, expected one treatment for each kilogram";
+        Term borne = whole.times(lines.reach().massTolerance()).plus(replaced.term());
+        String found = "the end of life treats " + Context.FOUND + " more than there is";
+        String why = Term.isKnownAs(0, replaced.term())
+                ? ", which is within the tolerance of masses and counts twice"
+                : " at the end: what is replaced is treated at its replacement already, and counts twice";
         String hint = "rest_mass, the mass of the parts without endOfLifeRecycling";
-        lines.workshop()
-                .context()
-                .require(
-                        new Measured(excess.term().minus(borne.term()), Dimension.MASS),
-                        EndOfLife::isRounding,
+        new Excess(excess, borne)
+                .check(
+                        lines.workshop().context(),
+                        new Term.Fixed(TOLERANCE),
                         Issue.error(
                                         IssueCode.END_OF_LIFE_TWICE,
                                         place,
-                                        message.replace(Context.FOUND, "at least " + Context.FOUND))
-                                .maybe(hint));
-        boolean isReplaced = !Term.isKnownAs(0, replaced.term());
-        String why = isReplaced
-                ? ": what is replaced is treated at its replacement already, and here it counts twice"
-                : ": within the tolerance of masses, and it counts twice";
-        lines.workshop()
-                .context()
-                .require(
-                        excess,
-                        EndOfLife::isRounding,
-                        Issue.warning(
-                                        IssueCode.END_OF_LIFE_TWICE,
-                                        place,
-                                        "the end of life treats " + Context.FOUND + " more than there is at the end" + why)
+                                        found + ", expected one treatment for each kilogram")
+                                .maybe(hint),
+                        Issue.warning(IssueCode.END_OF_LIFE_TWICE, place, found + why)
                                 .maybe(hint));
     }
 

@@ -1,5 +1,6 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
@@ -209,7 +210,9 @@ final class Lines {
             Term more = years.minus(reach.life().years());
             String who = "\"" + entry.id() + "\" goes on for " + Context.FOUND + " years ";
             noteMore(more, at, who + "more" + both);
-            noteMore(more.negated(), at, who + "less" + both);
+            Term isNegative = Term.apply(Operation.LESS, years, new Term.Fixed(0));
+            Term less = Term.apply(Operation.SELECT, isNegative, new Term.Fixed(0), more.negated());
+            noteMore(less, at, who + "less" + both);
         });
     }
 

@@ -78,17 +78,13 @@ final class MassBalance {
 
     /** Requires a mass to be at most another one: a little more, but for rounding, is a warning, and more than that an error. */
     void requireAtMost(Measured sum, Measured whole, Field field, String message) {
-        Term excess = sum.term().minus(whole.term());
-        Term rounding = whole.term().times(new Term.Fixed(TOLERANCE));
-        Term borne = whole.term().times(tolerance).plus(rounding);
-        String more = message.replace(Context.FOUND, Context.FOUND + " beyond the tolerance");
-        context.require(
-                new Measured(excess.minus(borne), sum.dimension()),
-                value -> value <= 0,
-                Issue.error(IssueCode.MASS_BALANCE, Place.of(field.pointer()), more));
-        context.require(
-                new Measured(excess.minus(rounding), sum.dimension()),
-                value -> value <= 0,
-                Issue.warning(IssueCode.MASS_BALANCE, Place.of(field.pointer()), message));
+        Measured excess = new Measured(sum.term().minus(whole.term()), sum.dimension());
+        Place place = Place.of(field.pointer());
+        new Excess(excess, whole.term().times(tolerance))
+                .check(
+                        context,
+                        whole.term().times(new Term.Fixed(TOLERANCE)),
+                        Issue.error(IssueCode.MASS_BALANCE, place, message),
+                        Issue.warning(IssueCode.MASS_BALANCE, place, message));
     }
 }

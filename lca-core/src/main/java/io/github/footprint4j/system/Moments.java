@@ -134,9 +134,9 @@ final class Moments {
 
     /** Says of an entry that runs on after 100 years where the rest of it counts. */
     private void noteAfterThePeriod(Entry entry, Optional<Term> start, Optional<Term> years, Field field) {
-        Term end = start.orElse(NOTHING).plus(years.orElse(NOTHING));
-        Field at = field.member(entry.extent().during().isPresent() ? "during" : "year");
-        lines.noteAfterThePeriod(end, at, "\"" + entry.id() + "\" ends " + Context.FOUND + " years");
+        years.map(start.orElse(NOTHING)::plus)
+                .ifPresent(end -> lines.noteAfterThePeriod(
+                        end, field.member("during"), "\"" + entry.id() + "\" ends " + Context.FOUND + " years"));
     }
 
     /** A duration in years; empty if it is none. */

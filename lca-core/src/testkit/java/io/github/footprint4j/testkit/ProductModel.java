@@ -262,9 +262,7 @@ public final class ProductModel {
 
     /** A part whose replacements do not come as the product came. */
     public static Part resupplied(Part part, Resupply resupply) {
-        Making made = part.making();
-        return part.with(new Making(
-                made.quantity(), made.yield(), made.scrap(), made.lasts(), made.carbon(), Optional.of(resupply)));
+        return part.with(part.making().with(resupply));
     }
 
     /** An entry of one line, such as {@code charging: buys 3 kWh/a of electricity during 3 a}. */
