@@ -70,6 +70,7 @@ public final class ProductSystem {
             new EmptyStages(issues, product).check(elaborated.columns());
         }
         places.throwIfErrors(issues);
+        elaborated.context().advice().toList().forEach(issues::add);
         return new ProductSystem(
                 product, method, background, compiled, places.located(issues.toList()), elaborated.datasets());
     }
