@@ -112,7 +112,7 @@ final class Lines {
     }
 
     /** What waste emits that is burned for useful energy counts where the method says (PAS 2050:2011, clause 8.2). */
-    private Setup burned(Entry entry, Setup setup, Field field) {
+    Setup burned(Entry entry, Setup setup, Field field) {
         if (entry.attribution().wasteEnergy().isEmpty() || setup.account().isPresent()) {
             return setup;
         }

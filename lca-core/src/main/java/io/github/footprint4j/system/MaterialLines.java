@@ -93,7 +93,9 @@ final class MaterialLines {
         for (Supply supply : supplies.get()) {
             MaterialPairs pairs = new MaterialPairs(lines, part, field, supply);
             MaterialValues complete = complete(values.get(), pairs);
-            after.ifPresent(use -> new FreeScrap(lines, part, field, shares).refuse(pairs, complete));
+            if (!after.isEmpty()) {
+                new FreeScrap(lines, part, field, shares).refuse(pairs, complete);
+            }
             buy(column, pairs, complete, bought);
             after.forEach(use -> use.treat(pairs, complete));
         }

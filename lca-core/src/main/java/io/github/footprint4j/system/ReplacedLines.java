@@ -2,6 +2,7 @@ package io.github.footprint4j.system;
 
 import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.method.Account;
 import io.github.footprint4j.model.Attribution;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.LifeCycle;
@@ -32,6 +33,7 @@ final class ReplacedLines {
             EnumSet.of(PartKind.COMPONENT, PartKind.CONSUMABLE),
             EnumSet.of(PartKind.ACCESSORY, PartKind.PACKAGING),
             EnumSet.of(PartKind.INSTALLATION, PartKind.SPARE));
+    private static final Set<Account> DATED = EnumSet.of(Account.DELAYED_WEIGHTED, Account.AFTER_THE_PERIOD);
     private static final Term NOTHING = new Term.Fixed(0);
     private static final EntryId DELIVERY = new EntryId("delivery");
 
@@ -163,11 +165,10 @@ final class ReplacedLines {
                     .flatMap(all -> part.flatMap(share -> often.map(count -> all.times(share.times(count)))));
             if (part.isPresent()) {
                 Setup placed = lines.placed(transport.entry(), Setup.of(Stage.TRANSPORT), field);
-                Setup inside = placed.account().map(one.inside()::apart).orElse(one.inside());
-                Column column = Column.line(
-                        inside.tag(transport.entry().id(), Attribution.NATURAL), inside.account());
-                moves.move(column, transport, goods, field);
-                lines.columns().add(column);
+                column(one, placed, transport.entry().id()).ifPresent(column -> {
+                    moves.move(column, transport, goods, field);
+                    lines.columns().add(column);
+                });
                 ways.add("\"" + transport.entry().id() + "\"");
             }
         }
@@ -199,17 +200,25 @@ final class ReplacedLines {
 
     private void run(Replaced one, Treatment treatment, Measured runs) {
         Field field = treatment.field();
-        Setup placed = lines.placed(treatment.entry(), Setup.of(Stage.END_OF_LIFE), field);
+        Setup listed = lines.placed(treatment.entry(), Setup.of(Stage.END_OF_LIFE), field);
+        Setup placed = lines.burned(treatment.entry(), listed, field);
+        column(one, placed, treatment.entry().id())
+                .ifPresent(column -> CoProducts.of(lines, treatment.entry(), field)
+                        .ifPresent(besides -> treatment.entry().activity().ifPresent(activity -> {
+                            Measured amount = treatment.mass().times(runs).times(besides.borne());
+                            lines.run(column, activity, amount, new Lines.Where(field, treatment.at()));
+                            besides.displaceIn(column, treatment.often().times(runs), lines.workshop());
+                            lines.columns().add(column);
+                        })));
+    }
+
+    /** A column for what an entry does for a replacement; empty for the weights and the rest of what the total does not hold. */
+    private static Optional<Column> column(Replaced one, Setup placed, EntryId id) {
+        boolean dated = one.inside().account().filter(DATED::contains).isPresent();
         Setup inside = placed.account().map(one.inside()::apart).orElse(one.inside());
-        Column column = Column.line(
-                inside.tag(treatment.entry().id(), Attribution.NATURAL), inside.account());
-        CoProducts.of(lines, treatment.entry(), field)
-                .ifPresent(besides -> treatment.entry().activity().ifPresent(activity -> {
-                    Measured amount = treatment.mass().times(runs).times(besides.borne());
-                    lines.run(column, activity, amount, new Lines.Where(field, treatment.at()));
-                    besides.displaceIn(column, treatment.often().times(runs), lines.workshop());
-                }));
-        lines.columns().add(column);
+        return dated && placed.account().isPresent()
+                ? Optional.empty()
+                : Optional.of(Column.line(inside.tag(id, Attribution.NATURAL), inside.account()));
     }
 
     /** Which share of a kind of part the entries that name no part treat. */
