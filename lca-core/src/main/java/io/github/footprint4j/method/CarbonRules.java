@@ -10,7 +10,8 @@ package io.github.footprint4j.method;
  * @param period for how long after the product was formed something counts
  * @param land rules of land use
  */
-public record CarbonRules(Biogenic biogenic, Food food, Delay delay, Storage storage, AssessmentPeriod period, LandRules land) {
+public record CarbonRules(
+        Biogenic biogenic, Food food, Delay delay, Storage storage, AssessmentPeriod period, LandRules land) {
 
     /** Whether biogenic carbon dioxide and its uptake count. */
     public enum Biogenic implements Choice {

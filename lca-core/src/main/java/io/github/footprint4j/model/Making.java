@@ -21,8 +21,8 @@ public record Making(
         Optional<Resupply> resupply) {
 
     /** One piece, nothing lost, never replaced. */
-    public static final Making PLAIN =
-            new Making(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Carbon.NONE, Optional.empty());
+    public static final Making PLAIN = new Making(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Carbon.NONE, Optional.empty());
 
     /** Another quantity. */
     public Making withQuantity(Amount newQuantity) {

@@ -287,7 +287,8 @@ public final class Footprint {
         List<Issue> notes = TotalNotes.of(this);
         return notes.isEmpty()
                 ? solved.system().warnings()
-                : Stream.concat(notes.stream(), solved.system().warnings().stream()).toList();
+                : Stream.concat(notes.stream(), solved.system().warnings().stream())
+                        .toList();
     }
 
     /** One line: the published total if there is one, then the total with its interval, and the functional unit. */

@@ -45,7 +45,8 @@ final class AfterUse {
         this.treated = inside.afterUse("end-of-life", Optional.empty());
         this.burned = inside.afterUse(
                 "energy-recovery", shares.burned(lines.workshop().method().boundary()));
-        this.isBurnedOutside = shares.burned(lines.workshop().method().boundary()).isPresent();
+        this.isBurnedOutside =
+                shares.burned(lines.workshop().method().boundary()).isPresent();
     }
 
     /**
@@ -81,10 +82,7 @@ final class AfterUse {
                     .flatMap(one -> new Moments(lines)
                             .ofDisposal(part.kind(), inside).stream()
                                     .map(counted -> new AfterUse(
-                                            this,
-                                            shares,
-                                            one.times(often).times(counted.factor()),
-                                            counted.setup())))
+                                            this, shares, one.times(often).times(counted.factor()), counted.setup())))
                     .toList();
         }
 
@@ -136,9 +134,7 @@ final class AfterUse {
     void keep() {
         boolean unweighted = isBurnedOutside && burned.account().equals(Optional.of(Account.DELAYED_WEIGHTED));
         (unweighted ? List.of(treated) : List.of(treated, burned))
-                .stream()
-                .filter(column -> !column.flows().isEmpty())
-                .forEach(lines.columns()::add);
+                .stream().filter(column -> !column.flows().isEmpty()).forEach(lines.columns()::add);
     }
 
     private void count(MaterialFlow flow, MaterialValues values, Supplier<List<Supply>> suppliers) {

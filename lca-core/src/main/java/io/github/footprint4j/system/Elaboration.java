@@ -98,12 +98,7 @@ final class Elaboration {
         Facts.Terms facts = facts(names, contained);
         Reach.Life life = Reach.Life.of(
                 facts.duration(), product.scope().functionalUnit().duration().toString());
-        Reach reach = new Reach(
-                product.scope().boundary(),
-                reuse(names),
-                facts.unitAmount(),
-                life,
-                tolerance(names));
+        Reach reach = new Reach(product.scope().boundary(), reuse(names), facts.unitAmount(), life, tolerance(names));
         Lines gathered = new Lines(workshop, names, reach);
         gathered.noteAfterThePeriod(
                 life.years(),

@@ -40,7 +40,7 @@ final class EmptyStages {
         if (entries.isEmpty() && !counts && !isTagged(stage) && !isExcluded(stage)) {
             String message = "nothing happens in the stage \"" + stage + "\", and the boundary is cradle-to-grave";
             issues.add(Issue.warning(IssueCode.EMPTY_STAGE, Place.of(list), message)
-                            .maybe("exclusions: [{ what: " + stage + ", why: nothing happens in it }]"));
+                    .maybe("exclusions: [{ what: " + stage + ", why: nothing happens in it }]"));
         }
     }
 

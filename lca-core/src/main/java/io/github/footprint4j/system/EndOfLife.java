@@ -84,7 +84,9 @@ final class EndOfLife {
                 .filter(Activity.Buys.class::isInstance)
                 .map(Activity.Buys.class::cast)
                 .ifPresent(buys -> lines.warnOfMaterial(
-                        buys.of(), treatment.field().member("of"), "\"" + treatment.entry().id() + "\""));
+                        buys.of(),
+                        treatment.field().member("of"),
+                        "\"" + treatment.entry().id() + "\""));
     }
 
     private static boolean hasOwn(Part part) {

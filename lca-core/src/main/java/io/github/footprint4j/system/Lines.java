@@ -117,8 +117,8 @@ final class Lines {
             return setup;
         }
         entry.activity().ifPresent(activity -> lookUp(activity, field));
-        boolean energy = BurningNotes.isBorneByEnergy(
-                entry, workshop.suppliers().uses().at(field.member("of")));
+        boolean energy =
+                BurningNotes.isBorneByEnergy(entry, workshop.suppliers().uses().at(field.member("of")));
         return Optional.of(ActivityKind.ENERGY_RECOVERY)
                 .filter(kind -> energy)
                 .flatMap(workshop.method()::account)
@@ -216,7 +216,8 @@ final class Lines {
     private void noteOtherDuration(Entry entry, Setup setup, Field field) {
         Extent extent = entry.extent();
         boolean inUse = setup.tag(entry.id(), entry.attribution()).stage() == Stage.USE;
-        boolean begins = extent.timing().year().isEmpty() && inUse && setup.since().isEmpty();
+        boolean begins =
+                extent.timing().year().isEmpty() && inUse && setup.since().isEmpty();
         boolean isNumber = extent.times()
                 .flatMap(times -> amount(times, field.member("times")))
                 .filter(times -> times.dimension().isNone())
@@ -227,7 +228,8 @@ final class Lines {
         Field at = field.member("during");
         new Moments(this).years(extent.during(), at).ifPresent(years -> {
             String text = extent.during().map(Amount::toString).orElse("");
-            String both = " than the functional unit (\"" + text + "\" and \"" + reach.life().text() + "\")";
+            String both = " than the functional unit (\"" + text + "\" and \""
+                    + reach.life().text() + "\")";
             Term more = years.minus(reach.life().years());
             String who = "\"" + entry.id() + "\" goes on for " + Context.FOUND + " years ";
             noteMore(more, at, who + "more" + both);

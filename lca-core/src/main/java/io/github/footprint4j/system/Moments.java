@@ -57,10 +57,7 @@ final class Moments {
     List<Counted> ofDisposal(PartKind kind, Setup setup) {
         return setup.since().isPresent()
                 ? List.of(new Counted(setup, Term.Fixed.ONE))
-                : of(
-                        Moment.pulse(disposal(kind), Moment.Rule.ofAll(period)),
-                        setup,
-                        isWeighted(Stage.END_OF_LIFE));
+                : of(Moment.pulse(disposal(kind), Moment.Rule.ofAll(period)), setup, isWeighted(Stage.END_OF_LIFE));
     }
 
     /** When a part is disposed of, in years: with the product, but what it is packed in at once, and food when it is eaten. */
@@ -166,8 +163,7 @@ final class Moments {
             fields.add(at.member("share"));
             Optional<Term> year = amountInYears(release.year(), at.member("year"));
             year.map(found -> Moment.pulse(
-                            found,
-                            releases.size() == 1 ? Moment.Rule.ofAll(period) : Moment.Rule.ofShares(period)))
+                            found, releases.size() == 1 ? Moment.Rule.ofAll(period) : Moment.Rule.ofShares(period)))
                     .ifPresent(moments::add);
         }
         List<Term> shares = Shares.of(

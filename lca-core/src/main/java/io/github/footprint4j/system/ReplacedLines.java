@@ -95,7 +95,8 @@ final class ReplacedLines {
                 .times(one.inside().factor());
         Optional<Resupply> resupply = one.part().making().resupply();
         List<String> ways = resupply.isPresent() ? own(one, resupply.get(), whole) : asTheProduct(one, whole, rest);
-        boolean disposes = EndOfLife.isOwn(one.part()) || one.part().making().carbon().mass().isPresent();
+        boolean disposes = EndOfLife.isOwn(one.part())
+                || one.part().making().carbon().mass().isPresent();
         note(one, ways, dispose(one, rest), disposes);
     }
 
@@ -188,7 +189,8 @@ final class ReplacedLines {
             return List.of();
         }
         List<Treatment> used = named.isEmpty() ? general : named;
-        Term all = Term.sum(used.stream().map(treatment -> treatment.mass().term()).toList());
+        Term all =
+                Term.sum(used.stream().map(treatment -> treatment.mass().term()).toList());
         Term share = named.isEmpty() ? reached(one, all) : ofNamed(named, all);
         Measured runs = rest.times(share).dividedBy(new Measured(CarriedShares.positive(all), Dimension.MASS));
         used.forEach(treatment -> run(one, treatment, runs));
@@ -247,11 +249,7 @@ final class ReplacedLines {
     }
 
     private Term restOf(Set<PartKind> kinds) {
-        return masses(kinds)
-                .rest()
-                .value(lines.names())
-                .map(Measured::term)
-                .orElse(NOTHING);
+        return masses(kinds).rest().value(lines.names()).map(Measured::term).orElse(NOTHING);
     }
 
     private Masses masses(Set<PartKind> kinds) {

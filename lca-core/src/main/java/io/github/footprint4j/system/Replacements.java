@@ -41,8 +41,8 @@ record Replacements(Term all, Term counted, Term weighted, Term mean) {
         Term counted = period.isApplied() ? within : all;
         Map<String, Term> dates = Map.of("count", within, "since", since, "life", life);
         Term early = Term.of(DelayWeight.EARLY, dates);
-        Term weighted = Term.of(
-                DelayWeight.REPEATED, Map.of("count", within, "since", since, "life", life, "early", early));
+        Term weighted =
+                Term.of(DelayWeight.REPEATED, Map.of("count", within, "since", since, "life", life, "early", early));
         Term middle = counted.plus(Term.Fixed.ONE).dividedBy(new Term.Fixed(2));
         return new Replacements(all, counted, weighted, since.plus(life.times(middle)));
     }

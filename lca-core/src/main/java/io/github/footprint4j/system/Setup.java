@@ -21,7 +21,10 @@ import java.util.Optional;
 record Setup(
         Stage stage,
         Optional<Term> since,
-        Optional<EntryId> part, String path, Measured factor, Optional<Account> account) {
+        Optional<EntryId> part,
+        String path,
+        Measured factor,
+        Optional<Account> account) {
 
     static Setup of(Stage stage) {
         return new Setup(stage, Optional.empty(), Optional.empty(), "", Measured.ONE, Optional.empty());

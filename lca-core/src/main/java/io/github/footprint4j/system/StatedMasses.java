@@ -34,8 +34,10 @@ final class StatedMasses {
             Part part = parts.get(i);
             Field field = list.element(i, part.id().value());
             boolean isWeighed = weighed || part.entry().extent().mass().isPresent();
-            boolean isBought =
-                    part.entry().activity().filter(Activity.Buys.class::isInstance).isPresent();
+            boolean isBought = part.entry()
+                    .activity()
+                    .filter(Activity.Buys.class::isInstance)
+                    .isPresent();
             Optional<Measured> bought = part.entry()
                     .extent()
                     .amount()
@@ -71,16 +73,17 @@ final class StatedMasses {
         lines.workshop()
                 .context()
                 .issues()
-                .add(Issue.warning(IssueCode.MASS_BALANCE, Place.of(at.pointer()), message)
-                        .maybe("\"mass\" in place of \"amount\", or \"mass: 0 kg\" beside it if nothing of it stays in the part"));
+                .add(
+                        Issue.warning(IssueCode.MASS_BALANCE, Place.of(at.pointer()), message)
+                                .maybe(
+                                        "\"mass\" in place of \"amount\", or \"mass: 0 kg\" beside it if nothing of it stays in the part"));
     }
 
     private void warnOfLess(Part part, Measured bought, Measured contained, Field field) {
         Term yield = part.making()
                 .yield()
-                .flatMap(written -> lines.workshop()
-                        .amounts()
-                        .of(written, lines.names(), field.member("yield"), Dimension.NONE))
+                .flatMap(written ->
+                        lines.workshop().amounts().of(written, lines.names(), field.member("yield"), Dimension.NONE))
                 .map(Measured::term)
                 .orElse(Term.Fixed.ONE);
         Term enough = Term.Fixed.ONE.minus(lines.reach().massTolerance());
@@ -93,6 +96,8 @@ final class StatedMasses {
                         new Measured(lacking, Dimension.MASS),
                         more -> more <= 0,
                         Issue.warning(
-                                IssueCode.MASS_BALANCE, Place.of(field.member("amount").pointer()), message));
+                                IssueCode.MASS_BALANCE,
+                                Place.of(field.member("amount").pointer()),
+                                message));
     }
 }

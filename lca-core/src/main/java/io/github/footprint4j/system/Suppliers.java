@@ -89,7 +89,8 @@ final class Suppliers {
     /** True if something is supplied by a dataset that is known to be a material. */
     boolean anyMaterial(List<Supply> supplies) {
         return supplies.stream()
-                .anyMatch(one -> dataset(one.node()).filter(background::isMaterial).isPresent());
+                .anyMatch(one ->
+                        dataset(one.node()).filter(background::isMaterial).isPresent());
     }
 
     /** The same suppliers as a library sees them, which knows no process of a product's own. */
@@ -166,8 +167,7 @@ final class Suppliers {
                                     IssueCode.FALLBACK_LOCATION,
                                     field,
                                     found.node() + " stands in for " + reference.name() + " @ " + first));
-                    dataset(found.node())
-                            .ifPresent(dataset -> uses.add(role, new DatasetUses.Use(dataset, field)));
+                    dataset(found.node()).ifPresent(dataset -> uses.add(role, new DatasetUses.Use(dataset, field)));
                     return found.node();
                 });
     }

@@ -24,8 +24,8 @@ record Treatment(Entry entry, Field field, Measured mass, Measured often) {
      */
     static List<Treatment> of(Lines lines, List<Entry> entries, Field list) {
         List<Field> fields = new ArrayList<>();
-        entries.forEach(entry ->
-                fields.add(list.element(fields.size(), entry.id().value())));
+        entries.forEach(
+                entry -> fields.add(list.element(fields.size(), entry.id().value())));
         List<Term> shares = lines.shares(entries, fields);
         List<Treatment> treated = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
@@ -33,8 +33,8 @@ record Treatment(Entry entry, Field field, Measured mass, Measured often) {
             Field field = fields.get(i);
             Optional<Measured> often = lines.often(entry, shares.get(i), field);
             Optional<Measured> mass = isOnce(entry) ? mass(lines, entry, field) : Optional.empty();
-            mass.ifPresent(one ->
-                    often.ifPresent(count -> treated.add(new Treatment(entry, field, one.times(count), count))));
+            mass.ifPresent(
+                    one -> often.ifPresent(count -> treated.add(new Treatment(entry, field, one.times(count), count))));
         }
         return treated;
     }

@@ -114,7 +114,8 @@ class ReplacedLinesTest {
     @Test
     void whatIsReplacedMayComeWithoutTransportForAReason() {
         Part carried = ProductModel.resupplied(part(FILTER), Resupply.without("it is carried home"));
-        ProductModel product = pump().parts(carried).transport("road: carries packed_mass", "by truck distance 1000 km");
+        ProductModel product =
+                pump().parts(carried).transport("road: carries packed_mass", "by truck distance 1000 km");
         assertEquals(Map.of("replaced/filter", 6.0), replaced(product));
         Issue note = warnings(IssueCode.EXCLUDED, LIBRARY, product).get(0);
         assertTrue(note.message().endsWith("is left out: it is carried home"), note.message());
@@ -133,7 +134,8 @@ class ReplacedLinesTest {
     @Test
     void severalTreatmentsShareWhatIsReplacedAsTheyShareTheProduct() {
         ProductModel product = pump().parts(FILTER)
-                .endOfLife("burned: mass rest_mass of treatment share 25 %", "dumped: mass rest_mass of steel share rest");
+                .endOfLife(
+                        "burned: mass rest_mass of treatment share 25 %", "dumped: mass rest_mass of steel share rest");
         assertEquals(2 * 0.25 * 0.5, replaced(product, "replaced/filter/burned"), EXACT);
         assertEquals(2 * 0.75 * 2, replaced(product, "replaced/filter/dumped"), EXACT);
     }
@@ -159,7 +161,9 @@ class ReplacedLinesTest {
         assertEquals(2 * 4 * 0.1, lines.get("replaced/module/road"), EXACT, "two modules of 4 kg");
         assertEquals(2 * 4 * 0.5, lines.get("replaced/module/bin"), EXACT);
         Map<String, Double> inside = new TreeMap<>();
-        footprint(LIBRARY, product).lines().forEach(line -> inside.put(line.tag().line(), line.co2e()));
+        footprint(LIBRARY, product)
+                .lines()
+                .forEach(line -> inside.put(line.tag().line(), line.co2e()));
         assertEquals(2 * 3 * 0.1, inside.get("module/replaced/cell/road"), EXACT, "three cells of each first module");
         assertEquals(2 * 3 * 0.1, inside.get("replaced/module/replaced/cell/road"), EXACT, "and of each second one");
     }
@@ -169,7 +173,9 @@ class ReplacedLinesTest {
         ProductModel product = pump().parts(FILTER).endOfLife("bin: mass rest_mass + 2 kg of treatment");
         Issue issue = warnings(IssueCode.END_OF_LIFE_TWICE, LIBRARY, product).get(0);
         assertEquals(Severity.WARNING, issue.severity());
-        assertTrue(issue.message().contains("treats 2 kg more") && issue.message().contains("counts twice"), issue.message());
+        assertTrue(
+                issue.message().contains("treats 2 kg more") && issue.message().contains("counts twice"),
+                issue.message());
         assertEquals(
                 Severity.ERROR,
                 error(

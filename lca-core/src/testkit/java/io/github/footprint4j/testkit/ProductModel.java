@@ -66,7 +66,8 @@ import java.util.TreeMap;
 public final class ProductModel {
 
     private static final String ENTRY =
-            "buys runs emits mass of at times during year when share eachUse part stage excluded kind energyRecovery " + Models.SPREAD;
+            "buys runs emits mass of at times during year when share eachUse part stage excluded kind energyRecovery "
+                    + Models.SPREAD;
     private static final String PART = ENTRY + " yield quantity scrap lasts";
 
     private final String id;
@@ -169,7 +170,8 @@ public final class ProductModel {
      * {@code payload 20 t space 80 m3 load 75 % loadVolume 90 % emptyReturn 70 %} holds for every leg of its route.
      */
     public ProductModel transport(String line, String... routes) {
-        Sentence words = Sentence.of(line, "carries volume when eachUse during year part stage excluded kind " + Models.SPREAD);
+        Sentence words =
+                Sentence.of(line, "carries volume when eachUse during year part stage excluded kind " + Models.SPREAD);
         Entry entry = new Entry(
                 new EntryId(words.start()), Optional.empty(), extent(words), attribution(words), Provenance.NONE);
         List<Transport.Route> all =

@@ -43,13 +43,15 @@ final class ResupplyForm {
     private Optional<Resupply> resupply(Fields fields) {
         fields.atMostOneOf(List.of("legs", "transport"));
         fields.atLeastOneOf(
-                List.of("legs", "transport"), "neither \"legs\" nor \"transport: none\" says how it comes to the product");
+                List.of("legs", "transport"),
+                "neither \"legs\" nor \"transport: none\" says how it comes to the product");
         Beside.check(fields, List.of("why"), "transport");
         Optional<Carried> none = fields.optional("transport").word(Carried.class);
-        Optional<String> why =
-                fields.has("transport") ? fields.required("why").text() : Optional.empty();
+        Optional<String> why = fields.has("transport") ? fields.required("why").text() : Optional.empty();
         List<Leg> own = FilledList.read(fields, "legs", legs::read);
-        return none.isPresent() ? why.map(Resupply::without) : Optional.of(own).filter(all -> !all.isEmpty()).map(Resupply::over);
+        return none.isPresent()
+                ? why.map(Resupply::without)
+                : Optional.of(own).filter(all -> !all.isEmpty()).map(Resupply::over);
     }
 
     static Node write(Resupply resupply) {
@@ -59,7 +61,8 @@ final class ResupplyForm {
             builder.put("why", TextNode.of(resupply.why().get()));
         } else {
             builder.put(
-                    "legs", ListNode.of(resupply.legs().stream().map(LegForm::write).toList()));
+                    "legs",
+                    ListNode.of(resupply.legs().stream().map(LegForm::write).toList()));
         }
         return builder.build();
     }
