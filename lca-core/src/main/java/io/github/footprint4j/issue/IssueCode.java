@@ -160,6 +160,12 @@ public enum IssueCode {
     FALLBACK_LOCATION,
     /** A parameter that nothing uses. */
     UNUSED,
+    /** A stage of the life cycle in which nothing happens. */
+    EMPTY_STAGE,
+    /** Something that goes on for another time than the functional unit. */
+    OTHER_DURATION,
+    /** A total below zero, or larger than any product's. */
+    UNUSUAL_TOTAL,
 
     // solving
     /** A loop of processes without a single finite answer. */

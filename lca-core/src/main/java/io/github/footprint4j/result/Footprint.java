@@ -288,7 +288,10 @@ public final class Footprint {
 
     /** What the author should know of: warnings and notes, by place. */
     public List<Issue> warnings() {
-        return warnings;
+        List<Issue> notes = TotalNotes.of(this);
+        return notes.isEmpty()
+                ? warnings
+                : Stream.concat(notes.stream(), warnings.stream()).toList();
     }
 
     /** One line: the published total if there is one, then the total with its interval, and the functional unit. */

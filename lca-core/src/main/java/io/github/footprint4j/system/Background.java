@@ -18,10 +18,12 @@ public final class Background {
 
     private final Library library;
     private final Map<String, List<Dataset>> byName;
+    private final WasteTreatments treatments;
 
     private Background(Library library, Map<String, List<Dataset>> byName) {
         this.library = library;
         this.byName = byName;
+        this.treatments = WasteTreatments.of(library);
     }
 
     /** The background of a library. */
@@ -41,6 +43,16 @@ public final class Background {
     /** The library as written. */
     public Library library() {
         return library;
+    }
+
+    /** True if a dataset is known to treat waste. */
+    boolean treats(Dataset dataset) {
+        return treatments.treatments().contains(dataset.id());
+    }
+
+    /** True if a dataset is known to be a material. */
+    boolean isMaterial(Dataset dataset) {
+        return treatments.materials().contains(dataset.id());
     }
 
     /** The datasets with this id or name, at all locations, by id. */

@@ -10,6 +10,7 @@ import io.github.footprint4j.model.LibraryId;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Rules;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.model.UnitProcess;
@@ -99,10 +100,18 @@ final class Elaboration {
                         "rest_mass",
                         masses(Masses.PACKED).rest()));
         Facts.Terms facts = facts(names, contained);
-        Reach reach = new Reach(product.scope().boundary(), reuse(names), facts.unitAmount());
+        Reach.Life life = Reach.Life.of(
+                facts.duration(), product.scope().functionalUnit().duration().toString());
+        Reach reach = new Reach(product.scope().boundary(), reuse(names), facts.unitAmount(), life, tolerance(names));
         Lines gathered = new Lines(workshop, names, reach);
+        gathered.noteAfterThePeriod(
+                life.years(),
+                root.member("functionalUnit").member("duration"),
+                "the functional unit ends " + Context.FOUND + " years");
         List<Column> lines = Siblings.of(product.lifeCycle()).joined(lines(gathered, facts.duration()));
-        new EndOfLife(gathered, product.lifeCycle(), root).check(facts.declaredMass());
+        new EndOfLife(gathered, product.lifeCycle(), root)
+                .check(facts.declaredMass(), new ReplacedLines(gathered, product, root).mass());
+        new StatedMasses(gathered, product, root).check();
         refuseNothing();
         List<Column> columns = new ArrayList<>(lines);
         columns.addAll(ownProcesses(names));
@@ -190,7 +199,7 @@ final class Elaboration {
                 .map(symbol -> new Measured(symbol.term(), Dimension.MASS))
                 .orElse(new Measured(new Term.Fixed(0), Dimension.MASS));
         Measured explained = contained.explained().value(names).orElse(stated);
-        MassBalance balance = new MassBalance(context, contained, names);
+        MassBalance balance = new MassBalance(context, contained, names, tolerance(names));
         balance.check(product.lifeCycle().parts(), root.list("parts"));
         declared.ifPresent(whole -> balance.requireAtMost(
                 stated, whole, root.member("mass"), "the parts weigh " + Context.FOUND + " more than the product"));
@@ -206,6 +215,17 @@ final class Elaboration {
                 time.orElse(Measured.ONE),
                 declared,
                 explained);
+    }
+
+    /** By which share of a mass what is in it may weigh more. */
+    private Term tolerance(Names names) {
+        Field at = root.member("rules").member("massTolerance");
+        return product.scope()
+                .rules()
+                .massTolerance()
+                .flatMap(stated -> Shares.fraction(workshop, stated, at, names))
+                .map(Measured::term)
+                .orElse(new Term.Fixed(Rules.MASS_TOLERANCE));
     }
 
     /** What belongs to the unit of analysis. */
@@ -238,12 +258,13 @@ final class Elaboration {
 
     private List<Column> lines(Lines lines, Measured duration) {
         LifeCycle cycle = product.lifeCycle();
-        new PartLines(lines, duration).addAll(cycle.parts(), Setup.of(Stage.RAW_MATERIALS), root.list("parts"));
+        PartLines.of(lines, duration).addAll(cycle.parts(), Setup.of(Stage.RAW_MATERIALS), root.list("parts"));
         lines.addAll(cycle.stages().production(), Setup.of(Stage.PRODUCTION), root.list("production"));
         new TransportLines(lines).addAll(cycle.transport(), root.list("transport"));
         lines.addAll(cycle.stages().storage(), Setup.of(Stage.STORAGE), root.list("storage"));
         lines.addAll(cycle.stages().use(), Setup.of(Stage.USE), root.list("use"));
         lines.addAll(cycle.stages().endOfLife(), Setup.of(Stage.END_OF_LIFE), root.list("endOfLife"));
+        new ReplacedLines(lines, product, root).addAll();
         return lines.columns();
     }
 

@@ -63,6 +63,10 @@ final class MaterialPairs {
 
     /** Who disposes of the material; empty after an issue was reported. */
     List<Supply> disposal() {
+        part.recycling()
+                .pairs()
+                .disposal()
+                .ifPresent(own -> lines.warnOfMaterial(own, field.member("disposal"), "what is disposed of"));
         return required(Key.DISPOSAL);
     }
 

@@ -68,6 +68,9 @@ public final class ProductSystem {
         Compiled compiled = places.locating(() -> Compiled.of(elaborated));
         compiled.checkStated(elaborated.context().checks(), issues);
         warnOfUnreached(product, compiled, issues);
+        if (!issues.hasErrors()) {
+            new EmptyStages(issues, product).check(elaborated.columns());
+        }
         places.throwIfErrors(issues);
         elaborated.context().advice().toList().forEach(issues::add);
         return new ProductSystem(

@@ -89,6 +89,21 @@ final class Suppliers {
                 .findFirst();
     }
 
+    /** True if something is supplied by datasets that are all known to treat waste. */
+    boolean treat(List<Supply> supplies) {
+        return !supplies.isEmpty()
+                && supplies.stream()
+                        .allMatch(one ->
+                                dataset(one.node()).filter(background::treats).isPresent());
+    }
+
+    /** True if something is supplied by a dataset that is known to be a material. */
+    boolean anyMaterial(List<Supply> supplies) {
+        return supplies.stream()
+                .anyMatch(one ->
+                        dataset(one.node()).filter(background::isMaterial).isPresent());
+    }
+
     /** The same suppliers as a library sees them, which knows no process of a product's own. */
     Suppliers ofLibrary() {
         LibraryId library = background.library().id();

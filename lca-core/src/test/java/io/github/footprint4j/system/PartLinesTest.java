@@ -188,7 +188,7 @@ class PartLinesTest {
         Issue issue = error(
                 IssueCode.MASS_BALANCE,
                 LIBRARY,
-                product("p").mass("1 kg").parts("a: mass 600 g of steel", "b: mass 401 g of steel"));
+                product("p").mass("1 kg").parts("a: mass 600 g of steel", "b: mass 411 g of steel"));
         assertEquals("/mass", issue.place().path());
     }
 
