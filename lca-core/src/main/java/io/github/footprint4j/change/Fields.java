@@ -57,7 +57,10 @@ final class Fields {
 
     /** Those of a part. */
     static final List<Field<Part>> PART = Stream.of(
-                    ENTRY.stream().map(field -> field.<Part>inside(Part::entry, Part::with)),
+                    Stream.of(new Field<Part>("of", Fields::of)),
+                    ENTRY.stream()
+                            .filter(field -> !field.name().equals("of"))
+                            .map(field -> field.<Part>inside(Part::entry, Part::with)),
                     MAKING.stream().map(field -> field.<Part>inside(Part::making, Part::with)),
                     RECYCLING.stream().map(field -> field.<Part>inside(Part::recycling, Part::with)))
             .flatMap(fields -> fields)
@@ -104,6 +107,20 @@ final class Fields {
                         "\"" + given.address() + "\" leads nowhere: there is no \"" + name + "\", only "
                                 + names.stream().collect(Collectors.joining(", ")),
                         new Refusal.Closest(name, names)));
+    }
+
+    /** Another material takes nothing over from the old one in silence. */
+    private static Part of(Part part, Given given) {
+        Part changed = part.with(of(part.entry(), given));
+        Optional<Reference> old = bought(part);
+        return changed.entry().equals(part.entry()) || old.isEmpty() ? changed : given.ofNewMaterial(changed, old.get());
+    }
+
+    private static Optional<Reference> bought(Part part) {
+        return part.entry()
+                .activity()
+                .filter(Activity.Buys.class::isInstance)
+                .map(activity -> ((Activity.Buys) activity).of());
     }
 
     private static Entry of(Entry entry, Given given) {

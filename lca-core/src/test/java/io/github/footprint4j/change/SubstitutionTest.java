@@ -111,7 +111,7 @@ class SubstitutionTest {
     @Test
     void yieldAndWorkBelongToTheNewPart() {
         Equivalence equivalence = new Equivalence(
-                Optional.of(Amount.parse("0.75")),
+                Optional.of(Keep.ratio("0.75")),
                 Optional.of(Amount.parse("50 %")),
                 List.of(entry("coating: buys 5 kWh of electricity @ CN")));
         Change change = with(equivalence, in("cover", substitute("plastic", "steel")));
@@ -289,7 +289,7 @@ class SubstitutionTest {
     @Test
     void aRatioOfNothingAndYieldsAndWorkWithoutAPartAreRefused() {
         assertEquals(
-                "the mass ratio must be a number above 0, found \"0\"",
+                "the ratio must be a number above 0, found \"0\"",
                 refused(with(ratio("0"), substitute("plastic", "steel")), phone())
                         .message());
         Equivalence yield = new Equivalence(Optional.empty(), Optional.of(Amount.parse("90 %")), List.of());
