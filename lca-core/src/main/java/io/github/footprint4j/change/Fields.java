@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** The fields of entries, parts, transports and the functional unit that a change may set. */
 final class Fields {
 
+    private static final String MATERIAL = "of";
     private static final Numbers.Bounds MASS = Numbers.Bounds.of(Dimension.MASS, "90 g");
     private static final Numbers.Bounds TIME = Numbers.Bounds.of(Dimension.TIME, "3 a");
 
@@ -52,15 +53,15 @@ final class Fields {
     /** Those of an entry. */
     static final List<Field<Entry>> ENTRY = Stream.concat(
                     EXTENT.stream().map(field -> field.inside(Entry::extent, Entry::with)),
-                    Stream.of(new Field<Entry>("of", Fields::of), new Field<Entry>("at", Fields::at)))
+                    Stream.of(new Field<Entry>(MATERIAL, Fields::of), new Field<Entry>("at", Fields::at)))
             .toList();
 
     /** Those of a part. */
     static final List<Field<Part>> PART = Stream.of(
-                    Stream.of(new Field<Part>("of", Fields::of)),
                     ENTRY.stream()
-                            .filter(field -> !field.name().equals("of"))
-                            .map(field -> field.<Part>inside(Part::entry, Part::with)),
+                            .map(field -> field.name().equals(MATERIAL)
+                                    ? new Field<Part>(MATERIAL, Fields::of)
+                                    : field.<Part>inside(Part::entry, Part::with)),
                     MAKING.stream().map(field -> field.<Part>inside(Part::making, Part::with)),
                     RECYCLING.stream().map(field -> field.<Part>inside(Part::recycling, Part::with)))
             .flatMap(fields -> fields)

@@ -153,9 +153,14 @@ class SubstitutionTest {
     void oneToOneIsSaidUnlessTheRatioIsStatedOrItIsTheSameDatasetElsewhere() {
         assertEquals(
                 List.of(
-                        "\"steel\" takes the place of \"plastic\" 1 : 1, as much of the one as of the other, because nothing"
+                        "\"wind\" takes the place of \"electricity\" 1 : 1, as much of the one as of the other, because nothing"
                                 + " says how much does the same work"),
-                make(substitute("plastic", "steel"), phone()).messages(IssueCode.ASSUMED));
+                make(substitute("electricity", "wind"), phone()).messages(IssueCode.ASSUMED));
+        assertEquals(
+                List.of(
+                        "\"steel\" takes the place of \"plastic\" 1 : 1 by mass, because nothing says what stays: a part of the"
+                                + " same shape keeps its volume, not its mass, and that could turn the sign of the difference"),
+                make(substitute("plastic", "steel"), phone()).messages(IssueCode.KEEP_NOT_STATED));
         assertEquals(
                 List.of(),
                 make(with(ratio("1"), substitute("plastic", "steel")), phone()).messages(IssueCode.ASSUMED));
