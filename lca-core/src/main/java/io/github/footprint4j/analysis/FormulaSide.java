@@ -10,12 +10,15 @@ import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.RecyclingRule;
+import io.github.footprint4j.result.CommonUnit;
 import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.result.Restated;
 import io.github.footprint4j.system.ProductSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
@@ -24,6 +27,9 @@ import java.util.TreeMap;
  * <p>A part that buys recycled material and says nothing of recycling has a recycled content of 100 %, which matters in a closed loop.
  */
 final class FormulaSide {
+
+    /** What is left of totals that cancel, below this share of their magnitudes, is rounding. */
+    private static final double ROUNDING = 1e-12;
 
     private static final Amount ALL = Amount.parse("100 %");
 
@@ -61,7 +67,7 @@ final class FormulaSide {
     }
 
     /** True if what two products say of recycling, or a value that it may depend on, is not the same. */
-    boolean differsFrom(FormulaSide other) {
+    private boolean differsFrom(FormulaSide other) {
         boolean any = !recycling.isEmpty() || !other.recycling.isEmpty();
         return any
                 && (!recycling.equals(other.recycling)
@@ -72,25 +78,51 @@ final class FormulaSide {
     }
 
     /** What the parts say of recycling, each by itself. */
-    List<Recycling> stated() {
+    private List<Recycling> stated() {
         return recycling.stream().map(Part::recycling).toList();
     }
 
-    /** Why a formula could not be applied. */
-    List<Issue> issues() {
-        return List.copyOf(issues);
+    /**
+     * The difference of two products under both formulas.
+     *
+     * @param from the product from which the difference is counted
+     * @param to the other one
+     * @param unit what it is given for
+     * @return empty if the two say the same of recycling, or it makes no difference what they say
+     */
+    static Optional<BothFormulas> difference(FormulaSide from, FormulaSide to, CommonUnit unit) {
+        if (!to.differsFrom(from)) {
+            return Optional.empty();
+        }
+        OptionalDouble content = under(RecyclingRule.RECYCLED_CONTENT, from, to, unit);
+        OptionalDouble loop = under(RecyclingRule.CLOSED_LOOP, from, to, unit);
+        List<Issue> issues = new ArrayList<>(from.issues);
+        to.issues.stream().filter(issue -> !issues.contains(issue)).forEach(issues::add);
+        Restated before = Comparison.restated(from.footprint, unit);
+        Restated after = Comparison.restated(to.footprint, unit);
+        double rounding = ROUNDING * (before.cube().magnitude() + after.cube().magnitude());
+        BothFormulas both = new BothFormulas(content, loop, after.total() - before.total(), rounding, issues);
+        return both.agree() && from.stated().equals(to.stated()) ? Optional.empty() : Optional.of(both);
+    }
+
+    private static OptionalDouble under(RecyclingRule rule, FormulaSide from, FormulaSide to, CommonUnit unit) {
+        return from.under(rule)
+                .flatMap(one -> to.under(rule).map(other -> Comparison.restated(other, unit)
+                        .minus(Comparison.restated(one, unit))
+                        .total()))
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
     }
 
     /** The footprint under a formula, whatever the product asks for; empty after its issues were kept. */
-    Optional<Footprint> under(RecyclingRule rule) {
+    private Optional<Footprint> under(RecyclingRule rule) {
         return under.computeIfAbsent(rule, this::calculated);
     }
 
     private Optional<Footprint> calculated(RecyclingRule rule) {
         ProductSystem system = footprint.solved().system();
         Product product = footprint.product();
-        LifeCycle cycle = product.lifeCycle();
-        Product explicit = product.with(cycle.withParts(explicit(cycle.parts())));
+        Product explicit = explicit();
         boolean isTaken = explicit.equals(product)
                 && system.method()
                         .choosing(product.scope().rules())
@@ -101,13 +133,22 @@ final class FormulaSide {
             return Optional.of(footprint);
         }
         try {
-            return Optional.of(Footprint.of(
-                    ProductSystem.of(explicit, system.background(), system.method().with(rule))
-                            .atStatedValues()));
+            return Optional.of(Footprint.of(system(rule).atStatedValues()));
         } catch (IssueException e) {
             e.issues().stream().filter(Issue::isError).forEach(issues::add);
             return Optional.empty();
         }
+    }
+
+    /** The system of the product under a formula, whatever it asks for. */
+    ProductSystem system(RecyclingRule rule) {
+        ProductSystem system = footprint.solved().system();
+        return ProductSystem.of(explicit(), system.background(), system.method().with(rule));
+    }
+
+    private Product explicit() {
+        LifeCycle cycle = footprint.product().lifeCycle();
+        return footprint.product().with(cycle.withParts(explicit(cycle.parts())));
     }
 
     private List<Part> explicit(List<Part> parts) {

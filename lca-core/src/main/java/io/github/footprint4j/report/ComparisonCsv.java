@@ -4,10 +4,10 @@ import io.github.footprint4j.analysis.Comparison;
 import io.github.footprint4j.analysis.Comparison.Compared;
 import io.github.footprint4j.analysis.Comparison.Pairing;
 import io.github.footprint4j.report.ComparisonBreakdown.Row;
+import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * Compared results as comma-separated values after RFC 4180, full precision, each row ended by CR LF: one row for each stage, part and
@@ -71,17 +71,15 @@ public final class ComparisonCsv {
             List<String> end = List.of(
                     DecimalText.format(pairing.difference().deviation()),
                     pairing.verdict().toString(),
-                    pairing.formulas()
-                            .map(both -> written(both.recycledContent()))
-                            .orElse(""),
-                    pairing.formulas().map(both -> written(both.closedLoop())).orElse(""),
+                    under(RecyclingRule.RECYCLED_CONTENT, pairing),
+                    under(RecyclingRule.CLOSED_LOOP, pairing),
                     VerdictWords.reasons(pairing));
             out.append(row(start, pairing.to(), values, end));
         }
     }
 
-    private static String written(OptionalDouble value) {
-        return value.isPresent() ? DecimalText.format(value.getAsDouble()) : "";
+    private static String under(RecyclingRule rule, Pairing pairing) {
+        return pairing.formulas().map(VerdictWords::each).map(each -> each.get(rule)).orElse("");
     }
 
     private String row(List<String> start, int one, List<Double> values, List<String> end) {

@@ -7,7 +7,6 @@ import io.github.footprint4j.analysis.Explanation.Moved;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * What changes do to a footprint as comma-separated values after RFC 4180, full precision, each row ended by CR LF: one row for each line
@@ -32,10 +31,9 @@ public final class ExplanationCsv {
         }
         Comparison.Pairing pairing = comparison.between(0, 1);
         out.append(verdict(pairing, comparison));
-        pairing.formulas().ifPresent(both -> {
-            out.append(under(RecyclingRule.RECYCLED_CONTENT, both.recycledContent(), comparison));
-            out.append(under(RecyclingRule.CLOSED_LOOP, both.closedLoop(), comparison));
-        });
+        pairing.formulas()
+                .ifPresent(both -> VerdictWords.each(both)
+                        .forEach((rule, difference) -> out.append(under(rule, difference, comparison))));
         return out.toString();
     }
 
@@ -53,8 +51,7 @@ public final class ExplanationCsv {
                 VerdictWords.reasons(pairing)));
     }
 
-    private static String under(RecyclingRule rule, OptionalDouble difference, Comparison comparison) {
-        String value = difference.isPresent() ? DecimalText.format(difference.getAsDouble()) : "";
+    private static String under(RecyclingRule rule, String value, Comparison comparison) {
         return FootprintCsv.row(List.of(
                 "all under " + rule,
                 "",

@@ -5,8 +5,12 @@ import io.github.footprint4j.analysis.Comparison.Pairing;
 import io.github.footprint4j.analysis.NoVerdict;
 import io.github.footprint4j.analysis.Verdict;
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.unit.DecimalText;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What is said beside a difference: the verdict, or why there is none, and what the formulas for recycled material make of it. */
@@ -37,6 +41,18 @@ final class VerdictWords {
                         .distinct()
                         .map(message -> " A formula cannot be applied: " + message + ".")
                         .collect(Collectors.joining());
+    }
+
+    /** The difference under each formula with full precision; empty where it cannot be applied. */
+    static Map<RecyclingRule, String> each(BothFormulas both) {
+        Map<RecyclingRule, String> each = new TreeMap<>();
+        each.put(RecyclingRule.RECYCLED_CONTENT, exact(both.recycledContent()));
+        each.put(RecyclingRule.CLOSED_LOOP, exact(both.closedLoop()));
+        return each;
+    }
+
+    private static String exact(OptionalDouble value) {
+        return value.isPresent() ? DecimalText.format(value.getAsDouble()) : "";
     }
 
     private static String written(OptionalDouble difference, BothFormulas both) {
