@@ -67,7 +67,7 @@ final class FormulaSide {
     }
 
     /** True if what two products say of recycling, or a value that it may depend on, is not the same. */
-    private boolean differsFrom(FormulaSide other) {
+    boolean differsFrom(FormulaSide other) {
         boolean any = !recycling.isEmpty() || !other.recycling.isEmpty();
         return any
                 && (!recycling.equals(other.recycling)

@@ -43,7 +43,7 @@ public final class CheapestSetAnswer {
                 + (found.proof().nodes() > 0 ? ", " + found.proof().nodes() + " branches were looked at." : "."));
         found.formulas()
                 .ifPresent(both ->
-                        sure.add("What these measures do together. " + VerdictWords.of(both, TargetAnswer.UNIT)));
+                        sure.add(VerdictWords.of("What these measures change together", both, TargetAnswer.UNIT)));
         found.notes().forEach(note -> sure.add(TargetAnswer.note(note)));
         return Answer.of(
                 "Target: " + system.product(),

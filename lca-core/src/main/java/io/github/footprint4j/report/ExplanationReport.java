@@ -50,7 +50,7 @@ public final class ExplanationReport {
         whole().map(Document.Words::new).ifPresent(blocks::add);
         pairing()
                 .formulas()
-                .map(both -> VerdictWords.of(both, unit()))
+                .map(both -> VerdictWords.of("The difference", both, unit()))
                 .map(Document.Words::new)
                 .ifPresent(blocks::add);
         explanation.sampled().map(this::sampled).map(Document.Words::new).ifPresent(blocks::add);

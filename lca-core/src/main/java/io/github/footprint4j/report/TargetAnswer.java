@@ -38,9 +38,11 @@ public final class TargetAnswer {
             remarks.add("The product has no parameter of the role design.");
         }
         targets.forEach(target -> target.formulas()
-                .ifPresent(both -> remarks.add("What \"" + target.input() + "\" at "
-                        + Values.text(target.nearest().orElseThrow().value()) + " saves or adds. "
-                        + VerdictWords.of(both, UNIT))));
+                .ifPresent(both -> remarks.add(VerdictWords.of(
+                        "What \"" + target.input() + "\" at "
+                                + Values.text(target.nearest().orElseThrow().value()) + " changes",
+                        both,
+                        UNIT))));
         targets.stream().flatMap(target -> target.notes().stream()).forEach(note -> remarks.add(note(note)));
         Section section = Section.of(
                 "Each input alone, everything else as it is",

@@ -32,10 +32,14 @@ final class VerdictWords {
         return pairing.withheld().stream().map(NoVerdict::toString).collect(Collectors.joining("; "));
     }
 
-    /** A difference under both formulas for recycled material, and what that means; {@code unit} is that of the numbers. */
-    static String of(BothFormulas both, String unit) {
-        return "Under recycled-content: " + written(both.recycledContent(), both) + "; under closed-loop: "
-                + written(both.closedLoop(), both) + ", in " + unit + "." + meaning(both)
+    /**
+     * A difference under both formulas for recycled material, and what that means.
+     *
+     * @param difference what it is called, such as {@code The difference}
+     */
+    static String of(String difference, BothFormulas both, String unit) {
+        return difference + " is " + written(both.recycledContent(), both) + " under recycled-content and "
+                + written(both.closedLoop(), both) + " under closed-loop, in " + unit + "." + meaning(both)
                 + both.issues().stream()
                         .map(Issue::message)
                         .distinct()
@@ -57,7 +61,7 @@ final class VerdictWords {
 
     private static String written(OptionalDouble difference, BothFormulas both) {
         if (difference.isEmpty()) {
-            return "cannot be applied";
+            return "unknown";
         }
         double value = difference.getAsDouble();
         if (Math.abs(value) <= both.rounding()) {

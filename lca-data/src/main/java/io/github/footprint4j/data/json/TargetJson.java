@@ -130,7 +130,7 @@ public final class TargetJson {
         return ListNode.of(items.stream().map(node).toList());
     }
 
-    private static Optional<ListNode> filled(ListNode list) {
+    static Optional<ListNode> filled(ListNode list) {
         return list.elements().isEmpty() ? Optional.empty() : Optional.of(list);
     }
 }
