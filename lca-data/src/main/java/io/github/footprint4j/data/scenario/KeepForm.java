@@ -13,10 +13,6 @@ import java.util.Optional;
 /** What stays as it was: {@code keep: mass}, {@code keep: volume} or {@code keep: { ratio: 0.6 }}; {@code massRatio: 0.6} is its older form. */
 final class KeepForm {
 
-    private static final String KEEP = "keep";
-    private static final String RATIO = "ratio";
-    private static final String OLD = "massRatio";
-
     private final Measures measures;
 
     KeepForm(Measures measures) {
@@ -24,11 +20,11 @@ final class KeepForm {
     }
 
     Optional<Keep> read(Fields fields) {
-        fields.atMostOneOf(List.of(KEEP, OLD));
-        Optional<Keep> old = measures.ratio(fields, fields.optional(OLD)).map(Keep.Ratio::new);
-        Field field = fields.optional(KEEP).suchAs("mass, or { ratio: 0.6 }");
+        fields.atMostOneOf(List.of("keep", "massRatio"));
+        Optional<Keep> old = measures.ratio(fields, fields.optional("massRatio")).map(Keep.Ratio::new);
+        Field field = fields.optional("keep").suchAs("mass, or { ratio: 0.6 }");
         if (field.holds(ObjectNode.class)) {
-            return field.object(inside -> measures.ratio(inside, inside.required(RATIO)).map(Keep.Ratio::new));
+            return field.object(inside -> measures.ratio(inside, inside.required("ratio")).map(Keep.Ratio::new));
         }
         return field.text(Keep::parse).or(() -> old);
     }
@@ -36,7 +32,7 @@ final class KeepForm {
     static Node write(Keep keep) {
         return keep.ratio()
                 .<Node>map(ratio -> ObjectNode.builder()
-                        .put(RATIO, AmountForm.write(ratio))
+                        .put("ratio", AmountForm.write(ratio))
                         .build())
                 .orElseGet(() -> TextNode.of(keep.toString()));
     }

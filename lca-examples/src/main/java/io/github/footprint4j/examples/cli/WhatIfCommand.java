@@ -27,6 +27,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Changes a product and says what that does and why. */
 @Command(name = "whatif", description = "Changes a product, and says which change does how much to its footprint.")
@@ -88,7 +89,12 @@ final class WhatIfCommand implements Runnable {
 
         @Override
         public Keep convert(String text) {
-            return Keep.parse(text);
+            try {
+                return Keep.parse(text);
+            } catch (InvalidInputException e) {
+                Issue issue = e.issues().get(0);
+                throw new TypeConversionException(issue.message() + ". " + issue.hint());
+            }
         }
     }
 
