@@ -8,6 +8,7 @@ import io.github.footprint4j.Calculator;
 import io.github.footprint4j.analysis.BothFormulas;
 import io.github.footprint4j.analysis.BreakEven;
 import io.github.footprint4j.analysis.CheapestSet;
+import io.github.footprint4j.analysis.Comparison;
 import io.github.footprint4j.analysis.Comparison.Pairing;
 import io.github.footprint4j.analysis.Explanation;
 import io.github.footprint4j.analysis.NoVerdict;
@@ -182,6 +183,37 @@ class HonestChangesTest {
         assertTrue(both.isChoiceOfSize());
         assertFalse(both.isChoiceOfSign());
         assertEquals(List.of(), pairing(explained).withheld());
+    }
+
+    /** Two files that say nothing of recycling: the recycled dataset is 100 % recycled content, which a closed loop does not ask for. */
+    @Test
+    void aRecycledPartnerThatIsBoughtIsRecycledContent() {
+        Comparison comparison = Comparison.of(List.of(
+                CALCULATOR.alternative("primary", part("cradle-to-gate", "{ id: p, of: aluminium, mass: 1 kg }")),
+                CALCULATOR.alternative(
+                        "recycled", part("cradle-to-gate", "{ id: p, of: aluminium-recycled, mass: 1 kg }"))));
+        BothFormulas both = comparison.pairings().get(0).formulas().orElseThrow();
+        assertEquals(0.9950779 - 15.1, both.recycledContent().orElseThrow(), EXACT);
+        assertEquals(0, both.closedLoop().orElseThrow(), EXACT);
+        assertEquals(Verdict.NO_VERDICT, comparison.pairings().get(0).verdict());
+        // the other way round it is the same with the other sign
+        assertEquals(
+                15.1 - 0.9950779,
+                comparison.between(1, 0).formulas().orElseThrow().recycledContent().orElseThrow(),
+                EXACT);
+    }
+
+    /** The library has no recycled steel for other uses than cans, so that a closed loop of it cannot be calculated. */
+    @Test
+    void aFormulaThatCannotBeAppliedIsSaidAndLeavesNoVerdict() {
+        Explanation explained = CALCULATOR.explain(
+                part("cradle-to-grave", "{ id: p, of: steel, mass: 1 kg, recycledContent: 0 %, endOfLifeRecycling: 0 % }"),
+                Changes.assignment("p.endOfLifeRecycling=80 %"));
+        BothFormulas both = pairing(explained).formulas().orElseThrow();
+        assertTrue(both.recycledContent().orElseThrow() < 0);
+        assertTrue(both.closedLoop().isEmpty());
+        assertEquals(List.of(NoVerdict.FORMULA_NOT_APPLIED), pairing(explained).withheld());
+        assertTrue(both.issues().toString().contains("pairs \"steel @ GLO\" with no dataset for recycled material"));
     }
 
     @Test
