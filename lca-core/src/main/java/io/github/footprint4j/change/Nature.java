@@ -6,6 +6,7 @@ import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Carbon;
 import io.github.footprint4j.model.Circular;
 import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Making;
 import io.github.footprint4j.model.Pairs;
 import io.github.footprint4j.model.Part;
@@ -49,13 +50,10 @@ record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
 
     private Part without() {
         Making making = part.making();
-        Provenance old = part.entry().provenance();
-        Provenance kept = new Provenance(
-                old.evidence(), old.sources(), old.note(), Optional.empty(), "", new TreeMap<>(old.quality()));
         Recycling bare = keepsRate()
                 ? part.recycling().endOfLife().map(Recycling.NONE::withEndOfLife).orElse(Recycling.NONE)
                 : Recycling.NONE;
-        return part.with(part.entry().with(kept))
+        return part.with(withoutSupplier(part.entry()))
                 .with(new Making(making.quantity(), making.yield(), making.scrap(), making.lasts(), Carbon.NONE))
                 .with(bare);
     }
@@ -85,12 +83,33 @@ record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
         if (!keepsRate()) {
             add(gone, "endOfLifeRecycling", recycling.endOfLife());
         }
-        Provenance provenance = part.entry().provenance();
-        if (!provenance.supplier().isEmpty()) {
-            gone.add("supplier " + provenance.supplier());
-        }
-        provenance.primary().ifPresent(one -> gone.add("primary " + one.text()));
+        gone.addAll(supplier(part.entry()));
         return gone;
+    }
+
+    /** An entry that is no part has nothing of a material but who supplies it. */
+    static Entry without(Entry entry, Reference old, Reference now, Issues issues) {
+        note(
+                "\"" + entry.id() + "\" is of \"" + now + "\" now, what belongs to \"" + old + "\" goes with it",
+                supplier(entry),
+                issues);
+        return withoutSupplier(entry);
+    }
+
+    private static List<String> supplier(Entry entry) {
+        Provenance provenance = entry.provenance();
+        List<String> words = new ArrayList<>();
+        if (!provenance.supplier().isEmpty()) {
+            words.add("supplier " + provenance.supplier());
+        }
+        provenance.primary().ifPresent(one -> words.add("primary " + one.text()));
+        return words;
+    }
+
+    private static Entry withoutSupplier(Entry entry) {
+        Provenance old = entry.provenance();
+        return entry.with(new Provenance(
+                old.evidence(), old.sources(), old.note(), Optional.empty(), "", new TreeMap<>(old.quality())));
     }
 
     /** What stays, with its values, in words. */

@@ -164,9 +164,16 @@ final class Substitution implements Rewriting {
                 .map(one -> one.formula().expression());
     }
 
+    private Entry ofOther(Entry entry) {
+        Entry replaced = references.of(entry);
+        return replaced.equals(entry) || !material.isOther()
+                ? replaced
+                : Nature.without(replaced, change.of(), change.by(), issues);
+    }
+
     @Override
     public List<Entry> of(Entry entry) {
-        Entry replaced = references.of(entry);
+        Entry replaced = ofOther(entry);
         isPlain |= !replaced.equals(entry);
         isByMass |= material.isByMass()
                 && !replaced.equals(entry)
