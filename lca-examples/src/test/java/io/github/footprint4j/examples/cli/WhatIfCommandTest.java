@@ -94,15 +94,15 @@ class WhatIfCommandTest {
 
     @Test
     void whatStaysIsSaidOnTheCommandLine() {
-        String[] start = {"whatif", PHONE, "--substitute", "zirconia=titanium"};
+        String[] start = {"whatif", PHONE, "--substitute", "zirconia=titanium-alloy"};
         assertTrue(run(start).contains("No verdict: nothing says what stays"), run(start));
-        String stated = run("whatif", PHONE, "--substitute", "zirconia=titanium", "--keep", "ratio:0.75");
+        String stated = run("whatif", PHONE, "--substitute", "zirconia=titanium-alloy", "--keep", "ratio:0.75");
         assertTrue(stated.contains("Verdict: "), stated);
-        assertTrue(stated.contains("zirconia by titanium at 0.75 : 1"), stated);
+        assertTrue(stated.contains("zirconia by titanium-alloy at 0.75 : 1"), stated);
         assertTrue(
                 refused("whatif", PHONE, "--set", "lifetime=4 a", "--keep", "mass")
                         .contains("--keep mass says nothing without --substitute"));
-        Run wrong = Run.of("whatif", PHONE, "--substitute", "zirconia=titanium", "--keep", "shape");
+        Run wrong = Run.of("whatif", PHONE, "--substitute", "zirconia=titanium-alloy", "--keep", "shape");
         assertEquals(2, wrong.code());
         assertTrue(wrong.err().contains("expected what stays: mass, volume or ratio: and a number"), wrong.err());
     }
