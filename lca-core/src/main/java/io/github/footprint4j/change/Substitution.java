@@ -138,8 +138,7 @@ final class Substitution implements Rewriting {
                 .map(one -> part.with(part.making().withYield(one)))
                 .orElse(part);
         Part worked = made.withWork(
-                Stream.concat(made.work().stream(), equivalence.work().stream())
-                        .toList());
+                Stream.concat(made.work().stream(), equivalence.work().stream()).toList());
         return ratio().map(one -> worked.with(heavier(worked.entry(), one))).orElse(worked);
     }
 

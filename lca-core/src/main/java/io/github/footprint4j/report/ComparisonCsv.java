@@ -3,8 +3,8 @@ package io.github.footprint4j.report;
 import io.github.footprint4j.analysis.Comparison;
 import io.github.footprint4j.analysis.Comparison.Compared;
 import io.github.footprint4j.analysis.Comparison.Pairing;
-import io.github.footprint4j.report.ComparisonBreakdown.Row;
 import io.github.footprint4j.model.RecyclingRule;
+import io.github.footprint4j.report.ComparisonBreakdown.Row;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +79,10 @@ public final class ComparisonCsv {
     }
 
     private static String under(RecyclingRule rule, Pairing pairing) {
-        return pairing.formulas().map(VerdictWords::each).map(each -> each.get(rule)).orElse("");
+        return pairing.formulas()
+                .map(VerdictWords::each)
+                .map(each -> each.get(rule))
+                .orElse("");
     }
 
     private String row(List<String> start, int one, List<Double> values, List<String> end) {

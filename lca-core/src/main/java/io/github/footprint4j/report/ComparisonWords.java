@@ -74,8 +74,8 @@ final class ComparisonWords {
             }
             pairing.formulas().map(BothFormulas::issues).stream()
                     .flatMap(List::stream)
-                    .map(issue -> "a formula for recycled material cannot be applied to " + which + ": "
-                            + issue.message())
+                    .map(issue ->
+                            "a formula for recycled material cannot be applied to " + which + ": " + issue.message())
                     .distinct()
                     .forEach(notes::add);
         });

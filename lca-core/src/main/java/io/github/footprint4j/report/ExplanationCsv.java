@@ -16,8 +16,7 @@ import java.util.List;
  */
 public final class ExplanationCsv {
 
-    private static final String HEADER = 
-            "change,stage,part,line,process,kg_co2e,unit,deviation,verdict,reason\r\n";
+    private static final String HEADER = "change,stage,part,line,process,kg_co2e,unit,deviation,verdict,reason\r\n";
 
     private ExplanationCsv() {}
 

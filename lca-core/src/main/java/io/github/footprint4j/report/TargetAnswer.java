@@ -123,12 +123,13 @@ public final class TargetAnswer {
             target.solutions().forEach(point -> rows.add(row(target, "solution", point)));
             rows.add(row(target, "lowest", target.span().lowest()));
             rows.add(row(target, "highest", target.span().highest()));
-            target.formulas().ifPresent(both -> VerdictWords.each(both)
-                    .forEach((rule, difference) -> rows.add(List.of(
-                            target.input(),
-                            "difference under " + rule,
-                            target.nearest().orElseThrow().value().toString(),
-                            difference))));
+            target.formulas()
+                    .ifPresent(both -> VerdictWords.each(both)
+                            .forEach((rule, difference) -> rows.add(List.of(
+                                    target.input(),
+                                    "difference under " + rule,
+                                    target.nearest().orElseThrow().value().toString(),
+                                    difference))));
         }
         return rows;
     }

@@ -80,8 +80,8 @@ final class CheckCommand implements Callable<Integer> {
             return Failures.INVALID_INPUT;
         }
         console.out()
-                .println(file + ": ok (changes: " + count + ", tried on: " + tried.get().id()
-                        + ", warnings and notes: " + issues.size() + ")");
+                .println(file + ": ok (changes: " + count + ", tried on: "
+                        + tried.get().id() + ", warnings and notes: " + issues.size() + ")");
         return 0;
     }
 

@@ -44,7 +44,8 @@ final class WhatIfCommand implements Runnable {
     @Option(
             names = "--variant",
             paramLabel = "NAME",
-            description = "One of the product's variants; the one that the scenarios were written for, else the first, if not given.")
+            description =
+                    "One of the product's variants; the one that the scenarios were written for, else the first, if not given.")
     private Optional<String> variant = Optional.empty();
 
     @Option(
