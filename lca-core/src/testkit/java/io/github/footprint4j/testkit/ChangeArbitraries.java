@@ -62,7 +62,7 @@ public final class ChangeArbitraries {
     }
 
     private static Arbitrary<Keep> kept() {
-        return Arbitraries.oneOf(ratios().map(Keep.Ratio::new), Arbitraries.of(Keep.MASS, Keep.VOLUME));
+        return Arbitraries.oneOf(ratios().map(Keep::ratio), Arbitraries.of(Keep.MASS, Keep.VOLUME));
     }
 
     private static Arbitrary<Change> assigns() {
