@@ -2,6 +2,7 @@ package io.github.footprint4j.analysis;
 
 import io.github.footprint4j.analysis.Explanation.Cause;
 import io.github.footprint4j.analysis.Explanation.Moved;
+import io.github.footprint4j.result.CommonUnit;
 import io.github.footprint4j.system.CompensatedSum;
 import io.github.footprint4j.system.Contribution;
 import io.github.footprint4j.system.Node;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -21,13 +23,24 @@ import java.util.stream.IntStream;
 /** What sets of changes make of a product, line by line and process by process; each set is calculated once. Not thread-safe. */
 final class Moves {
 
+    /** What is left of two values of a cell that cancel, below this share of them, is rounding. */
+    private static final double ROUNDING = 1e-15;
+
     private final SwitchedSystem system;
+    private final CommonUnit unit;
     private final List<Integer> changes;
     private final Map<Long, Outcome> outcomes = new LinkedHashMap<>(); // by the bits of the changes that are made
     private final SortedMap<Cell, Integer> cells = new TreeMap<>(); // by when they were first seen
 
-    Moves(SwitchedSystem system) {
+    /**
+     * For a product and changes.
+     *
+     * @param system the product with its changes
+     * @param unit what everything is given for
+     */
+    Moves(SwitchedSystem system, CommonUnit unit) {
         this.system = system;
+        this.unit = unit;
         this.changes = IntStream.range(0, system.changes().size()).boxed().toList();
     }
 
@@ -67,6 +80,7 @@ final class Moves {
     }
 
     private Outcome outcome(SolvedSystem solved) {
+        double factor = unit.factor(solved.facts());
         SortedMap<Cell, CompensatedSum> sums = new TreeMap<>();
         for (Contribution one : solved.contributions()) {
             sums.computeIfAbsent(new Cell(one.tag(), one.process()), unused -> new CompensatedSum())
@@ -74,8 +88,8 @@ final class Moves {
         }
         sums.keySet().forEach(cell -> cells.putIfAbsent(cell, cells.size()));
         double[] values = new double[cells.size()];
-        sums.forEach((cell, sum) -> values[cells.get(cell)] = sum.value());
-        return new Outcome(solved.total(), values);
+        sums.forEach((cell, sum) -> values[cells.get(cell)] = factor * sum.value());
+        return new Outcome(factor * solved.total(), values);
     }
 
     /** The difference of the totals shared among the changes, which are known by their positions. */
@@ -104,15 +118,26 @@ final class Moves {
         return outcomes.values().stream().allMatch(outcome -> outcome.of(position) == first);
     }
 
-    private static List<Moved> moved(int change, Map<Cell, Attribution<Integer>> parts) {
+    private List<Moved> moved(int change, Map<Cell, Attribution<Integer>> parts) {
         List<Moved> moved = new ArrayList<>();
         parts.forEach((cell, part) -> moved.add(new Moved(cell.tag(), cell.process(), part.partOf(change))));
         return moved.stream()
-                .filter(one -> one.co2e() != 0)
+                .filter(one -> Math.abs(one.co2e()) > ROUNDING * magnitude(position(one)))
                 .sorted(Comparator.comparingDouble((Moved one) -> -Math.abs(one.co2e()))
                         .thenComparing(Moved::tag)
                         .thenComparing(Moved::process))
                 .toList();
+    }
+
+    private int position(Moved moved) {
+        return Objects.requireNonNull(cells.get(new Cell(moved.tag(), moved.process())));
+    }
+
+    private double magnitude(int position) {
+        return outcomes.values().stream()
+                .mapToDouble(outcome -> Math.abs(outcome.of(position)))
+                .max()
+                .orElse(0);
     }
 
     private Outcome outcome(long bits) {

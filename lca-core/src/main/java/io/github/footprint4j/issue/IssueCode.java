@@ -130,6 +130,8 @@ public enum IssueCode {
     UNTREATED_MASS,
     /** A value that is not stated, and what stands in for it. */
     ASSUMED,
+    /** A change of material that does not say what stays; equal mass was taken, and no verdict can be given. */
+    KEEP_NOT_STATED,
     /** A figure that could not be checked against its source. */
     UNVERIFIED,
     /** Something that is stated and changes nothing under the rules that apply. */

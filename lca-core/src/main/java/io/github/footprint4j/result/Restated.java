@@ -38,12 +38,8 @@ public final class Restated {
      */
     public static Restated of(Footprint footprint, CommonUnit unit) {
         Facts facts = footprint.facts();
-        double years = facts.duration().years();
         double amount = facts.unitAmount().value();
-        double factor = unit.amount()
-                        .map(common -> common.in(facts.unitAmount().unit()) / amount)
-                        .orElse(1.0)
-                / (unit.perYear() ? years : 1);
+        double factor = unit.factor(facts);
         Deviations divisors = Deviations.NONE;
         if (unit.amount().isPresent()) {
             divisors = divisors.plus(of(footprint, footprint.solved().gradientOfUnitAmount(), amount));
