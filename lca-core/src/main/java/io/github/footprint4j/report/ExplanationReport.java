@@ -63,7 +63,7 @@ public final class ExplanationReport {
         int count = explanation.causes().size();
         return explanation.before().product() + " with " + count + (count == 1 ? " change" : " changes")
                 + ", in kg CO2e per "
-                + explanation.before().product().scope().functionalUnit().text();
+                + explanation.before().product().scope().functionalUnit().service();
     }
 
     private String sampled(Attribution.Sampled sampled) {

@@ -1,6 +1,7 @@
 package io.github.footprint4j.report;
 
 import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.Facts;
 
 /** Numbers of a report as text. */
@@ -11,6 +12,11 @@ final class Figures {
     private static final int FEW = 3;
 
     private Figures() {}
+
+    /** The unit of every sum of a footprint; a result for one use says so. */
+    static String unit(Footprint footprint) {
+        return footprint.facts().uses().isPresent() ? "kg CO2e per use" : "kg CO2e";
+    }
 
     /** A share as per cent with one decimal; a hyphen where there is none. */
     static String share(double share) {

@@ -94,8 +94,9 @@ final class Elaboration {
                         "rest_mass",
                         masses(Masses.PACKED).rest()));
         announce();
-        Facts.Terms facts = facts(names, contained);
-        Reach reach = new Reach(product.scope().boundary(), reuse(names), facts.unitAmount());
+        Reuse reuse = reuse(names);
+        Facts.Terms facts = facts(names, contained, reuse);
+        Reach reach = new Reach(product.scope().boundary(), reuse, facts.unitAmount());
         Lines gathered = new Lines(workshop, names, reach);
         List<Column> lines = Siblings.of(product.lifeCycle()).joined(lines(gathered, facts.duration()));
         new EndOfLife(gathered, product.lifeCycle(), root).check(facts.declaredMass());
@@ -167,7 +168,7 @@ final class Elaboration {
         return new Masses(workshop, kinds, product.lifeCycle().parts(), root.list("parts"));
     }
 
-    private Facts.Terms facts(Names names, Masses contained) {
+    private Facts.Terms facts(Names names, Masses contained, Reuse reuse) {
         Amount duration = product.scope().functionalUnit().duration();
         Amount amount = product.scope().functionalUnit().amount();
         Field unit = root.member("functionalUnit");
@@ -200,7 +201,8 @@ final class Elaboration {
                 positive(declared().of(amount, names, unit.member("amount")), unit.member("amount")),
                 time.orElse(Measured.ONE),
                 declared,
-                explained);
+                explained,
+                reuse.uses());
     }
 
     /** What belongs to the unit of analysis. */
