@@ -1,8 +1,9 @@
 package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.Claim;
-import io.github.footprint4j.analysis.Coverage;
 import io.github.footprint4j.analysis.Coverage.LeftOut;
+import io.github.footprint4j.analysis.Coverage.Usual;
+import io.github.footprint4j.analysis.Coverage;
 import io.github.footprint4j.analysis.OptionsTaken.CarbonRecord;
 import io.github.footprint4j.analysis.OptionsTaken.LandUseOption;
 import io.github.footprint4j.analysis.OptionsTaken.RecyclingOption;
@@ -38,9 +39,18 @@ final class StatementFacts {
         Coverage coverage = statement.coverage();
         facts.add(new Fact(
                 "coverage",
-                (coverage.isComplete() ? "" : "at most ") + Figures.share(coverage.share())
-                        + " of what is anticipated; the method asks for "
-                        + Figures.share(coverage.screening().requiredCoverage())));
+                Figures.coverage(coverage)
+                        + (coverage.share().isPresent()
+                                ? "; the method asks for "
+                                        + Figures.share(coverage.screening().requiredCoverage())
+                                : "")));
+        if (!coverage.unlisted().isEmpty()) {
+            facts.add(new Fact(
+                    "not listed",
+                    "such products usually have "
+                            + coverage.unlisted().stream().map(Usual::toString).collect(Collectors.joining(", "))
+                            + "; this one lists nothing of that kind"));
+        }
         facts.add(new Fact("cut-off", method(statement).boundary().cutOff().words()));
         coverage.leftOut().forEach(one -> facts.add(new Fact("left out", leftOut(one))));
         facts.add(new Fact(

@@ -140,7 +140,7 @@ final class Summary {
     }
 
     private static String covered(Coverage coverage) {
-        return (coverage.isComplete() ? "" : "at most ") + Figures.share(coverage.share()) + " of what is anticipated"
+        return Figures.coverage(coverage)
                 + (coverage.isAllowed() ? "" : "; more is left out than the method allows");
     }
 
