@@ -11,6 +11,7 @@ import io.github.footprint4j.solve.Solver;
 import io.github.footprint4j.solve.Structure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ final class Compiled {
     private final Facts.SlotsOf facts;
     private final List<Allocated.SlotsOf> allocated;
     private final List<Integer> checked;
+    private final Map<String, String> withoutEffect;
     private final Structure structure;
 
     private Compiled(
@@ -43,6 +45,7 @@ final class Compiled {
                 .sorted(Allocated.Terms.ORDER)
                 .map(one -> one.in(slots))
                 .toList();
+        this.withoutEffect = elaborated.context().amounts().without(slots::holds);
         this.checked = elaborated.context().checks().stream()
                 .map(check -> slots.of(check.value().term()))
                 .toList();
@@ -91,6 +94,11 @@ final class Compiled {
 
     int potential(int substance) {
         return potentials[substance];
+    }
+
+    /** The amounts that were read and on which no result depends, by pointer. */
+    Map<String, String> withoutEffect() {
+        return withoutEffect;
     }
 
     /** Reports every condition that the stated values do not meet, and every cell without a finite value. */

@@ -22,6 +22,7 @@ final class Context {
     private final Issues issues = new Issues();
     private final List<Check> checks = new ArrayList<>();
     private final List<Allocated.Terms> allocated = new ArrayList<>();
+    private final ReadAmounts amounts = new ReadAmounts();
 
     Context() {
         this(new Registry(), InputFacts.Owner.PRODUCT);
@@ -48,6 +49,11 @@ final class Context {
 
     List<Check> checks() {
         return checks;
+    }
+
+    /** The amounts of the product that were read. */
+    ReadAmounts amounts() {
+        return amounts;
     }
 
     /** How activities are shared among their outputs. */

@@ -145,6 +145,11 @@ sealed interface Term {
             this.inputs = inputs;
         }
 
+        /** True if a term has a slot already. */
+        boolean holds(Term term) {
+            return known.containsKey(term);
+        }
+
         int of(Term term) {
             Integer slot = known.get(term);
             if (slot == null) {
