@@ -146,12 +146,29 @@ final class StatementFacts {
                 "assessed", validity.map(found -> found.assessed().toString()).orElse(NOT_SAID)));
         facts.add(new Fact(
                 "valid until",
-                validity.flatMap(Validity::until).map(LocalDate::toString).orElse("no end is known")));
+                validity.flatMap(Validity::until).map(LocalDate::toString).orElse("no end is known")
+                        + statedEnd(statement, validity)));
         claim.changes().forEach(change -> facts.add(new Fact("change", change(change))));
         facts.add(new Fact(
                 "records",
                 "to be kept for " + Threshold.RETENTION.quantity() + " at least, a figure that is not verified"));
         return facts;
+    }
+
+    /** The end that the product states, where another one comes before it. */
+    private static String statedEnd(Statement statement, Optional<Validity> validity) {
+        Optional<String> until = validity.flatMap(Validity::until).map(LocalDate::toString);
+        return statement
+                .footprint()
+                .product()
+                .records()
+                .validUntil()
+                .filter(stated -> !until.equals(Optional.of(stated)))
+                .map(stated -> "; stated is " + stated
+                        + (until.isPresent()
+                                ? ", but the method or a change ends it before"
+                                : ", but not the day of the assessment"))
+                .orElse("");
     }
 
     private static String change(Claim.Change change) {

@@ -37,7 +37,7 @@ public final class StatementText {
     private String text() {
         List<List<String>> blocks = new ArrayList<>();
         blocks.add(head());
-        blocks.add(section("Subject (4, 5.9, 6.1)", summary.setting()));
+        blocks.add(section("Subject (4, 5.9, 6.1)", subject()));
         blocks.add(section("Result (5, 9)", summary.headline()));
         blocks.add(ContributionTable.lines(statement.footprint(), style));
         blocks.addAll(beside());
@@ -59,6 +59,15 @@ public final class StatementText {
                 "No claim of conformity with PAS 2050 is made by this library: its rules are re-stated from public sources.",
                 style.width()));
         return lines;
+    }
+
+    private List<Fact> subject() {
+        List<Fact> facts = new ArrayList<>(summary.setting());
+        String notes = statement.footprint().product().identity().notes();
+        if (!notes.isEmpty()) {
+            facts.add(new Fact("notes", notes));
+        }
+        return facts;
     }
 
     private List<String> section(String title, List<Fact> facts) {

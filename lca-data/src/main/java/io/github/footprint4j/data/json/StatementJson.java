@@ -52,10 +52,11 @@ public final class StatementJson {
                                 .map(TextNode::of))
                 .put("boundary", boundary(statement));
         OptionsJson.put(statement, tree);
-        return tree.put("data", DataJson.of(statement))
+        tree.put("data", DataJson.of(statement))
                 .put("claim", ClaimJson.of(statement.claim()))
-                .put("missing", list(statement.missing(), StatementJson::missing))
-                .put("footprint", FootprintJson.tree(statement.footprint()))
+                .put("missing", list(statement.missing(), StatementJson::missing));
+        RecordsJson.put(statement, tree);
+        return tree.put("footprint", FootprintJson.tree(statement.footprint()))
                 .build();
     }
 
