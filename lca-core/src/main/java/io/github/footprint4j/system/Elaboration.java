@@ -107,6 +107,7 @@ final class Elaboration {
         ScopeChecks.of(context, product, method, background.library()).check(root, columns);
         refuseSameNodes(columns);
         if (!context.issues().hasErrors()) {
+            new DeadFields(context, product.lifeCycle(), root).check();
             warnOfUnused(names);
         }
         return new Result(context, columns, nodes(lines, false), nodes(lines, true), datasets, facts);

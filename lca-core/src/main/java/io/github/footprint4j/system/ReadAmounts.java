@@ -32,6 +32,11 @@ final class ReadAmounts {
                 .add(term);
     }
 
+    /** True if an amount was read there. */
+    boolean holds(Field field) {
+        return byPointer.containsKey(field.pointer());
+    }
+
     /** The amounts none of whose terms matter, by pointer, with their texts. */
     Map<String, String> without(Predicate<Term> matters) {
         return byPointer.entrySet().stream()
@@ -72,8 +77,11 @@ final class ReadAmounts {
     }
 
     private static String why(String pointer) {
-        return pointer.matches("/processes/[0-9]+/outputs/.*")
-                ? "nothing asks for this output"
+        if (pointer.matches("/processes/[0-9]+/outputs/[0-9]+/amount")) {
+            return "nothing asks for this output";
+        }
+        return pointer.matches(".*/legs/[0-9]+/(load|vehicle)(/.*)?")
+                ? "a dataset in mass times distance holds its average load already"
                 : "nothing in the result depends on it";
     }
 

@@ -94,6 +94,7 @@ final class Suppliers {
 
     /** Everybody who may supply a reference; empty after an issue was reported. */
     List<Supply> of(Reference reference, Names names, Field field) {
+        context.ask(field);
         if (reference.at().size() > 1
                 && reference.at().stream()
                         .anyMatch(place -> !names.options(place).isEmpty())) {
