@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The greenhouse gas emissions of a product over its life cycle, in kg CO2e per functional unit.
@@ -291,7 +292,13 @@ public final class Footprint {
 
     /** What the author should know of: warnings and notes, by place. */
     public List<Issue> warnings() {
-        return solved.system().warnings();
+        List<Issue> large = LargeExclusions.of(this);
+        if (large.isEmpty()) {
+            return solved.system().warnings();
+        }
+        return Stream.concat(solved.system().warnings().stream(), large.stream())
+                .sorted()
+                .toList();
     }
 
     /** One line: the published total if there is one, then the total with its interval, and the functional unit. */

@@ -125,6 +125,10 @@ final class MaterialLines {
     /** The values with those that depend on what is bought; whatever stands in for a value is noted. */
     private MaterialValues complete(MaterialValues values, MaterialPairs pairs) {
         double content = pairs.isRecycled() ? 1 : 0;
+        pairs.warnOfOtherKinds();
+        if (pairs.isRecycled()) {
+            values.noteContradiction(part);
+        }
         noteAssumed(values, MaterialSymbol.R1, content);
         boolean recycledIn = values.isStated(MaterialSymbol.R1) || pairs.isRecycled();
         boolean recycledOut = values.isStated(MaterialSymbol.R2);
