@@ -44,7 +44,7 @@ final class LargeExclusions {
 
     private static Issue warning(Place place, String what, double co2e, Footprint footprint) {
         return Issue.warning(
-                IssueCode.EXCLUDED,
+                IssueCode.OUT_OF_RANGE,
                 place,
                 "\"" + what + "\" is left out with " + Digits.significant(co2e, 3)
                         + " kg CO2e, more than all that is counted, "

@@ -64,6 +64,11 @@ final class Context {
         asked.add(field.pointer());
     }
 
+    /** Takes back that somebody was asked, after a look-up that changes nothing. */
+    void forget(Field field) {
+        asked.remove(field.pointer());
+    }
+
     /** True if somebody was asked to supply what a field names. */
     boolean isAsked(Field field) {
         return asked.contains(field.pointer());

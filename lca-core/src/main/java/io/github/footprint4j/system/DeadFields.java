@@ -70,6 +70,12 @@ final class DeadFields {
                     .ifPresent(scrap -> dead(
                             field.member("scrap"), scrap, "without a \"yield\" below 100 % nothing becomes scrap"));
         }
+        if (MaterialLines.isStated(part.recycling())) {
+            pairs(part, field);
+        }
+    }
+
+    private void pairs(Part part, Field field) {
         String partner = "neither what is bought nor what comes after use asks for it";
         reference(part.recycling().pairs().virgin(), field.member("virgin"), partner);
         reference(part.recycling().pairs().recycled(), field.member("recycled"), partner);

@@ -71,7 +71,17 @@ final class MaterialPairs {
     void warnOfOtherKinds() {
         for (Key key : Key.values()) {
             Optional<Reference> named = key.of(part.recycling().pairs());
-            named.ifPresent(partner -> suppliers(partner, key).forEach(supply -> warnOfOtherKind(key, partner, supply)));
+            named.ifPresent(partner -> warnOfOtherKind(key, partner));
+        }
+    }
+
+    private void warnOfOtherKind(Key key, Reference partner) {
+        Context context = lines.workshop().context();
+        Field at = field.member(key.word);
+        boolean isAsked = context.isAsked(at);
+        suppliers(partner, key).forEach(supply -> warnOfOtherKind(key, partner, supply));
+        if (!isAsked) {
+            context.forget(at);
         }
     }
 

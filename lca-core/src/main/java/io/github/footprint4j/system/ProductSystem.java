@@ -66,7 +66,9 @@ public final class ProductSystem {
         Compiled compiled = places.locating(() -> Compiled.of(elaborated));
         compiled.checkStated(elaborated.context().checks(), issues);
         warnOfUnreached(product, compiled, issues);
-        ReadAmounts.note(compiled.withoutEffect(), issues);
+        if (!issues.hasErrors()) {
+            ReadAmounts.note(compiled.withoutEffect(), issues);
+        }
         places.throwIfErrors(issues);
         return new ProductSystem(
                 product, method, background, compiled, places.located(issues.toList()), elaborated.datasets());
