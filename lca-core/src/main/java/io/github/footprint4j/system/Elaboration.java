@@ -105,6 +105,7 @@ final class Elaboration {
         columns.addAll(ownProcesses(names));
         Map<Node, Dataset> datasets = datasets(columns, library);
         ScopeChecks.of(context, product, method, background.library()).check(root, columns);
+        new Advising(workshop, product.lifeCycle(), root).add();
         refuseSameNodes(columns);
         if (!context.issues().hasErrors()) {
             new DeadFields(context, product.lifeCycle(), root).check();

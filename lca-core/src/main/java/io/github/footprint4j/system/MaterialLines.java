@@ -96,6 +96,7 @@ final class MaterialLines {
         for (Supply supply : supplies.get()) {
             MaterialPairs pairs = new MaterialPairs(lines, part, field, supply);
             MaterialValues complete = complete(values.get(), pairs);
+            after.ifPresent(use -> new FreeScrap(lines, part, field, shares).refuse(pairs, complete));
             buy(column, pairs, complete, bought);
             after.ifPresent(use -> use.treat(pairs, complete));
         }

@@ -70,6 +70,7 @@ public final class ProductSystem {
             ReadAmounts.note(compiled.withoutEffect(), issues);
         }
         places.throwIfErrors(issues);
+        elaborated.context().advice().toList().forEach(issues::add);
         return new ProductSystem(
                 product, method, background, compiled, places.located(issues.toList()), elaborated.datasets());
     }

@@ -82,7 +82,8 @@ class WhatIfTest {
         for (String[] wrong : new String[][] {
             {"titanium=steel", "titanium"},
             {"aluminium=electricity", "kWh"},
-            {"aluminium=nothing-like-it", "nothing-like-it"}
+            {"aluminium=nothing-like-it", "nothing-like-it"},
+            {"aluminium=titanium", "titanium-alloy"}
         }) {
             InvalidInputException refused = Assertions.assertThrows(
                     InvalidInputException.class,

@@ -61,7 +61,7 @@ class CheckCommandTest {
         Run run = Run.withInput(text, "check", "-");
         assertEquals(0, run.code(), run.err());
         assertTrue(run.err().contains("warning [unused] nothing uses \"spare\""), run.err());
-        assertEquals("-: ok (variants: 2, warnings and notes: 6)\n", run.out());
+        assertEquals("-: ok (variants: 2, warnings and notes: 18)\n", run.out());
     }
 
     @Test
