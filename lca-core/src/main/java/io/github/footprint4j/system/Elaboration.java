@@ -108,7 +108,6 @@ final class Elaboration {
         new Advising(workshop, product.lifeCycle(), root).add();
         refuseSameNodes(columns);
         if (!context.issues().hasErrors()) {
-            new DeadFields(context, product.lifeCycle(), root).check();
             warnOfUnused(names);
         }
         return new Result(context, columns, nodes(lines, false), nodes(lines, true), datasets, facts);

@@ -67,6 +67,11 @@ public final class ProductSystem {
         compiled.checkStated(elaborated.context().checks(), issues);
         warnOfUnreached(product, compiled, issues);
         if (!issues.hasErrors()) {
+            new DeadFields(
+                            elaborated.context(),
+                            product.lifeCycle(),
+                            new Field("", product.id().value()))
+                    .check();
             ReadAmounts.note(compiled.withoutEffect(), issues);
         }
         places.throwIfErrors(issues);
