@@ -16,6 +16,7 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.report.Document;
 import io.github.footprint4j.report.ExplanationCsv;
 import io.github.footprint4j.report.ExplanationReport;
+import io.github.footprint4j.report.ScenarioWords;
 import io.github.footprint4j.report.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,8 +95,7 @@ final class WhatIfCommand implements Runnable {
     private String written(Explanation explanation, List<Scenario> told) {
         Document plain = explain ? ExplanationReport.of(explanation) : ExplanationReport.summary(explanation);
         Document document = plain.with(told.stream()
-                .flatMap(scenario -> scenario.story().claims().stream())
-                .map(WhatIfCommand::claimed)
+                .flatMap(scenario -> ScenarioWords.of(scenario).stream())
                 .toList());
         return switch (format) {
             case TABLE -> document.text(TextStyle.DEFAULT.withWidth(console.width()));
@@ -111,12 +111,6 @@ final class WhatIfCommand implements Runnable {
                 .filter(id -> !id.equals(base.id()))
                 .ifPresent(id -> console.err()
                         .println("note: \"" + scenario.id() + "\" was written for " + id + ", not for " + base.id()));
-    }
-
-    /** What the source of a scenario claims, beside what the factors of the library give. */
-    private static Document.Block claimed(Scenario.Claimed claim) {
-        return new Document.Words("Claimed: a saving of " + claim.saving() + " per " + claim.per() + " ("
-                + claim.arithmetic() + "; " + claim.place() + ").");
     }
 
     /** A single scenario shows each of its changes; of several each is one cause. */
