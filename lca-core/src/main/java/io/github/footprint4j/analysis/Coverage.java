@@ -2,8 +2,8 @@ package io.github.footprint4j.analysis;
 
 import io.github.footprint4j.analysis.Screening.Source;
 import io.github.footprint4j.method.Account;
-import io.github.footprint4j.method.BoundaryRules.Scaling;
 import io.github.footprint4j.method.BoundaryRules;
+import io.github.footprint4j.method.BoundaryRules.Scaling;
 import io.github.footprint4j.model.Records.Exclusion;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.Tag;

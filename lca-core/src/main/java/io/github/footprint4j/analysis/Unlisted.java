@@ -22,7 +22,9 @@ final class Unlisted {
 
     static List<Usual> of(Footprint footprint) {
         Set<Usual> listed = EnumSet.noneOf(Usual.class);
-        Stream.concat(footprint.lines().stream().map(Line::tag), footprint.apart().stream().map(Memo::tag))
+        Stream.concat(
+                        footprint.lines().stream().map(Line::tag),
+                        footprint.apart().stream().map(Memo::tag))
                 .map(Tag::stage)
                 .forEach(stage -> add(stage, listed));
         LifeCycle cycle = footprint.product().lifeCycle();
@@ -31,10 +33,7 @@ final class Unlisted {
         addIf(!cycle.stages().production().isEmpty(), Usual.PRODUCTION, listed);
         addIf(!cycle.stages().use().isEmpty(), Usual.USE, listed);
         addIf(!cycle.stages().endOfLife().isEmpty(), Usual.END_OF_LIFE, listed);
-        addIf(
-                cycle.parts().stream().anyMatch(part -> part.kind() == PartKind.PACKAGING),
-                Usual.PACKAGING,
-                listed);
+        addIf(cycle.parts().stream().anyMatch(part -> part.kind() == PartKind.PACKAGING), Usual.PACKAGING, listed);
         List<Usual> missing = new ArrayList<>(List.of(Usual.values()));
         missing.removeAll(listed);
         if (footprint.product().scope().boundary() == Boundary.CRADLE_TO_GATE) {

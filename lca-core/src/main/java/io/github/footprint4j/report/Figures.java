@@ -31,7 +31,8 @@ final class Figures {
         OptionalDouble share = coverage.share();
         return share.isPresent()
                 ? share(share.getAsDouble()) + " of what is anticipated"
-                : "not assessed: 6.3 asks for " + share(Threshold.LEAST_COVERAGE.value()) + " of anticipated emissions, and "
+                : "not assessed: 6.3 asks for " + share(Threshold.LEAST_COVERAGE.value())
+                        + " of anticipated emissions, and "
                         + coverage.whyNotAssessed().orElseThrow();
     }
 

@@ -23,7 +23,8 @@ public final class FootprintCsv {
 
     /** The text. */
     public static String write(Footprint footprint) {
-        StringBuilder out = new StringBuilder(HEADER.replace("%s", Figures.unit(footprint).toLowerCase(Locale.ROOT).replace(' ', '_')));
+        StringBuilder out = new StringBuilder(HEADER.replace(
+                "%s", Figures.unit(footprint).toLowerCase(Locale.ROOT).replace(' ', '_')));
         for (StageSum stage : Breakdown.of(footprint).stages()) {
             for (PartSum part : stage.parts()) {
                 part.lines().forEach(line -> out.append(row(line)));

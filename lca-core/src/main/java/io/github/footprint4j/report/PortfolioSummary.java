@@ -110,7 +110,8 @@ final class PortfolioSummary {
             if (!Portfolio.isByPiece(item.footprint())) {
                 Product product = item.footprint().product();
                 others.put(
-                        product.id().value(), product.scope().functionalUnit().amount().toString());
+                        product.id().value(),
+                        product.scope().functionalUnit().amount().toString());
             }
         }
         String pieces = "pieces, each with its whole life";

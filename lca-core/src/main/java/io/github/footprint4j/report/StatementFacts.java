@@ -1,9 +1,9 @@
 package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.Claim;
+import io.github.footprint4j.analysis.Coverage;
 import io.github.footprint4j.analysis.Coverage.LeftOut;
 import io.github.footprint4j.analysis.Coverage.Usual;
-import io.github.footprint4j.analysis.Coverage;
 import io.github.footprint4j.analysis.OptionsTaken.CarbonRecord;
 import io.github.footprint4j.analysis.OptionsTaken.LandUseOption;
 import io.github.footprint4j.analysis.OptionsTaken.RecyclingOption;

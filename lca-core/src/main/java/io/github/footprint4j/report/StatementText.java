@@ -78,7 +78,9 @@ public final class StatementText {
 
     private List<List<String>> beside() {
         List<String> lines = new ArrayList<>(List.of(BesideTable.TITLE));
-        new TextTable(BesideTable.columns(statement.footprint()), BesideTable.rows(statement.footprint(), style.digits()))
+        new TextTable(
+                        BesideTable.columns(statement.footprint()),
+                        BesideTable.rows(statement.footprint(), style.digits()))
                 .lines()
                 .forEach(line -> lines.add("  " + line));
         return statement.footprint().apart().isEmpty() ? List.of() : List.of(lines);

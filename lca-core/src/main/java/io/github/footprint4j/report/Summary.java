@@ -117,7 +117,8 @@ final class Summary {
                 ? "; no spread is stated for what it rests on"
                 : "; 95 % interval " + Digits.within(interval.low(), deviation) + " to "
                         + Digits.within(interval.high(), deviation) + ", first order";
-        return rounded(footprint.total()) + " kg CO2e" + uses().map(times -> " per use (of " + times + ")").orElse("") + range;
+        return rounded(footprint.total()) + " kg CO2e"
+                + uses().map(times -> " per use (of " + times + ")").orElse("") + range;
     }
 
     /** What the method wants besides: a second total, and the result for the whole where something is left out. */
@@ -126,12 +127,15 @@ final class Summary {
         if (method().carbon().biogenic() == Biogenic.TWO_TOTALS) {
             facts.add(new Fact(
                     "second total",
-                    rounded(footprint.totalWithBiogenic()) + " " + Figures.unit(footprint) + " with biogenic carbon dioxide and its uptake"));
+                    rounded(footprint.totalWithBiogenic()) + " " + Figures.unit(footprint)
+                            + " with biogenic carbon dioxide and its uptake"));
         }
         Coverage coverage = Coverage.of(footprint);
         if (!coverage.leftOut().isEmpty() && coverage.scaling() == Scaling.TO_WHOLE) {
             facts.add(new Fact(
-                    "scaled total", rounded(coverage.scaled()) + " " + Figures.unit(footprint) + " for the whole, as the method wants it"));
+                    "scaled total",
+                    rounded(coverage.scaled()) + " " + Figures.unit(footprint)
+                            + " for the whole, as the method wants it"));
         }
         if (!coverage.leftOut().isEmpty()) {
             facts.add(new Fact("coverage", covered(coverage)));
@@ -140,8 +144,7 @@ final class Summary {
     }
 
     private static String covered(Coverage coverage) {
-        return Figures.coverage(coverage)
-                + (coverage.isAllowed() ? "" : "; more is left out than the method allows");
+        return Figures.coverage(coverage) + (coverage.isAllowed() ? "" : "; more is left out than the method allows");
     }
 
     private String rounded(double value) {
@@ -149,8 +152,7 @@ final class Summary {
     }
 
     private Fact wholeLife(String uses) {
-        double deviation =
-                footprint.interval().deviation() * footprint.facts().results();
+        double deviation = footprint.interval().deviation() * footprint.facts().results();
         return new Fact("all " + uses + " uses", Digits.within(footprint.wholeLife(), deviation) + " kg CO2e");
     }
 

@@ -93,9 +93,9 @@ public final class Background {
     Issue refusal(String name, Collection<String> known) {
         return library.renamed(name)
                 .map(Library.Renamed::refusal)
-                .orElseGet(() -> Issue.error(
-                                IssueCode.UNKNOWN_DATASET, Place.NONE, "no dataset is named \"" + name + "\"")
-                        .maybeOneOf(ClosestNames.of(known).to(name)));
+                .orElseGet(
+                        () -> Issue.error(IssueCode.UNKNOWN_DATASET, Place.NONE, "no dataset is named \"" + name + "\"")
+                                .maybeOneOf(ClosestNames.of(known).to(name)));
     }
 
     Collection<String> names() {

@@ -116,7 +116,8 @@ final class DeadFields {
     }
 
     private void massBesideAmount(Extent extent, Field field) {
-        boolean other = extent.amount().isPresent() || !extent.timing().periods().isEmpty();
+        boolean other =
+                extent.amount().isPresent() || !extent.timing().periods().isEmpty();
         Field mass = field.member("mass");
         if (other && extent.mass().isPresent() && !context.amounts().holds(mass)) {
             String beside = extent.amount().isPresent() ? "amount" : "periods";

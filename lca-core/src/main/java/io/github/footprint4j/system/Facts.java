@@ -15,12 +15,7 @@ import java.util.OptionalDouble;
  * @param uses how often the product is used in its life, if the result is for one use; empty if it is for all of its life
  */
 public record Facts(
-        Quantity unitAmount,
-        Duration duration,
-        Optional<Mass> declaredMass,
-        Mass explainedMass,
-        OptionalDouble uses) {
-
+        Quantity unitAmount, Duration duration, Optional<Mass> declaredMass, Mass explainedMass, OptionalDouble uses) {
 
     /** How many results the life of the product holds: its uses, or 1 if the result is for all of its life. */
     public double results() {

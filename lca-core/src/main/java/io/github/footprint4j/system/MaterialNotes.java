@@ -68,8 +68,11 @@ final class MaterialNotes {
         List<Work> production = new ArrayList<>();
         collect(cycle.stages().production(), root.list("production"), production);
         production.stream()
-                .filter(one ->
-                        one.entry().attribution().part().filter(part.id()::equals).isPresent())
+                .filter(one -> one.entry()
+                        .attribution()
+                        .part()
+                        .filter(part.id()::equals)
+                        .isPresent())
                 .forEach(work::add);
         return work;
     }
@@ -91,13 +94,12 @@ final class MaterialNotes {
             both.retainAll(done.advice().includes());
             if (!both.isEmpty()) {
                 String words = both.stream().map(IncludedWork::word).collect(Collectors.joining(" and "));
-                issues
-                        .add(Issue.warning(
-                                        IssueCode.COUNTED_TWICE,
-                                        Place.of(of.pointer()),
-                                        words + " is counted twice: \"" + material.id() + "\" of \"" + part.id()
-                                                + "\" includes it, and \"" + done.id() + "\" adds it")
-                                .maybe("leave the work out, or buy the material before " + words));
+                issues.add(Issue.warning(
+                                IssueCode.COUNTED_TWICE,
+                                Place.of(of.pointer()),
+                                words + " is counted twice: \"" + material.id() + "\" of \"" + part.id()
+                                        + "\" includes it, and \"" + done.id() + "\" adds it")
+                        .maybe("leave the work out, or buy the material before " + words));
             }
         }
     }

@@ -86,11 +86,11 @@ final class MaterialPairs {
     }
 
     private void warnOfOtherKind(Key key, Reference partner, Supply supply) {
-        Optional<String> group = lines.workshop().suppliers().dataset(supply.node()).map(MaterialPairs::group);
+        Optional<String> group =
+                lines.workshop().suppliers().dataset(supply.node()).map(MaterialPairs::group);
         Optional<Reference> usual = dataset.flatMap(one -> key.of(one.pairs()));
-        Optional<String> expected = key == Key.DISPOSAL
-                ? Optional.of(Documentation.WASTE_TREATMENT)
-                : dataset.map(MaterialPairs::group);
+        Optional<String> expected =
+                key == Key.DISPOSAL ? Optional.of(Documentation.WASTE_TREATMENT) : dataset.map(MaterialPairs::group);
         boolean isUsual = usual.filter(one -> one.name().equals(partner.name())).isPresent();
         if (!isUsual && group.isPresent() && expected.isPresent() && !group.equals(expected)) {
             lines.workshop()

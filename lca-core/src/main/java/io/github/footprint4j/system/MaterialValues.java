@@ -129,17 +129,18 @@ final class MaterialValues {
     void noteContradiction(Part part) {
         Field at = at(MaterialSymbol.R1, field);
         Optional<Amount> stated = stated(MaterialSymbol.R1, recycling);
-        find(MaterialSymbol.R1).ifPresent(content -> lines.workshop()
-                .context()
-                .require(
-                        new Measured(content, Dimension.NONE),
-                        share -> share >= 1 - TOLERANCE,
-                        Issue.note(
-                                IssueCode.CONFLICTING_FIELDS,
-                                Place.of(at.pointer()),
-                                "\"" + part.id() + "\" buys a recycled material and its recycledContent is \""
-                                        + stated.map(Amount::toString).orElse("")
-                                        + "\": the rest counts as primary material")));
+        find(MaterialSymbol.R1)
+                .ifPresent(content -> lines.workshop()
+                        .context()
+                        .require(
+                                new Measured(content, Dimension.NONE),
+                                share -> share >= 1 - TOLERANCE,
+                                Issue.note(
+                                        IssueCode.CONFLICTING_FIELDS,
+                                        Place.of(at.pointer()),
+                                        "\"" + part.id() + "\" buys a recycled material and its recycledContent is \""
+                                                + stated.map(Amount::toString).orElse("")
+                                                + "\": the rest counts as primary material")));
     }
 
     private Optional<Term> find(MaterialSymbol symbol) {

@@ -153,8 +153,7 @@ final class Suppliers {
                                     IssueCode.FALLBACK_LOCATION,
                                     field,
                                     found.node() + " stands in for " + reference.name() + " @ " + first));
-                    dataset(found.node())
-                            .ifPresent(dataset -> uses.add(role, new DatasetUses.Use(dataset, field)));
+                    dataset(found.node()).ifPresent(dataset -> uses.add(role, new DatasetUses.Use(dataset, field)));
                     return found.node();
                 });
     }

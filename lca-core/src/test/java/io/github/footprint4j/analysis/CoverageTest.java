@@ -103,8 +103,9 @@ class CoverageTest {
         assertEquals(2, coverage.total());
         assertTrue(coverage.isComplete());
         assertEquals(
-                Optional.of("nothing is listed under use and end of life; nothing is said to be left out and how much that"
-                        + " would be"),
+                Optional.of(
+                        "nothing is listed under use and end of life; nothing is said to be left out and how much that"
+                                + " would be"),
                 coverage.whyNotAssessed());
         assertEquals(
                 List.of(Usual.PRODUCTION, Usual.PACKAGING, Usual.TRANSPORT, Usual.USE, Usual.END_OF_LIFE),

@@ -56,8 +56,7 @@ public final class StatementJson {
                 .put("claim", ClaimJson.of(statement.claim()))
                 .put("missing", list(statement.missing(), StatementJson::missing));
         RecordsJson.put(statement, tree);
-        return tree.put("footprint", FootprintJson.tree(statement.footprint()))
-                .build();
+        return tree.put("footprint", FootprintJson.tree(statement.footprint())).build();
     }
 
     private static Node boundary(Statement statement) {
@@ -71,7 +70,8 @@ public final class StatementJson {
                 .put(
                         "allowed",
                         Optional.of(TruthNode.of(coverage.isAllowed()))
-                                .filter(found -> !coverage.isAllowed() || coverage.share().isPresent()))
+                                .filter(found -> !coverage.isAllowed()
+                                        || coverage.share().isPresent()))
                 .put("scaled", NumberNode.of(coverage.scaled()))
                 .put("leftOut", list(coverage.leftOut(), StatementJson::leftOut))
                 .put(

@@ -42,8 +42,10 @@ final class PairNames {
         List<String> names = datasets.keySet().stream().map(ProcessId::name).toList();
         used.stream()
                 .filter(use -> meant(use.reference(), datasets.values()).isEmpty())
-                .forEach(use -> issues.add(
-                        unknown(use, names, Optional.ofNullable(renamed.get(use.reference().name())))));
+                .forEach(use -> issues.add(unknown(
+                        use,
+                        names,
+                        Optional.ofNullable(renamed.get(use.reference().name())))));
         partners.forEach(partner -> meant(partner.reference(), datasets.values()).stream()
                 .filter(other -> datasets.containsKey(partner.of()))
                 .filter(other ->

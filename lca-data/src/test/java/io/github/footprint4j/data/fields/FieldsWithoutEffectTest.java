@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FieldsWithoutEffectTest {
 
     private static final Library LIBRARY = Libraries.bundled();
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             format: footprint-product/1
             id: a
             name: A
@@ -70,7 +69,8 @@ class FieldsWithoutEffectTest {
 
     @Test
     void aPartnerOfAnotherKindIsWarnedOf() {
-        List<Issue> found = notes("parts: [{ id: e, of: aluminium, mass: 1 kg, recycledContent: 50 %, recycled: paper }]");
+        List<Issue> found =
+                notes("parts: [{ id: e, of: aluminium, mass: 1 kg, recycledContent: 50 %, recycled: paper }]");
         assertTrue(
                 found.stream()
                         .filter(issue -> issue.code() == IssueCode.CONFLICTING_FIELDS)
@@ -82,8 +82,9 @@ class FieldsWithoutEffectTest {
     void aRecycledMaterialWithoutRecycledContentIsNoted() {
         List<Issue> found = notes("parts: [{ id: e, of: aluminium-recycled, mass: 1 kg, recycledContent: 0 % }]");
         assertTrue(
-                found.stream().anyMatch(issue -> issue.place().path().equals("/parts/0/recycledContent")
-                        && issue.message().contains("0 %")),
+                found.stream()
+                        .anyMatch(issue -> issue.place().path().equals("/parts/0/recycledContent")
+                                && issue.message().contains("0 %")),
                 found::toString);
     }
 
@@ -93,8 +94,9 @@ class FieldsWithoutEffectTest {
         List<Issue> found = notes("production: [{ id: e, of: steel, amount: 1 kg }]\n"
                 + "exclusions: [{ what: the rest, why: unknown, estimate: 2 kg CO2e }]");
         assertTrue(
-                found.stream().anyMatch(issue -> issue.place().path().equals("/exclusions/0/estimate")
-                        && issue.message().contains("more than all that is counted")),
+                found.stream()
+                        .anyMatch(issue -> issue.place().path().equals("/exclusions/0/estimate")
+                                && issue.message().contains("more than all that is counted")),
                 found::toString);
         assertEquals(
                 List.of(),

@@ -40,7 +40,8 @@ class ProductFieldsTest {
     void everyFieldOfTheSchemasHasARow() {
         Set<String> known = new TreeSet<>(SchemaFields.of("product"));
         known.addAll(SchemaFields.of("form"));
-        Set<String> rows = FieldRow.of("product").stream().map(FieldRow::field).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> rows =
+                FieldRow.of("product").stream().map(FieldRow::field).collect(Collectors.toCollection(TreeSet::new));
         Set<String> both = new TreeSet<>(known);
         both.retainAll(rows);
         known.removeAll(both);
@@ -68,11 +69,13 @@ class ProductFieldsTest {
                 row.onlyNoted(), !changed, () -> changed ? "it changes a report" : "it changes nothing that is shown");
         if (row.onlyNoted()) {
             String key = row.field().substring(row.field().lastIndexOf('.') + 1);
-            List<String> values = row.set().values().stream().map(String::valueOf).toList();
+            List<String> values =
+                    row.set().values().stream().map(String::valueOf).toList();
             assertTrue(
                     notes(with).stream()
                             .filter(note -> !notes(without).contains(note))
-                            .anyMatch(note -> note.contains(key) && values.stream().allMatch(note::contains)),
+                            .anyMatch(note ->
+                                    note.contains(key) && values.stream().allMatch(note::contains)),
                     () -> "no note names " + key + " and " + values + ": " + notes(with));
         }
     }
@@ -96,7 +99,11 @@ class ProductFieldsTest {
             return Calculator.of(LIBRARY, method(row)).footprint(product);
         } catch (IssueException e) {
             throw new AssertionError(
-                    e.issues().stream().filter(Issue::isError).map(Issue::toString).collect(Collectors.joining("\n")), e);
+                    e.issues().stream()
+                            .filter(Issue::isError)
+                            .map(Issue::toString)
+                            .collect(Collectors.joining("\n")),
+                    e);
         }
     }
 
@@ -113,7 +120,8 @@ class ProductFieldsTest {
     private static String shown(Footprint footprint) {
         Statement statement = Statement.of(footprint);
         List<String> reports = new ArrayList<>();
-        reports.add(StatementText.write(statement).replaceAll("(?s)\n(No warnings|[0-9]+ warnings? (or note|and notes)).*", ""));
+        reports.add(StatementText.write(statement)
+                .replaceAll("(?s)\n(No warnings|[0-9]+ warnings? (or note|and notes)).*", ""));
         reports.add(StatementJson.write(statement).replaceAll("(?s)\"warnings\": \\[.*?\n *\\]", ""));
         return String.join("\n", reports);
     }

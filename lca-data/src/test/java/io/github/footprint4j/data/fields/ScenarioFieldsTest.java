@@ -36,7 +36,11 @@ class ScenarioFieldsTest {
     void everyFieldOfTheSchemaHasARow() {
         Set<String> rows =
                 FieldRow.of("scenario").stream().map(FieldRow::field).collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(SchemaFields.of("scenario").stream().map(ScenarioFieldsTest::shortened).collect(Collectors.toCollection(TreeSet::new)), rows);
+        assertEquals(
+                SchemaFields.of("scenario").stream()
+                        .map(ScenarioFieldsTest::shortened)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                rows);
     }
 
     /** What a citation says is walked with the product. */

@@ -31,10 +31,7 @@ class PiecesTest {
 
     /** Making emits 10 kg once, and each wash 0.1 kg. */
     private static Product shirt(String unit) {
-        return Products.read(
-                Source.named("shirt.yaml")
-                        .with(
-                                """
+        return Products.read(Source.named("shirt.yaml").with("""
                                 format: footprint-product/1
                                 id: shirt
                                 name: Shirt
@@ -43,16 +40,11 @@ class PiecesTest {
                                 boundary: cradle-to-grave
                                 production: [{ id: making, emits: CO2, origin: fossil, amount: 10 kg }]
                                 use: [{ id: wash, emits: CO2, origin: fossil, amount: 0.1 kg }]
-                                """
-                                        .formatted(unit)),
-                LIBRARY);
+                                """.formatted(unit)), LIBRARY);
     }
 
     private static double sold(String unit) {
-        return Portfolio.of(
-                        List.of(Sale.of(shirt(unit), Units.of(1000))),
-                        Background.of(LIBRARY),
-                        Method.PAS_2050_2011)
+        return Portfolio.of(List.of(Sale.of(shirt(unit), Units.of(1000))), Background.of(LIBRARY), Method.PAS_2050_2011)
                 .total()
                 .co2e();
     }

@@ -79,8 +79,8 @@ final class PortfolioCommand implements Runnable {
         for (int i = 0; i < own.size(); i++) {
             ProductId id = own.get(i).id();
             String given = "\"--product " + productFiles.get(i) + "\"";
-            boolean isSold =
-                    portfolio.byArticle().keySet().stream().anyMatch(article -> article.product().equals(id));
+            boolean isSold = portfolio.byArticle().keySet().stream()
+                    .anyMatch(article -> article.product().equals(id));
             if (!isSold) {
                 issues.add(Issue.warning(
                         IssueCode.UNUSED, Place.NONE, given + " has no effect: no row names its id \"" + id + "\""));
