@@ -31,7 +31,7 @@ public final class ComparisonCsv {
     /** The text. */
     public static String write(Comparison comparison) {
         ComparisonCsv csv = new ComparisonCsv(comparison);
-        StringBuilder out = new StringBuilder(FootprintCsv.row(List.of(
+        StringBuilder out = new StringBuilder(CsvText.row(List.of(
                 "stage",
                 "part",
                 "alternative",
@@ -96,6 +96,6 @@ public final class ComparisonCsv {
         cells.addAll(end.subList(0, 2));
         cells.add(ComparisonWords.unit(comparison));
         cells.addAll(end.subList(2, end.size()));
-        return FootprintCsv.row(cells);
+        return CsvText.row(cells);
     }
 }

@@ -37,7 +37,7 @@ public final class ExplanationCsv {
     }
 
     private static String verdict(Comparison.Pairing pairing, Comparison comparison) {
-        return FootprintCsv.row(List.of(
+        return CsvText.row(List.of(
                 "all",
                 "",
                 "",
@@ -51,7 +51,7 @@ public final class ExplanationCsv {
     }
 
     private static String under(RecyclingRule rule, String value, Comparison comparison) {
-        return FootprintCsv.row(List.of(
+        return CsvText.row(List.of(
                 "all under " + rule,
                 "",
                 "",
@@ -65,7 +65,7 @@ public final class ExplanationCsv {
     }
 
     private static String row(Cause cause, Moved moved, String unit) {
-        return FootprintCsv.row(List.of(
+        return CsvText.row(List.of(
                 cause.change().toString(),
                 moved.tag().stage().toString(),
                 moved.tag().part().value(),

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The greenhouse gas emissions of a product over its life cycle, in kg CO2e per functional unit.
@@ -40,6 +41,7 @@ public final class Footprint {
     private final double total;
     private final Deviations deviations;
     private final Interval interval;
+    private final List<Issue> warnings;
 
     private Footprint(SolvedSystem solved) {
         this.solved = solved;
@@ -47,6 +49,9 @@ public final class Footprint {
         this.total = cube.total();
         this.deviations = Deviations.of(solved);
         this.interval = Interval.of(total, deviations);
+        this.warnings = Stream.concat(solved.system().warnings().stream(), solved.notes().stream())
+                .sorted()
+                .toList();
     }
 
     /** The footprint of a solved system. */
@@ -283,7 +288,7 @@ public final class Footprint {
 
     /** What the author should know of: warnings and notes, by place. */
     public List<Issue> warnings() {
-        return solved.system().warnings();
+        return warnings;
     }
 
     /** One line: the published total if there is one, then the total with its interval, and the functional unit. */

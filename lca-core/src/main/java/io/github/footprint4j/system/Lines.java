@@ -104,8 +104,8 @@ final class Lines {
             return setup;
         }
         entry.activity().ifPresent(activity -> lookUp(activity, field));
-        boolean energy = BurningNotes.isBorneByEnergy(
-                entry, workshop.suppliers().uses().at(field.member("of")));
+        boolean energy =
+                BurningNotes.isBorneByEnergy(entry, workshop.suppliers().uses().at(field.member("of")));
         return Optional.of(ActivityKind.ENERGY_RECOVERY)
                 .filter(kind -> energy)
                 .flatMap(workshop.method()::account)

@@ -65,7 +65,8 @@ import java.util.TreeMap;
 public final class ProductModel {
 
     private static final String ENTRY =
-            "buys runs emits mass of at times during year when share eachUse part stage excluded kind energyRecovery " + Models.SPREAD;
+            "buys runs emits mass of at times during year when share eachUse part stage excluded kind energyRecovery "
+                    + Models.SPREAD;
     private static final String PART = ENTRY + " yield quantity scrap lasts";
 
     private final String id;
