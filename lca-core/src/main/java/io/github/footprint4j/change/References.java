@@ -42,11 +42,7 @@ record References(UnaryOperator<Reference> operation) {
     /** The part alone, without its sub-parts and work. */
     Part of(Part part) {
         Making making = part.making();
-        Pairs pairs = part.recycling().pairs();
-        Pairs changed = new Pairs(
-                pairs.virgin().map(operation),
-                pairs.recycled().map(operation),
-                pairs.disposal().map(operation));
+        Pairs changed = part.recycling().pairs().map(operation);
         return part.with(of(part.entry()))
                 .with(making.scrap().map(operation).map(making::withScrap).orElse(making))
                 .with(part.recycling().with(changed));

@@ -36,6 +36,8 @@ public enum IssueCode {
     // numbers, units, formulas
     /** Not a number in plain decimal notation. */
     NOT_A_NUMBER,
+    /** A number with more than one reading, such as one whose digits may be thousands or decimals. */
+    AMBIGUOUS_NUMBER,
     /** A number too large or too small to be represented. */
     NUMBER_OUT_OF_RANGE,
     /** A spelling that is no known unit. */

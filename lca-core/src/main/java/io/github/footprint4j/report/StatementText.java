@@ -70,7 +70,7 @@ public final class StatementText {
     private List<List<String>> beside() {
         List<String> lines = new ArrayList<>(List.of(BesideTable.TITLE));
         new TextTable(BesideTable.COLUMNS, BesideTable.rows(statement.footprint(), style.digits()))
-                .lines()
+                .lines(style.width() - 2)
                 .forEach(line -> lines.add("  " + line));
         return statement.footprint().apart().isEmpty() ? List.of() : List.of(lines);
     }

@@ -26,6 +26,7 @@ final class Compiled {
     private final int[] demanded;
     private final Facts.SlotsOf facts;
     private final List<Allocated.SlotsOf> allocated;
+    private final List<Context.Check> checks;
     private final List<Integer> checked;
     private final Structure structure;
 
@@ -43,9 +44,9 @@ final class Compiled {
                 .sorted(Allocated.Terms.ORDER)
                 .map(one -> one.in(slots))
                 .toList();
-        this.checked = elaborated.context().checks().stream()
-                .map(check -> slots.of(check.value().term()))
-                .toList();
+        this.checks = List.copyOf(elaborated.context().checks());
+        this.checked =
+                checks.stream().map(check -> slots.of(check.value().term())).toList();
         this.program = builder.build();
         this.structure = analysed(layout);
     }
@@ -91,6 +92,26 @@ final class Compiled {
 
     int potential(int substance) {
         return potentials[substance];
+    }
+
+    /** The lines that a functional unit asks for, one run of each. */
+    int[] demanded() {
+        return demanded.clone();
+    }
+
+    /** What the stated values must meet. */
+    List<Context.Check> checks() {
+        return checks;
+    }
+
+    /** The slot of the value that a condition looks at. */
+    int checked(int check) {
+        return checked.get(check);
+    }
+
+    /** The slots of what is no contribution. */
+    Facts.SlotsOf facts() {
+        return facts;
     }
 
     /** Reports every condition that the stated values do not meet, and every cell without a finite value. */

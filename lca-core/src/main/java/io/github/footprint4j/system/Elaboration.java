@@ -6,6 +6,7 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.model.LibraryId;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.model.Product;
@@ -45,7 +46,11 @@ final class Elaboration {
         this.workshop = new Workshop(
                 context,
                 new Amounts(context),
-                new Suppliers(context, background),
+                new Suppliers(
+                        context,
+                        background,
+                        new LibraryId(product.id().value()),
+                        product.lifeCycle().processes()),
                 new Emissions(context, method.gwp()),
                 method.choosing(product.scope().rules()));
         this.root = new Field("", product.id().value());
@@ -93,7 +98,6 @@ final class Elaboration {
                         masses(Masses.PACKED),
                         "rest_mass",
                         masses(Masses.PACKED).rest()));
-        announce();
         Facts.Terms facts = facts(names, contained);
         Reach reach = new Reach(product.scope().boundary(), reuse(names), facts.unitAmount());
         Lines gathered = new Lines(workshop, names, reach);
@@ -220,14 +224,8 @@ final class Elaboration {
         return amount.orElse(Measured.ONE);
     }
 
-    /** Makes the outcomes of the product's own processes known. */
-    private void announce() {
-        product.lifeCycle().processes().forEach(process -> ProcessColumns.announce(workshop, process));
-    }
-
     private Field own(int index) {
-        UnitProcess process = product.lifeCycle().processes().get(index);
-        return new Field("/processes/" + index, product.id() + "/" + process.id());
+        return Field.ofProcess(product, index);
     }
 
     private Reuse reuse(Names names) {
@@ -253,6 +251,7 @@ final class Elaboration {
         List<Column> columns = new ArrayList<>();
         List<UnitProcess> processes = product.lifeCycle().processes();
         for (int i = 0; i < processes.size(); i++) {
+            workshop.suppliers().noteHidden(processes.get(i), own(i).member("id"));
             columns.addAll(ProcessColumns.of(workshop, processes.get(i), names, own(i)));
         }
         return columns;

@@ -109,13 +109,20 @@ final class MaterialPairs {
     }
 
     private Optional<Reference> partner(Key key) {
-        return key.of(part.recycling().pairs()).or(() -> dataset.flatMap(one -> key.of(one.pairs())));
+        return key.of(part.recycling().pairs())
+                .or(() -> dataset.flatMap(one -> key.of(one.pairs())
+                        .map(partner -> partner.ownedBy(one.id().owner()))));
     }
 
     private boolean isBought(Reference reference) {
         String name = reference.name();
-        return bought.node().process().filter(id -> id.name().equals(name)).isPresent()
-                || dataset.filter(one -> one.process().name().equals(name)).isPresent();
+        return bought.node()
+                        .process()
+                        .filter(id -> reference.isOf(id.owner()) && id.name().equals(name))
+                        .isPresent()
+                || dataset.filter(one -> reference.isOf(one.id().owner())
+                                && one.process().name().equals(name))
+                        .isPresent();
     }
 
     private enum Key {

@@ -10,6 +10,7 @@ import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.Flow;
 import io.github.footprint4j.model.Origin;
+import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Spread;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.UnitProcess;
@@ -66,21 +67,9 @@ final class ProcessColumns {
         return new ProcessColumns(workshop, process, names, field).columns();
     }
 
-    /** Makes the outcomes of a process of the product's own known to those who ask for them, even if it cannot be split. */
-    static void announce(Workshop workshop, UnitProcess process) {
-        List<Exchange> outcomes = process.outcomes();
-        for (Exchange outcome : outcomes) {
-            String name = ExchangeFields.reference(outcome).name();
-            workshop.suppliers()
-                    .declare(name, outcomes.size() == 1 ? Node.of(process.id()) : Node.of(process.id(), name));
-        }
-        if (outcomes.size() <= 1) {
-            workshop.suppliers().declare(process.id().name(), Node.of(process.id()));
-        }
-    }
-
     private List<Column> columns() {
         List<Exchange> outcomes = process.outcomes();
+        outcomes.forEach(this::refuseForeign);
         return switch (outcomes.size()) {
             case 0 ->
                 refused(Issue.error(
@@ -97,7 +86,7 @@ final class ProcessColumns {
                                         "unit process \"" + process.id().name()
                                                 + "\" states an allocation share for its only outcome")
                                 .maybe("another output is missing"))
-                        : column(outcomes.get(0), Node.of(process.id()), commonFactor()).stream()
+                        : column(outcomes.get(0), node(Optional.empty()), commonFactor()).stream()
                                 .toList();
             default ->
                 (long) outcomes.size() * others.size() > MOST_SHARED
@@ -112,6 +101,23 @@ final class ProcessColumns {
                                                 "a process that does the common part, from which one process for each output buys"))
                         : shared(outcomes);
         };
+    }
+
+    /** What a process makes or treats is its own, at its own place. */
+    private void refuseForeign(Exchange outcome) {
+        Reference reference = ExchangeFields.reference(outcome);
+        List<String> here = List.of(process.id().at().code());
+        if (!reference.isOf(process.id().owner())
+                || !(reference.at().isEmpty() || reference.at().equals(here))) {
+            workshop.context()
+                    .issues()
+                    .add(Issue.error(
+                                    IssueCode.CONFLICTING_FIELDS,
+                                    Place.of(fieldOf(outcome).pointer()),
+                                    "an outcome has the owner and the place of its process, found \"" + reference
+                                            + "\"")
+                            .maybe("\"at\" of the process, or the name alone: " + reference.name()));
+        }
     }
 
     private List<Column> refused(Issue issue) {
@@ -170,8 +176,9 @@ final class ProcessColumns {
 
     private void displaced(Column column, Exchange outcome, UnaryOperator<Measured> sign) {
         Field at = fieldOf(outcome);
-        List<Supply> supplies =
-                workshop.suppliers().of(outcome.allotment().displaces().orElseThrow(), names, at.member("displaces"));
+        List<Supply> supplies = workshop.suppliers()
+                .to(process.id())
+                .of(outcome.allotment().displaces().orElseThrow(), names, at.member("displaces"));
         workshop.amounts()
                 .of(outcome.amount(), names, at.member("amount"))
                 .ifPresent(amount -> workshop.exchange(
@@ -207,7 +214,11 @@ final class ProcessColumns {
     }
 
     private Node node(Exchange outcome) {
-        return Node.of(process.id(), ExchangeFields.reference(outcome).name());
+        return node(Optional.of(ExchangeFields.reference(outcome).name()));
+    }
+
+    private Node node(Optional<String> product) {
+        return workshop.suppliers().node(process.id(), product);
     }
 
     private Field fieldOf(Exchange exchange) {
@@ -218,7 +229,7 @@ final class ProcessColumns {
     private Optional<Column> bare(Exchange outcome, Node node) {
         Field at = fieldOf(outcome).member("amount");
         return workshop.amounts().of(outcome.amount(), names, at).map(made -> {
-            workshop.context().require(made, value -> value > 0, outOfRange(at));
+            workshop.context().require(made, value -> value > 0, ExchangeSigns.outcome(outcome, at));
             return new Column(node, tag(), unit(outcome.amount(), made), made);
         });
     }
@@ -231,10 +242,6 @@ final class ProcessColumns {
             }
         });
         return column;
-    }
-
-    private static Issue outOfRange(Field at) {
-        return Issue.error(IssueCode.OUT_OF_RANGE, Place.of(at.pointer()), "an outcome must be positive");
     }
 
     private static Unit unit(Amount amount, Measured outcome) {
@@ -253,18 +260,29 @@ final class ProcessColumns {
     }
 
     private void add(Column column, Exchange exchange, Term borne, Field at) {
-        Optional<Measured> amount = workshop.amounts()
-                .of(amount(exchange), names, at.member("amount"))
-                .map(found -> found.times(borne));
+        Optional<Measured> stated = workshop.amounts().of(amount(exchange), names, at.member("amount"));
+        stated.ifPresent(found -> workshop.context()
+                .require(found, value -> value >= 0, ExchangeSigns.negative(exchange, at.member("amount"))));
+        Optional<Measured> amount = stated.map(found -> found.times(borne));
         if (amount.isPresent() && exchange.flow() instanceof Flow.OfGas gas) {
             emit(column, exchange, gas, amount.get(), at);
         } else if (amount.isPresent()) {
             Measured signed =
                     isMadeOrSaved(exchange) ? amount.get() : amount.get().negated();
-            Field of = at.member(exchange.flow() instanceof Flow.OfWaste ? "waste" : "of");
-            List<Supply> supplies = workshop.suppliers().of(ExchangeFields.reference(exchange), names, of);
-            workshop.exchange(column, supplies, new Column.Asked(signed, isUnitless(exchange)), at.member("amount"));
+            workshop.exchange(
+                    column,
+                    supplies(exchange, at),
+                    new Column.Asked(signed, isUnitless(exchange)),
+                    at.member("amount"));
         }
+    }
+
+    private List<Supply> supplies(Exchange exchange, Field at) {
+        Suppliers suppliers = workshop.suppliers().to(process.id());
+        Reference reference = ExchangeFields.reference(exchange);
+        return exchange.flow() instanceof Flow.OfWaste
+                ? suppliers.treating(reference, names, at.member("waste"))
+                : suppliers.of(reference, names, at.member("of"));
     }
 
     private void emit(Column column, Exchange exchange, Flow.OfGas gas, Measured amount, Field at) {

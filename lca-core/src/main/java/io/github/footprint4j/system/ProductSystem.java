@@ -85,10 +85,15 @@ public final class ProductSystem {
             if (!reached.contains(id)) {
                 issues.add(Issue.warning(
                         IssueCode.UNUSED,
-                        Place.of("/processes/" + i),
+                        Place.of(Field.ofProcess(product, i).pointer()),
                         "nothing runs \"" + id.name() + "\" or buys from it: it does not count"));
             }
         }
+    }
+
+    /** The compiled form, for other evaluators than {@link #at}. */
+    Compiled compiled() {
+        return compiled;
     }
 
     /** The product as written. */

@@ -63,6 +63,11 @@ public final class SolvedSystem {
         return system;
     }
 
+    /** The values of the inputs it was solved at, in coherent base units; a new array. */
+    public double[] inputs() {
+        return Arrays.copyOf(slots, system.inputs().size());
+    }
+
     /** Technosphere A: row is what a node makes, column one run of a node; in the units of the rows. */
     public SparseMatrix technosphere() {
         return technosphere;

@@ -49,11 +49,12 @@ final class PairNames {
                         use,
                         () -> issues.closest(use.reference().name(), byName::keySet),
                         Optional.ofNullable(renamed.get(use.reference().name())))));
-        partners.forEach(partner -> meant(partner.reference(), byName).stream()
-                .filter(other -> datasets.containsKey(partner.of()))
-                .filter(other ->
-                        !other.differenceFrom(datasets.get(partner.of())).isEmpty())
-                .forEach(other -> issues.add(unlike(datasets.get(partner.of()), other, partner.place()))));
+        for (Partner partner : partners) {
+            Optional.ofNullable(datasets.get(partner.of()))
+                    .ifPresent(dataset -> meant(partner.reference(), byName).stream()
+                            .filter(other -> !other.differenceFrom(dataset).isEmpty())
+                            .forEach(other -> issues.add(unlike(dataset, other, partner.place()))));
+        }
     }
 
     private static List<Dataset> meant(Reference reference, Map<String, List<Dataset>> byName) {
@@ -64,7 +65,8 @@ final class PairNames {
 
     private static boolean isMeant(Reference reference, ProcessId id) {
         boolean anywhere = reference.at().isEmpty();
-        return anywhere || reference.at().stream().map(Location::new).anyMatch(id.at()::equals);
+        return reference.isOf(id.owner())
+                && (anywhere || reference.at().stream().map(Location::new).anyMatch(id.at()::equals));
     }
 
     private static Issue unknown(Use use, Supplier<List<String>> closest, Optional<Renamed> renamed) {
