@@ -74,7 +74,7 @@ final class Moves {
         }
         sums.keySet().forEach(cell -> cells.putIfAbsent(cell, cells.size()));
         double[] values = new double[cells.size()];
-        sums.forEach((cell, sum) -> values[cells.get(cell)] = sum.value());
+        sums.forEach((cell, sum) -> values[cells.getOrDefault(cell, 0)] = sum.value());
         return new Outcome(solved.total(), values);
     }
 
