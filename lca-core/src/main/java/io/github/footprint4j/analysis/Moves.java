@@ -87,7 +87,7 @@ final class Moves {
         }
         sums.keySet().forEach(cell -> cells.putIfAbsent(cell, cells.size()));
         double[] values = new double[cells.size()];
-        sums.forEach((cell, sum) -> values[cells.get(cell)] = factor * sum.value());
+        sums.forEach((cell, sum) -> values[cells.getOrDefault(cell, 0)] = factor * sum.value());
         return new Outcome(factor * solved.total(), values);
     }
 
