@@ -17,8 +17,10 @@ import io.github.footprint4j.system.SwitchedSystem;
 import io.github.footprint4j.system.Tag;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -99,9 +101,8 @@ public record Explanation(
         Footprint after = Footprint.of(ProductSystem.of(changed.product(), background, changed.under(method))
                 .atStatedValues());
         List<Issue> warnings = warnings(system, causes);
-        after.warnings().stream()
-                .filter(issue -> !before.warnings().contains(issue))
-                .forEach(warnings::add);
+        Set<Issue> known = new HashSet<>(before.warnings()); // asked only, never iterated
+        after.warnings().stream().filter(issue -> !known.contains(issue)).forEach(warnings::add);
         return new Explanation(before, causes, after, shared.sampled(), warnings);
     }
 

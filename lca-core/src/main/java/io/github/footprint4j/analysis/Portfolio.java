@@ -97,17 +97,20 @@ public final class Portfolio {
      * @param sales the sales, in any order
      * @param background the library that the products buy from
      * @param method the method
-     * @throws InvalidInputException with every problem of every product, if two different products have one id, or if there are no sales
+     * @param progress is told of each product that is calculated with its settings
+     * @throws InvalidInputException with the problems of the products, if two different products have one id, or if there are no sales
      */
-    public static Portfolio of(List<Sale> sales, Background background, Method method) {
+    public static Portfolio of(List<Sale> sales, Background background, Method method, Progress progress) {
         if (sales.isEmpty()) {
             throw new InvalidInputException(
                     Issue.error(IssueCode.EMPTY_INPUT, Place.NONE, "found no sales, expected at least one"));
         }
         SaleGroups groups = new SaleGroups();
         sales.forEach(groups::add);
-        return new Portfolio(groups.items(product ->
-                Footprint.of(ProductSystem.of(product, background, method).atStatedValues())));
+        return new Portfolio(groups.items(
+                product -> Footprint.of(
+                        ProductSystem.of(product, background, method).atStatedValues()),
+                progress));
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.UnitProcess;
@@ -44,7 +45,7 @@ final class Substitution implements Rewriting {
         this.replacement = replacement;
         this.issues = issues;
         this.portion = Portion.of(change.share());
-        this.references = new References(reference -> isMeant(reference) ? replacement.instead(reference) : reference);
+        this.references = references(Optional.empty());
     }
 
     /** The parts whose material was replaced. */
@@ -59,6 +60,13 @@ final class Substitution implements Rewriting {
 
     private boolean isMeant(Reference reference) {
         return replacement.catalogue().isMeant(change.of(), reference);
+    }
+
+    /** What becomes of the references of a process, or of a line. */
+    private References references(Optional<ProcessId> buyer) {
+        return new References(reference -> replacement.catalogue().isMeant(change.of(), reference, buyer)
+                ? replacement.instead(reference)
+                : reference);
     }
 
     @Override
@@ -161,12 +169,13 @@ final class Substitution implements Rewriting {
 
     /** A process of the product's own; an exchange of which a part is replaced becomes two. */
     UnitProcess of(UnitProcess process) {
-        return process.withExchanges(
-                process.exchanges().stream().flatMap(one -> of(one).stream()).toList());
+        References inside = references(Optional.of(process.id()));
+        return process.withExchanges(process.exchanges().stream()
+                .flatMap(one -> of(one, inside.of(one)).stream())
+                .toList());
     }
 
-    private List<Exchange> of(Exchange exchange) {
-        Exchange replaced = references.of(exchange);
+    private List<Exchange> of(Exchange exchange, Exchange replaced) {
         isPlain |= !replaced.equals(exchange);
         Exchange changed = replaced.equals(exchange)
                 ? exchange

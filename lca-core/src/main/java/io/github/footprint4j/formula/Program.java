@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 
@@ -69,6 +70,15 @@ public final class Program {
             instruction.run(slots);
         }
         return slots;
+    }
+
+    /**
+     * This program over many sets of values side by side.
+     *
+     * @param wanted the slots whose values are used
+     */
+    public Lanes lanes(int... wanted) {
+        return Lanes.of(this, start, instructions, wanted);
     }
 
     /**
@@ -176,6 +186,39 @@ public final class Program {
             }
             Step.Apply step = new Step.Apply(operation, inOrder(operation, arguments));
             return fold(step).orElseGet(() -> slotOf(step));
+        }
+
+        /**
+         * Adds the steps of another program.
+         *
+         * @param program the other program
+         * @param inputs the slot that stands for each of its inputs, such as that of a constant
+         * @return the slot of each of its slots
+         */
+        public int[] addAll(Program program, int... inputs) {
+            if (inputs.length != program.inputs()) {
+                throw new IllegalArgumentException(
+                        "the program has " + program.inputs() + " inputs, found " + inputs.length + " slots");
+            }
+            int[] slots = Arrays.copyOf(inputs, program.size());
+            for (int slot = inputs.length; slot < slots.length; slot++) {
+                Step step = program.steps.get(slot);
+                slots[slot] = step instanceof Step.Constant constant
+                        ? constant(constant.value())
+                        : apply(((Step.Apply) step).operation(), mapped((Step.Apply) step, slots));
+            }
+            return slots;
+        }
+
+        private static int[] mapped(Step.Apply step, int[] slots) {
+            return step.arguments().stream().mapToInt(slot -> slots[slot]).toArray();
+        }
+
+        /** The value of a slot if it is a constant. */
+        public OptionalDouble findConstant(int slot) {
+            return steps.get(slot) instanceof Step.Constant constant
+                    ? OptionalDouble.of(constant.value())
+                    : OptionalDouble.empty();
         }
 
         /** The program of everything added so far. */

@@ -26,7 +26,7 @@ public final class ComparisonCsv {
     /** The text. */
     public static String write(Comparison comparison) {
         ComparisonCsv csv = new ComparisonCsv(comparison);
-        StringBuilder out = new StringBuilder(FootprintCsv.row(List.of(
+        StringBuilder out = new StringBuilder(CsvText.row(List.of(
                 "stage",
                 "part",
                 "alternative",
@@ -77,6 +77,6 @@ public final class ComparisonCsv {
         cells.add(DecimalText.format(values.get(1)));
         cells.addAll(end);
         cells.add(ComparisonWords.unit(comparison));
-        return FootprintCsv.row(cells);
+        return CsvText.row(cells);
     }
 }

@@ -29,7 +29,7 @@ public final class ExplanationCsv {
 
     private static String verdict(Comparison comparison) {
         Comparison.Pairing pairing = comparison.between(0, 1);
-        return FootprintCsv.row(List.of(
+        return CsvText.row(List.of(
                 "all",
                 "",
                 "",
@@ -42,7 +42,7 @@ public final class ExplanationCsv {
     }
 
     private static String row(Cause cause, Moved moved) {
-        return FootprintCsv.row(List.of(
+        return CsvText.row(List.of(
                 cause.change().toString(),
                 moved.tag().stage().toString(),
                 moved.tag().part().value(),

@@ -7,8 +7,6 @@ import io.github.footprint4j.result.Line;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The lines of a footprint as comma-separated values after RFC 4180: {@code stage,part,line,kg_co2e,share}, one row a line, full
@@ -17,7 +15,6 @@ import java.util.stream.Collectors;
 public final class FootprintCsv {
 
     private static final String HEADER = "stage,part,line,%s,share\r\n";
-    private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]");
 
     private FootprintCsv() {}
 
@@ -34,20 +31,11 @@ public final class FootprintCsv {
     }
 
     private static String row(Line line) {
-        return row(List.of(
+        return CsvText.row(List.of(
                 line.tag().stage().toString(),
                 line.tag().part().value(),
                 line.tag().line(),
                 DecimalText.format(line.co2e()),
                 Double.isFinite(line.share()) ? DecimalText.format(line.share()) : ""));
-    }
-
-    /** One row of cells, in quotes where they hold a comma, a quote or a line end. */
-    static String row(List<String> cells) {
-        return cells.stream().map(FootprintCsv::quoted).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    private static String quoted(String cell) {
-        return NEEDS_QUOTES.matcher(cell).find() ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
     }
 }

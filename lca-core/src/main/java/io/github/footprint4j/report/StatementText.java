@@ -81,7 +81,7 @@ public final class StatementText {
         new TextTable(
                         BesideTable.columns(statement.footprint()),
                         BesideTable.rows(statement.footprint(), style.digits()))
-                .lines()
+                .lines(style.width() - 2)
                 .forEach(line -> lines.add("  " + line));
         return statement.footprint().apart().isEmpty() ? List.of() : List.of(lines);
     }

@@ -61,7 +61,8 @@ public final class TargetAnswer {
                 new Fact("it is", total(stated) + " kg CO2e, bottom-up"),
                 new Fact(
                         "difference",
-                        signed(aim - stated) + " kg CO2e, " + signed(100 * (aim - stated) / stated) + " %"),
+                        signed(aim - stated) + " kg CO2e"
+                                + (stated == 0 ? "" : ", " + signed(100 * (aim - stated) / stated) + " %")),
                 new Fact("method", MethodText.label(system.method())));
     }
 

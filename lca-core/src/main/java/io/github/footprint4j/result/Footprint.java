@@ -18,6 +18,7 @@ import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.system.Tag;
 import io.github.footprint4j.unit.Quantity;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ public final class Footprint {
     private final double total;
     private final Deviations deviations;
     private final Interval interval;
+    private final List<Issue> warnings;
 
     private Footprint(SolvedSystem solved) {
         this.solved = solved;
@@ -48,6 +50,9 @@ public final class Footprint {
         this.total = cube.total();
         this.deviations = Deviations.of(solved);
         this.interval = Interval.of(total, deviations);
+        this.warnings = Stream.concat(solved.system().warnings().stream(), solved.notes().stream())
+                .sorted()
+                .toList();
     }
 
     /** The footprint of a solved system. */
@@ -292,13 +297,11 @@ public final class Footprint {
 
     /** What the author should know of: warnings and notes, by place. */
     public List<Issue> warnings() {
-        List<Issue> large = LargeExclusions.of(this);
-        if (large.isEmpty()) {
-            return solved.system().warnings();
-        }
-        return Stream.concat(solved.system().warnings().stream(), large.stream())
-                .sorted()
-                .toList();
+        List<Issue> notes = new ArrayList<>(TotalNotes.of(this));
+        notes.addAll(LargeExclusions.of(this));
+        return notes.isEmpty()
+                ? warnings
+                : Stream.concat(notes.stream(), warnings.stream()).toList();
     }
 
     /** One line: the published total if there is one, then the total with its interval, and the functional unit. */

@@ -85,7 +85,22 @@ final class Amounts {
     Optional<Measured> of(Formula formula, Names names, Field field) {
         return type(formula, names, field)
                 .filter(found -> isNumber(found, formula, field))
-                .map(found -> new Measured(term(formula.expression(), names), found.dimension()));
+                .map(found -> new Measured(term(formula.expression(), names), found.dimension()))
+                .filter(found -> hasSize(found, formula, field));
+    }
+
+    /** True unless a constant is too large or too small to calculate with; one that is not finite is reported by its user. */
+    private boolean hasSize(Measured found, Formula formula, Field field) {
+        boolean usable = !(found.term() instanceof Term.Fixed number)
+                || !Double.isFinite(number.value())
+                || Sizes.isStatable(number.value());
+        if (!usable) {
+            context.error(
+                    IssueCode.NUMBER_OUT_OF_RANGE,
+                    field,
+                    "\"" + formula.text() + "\" is out of range, expected " + Sizes.EXPECTED);
+        }
+        return usable;
     }
 
     /** A condition as 1 or 0. */

@@ -27,6 +27,7 @@ final class Compiled {
     private final int[] demanded;
     private final Facts.SlotsOf facts;
     private final List<Allocated.SlotsOf> allocated;
+    private final List<Context.Check> checks;
     private final List<Integer> checked;
     private final Map<String, String> withoutEffect;
     private final Structure structure;
@@ -46,9 +47,9 @@ final class Compiled {
                 .map(one -> one.in(slots))
                 .toList();
         this.withoutEffect = elaborated.context().amounts().without(slots::holds);
-        this.checked = elaborated.context().checks().stream()
-                .map(check -> slots.of(check.value().term()))
-                .toList();
+        this.checks = List.copyOf(elaborated.context().checks());
+        this.checked =
+                checks.stream().map(check -> slots.of(check.value().term())).toList();
         this.program = builder.build();
         this.structure = analysed(layout);
     }
@@ -101,6 +102,26 @@ final class Compiled {
         return withoutEffect;
     }
 
+    /** The lines that a functional unit asks for, one run of each. */
+    int[] demanded() {
+        return demanded.clone();
+    }
+
+    /** What the stated values must meet. */
+    List<Context.Check> checks() {
+        return checks;
+    }
+
+    /** The slot of the value that a condition looks at. */
+    int checked(int check) {
+        return checked.get(check);
+    }
+
+    /** The slots of what is no contribution. */
+    Facts.SlotsOf facts() {
+        return facts;
+    }
+
     /** Reports every condition that the stated values do not meet, and every cell without a finite value. */
     void checkStated(List<Context.Check> checks, Issues issues) {
         double[] slots = program.evaluate(inputs.values());
@@ -121,8 +142,8 @@ final class Compiled {
                 issues.add(Issue.error(
                                 IssueCode.NOT_FINITE,
                                 where(column, supplier, substance),
-                                "an amount of \"" + column.node() + "\" is not finite")
-                        .maybe("a division by zero"));
+                                "an amount of \"" + column.node() + "\" is not finite or larger than 1e100")
+                        .maybe("a division by zero, or a wrong exponent"));
             }
         }
     }
@@ -130,7 +151,7 @@ final class Compiled {
     /** The row of the first cell of a column that is not finite. */
     private static OptionalInt notFinite(CellSlots cells, int column, double[] slots) {
         return IntStream.range(cells.pattern().start(column), cells.pattern().start(column + 1))
-                .filter(entry -> !Double.isFinite(slots[cells.slot(entry)]))
+                .filter(entry -> !Sizes.isBounded(slots[cells.slot(entry)]))
                 .map(cells.pattern()::row)
                 .findFirst();
     }
@@ -170,11 +191,31 @@ final class Compiled {
         for (int line : demanded) {
             demand[line] = 1;
         }
-        try {
-            return SolvedSystem.of(system, this, slots, demand);
-        } catch (SingularSystemException e) {
-            throw Loops.named(e, layout);
-        }
+        SolvedSystem solved = SolvedSystem.of(system, this, slots, demand);
+        reportOverflow(solved, issues);
+        issues.throwIfErrors();
+        return solved;
+    }
+
+    /** Amounts that each can be used may be too large one after the other. */
+    private void reportOverflow(SolvedSystem solved, Issues issues) {
+        solved.contributions().stream()
+                .filter(cell -> !Sizes.isBounded(cell.co2e()))
+                .findFirst()
+                .ifPresent(cell -> issues.add(Issue.error(
+                                IssueCode.NOT_FINITE,
+                                places(cell.tag().line()).findFirst().orElse(Place.NONE),
+                                "what \"" + cell.tag().line() + "\" contributes by \"" + cell.process()
+                                        + "\" is not finite or larger than 1e100 kg CO2e")
+                        .maybe("a wrong exponent in one of its amounts")));
+    }
+
+    private Stream<Place> places(String line) {
+        return layout.columns().stream()
+                .filter(column ->
+                        column.tag().filter(tag -> tag.line().equals(line)).isPresent())
+                .flatMap(column -> column.fields().stream())
+                .map(field -> Place.of(field.pointer()));
     }
 
     List<Allocated> allocatedAt(double[] slots, IssuePlaces places) {

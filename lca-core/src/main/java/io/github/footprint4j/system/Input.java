@@ -1,7 +1,11 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.model.Role;
 import io.github.footprint4j.uncertainty.Distribution;
+import io.github.footprint4j.uncertainty.Range;
+import io.github.footprint4j.uncertainty.Truncated;
+import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import java.util.Optional;
 
@@ -23,9 +27,45 @@ public record Input(
         Optional<Role> role,
         InputFacts facts) {
 
+    /**
+     * The distribution that draws are made from: the stated one within the smallest and largest value that the input may take; empty if
+     * nothing is uncertain, or the unit of analysis declares the value.
+     */
+    public Optional<Distribution> drawn() {
+        return distribution
+                .filter(stated -> stated.variance() > 0)
+                .filter(stated -> role.filter(Role.DECLARED::equals).isEmpty())
+                .map(this::withinAllowed);
+    }
+
+    private Distribution withinAllowed(Distribution stated) {
+        Optional<Double> min = base(facts.allowed().min());
+        Optional<Double> max = base(facts.allowed().max());
+        if (min.isEmpty() && max.isEmpty()) {
+            return stated;
+        }
+        Range range = Range.from(min.orElse(-Double.MAX_VALUE)).to(max.orElse(Double.MAX_VALUE));
+        return stated.within(range).probability() >= 1 ? stated : Truncated.of(stated, range);
+    }
+
+    private static Optional<Double> base(Optional<Formula> limit) {
+        return limit.flatMap(Formula::quantity).map(Quantity::base);
+    }
+
+    /** The input whose random numbers it has: the one that it takes the place of where a change gives it another value, else itself. */
+    public InputId drawnAs() {
+        return facts.changes().orElse(id);
+    }
+
     /** This input as one of its own for a product with a change. */
     Input changed() {
-        return new Input(new InputId(id.kind(), id.path() + " (changed)"), value, unit, distribution, role, facts);
+        return new Input(
+                new InputId(id.kind(), id.path() + " (changed)"),
+                value,
+                unit,
+                distribution,
+                role,
+                facts.changing(drawnAs()));
     }
 
     /** True for an input of the same numbers, whatever is said of them. */

@@ -1,5 +1,6 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.uncertainty.StreamKey;
 import java.util.Comparator;
 import java.util.Locale;
 
@@ -36,6 +37,11 @@ public record InputId(Kind kind, String path) implements Comparable<InputId> {
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** The key of its random numbers: the fixed hash of its text, {@link StreamKey#of}. */
+    public StreamKey streamKey() {
+        return StreamKey.of(toString());
     }
 
     /** Orders by kind and path. */

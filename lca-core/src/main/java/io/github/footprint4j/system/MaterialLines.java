@@ -92,15 +92,17 @@ final class MaterialLines {
             return;
         }
         noteUnused();
-        Optional<AfterUse> after = new AfterUse.Opening(lines, part, field).of(shares, inside, bought.often());
+        List<AfterUse> after = new AfterUse.Opening(lines, part, field).of(shares, inside, bought.often());
         for (Supply supply : supplies.get()) {
             MaterialPairs pairs = new MaterialPairs(lines, part, field, supply);
             MaterialValues complete = complete(values.get(), pairs);
-            after.ifPresent(use -> new FreeScrap(lines, part, field, shares).refuse(pairs, complete));
+            if (!after.isEmpty()) {
+                new FreeScrap(lines, part, field, shares).refuse(pairs, complete);
+            }
             buy(column, pairs, complete, bought);
-            after.ifPresent(use -> use.treat(pairs, complete));
+            after.forEach(use -> use.treat(pairs, complete));
         }
-        after.ifPresent(AfterUse::keep);
+        after.forEach(AfterUse::keep);
     }
 
     private Optional<List<Supply>> supplies() {

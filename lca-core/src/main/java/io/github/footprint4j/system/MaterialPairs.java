@@ -64,6 +64,10 @@ final class MaterialPairs {
 
     /** Who disposes of the material; empty after an issue was reported. */
     List<Supply> disposal() {
+        part.recycling()
+                .pairs()
+                .disposal()
+                .ifPresent(own -> lines.warnOfMaterial(own, field.member("disposal"), "what is disposed of"));
         return required(Key.DISPOSAL);
     }
 
@@ -154,13 +158,20 @@ final class MaterialPairs {
     }
 
     private Optional<Reference> partner(Key key) {
-        return key.of(part.recycling().pairs()).or(() -> dataset.flatMap(one -> key.of(one.pairs())));
+        return key.of(part.recycling().pairs())
+                .or(() -> dataset.flatMap(one -> key.of(one.pairs())
+                        .map(partner -> partner.ownedBy(one.id().owner()))));
     }
 
     private boolean isBought(Reference reference) {
         String name = reference.name();
-        return bought.node().process().filter(id -> id.name().equals(name)).isPresent()
-                || dataset.filter(one -> one.process().name().equals(name)).isPresent();
+        return bought.node()
+                        .process()
+                        .filter(id -> reference.isOf(id.owner()) && id.name().equals(name))
+                        .isPresent()
+                || dataset.filter(one -> reference.isOf(one.id().owner())
+                                && one.process().name().equals(name))
+                        .isPresent();
     }
 
     private enum Key {

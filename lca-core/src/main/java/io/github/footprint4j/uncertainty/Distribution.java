@@ -1,12 +1,14 @@
 package io.github.footprint4j.uncertainty;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * The probability distribution of one uncertain value.
  *
  * <p>Every answer is in the unit of the value, the variance in its square. A distribution without spread is allowed and behaves
  * as its value alone. Transcendental functions are those of {@link StrictMath}, so that results are equal bit for bit everywhere.
  */
-public sealed interface Distribution permits Fixed, Normal, LogNormal, Triangular, Uniform {
+public sealed interface Distribution permits Fixed, Normal, LogNormal, Triangular, Uniform, Truncated {
 
     /** The arithmetic mean. */
     double mean();
@@ -38,6 +40,14 @@ public sealed interface Distribution permits Fixed, Normal, LogNormal, Triangula
      * @throws IllegalArgumentException for any other {@code p}
      */
     double quantile(double p);
+
+    /** {@link #quantile} prepared for many calls, bit for bit the same. */
+    default DoubleUnaryOperator quantiles() {
+        return this::quantile;
+    }
+
+    /** Probability, mean and variance of the values within a range, its ends included. */
+    RangeMoments within(Range range);
 
     /** The distribution of the value times a number, which may be negative or zero. */
     Distribution scaled(double factor);

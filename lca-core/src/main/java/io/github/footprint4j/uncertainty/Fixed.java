@@ -57,6 +57,11 @@ public record Fixed(double value) implements Distribution {
     }
 
     @Override
+    public RangeMoments within(Range range) {
+        return range.contains(value) ? RangeMoments.of(value, 1) : RangeMoments.NONE;
+    }
+
+    @Override
     public Fixed scaled(double factor) {
         return new Fixed(value * factor);
     }

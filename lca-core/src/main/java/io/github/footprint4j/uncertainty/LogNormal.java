@@ -38,6 +38,20 @@ public record LogNormal(double median, Sigma sigma) implements Distribution {
         return new LogNormal(Checks.finite("mean", mean) / sigma.meanOverMedian(), sigma);
     }
 
+    /**
+     * From the mode, the most likely value, {@code median = mode * exp(sigma^2)}.
+     *
+     * @throws io.github.footprint4j.issue.InvalidInputException if it is not finite
+     */
+    public static LogNormal ofMode(double mode, Sigma sigma) {
+        return new LogNormal(Checks.finite("mode", mode) * StrictMath.exp(sigma.value() * sigma.value()), sigma);
+    }
+
+    /** The most likely value, {@code median / exp(sigma^2)}. */
+    public double mode() {
+        return median / StrictMath.exp(sigma.value() * sigma.value());
+    }
+
     @Override
     public double mean() {
         return median * sigma.meanOverMedian();
@@ -73,6 +87,37 @@ public record LogNormal(double median, Sigma sigma) implements Distribution {
     public double quantile(double p) {
         double z = StandardNormal.quantile(p);
         return median * StrictMath.exp(median < 0 ? -sigma.value() * z : sigma.value() * z);
+    }
+
+    /**
+     * With α and β the standardised logarithms of the ends of the range and M the median, the k-th moment of the values in the range is
+     * {@code M^k exp(k^2 sigma^2 / 2) (Φ(β - k sigma) - Φ(α - k sigma)) / (Φ(β) - Φ(α))}.
+     *
+     * <p>Source: N. L. Johnson, S. Kotz, N. Balakrishnan, Continuous Univariate Distributions 1, 2nd edition 1994, section 14.
+     */
+    @Override
+    public RangeMoments within(Range range) {
+        double s = sigma.value();
+        if (median < 0) {
+            return scaled(-1).within(range.scaled(-1)).mirrored(0);
+        }
+        if (median == 0 || s == 0) {
+            return Fixed.of(median).within(range);
+        }
+        double alpha = standardised(range.low());
+        double beta = standardised(range.high());
+        double between = StandardNormal.between(alpha, beta);
+        double first = median * sigma.meanOverMedian() * StandardNormal.between(alpha - s, beta - s) / between;
+        double second = median
+                * median
+                * StrictMath.exp(2 * s * s)
+                * StandardNormal.between(alpha - 2 * s, beta - 2 * s)
+                / between;
+        return between == 0 ? RangeMoments.NONE : new RangeMoments(between, first, Math.max(0, second - first * first));
+    }
+
+    private double standardised(double x) {
+        return x <= 0 ? Double.NEGATIVE_INFINITY : StrictMath.log(x / median) / sigma.value();
     }
 
     @Override

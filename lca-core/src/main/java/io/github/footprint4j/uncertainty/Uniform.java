@@ -64,6 +64,19 @@ public record Uniform(double value, Range range) implements Distribution {
     }
 
     @Override
+    public RangeMoments within(Range within) {
+        double low = Math.max(range.low(), within.low());
+        double high = Math.min(range.high(), within.high());
+        if (range.width() == 0) {
+            return Fixed.of(range.low()).within(within);
+        }
+        double width = high - low;
+        return width > 0
+                ? new RangeMoments(width / range.width(), low + width / 2, width * width / 12)
+                : RangeMoments.NONE;
+    }
+
+    @Override
     public Uniform scaled(double factor) {
         return new Uniform(value * factor, range.scaled(factor));
     }

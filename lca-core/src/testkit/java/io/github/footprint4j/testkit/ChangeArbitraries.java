@@ -33,7 +33,7 @@ import net.jqwik.api.Tuple;
 /** Changes of every kind as somebody could have written them; most of them fit no product. */
 public final class ChangeArbitraries {
 
-    private static final LibraryId SUPPLIED = new LibraryId("supplied");
+    private static final LibraryId SUPPLIED = Change.SUPPLIED;
     private static final int LEVELS = 2;
     private static final int MOST = 3;
     private static final int HUNDRED = 100;

@@ -9,6 +9,7 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.report.IssueText;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -16,10 +17,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Reads a scenario, or a product whose every variant it calculates, to say everything that is wrong with it. */
-@Command(
-        name = "check",
-        description = "Says everything that is wrong with a product or scenario file, with the lines it is about.")
+/** Reads a file of any form, and calculates a product in every variant, to say everything that is wrong with it. */
+@Command(name = "check", description = "Says everything that is wrong with a file, with the lines it is about.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
@@ -27,11 +26,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A product or scenario file, - for standard input, or the id of one that comes along.")
+            description =
+                    "A file of any form of this program, - for standard input, or the id of one that comes along: a product,"
+                            + " scenario, study, file of measures, table of sales, library or calibration.")
     private String file = "";
 
     @Mixin
     private MethodOptions method = new MethodOptions();
+
+    @Mixin
+    private TableOptions table = new TableOptions();
 
     CheckCommand(Console console, Sources sources) {
         this.console = console;
@@ -41,6 +45,12 @@ final class CheckCommand implements Callable<Integer> {
     /** Prints the issues, or that there are none; 3 if one of them is an error. */
     @Override
     public Integer call() {
+        Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
+        Optional<String> other = new FileCheck(sources, calculator, List.of(), table).check(file);
+        if (other.isPresent()) {
+            console.out().println(file + ": ok (" + other.get() + ")");
+            return 0;
+        }
         return sources.scenario(file).map(this::read).orElseGet(this::product);
     }
 

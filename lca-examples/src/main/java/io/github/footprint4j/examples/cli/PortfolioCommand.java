@@ -2,6 +2,7 @@ package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.analysis.Portfolio;
+import io.github.footprint4j.analysis.Sale;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.portfolio.CountryParameters;
@@ -52,6 +53,12 @@ final class PortfolioCommand implements Runnable {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")
     private PortfolioFormat format = PortfolioFormat.TABLE;
 
+    @Mixin
+    private TableOptions table = new TableOptions();
+
+    @Option(names = "--progress", description = "Says on the error stream how far it is; a terminal is told anyway.")
+    private boolean progress;
+
     PortfolioCommand(Console console, Sources sources) {
         this.console = console;
         this.sources = sources;
@@ -66,9 +73,11 @@ final class PortfolioCommand implements Runnable {
         }
         List<Product> own = productFiles.stream().map(sources::product).toList();
         ProductLookup lookup = ProductLookup.of(own).orElse(Products.lookup());
-        SalesFile reader = SalesFile.of(lookup, Libraries.bundled()).with(countries);
+        SalesFile reader =
+                table.reader(SalesFile.of(lookup, Libraries.bundled()).with(countries));
+        List<Sale> sales = reader.read(sources.table(file, table.limits()));
         Portfolio portfolio =
-                Calculator.of(Libraries.bundled(), method.method()).portfolio(reader.read(sources.text(file)));
+                Calculator.of(Libraries.bundled(), method.method()).portfolio(sales, console.progress(progress));
         console.err().print(IssueText.of(sources).write(aboutFiles(own, portfolio)));
         console.out().print(format.write(portfolio, TextStyle.DEFAULT.withWidth(console.width())));
     }
