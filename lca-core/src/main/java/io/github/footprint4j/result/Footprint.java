@@ -18,6 +18,7 @@ import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.system.Tag;
 import io.github.footprint4j.unit.Quantity;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -296,14 +297,11 @@ public final class Footprint {
 
     /** What the author should know of: warnings and notes, by place. */
     public List<Issue> warnings() {
-        List<Issue> notes = TotalNotes.of(this);
-        List<Issue> large = LargeExclusions.of(this);
-        return notes.isEmpty() && large.isEmpty()
+        List<Issue> notes = new ArrayList<>(TotalNotes.of(this));
+        notes.addAll(LargeExclusions.of(this));
+        return notes.isEmpty()
                 ? warnings
-                : Stream.concat(
-                                notes.stream(),
-                                Stream.concat(warnings.stream(), large.stream()).sorted())
-                        .toList();
+                : Stream.concat(notes.stream(), warnings.stream()).toList();
     }
 
     /** One line: the published total if there is one, then the total with its interval, and the functional unit. */

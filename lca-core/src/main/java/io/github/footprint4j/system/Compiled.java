@@ -46,10 +46,10 @@ final class Compiled {
                 .sorted(Allocated.Terms.ORDER)
                 .map(one -> one.in(slots))
                 .toList();
+        this.withoutEffect = elaborated.context().amounts().without(slots::holds);
         this.checks = List.copyOf(elaborated.context().checks());
         this.checked =
                 checks.stream().map(check -> slots.of(check.value().term())).toList();
-        this.withoutEffect = elaborated.context().amounts().without(slots::holds);
         this.program = builder.build();
         this.structure = analysed(layout);
     }
@@ -97,6 +97,11 @@ final class Compiled {
         return potentials[substance];
     }
 
+    /** The amounts that were read and on which no result depends, by pointer. */
+    Map<String, String> withoutEffect() {
+        return withoutEffect;
+    }
+
     /** The lines that a functional unit asks for, one run of each. */
     int[] demanded() {
         return demanded.clone();
@@ -115,11 +120,6 @@ final class Compiled {
     /** The slots of what is no contribution. */
     Facts.SlotsOf facts() {
         return facts;
-    }
-
-    /** The amounts that were read and on which no result depends, by pointer. */
-    Map<String, String> withoutEffect() {
-        return withoutEffect;
     }
 
     /** Reports every condition that the stated values do not meet, and every cell without a finite value. */

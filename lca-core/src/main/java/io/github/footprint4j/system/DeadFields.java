@@ -11,6 +11,7 @@ import io.github.footprint4j.model.Extent;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Resupply;
 import io.github.footprint4j.model.Share;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Transport;
@@ -70,6 +71,11 @@ final class DeadFields {
                     .ifPresent(scrap -> dead(
                             field.member("scrap"), scrap, "without a \"yield\" below 100 % nothing becomes scrap"));
         }
+        part.making().resupply().flatMap(Resupply::why).ifPresent(why -> {
+            Field at = field.member("replacement").member("why");
+            String message = "the pieces that replace \"" + part.id() + "\" come without transport, why: " + why;
+            context.note(IssueCode.EXCLUDED, at, message);
+        });
         if (MaterialLines.isStated(part.recycling())) {
             pairs(part, field);
         }

@@ -69,13 +69,13 @@ public final class ProductSystem {
         compiled.checkStated(elaborated.context().checks(), issues);
         warnOfUnreached(product, compiled, issues);
         if (!issues.hasErrors()) {
-            new EmptyStages(issues, product).check(elaborated.columns());
             new DeadFields(
                             elaborated.context(),
                             product.lifeCycle(),
                             new Field("", product.id().value()))
                     .check();
             ReadAmounts.note(compiled.withoutEffect(), issues);
+            new EmptyStages(issues, product).check(elaborated.columns());
         }
         places.throwIfErrors(issues);
         elaborated.context().advice().toList().forEach(issues::add);

@@ -87,7 +87,7 @@ final class ReadAmounts {
 
     /** The name of the field, without the position in a list. */
     private static String name(String pointer) {
-        String[] steps = pointer.split("/");
+        String[] steps = pointer.split("/", -1);
         for (int i = steps.length - 1; i > 0; i--) {
             if (!steps[i].matches("[0-9]+")) {
                 return steps[i];

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.analysis.Comparison;
-import io.github.footprint4j.analysis.Portfolio;
 import io.github.footprint4j.analysis.Sale;
 import io.github.footprint4j.analysis.Units;
 import io.github.footprint4j.data.Libraries;
@@ -18,7 +17,6 @@ import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.report.FootprintText;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.system.Background;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,9 +42,7 @@ class PiecesTest {
     }
 
     private static double sold(String unit) {
-        return Portfolio.of(List.of(Sale.of(shirt(unit), Units.of(1000))), Background.of(LIBRARY), Method.PAS_2050_2011)
-                .total()
-                .co2e();
+        return CALCULATOR.portfolio(List.of(Sale.of(shirt(unit), Units.of(1000)))).total().co2e();
     }
 
     /** 10 / 50 + 0.1 = 0.3 a use; 50 of them are 15. */
