@@ -15,7 +15,12 @@ import java.util.function.ToDoubleFunction;
 /** Footprints times units, added up in the order of the items; neighbours with one footprint are added up exactly first. */
 final class WeightedSum {
 
-    private record Term(Footprint footprint, Units units) {}
+    private record Term(Footprint footprint, Units units) {
+        /** How many functional units they are. */
+        double factor() {
+            return units.value() * Portfolio.resultsEach(footprint);
+        }
+    }
 
     private final List<Term> terms = new ArrayList<>();
 
@@ -42,10 +47,10 @@ final class WeightedSum {
 
     private Portfolio.Sum sum(ToDoubleFunction<Footprint> value, Function<Footprint, Deviations> deviations) {
         double co2e = CompensatedSum.of(
-                terms.stream().mapToDouble(term -> term.units().value() * value.applyAsDouble(term.footprint())));
+                terms.stream().mapToDouble(term -> term.factor() * value.applyAsDouble(term.footprint())));
         SortedMap<InputId, Double> parts = new TreeMap<>();
         for (Term term : terms) {
-            double units = term.units().value();
+            double units = term.factor();
             deviations
                     .apply(term.footprint())
                     .byInput()

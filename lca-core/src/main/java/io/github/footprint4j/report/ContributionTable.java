@@ -71,7 +71,7 @@ final class ContributionTable {
         return new TextTable(
                         List.of(
                                 Column.left("stage, part"),
-                                Column.point("kg CO2e"),
+                                Column.point(Figures.unit(footprint)),
                                 Column.right("share"),
                                 Column.left("")),
                         rows.stream()

@@ -80,7 +80,7 @@ public final class ExplanationReport {
                                 .product()
                                 .scope()
                                 .functionalUnit()
-                                .text();
+                                .service();
     }
 
     private Pairing pairing() {

@@ -65,7 +65,7 @@ public final class MethodTable {
 
     private String title() {
         return first().product() + " under " + comparison.outcomes().size() + " methods, in kg CO2e per "
-                + first().product().scope().functionalUnit().text();
+                + first().product().scope().functionalUnit().service();
     }
 
     private int number(Outcome outcome) {

@@ -66,7 +66,7 @@ public final class TargetAnswer {
                 new Fact(
                         "to reach",
                         total(aim) + " kg CO2e per "
-                                + system.product().scope().functionalUnit().text()),
+                                + system.product().scope().functionalUnit().service()),
                 new Fact("it is", total(stated) + " kg CO2e, bottom-up"),
                 new Fact(
                         "difference",

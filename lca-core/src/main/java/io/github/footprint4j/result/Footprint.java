@@ -89,7 +89,15 @@ public final class Footprint {
         return Deviations.of(solved, stage);
     }
 
-    /** The total per year of the functional unit's duration, in kg CO2e. */
+    /** The total of the product's whole life, in kg CO2e: the total times its uses, if the result is for one of them. */
+    public double wholeLife() {
+        return total * facts().results();
+    }
+
+    /**
+     * The total per year of the functional unit's duration, in kg CO2e; of a result for one use, that is one use in this time, which
+     * reports leave out.
+     */
     public double perYear() {
         return total / facts().duration().years();
     }
@@ -289,9 +297,11 @@ public final class Footprint {
     /** What the author should know of: warnings and notes, by place. */
     public List<Issue> warnings() {
         List<Issue> notes = TotalNotes.of(this);
-        return notes.isEmpty()
+        List<Issue> large = LargeExclusions.of(this);
+        return notes.isEmpty() && large.isEmpty()
                 ? warnings
-                : Stream.concat(notes.stream(), warnings.stream()).toList();
+                : Stream.concat(notes.stream(), Stream.concat(warnings.stream(), large.stream()).sorted())
+                        .toList();
     }
 
     /** One line: the published total if there is one, then the total with its interval, and the functional unit. */
@@ -307,7 +317,7 @@ public final class Footprint {
                 : " (" + Digits.within(interval.low(), deviation) + " to " + Digits.within(interval.high(), deviation)
                         + ")";
         return published + "bottom-up " + Digits.within(total, deviation) + range + " · kg CO2e per "
-                + product().scope().functionalUnit().text() + " over "
+                + product().scope().functionalUnit().service() + " over "
                 + Digits.plain(facts().duration().years()) + " years"
                 + (product().scope().boundary() == Boundary.CRADLE_TO_GATE ? ", cradle to gate" : "");
     }

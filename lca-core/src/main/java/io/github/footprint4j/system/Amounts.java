@@ -39,10 +39,15 @@ final class Amounts {
 
     /** The value of an amount; empty after an issue was reported. */
     Optional<Measured> of(Amount amount, Names names, Field field) {
-        return of(amount.formula(), names, field)
+        Optional<Measured> found = of(amount.formula(), names, field)
                 .flatMap(certain -> amount.spread().isEmpty()
                         ? Optional.of(plain(amount, certain, field))
                         : uncertain(amount, certain, amount.spread().get(), field));
+        if (context.owner(field) == InputFacts.Owner.PRODUCT) {
+            found.ifPresent(
+                    read -> context.amounts().add(field, amount.formula().text(), read.term()));
+        }
+        return found;
     }
 
     /** A plain amount that the product states is an input without a spread; those of the library stay constants. */

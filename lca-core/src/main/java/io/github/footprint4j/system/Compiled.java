@@ -11,6 +11,7 @@ import io.github.footprint4j.solve.Solver;
 import io.github.footprint4j.solve.Structure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ final class Compiled {
     private final List<Allocated.SlotsOf> allocated;
     private final List<Context.Check> checks;
     private final List<Integer> checked;
+    private final Map<String, String> withoutEffect;
     private final Structure structure;
 
     private Compiled(
@@ -47,6 +49,7 @@ final class Compiled {
         this.checks = List.copyOf(elaborated.context().checks());
         this.checked =
                 checks.stream().map(check -> slots.of(check.value().term())).toList();
+        this.withoutEffect = elaborated.context().amounts().without(slots::holds);
         this.program = builder.build();
         this.structure = analysed(layout);
     }
@@ -112,6 +115,11 @@ final class Compiled {
     /** The slots of what is no contribution. */
     Facts.SlotsOf facts() {
         return facts;
+    }
+
+    /** The amounts that were read and on which no result depends, by pointer. */
+    Map<String, String> withoutEffect() {
+        return withoutEffect;
     }
 
     /** Reports every condition that the stated values do not meet, and every cell without a finite value. */

@@ -99,10 +99,11 @@ final class Elaboration {
                         masses(Masses.PACKED),
                         "rest_mass",
                         masses(Masses.PACKED).rest()));
-        Facts.Terms facts = facts(names, contained);
+        Reuse reuse = reuse(names);
+        Facts.Terms facts = facts(names, contained, reuse);
         Reach.Life life = Reach.Life.of(
                 facts.duration(), product.scope().functionalUnit().duration().toString());
-        Reach reach = new Reach(product.scope().boundary(), reuse(names), facts.unitAmount(), life, tolerance(names));
+        Reach reach = new Reach(product.scope().boundary(), reuse, facts.unitAmount(), life, tolerance(names));
         Lines gathered = new Lines(workshop, names, reach);
         gathered.noteAfterThePeriod(
                 life.years(),
@@ -181,7 +182,7 @@ final class Elaboration {
         return new Masses(workshop, kinds, product.lifeCycle().parts(), root.list("parts"));
     }
 
-    private Facts.Terms facts(Names names, Masses contained) {
+    private Facts.Terms facts(Names names, Masses contained, Reuse reuse) {
         Amount duration = product.scope().functionalUnit().duration();
         Amount amount = product.scope().functionalUnit().amount();
         Field unit = root.member("functionalUnit");
@@ -214,7 +215,8 @@ final class Elaboration {
                 positive(declared().of(amount, names, unit.member("amount")), unit.member("amount")),
                 time.orElse(Measured.ONE),
                 declared,
-                explained);
+                explained,
+                reuse.uses());
     }
 
     /** By which share of a mass what is in it may weigh more. */

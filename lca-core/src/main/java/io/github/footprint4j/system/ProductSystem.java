@@ -70,6 +70,12 @@ public final class ProductSystem {
         warnOfUnreached(product, compiled, issues);
         if (!issues.hasErrors()) {
             new EmptyStages(issues, product).check(elaborated.columns());
+            new DeadFields(
+                            elaborated.context(),
+                            product.lifeCycle(),
+                            new Field("", product.id().value()))
+                    .check();
+            ReadAmounts.note(compiled.withoutEffect(), issues);
         }
         places.throwIfErrors(issues);
         elaborated.context().advice().toList().forEach(issues::add);

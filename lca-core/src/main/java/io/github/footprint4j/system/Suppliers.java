@@ -165,6 +165,7 @@ final class Suppliers {
     private record Asking(Field field, Field role, Unmet unmet) {}
 
     private List<Supply> of(Reference reference, Names names, Asking asking) {
+        context.ask(asking.field());
         List<Supply> supplies = new ArrayList<>();
         Choices choices = new Choices(context, background, names, asking.field());
         for (Choices.Chosen one : choices.of(reference)) {

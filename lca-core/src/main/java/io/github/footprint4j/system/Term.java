@@ -177,6 +177,11 @@ sealed interface Term {
             this.inputs = inputs;
         }
 
+        /** True if a term has a slot already. */
+        boolean holds(Term term) {
+            return known.containsKey(term);
+        }
+
         int of(Term term) {
             Deque<Term> open = new ArrayDeque<>(List.of(term));
             while (!open.isEmpty()) {

@@ -17,6 +17,7 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.report.Document;
 import io.github.footprint4j.report.ExplanationCsv;
 import io.github.footprint4j.report.ExplanationReport;
+import io.github.footprint4j.report.ScenarioWords;
 import io.github.footprint4j.report.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,8 +124,7 @@ final class WhatIfCommand implements Runnable {
     private String written(Explanation explanation, List<Scenario> told) {
         Document plain = explain ? ExplanationReport.of(explanation) : ExplanationReport.summary(explanation);
         Document document = plain.with(told.stream()
-                .flatMap(scenario -> scenario.story().claims().stream())
-                .map(WhatIfCommand::claimed)
+                .flatMap(scenario -> ScenarioWords.of(scenario).stream())
                 .toList());
         return switch (format) {
             case TABLE -> document.text(TextStyle.DEFAULT.withWidth(console.width()));
