@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -88,7 +87,7 @@ final class Moves {
         }
         sums.keySet().forEach(cell -> cells.putIfAbsent(cell, cells.size()));
         double[] values = new double[cells.size()];
-        sums.forEach((cell, sum) -> values[cells.get(cell)] = factor * sum.value());
+        sums.forEach((cell, sum) -> values[cells.getOrDefault(cell, 0)] = factor * sum.value());
         return new Outcome(factor * solved.total(), values);
     }
 
@@ -118,26 +117,19 @@ final class Moves {
         return outcomes.values().stream().allMatch(outcome -> outcome.of(position) == first);
     }
 
-    private List<Moved> moved(int change, Map<Cell, Attribution<Integer>> parts) {
+    private static List<Moved> moved(int change, Map<Cell, Attribution<Integer>> parts) {
         List<Moved> moved = new ArrayList<>();
-        parts.forEach((cell, part) -> moved.add(new Moved(cell.tag(), cell.process(), part.partOf(change))));
+        parts.forEach((cell, part) -> {
+            double value = part.partOf(change);
+            if (Math.abs(value) > ROUNDING * Math.max(Math.abs(part.before()), Math.abs(part.after()))) {
+                moved.add(new Moved(cell.tag(), cell.process(), value));
+            }
+        });
         return moved.stream()
-                .filter(one -> Math.abs(one.co2e()) > ROUNDING * magnitude(position(one)))
                 .sorted(Comparator.comparingDouble((Moved one) -> -Math.abs(one.co2e()))
                         .thenComparing(Moved::tag)
                         .thenComparing(Moved::process))
                 .toList();
-    }
-
-    private int position(Moved moved) {
-        return Objects.requireNonNull(cells.get(new Cell(moved.tag(), moved.process())));
-    }
-
-    private double magnitude(int position) {
-        return outcomes.values().stream()
-                .mapToDouble(outcome -> Math.abs(outcome.of(position)))
-                .max()
-                .orElse(0);
     }
 
     private Outcome outcome(long bits) {

@@ -113,7 +113,8 @@ record Known(SortedMap<String, Parameter> parameters) {
         Program.Builder builder = new Program.Builder();
         SortedMap<String, Integer> slots = new TreeMap<>();
         for (String name : order) {
-            slots.put(name, builder.add(needed.get(name).expression(), slots::get));
+            Optional.ofNullable(needed.get(name))
+                    .ifPresent(formula -> slots.put(name, builder.add(formula.expression(), slots::get)));
         }
         int slot = builder.add(expression, slots::get);
         return builder.build().evaluate(new double[0])[slot];

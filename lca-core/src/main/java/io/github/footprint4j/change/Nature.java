@@ -57,7 +57,13 @@ record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
                         .orElse(Recycling.NONE)
                 : Recycling.NONE;
         return part.with(withoutSupplier(part.entry()))
-                .with(new Making(making.quantity(), making.yield(), making.scrap(), making.lasts(), Carbon.NONE, making.resupply()))
+                .with(new Making(
+                        making.quantity(),
+                        making.yield(),
+                        making.scrap(),
+                        making.lasts(),
+                        Carbon.NONE,
+                        making.resupply()))
                 .with(bare);
     }
 

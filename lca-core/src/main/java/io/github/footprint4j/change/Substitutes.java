@@ -11,7 +11,6 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.UnitProcess;
 import io.github.footprint4j.unit.Dimension;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;

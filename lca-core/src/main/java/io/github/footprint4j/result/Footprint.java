@@ -300,7 +300,9 @@ public final class Footprint {
         List<Issue> large = LargeExclusions.of(this);
         return notes.isEmpty() && large.isEmpty()
                 ? warnings
-                : Stream.concat(notes.stream(), Stream.concat(warnings.stream(), large.stream()).sorted())
+                : Stream.concat(
+                                notes.stream(),
+                                Stream.concat(warnings.stream(), large.stream()).sorted())
                         .toList();
     }
 

@@ -55,16 +55,15 @@ final class CheckCommand implements Callable<Integer> {
     /** Prints the issues, or that there are none; 3 if one of them is an error. */
     @Override
     public Integer call() {
-        Optional<Scenario> scenario = sources.scenario(file);
+        Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
+        Optional<String> other = new FileCheck(sources, calculator, List.of(), table).check(file);
+        Optional<Scenario> scenario = other.isPresent() ? Optional.empty() : sources.scenario(file);
         if (scenario.isEmpty() && base.isPresent()) {
             throw new InvalidInputException(Issue.error(
                     IssueCode.CONFLICTING_FIELDS,
                     Place.NONE,
                     "\"" + file + "\" is no scenario, so that --product " + base.get() + " says nothing"));
         }
-        Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
-        List<Product> products = base.map(sources::product).map(List::of).orElse(List.of());
-        Optional<String> other = new FileCheck(sources, calculator, products, table).check(file);
         if (other.isPresent()) {
             console.out().println(file + ": ok (" + other.get() + ")");
             return 0;
