@@ -216,7 +216,12 @@ class SubstitutionTest {
                 Optional.empty());
         return recycled(plain, recycling)
                 .with(new Making(
-                        making.quantity(), making.yield(), making.scrap(), Optional.of(Amount.parse("2 a")), carbon));
+                        making.quantity(),
+                        making.yield(),
+                        making.scrap(),
+                        Optional.of(Amount.parse("2 a")),
+                        carbon,
+                        Optional.empty()));
     }
 
     @Test
@@ -260,7 +265,8 @@ class SubstitutionTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new Carbon(Optional.of(Amount.parse("0.4 kg")), List.of())));
+                new Carbon(Optional.of(Amount.parse("0.4 kg")), List.of()),
+                Optional.empty()));
         Bench.Made made = make(substitute("plastic", "steel"), product("p").parts(box));
         assertTrue(
                 made.messages(IssueCode.ASSUMED).stream()

@@ -134,12 +134,6 @@ final class WhatIfCommand implements Runnable {
         };
     }
 
-    /** What the source of a scenario claims, beside what the factors of the library give. */
-    private static Document.Block claimed(Scenario.Claimed claim) {
-        return new Document.Words("Claimed: a saving of " + claim.saving() + " per " + claim.per() + " ("
-                + claim.arithmetic() + "; " + claim.place() + ").");
-    }
-
     /** A single scenario shows each of its changes; of several each is one cause. */
     private List<Change> changes(List<Scenario> told) {
         Issues issues = new Issues();
