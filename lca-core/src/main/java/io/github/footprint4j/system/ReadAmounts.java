@@ -87,11 +87,14 @@ final class ReadAmounts {
 
     /** The name of the field, without the position in a list. */
     private static String name(String pointer) {
-        String[] steps = pointer.split("/");
-        for (int i = steps.length - 1; i > 0; i--) {
-            if (!steps[i].matches("[0-9]+")) {
-                return steps[i];
+        String outer = pointer;
+        while (!outer.isEmpty()) {
+            int last = outer.lastIndexOf('/');
+            String step = outer.substring(last + 1);
+            if (!step.matches("[0-9]+")) {
+                return step;
             }
+            outer = outer.substring(0, last);
         }
         return pointer;
     }

@@ -74,9 +74,8 @@ class ClosestNamesTest {
     /** Thousands of comparisons of a million letters would take hours. */
     @Test
     void nothingIsCloseToATextOfHostileLength() {
-        List<String> known = IntStream.range(0, 5_000)
-                .mapToObj(i -> "a".repeat(150) + i)
-                .toList();
+        List<String> known =
+                IntStream.range(0, 5_000).mapToObj(i -> "a".repeat(150) + i).toList();
         ClosestNames names = ClosestNames.of(known);
         assertEquals(List.of(), names.to("a".repeat(1_000_000)));
         assertEquals(List.of(), names.to("a".repeat(201)));

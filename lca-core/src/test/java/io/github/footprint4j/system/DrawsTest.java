@@ -280,8 +280,8 @@ class DrawsTest {
 
     @Test
     void whatTheUnitOfAnalysisDeclaresIsNeverDrawn() {
-        Draws<String> draws = draws(
-                product("p").parameter("size: 2 kg ± 0.4 role declared").use("it: buys size of steel"));
+        Draws<String> draws =
+                draws(product("p").parameter("size: 2 kg ± 0.4 role declared").use("it: buys size of steel"));
         assertEquals(List.of(), draws.inputs());
     }
 

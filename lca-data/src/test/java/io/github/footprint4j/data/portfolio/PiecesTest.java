@@ -42,7 +42,10 @@ class PiecesTest {
     }
 
     private static double sold(String unit) {
-        return CALCULATOR.portfolio(List.of(Sale.of(shirt(unit), Units.of(1000)))).total().co2e();
+        return CALCULATOR
+                .portfolio(List.of(Sale.of(shirt(unit), Units.of(1000))))
+                .total()
+                .co2e();
     }
 
     /** 10 / 50 + 0.1 = 0.3 a use; 50 of them are 15. */
