@@ -93,7 +93,8 @@ final class LeverRows {
                 Column.right("kg CO2e under recycled-content"),
                 Column.right("under closed-loop"),
                 Column.left("a choice of rule"));
-        String title = "Recycled material: what these levers do is a choice of rule (PAS 2050, Annex D), not of the product alone";
+        String title =
+                "Recycled material: what these levers do is a choice of rule (PAS 2050, Annex D), not of the product alone";
         if (!formulas.issues().isEmpty()) {
             String why = formulas.issues().get(0).message();
             return new Block(
