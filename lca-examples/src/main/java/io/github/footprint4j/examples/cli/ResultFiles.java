@@ -54,8 +54,7 @@ record ResultFiles(Path folder) {
     private Map<Path, String> texts(Footprint footprint) {
         Map<Path, String> texts = new TreeMap<>();
         for (Format format : Format.files()) {
-            texts.put(
-                    folder.resolve(name(footprint) + "." + format), format.write(footprint, TextStyle.DEFAULT));
+            texts.put(folder.resolve(name(footprint) + "." + format), format.write(footprint, TextStyle.DEFAULT));
         }
         return texts;
     }

@@ -47,10 +47,12 @@ class LeversCommandTest {
         String table = Run.withInput(product, "levers", "-").out();
         assertTrue(table.contains("is a choice of rule (PAS 2050, Annex D)"), table);
         assertTrue(
-                table.lines().anyMatch(line -> line.matches("r1 +-0\\.141 per percentage point +0 per .* sign")), table);
+                table.lines().anyMatch(line -> line.matches("r1 +-0\\.141 per percentage point +0 per .* sign")),
+                table);
         String json = Run.withInput(product, "levers", "-", "--format", "json").out();
         assertTrue(json.contains("\"perUnitClosedLoop\": 0"), json);
-        String once = product.replace(", recycledContent: r1, endOfLifeRecycling: 90 %", "").replace("1 kg", "r1 * 2 kg");
+        String once = product.replace(", recycledContent: r1, endOfLifeRecycling: 90 %", "")
+                .replace("1 kg", "r1 * 2 kg");
         assertFalse(Run.withInput(once, "levers", "-").out().contains("choice of rule"));
     }
 
