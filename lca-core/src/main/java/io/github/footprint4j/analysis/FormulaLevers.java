@@ -37,7 +37,8 @@ public record FormulaLevers(List<Slopes> levers, List<Issue> issues) {
     public record Slopes(Lever lever, BothFormulas perUnit) {
 
         private double apartPerPercent() {
-            double apart = perUnit.recycledContent().orElse(0) - perUnit.closedLoop().orElse(0);
+            double apart =
+                    perUnit.recycledContent().orElse(0) - perUnit.closedLoop().orElse(0);
             return Math.abs(apart * lever.input().valueInUnit());
         }
     }
@@ -48,8 +49,8 @@ public record FormulaLevers(List<Slopes> levers, List<Issue> issues) {
         if (!side.isConcerned()) {
             return new FormulaLevers(List.of(), List.of());
         }
-        Optional<Map<InputId, Lever>> content = side.under(RecyclingRule.RECYCLED_CONTENT)
-                .map(FormulaLevers::numbers);
+        Optional<Map<InputId, Lever>> content =
+                side.under(RecyclingRule.RECYCLED_CONTENT).map(FormulaLevers::numbers);
         Optional<Map<InputId, Lever>> loop =
                 side.under(RecyclingRule.CLOSED_LOOP).map(FormulaLevers::numbers);
         if (content.isEmpty() || loop.isEmpty()) {
@@ -73,7 +74,8 @@ public record FormulaLevers(List<Slopes> levers, List<Issue> issues) {
         });
         return new FormulaLevers(
                 slopes.stream()
-                        .filter(one -> one.perUnit().isChoiceOfSize() || one.perUnit().isChoiceOfSign())
+                        .filter(one ->
+                                one.perUnit().isChoiceOfSize() || one.perUnit().isChoiceOfSign())
                         .sorted(Comparator.comparingDouble((Slopes one) -> -one.apartPerPercent())
                                 .thenComparing(one -> one.lever().input().id()))
                         .toList(),

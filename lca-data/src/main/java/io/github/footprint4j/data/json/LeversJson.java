@@ -88,7 +88,9 @@ public final class LeversJson {
                 .put("kind", TextNode.of(input.id().kind().toString()))
                 .put("id", TextNode.of(input.id().path()))
                 .put("unit", TextNode.of(input.unit().symbol()))
-                .put("perUnitRecycledContent", NumberNode.of(both.recycledContent().orElseThrow()))
+                .put(
+                        "perUnitRecycledContent",
+                        NumberNode.of(both.recycledContent().orElseThrow()))
                 .put("perUnitClosedLoop", NumberNode.of(both.closedLoop().orElseThrow()))
                 .put("choiceOf", TextNode.of(both.isChoiceOfSign() ? "sign" : "size"))
                 .build();
