@@ -14,14 +14,12 @@ import java.util.Locale;
  */
 public final class FootprintCsv {
 
-    private static final String HEADER = "stage,part,line,%s,share\r\n";
-
     private FootprintCsv() {}
 
     /** The text. */
     public static String write(Footprint footprint) {
-        StringBuilder out = new StringBuilder(HEADER.replace(
-                "%s", Figures.unit(footprint).toLowerCase(Locale.ROOT).replace(' ', '_')));
+        String column = Figures.unit(footprint).toLowerCase(Locale.ROOT).replace(' ', '_');
+        StringBuilder out = new StringBuilder(CsvText.row(List.of("stage", "part", "line", column, "share")));
         for (StageSum stage : Breakdown.of(footprint).stages()) {
             for (PartSum part : stage.parts()) {
                 part.lines().forEach(line -> out.append(row(line)));

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 final class ReadAmounts {
 
-    private static final String OUTPUT = "/processes/[0-9]+/outputs/[0-9]+/amount";
+    private static final String OUTPUT = "(/processes/[0-9]+|process \".*\")/outputs/[0-9]+/amount";
     private static final String TOLERANCE = "/rules/massTolerance";
 
     /** What is said where a mass is more than it should be, by no more than is tolerated. */
@@ -81,10 +81,8 @@ final class ReadAmounts {
     }
 
     private static boolean isInside(String pointer, Set<String> around) {
-        String outer = pointer;
-        while (!outer.isEmpty()) {
-            outer = outer.substring(0, outer.lastIndexOf('/'));
-            if (around.contains(outer)) {
+        for (int end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+            if (around.contains(pointer.substring(0, end))) {
                 return true;
             }
         }
