@@ -29,15 +29,27 @@ final class ExchangeSigns {
                 .maybe(exchange.flow() instanceof Flow.OfGas gas ? gas(gas) : goods(exchange));
     }
 
+    /** What is said of an exchange that is written with a minus sign, before anything is calculated. */
+    static Issue stated(Exchange exchange, Field amount) {
+        Issue issue = negative(exchange, amount);
+        String message =
+                issue.message().replace(Context.FOUND, exchange.amount().toString());
+        return new Issue(issue.code(), issue.severity(), issue.place(), message, issue.hint());
+    }
+
+    /** True if the amount of an exchange is a number below zero. */
+    static boolean isNegative(Exchange exchange) {
+        return exchange.amount()
+                .formula()
+                .quantity()
+                .filter(written -> written.base() < 0)
+                .isPresent();
+    }
+
     /** What is said of an outcome that is not positive. */
     static Issue outcome(Exchange exchange, Field amount) {
         Issue issue = Issue.error(IssueCode.OUT_OF_RANGE, Place.of(amount.pointer()), "an outcome must be positive");
-        boolean isTreatment = exchange.direction() == Direction.OUTPUT
-                && exchange.amount()
-                        .formula()
-                        .quantity()
-                        .filter(written -> written.base() < 0)
-                        .isPresent();
+        boolean isTreatment = exchange.direction() == Direction.OUTPUT && isNegative(exchange);
         return isTreatment
                 ? issue.maybe("a treatment of waste, which is written inputs: " + one("waste", exchange))
                 : issue;

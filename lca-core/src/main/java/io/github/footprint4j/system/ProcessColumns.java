@@ -70,6 +70,9 @@ final class ProcessColumns {
     private List<Column> columns() {
         List<Exchange> outcomes = process.outcomes();
         outcomes.forEach(this::refuseForeign);
+        if (outcomes.size() > 1 && outcomes.stream().anyMatch(ExchangeSigns::isNegative)) {
+            return refusedForSigns();
+        }
         return switch (outcomes.size()) {
             case 0 ->
                 refused(Issue.error(
@@ -101,6 +104,15 @@ final class ProcessColumns {
                                                 "a process that does the common part, from which one process for each output buys"))
                         : shared(outcomes);
         };
+    }
+
+    /** An outcome with a minus sign is most likely none, so that nothing can be shared before all signs are right. */
+    private List<Column> refusedForSigns() {
+        process.exchanges().stream()
+                .filter(ExchangeSigns::isNegative)
+                .map(one -> ExchangeSigns.stated(one, fieldOf(one).member("amount")))
+                .forEach(workshop.context().issues()::add);
+        return List.of();
     }
 
     /** What a process makes or treats is its own, at its own place. */
