@@ -100,6 +100,11 @@ public final class Footprint {
         return ROUNDING * cube.magnitude();
     }
 
+    /** What decides its draws. */
+    public Drawing drawing() {
+        return uncertainty.drawing();
+    }
+
     /** The draws by which the footprint is judged; draw by draw the same quantities as those of every other footprint of one drawing. */
     public Draws<Stage> draws() {
         return uncertainty.draws();

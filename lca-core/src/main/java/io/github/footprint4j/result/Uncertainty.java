@@ -35,6 +35,10 @@ final class Uncertainty {
                 () -> Draws.of(solved, cell -> cell.tag().stage(), drawing, Workers.CALLER));
     }
 
+    Drawing drawing() {
+        return drawing;
+    }
+
     /** Drawn when first asked for. */
     Draws<Stage> draws() {
         return draws.value();
