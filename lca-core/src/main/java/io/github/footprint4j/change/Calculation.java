@@ -52,7 +52,8 @@ final class Calculation {
             return new Spread.Normal(times(normal.deviation(), factor));
         }
         if (spread instanceof Spread.Triangular triangular) {
-            return new Spread.Triangular(times(triangular.low(), factor), times(triangular.high(), factor));
+            return new Spread.Triangular(
+                    times(triangular.low(), factor), times(triangular.high(), factor), triangular.centre());
         }
         if (spread instanceof Spread.Uniform uniform) {
             return new Spread.Uniform(times(uniform.low(), factor), times(uniform.high(), factor));

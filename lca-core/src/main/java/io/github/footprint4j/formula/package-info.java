@@ -4,7 +4,7 @@
  *
  * <p>Sixth package of the order: it imports {@code issue} and {@code unit}. Start with {@link io.github.footprint4j.formula.Formula},
  * a text such as {@code 4820 mAh * 3.87 V} with the tree it says, and {@link io.github.footprint4j.formula.Program}, which calculates
- * many of them at once.
+ * many of them at once, and with {@link io.github.footprint4j.formula.Lanes} at many values side by side.
  */
 @NullMarked
 package io.github.footprint4j.formula;

@@ -80,11 +80,11 @@ final class BatchLine {
         }
     }
 
-    /** A finite value minus itself is 0, any other is not a number. */
+    /** A finite value times 0 is 0, any other is not a number. */
     private void loseNotFinite(double[][] slots) {
         for (double[] slot : slots) {
             for (int lane = 0; lane < Lanes.WIDTH; lane++) {
-                lost[lane] += slot[lane] - slot[lane];
+                lost[lane] += slot[lane] * 0;
             }
         }
     }

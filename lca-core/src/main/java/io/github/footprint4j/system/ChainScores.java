@@ -106,8 +106,7 @@ final class ChainScores {
         return !slots.isConstant(direct[node])
                 || IntStream.range(pattern.start(node), pattern.start(node + 1))
                         .filter(position -> chain.holds(pattern.row(position)))
-                        .anyMatch(position ->
-                                moves[pattern.row(position)] || !slots.isConstant(cells.made(position)));
+                        .anyMatch(position -> moves[pattern.row(position)] || !slots.isConstant(cells.made(position)));
     }
 
     private double[] numbers(List<Integer> substances) {

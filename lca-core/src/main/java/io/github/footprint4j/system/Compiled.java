@@ -45,9 +45,8 @@ final class Compiled {
                 .map(one -> one.in(slots))
                 .toList();
         this.checks = List.copyOf(elaborated.context().checks());
-        this.checked = checks.stream()
-                .map(check -> slots.of(check.value().term()))
-                .toList();
+        this.checked =
+                checks.stream().map(check -> slots.of(check.value().term())).toList();
         this.program = builder.build();
         this.structure = analysed(layout);
     }

@@ -5,7 +5,7 @@ package io.github.footprint4j.system;
  *
  * @param value the number
  * @param error its standard sampling error: how far it would scatter if all were drawn again from other seeds; 0 if every block gave
- *     the same
+ *     the same, not a number if fewer than two blocks have an answer
  */
 public record Drawn(double value, double error) {
 

@@ -120,7 +120,7 @@ public final class Draws<K extends Comparable<? super K>> {
 
     /** What is counted to some groups together, in kg CO2e per functional unit. */
     public Sample of(Predicate<K> selection) {
-        Sample sum = total.map(value -> value - value);
+        Sample sum = total.map(value -> Double.isNaN(value) ? value : 0);
         for (int group = 0; group < sums.size(); group++) {
             sum = selection.test(groups.keys().get(group)) ? sum.plus(sums.get(group)) : sum;
         }

@@ -31,7 +31,8 @@ final class GroupSteps {
         this.counted = IntStream.range(0, potentials.length)
                 .filter(substance -> base.system()
                         .method()
-                        .account(substance(substance).gas(), substance(substance).origin())
+                        .account(
+                                substance(substance).gas(), substance(substance).origin())
                         .isEmpty())
                 .boxed()
                 .toList();
@@ -72,7 +73,9 @@ final class GroupSteps {
         SortedMap<Integer, List<Integer>> substances = new TreeMap<>();
         for (int substance : counted) {
             substances
-                    .computeIfAbsent(group.applyAsInt(Groups.cell(base.system(), node, supplier, substance)), unused -> new ArrayList<>())
+                    .computeIfAbsent(
+                            group.applyAsInt(Groups.cell(base.system(), node, supplier, substance)),
+                            unused -> new ArrayList<>())
                     .add(substance);
         }
         substances.forEach((to, some) -> {

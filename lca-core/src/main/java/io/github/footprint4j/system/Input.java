@@ -49,9 +49,20 @@ public record Input(
         return limit.flatMap(Formula::quantity).map(Quantity::base);
     }
 
+    /** The input whose random numbers it has: the one that it takes the place of where a change gives it another value, else itself. */
+    public InputId drawnAs() {
+        return facts.changes().orElse(id);
+    }
+
     /** This input as one of its own for a product with a change. */
     Input changed() {
-        return new Input(new InputId(id.kind(), id.path() + " (changed)"), value, unit, distribution, role, facts);
+        return new Input(
+                new InputId(id.kind(), id.path() + " (changed)"),
+                value,
+                unit,
+                distribution,
+                role,
+                facts.changing(drawnAs()));
     }
 
     /** True for an input of the same numbers, whatever is said of them. */

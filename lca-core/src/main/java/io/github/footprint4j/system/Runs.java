@@ -92,7 +92,8 @@ final class Runs {
                 if (other >= 0) {
                     inside[i][other] = cells.made(position);
                 } else {
-                    open[i] = cells.slots().minus(open[i], cells.slots().times(cells.made(position), found[columnOf[position]]));
+                    open[i] = cells.slots()
+                            .minus(open[i], cells.slots().times(cells.made(position), found[columnOf[position]]));
                 }
             }
             any |= open[i] != Arithmetic.ZERO;

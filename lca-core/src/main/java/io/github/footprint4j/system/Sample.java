@@ -133,7 +133,7 @@ public final class Sample {
         return new Drawn(all.quantile(p), error(block -> all.quantile(p, block)));
     }
 
-    /** The share of the draws that meet a condition, 0 to 1. */
+    /** The share of the draws that meet a condition, 0 to 1; it has steps of a draw, finer than which it knows nothing. */
     public Drawn share(DoublePredicate condition) {
         return new Drawn(
                 share(condition, 0, values.length), error(block -> share(condition, start(block), start(block + 1))));
@@ -163,7 +163,9 @@ public final class Sample {
     }
 
     private long count(int from, int to) {
-        return Arrays.stream(values, from, to).filter(value -> !Double.isNaN(value)).count();
+        return Arrays.stream(values, from, to)
+                .filter(value -> !Double.isNaN(value))
+                .count();
     }
 
     private double share(DoublePredicate condition, int from, int to) {

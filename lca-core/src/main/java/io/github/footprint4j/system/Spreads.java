@@ -35,7 +35,7 @@ final class Spreads {
             return Normal.of(value, Deviation.of(constant(normal.deviation(), dimension)));
         }
         if (spread instanceof Spread.Triangular range) {
-            return Triangular.of(value, range(value, dimension, range.low(), range.high()));
+            return triangular(value, range(value, dimension, range.low(), range.high()), range.centre());
         }
         Spread.Uniform range = (Spread.Uniform) spread;
         return Uniform.of(value, range(value, dimension, range.low(), range.high()));
@@ -47,9 +47,19 @@ final class Spreads {
                     "a log-normal spread such as \"sigma\" needs a value above 0, found " + base(value, dimension));
         }
         Sigma sigma = Sigma.of(spread.sigma());
-        return spread.centre() == Spread.Centre.MEAN
-                ? LogNormal.ofMean(value, sigma)
-                : LogNormal.ofMedian(value, sigma);
+        return switch (spread.centre()) {
+            case MEDIAN -> LogNormal.ofMedian(value, sigma);
+            case MEAN -> LogNormal.ofMean(value, sigma);
+            case MODE -> LogNormal.ofMode(value, sigma);
+        };
+    }
+
+    private static Distribution triangular(double value, Range range, Spread.Centre centre) {
+        return switch (centre) {
+            case MEDIAN -> Triangular.ofMedian(value, range);
+            case MEAN -> Triangular.ofMean(value, range);
+            case MODE -> Triangular.of(value, range);
+        };
     }
 
     private static Range range(double value, Dimension dimension, Formula low, Formula high) {

@@ -50,11 +50,7 @@ record StraightLine(Program program, List<Integer> sums, List<Integer> facts, Gu
      * @param groups how many groups there are
      */
     static Optional<StraightLine> of(
-            SolvedSystem base,
-            double[] values,
-            int[] moving,
-            ToIntFunction<Contribution> group,
-            int groups) {
+            SolvedSystem base, double[] values, int[] moving, ToIntFunction<Contribution> group, int groups) {
         Construction construction = new Construction(base, values, moving);
         int[] sums = construction.sums(group, groups);
         return construction.loops.fits() ? Optional.of(construction.line(sums)) : Optional.empty();

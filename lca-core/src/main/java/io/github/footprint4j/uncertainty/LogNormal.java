@@ -108,8 +108,11 @@ public record LogNormal(double median, Sigma sigma) implements Distribution {
         double beta = standardised(range.high());
         double between = StandardNormal.between(alpha, beta);
         double first = median * sigma.meanOverMedian() * StandardNormal.between(alpha - s, beta - s) / between;
-        double second =
-                median * median * StrictMath.exp(2 * s * s) * StandardNormal.between(alpha - 2 * s, beta - 2 * s) / between;
+        double second = median
+                * median
+                * StrictMath.exp(2 * s * s)
+                * StandardNormal.between(alpha - 2 * s, beta - 2 * s)
+                / between;
         return between == 0 ? RangeMoments.NONE : new RangeMoments(between, first, Math.max(0, second - first * first));
     }
 

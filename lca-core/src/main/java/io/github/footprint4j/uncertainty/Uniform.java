@@ -71,7 +71,9 @@ public record Uniform(double value, Range range) implements Distribution {
             return Fixed.of(range.low()).within(within);
         }
         double width = high - low;
-        return width > 0 ? new RangeMoments(width / range.width(), low + width / 2, width * width / 12) : RangeMoments.NONE;
+        return width > 0
+                ? new RangeMoments(width / range.width(), low + width / 2, width * width / 12)
+                : RangeMoments.NONE;
     }
 
     @Override

@@ -78,6 +78,61 @@ class ProgramProperties {
     }
 
     @Property
+    void eachLaneHasTheBitsOfTheProgram(
+            @ForAll("anyExpressions") Expression expression, @ForAll("extremes") List<Double> values) {
+        Compiled compiled = Compiled.of(expression, new ArrayList<>(expression.names()));
+        Lanes lanes = compiled.program().lanes(compiled.slot());
+        int inputs = compiled.names().size();
+        for (int input = 0; input < inputs; input++) {
+            for (int lane = 0; lane < Lanes.WIDTH; lane++) {
+                lanes.slot(input)[lane] = values.get((input + lane) % values.size());
+            }
+        }
+        lanes.run();
+        for (int lane = 0; lane < Lanes.WIDTH; lane++) {
+            int first = lane;
+            double[] point = IntStream.range(0, inputs)
+                    .mapToDouble(input -> values.get((input + first) % values.size()))
+                    .toArray();
+            assertEquals(
+                    Double.doubleToLongBits(compiled.program().evaluate(point)[compiled.slot()]),
+                    Double.doubleToLongBits(lanes.slot(compiled.slot())[lane]));
+        }
+    }
+
+    @Property
+    void aProgramWithSomeInputsKnownGivesTheSameBits(
+            @ForAll("anyExpressions") Expression expression,
+            @ForAll("extremes") List<Double> values,
+            @ForAll boolean[] isKnown) {
+        Compiled compiled = Compiled.of(expression, new ArrayList<>(expression.names()));
+        int inputs = compiled.names().size();
+        Program.Builder builder = new Program.Builder();
+        int[] slots = new int[inputs];
+        List<Double> open = new ArrayList<>();
+        for (int input = 0; input < inputs; input++) {
+            if (input >= isKnown.length || !isKnown[input]) {
+                slots[input] = builder.input();
+                open.add(values.get(input));
+            }
+        }
+        for (int input = 0; input < inputs; input++) {
+            if (input < isKnown.length && isKnown[input]) {
+                slots[input] = builder.constant(values.get(input));
+            }
+        }
+        int slot = builder.addAll(compiled.program(), slots)[compiled.slot()];
+        assertEquals(
+                Double.doubleToLongBits(
+                        compiled.program().evaluate(toArray(values.subList(0, inputs)))[compiled.slot()]),
+                Double.doubleToLongBits(builder.build().evaluate(toArray(open))[slot]));
+    }
+
+    private static double[] toArray(List<Double> values) {
+        return values.stream().mapToDouble(value -> value).toArray();
+    }
+
+    @Property
     void whereNoSlotIsBlamedTheValueIsFinite(
             @ForAll("anyExpressions") Expression expression, @ForAll("extremes") List<Double> values) {
         Compiled compiled = Compiled.of(expression, new ArrayList<>(expression.names()));

@@ -88,6 +88,29 @@ class SwitchesProperties {
                 forms.with(), Switches.join(forms.with(), forms.with(), "x").orElseThrow());
     }
 
+    /** The value that a change gives an input is drawn as the input is, so that a switched form scatters as the form by itself. */
+    @Property(tries = 30)
+    void drawsOfASwitchedFormAreThoseOfTheForm(@ForAll("forms") Forms forms) {
+        ProductSystem joined = forms.joined();
+        assertSameDraws(forms.system(forms.without().product()).atStatedValues(), at(joined, 0));
+        assertSameDraws(forms.system(forms.with()).atStatedValues(), at(joined, 1));
+    }
+
+    private static void assertSameDraws(SolvedSystem form, SolvedSystem joined) {
+        Drawing drawing = Drawing.DEFAULT.withBlocks(2);
+        Sample expected =
+                Draws.of(form, cell -> "total", drawing, Workers.CALLER).total();
+        Sample found =
+                Draws.of(joined, cell -> "total", drawing, Workers.CALLER).total();
+        double scale = form.contributions().stream()
+                .mapToDouble(cell -> Math.abs(cell.co2e()))
+                .sum();
+        for (int draw = 0; draw < expected.size(); draw++) {
+            double tolerance = 100 * SAME * (scale + Math.abs(expected.at(draw)));
+            assertEquals(expected.at(draw), found.at(draw), tolerance, "draw " + draw);
+        }
+    }
+
     @Property(tries = 200)
     void betweenThemTheSlopeIsThatOfTheTotal(@ForAll("forms") Forms forms) {
         ProductSystem system = forms.joined();

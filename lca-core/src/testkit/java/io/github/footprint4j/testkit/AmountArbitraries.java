@@ -39,7 +39,8 @@ public final class AmountArbitraries {
                         Arbitraries.of(Spread.Centre.class))
                 .as(Spread.LogNormal::new);
         Arbitrary<Spread> normal = formulas().map(Spread.Normal::new);
-        Arbitrary<Spread> triangular = limits().map(limits -> new Spread.Triangular(limits.get(0), limits.get(1)));
+        Arbitrary<Spread> triangular = Combinators.combine(limits(), Arbitraries.of(Spread.Centre.class))
+                .as((limits, centre) -> new Spread.Triangular(limits.get(0), limits.get(1), centre));
         Arbitrary<Spread> uniform = limits().map(limits -> new Spread.Uniform(limits.get(0), limits.get(1)));
         return Arbitraries.oneOf(logNormal, normal, triangular, uniform);
     }

@@ -46,7 +46,8 @@ import java.util.TreeMap;
  * <p>An exchange starts with one of {@code makes}, {@code takes}, {@code emits}, {@code avoids} (a product that others need not make),
  * {@code treats} and {@code wastes} (what a waste treatment takes, and what asks for one) and {@code spares} (a waste that others need
  * not treat), then an amount and {@code of} what; what is made or treated is the process itself if not said. {@code bears 25 %} states
- * an allocation, {@code price 2 EUR2020/kg} and {@code displaces steel} another key for it, {@code ± 0.3} a log-normal spread, {@code from 1 kg to 3 kg} a triangular one. {@link ProductModel} has the words for
+ * an allocation, {@code price 2 EUR2020/kg} and {@code displaces steel} another key for it, {@code ± 0.3} a log-normal spread, {@code from 1 kg to 3 kg} a triangular one, {@code deviates 1 kg} a normal one and {@code least 1 kg most 3 kg} a uniform one,
+ * {@code centre mean} what the value is of it. {@link ProductModel} has the words for
  * products.
  */
 public final class Models {
@@ -57,7 +58,7 @@ public final class Models {
     /** The owner of a product's own processes. */
     public static final LibraryId PRODUCT = new LibraryId("product");
 
-    static final String SPREAD = "± from to";
+    static final String SPREAD = "± from to deviates least most centre";
 
     private static final String EXCHANGE =
             "makes takes emits avoids treats wastes spares of bears price displaces label " + SPREAD;
@@ -219,9 +220,16 @@ public final class Models {
     }
 
     private static Optional<Spread> spread(Sentence words) {
-        Optional<Spread> relative = words.find("±").map(text -> sigma(Double.parseDouble(text)));
-        return relative.or(() -> words.find("from")
-                .map(low -> new Spread.Triangular(Formula.parse(low), Formula.parse(words.at("to")))));
+        Optional<Spread.Centre> centre = words.find("centre").flatMap(word -> Word.find(Spread.Centre.class, word));
+        Optional<Spread> relative = words.find("±")
+                .map(text -> new Spread.LogNormal(Double.parseDouble(text), centre.orElse(Spread.Centre.MEDIAN)));
+        Optional<Spread> normal = words.find("deviates").map(text -> new Spread.Normal(Formula.parse(text)));
+        Optional<Spread> triangular = words.find("from")
+                .map(low -> new Spread.Triangular(
+                        Formula.parse(low), Formula.parse(words.at("to")), centre.orElse(Spread.Centre.MODE)));
+        Optional<Spread> uniform =
+                words.find("least").map(low -> new Spread.Uniform(Formula.parse(low), Formula.parse(words.at("most"))));
+        return relative.or(() -> normal).or(() -> triangular).or(() -> uniform);
     }
 
     private static Exchange exchange(String self, Sentence words) {

@@ -92,6 +92,7 @@ public final class ParameterForm {
         if (role.filter(Role.DESIGN::equals).isPresent() && spread.isPresent() && fields.has("range")) {
             fields.atMostOneOf(List.of("range", "min"));
             fields.atMostOneOf(List.of("range", "max"));
+            fields.atMostOneOf(List.of("range", "centre"));
             return spread.get() instanceof Spread.Triangular range
                     ? new Ranges(
                             Optional.empty(), new Allowed(values, Optional.of(range.low()), Optional.of(range.high())))

@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Spreads: {@code sigma} (log-normal around the median), {@code range: [low, high]} (triangular), or {@code distribution} with one of
- * {@code normal: { deviation }}, {@code lognormal: { sigma, centre }}, {@code triangular: { low, high }} and
- * {@code uniform: { low, high }}.
+ * Spreads: {@code sigma} (log-normal around the median), {@code range: [low, high]} (triangular around the mode), each with another
+ * {@code centre} if that stands beside it, or {@code distribution} with one of {@code normal: { deviation }},
+ * {@code lognormal: { sigma, centre }}, {@code triangular: { low, high, centre }} and {@code uniform: { low, high }}.
  */
 public final class SpreadForm {
 
@@ -35,18 +35,33 @@ public final class SpreadForm {
     /** The spread that stands among the fields of an object. */
     public static Optional<Spread> read(Fields fields) {
         fields.atMostOneOf(FIELDS);
+        Optional<Centre> centre = centre(fields);
         Optional<Spread> sigma =
-                sigma(fields, fields.optional("sigma")).map(s -> new Spread.LogNormal(s, Centre.MEDIAN));
-        Optional<Spread> range = range(fields, fields.optional("range"));
+                sigma(fields, fields.optional("sigma")).map(s -> new Spread.LogNormal(s, centre.orElse(Centre.MEDIAN)));
+        Optional<Spread> range = range(fields, fields.optional("range"), centre.orElse(Centre.MODE));
         Optional<Spread> distribution = fields.optional("distribution").object(SpreadForm::distribution);
         return sigma.or(() -> range).or(() -> distribution);
+    }
+
+    /** What the stated value is of the distribution that {@code sigma} or {@code range} describe. */
+    private static Optional<Centre> centre(Fields fields) {
+        Optional<Centre> centre = fields.optional("centre").word(Centre.class);
+        if (fields.has("centre") && !fields.has("sigma") && !fields.has("range")) {
+            fields.issues()
+                    .add(Issue.error(
+                                    IssueCode.CONFLICTING_FIELDS,
+                                    fields.keyPlace("centre"),
+                                    "\"centre\" says what the value is of a spread, expected \"sigma\" or \"range\" beside it")
+                            .maybe("distribution: { lognormal: { sigma: 0.3, centre: mean } }"));
+        }
+        return centre;
     }
 
     /** Adds the shortest form that {@link #read} reads back. */
     public static void write(Spread spread, ObjectBuilder builder) {
         if (spread instanceof Spread.LogNormal logNormal && logNormal.centre() == Centre.MEDIAN) {
             builder.put("sigma", NumberNode.of(logNormal.sigma()));
-        } else if (spread instanceof Spread.Triangular range) {
+        } else if (spread instanceof Spread.Triangular range && range.centre() == Centre.MODE) {
             builder.put("range", ListNode.of(List.of(AmountForm.write(range.low()), AmountForm.write(range.high()))));
         } else {
             writeLong(spread, builder);
@@ -67,17 +82,19 @@ public final class SpreadForm {
                             .put("centre", TextNode.of(logNormal.centre().word()))
                             .build());
         } else if (spread instanceof Spread.Triangular triangular) {
-            distribution.put("triangular", limits(triangular.low(), triangular.high()));
+            ObjectBuilder limits = limits(triangular.low(), triangular.high());
+            if (triangular.centre() != Centre.MODE) {
+                limits.put("centre", TextNode.of(triangular.centre().word()));
+            }
+            distribution.put("triangular", limits.build());
         } else if (spread instanceof Spread.Uniform uniform) {
-            distribution.put("uniform", limits(uniform.low(), uniform.high()));
+            distribution.put("uniform", limits(uniform.low(), uniform.high()).build());
         }
         builder.put("distribution", distribution.build());
     }
 
-    private static Node limits(Formula low, Formula high) {
-        return object("low", AmountForm.write(low))
-                .put("high", AmountForm.write(high))
-                .build();
+    private static ObjectBuilder limits(Formula low, Formula high) {
+        return object("low", AmountForm.write(low)).put("high", AmountForm.write(high));
     }
 
     private static ObjectBuilder object(String key, Node value) {
@@ -96,7 +113,7 @@ public final class SpreadForm {
         return sigma;
     }
 
-    private static Optional<Spread> range(Fields fields, Field field) {
+    private static Optional<Spread> range(Fields fields, Field field, Centre centre) {
         List<Formula> limits = field.suchAs("[1 %/a, 6 %/a]").elements(AmountForm::formula);
         int written = field.node()
                 .filter(ListNode.class::isInstance)
@@ -109,7 +126,9 @@ public final class SpreadForm {
         if (limits.size() == 2) {
             checkOrder(fields, limits.get(0), limits.get(1), field);
         }
-        return limits.size() == 2 ? Optional.of(new Spread.Triangular(limits.get(0), limits.get(1))) : Optional.empty();
+        return limits.size() == 2
+                ? Optional.of(new Spread.Triangular(limits.get(0), limits.get(1), centre))
+                : Optional.empty();
     }
 
     private static Optional<Spread> distribution(Fields fields) {
@@ -138,7 +157,8 @@ public final class SpreadForm {
         Optional<Formula> low = AmountForm.formula(fields.required("low"));
         Optional<Formula> high = AmountForm.formula(fields.required("high"));
         low.ifPresent(l -> high.ifPresent(h -> checkOrder(fields, l, h, fields.optional("low"))));
-        return low.flatMap(l -> high.map(h -> new Spread.Triangular(l, h)));
+        Centre centre = fields.optional("centre").word(Centre.class).orElse(Centre.MODE);
+        return low.flatMap(l -> high.map(h -> new Spread.Triangular(l, h, centre)));
     }
 
     private static Optional<Spread> uniform(Fields fields) {

@@ -44,11 +44,28 @@ class SpreadFormTest {
                 "range:\n  - 1 g\n  - 2 g\n",
                 "distribution:\n  normal:\n    deviation: 2 g\n",
                 "distribution:\n  lognormal:\n    sigma: 0.4\n    centre: mean\n",
+                "distribution:\n  lognormal:\n    sigma: 0.4\n    centre: mode\n",
+                "distribution:\n  triangular:\n    low: 1 g\n    high: 2 g\n    centre: median\n",
                 "distribution:\n  uniform:\n    low: 1 g\n    high: 2 g\n"
             })
     void theShortestFormIsWritten(String yaml) {
         Spread spread = read(yaml).orElseThrow();
         assertEquals(yaml, Snippet.written(builder -> SpreadForm.write(spread, builder)));
+    }
+
+    @Test
+    void theCentreMayStandBesideTheShortForms() {
+        assertEquals(Optional.of(new Spread.LogNormal(0.3, Centre.MEAN)), read("{ sigma: 0.3, centre: mean }"));
+        Spread expected = new Spread.Triangular(Formula.parse("1 g"), Formula.parse("2 g"), Centre.MEDIAN);
+        assertEquals(Optional.of(expected), read("{ range: [1 g, 2 g], centre: median }"));
+    }
+
+    @Test
+    void aCentreOfNothingIsRefused() {
+        assertEquals(List.of("1 /centre conflicting-fields"), problems("centre: mean"));
+        assertEquals(
+                List.of("1 /centre conflicting-fields"),
+                problems("{ distribution: { normal: { deviation: 1 g } }, centre: mean }"));
     }
 
     @Test
