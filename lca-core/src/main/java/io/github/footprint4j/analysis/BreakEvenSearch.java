@@ -7,14 +7,15 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Parameter;
-import io.github.footprint4j.system.Facts;
+import io.github.footprint4j.result.CommonUnit;
+import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.uncertainty.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -24,6 +25,7 @@ final class BreakEvenSearch {
     private final Control first;
     private final Control second;
     private final List<Issue> notes = new ArrayList<>();
+    private CommonUnit unit = CommonUnit.OWN;
 
     BreakEvenSearch(Control first, Control second) {
         this.first = first;
@@ -44,34 +46,65 @@ final class BreakEvenSearch {
         return Place.of("parameter " + first.name());
     }
 
-    BreakEven run() {
+    BreakEven run(Set<Permission> permissions) {
         SolvedSystem one = first.system().atStatedValues();
         SolvedSystem other = second.system().atStatedValues();
-        noteUnits(one.facts(), other.facts());
-        return first.isNumber()
-                ? numbers(new CurveScan.Size(Math.max(Math.abs(one.total()), Math.abs(other.total()))))
-                : options();
-    }
-
-    private void noteUnits(Facts one, Facts other) {
-        boolean sameAmount = one.unitAmount().equals(other.unitAmount());
-        boolean sameDuration = one.duration().equals(other.duration());
-        if (!sameAmount || !sameDuration) {
-            notes.add(Issue.note(
-                    IssueCode.DECLARED,
-                    place(),
-                    "the functional units differ: " + unit(first.system(), one) + " and "
-                            + unit(second.system(), other)));
+        List<Alternative> stated = alternatives(one, other);
+        notes.addAll(Comparability.check(stated, permissions));
+        if (!first.isNumber()) {
+            unit = CommonUnits.of(stated);
+            notes.addAll(CommonUnits.notes(stated, unit));
+            return options();
         }
-    }
-
-    private static String unit(ProductSystem system, Facts facts) {
-        return "\"" + system.product().scope().functionalUnit().text() + "\" (" + facts.unitAmount() + ", "
-                + facts.duration().years() + " a)";
-    }
-
-    private BreakEven numbers(CurveScan.Size size) {
         Range range = common();
+        unit = unit(stated, range);
+        notes.addAll(CommonUnits.notes(stated, unit));
+        return numbers(range, new CurveScan.Size(Math.max(Math.abs(total(one)), Math.abs(total(other)))));
+    }
+
+    /** Per year or for one amount also where durations or amounts differ only at an end of the range. */
+    private CommonUnit unit(List<Alternative> stated, Range range) {
+        CommonUnit found = CommonUnits.of(stated);
+        for (double x : new double[] {range.low(), range.high()}) {
+            Optional<SolvedSystem> one = first.at(x);
+            Optional<SolvedSystem> other = second.at(x);
+            if (one.isPresent() && other.isPresent()) {
+                CommonUnit there = CommonUnits.of(alternatives(one.get(), other.get()));
+                found = new CommonUnit(found.amount().or(there::amount), found.perYear() || there.perYear());
+            }
+        }
+        return found;
+    }
+
+    private List<Alternative> alternatives(SolvedSystem one, SolvedSystem other) {
+        List<String> names = names();
+        boolean isOneName = names.get(0).equals(names.get(1));
+        return List.of(
+                new Alternative(isOneName ? "the first" : names.get(0), Footprint.of(one)),
+                new Alternative(isOneName ? "the second" : names.get(1), Footprint.of(other)));
+    }
+
+    private double total(SolvedSystem solved) {
+        return unit.factor(solved.facts()) * solved.total();
+    }
+
+    /** The derivative of a restated total: with the factor f = a/A/D, f·(F' - F·A'/A - F·D'/D). */
+    private double slope(SolvedSystem solved, int position) {
+        double slope = solved.gradient()[position];
+        if (unit.perYear()) {
+            slope -= solved.total()
+                    * solved.gradientOfDuration()[position]
+                    / solved.facts().duration().seconds();
+        }
+        if (unit.amount().isPresent()) {
+            slope -= solved.total()
+                    * solved.gradientOfUnitAmount()[position]
+                    / solved.facts().unitAmount().base();
+        }
+        return unit.factor(solved.facts()) * slope;
+    }
+
+    private BreakEven numbers(Range range, CurveScan.Size size) {
         double stated = first.input().value();
         CurveScan scan = CurveScan.of(this::difference, range, stated, size);
         if (!scan.isDefined()) {
@@ -93,7 +126,7 @@ final class BreakEvenSearch {
                 .filter(x -> scan.first().x() <= x && x <= scan.last().x())
                 .flatMap(x -> point(x).stream())
                 .toList();
-        return new BreakEven(first.name(), names(), crossings, tried, notes);
+        return new BreakEven(first.name(), names(), crossings, tried, unit, List.of(), notes);
     }
 
     private Range common() {
@@ -117,22 +150,22 @@ final class BreakEvenSearch {
         Optional<SolvedSystem> one = first.at(x);
         Optional<SolvedSystem> other = one.flatMap(found -> second.at(x));
         return one.flatMap(a -> other.map(b -> new Height(
-                        x, a.total() - b.total(), a.gradient()[first.position()] - b.gradient()[second.position()])))
+                        x, total(a) - total(b), slope(a, first.position()) - slope(b, second.position()))))
                 .filter(height -> Double.isFinite(height.value()) && Double.isFinite(height.slope()));
     }
 
     private Optional<Point> point(double x) {
         return first.at(x)
-                .flatMap(one -> second.at(x).map(other -> new Point(first.value(x), one.total(), other.total())));
+                .flatMap(one -> second.at(x).map(other -> new Point(first.value(x), total(one), total(other))));
     }
 
     private BreakEven options() {
         List<Point> tried = new ArrayList<>();
         for (Parameter.Value option : first.options()) {
-            OptionalDouble one = first.total(option);
-            OptionalDouble other = second.options().contains(option) ? second.total(option) : OptionalDouble.empty();
+            Optional<SolvedSystem> one = first.at(option);
+            Optional<SolvedSystem> other = second.options().contains(option) ? second.at(option) : Optional.empty();
             if (one.isPresent() && other.isPresent()) {
-                tried.add(new Point(option, one.getAsDouble(), other.getAsDouble()));
+                tried.add(new Point(option, total(one.get()), total(other.get())));
             }
         }
         if (tried.isEmpty()) {
@@ -144,7 +177,7 @@ final class BreakEvenSearch {
         }
         List<Point> crossings =
                 tried.stream().filter(point -> point.difference() == 0).toList();
-        return new BreakEven(first.name(), names(), crossings, tried, notes);
+        return new BreakEven(first.name(), names(), crossings, tried, unit, List.of(), notes);
     }
 
     private List<String> names() {

@@ -15,9 +15,18 @@ import java.util.Optional;
  * @param plan the cheapest set; empty if no set reaches the total
  * @param lowest the set with the lowest total that was seen; no lower one differs from it in one measure
  * @param proof what is sure about the answer, and what it took
+ * @param formulas the difference that the plan makes, or the lowest set without one, under both formulas for recycled material, where it
+ *     depends on them
  * @param notes what the reader should know
  */
-public record CheapestSet(double aim, double stated, Optional<Plan> plan, Plan lowest, Proof proof, List<Issue> notes) {
+public record CheapestSet(
+        double aim,
+        double stated,
+        Optional<Plan> plan,
+        Plan lowest,
+        Proof proof,
+        Optional<BothFormulas> formulas,
+        List<Issue> notes) {
 
     /** Copies the list. */
     public CheapestSet {

@@ -45,7 +45,14 @@ final class CheapestSetSearch {
         List<Issue> notes = new ArrayList<>(model.notes());
         notes.addAll(found.notes());
         back.map(issue -> issue.isError() ? refused(issue) : issue).ifPresent(notes::add);
-        return new CheapestSet(found.aim(), found.stated(), found.plan(), found.lowest(), found.proof(), notes);
+        return new CheapestSet(
+                found.aim(),
+                found.stated(),
+                found.plan(),
+                found.lowest(),
+                found.proof(),
+                model.formulas(found.plan().orElse(found.lowest())),
+                notes);
     }
 
     private static boolean isLeft(CheapestSet found, Optional<Issue> back, MeasureModel model) {
@@ -73,6 +80,7 @@ final class CheapestSetSearch {
                 end.best().map(SetSearch.Found::positions).map(search::plan),
                 search.plan(Arrays.stream(atoms.positions(end.lowest())).boxed().toList()),
                 proof,
+                Optional.empty(),
                 search.skipped().stream().toList());
     }
 

@@ -3,9 +3,11 @@ package io.github.footprint4j.analysis;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.result.CommonUnit;
 import io.github.footprint4j.result.Difference;
+import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Restated;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,12 +46,20 @@ public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing>
      * @param from position of the result from which the difference is counted, from 0
      * @param to position of the other result
      * @param difference the second minus the first, in kg CO2e per common unit
+     * @param formulas the difference under both formulas for recycled material, where what is said of recycling is not the same in both
+     * @param withheld why no verdict can be given; empty if one can
      */
-    public record Pairing(int from, int to, Difference difference) {
+    public record Pairing(
+            int from, int to, Difference difference, Optional<BothFormulas> formulas, List<NoVerdict> withheld) {
+
+        /** Copies the list. */
+        public Pairing {
+            withheld = List.copyOf(withheld);
+        }
 
         /** What the difference says of the second result. */
         public Verdict verdict() {
-            return Verdict.of(difference);
+            return withheld.isEmpty() ? Verdict.of(difference) : Verdict.NO_VERDICT;
         }
     }
 
@@ -65,9 +75,10 @@ public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing>
         CommonUnit unit = CommonUnits.of(alternatives);
         notes.addAll(CommonUnits.notes(alternatives, unit));
         notes.addAll(LeftOutNotes.of(alternatives));
+        alternatives.forEach(one -> notes.addAll(one.notes()));
         List<Compared> compared =
                 alternatives.stream().map(one -> compared(one, unit)).toList();
-        return new Comparison(unit, compared, pairings(compared), notes);
+        return new Comparison(unit, compared, new Pairings(alternatives, compared).all(), notes);
     }
 
     /**
@@ -80,24 +91,14 @@ public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing>
     }
 
     private static Compared compared(Alternative one, CommonUnit unit) {
-        Coverage coverage = Coverage.of(one.footprint());
+        return new Compared(one.label(), restated(one.footprint(), unit));
+    }
+
+    /** A footprint in the common unit, for the whole where the method wants that. */
+    static Restated restated(Footprint footprint, CommonUnit unit) {
+        Coverage coverage = Coverage.of(footprint);
         double toWhole = coverage.assessed() == 0 ? 1 : coverage.total() / coverage.assessed();
-        return new Compared(one.label(), Restated.of(one.footprint(), unit).times(toWhole));
-    }
-
-    private static List<Pairing> pairings(List<Compared> compared) {
-        List<Pairing> all = new ArrayList<>();
-        for (int to = 1; to < compared.size(); to++) {
-            for (int from = 0; from < to; from++) {
-                all.add(pairing(compared, from, to));
-            }
-        }
-        return all;
-    }
-
-    private static Pairing pairing(List<Compared> compared, int from, int to) {
-        return new Pairing(
-                from, to, compared.get(to).result().minus(compared.get(from).result()));
+        return Restated.of(footprint, unit).times(toWhole);
     }
 
     /** The result that all others are compared with first. */
@@ -118,7 +119,20 @@ public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing>
      * @throws IndexOutOfBoundsException if there is no such result
      */
     public Pairing between(int from, int to) {
-        return pairing(compared, from, to);
+        Difference difference =
+                compared.get(to).result().minus(compared.get(from).result());
+        return pairings.stream()
+                .filter(one -> one.from() == Math.min(from, to) && one.to() == Math.max(from, to))
+                .findFirst()
+                .map(one -> from < to
+                        ? one
+                        : new Pairing(
+                                from,
+                                to,
+                                difference,
+                                one.formulas().map(BothFormulas::negated),
+                                one.withheld()))
+                .orElseGet(() -> new Pairing(from, to, difference, Optional.empty(), List.of()));
     }
 
     /** What is 100 %: the largest magnitude of a total, in kg CO2e per common unit. */

@@ -75,9 +75,14 @@ record Control(String name, ProductSystem system, List<InputId> inputs, Optional
 
     /** The total with another option; empty if there is no answer. */
     OptionalDouble total(Parameter.Value option) {
+        return at(option).map(solved -> OptionalDouble.of(solved.total())).orElse(OptionalDouble.empty());
+    }
+
+    /** The system with another option; empty if it has no answer. */
+    Optional<SolvedSystem> at(Parameter.Value option) {
         double[] values = system.inputs().values();
         put(option, values);
-        return solved(values).map(solved -> OptionalDouble.of(solved.total())).orElse(OptionalDouble.empty());
+        return solved(values);
     }
 
     private Optional<SolvedSystem> solved(double[] values) {

@@ -49,6 +49,11 @@ final class Controls {
                 .orElseThrow(() -> unknown(name));
     }
 
+    /** True for the name of a parameter, which a product may be given another value of. */
+    boolean isParameter(String name) {
+        return scopes().stream().anyMatch(scope -> scope.parameters().containsKey(name));
+    }
+
     /** The names of the parameters of product and study that somebody may set as a lever: those of the role design. */
     List<String> design() {
         SortedSet<String> names = new TreeSet<>();

@@ -9,6 +9,7 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.result.CommonUnit;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.Background;
 import io.github.footprint4j.system.Node;
@@ -28,9 +29,13 @@ import java.util.stream.Collectors;
  * could be made. Each line and process is shared by the same rule, so that what moved beneath a change sums to its part. The changes are
  * taken in their canonical order, whatever order they are named in, so that the same bits come out.
  *
- * @param before the footprint without the changes
+ * <p>Everything is for the functional unit, and per year of it as soon as the changes alter how long it lasts, so that a longer life does
+ * not look worse; for the smaller amount if they alter its amount ({@link Comparison}).
+ *
+ * @param before the footprint without the changes, for its own functional unit
  * @param causes what each change does, in canonical order
- * @param after the footprint with all changes
+ * @param after the footprint with all changes, for its own functional unit
+ * @param comparison before and after side by side in the common unit, with how sure the difference is
  * @param sampled how the parts were estimated, for more than {@value Attribution#EXACT} changes; empty if they are exact
  * @param warnings what the author of the changes should know of: what was assumed, and which change has no effect
  */
@@ -38,6 +43,7 @@ public record Explanation(
         Footprint before,
         List<Cause> causes,
         Footprint after,
+        Comparison comparison,
         Optional<Attribution.Sampled> sampled,
         List<Issue> warnings) {
 
@@ -56,7 +62,7 @@ public record Explanation(
      * What one change does.
      *
      * @param change the change
-     * @param co2e its part of the difference, in kg CO2e per functional unit
+     * @param co2e its part of the difference, in kg CO2e per common unit
      * @param moved what moved, largest first; what does not move is left out
      */
     public record Cause(Change change, double co2e, List<Moved> moved) {
@@ -72,7 +78,7 @@ public record Explanation(
      *
      * @param tag the line
      * @param process the process
-     * @param co2e how much, in kg CO2e per functional unit
+     * @param co2e how much, in kg CO2e per common unit
      */
     public record Moved(Tag tag, Node process, double co2e) {}
 
@@ -91,30 +97,41 @@ public record Explanation(
         }
         SwitchedSystem system = SwitchedSystem.of(product, changes, background, method);
         Changed changed = Changed.of(product, changes, background.library());
-        Moves moves = new Moves(system);
-        Attribution<Integer> shared = moves.shared();
-        List<Cause> causes = moves.causes(shared);
         Footprint before =
                 Footprint.of(ProductSystem.of(product, background, method).atStatedValues());
         Footprint after = Footprint.of(ProductSystem.of(changed.product(), background, changed.under(method))
                 .atStatedValues());
+        Comparison comparison = Comparison.of(
+                List.of(new Alternative("before", before), new Alternative("after", after, changed.issues())),
+                EnumSet.allOf(Permission.class));
+        Moves moves = new Moves(system, comparison.unit());
+        Attribution<Integer> shared = moves.shared();
+        List<Cause> causes = moves.causes(shared);
         List<Issue> warnings = warnings(system, causes);
         after.warnings().stream()
                 .filter(issue -> !before.warnings().contains(issue))
                 .forEach(warnings::add);
-        return new Explanation(before, causes, after, shared.sampled(), warnings);
+        return new Explanation(before, causes, after, comparison, shared.sampled(), warnings);
     }
 
-    /** Before and after side by side, with how sure the difference is; for a year as soon as the changes alter how long a unit lasts. */
-    public Comparison comparison() {
-        return Comparison.of(
-                List.of(new Alternative("before", before), new Alternative("after", after)),
-                EnumSet.allOf(Permission.class));
+    /** True if everything is for another unit than the functional units, such as a year. */
+    public boolean isRestated() {
+        return !comparison.unit().equals(CommonUnit.OWN);
     }
 
-    /** What all changes do together, in kg CO2e per functional unit. */
+    /** The total without the changes, in kg CO2e per common unit. */
+    public double totalBefore() {
+        return comparison.unit().factor(before.facts()) * before.total();
+    }
+
+    /** The total with all changes, in kg CO2e per common unit. */
+    public double totalAfter() {
+        return comparison.unit().factor(after.facts()) * after.total();
+    }
+
+    /** What all changes do together, in kg CO2e per common unit. */
     public double difference() {
-        return after.total() - before.total();
+        return totalAfter() - totalBefore();
     }
 
     /** One line for the totals, and one for each change with its part. */
@@ -123,8 +140,8 @@ public record Explanation(
         String causes = this.causes.stream()
                 .map(cause -> "\n  " + Digits.significant(cause.co2e(), DIGITS) + "  " + cause.change())
                 .collect(Collectors.joining());
-        return Digits.significant(before.total(), DIGITS) + " to " + Digits.significant(after.total(), DIGITS)
-                + " kg CO2e" + causes;
+        return Digits.significant(totalBefore(), DIGITS) + " to " + Digits.significant(totalAfter(), DIGITS)
+                + " kg CO2e" + (comparison.unit().perYear() ? " per year" : "") + causes;
     }
 
     /** What the changes say of themselves, and which of them moves no kilogram although it alters the product. */

@@ -12,6 +12,8 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.system.Input;
 import io.github.footprint4j.system.InputId;
+import io.github.footprint4j.result.CommonUnit;
+import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.unit.Quantity;
@@ -335,6 +337,18 @@ final class MeasureModel implements Response {
                             "the product with these measures has a total of " + total + ", expected " + plan.total()));
         } catch (InvalidInputException | UnsolvableException e) {
             return e.issues().stream().filter(Issue::isError).findFirst();
+        }
+    }
+
+    /** What a set does under both formulas for recycled material; empty if they make no difference, or the product refuses the set. */
+    Optional<BothFormulas> formulas(CheapestSet.Plan plan) {
+        try {
+            return FormulaSide.difference(
+                    new FormulaSide(Footprint.of(system.atStatedValues())),
+                    new FormulaSide(Footprint.of(again(plan).atStatedValues())),
+                    CommonUnit.OWN);
+        } catch (InvalidInputException | UnsolvableException e) {
+            return Optional.empty(); // the answer itself says why
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.footprint4j.analysis;
 
 import io.github.footprint4j.analysis.Explanation.Cause;
 import io.github.footprint4j.analysis.Explanation.Moved;
+import io.github.footprint4j.result.CommonUnit;
 import io.github.footprint4j.system.CompensatedSum;
 import io.github.footprint4j.system.Contribution;
 import io.github.footprint4j.system.Node;
@@ -23,12 +24,23 @@ import java.util.stream.IntStream;
 /** What sets of changes make of a product, line by line and process by process; each set is calculated once. Not thread-safe. */
 final class Moves {
 
+    /** What is left of two values of a cell that cancel, below this share of them, is rounding. */
+    private static final double ROUNDING = 1e-15;
+
     private final SwitchedSystem system;
+    private final CommonUnit unit;
     private final List<Integer> changes;
     private final Map<Set<Integer>, Outcome> outcomes = new LinkedHashMap<>();
 
-    Moves(SwitchedSystem system) {
+    /**
+     * For a product and changes.
+     *
+     * @param system the product with its changes
+     * @param unit what everything is given for
+     */
+    Moves(SwitchedSystem system, CommonUnit unit) {
         this.system = system;
+        this.unit = unit;
         this.changes = IntStream.range(0, system.changes().size()).boxed().toList();
     }
 
@@ -47,7 +59,8 @@ final class Moves {
     /** What a set of changes makes of the product. */
     private record Outcome(double total, SortedMap<Cell, Double> cells) {
 
-        static Outcome of(SolvedSystem solved) {
+        static Outcome of(SolvedSystem solved, CommonUnit unit) {
+            double factor = unit.factor(solved.facts());
             SortedMap<Cell, List<Double>> gathered = new TreeMap<>();
             for (Contribution one : solved.contributions()) {
                 gathered.computeIfAbsent(new Cell(one.tag(), one.process()), unused -> new ArrayList<>())
@@ -55,8 +68,8 @@ final class Moves {
             }
             SortedMap<Cell, Double> cells = new TreeMap<>();
             gathered.forEach((cell, parts) ->
-                    cells.put(cell, CompensatedSum.of(parts.stream().mapToDouble(Double::doubleValue))));
-            return new Outcome(solved.total(), cells);
+                    cells.put(cell, factor * CompensatedSum.of(parts.stream().mapToDouble(Double::doubleValue))));
+            return new Outcome(factor * solved.total(), cells);
         }
 
         double of(Cell cell) {
@@ -90,22 +103,29 @@ final class Moves {
                 == 1;
     }
 
-    private static List<Moved> moved(int change, Map<Cell, Attribution<Integer>> parts) {
+    private List<Moved> moved(int change, Map<Cell, Attribution<Integer>> parts) {
         List<Moved> moved = new ArrayList<>();
         parts.forEach((cell, part) -> moved.add(new Moved(cell.tag(), cell.process(), part.partOf(change))));
         return moved.stream()
-                .filter(one -> one.co2e() != 0)
+                .filter(one -> Math.abs(one.co2e()) > ROUNDING * magnitude(new Cell(one.tag(), one.process())))
                 .sorted(Comparator.comparingDouble((Moved one) -> -Math.abs(one.co2e()))
                         .thenComparing(Moved::tag)
                         .thenComparing(Moved::process))
                 .toList();
     }
 
+    private double magnitude(Cell cell) {
+        return outcomes.values().stream()
+                .mapToDouble(outcome -> Math.abs(outcome.of(cell)))
+                .max()
+                .orElse(0);
+    }
+
     private Outcome outcome(Set<Integer> set) {
         return outcomes.computeIfAbsent(Set.copyOf(set), unused -> {
             double[] positions = new double[changes.size()];
             set.forEach(change -> positions[change] = 1);
-            return Outcome.of(system.at(positions));
+            return Outcome.of(system.at(positions), unit);
         });
     }
 }

@@ -2,6 +2,9 @@ package io.github.footprint4j.analysis;
 
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.model.Parameter;
+import io.github.footprint4j.model.Setting;
+import io.github.footprint4j.result.CommonUnit;
+import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.uncertainty.Range;
 import io.github.footprint4j.unit.Quantity;
@@ -25,9 +28,17 @@ import java.util.Optional;
  * @param stated the value and total of the product as it is
  * @param solutions the values that reach the total, from the smallest; empty if none does
  * @param span what can be reached with this input
+ * @param formulas the difference that the nearest solution makes under both formulas for recycled material, where it depends on them
  * @param notes what the reader should know
  */
-public record Target(String input, double aim, Point stated, List<Point> solutions, Span span, List<Issue> notes) {
+public record Target(
+        String input,
+        double aim,
+        Point stated,
+        List<Point> solutions,
+        Span span,
+        Optional<BothFormulas> formulas,
+        List<Issue> notes) {
 
     /** How near to its aim a solution comes when it is put back, relative to the aim. */
     public static final double TOLERANCE = 1e-9;
@@ -78,7 +89,9 @@ public record Target(String input, double aim, Point stated, List<Point> solutio
      * @throws io.github.footprint4j.issue.InvalidInputException if there is no such input, or it is derived from others
      */
     public static Target of(ProductSystem system, String input, double aim) {
-        return new TargetSearch(Controls.of(system).named(input), aim).run(Optional.empty());
+        return new TargetSearch(Controls.of(system).named(input), aim)
+                .run(Optional.empty())
+                .underBoth(system);
     }
 
     /**
@@ -87,7 +100,25 @@ public record Target(String input, double aim, Point stated, List<Point> solutio
      * @throws io.github.footprint4j.issue.InvalidInputException if there is no such input, or it is derived from others
      */
     public static Target within(Range range, ProductSystem system, String input, double aim) {
-        return new TargetSearch(Controls.of(system).named(input), aim).run(Optional.of(range));
+        return new TargetSearch(Controls.of(system).named(input), aim)
+                .run(Optional.of(range))
+                .underBoth(system);
+    }
+
+    /** With what both formulas for recycled material make of the nearest solution, if the input is a parameter. */
+    private Target underBoth(ProductSystem system) {
+        Optional<BothFormulas> both = nearest()
+                .filter(point -> Controls.of(system).isParameter(input))
+                .flatMap(point -> FormulaSide.difference(
+                        new FormulaSide(Footprint.of(system.atStatedValues())),
+                        new FormulaSide(Footprint.of(ProductSystem.of(
+                                        system.product()
+                                                .with(new Setting(input, point.value().toString())),
+                                        system.background(),
+                                        system.method())
+                                .atStatedValues())),
+                        CommonUnit.OWN));
+        return new Target(input, aim, stated, solutions, span, both, notes);
     }
 
     /** The parameters of a product and its study that are levers, in alphabetical order: those of the role {@code design}. */

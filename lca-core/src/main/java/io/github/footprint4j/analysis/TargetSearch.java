@@ -72,7 +72,7 @@ final class TargetSearch {
                 .toList();
         Target.Span span = new Target.Span(
                 List.of(point(scan.first()), point(scan.last())), point(scan.lowest()), point(scan.highest()));
-        return new Target(control.name(), aim, stated, solutions, span, notes);
+        return new Target(control.name(), aim, stated, solutions, span, Optional.empty(), notes);
     }
 
     private Curve curve() {
@@ -100,7 +100,7 @@ final class TargetSearch {
                 tried,
                 tried.stream().min(byTotal).orElse(stated),
                 tried.stream().max(byTotal).orElse(stated));
-        return new Target(control.name(), aim, stated, solutions, span, notes);
+        return new Target(control.name(), aim, stated, solutions, span, Optional.empty(), notes);
     }
 
     private boolean isReached(double total) {

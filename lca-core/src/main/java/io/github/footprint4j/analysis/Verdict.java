@@ -21,7 +21,9 @@ public enum Verdict {
     /** Lower, but no spread is stated for what makes the difference, so that nobody can say how sure that is. */
     LOWER_WITHOUT_SPREAD("lower, no spread stated"),
     /** Higher, but no spread is stated for what makes the difference, so that nobody can say how sure that is. */
-    HIGHER_WITHOUT_SPREAD("higher, no spread stated");
+    HIGHER_WITHOUT_SPREAD("higher, no spread stated"),
+    /** There is a difference, and what it says depends on what nobody has decided; {@link NoVerdict} says on what. */
+    NO_VERDICT("no verdict");
 
     private final String words;
 

@@ -130,9 +130,11 @@ record Catalogue(Library library, List<UnitProcess> own, Known known) {
         SortedSet<String> names = new TreeSet<>();
         library.datasets().keySet().stream().map(ProcessId::name).forEach(names::add);
         own.forEach(process -> names.add(process.id().name()));
-        return Refusal.unknown(
-                IssueCode.UNKNOWN_DATASET,
-                "no dataset is named \"" + reference.name() + "\"",
-                new Refusal.Closest(reference.name(), names));
+        return library.renamed(reference.name())
+                .map(Library.Renamed::refusal)
+                .orElseGet(() -> Refusal.unknown(
+                        IssueCode.UNKNOWN_DATASET,
+                        "no dataset is named \"" + reference.name() + "\"",
+                        new Refusal.Closest(reference.name(), names)));
     }
 }

@@ -25,9 +25,12 @@ public sealed interface Change {
     /** Orders by kind and text. */
     Comparator<Change> ORDER = Comparator.comparing(Change::kind).thenComparing(Change::toString);
 
-    /** Begins a substitution everywhere, of all of it and 1 : 1, such as {@code substitute("abs").by("abs-recycled")}. */
+    /**
+     * Begins a substitution everywhere and of all of it, such as {@code substitute("abs").by("abs-recycled")} or
+     * {@code substitute("steel").keeping(Keep.ratio("0.6")).by("abs")}.
+     */
     static Replaced substitute(String dataset) {
-        return new Replaced(Reference.parse(dataset));
+        return new Replaced(Reference.parse(dataset), Equivalence.UNSTATED);
     }
 
     /** Begins the setting of a parameter or field, such as {@code set("frame.recycledContent").to("100 %")}. */
@@ -39,12 +42,18 @@ public sealed interface Change {
      * What is replaced.
      *
      * @param of the dataset in the product
+     * @param equivalence what makes the new one do the work of the old one
      */
-    record Replaced(Reference of) {
+    record Replaced(Reference of, Equivalence equivalence) {
+
+        /** The same with what stays as it was; without it the new one takes the place of the old one 1 : 1, which a note says. */
+        public Replaced keeping(Keep keep) {
+            return new Replaced(of, new Equivalence(Optional.of(keep), equivalence.yield(), equivalence.work()));
+        }
 
         /** The substitution by another dataset. */
         public Change by(String dataset) {
-            return new Substitute(of, Reference.parse(dataset));
+            return new Substitute(of, Reference.parse(dataset), Optional.empty(), Optional.empty(), equivalence);
         }
     }
 
@@ -83,13 +92,17 @@ public sealed interface Change {
             return "substitute " + of + " by " + by
                     + in.map(id -> " in " + id).orElse("")
                     + share.map(one -> " for " + one).orElse("")
-                    + equivalence.massRatio().map(one -> " at " + one + " : 1").orElse("")
+                    + equivalence.keep().map(Substitute::kept).orElse("")
                     + equivalence.yield().map(one -> " with a yield of " + one).orElse("")
                     + (equivalence.work().isEmpty()
                             ? ""
                             : equivalence.work().stream()
                                     .map(entry -> entry.id().value())
                                     .collect(Collectors.joining(", ", " and ", "")));
+        }
+
+        private static String kept(Keep keep) {
+            return keep.ratio().map(one -> " at " + one + " : 1").orElseGet(() -> " with the same " + keep);
         }
     }
 

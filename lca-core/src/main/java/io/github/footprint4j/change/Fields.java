@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** The fields of entries, parts, transports and the functional unit that a change may set. */
 final class Fields {
 
+    private static final String MATERIAL = "of";
     private static final Numbers.Bounds MASS = Numbers.Bounds.of(Dimension.MASS, "90 g");
     private static final Numbers.Bounds TIME = Numbers.Bounds.of(Dimension.TIME, "3 a");
 
@@ -52,12 +53,15 @@ final class Fields {
     /** Those of an entry. */
     static final List<Field<Entry>> ENTRY = Stream.concat(
                     EXTENT.stream().map(field -> field.inside(Entry::extent, Entry::with)),
-                    Stream.of(new Field<Entry>("of", Fields::of), new Field<Entry>("at", Fields::at)))
+                    Stream.of(new Field<Entry>(MATERIAL, Fields::of), new Field<Entry>("at", Fields::at)))
             .toList();
 
     /** Those of a part. */
     static final List<Field<Part>> PART = Stream.of(
-                    ENTRY.stream().map(field -> field.<Part>inside(Part::entry, Part::with)),
+                    ENTRY.stream()
+                            .map(field -> field.name().equals(MATERIAL)
+                                    ? new Field<Part>(MATERIAL, Fields::of)
+                                    : field.<Part>inside(Part::entry, Part::with)),
                     MAKING.stream().map(field -> field.<Part>inside(Part::making, Part::with)),
                     RECYCLING.stream().map(field -> field.<Part>inside(Part::recycling, Part::with)))
             .flatMap(fields -> fields)
@@ -104,6 +108,20 @@ final class Fields {
                         "\"" + given.address() + "\" leads nowhere: there is no \"" + name + "\", only "
                                 + names.stream().collect(Collectors.joining(", ")),
                         new Refusal.Closest(name, names)));
+    }
+
+    /** Another material takes nothing over from the old one in silence. */
+    private static Part of(Part part, Given given) {
+        Part changed = part.with(of(part.entry(), given));
+        Optional<Reference> old = bought(part);
+        return changed.entry().equals(part.entry()) || old.isEmpty() ? changed : given.ofNewMaterial(changed, old.get());
+    }
+
+    private static Optional<Reference> bought(Part part) {
+        return part.entry()
+                .activity()
+                .filter(Activity.Buys.class::isInstance)
+                .map(activity -> ((Activity.Buys) activity).of());
     }
 
     private static Entry of(Entry entry, Given given) {

@@ -4,6 +4,7 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Share;
 import io.github.footprint4j.unit.Quantity;
@@ -76,8 +77,22 @@ record Given(Change.Assign assign, Catalogue catalogue, Issues issues) {
                         .meaning(one)
                         .name()
                         .equals(catalogue.meaning(by).name()))
-                .ifPresent(one -> issues.add(Substitutes.oneToOne(one, by)));
+                .ifPresent(one -> issues.add(Substitutes.oneToOne(one, by, catalogue)));
         return old.map(replacement::instead).or(() -> Optional.of(by));
+    }
+
+    /** A part that now buys another dataset, without what belongs to the old one unless the two are one material. */
+    Part ofNewMaterial(Part part, Reference old) {
+        Reference by = Reference.parse(text());
+        boolean isSame = catalogue
+                        .meaning(old)
+                        .name()
+                        .equals(catalogue.meaning(by).name())
+                || RecycledShare.arePair(old, by, catalogue);
+        return isSame
+                ? part
+                : new Nature(part, Equivalence.UNSTATED, catalogue.datasets(by).stream().findFirst())
+                        .without(old, by, issues);
     }
 
     /** The dataset at other locations; as it was after an issue was reported. */

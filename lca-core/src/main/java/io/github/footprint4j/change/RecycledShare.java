@@ -50,6 +50,17 @@ record RecycledShare(Part part, boolean toRecycled, Optional<Reference> partner)
                         .isPresent();
     }
 
+    /** True if the library pairs two datasets as primary and recycled material of one kind. */
+    static boolean arePair(Reference one, Reference other, Catalogue catalogue) {
+        return isPartnerOf(one, other, catalogue) || isPartnerOf(other, one, catalogue);
+    }
+
+    private static boolean isPartnerOf(Reference one, Reference other, Catalogue catalogue) {
+        Optional<Pairs> pairs = catalogue.dataset(one).map(Dataset::pairs);
+        return pairs.flatMap(Pairs::recycled).or(() -> pairs.flatMap(Pairs::virgin)).stream()
+                .anyMatch(partner -> catalogue.isMeant(partner, other));
+    }
+
     private static Optional<Reference> bought(Part part) {
         return part.entry()
                 .activity()

@@ -16,6 +16,10 @@ final class Refusal {
         return Issue.error(code, Place.NONE, message);
     }
 
+    static Issue warning(IssueCode code, String message) {
+        return Issue.warning(code, Place.NONE, message);
+    }
+
     static Issue note(IssueCode code, String message) {
         return Issue.note(code, Place.NONE, message);
     }

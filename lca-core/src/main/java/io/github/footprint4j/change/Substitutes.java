@@ -11,6 +11,7 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,8 @@ final class Substitutes {
         if (issues.hasErrors()) {
             return product;
         }
-        Substitution substitution = new Substitution(change, replacement, issues);
+        NewMaterial material = NewMaterial.of(change, product, catalogue);
+        Substitution substitution = new Substitution(change, replacement, material, issues);
         Product edited = over(substitution);
         if (edited.equals(product)) {
             issues.add(Refusal.note(
@@ -58,7 +60,10 @@ final class Substitutes {
             return product;
         }
         checkParts(substitution.parts());
-        noteRatio(substitution);
+        if (material.isOther()) {
+            noteRatio(substitution);
+            warnOfCarbonAround(substitution.parts(), product.lifeCycle().parts());
+        }
         return edited;
     }
 
@@ -66,8 +71,9 @@ final class Substitutes {
         Numbers numbers = new Numbers(catalogue.known(), issues);
         Equivalence equivalence = change.equivalence();
         numbers.checkFactor(change.share(), "the share", Numbers.Bounds.FRACTION);
-        numbers.checkFactor(equivalence.massRatio(), "the mass ratio", Numbers.Bounds.POSITIVE);
+        numbers.checkFactor(equivalence.ratio(), "the ratio", Numbers.Bounds.POSITIVE);
         numbers.check(equivalence.yield(), "the yield", Numbers.Bounds.YIELD);
+        checkKeep();
         for (Entry work : equivalence.work()) {
             if (Elements.has(product.lifeCycle(), work.id())) {
                 issues.add(Additions.taken(work.id()));
@@ -174,22 +180,90 @@ final class Substitutes {
         }
     }
 
-    private void noteRatio(Substitution substitution) {
-        boolean isSame = catalogue
-                .meaning(change.of())
-                .name()
-                .equals(catalogue.meaning(change.by()).name());
-        if (substitution.isPlain()
-                && !isSame
-                && change.equivalence().massRatio().isEmpty()) {
-            issues.add(oneToOne(change.of(), change.by()).maybe("\"massRatio\" is missing"));
+    /** What a part with sub-parts states of their carbon cannot be told apart; carbon of another material must not stay in silence. */
+    private void warnOfCarbonAround(SortedSet<EntryId> replaced, List<Part> parts) {
+        for (Part part : parts) {
+            boolean isInside = part.parts().stream().anyMatch(one -> holds(one, replaced));
+            part.making()
+                    .carbon()
+                    .mass()
+                    .filter(unused -> isInside)
+                    .ifPresent(carbon -> issues.add(Refusal.warning(
+                                    IssueCode.ASSUMED,
+                                    "\"" + part.id() + "\" states biogenicCarbon " + carbon
+                                            + " for all that is inside, of which something is of \"" + change.by()
+                                            + "\" now: the carbon stays as it is stated")
+                            .maybe("the carbon belongs to the sub-parts that hold it")));
+            warnOfCarbonAround(replaced, part.parts());
         }
     }
 
-    static Issue oneToOne(Reference of, Reference by) {
+    private static boolean holds(Part part, SortedSet<EntryId> ids) {
+        return ids.contains(part.id()) || part.parts().stream().anyMatch(one -> holds(one, ids));
+    }
+
+    /** 1 : 1 is never silent; of materials in mass it is a choice that may turn the sign. */
+    private void noteRatio(Substitution substitution) {
+        Optional<Keep> keep = change.equivalence().keep();
+        if (!substitution.isPlain() || change.equivalence().ratio().isPresent()) {
+            return;
+        }
+        if (keep.isPresent()) {
+            issues.add(Refusal.note(IssueCode.ASSUMED, byMass(change.of(), change.by()) + ", as is stated"));
+        } else {
+            issues.add(
+                    substitution.isByMass() ? unstated(change.of(), change.by()) : oneToOne(change.of(), change.by()));
+        }
+    }
+
+    private static String byMass(Reference of, Reference by) {
+        return "\"" + by + "\" takes the place of \"" + of + "\" 1 : 1 by mass";
+    }
+
+    /** Volume needs densities, and mass something that is measured in it. */
+    private void checkKeep() {
+        Optional<Keep> keep = change.equivalence().keep();
+        if (keep.filter(Keep.VOLUME::equals).isPresent()) {
+            issues.add(Refusal.error(
+                            IssueCode.RULE_NOT_APPLIED,
+                            "the same volume needs the densities of \"" + change.of() + "\" and \"" + change.by()
+                                    + "\", and there are no densities in the library yet: expected a ratio or the same mass")
+                    .maybe("\"keep: { ratio: x }\" with the new mass divided by the old one"));
+        }
+        catalogue
+                .unit(change.of())
+                .filter(unit -> keep.filter(Keep.MASS::equals).isPresent())
+                .filter(unit -> !unit.dimension().equals(Dimension.MASS))
+                .ifPresent(unit -> issues.add(Refusal.error(
+                                IssueCode.DIMENSION_MISMATCH,
+                                "\"" + change.of() + "\" is measured in " + unit.symbol()
+                                        + ", so that the same mass says nothing: expected a ratio")
+                        .maybe("\"keep: { ratio: 1 }\"")));
+    }
+
+    /** What is said of a dataset in place of another where nothing says how much of it. */
+    static Issue oneToOne(Reference of, Reference by, Catalogue catalogue) {
+        return catalogue
+                .unit(of)
+                .filter(unit -> unit.dimension().equals(Dimension.MASS))
+                .map(unit -> unstated(of, by))
+                .orElseGet(() -> oneToOne(of, by));
+    }
+
+    private static Issue oneToOne(Reference of, Reference by) {
         return Refusal.note(
-                IssueCode.ASSUMED,
-                "\"" + by + "\" takes the place of \"" + of + "\" 1 : 1, as much of the one as of the other, because"
-                        + " nothing says how much does the same work");
+                        IssueCode.ASSUMED,
+                        "\"" + by + "\" takes the place of \"" + of + "\" 1 : 1, as much of the one as of the other,"
+                                + " because nothing says how much does the same work")
+                .maybe("\"keep: { ratio: 1 }\" is missing");
+    }
+
+    private static Issue unstated(Reference of, Reference by) {
+        return Refusal.note(
+                        IssueCode.KEEP_NOT_STATED,
+                        byMass(of, by)
+                                + ", because nothing says what stays: a part of the same shape keeps its volume, not its mass,"
+                                + " and that could turn the sign of the difference")
+                .maybe("\"keep: mass\", or \"keep: { ratio: x }\" with the new mass divided by the old one");
     }
 }

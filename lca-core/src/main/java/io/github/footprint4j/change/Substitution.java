@@ -1,14 +1,14 @@
 package io.github.footprint4j.change;
 
 import io.github.footprint4j.formula.Expression;
-import io.github.footprint4j.formula.Expression.Binary;
-import io.github.footprint4j.formula.Infix;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Exchange;
+import io.github.footprint4j.model.Extent;
+import io.github.footprint4j.model.Flow;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Transport;
@@ -30,17 +30,21 @@ final class Substitution implements Rewriting {
     private final Portion portion;
     private final References references;
     private final SortedSet<EntryId> parts = new TreeSet<>();
+    private final NewMaterial material;
     private boolean isPlain;
+    private boolean isByMass;
 
     /**
      * For one change.
      *
      * @param change the change
      * @param replacement the dataset that comes
+     * @param material what is known of it
      * @param issues where problems and notes go
      */
-    Substitution(Change.Substitute change, Replacement replacement, Issues issues) {
+    Substitution(Change.Substitute change, Replacement replacement, NewMaterial material, Issues issues) {
         this.change = change;
+        this.material = material;
         this.replacement = replacement;
         this.issues = issues;
         this.portion = Portion.of(change.share());
@@ -57,6 +61,11 @@ final class Substitution implements Rewriting {
         return isPlain;
     }
 
+    /** True if mass was replaced that has a volume, so that 1 : 1 by mass is another part than 1 : 1 by volume. */
+    boolean isByMass() {
+        return isByMass;
+    }
+
     private boolean isMeant(Reference reference) {
         return replacement.catalogue().isMeant(change.of(), reference);
     }
@@ -70,14 +79,30 @@ final class Substitution implements Rewriting {
         parts.add(part.id());
         Optional<RecycledShare> recycled = RecycledShare.find(part, change.by(), replacement.catalogue());
         if (recycled.isEmpty()) {
-            return plain(part, fitted(references.of(part)));
+            return plain(part, fitted(ofNewMaterial(part)));
         }
-        boolean isContentAlone = change.equivalence().equals(Equivalence.UNSTATED);
+        Equivalence equivalence = change.equivalence();
+        boolean isContentAlone = equivalence.ratio().isEmpty()
+                && equivalence.yield().isEmpty()
+                && equivalence.work().isEmpty();
         List<Part> changed = isContentAlone
                 ? List.of(recycled.get().portion(portion))
                 : portion.split(part, fitted(recycled.get().whole()), Substitution::times);
         note(part, changed);
         return changed;
+    }
+
+    /** The part with another dataset, and without what belongs to a material that it no longer is. */
+    private Part ofNewMaterial(Part part) {
+        Part replaced = references.of(part);
+        if (replaced.entry().equals(part.entry())) {
+            return replaced;
+        }
+        isByMass |= material.isByMass();
+        if (!material.isOther()) {
+            return replaced;
+        }
+        return new Nature(replaced, change.equivalence(), material.dataset()).without(change.of(), change.by(), issues);
     }
 
     private List<Part> plain(Part part, Part changed) {
@@ -113,28 +138,46 @@ final class Substitution implements Rewriting {
                 .map(one -> part.with(part.making().withYield(one)))
                 .orElse(part);
         Part worked = made.withWork(
-                Stream.concat(made.work().stream(), equivalence.work().stream().map(this::unscaled))
+                Stream.concat(made.work().stream(), equivalence.work().stream())
                         .toList());
-        return ratio().map(one -> times(worked, one)).orElse(worked);
+        return ratio().map(one -> worked.with(heavier(worked.entry(), one))).orElse(worked);
     }
 
-    /** Further work is stated for the new part, and not for the mass of the old one. */
-    private Entry unscaled(Entry work) {
-        return ratio().map(one -> work.times(Calculation.factor(new Binary(Infix.DIVIDE, Calculation.ONE, one))))
-                .orElse(work);
+    /** What is bought and contained times a number; work on it and what stands inside it stay as they are stated. */
+    private static Entry heavier(Entry entry, Expression number) {
+        Extent extent = entry.extent();
+        if (extent.amount().isEmpty() && extent.mass().isEmpty()) {
+            return times(entry, number);
+        }
+        Extent bought = extent.amount()
+                .map(one -> extent.withAmount(Calculation.times(one, number)))
+                .orElse(extent);
+        return entry.with(extent.mass()
+                .map(one -> bought.withMass(Calculation.times(one, number)))
+                .orElse(bought));
     }
 
     private Optional<Expression> ratio() {
         return change.equivalence()
-                .massRatio()
+                .ratio()
                 .filter(one -> !Numbers.isOne(one))
                 .map(one -> one.formula().expression());
     }
 
+    private Entry ofOther(Entry entry) {
+        Entry replaced = references.of(entry);
+        return replaced.equals(entry) || !material.isOther()
+                ? replaced
+                : Nature.without(replaced, change.of(), change.by(), issues);
+    }
+
     @Override
     public List<Entry> of(Entry entry) {
-        Entry replaced = references.of(entry);
+        Entry replaced = ofOther(entry);
         isPlain |= !replaced.equals(entry);
+        isByMass |= material.isByMass()
+                && !replaced.equals(entry)
+                && !material.treatments().contains(entry.id());
         Entry changed =
                 isAskedFor(entry) ? ratio().map(one -> times(replaced, one)).orElse(replaced) : replaced;
         return portion.split(entry, changed, Substitution::times);
@@ -168,6 +211,7 @@ final class Substitution implements Rewriting {
     private List<Exchange> of(Exchange exchange) {
         Exchange replaced = references.of(exchange);
         isPlain |= !replaced.equals(exchange);
+        isByMass |= material.isByMass() && !replaced.equals(exchange) && exchange.flow() instanceof Flow.OfProduct;
         Exchange changed = replaced.equals(exchange)
                 ? exchange
                 : ratio().map(one -> times(replaced, one)).orElse(replaced);

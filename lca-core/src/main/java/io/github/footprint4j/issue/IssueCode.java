@@ -70,6 +70,20 @@ public enum IssueCode {
     DUPLICATE_ID,
     /** A dataset that no library holds. */
     UNKNOWN_DATASET,
+    /** A name that a dataset no longer has, because it promised what the dataset is not. */
+    RENAMED_DATASET,
+    /** A dataset that a newer one replaces. */
+    SUPERSEDED_DATASET,
+    /** What a dataset says to whoever uses it. */
+    CAUTION,
+    /** A dataset that is used for something else than its purpose. */
+    OTHER_PURPOSE,
+    /** Work or material that is counted twice. */
+    COUNTED_TWICE,
+    /** A partner that takes scrap free of burden under a rule that credits recycling after use. */
+    FREE_SCRAP,
+    /** Primary and recycled material that do not agree in form, boundary and included work. */
+    NO_PAIR,
     /** A dataset name with several candidates. */
     AMBIGUOUS_DATASET,
     /** A location for which the dataset does not exist. */
@@ -114,6 +128,8 @@ public enum IssueCode {
     UNTREATED_MASS,
     /** A value that is not stated, and what stands in for it. */
     ASSUMED,
+    /** A change of material that does not say what stays; equal mass was taken, and no verdict can be given. */
+    KEEP_NOT_STATED,
     /** A figure that could not be checked against its source. */
     UNVERIFIED,
     /** Something that is stated and changes nothing under the rules that apply. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param gives useful things it gives besides
  * @param makes what it is done for, where it gives something besides
  * @param kind a kind of activity that the method treats in a way of its own
+ * @param wasteEnergy whether useful energy is taken from waste that it burns
  */
 public record Attribution(
         Optional<Stage> stage,
@@ -19,7 +20,8 @@ public record Attribution(
         Optional<String> excluded,
         List<CoProduct> gives,
         Optional<Made> makes,
-        Optional<ActivityKind> kind) {
+        Optional<ActivityKind> kind,
+        Optional<WasteEnergy> wasteEnergy) {
 
     /** The natural place. */
     public static final Attribution NATURAL =
@@ -29,6 +31,22 @@ public record Attribution(
     public Attribution(
             Optional<Stage> stage, Optional<EntryId> part, Optional<String> excluded, List<CoProduct> gives) {
         this(stage, part, excluded, gives, Optional.empty(), Optional.empty());
+    }
+
+    /** Without a word about energy from waste. */
+    public Attribution(
+            Optional<Stage> stage,
+            Optional<EntryId> part,
+            Optional<String> excluded,
+            List<CoProduct> gives,
+            Optional<Made> makes,
+            Optional<ActivityKind> kind) {
+        this(stage, part, excluded, gives, makes, kind, Optional.empty());
+    }
+
+    /** This attribution with a word about energy from waste. */
+    public Attribution with(WasteEnergy energy) {
+        return new Attribution(stage, part, excluded, gives, makes, kind, Optional.of(energy));
     }
 
     /** Copies the list. */

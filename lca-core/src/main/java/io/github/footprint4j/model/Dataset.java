@@ -1,16 +1,59 @@
 package io.github.footprint4j.model;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /**
  * A unit process of a library, with its documentation.
  *
  * @param process the process; it has one outcome, its reference product
  * @param documentation what its figure is and where it comes from
  * @param pairs the datasets that belong to the same material
+ * @param advice what it says to whoever uses it
  */
-public record Dataset(UnitProcess process, Documentation documentation, Pairs pairs) {
+public record Dataset(UnitProcess process, Documentation documentation, Pairs pairs, Advice advice) {
+
+    /** Without advice. */
+    public Dataset(UnitProcess process, Documentation documentation, Pairs pairs) {
+        this(process, documentation, pairs, Advice.NONE);
+    }
 
     /** The id of its process. */
     public ProcessId id() {
         return process.id();
+    }
+
+    /**
+     * In what this dataset and another one differ so that they are not the primary and the recycled dataset of one material, in words:
+     * the form, how far the boundary reaches, and the work inside; empty if they may be a pair.
+     */
+    public String differenceFrom(Dataset other) {
+        List<String> differences = new ArrayList<>();
+        add(differences, "form", said(advice.form()), said(other.advice.form()));
+        add(
+                differences,
+                "boundary",
+                documentation.boundary().scope(),
+                other.documentation.boundary().scope());
+        add(differences, "included work", said(advice), said(other.advice));
+        return String.join(", ", differences);
+    }
+
+    private static void add(List<String> differences, String what, String own, String others) {
+        if (!own.equals(others)) {
+            differences.add(what + " \"" + own + "\" and \"" + others + "\"");
+        }
+    }
+
+    private static String said(Optional<MaterialForm> form) {
+        return form.map(MaterialForm::word).orElse("not stated");
+    }
+
+    private static String said(Advice advice) {
+        return advice.includes().isEmpty()
+                ? "none"
+                : advice.includes().stream().map(IncludedWork::word).collect(Collectors.joining(" and "));
     }
 }

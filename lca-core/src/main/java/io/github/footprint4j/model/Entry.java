@@ -24,6 +24,11 @@ public record Entry(
         return new Entry(id, activity, newExtent, attribution, provenance);
     }
 
+    /** This entry with another origin of its amount. */
+    public Entry with(Provenance newProvenance) {
+        return new Entry(id, activity, extent, attribution, newProvenance);
+    }
+
     /** This entry multiplied by a further factor. */
     public Entry times(Factor factor) {
         return with(extent.with(extent.condition().times(factor)));

@@ -1,5 +1,8 @@
 package io.github.footprint4j.model;
 
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.Places;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +20,7 @@ import java.util.TreeMap;
  * @param datasets its datasets, by id
  * @param sources the sources of its figures
  * @param gaps what it should hold and does not, and why
+ * @param renamed names that it no longer has, and why
  * @param places where its elements stand in their files
  */
 public record Library(
@@ -25,7 +29,19 @@ public record Library(
         SortedMap<ProcessId, Dataset> datasets,
         SortedMap<SourceKey, Citation> sources,
         List<Gap> gaps,
+        SortedMap<String, Renamed> renamed,
         Places places) {
+
+    /** Without names that changed. */
+    public Library(
+            Title title,
+            SortedMap<String, Parameter> parameters,
+            SortedMap<ProcessId, Dataset> datasets,
+            SortedMap<SourceKey, Citation> sources,
+            List<Gap> gaps,
+            Places places) {
+        this(title, parameters, datasets, sources, gaps, Collections.emptySortedMap(), places);
+    }
 
     /** Copies the collections. */
     public Library {
@@ -33,6 +49,7 @@ public record Library(
         datasets = Collections.unmodifiableSortedMap(new TreeMap<>(datasets));
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
         gaps = List.copyOf(gaps);
+        renamed = Collections.unmodifiableSortedMap(new TreeMap<>(renamed));
     }
 
     /** A library of the given datasets without shared parameters. */
@@ -56,6 +73,11 @@ public record Library(
     /** The dataset of an id. */
     public Optional<Dataset> find(ProcessId id) {
         return Optional.ofNullable(datasets.get(id));
+    }
+
+    /** Why a name is refused, if the library had it once. */
+    public Optional<Renamed> renamed(String name) {
+        return Optional.ofNullable(renamed.get(name));
     }
 
     /** The datasets with this id, name or product, at all locations, by id. */
@@ -93,4 +115,23 @@ public record Library(
      * @param why why it is missing
      */
     public record Gap(String group, String what, String why) {}
+
+    /**
+     * A name that is no longer used, because it promised what the dataset is not.
+     *
+     * @param from the old name
+     * @param to the name of the same dataset now
+     * @param why what was wrong with the old one
+     */
+    public record Renamed(String from, String to, String why) {
+
+        /** The problem of a reference to the old name, without a place. */
+        public Issue refusal() {
+            return Issue.error(
+                            IssueCode.RENAMED_DATASET,
+                            Place.NONE,
+                            "\"" + from + "\" was renamed to \"" + to + "\", because " + why)
+                    .maybeOneOf(List.of(to));
+        }
+    }
 }

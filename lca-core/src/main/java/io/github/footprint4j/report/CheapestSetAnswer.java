@@ -41,6 +41,9 @@ public final class CheapestSetAnswer {
         sure.add(TargetAnswer.sentence(found.proof().guarantee().toString()));
         sure.add("The full model was calculated " + times(found.proof().calculated())
                 + (found.proof().nodes() > 0 ? ", " + found.proof().nodes() + " branches were looked at." : "."));
+        found.formulas()
+                .ifPresent(both ->
+                        sure.add(VerdictWords.of("What these measures change together", both, TargetAnswer.UNIT)));
         found.notes().forEach(note -> sure.add(TargetAnswer.note(note)));
         return Answer.of(
                 "Target: " + system.product(),
@@ -105,6 +108,9 @@ public final class CheapestSetAnswer {
         rows.add(List.of("set", "measure", "value", "cost", "saves_alone_kg_co2e", "saves_beside_kg_co2e"));
         found.plan().ifPresent(plan -> plan.steps().forEach(step -> rows.add(row("cheapest", step))));
         found.lowest().steps().forEach(step -> rows.add(row("lowest", step)));
+        found.formulas().ifPresent(both -> VerdictWords.each(both)
+                .forEach((rule, difference) -> rows.add(
+                        List.of("difference under " + rule, "all together", "", "", "", difference))));
         return rows;
     }
 

@@ -1,5 +1,6 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.analysis.BothFormulas;
 import io.github.footprint4j.analysis.Comparison;
 import io.github.footprint4j.analysis.Comparison.Compared;
 import io.github.footprint4j.analysis.Comparison.Pairing;
@@ -12,6 +13,8 @@ import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /** The tables of a comparison, whatever they are written as; alternatives are numbered from 1. */
@@ -41,7 +44,11 @@ final class ComparisonBlocks {
 
     static List<Block> of(Comparison comparison, String indent, int digits) {
         ComparisonBlocks blocks = new ComparisonBlocks(comparison, indent, digits);
-        return List.of(blocks.totals(), blocks.differences(), blocks.breakdown(), blocks.shares());
+        List<Block> all = new ArrayList<>(List.of(blocks.totals(), blocks.differences()));
+        blocks.formulas().ifPresent(all::add);
+        all.add(blocks.breakdown());
+        all.add(blocks.shares());
+        return all;
     }
 
     private Block totals() {
@@ -116,6 +123,38 @@ final class ComparisonBlocks {
                 pairing.verdict() == Verdict.SAME
                         ? number(pairing.to()) + " is the same as " + number(pairing.from())
                         : number(pairing.to()) + ": " + pairing.verdict());
+    }
+
+    /** The differences that depend on the formula for recycled material; empty if none does. */
+    private Optional<Block> formulas() {
+        List<List<String>> rows = comparison.pairings().stream()
+                .filter(pairing -> pairing.formulas().isPresent())
+                .map(this::formulas)
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block(
+                        "Differences under both formulas for recycled material",
+                        List.of(
+                                Column.left("difference"),
+                                Column.point("recycled-content"),
+                                Column.point("closed-loop"),
+                                Column.left("choice of rule")),
+                        rows));
+    }
+
+    private List<String> formulas(Pairing pairing) {
+        BothFormulas both = pairing.formulas().orElseThrow();
+        String choice = both.isChoiceOfSign() ? "the sign" : both.isChoiceOfSize() ? "the size" : "";
+        return List.of(
+                between(pairing),
+                under(both.recycledContent(), pairing.difference()),
+                under(both.closedLoop(), pairing.difference()),
+                choice);
+    }
+
+    private String under(OptionalDouble value, Difference difference) {
+        return value.isPresent() ? signed(difference, value.getAsDouble()) : "cannot be applied";
     }
 
     private static String between(Pairing pairing) {

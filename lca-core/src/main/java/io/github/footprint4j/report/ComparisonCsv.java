@@ -4,6 +4,7 @@ import io.github.footprint4j.analysis.Comparison;
 import io.github.footprint4j.analysis.Comparison.Compared;
 import io.github.footprint4j.analysis.Comparison.Pairing;
 import io.github.footprint4j.report.ComparisonBreakdown.Row;
+import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,15 @@ import java.util.List;
 /**
  * Compared results as comma-separated values after RFC 4180, full precision, each row ended by CR LF: one row for each stage, part and
  * alternative, which add up to the total of the alternative, and one row for its total, with the deviation of its difference to the first
- * and the verdict.
+ * and the verdict,
+ * or why there is none, and the difference under both formulas for recycled material where it depends on them.
  */
 public final class ComparisonCsv {
 
     private static final String TOTAL = "total";
+
+    /** Deviation, verdict, the difference under both formulas and the reason of what has none of them. */
+    private static final List<String> NOTHING = List.of("", "", "", "", "");
 
     private final Comparison comparison;
 
@@ -35,7 +40,10 @@ public final class ComparisonCsv {
                 "difference_to_first",
                 "deviation_of_difference",
                 "verdict",
-                "unit")));
+                "unit",
+                "difference_recycled_content",
+                "difference_closed_loop",
+                "reason")));
         ComparisonBreakdown.of(comparison).rows().stream()
                 .filter(row -> row.part().isPresent())
                 .forEach(row -> csv.parts(row, out));
@@ -48,23 +56,30 @@ public final class ComparisonCsv {
                 List.of(row.stage().toString(), row.part().orElseThrow().value());
         for (int one = 0; one < row.values().size(); one++) {
             double difference = row.values().get(one) - row.values().get(0);
-            out.append(row(start, one, List.of(row.values().get(one), difference), List.of("", "")));
+            out.append(row(start, one, List.of(row.values().get(one), difference), NOTHING));
         }
     }
 
     private void totals(StringBuilder out) {
         List<String> start = List.of(TOTAL, "");
         double first = comparison.base().result().total();
-        out.append(row(start, 0, List.of(first, 0.0), List.of("", "")));
+        out.append(row(start, 0, List.of(first, 0.0), NOTHING));
         for (Pairing pairing : comparison.toBase()) {
             List<Double> values = List.of(
                     comparison.compared().get(pairing.to()).result().total(),
                     pairing.difference().total());
             List<String> end = List.of(
                     DecimalText.format(pairing.difference().deviation()),
-                    pairing.verdict().toString());
+                    pairing.verdict().toString(),
+                    under(RecyclingRule.RECYCLED_CONTENT, pairing),
+                    under(RecyclingRule.CLOSED_LOOP, pairing),
+                    VerdictWords.reasons(pairing));
             out.append(row(start, pairing.to(), values, end));
         }
+    }
+
+    private static String under(RecyclingRule rule, Pairing pairing) {
+        return pairing.formulas().map(VerdictWords::each).map(each -> each.get(rule)).orElse("");
     }
 
     private String row(List<String> start, int one, List<Double> values, List<String> end) {
@@ -75,8 +90,9 @@ public final class ComparisonCsv {
         cells.add(DecimalText.format(values.get(0)));
         cells.add(Double.isFinite(share) ? DecimalText.format(share) : "");
         cells.add(DecimalText.format(values.get(1)));
-        cells.addAll(end);
+        cells.addAll(end.subList(0, 2));
         cells.add(ComparisonWords.unit(comparison));
+        cells.addAll(end.subList(2, end.size()));
         return FootprintCsv.row(cells);
     }
 }

@@ -1,11 +1,13 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.analysis.BothFormulas;
 import io.github.footprint4j.analysis.Comparison;
 import io.github.footprint4j.analysis.Comparison.Compared;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.FunctionalUnit;
 import io.github.footprint4j.result.Footprint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,6 +66,20 @@ final class ComparisonWords {
 
     /** What whoever reads the comparison should know of. */
     static List<String> notes(Comparison comparison) {
-        return comparison.notes().stream().map(Issue::message).toList();
+        List<String> notes = new ArrayList<>();
+        comparison.pairings().forEach(pairing -> {
+            String which = (pairing.to() + 1) + " to " + (pairing.from() + 1);
+            if (!pairing.withheld().isEmpty()) {
+                notes.add("no verdict on " + which + ": " + VerdictWords.reasons(pairing));
+            }
+            pairing.formulas().map(BothFormulas::issues).stream()
+                    .flatMap(List::stream)
+                    .map(issue -> "a formula for recycled material cannot be applied to " + which + ": "
+                            + issue.message())
+                    .distinct()
+                    .forEach(notes::add);
+        });
+        comparison.notes().stream().map(Issue::message).forEach(notes::add);
+        return notes;
     }
 }

@@ -4,31 +4,40 @@ import io.github.footprint4j.analysis.Comparison;
 import io.github.footprint4j.analysis.Explanation;
 import io.github.footprint4j.analysis.Explanation.Cause;
 import io.github.footprint4j.analysis.Explanation.Moved;
+import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.List;
 
 /**
  * What changes do to a footprint as comma-separated values after RFC 4180, full precision, each row ended by CR LF: one row for each line
  * and process that a change moves, which add up to the difference, then one row for the verdict: the difference in the unit in which
- * before and after can be compared, its deviation and what can be said of it.
+ * before and after can be compared, its deviation and what can be said of it or why nothing can; then the difference under each formula for
+ * recycled material where the changes move something of that.
  */
 public final class ExplanationCsv {
 
-    private static final String HEADER = "change,stage,part,line,process,kg_co2e,unit,deviation,verdict\r\n";
+    private static final String HEADER = 
+            "change,stage,part,line,process,kg_co2e,unit,deviation,verdict,reason\r\n";
 
     private ExplanationCsv() {}
 
     /** The text. */
     public static String write(Explanation explanation) {
         StringBuilder out = new StringBuilder(HEADER);
+        Comparison comparison = explanation.comparison();
+        String unit = explanation.isRestated() ? ComparisonWords.unit(comparison) : "kg CO2e";
         for (Cause cause : explanation.causes()) {
-            cause.moved().forEach(moved -> out.append(row(cause, moved)));
+            cause.moved().forEach(moved -> out.append(row(cause, moved, unit)));
         }
-        return out.append(verdict(explanation.comparison())).toString();
+        Comparison.Pairing pairing = comparison.between(0, 1);
+        out.append(verdict(pairing, comparison));
+        pairing.formulas()
+                .ifPresent(both -> VerdictWords.each(both)
+                        .forEach((rule, difference) -> out.append(under(rule, difference, comparison))));
+        return out.toString();
     }
 
-    private static String verdict(Comparison comparison) {
-        Comparison.Pairing pairing = comparison.between(0, 1);
+    private static String verdict(Comparison.Pairing pairing, Comparison comparison) {
         return FootprintCsv.row(List.of(
                 "all",
                 "",
@@ -38,10 +47,25 @@ public final class ExplanationCsv {
                 DecimalText.format(pairing.difference().total()),
                 ComparisonWords.unit(comparison),
                 DecimalText.format(pairing.difference().deviation()),
-                pairing.verdict().toString()));
+                pairing.verdict().toString(),
+                VerdictWords.reasons(pairing)));
     }
 
-    private static String row(Cause cause, Moved moved) {
+    private static String under(RecyclingRule rule, String value, Comparison comparison) {
+        return FootprintCsv.row(List.of(
+                "all under " + rule,
+                "",
+                "",
+                "",
+                "",
+                value,
+                ComparisonWords.unit(comparison),
+                "",
+                "",
+                value.isEmpty() ? "this formula cannot be applied" : ""));
+    }
+
+    private static String row(Cause cause, Moved moved, String unit) {
         return FootprintCsv.row(List.of(
                 cause.change().toString(),
                 moved.tag().stage().toString(),
@@ -49,7 +73,8 @@ public final class ExplanationCsv {
                 moved.tag().line(),
                 moved.process().toString(),
                 DecimalText.format(moved.co2e()),
-                "kg CO2e",
+                unit,
+                "",
                 "",
                 ""));
     }

@@ -11,8 +11,10 @@ import io.github.footprint4j.report.TextTable.Column;
 import io.github.footprint4j.result.CommonUnit;
 import io.github.footprint4j.result.Difference;
 import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.result.Footprint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What changes do to a footprint: a waterfall from the footprint before to that after, and beneath each change what moved.
@@ -45,6 +47,12 @@ public final class ExplanationReport {
         blocks.add(new Document.Heading(1, title()));
         blocks.add(waterfall());
         blocks.add(new Document.Words(verdict()));
+        whole().map(Document.Words::new).ifPresent(blocks::add);
+        pairing()
+                .formulas()
+                .map(both -> VerdictWords.of("The difference", both, unit()))
+                .map(Document.Words::new)
+                .ifPresent(blocks::add);
         explanation.sampled().map(this::sampled).map(Document.Words::new).ifPresent(blocks::add);
         if (whole) {
             explanation.causes().forEach(cause -> {
@@ -61,9 +69,19 @@ public final class ExplanationReport {
 
     private String title() {
         int count = explanation.causes().size();
-        return explanation.before().product() + " with " + count + (count == 1 ? " change" : " changes")
-                + ", in kg CO2e per "
-                + explanation.before().product().scope().functionalUnit().text();
+        return explanation.before().product() + " with " + count + (count == 1 ? " change" : " changes") + ", in "
+                + unit();
+    }
+
+    private String unit() {
+        return explanation.isRestated()
+                ? ComparisonWords.unit(explanation.comparison())
+                : "kg CO2e per "
+                        + explanation.before().product().scope().functionalUnit().text();
+    }
+
+    private Pairing pairing() {
+        return explanation.comparison().between(0, 1);
     }
 
     private String sampled(Attribution.Sampled sampled) {
@@ -77,30 +95,37 @@ public final class ExplanationReport {
 
     /** How sure the difference is, for a year if the changes alter how long a unit lasts. */
     private String verdict() {
-        Comparison comparison = explanation.comparison();
-        Pairing pairing = comparison.between(0, 1);
-        Difference difference = pairing.difference();
-        boolean restated = !comparison.unit().equals(CommonUnit.OWN);
-        String unit = restated ? ", in " + ComparisonWords.unit(comparison) : "";
-        String totals = restated
-                ? " (" + number(comparison.compared().get(0).result().total()) + " before, "
-                        + number(comparison.compared().get(1).result().total()) + " after)"
-                : "";
+        Difference difference = pairing().difference();
         String spread = difference.deviation() == 0
                 ? ""
                 : ", give or take " + Digits.significant(difference.deviation(), 2)
                         + " (one standard deviation of the difference; what both share cancels)";
-        return "With the changes" + unit + ": " + signed(difference.total()) + (restated ? "" : " kg CO2e") + totals
-                + spread + ". Verdict: " + pairing.verdict() + ".";
+        return "With the changes: " + signed(difference.total()) + " kg CO2e"
+                + (explanation.comparison().unit().perYear() ? " per year" : "") + spread + ". "
+                + VerdictWords.of(pairing());
+    }
+
+    /** The totals of both functional units, where the table is not for them. */
+    private Optional<String> whole() {
+        return explanation.isRestated()
+                ? Optional.of("For their own functional units: before " + own(explanation.before()) + ", after "
+                        + own(explanation.after()) + ".")
+                : Optional.empty();
+    }
+
+    private static String own(Footprint footprint) {
+        return number(footprint.total()) + " kg CO2e for "
+                + footprint.product().scope().functionalUnit().amount() + " over "
+                + Figures.years(footprint.facts().duration());
     }
 
     private Document.Block waterfall() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("before", number(explanation.before().total()), ""));
+        rows.add(List.of("before", number(explanation.totalBefore()), ""));
         for (Cause cause : explanation.causes()) {
             rows.add(List.of(cause.change().toString(), signed(cause.co2e()), share(cause.co2e())));
         }
-        rows.add(List.of("after", number(explanation.after().total()), share(explanation.difference())));
+        rows.add(List.of("after", number(explanation.totalAfter()), share(explanation.difference())));
         return new Document.Rows(new TextTable(
                 List.of(Column.left("change"), Column.point("kg CO2e"), Column.right("of before")), rows));
     }
@@ -122,7 +147,7 @@ public final class ExplanationReport {
     }
 
     private String share(double part) {
-        double share = part / explanation.before().total();
+        double share = part / explanation.totalBefore();
         return (share > 0 ? "+" : "") + Figures.share(share);
     }
 

@@ -20,6 +20,9 @@ public final class TargetAnswer {
     private static final int DIGITS = 4;
     private static final int DIFFERENCE = 3;
 
+    /** What differences are given in. */
+    static final String UNIT = "kg CO2e per functional unit";
+
     private TargetAnswer() {}
 
     /**
@@ -34,6 +37,12 @@ public final class TargetAnswer {
         if (targets.isEmpty()) {
             remarks.add("The product has no parameter of the role design.");
         }
+        targets.forEach(target -> target.formulas()
+                .ifPresent(both -> remarks.add(VerdictWords.of(
+                        "What \"" + target.input() + "\" at "
+                                + Values.text(target.nearest().orElseThrow().value()) + " changes",
+                        both,
+                        UNIT))));
         targets.stream().flatMap(target -> target.notes().stream()).forEach(note -> remarks.add(note(note)));
         Section section = Section.of(
                 "Each input alone, everything else as it is",
@@ -114,6 +123,12 @@ public final class TargetAnswer {
             target.solutions().forEach(point -> rows.add(row(target, "solution", point)));
             rows.add(row(target, "lowest", target.span().lowest()));
             rows.add(row(target, "highest", target.span().highest()));
+            target.formulas().ifPresent(both -> VerdictWords.each(both)
+                    .forEach((rule, difference) -> rows.add(List.of(
+                            target.input(),
+                            "difference under " + rule,
+                            target.nearest().orElseThrow().value().toString(),
+                            difference))));
         }
         return rows;
     }

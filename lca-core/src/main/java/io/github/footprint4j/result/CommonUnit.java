@@ -1,5 +1,6 @@
 package io.github.footprint4j.result;
 
+import io.github.footprint4j.system.Facts;
 import io.github.footprint4j.unit.Quantity;
 import java.util.Optional;
 
@@ -13,4 +14,17 @@ public record CommonUnit(Optional<Quantity> amount, boolean perYear) {
 
     /** The functional unit of each result as it is. */
     public static final CommonUnit OWN = new CommonUnit(Optional.empty(), false);
+
+    /**
+     * What a result of a functional unit is multiplied by to be given in this unit.
+     *
+     * @param facts amount and duration of the functional unit
+     * @throws io.github.footprint4j.issue.InvalidInputException if the amount has another dimension than that of the functional unit
+     */
+    public double factor(Facts facts) {
+        double share = amount.map(
+                        common -> common.in(facts.unitAmount().unit()) / facts.unitAmount().value())
+                .orElse(1.0);
+        return share / (perYear ? facts.duration().years() : 1);
+    }
 }

@@ -42,13 +42,7 @@ public final class Restated {
      */
     public static Restated of(Footprint footprint, CommonUnit unit) {
         Facts facts = footprint.facts();
-        double years = facts.duration().years();
-        double amount = facts.unitAmount().value();
-        double factor = unit.amount()
-                        .map(common -> common.in(facts.unitAmount().unit()) / amount)
-                        .orElse(1.0)
-                / (unit.perYear() ? years : 1);
-        return new Restated(footprint, unit, factor);
+        return new Restated(footprint, unit, unit.factor(facts));
     }
 
     private Deviations firstOrder() {

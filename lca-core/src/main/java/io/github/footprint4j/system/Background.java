@@ -68,7 +68,7 @@ public final class Background {
     Found find(Reference reference) {
         List<Dataset> candidates = byName.getOrDefault(reference.name(), List.of());
         if (candidates.isEmpty()) {
-            throw refused(unknown(reference.name(), byName.keySet()));
+            throw refused(refusal(reference.name(), byName.keySet()));
         }
         if (reference.at().isEmpty()) {
             return new Found(only(reference, candidates), Optional.empty());
@@ -89,9 +89,13 @@ public final class Background {
                 .maybeOneOf(ClosestNames.of(names(candidates)).to(reference.at().get(0))));
     }
 
-    static Issue unknown(String name, Collection<String> known) {
-        return Issue.error(IssueCode.UNKNOWN_DATASET, Place.NONE, "no dataset is named \"" + name + "\"")
-                .maybeOneOf(ClosestNames.of(known).to(name));
+    /** Why no dataset has a name: it was renamed, or there never was one. */
+    Issue refusal(String name, Collection<String> known) {
+        return library.renamed(name)
+                .map(Library.Renamed::refusal)
+                .orElseGet(() -> Issue.error(
+                                IssueCode.UNKNOWN_DATASET, Place.NONE, "no dataset is named \"" + name + "\"")
+                        .maybeOneOf(ClosestNames.of(known).to(name)));
     }
 
     Collection<String> names() {

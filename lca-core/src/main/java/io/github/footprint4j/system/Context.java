@@ -20,6 +20,7 @@ final class Context {
     private final Registry registry;
     private final InputFacts.Owner owner;
     private final Issues issues = new Issues();
+    private final Issues advice = new Issues();
     private final List<Check> checks = new ArrayList<>();
     private final List<Allocated.Terms> allocated = new ArrayList<>();
 
@@ -44,6 +45,11 @@ final class Context {
 
     Issues issues() {
         return issues;
+    }
+
+    /** What datasets say to whoever names them; it comes to those alone who have no error to mend. */
+    Issues advice() {
+        return advice;
     }
 
     List<Check> checks() {

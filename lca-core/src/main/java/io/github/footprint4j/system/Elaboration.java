@@ -104,6 +104,7 @@ final class Elaboration {
         columns.addAll(ownProcesses(names));
         Map<Node, Dataset> datasets = datasets(columns, library);
         ScopeChecks.of(context, product, method, background.library()).check(root, columns);
+        new Advising(workshop, product.lifeCycle(), root).add();
         refuseSameNodes(columns);
         if (!context.issues().hasErrors()) {
             warnOfUnused(names);

@@ -5,6 +5,7 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.model.Activity;
+import io.github.footprint4j.model.ActivityKind;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.Entry;
@@ -97,6 +98,26 @@ final class Lines {
                 .orElse(setup);
     }
 
+    /** What waste emits that is burned for useful energy counts where the method says (PAS 2050:2011, clause 8.2). */
+    private Setup burned(Entry entry, Setup setup, Field field) {
+        if (entry.attribution().wasteEnergy().isEmpty() || setup.account().isPresent()) {
+            return setup;
+        }
+        entry.activity().ifPresent(activity -> lookUp(activity, field));
+        boolean energy = BurningNotes.isBorneByEnergy(
+                entry, workshop.suppliers().uses().at(field.member("of")));
+        return Optional.of(ActivityKind.ENERGY_RECOVERY)
+                .filter(kind -> energy)
+                .flatMap(workshop.method()::account)
+                .map(account -> noted(
+                        entry,
+                        setup.apart(account),
+                        field.member("energyRecovery"),
+                        "its smoke belongs to the energy that is taken from it under "
+                                + workshop.method().title() + " (clause " + account.clause() + " of PAS 2050:2011)"))
+                .orElse(setup);
+    }
+
     private Setup noted(Entry entry, Setup apart, Field field, String reason) {
         workshop.context().note(IssueCode.EXCLUDED, field, "\"" + entry.id() + "\" is left out: " + reason);
         return apart;
@@ -123,7 +144,7 @@ final class Lines {
     }
 
     private void add(Entry entry, Setup outer, Term share, Field field) {
-        Setup setup = placed(entry, outer, field);
+        Setup setup = burned(entry, placed(entry, outer, field), field);
         if (isUnknown(entry)) {
             return;
         }

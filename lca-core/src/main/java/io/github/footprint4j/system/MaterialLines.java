@@ -6,14 +6,17 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.MaterialFlow;
 import io.github.footprint4j.method.MaterialSymbol;
 import io.github.footprint4j.method.RecyclingShares;
+import io.github.footprint4j.method.SharingRules;
 import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Pairs;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Recycling;
+import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a part buys, and what becomes of its material after use, as the rule for recycled material shares them (PAS 2050:2011, clause
@@ -24,6 +27,9 @@ import java.util.Optional;
  * recycled after use leaves its end of life to the list of that name.
  */
 final class MaterialLines {
+
+    /** Groups of datasets whose material is the same after it was recycled. */
+    private static final Set<String> KEEPS_PROPERTIES = Set.of("metals", "glass"); // looked up only
 
     private final Lines lines;
     private final Part part;
@@ -91,8 +97,10 @@ final class MaterialLines {
         noteUnused();
         Optional<AfterUse> after = new AfterUse.Opening(lines, part, field).of(shares, inside, bought.often());
         for (Supply supply : supplies.get()) {
+            noteChoice(supply);
             MaterialPairs pairs = new MaterialPairs(lines, part, field, supply);
             MaterialValues complete = complete(values.get(), pairs);
+            after.ifPresent(use -> new FreeScrap(lines, part, field, shares).refuse(pairs, complete));
             buy(column, pairs, complete, bought);
             after.ifPresent(use -> use.treat(pairs, complete));
         }
@@ -138,6 +146,30 @@ final class MaterialLines {
             noteAssumed(values, MaterialSymbol.Q_OUT);
         }
         return values.orElse(MaterialSymbol.R1, content).heldUnless(pairs::supply, shares);
+    }
+
+    /** Metal and glass keep their properties, so that nobody but the author can say which formula of Annex D is meant. */
+    private void noteChoice(Supply supply) {
+        SharingRules rules = lines.workshop().method().sharing();
+        lines.workshop()
+                .suppliers()
+                .dataset(supply.node())
+                .map(dataset -> dataset.documentation().group())
+                .filter(unused -> rules.recyclingChoices().size() > 1)
+                .filter(KEEPS_PROPERTIES::contains)
+                .ifPresent(group -> lines.workshop()
+                        .context()
+                        .issues()
+                        .add(Issue.note(
+                                        IssueCode.ASSUMED,
+                                        Place.of(field.pointer()),
+                                        "\"" + part.id() + "\" is of " + supply.node() + " (" + group
+                                                + ") and no rule for recycled material is stated: " + rules.recycling()
+                                                + " was taken, the method's own. Material that keeps its properties when it"
+                                                + " is recycled may be calculated as a closed loop too (Annex D), which can"
+                                                + " give another result")
+                                .maybe("rules: { recycling: " + RecyclingRule.CLOSED_LOOP + " }, or "
+                                        + RecyclingRule.RECYCLED_CONTENT + " to say so")));
     }
 
     private void noteAssumed(MaterialValues values, MaterialSymbol symbol) {

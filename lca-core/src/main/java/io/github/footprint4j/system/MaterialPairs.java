@@ -79,7 +79,11 @@ final class MaterialPairs {
 
     /** Suppliers of something else that a part names, while this dataset is the one it buys. */
     List<Supply> suppliers(Reference reference, Field at) {
-        return lines.workshop().suppliers().of(reference, lines.names(), at).stream()
+        return suppliers(reference, at, at);
+    }
+
+    private List<Supply> suppliers(Reference reference, Field at, Field role) {
+        return lines.workshop().suppliers().of(reference, lines.names(), at, role).stream()
                 .map(supply -> new Supply(supply.node(), supply.taken().times(bought.taken())))
                 .toList();
     }
@@ -100,8 +104,8 @@ final class MaterialPairs {
     }
 
     private List<Supply> suppliers(Reference reference, Key key) {
-        return suppliers(
-                reference, field.member(key.of(part.recycling().pairs()).isPresent() ? key.word : "of"));
+        boolean isStated = key.of(part.recycling().pairs()).isPresent();
+        return suppliers(reference, field.member(isStated ? key.word : "of"), field.member(key.word));
     }
 
     private Optional<Reference> partner(Key key) {

@@ -67,6 +67,7 @@ public final class ProductSystem {
         compiled.checkStated(elaborated.context().checks(), issues);
         warnOfUnreached(product, compiled, issues);
         places.throwIfErrors(issues);
+        elaborated.context().advice().toList().forEach(issues::add);
         return new ProductSystem(
                 product, method, background, compiled, places.located(issues.toList()), elaborated.datasets());
     }

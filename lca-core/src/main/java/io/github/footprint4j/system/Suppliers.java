@@ -30,6 +30,8 @@ final class Suppliers {
     private final Map<String, List<Node>> own;
     private final Bought bought;
 
+    private final DatasetUses uses = new DatasetUses();
+
     Suppliers(Context context, Background background) {
         this(context, background, new LinkedHashMap<>(), new Bought(new TreeSet<>(), new ArrayList<>()));
     }
@@ -64,6 +66,11 @@ final class Suppliers {
         return bought.inOrder();
     }
 
+    /** The datasets that were named to these suppliers, and where. */
+    DatasetUses uses() {
+        return uses;
+    }
+
     /** The dataset of a node that was bought; empty for a process of the product's own. */
     Optional<Dataset> dataset(Node node) {
         return bought.inOrder().stream()
@@ -94,6 +101,16 @@ final class Suppliers {
 
     /** Everybody who may supply a reference; empty after an issue was reported. */
     List<Supply> of(Reference reference, Names names, Field field) {
+        return of(reference, names, field, field);
+    }
+
+    /**
+     * The same for a reference that stands for a field of its own.
+     *
+     * @param field where its problems are found
+     * @param role the field it stands for
+     */
+    List<Supply> of(Reference reference, Names names, Field field, Field role) {
         if (reference.at().size() > 1
                 && reference.at().stream()
                         .anyMatch(place -> !names.options(place).isEmpty())) {
@@ -109,12 +126,12 @@ final class Suppliers {
             if (reference.at().size() == 1) {
                 for (Names.Option place : optionsOrSelf(reference.at().get(0), names)) {
                     Reference one = new Reference(name.text(), List.of(place.text()));
-                    find(one, field)
+                    find(one, field, role)
                             .ifPresent(node ->
                                     supplies.add(new Supply(node, name.taken().times(place.taken()))));
                 }
             } else {
-                find(new Reference(name.text(), reference.at()), field)
+                find(new Reference(name.text(), reference.at()), field, role)
                         .ifPresent(node -> supplies.add(new Supply(node, name.taken())));
             }
         }
@@ -126,7 +143,7 @@ final class Suppliers {
         return options.isEmpty() ? List.of(new Names.Option(text, Term.Fixed.ONE)) : options;
     }
 
-    private Optional<Node> find(Reference reference, Field field) {
+    private Optional<Node> find(Reference reference, Field field, Field role) {
         return context.issues()
                 .collect(Place.of(field.pointer()), () -> find(reference))
                 .map(found -> {
@@ -135,6 +152,8 @@ final class Suppliers {
                                     IssueCode.FALLBACK_LOCATION,
                                     field,
                                     found.node() + " stands in for " + reference.name() + " @ " + first));
+                    dataset(found.node())
+                            .ifPresent(dataset -> uses.add(role, new DatasetUses.Use(dataset, field)));
                     return found.node();
                 });
     }
@@ -156,7 +175,7 @@ final class Suppliers {
                             + ", expected one maker"));
         }
         if (!background.knows(reference.name())) {
-            throw new InvalidInputException(Background.unknown(reference.name(), known()));
+            throw new InvalidInputException(background.refusal(reference.name(), known()));
         }
         Background.Found found = background.find(reference);
         Node node = Node.of(found.dataset().id());

@@ -14,6 +14,7 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.system.ProductSystem;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class BreakEvenTest {
     /** A steel cup: 0.5 kg, 1 kg CO2e, and 0.05 kWh a wash; throw-away cups of 0.05 kg each: 1 + 0.03 u = 0.1 u at u = 100 / 7. */
     @Test
     void aCupThatIsWashedBreaksEvenAfterSomeUses() {
-        BreakEven even = BreakEven.of(
+        BreakEven even = even(
                 cup("cup", "10 min 1 max 100", "0.5 kg", "uses * 0.05 kWh"),
                 cup("throw-away", "10 min 1 max 200", "uses * 0.05 kg", "0 kWh"),
                 "uses");
@@ -57,14 +58,14 @@ class BreakEvenTest {
 
     @Test
     void withoutABreakEvenTheSignSaysWhichIsBetter() {
-        BreakEven even = BreakEven.of(
+        BreakEven even = even(
                 cup("cup", "10 min 1 max 100", "0.5 kg", "uses * 0.05 kWh"),
                 cup("heavier", "10 min 1 max 100", "0.6 kg", "uses * 0.05 kWh"),
                 "uses");
         assertEquals(List.of(), even.crossings());
         assertTrue(even.isDecided());
         assertEquals(0.2, even.tried().get(0).difference(), EXACT);
-        assertEquals(IssueCode.NO_EFFECT, even.notes().get(0).code());
+        assertTrue(even.notes().stream().anyMatch(note -> note.code() == IssueCode.NO_EFFECT), even.notes()::toString);
     }
 
     /** 1 kg of steel against 10 kWh: 2 against 6 in China and 1 in France. */
@@ -78,7 +79,7 @@ class BreakEvenTest {
                 .parameter("grid: CN oneOf CN, FR")
                 .use("it: buys 10 kWh of electricity at grid")
                 .build());
-        BreakEven even = BreakEven.of(steel, power, "grid");
+        BreakEven even = even(steel, power, "grid");
         assertEquals(2, even.tried().size());
         assertEquals(4, even.tried().get(0).difference(), EXACT);
         assertEquals(-1, even.tried().get(1).difference(), EXACT);
@@ -100,19 +101,52 @@ class BreakEvenTest {
     }
 
     @Test
-    void unitsOfAnalysisThatDifferAreNoted() {
-        ProductSystem long_ = CALCULATOR.system(product("long")
+    void durationsThatDifferAreComparedByTheYear() {
+        ProductSystem threeYears = CALCULATOR.system(product("long")
                 .duration("3 a")
-                .parameter("m: 1 kg")
-                .use("it: buys m of steel")
+                .parameter("m: 1 kg min 0 kg max 5 kg")
+                .use("it: buys 6 kg of steel")
                 .build());
         ProductSystem brief = CALCULATOR.system(product("brief")
-                .parameter("m: 1 kg")
-                .use("it: buys 2 * m of steel")
+                .parameter("m: 1 kg min 0 kg max 5 kg")
+                .use("it: buys m of steel")
                 .build());
-        assertEquals(
-                IssueCode.DECLARED,
-                BreakEven.of(long_, brief, "m").notes().get(0).code());
+        BreakEven even = even(threeYears, brief, "m");
+        assertTrue(even.unit().perYear());
+        // 6 kg in three years are 2 kg a year, at 2 kg CO2e each
+        assertEquals(2, even.crossings().get(0).base(), EXACT);
+        assertEquals(4, even.crossings().get(0).first(), EXACT);
+        assertTrue(
+                even.notes().stream().anyMatch(note -> note.message().contains("per year of the service")),
+                even.notes()::toString);
+    }
+
+    /** One lasts as long as the parameter says, the other one 4 years whatever it says; at the stated value both last 4 years. */
+    @Test
+    void aDurationThatMovesWithTheParameterIsDividedByAtEachValue() {
+        ProductSystem lasting = CALCULATOR.system(product("lasting")
+                .duration("life")
+                .parameter("life: 4 a min 1 a max 20 a")
+                .use("it: buys 8 kg of steel")
+                .build());
+        ProductSystem fixed = CALCULATOR.system(product("fixed")
+                .duration("4 a")
+                .parameter("life: 4 a min 1 a max 20 a")
+                .use("it: buys 6 kg of steel")
+                .build());
+        BreakEven even = even(lasting, fixed, "life");
+        assertTrue(even.unit().perYear());
+        // 8 kg / x = 6 kg / 4 at x = 16 / 3 years
+        assertEquals(16.0 / 3, even.crossings().get(0).base() / (365 * 86400.0), EXACT);
+    }
+
+    @Test
+    void otherServicesAreRefusedUnlessDeclaredToBeTheSame() {
+        ProductSystem one = cup("cup", "10 min 1 max 100", "0.5 kg", "uses * 0.05 kWh");
+        ProductSystem other = cup("heavier", "10 min 1 max 100", "0.6 kg", "uses * 0.05 kWh");
+        InvalidInputException e =
+                assertThrows(InvalidInputException.class, () -> BreakEven.of(one, other, "uses"));
+        assertEquals(IssueCode.NOT_COMPARABLE, e.issues().get(0).code());
     }
 
     @Test
@@ -134,8 +168,12 @@ class BreakEvenTest {
         assertEquals(IssueCode.UNKNOWN_PARAMETER, refused(mass, far, "n"));
     }
 
+    private static BreakEven even(ProductSystem first, ProductSystem second, String input) {
+        return BreakEven.of(first, second, input, EnumSet.of(Permission.SAME_SERVICE));
+    }
+
     private static IssueCode refused(ProductSystem first, ProductSystem second, String input) {
-        return assertThrows(InvalidInputException.class, () -> BreakEven.of(first, second, input))
+        return assertThrows(InvalidInputException.class, () -> even(first, second, input))
                 .issues()
                 .get(0)
                 .code();

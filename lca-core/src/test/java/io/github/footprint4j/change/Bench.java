@@ -132,7 +132,7 @@ final class Bench {
     }
 
     static Equivalence ratio(String ratio) {
-        return new Equivalence(Optional.of(Amount.parse(ratio)), Optional.empty(), List.of());
+        return Equivalence.of(Keep.ratio(ratio));
     }
 
     static Change.Shift shift(String from, String to) {

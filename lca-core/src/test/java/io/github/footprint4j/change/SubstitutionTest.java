@@ -22,6 +22,12 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.model.Share;
+import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Pairs;
+import io.github.footprint4j.model.Making;
+import io.github.footprint4j.model.CarbonDestination;
+import io.github.footprint4j.model.Carbon;
 import io.github.footprint4j.model.Factor;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
@@ -111,7 +117,7 @@ class SubstitutionTest {
     @Test
     void yieldAndWorkBelongToTheNewPart() {
         Equivalence equivalence = new Equivalence(
-                Optional.of(Amount.parse("0.75")),
+                Optional.of(Keep.ratio("0.75")),
                 Optional.of(Amount.parse("50 %")),
                 List.of(entry("coating: buys 5 kWh of electricity @ CN")));
         Change change = with(equivalence, in("cover", substitute("plastic", "steel")));
@@ -153,9 +159,14 @@ class SubstitutionTest {
     void oneToOneIsSaidUnlessTheRatioIsStatedOrItIsTheSameDatasetElsewhere() {
         assertEquals(
                 List.of(
-                        "\"steel\" takes the place of \"plastic\" 1 : 1, as much of the one as of the other, because nothing"
+                        "\"wind\" takes the place of \"electricity\" 1 : 1, as much of the one as of the other, because nothing"
                                 + " says how much does the same work"),
-                make(substitute("plastic", "steel"), phone()).messages(IssueCode.ASSUMED));
+                make(substitute("electricity", "wind"), phone()).messages(IssueCode.ASSUMED));
+        assertEquals(
+                List.of(
+                        "\"steel\" takes the place of \"plastic\" 1 : 1 by mass, because nothing says what stays: a part of the"
+                                + " same shape keeps its volume, not its mass, and that could turn the sign of the difference"),
+                make(substitute("plastic", "steel"), phone()).messages(IssueCode.KEEP_NOT_STATED));
         assertEquals(
                 List.of(),
                 make(with(ratio("1"), substitute("plastic", "steel")), phone()).messages(IssueCode.ASSUMED));
@@ -177,6 +188,118 @@ class SubstitutionTest {
     void aShareOfNothingIsNothing() {
         assertEquals(0, difference(share("0 %", substitute("plastic", "steel")), phone()), EXACT);
         assertEquals(-2.5, difference(share("half", substitute("plastic", "steel")), phone()), EXACT);
+    }
+
+    /** A crate of 4 kg of wood with all that a part can say of its material, one worked on and treated. */
+    private static Part crate() {
+        Part plain = part("crate: mass 4 kg of plastic yield 80 % scrap treatment",
+                List.of(), List.of(entry("milling: buys 10 kWh of electricity @ CN")));
+        Making making = plain.making();
+        Carbon carbon = new Carbon(
+                Optional.of(Amount.parse("2 kg")),
+                List.of(new Carbon.Fate(
+                        new Share.Rest(),
+                        CarbonDestination.STORAGE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())));
+        Recycling recycling = new Recycling(
+                Optional.of(Amount.parse("40 %")),
+                Optional.of(Amount.parse("90 %")),
+                Optional.of(Amount.parse("0.8")),
+                Optional.of(Amount.parse("0.7")),
+                new Pairs(
+                        Optional.of(Reference.parse("steel")),
+                        Optional.of(Reference.parse("steel-recycled")),
+                        Optional.of(Reference.parse("treatment"))),
+                Optional.empty());
+        return recycled(plain, recycling)
+                .with(new Making(
+                        making.quantity(), making.yield(), making.scrap(), Optional.of(Amount.parse("2 a")), carbon));
+    }
+
+    @Test
+    void whatBelongsToTheOldMaterialGoesAndWhatStaysIsNamed() {
+        Bench.Made made = make(substitute("plastic", "board @ JP"), product("p").parts(crate()));
+        Part changed = made.after().lifeCycle().parts().get(0);
+        assertEquals(Recycling.NONE, changed.recycling(), "board has no partners, so that the rate goes too");
+        assertEquals(Carbon.NONE, changed.making().carbon());
+        assertEquals(Optional.of(Amount.parse("80 %")), changed.making().yield());
+        assertEquals(1, changed.work().size());
+        assertEquals(
+                List.of(
+                        "\"crate\" is of \"board @ JP\" now, what belongs to \"plastic\" goes with it: biogenicCarbon 2 kg,"
+                                + " carbonFate the rest to storage, recycledContent 40 %, the quality of what goes in 0.8, the"
+                                + " quality of what comes out 0.7, virgin steel, recycled steel-recycled, disposal treatment,"
+                                + " endOfLifeRecycling 90 %",
+                        "\"crate\" is of \"board @ JP\" now, what was stated for \"plastic\" stays: yield 80 %, scrap treatment,"
+                                + " work milling (10 kWh), lasts 2 a"),
+                made.messages(IssueCode.ASSUMED));
+    }
+
+    /** Half of it stays what it was, with half of its carbon. */
+    @Test
+    void aShareOfAMaterialTakesThatShareOfItsNatureAlong() {
+        List<Part> parts = make(share("50 %", substitute("plastic", "board @ JP")), product("p").parts(crate()))
+                .after()
+                .lifeCycle()
+                .parts();
+        assertEquals(2, parts.size());
+        assertEquals(crate().making(), parts.get(0).making());
+        assertEquals(Carbon.NONE, parts.get(1).making().carbon());
+    }
+
+    @Test
+    void carbonThatAPartAroundStatesStaysWithAWarning() {
+        Part plain = part("box", List.of(part("lid: mass 1 kg of plastic")), List.of());
+        Part box = plain.with(new Making(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Carbon(Optional.of(Amount.parse("0.4 kg")), List.of())));
+        Bench.Made made = make(substitute("plastic", "steel"), product("p").parts(box));
+        assertTrue(
+                made.messages(IssueCode.ASSUMED).stream()
+                        .anyMatch(message -> message.startsWith("\"box\" states biogenicCarbon 0.4 kg for all that is inside")),
+                made.issues()::toString);
+    }
+
+    /** 0.75 of 4 kg of plastic: the milling of 10 kWh at 0.6 stays, and is not 7.5 kWh. */
+    @Test
+    void workOnAPartStaysAsItIsStatedWhateverTheRatio() {
+        ProductModel model = product("p")
+                .parts(part(
+                        "cover: mass 4 kg of plastic",
+                        List.of(),
+                        List.of(entry("milling: buys 10 kWh of electricity @ CN"))));
+        assertEquals(3 * 2 - 4 * 3, difference(with(ratio("0.75"), substitute("plastic", "steel")), model), EXACT);
+    }
+
+    @Test
+    void whatStaysIsRefusedWhereItSaysNothing() {
+        Change.Substitute volume = with(Equivalence.of(Keep.VOLUME), substitute("plastic", "steel"));
+        Issue densities = refused(volume, phone());
+        assertEquals(IssueCode.RULE_NOT_APPLIED, densities.code());
+        assertEquals("substitute plastic by steel with the same volume", volume.toString());
+        Issue power = refused(with(Equivalence.of(Keep.MASS), substitute("electricity", "wind")), phone());
+        assertEquals(
+                "\"electricity\" is measured in kWh, so that the same mass says nothing: expected a ratio",
+                power.message());
+    }
+
+    /** Treatment is of the mass that is there, whatever treats it. */
+    @Test
+    void anotherTreatmentHasNoChoiceOfVolume() {
+        ProductModel model = phone().endOfLife("weee: mass product_mass of treatment");
+        assertEquals(
+                List.of(),
+                make(substitute("treatment", "steel"), model).messages(IssueCode.KEEP_NOT_STATED));
+        assertEquals(
+                1,
+                make(substitute("plastic", "steel"), model)
+                        .messages(IssueCode.KEEP_NOT_STATED)
+                        .size());
     }
 
     /** The library pairs steel (2) with recycled steel (0.5): R1 becomes (1 - s) R1 + s. */
@@ -289,7 +412,7 @@ class SubstitutionTest {
     @Test
     void aRatioOfNothingAndYieldsAndWorkWithoutAPartAreRefused() {
         assertEquals(
-                "the mass ratio must be a number above 0, found \"0\"",
+                "the ratio must be a number above 0, found \"0\"",
                 refused(with(ratio("0"), substitute("plastic", "steel")), phone())
                         .message());
         Equivalence yield = new Equivalence(Optional.empty(), Optional.of(Amount.parse("90 %")), List.of());

@@ -10,6 +10,7 @@ import io.github.footprint4j.change.Change.Sequence;
 import io.github.footprint4j.change.Change.Substitute;
 import io.github.footprint4j.change.Change.Supply;
 import io.github.footprint4j.change.Equivalence;
+import io.github.footprint4j.change.Keep;
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Amount;
@@ -54,10 +55,14 @@ public final class ChangeArbitraries {
 
     private static Arbitrary<Substitute> substitutes() {
         Arbitrary<Equivalence> equivalences = Combinators.combine(
-                        rare(ratios()), rare(shares()), EntryArbitraries.lists())
+                        rare(kept()), rare(shares()), EntryArbitraries.lists())
                 .as(Equivalence::new);
         return Combinators.combine(references(), references(), rare(elements()), rare(shares()), equivalences)
                 .as(Substitute::new);
+    }
+
+    private static Arbitrary<Keep> kept() {
+        return Arbitraries.oneOf(ratios().map(Keep.Ratio::new), Arbitraries.of(Keep.MASS, Keep.VOLUME));
     }
 
     private static Arbitrary<Change> assigns() {

@@ -23,6 +23,7 @@ import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.Share;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Timing;
+import io.github.footprint4j.model.WasteEnergy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,13 @@ public final class EntryArbitraries {
 
     /** Entries with an activity and an amount or mass. */
     public static Arbitrary<Entry> entries() {
-        return entries(attributions(rare(Arbitraries.of(ActivityKind.class))));
+        Arbitrary<Attribution> attributions = Combinators.combine(
+                        attributions(rare(Arbitraries.of(ActivityKind.class))), rare(Arbitraries.of(WasteEnergy.class)))
+                .as((attribution, energy) -> energy.filter(
+                                unused -> attribution.kind().isEmpty())
+                        .map(attribution::with)
+                        .orElse(attribution));
+        return entries(attributions);
     }
 
     /** Entries of parts, whose kind is that of the part. */

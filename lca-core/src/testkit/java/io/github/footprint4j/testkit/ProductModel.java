@@ -37,6 +37,7 @@ import io.github.footprint4j.model.Study;
 import io.github.footprint4j.model.Timing;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.model.WasteEnergy;
 import io.github.footprint4j.model.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,7 +65,7 @@ import java.util.TreeMap;
 public final class ProductModel {
 
     private static final String ENTRY =
-            "buys runs emits mass of at times during year when share eachUse part stage excluded kind " + Models.SPREAD;
+            "buys runs emits mass of at times during year when share eachUse part stage excluded kind energyRecovery " + Models.SPREAD;
     private static final String PART = ENTRY + " yield quantity scrap lasts";
 
     private final String id;
@@ -322,7 +323,8 @@ public final class ProductModel {
                 words.find("excluded"),
                 List.of(),
                 Optional.empty(),
-                words.find("kind").flatMap(word -> Word.find(ActivityKind.class, word)));
+                words.find("kind").flatMap(word -> Word.find(ActivityKind.class, word)),
+                words.find("energyRecovery").flatMap(word -> Word.find(WasteEnergy.class, word)));
     }
 
     private static Transport.Route route(String text) {

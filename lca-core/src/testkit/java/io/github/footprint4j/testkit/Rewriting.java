@@ -31,7 +31,7 @@ public final class Rewriting {
         library.datasets()
                 .values()
                 .forEach(
-                        one -> changed.add(new Dataset(change.apply(one.process()), one.documentation(), one.pairs())));
+                        one -> changed.add(new Dataset(change.apply(one.process()), one.documentation(), one.pairs(), one.advice())));
         Library datasets = Library.of(library.id(), changed);
         return new Library(
                 library.title(),

@@ -3,6 +3,7 @@ package io.github.footprint4j.testkit;
 import io.github.footprint4j.change.Address;
 import io.github.footprint4j.change.Change;
 import io.github.footprint4j.change.Equivalence;
+import io.github.footprint4j.change.Keep;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Reference;
@@ -60,7 +61,7 @@ public final class TypedChanges {
                 Reference.parse(by),
                 Optional.empty(),
                 share(random),
-                new Equivalence(Optional.of(Amount.parse("0." + random.nextInt(1, 9))), Optional.empty(), List.of()));
+                Equivalence.of(Keep.ratio("0." + random.nextInt(1, 9))));
     }
 
     private static Optional<Amount> share(SplittableRandom random) {

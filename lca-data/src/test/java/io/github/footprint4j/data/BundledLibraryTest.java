@@ -4,19 +4,32 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.footprint4j.Calculator;
+import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.GwpSet;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Advice;
 import io.github.footprint4j.model.Citation;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Documentation;
 import io.github.footprint4j.model.Evidence;
 import io.github.footprint4j.model.Exchange;
+import io.github.footprint4j.model.IncludedWork;
 import io.github.footprint4j.model.Library;
+import io.github.footprint4j.model.MaterialForm;
 import io.github.footprint4j.model.Parameter;
+import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Provenance;
+import io.github.footprint4j.model.Purpose;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Role;
+import io.github.footprint4j.model.ScrapBurden;
 import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.unit.Dimension;
@@ -168,6 +181,64 @@ class BundledLibraryTest {
             Dataset recycled = only(reference);
             assertTrue(recycled.pairs().virgin().isPresent(), () -> recycled.id() + " names no primary material");
         }));
+    }
+
+    @Test
+    void primaryAndRecycledMaterialAgreeInFormBoundaryAndIncludedWork() {
+        forEveryDataset(dataset -> Stream.of(
+                        dataset.pairs().virgin(), dataset.pairs().recycled())
+                .flatMap(Optional::stream)
+                .forEach(reference -> assertEquals("", dataset.differenceFrom(only(reference)), reference.name())));
+    }
+
+    /** What stands in a note for people stands in a field for the calculation. */
+    @Test
+    void whatNotesSayOfFormingPelletsAndScrapStandsInFields() {
+        forEveryDataset(dataset -> {
+            String note = dataset.documentation().provenance().note();
+            Advice advice = dataset.advice();
+            assertSaid(note, "Includes forming|Forming is taken to be", advice.includes().contains(IncludedWork.FORMING));
+            assertSaid(note, "^Pellets", advice.form().equals(Optional.of(MaterialForm.PELLETS)));
+            assertSaid(note, "free of burden|without a burden", advice.scrap().equals(Optional.of(ScrapBurden.FREE)));
+            assertSaid(note, "collected and reproc", advice.scrap().equals(Optional.of(ScrapBurden.BURDENED)));
+            assertSaid(note, "carbon of the waste is not in the figure", isDeliveryOrCannotBurn(dataset));
+            assertSaid(note, "^All carbon of the pure polymer", advice.isFor(Purpose.BURNING));
+            assertSaid(note, "Burning the fuel comes on top", advice.isFor(Purpose.FUEL_SUPPLY));
+            assertSaid(note, "delivery to the recycler only", advice.isFor(Purpose.DELIVERY_TO_RECYCLING));
+            assertSaid(note, "[Dd]o not (use|add)", advice.caution().isPresent());
+        });
+    }
+
+    private static void assertSaid(String note, String words, boolean field) {
+        assertTrue(!Pattern.compile(words).matcher(note).find() || field, () -> "the note says \"" + words + "\"");
+    }
+
+    /** Metal and glass hold no carbon. */
+    private static boolean isDeliveryOrCannotBurn(Dataset dataset) {
+        return dataset.advice().isFor(Purpose.DELIVERY_TO_BURNING)
+                || Set.of("metal-combustion", "glass-combustion").contains(dataset.id().name());
+    }
+
+    @Test
+    void anOldNameIsRefusedWithItsReason() {
+        String file = """
+                format: footprint-product/1
+                id: frame
+                name: Frame
+                basis: design
+                functionalUnit: { text: one, amount: 1 piece, duration: 1 a }
+                boundary: cradle-to-gate
+                parts: [{ id: frame, of: steel-recycled, mass: 1 kg }]
+                """;
+        Product product = Products.read(Source.named("frame.yaml").with(file));
+        Issue issue = assertThrows(
+                        InvalidInputException.class,
+                        () -> Calculator.of(LIBRARY, Method.PAS_2050_2011).footprint(product))
+                .issues()
+                .get(0);
+        assertEquals(IssueCode.RENAMED_DATASET, issue.code());
+        assertEquals("/parts/0/of", issue.place().path());
+        assertEquals("Maybe \"steel-packaging-recycled\"", issue.hint());
     }
 
     @Test

@@ -82,7 +82,8 @@ class WhatIfTest {
         for (String[] wrong : new String[][] {
             {"titanium=steel", "titanium"},
             {"aluminium=electricity", "kWh"},
-            {"aluminium=nothing-like-it", "nothing-like-it"}
+            {"aluminium=nothing-like-it", "nothing-like-it"},
+            {"aluminium=titanium", "titanium-alloy"}
         }) {
             InvalidInputException refused = Assertions.assertThrows(
                     InvalidInputException.class,
@@ -130,8 +131,10 @@ class WhatIfTest {
     @Test
     void aLongerLifeIsComparedForAYear() {
         Explanation explained = CALCULATOR.explain(PHONE, List.of(Changes.assignment("lifetime=4 a")));
-        assertTrue(explained.difference() > 0);
+        assertTrue(explained.after().total() > explained.before().total());
         assertTrue(explained.comparison().unit().perYear());
-        assertTrue(explained.comparison().between(0, 1).difference().total() < 0);
+        assertEquals(explained.after().perYear() - explained.before().perYear(), explained.difference(), 1e-12);
+        assertEquals(explained.difference(), explained.causes().get(0).co2e(), 1e-12);
+        assertTrue(explained.difference() < 0);
     }
 }

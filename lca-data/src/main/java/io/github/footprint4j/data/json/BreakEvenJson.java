@@ -28,8 +28,20 @@ public final class BreakEvenJson {
                 .put("decided", TruthNode.of(even.isDecided()))
                 .put("crossings", TargetJson.list(even.crossings(), BreakEvenJson::point))
                 .put("tried", TargetJson.list(even.tried(), BreakEvenJson::point))
+                .put("perYear", TruthNode.of(even.unit().perYear()))
+                .put("amount", even.unit().amount().map(amount -> TextNode.of(amount.toString())))
+                .put("recycling", TargetJson.filled(TargetJson.list(even.formulas(), BreakEvenJson::under)))
                 .put("notes", TargetJson.notes(even.notes()))
                 .build());
+    }
+
+    /** The answer under one formula for recycled material; its crossings are left out where it cannot be applied. */
+    private static Node under(BreakEven.UnderFormula under) {
+        return ObjectNode.builder()
+                .put("rule", TextNode.of(under.rule().toString()))
+                .put("decided", under.answer().map(BreakEven::isDecided).map(TruthNode::of))
+                .put("crossings", under.answer().map(answer -> TargetJson.list(answer.crossings(), BreakEvenJson::point)))
+                .build();
     }
 
     private static Node point(BreakEven.Point point) {

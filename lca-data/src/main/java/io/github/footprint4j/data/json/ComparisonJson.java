@@ -126,8 +126,9 @@ public final class ComparisonJson {
                 .put("to", NumberNode.of(pairing.to()))
                 .put("value", NumberNode.of(pairing.difference().total()));
         interval(pairing.difference().interval(), node);
-        return node.put("probabilityLower", NumberNode.of(pairing.difference().probabilityBelow()))
-                .put("verdict", TextNode.of(pairing.verdict().toString()))
+        node.put("probabilityLower", NumberNode.of(pairing.difference().probabilityBelow()))
+                .put("verdict", TextNode.of(pairing.verdict().toString()));
+        return FormulasJson.add(pairing, node)
                 .put("stages", sums(pairing.difference().byStage(), "stage", Stage::toString))
                 .put("parts", sums(pairing.difference().byPart(), "part", EntryId::value))
                 .build();

@@ -7,16 +7,19 @@ import io.github.footprint4j.analysis.Explanation.Moved;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.NumberNode;
+import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.result.Footprint;
+import java.util.Optional;
 
 /**
  * What changes do to a footprint as JSON, format {@value #FORMAT}; the schema is the resource {@code schema/footprint-explanation-1.json}
  * beside the entry classes.
  *
- * <p>Numbers are in kg CO2e per functional unit with full precision. The changes add up to the difference of the two totals, and what
+ * <p>Numbers are in kg CO2e per functional unit with full precision, or per year of it if {@code comparison} says so. The changes add up to the difference of the two totals, and what
  * moved beneath a change to the change, apart from rounding.
  */
 public final class ExplanationJson {
@@ -45,10 +48,10 @@ public final class ExplanationJson {
                                 .method()
                                 .title()
                                 .toString()))
-                .put("before", NumberNode.of(explanation.before().total()))
-                .put("after", NumberNode.of(explanation.after().total()))
+                .put("before", NumberNode.of(explanation.totalBefore()))
+                .put("after", NumberNode.of(explanation.totalAfter()))
                 .put("difference", NumberNode.of(explanation.difference()))
-                .put("comparison", comparison(explanation.comparison()))
+                .put("comparison", comparison(explanation))
                 .put("error", explanation.sampled().map(sampled -> NumberNode.of(sampled.error())))
                 .put(
                         "changes",
@@ -63,13 +66,39 @@ public final class ExplanationJson {
                 .build());
     }
 
-    private static Node comparison(Comparison comparison) {
+    private static Node comparison(Explanation explanation) {
+        Comparison comparison = explanation.comparison();
         Comparison.Pairing pairing = comparison.between(0, 1);
-        return ObjectNode.builder()
+        ObjectBuilder node = ObjectNode.builder()
                 .put("perYear", TruthNode.of(comparison.unit().perYear()))
                 .put("difference", NumberNode.of(pairing.difference().total()))
                 .put("deviation", NumberNode.of(pairing.difference().deviation()))
-                .put("verdict", TextNode.of(pairing.verdict().toString()))
+                .put("verdict", TextNode.of(pairing.verdict().toString()));
+        return FormulasJson.add(pairing, node)
+                .put("own", explanation.isRestated() ? Optional.of(own(explanation)) : Optional.empty())
+                .build();
+    }
+
+    private static Node own(Explanation explanation) {
+        return ObjectNode.builder()
+                .put("before", own(explanation.before()))
+                .put("after", own(explanation.after()))
+                .build();
+    }
+
+    /** A footprint of its own functional unit. */
+    private static Node own(Footprint footprint) {
+        return ObjectNode.builder()
+                .put(
+                        "amount",
+                        TextNode.of(footprint
+                                .product()
+                                .scope()
+                                .functionalUnit()
+                                .amount()
+                                .toString()))
+                .put("years", NumberNode.of(footprint.facts().duration().years()))
+                .put("total", NumberNode.of(footprint.total()))
                 .build();
     }
 

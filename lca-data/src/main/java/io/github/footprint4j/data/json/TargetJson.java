@@ -70,6 +70,7 @@ public final class TargetJson {
                 .put("lowest", point(target.span().lowest()))
                 .put("highest", point(target.span().highest()))
                 .put("tried", list(target.span().tried(), TargetJson::point))
+                .put("recycling", target.formulas().map(FormulasJson::node))
                 .put("notes", notes(target.notes()))
                 .build();
     }
@@ -88,6 +89,7 @@ public final class TargetJson {
                 .put("guarantee", TextNode.of(word(found.proof().guarantee())))
                 .put("calculated", NumberNode.of(found.proof().calculated()))
                 .put("branches", NumberNode.of(found.proof().nodes()))
+                .put("recycling", found.formulas().map(FormulasJson::node))
                 .put("notes", notes(found.notes()))
                 .build();
     }
@@ -128,7 +130,7 @@ public final class TargetJson {
         return ListNode.of(items.stream().map(node).toList());
     }
 
-    private static Optional<ListNode> filled(ListNode list) {
+    static Optional<ListNode> filled(ListNode list) {
         return list.elements().isEmpty() ? Optional.empty() : Optional.of(list);
     }
 }

@@ -11,6 +11,7 @@ import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.model.Advice;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Attribution;
 import io.github.footprint4j.model.Dataset;
@@ -65,16 +66,25 @@ final class DatasetForm {
     Optional<Dataset> read(Fields fields) {
         Optional<UnitProcess> process = process(fields);
         Optional<Documentation> documentation = documentation(fields);
-        Pairs pairs = fields.optional("pair").object(this::pair).orElse(Pairs.NONE);
-        return process.flatMap(p -> documentation.map(d -> new Dataset(p, d, pairs)));
+        Pairs pairs = fields.optional("pair")
+                .object(pair -> pair(pair, process.map(UnitProcess::id)))
+                .orElse(Pairs.NONE);
+        Advice advice = AdviceForm.read(fields, pairNames);
+        return process.flatMap(p -> documentation.map(d -> new Dataset(p, d, pairs, advice)));
     }
 
     /** The pair of a recycled dataset names the one of primary material, and the reverse. */
-    private Optional<Pairs> pair(Fields fields) {
+    private Optional<Pairs> pair(Fields fields, Optional<ProcessId> of) {
         return Optional.of(new Pairs(
-                paired(fields.optional("primary")),
-                paired(fields.optional("recycled")),
+                partner(fields.optional("primary"), of),
+                partner(fields.optional("recycled"), of),
                 paired(fields.optional("disposal"))));
+    }
+
+    private Optional<Reference> partner(Field field, Optional<ProcessId> of) {
+        Optional<Reference> reference = paired(field);
+        reference.ifPresent(found -> of.ifPresent(id -> pairNames.pair(id, found, field.place())));
+        return reference;
     }
 
     private Optional<Reference> paired(Field field) {

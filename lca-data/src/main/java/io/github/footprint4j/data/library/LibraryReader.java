@@ -47,6 +47,7 @@ final class LibraryReader {
     private final AmountForm amounts = new AmountForm(usedSources);
     private final Ids ids = new Ids();
     private final PairNames pairNames = new PairNames();
+    private final RenamedForm renamed = new RenamedForm();
     private final LibraryParameters parameterForm = new LibraryParameters(amounts);
 
     private final SortedMap<String, Parameter> parameters = new TreeMap<>();
@@ -69,10 +70,12 @@ final class LibraryReader {
     Library library() {
         usedSources.check(sources.keySet(), issues);
         if (!issues.hasErrors()) {
-            pairNames.check(datasets.keySet(), issues);
+            renamed.check(datasets.keySet(), issues);
+            pairNames.check(datasets, renamed.names(), issues);
         }
         issues.throwIfErrors();
-        return new Library(title.orElseThrow(), parameters, datasets, sources, gaps, Places.of(places));
+        return new Library(
+                title.orElseThrow(), parameters, datasets, sources, gaps, renamed.names(), Places.of(places));
     }
 
     private Optional<Title> mainFile(Fields fields) {
@@ -133,6 +136,7 @@ final class LibraryReader {
         fields.optional("datasets")
                 .elements(element -> element.object(form::read))
                 .forEach(dataset -> datasets.put(dataset.id(), dataset));
+        renamed.read(fields);
         gaps.addAll(fields.optional("gaps").elements(element -> element.object(LibraryReader::gap)));
     }
 

@@ -5,30 +5,56 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.model.Library.Renamed;
 import io.github.footprint4j.model.Location;
 import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** The datasets that others name as their pair, looked for once all files are read. Not thread-safe. */
+/** The datasets that others name as their pair or as the newer one, looked for once all files are read. Not thread-safe. */
 final class PairNames {
 
     private record Use(Reference reference, Place place) {}
 
-    private final List<Use> used = new ArrayList<>();
+    /** A dataset that names the other one of its material, primary or recycled. */
+    private record Partner(ProcessId of, Reference reference, Place place) {}
 
+    private final List<Use> used = new ArrayList<>();
+    private final List<Partner> partners = new ArrayList<>();
+
+    /** Keeps a name that must be one of the library. */
     void use(Reference reference, Place place) {
         used.add(new Use(reference, place));
     }
 
-    /** Reports every pair that is no dataset of the library. */
-    void check(Collection<ProcessId> known, Issues issues) {
-        List<String> names = known.stream().map(ProcessId::name).toList();
+    /** Keeps the name of the other dataset of a material. */
+    void pair(ProcessId of, Reference reference, Place place) {
+        partners.add(new Partner(of, reference, place));
+    }
+
+    /** Reports every name that is no dataset of the library, and every pair of unlike datasets. */
+    void check(Map<ProcessId, Dataset> datasets, Map<String, Renamed> renamed, Issues issues) {
+        List<String> names = datasets.keySet().stream().map(ProcessId::name).toList();
         used.stream()
-                .filter(use -> known.stream().noneMatch(id -> isMeant(use.reference(), id)))
-                .forEach(use -> issues.add(unknown(use, names)));
+                .filter(use -> meant(use.reference(), datasets.values()).isEmpty())
+                .forEach(use -> issues.add(
+                        unknown(use, names, Optional.ofNullable(renamed.get(use.reference().name())))));
+        partners.forEach(partner -> meant(partner.reference(), datasets.values()).stream()
+                .filter(other -> datasets.containsKey(partner.of()))
+                .filter(other ->
+                        !other.differenceFrom(datasets.get(partner.of())).isEmpty())
+                .forEach(other -> issues.add(unlike(datasets.get(partner.of()), other, partner.place()))));
+    }
+
+    private static List<Dataset> meant(Reference reference, Collection<Dataset> known) {
+        return known.stream()
+                .filter(dataset -> isMeant(reference, dataset.id()))
+                .toList();
     }
 
     private static boolean isMeant(Reference reference, ProcessId id) {
@@ -37,9 +63,19 @@ final class PairNames {
                 && (anywhere || reference.at().stream().map(Location::new).anyMatch(id.at()::equals));
     }
 
-    private static Issue unknown(Use use, List<String> names) {
+    private static Issue unknown(Use use, List<String> names, Optional<Renamed> renamed) {
         String message = "no dataset of the library is named \"" + use.reference() + "\"";
-        return Issue.error(IssueCode.UNKNOWN_DATASET, use.place(), message)
-                .maybeOneOf(ClosestNames.of(names).to(use.reference().name()));
+        return renamed.map(Renamed::refusal)
+                .orElseGet(() -> Issue.error(IssueCode.UNKNOWN_DATASET, Place.NONE, message)
+                        .maybeOneOf(ClosestNames.of(names).to(use.reference().name())))
+                .at(use.place());
+    }
+
+    private static Issue unlike(Dataset dataset, Dataset other, Place place) {
+        String message = "\"" + dataset.id().name() + "\" and \"" + other.id().name()
+                + "\" are no pair of primary and recycled material: they differ in "
+                + dataset.differenceFrom(other);
+        return Issue.error(IssueCode.NO_PAIR, place, message)
+                .maybe("another dataset, or state \"form\" and \"includes\" of both");
     }
 }

@@ -14,13 +14,14 @@ import io.github.footprint4j.model.ActivityKind;
 import io.github.footprint4j.model.Attribution;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.model.WasteEnergy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Where an entry counts: {@code stage}, {@code part}, {@code excluded} with its reason, {@code gives} and {@code makes} for co-products,
- * and {@code kind} where the entry may be of a kind that the method treats in a way of its own.
+ * and {@code kind} or {@code energyRecovery} where the method may treat the entry in a way of its own.
  */
 final class AttributionForm {
 
@@ -30,6 +31,22 @@ final class AttributionForm {
     AttributionForm(Reading reading) {
         this.reading = reading;
         this.gives = new GivesForm(reading.amounts());
+    }
+
+    /** The attribution of an entry, which may say besides whether useful energy is taken from what it burns. */
+    Attribution ofEntry(Fields fields) {
+        Attribution read = ofAnyKind(fields);
+        Field field = fields.optional("energyRecovery").suchAs("yes");
+        Optional<WasteEnergy> energy = field.word(WasteEnergy.class);
+        if (read.kind().isPresent() && energy.isPresent()) {
+            fields.issues()
+                    .add(Issue.error(
+                                    IssueCode.CONFLICTING_FIELDS,
+                                    field.place(),
+                                    "\"energyRecovery\" stands beside \"kind\", expected one of them")
+                            .maybe("\"energyRecovery: yes\" alone: it says what \"kind: energy-recovery\" says"));
+        }
+        return energy.map(read::with).orElse(read);
     }
 
     /** The attribution of an activity of any kind. */
@@ -60,6 +77,7 @@ final class AttributionForm {
         builder.put("gives", GivesForm.write(attribution.gives()));
         builder.put("makes", attribution.makes().map(GivesForm::write));
         builder.put("kind", attribution.kind().map(kind -> TextNode.of(kind.word())));
+        builder.put("energyRecovery", attribution.wasteEnergy().map(energy -> TextNode.of(energy.word())));
     }
 
     /** The stage of a word such as {@code end-of-life}; no entry can ask for none. */

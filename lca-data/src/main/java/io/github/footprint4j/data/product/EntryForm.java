@@ -52,7 +52,7 @@ final class EntryForm {
 
     private Optional<Entry> required(Fields fields, ShareSum shares) {
         ActivityForm.check(fields);
-        return entry(fields, shares, attributions.ofAnyKind(fields));
+        return entry(fields, shares, attributions.ofEntry(fields));
     }
 
     private Optional<Entry> entry(Fields fields, ShareSum shares, Attribution attribution) {

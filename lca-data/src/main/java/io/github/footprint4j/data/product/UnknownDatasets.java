@@ -8,6 +8,7 @@ import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Reference;
 import java.util.List;
@@ -26,11 +27,13 @@ final class UnknownDatasets {
     private static final List<String> NAMED_VALUES = List.of("parameters", "variants");
     private static final List<String> OWN_NAMES = List.of("product", "waste");
 
+    private final Library library;
     private final SortedSet<String> known = new TreeSet<>();
     private final Issues issues;
 
     private UnknownDatasets(Library library, Issues issues) {
         this.issues = issues;
+        this.library = library;
         library.datasets().values().forEach(dataset -> {
             known.add(dataset.id().name());
             known.add(dataset.process().name());
@@ -92,11 +95,14 @@ final class UnknownDatasets {
     private void check(TextNode text) {
         String name = Reference.parse(text.value()).name();
         if (!name.isBlank() && !known.contains(name)) {
-            issues.add(Issue.error(
-                            IssueCode.UNKNOWN_DATASET,
-                            text.place(),
-                            "no dataset is named \"" + TextNode.shortened(name) + "\"")
-                    .maybeOneOf(ClosestNames.of(known).to(name)));
+            issues.add(library.renamed(name)
+                    .map(Library.Renamed::refusal)
+                    .orElseGet(() -> Issue.error(
+                                    IssueCode.UNKNOWN_DATASET,
+                                    Place.NONE,
+                                    "no dataset is named \"" + TextNode.shortened(name) + "\"")
+                            .maybeOneOf(ClosestNames.of(known).to(name)))
+                    .at(text.place()));
         }
     }
 }

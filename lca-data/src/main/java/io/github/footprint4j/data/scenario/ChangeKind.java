@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** What a change does, told by the one field that only it has, and the fields that may stand beside. */
 enum ChangeKind {
     /** One dataset in place of another. */
-    SUBSTITUTE("substitute", "by", "in", "share", "massRatio", "yield", "work", "process", "name"),
+    SUBSTITUTE("substitute", "by", "in", "share", "keep", "massRatio", "yield", "work", "process", "name"),
     /** Another value. */
     ASSIGN("set", "to"),
     /** More or less of an element. */

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One dataset in place of another: {@code substitute}, {@code by}, {@code in}, {@code share}, {@code massRatio}, {@code yield} and
+ * One dataset in place of another: {@code substitute}, {@code by}, {@code in}, {@code share}, {@code keep}, {@code yield} and
  * {@code work}.
  *
  * <p>With a {@code process}, which may be a supplier's own, the change first makes that known and is a sequence of the two, called by
@@ -59,7 +59,7 @@ final class SubstituteForm {
                 .put("by", ReferenceForm.write(substitute.by()))
                 .put("in", substitute.in().map(id -> TextNode.of(id.value())))
                 .put("share", substitute.share().map(AmountForm::write))
-                .put("massRatio", equivalence.massRatio().map(AmountForm::write))
+                .put("keep", equivalence.keep().map(KeepForm::write))
                 .put("yield", equivalence.yield().map(AmountForm::write))
                 .put("work", ElementForm.write(equivalence.work()));
     }
@@ -88,7 +88,7 @@ final class SubstituteForm {
         Optional<EntryId> in = ElementChangeForm.in(fields);
         Optional<Amount> share = measures.share(fields, fields.optional("share"));
         Equivalence equivalence = new Equivalence(
-                measures.ratio(fields, fields.optional("massRatio")),
+                new KeepForm(measures).read(fields),
                 measures.yieldOf(fields, fields.optional("yield")),
                 elements.entries(fields, "work"));
         return of.flatMap(o -> by.map(b -> new Substitute(o, b, in, share, equivalence)));

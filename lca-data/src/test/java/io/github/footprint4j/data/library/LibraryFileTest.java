@@ -5,22 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.data.form.Problems;
 import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.model.Advice;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Documentation.Inclusion;
 import io.github.footprint4j.model.Exchange;
+import io.github.footprint4j.model.IncludedWork;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Location;
+import io.github.footprint4j.model.MaterialForm;
 import io.github.footprint4j.model.ProcessId;
+import io.github.footprint4j.model.Purpose;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Role;
+import io.github.footprint4j.model.ScrapBurden;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LibraryFileTest {
 
@@ -81,6 +91,57 @@ class LibraryFileTest {
         assertEquals(
                 List.of("13 /datasets/0/pair/recycled unknown-dataset", "13 /datasets/0/pair/disposal unknown-dataset"),
                 Problems.of(() -> read("datasets:\n" + paired("recycled: iron @ EU27, disposal: landfil"))));
+    }
+
+    @Test
+    void aDatasetSaysWhatWhoeverUsesItMustKnow() {
+        String said = "    emissions: 1 kg CO2e/kg\n    caution: mostly dioxide\n    includes: [rolling, forming]\n    form: sheet\n"
+                + "    purpose: fuel-supply\n    scrap: free\n    supersededBy: bar\n";
+        Advice advice = only(read("datasets:\n" + dataset("bar", "GLO", said))).advice();
+        assertEquals(Optional.of("mostly dioxide"), advice.caution());
+        assertEquals(Set.of(IncludedWork.FORMING, IncludedWork.ROLLING), advice.includes());
+        assertEquals(Optional.of(MaterialForm.SHEET), advice.form());
+        assertEquals(Optional.of(Purpose.FUEL_SUPPLY), advice.purpose());
+        assertEquals(Optional.of(ScrapBurden.FREE), advice.scrap());
+        assertEquals(Optional.of(Reference.parse("bar")), advice.supersededBy());
+        String silent = dataset("bar", "GLO", "    emissions: 1 kg CO2e/kg\n");
+        assertEquals(Advice.NONE, only(read("datasets:\n" + silent)).advice());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "'form: sheet', 'form \"not stated\" and \"sheet\"'",
+        "'includes: [forming]', 'included work \"none\" and \"forming\"'"
+    })
+    void primaryAndRecycledMaterialThatDifferAreNoPair(String said, String difference) {
+        String emissions = "    emissions: 1 kg CO2e/kg\n";
+        List<Issue> issues = Problems.issues(() -> read("datasets:\n"
+                + dataset("bar", "GLO", emissions + "    pair: { recycled: iron }\n")
+                + dataset("iron", "CN", emissions + "    " + said + "\n")));
+        assertEquals(List.of(IssueCode.NO_PAIR), issues.stream().map(Issue::code).toList());
+        assertTrue(issues.get(0).message().contains(difference), issues.get(0).message());
+    }
+
+    @Test
+    void anOldNameIsRefusedWithItsReasonAndNamesTheNewOne() {
+        String datasets = "renamed: [{ from: iron-recycled, to: iron, why: it is new iron }]\ndatasets:\n";
+        assertEquals("iron", read(datasets + paired("recycled: iron")).renamed("iron-recycled").orElseThrow().to());
+        Issue issue = Problems.issues(() -> read(datasets + paired("recycled: iron-recycled")))
+                .get(0);
+        assertEquals(IssueCode.RENAMED_DATASET, issue.code());
+        assertTrue(issue.message().contains("because it is new iron"), issue.message());
+        assertEquals("Maybe \"iron\"", issue.hint());
+    }
+
+    @Test
+    void anOldNameIsNoneOfADatasetAndTheNewOneIs() {
+        assertEquals(
+                List.of(
+                        "7 /renamed/0/from duplicate-id",
+                        "8 /renamed/1/to unknown-dataset",
+                        "9 /renamed/2/from duplicate-id"),
+                Problems.of(() -> read("renamed:\n  - { from: iron, to: bar, why: w }\n  - { from: old, to: gone, why: w }\n"
+                        + "  - { from: old, to: iron, why: w }\ndatasets:\n" + paired("recycled: iron"))));
     }
 
     private static String paired(String pair) {

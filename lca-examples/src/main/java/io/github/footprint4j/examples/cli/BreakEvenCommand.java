@@ -2,13 +2,16 @@ package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.analysis.BreakEven;
+import io.github.footprint4j.analysis.Permission;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.json.BreakEvenJson;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.report.BreakEvenAnswer;
 import io.github.footprint4j.report.TextStyle;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +51,12 @@ final class BreakEvenCommand implements Runnable {
     @Mixin
     private MethodOptions method = new MethodOptions();
 
+    @Option(
+            names = "--same-service",
+            description =
+                    "Declares that the functional units do the same though their texts differ; the report says so.")
+    private boolean sameService;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")
     private AnswerFormat format = AnswerFormat.TABLE;
 
@@ -62,12 +71,26 @@ final class BreakEvenCommand implements Runnable {
         Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
         Calculator other = secondMethod.map(calculator::with).orElse(calculator);
         BreakEven even = BreakEven.of(
-                calculator.system(product(first, firstVariant)), other.system(product(second, secondVariant)), input);
+                calculator.system(product(first, firstVariant)),
+                other.system(product(second, secondVariant)),
+                input,
+                permissions());
         console.out()
                 .print(format.write(
                         BreakEvenAnswer.of(even),
                         () -> BreakEvenJson.write(even),
                         TextStyle.DEFAULT.withWidth(console.width())));
+    }
+
+    private Set<Permission> permissions() {
+        Set<Permission> all = EnumSet.noneOf(Permission.class);
+        if (sameService) {
+            all.add(Permission.SAME_SERVICE);
+        }
+        if (secondMethod.isPresent()) {
+            all.add(Permission.OTHER_METHODS);
+        }
+        return all;
     }
 
     private Product product(String argument, Optional<String> variant) {

@@ -3,17 +3,22 @@ package io.github.footprint4j.examples.cli;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.change.Scenario;
 import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.IssueException;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.report.IssueText;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads a scenario, or a product whose every variant it calculates, to say everything that is wrong with it. */
@@ -30,6 +35,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "A product or scenario file, - for standard input, or the id of one that comes along.")
     private String file = "";
 
+    @Option(
+            names = "--product",
+            paramLabel = "ID_OR_FILE",
+            description = "The product that a scenario is tried on; the one it was written for if not given.")
+    private Optional<String> base = Optional.empty();
+
     @Mixin
     private MethodOptions method = new MethodOptions();
 
@@ -41,12 +52,36 @@ final class CheckCommand implements Callable<Integer> {
     /** Prints the issues, or that there are none; 3 if one of them is an error. */
     @Override
     public Integer call() {
-        return sources.scenario(file).map(this::read).orElseGet(this::product);
+        Optional<Scenario> scenario = sources.scenario(file);
+        if (scenario.isEmpty() && base.isPresent()) {
+            throw new InvalidInputException(Issue.error(
+                    IssueCode.CONFLICTING_FIELDS,
+                    Place.NONE,
+                    "\"" + file + "\" is no scenario, so that --product " + base.get() + " says nothing"));
+        }
+        return scenario.map(this::read).orElseGet(this::product);
     }
 
-    /** Whether its names exist is known once it is tried on a product. */
+    /** Whether its names exist is known once it is tried on a product: the one named here, else the one it was written for. */
     private int read(Scenario scenario) {
-        console.out().println(file + ": ok (changes: " + scenario.changes().size() + ")");
+        int count = scenario.changes().size();
+        Optional<Product> tried = base.map(sources::product)
+                .or(() -> scenario.base().product().map(id -> sources.productOfScenario(file, scenario)));
+        if (tried.isEmpty()) {
+            console.out()
+                    .println(file + ": ok (changes: " + count
+                            + "; written for no product, so that its addresses were not tried)");
+            return 0;
+        }
+        Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
+        SortedSet<Issue> issues = new TreeSet<>(new ScenarioCheck(scenario, calculator).on(tried.get()));
+        console.err().print(IssueText.of(sources).write(issues));
+        if (issues.stream().anyMatch(Issue::isError)) {
+            return Failures.INVALID_INPUT;
+        }
+        console.out()
+                .println(file + ": ok (changes: " + count + ", tried on: " + tried.get().id()
+                        + ", warnings and notes: " + issues.size() + ")");
         return 0;
     }
 

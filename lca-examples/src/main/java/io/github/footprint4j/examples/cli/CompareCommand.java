@@ -47,7 +47,7 @@ final class CompareCommand implements Runnable {
     public void run() {
         Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
         List<Alternative> alternatives = compared.products(sources).stream()
-                .map(one -> calculator.alternative(one.label(), one.product()))
+                .map(one -> new Alternative(one.label(), calculator.footprint(one.product()), one.notes()))
                 .toList();
         Comparison comparison = Comparison.of(alternatives, permissions());
         console.out().print(format.write(comparison, TextStyle.DEFAULT.withWidth(console.width())));

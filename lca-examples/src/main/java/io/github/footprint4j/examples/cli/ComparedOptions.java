@@ -1,6 +1,7 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.change.Changed;
+import io.github.footprint4j.change.Scenario;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
@@ -47,8 +48,15 @@ final class ComparedOptions {
      *
      * @param label the name
      * @param product the product
+     * @param notes what its changes assume
      */
-    record Labelled(String label, Product product) {}
+    record Labelled(String label, Product product, List<Issue> notes) {
+
+        /** Without changes. */
+        Labelled(String label, Product product) {
+            this(label, product, List.of());
+        }
+    }
 
     /** What is compared, in its order. */
     List<Labelled> products(Sources sources) {
@@ -63,8 +71,8 @@ final class ComparedOptions {
     }
 
     private static Labelled changed(Labelled base, String argument, Sources sources) {
-        Changed changed =
-                Changed.of(base.product(), sources.wantedScenario(argument).changes(), Libraries.bundled());
+        Scenario scenario = sources.wantedScenario(argument);
+        Changed changed = Changed.of(base.product(), scenario.changes(), Libraries.bundled());
         if (changed.method().isPresent()) {
             throw new InvalidInputException(Issue.error(
                             IssueCode.NOT_COMPARABLE,
@@ -72,7 +80,9 @@ final class ComparedOptions {
                             "\"" + argument + "\" takes another method, expected one method for all")
                     .maybe("lca whatif, which explains what another method does"));
         }
-        return new Labelled(argument, changed.product());
+        List<Issue> notes = new ArrayList<>(changed.issues());
+        ScenarioVariants.note(scenario, base.product()).ifPresent(notes::add);
+        return new Labelled(argument, changed.product(), notes);
     }
 
     private Stream<Labelled> alternatives(String argument, Sources sources) {
@@ -98,6 +108,6 @@ final class ComparedOptions {
         for (Setting setting : settings) {
             product = product.with(setting);
         }
-        return new Labelled(one.label(), product);
+        return new Labelled(one.label(), product, one.notes());
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds products by id, and products and scenarios in a file or in standard input, and the lines of their sources again. Not thread-safe. */
 final class Sources implements SourceLines {
@@ -114,15 +115,36 @@ final class Sources implements SourceLines {
 
     /** A product that a study names: beside the study's file, as {@code ID.yaml}, {@code ID.yml} or {@code ID.json}, or one that comes along. */
     Product productOf(String study, ProductId id) {
-        if (!Studies.ids().contains(study)) {
-            for (String ending : List.of(".yaml", ".yml", ".json")) {
-                Path file = Path.of(study).resolveSibling(id.value() + ending);
-                if (Files.isRegularFile(file)) {
-                    return Products.read(file, Libraries.bundled());
-                }
-            }
+        Optional<Product> beside = Studies.ids().contains(study) ? Optional.empty() : beside(study, id);
+        return beside.orElseGet(() -> Products.bundled(id.value()));
+    }
+
+    /**
+     * The product that a scenario was written for: beside its file, as that of a study, or one that comes along.
+     *
+     * @throws InvalidInputException if it names none that can be found
+     */
+    Product productOfScenario(String argument, Scenario scenario) {
+        ProductId id = scenario.base().product().orElseThrow();
+        Optional<Product> beside = Scenarios.ids().contains(argument) ? Optional.empty() : beside(argument, id);
+        if (beside.isEmpty() && !Products.ids().contains(id.value())) {
+            Issue unknown = Issue.error(
+                    IssueCode.UNKNOWN_PRODUCT,
+                    scenario.places().at("/product"),
+                    "no product that comes along, and no file beside this one, is \"" + id
+                            + "\"; --product names another place");
+            throw new InvalidInputException(
+                    unknown.maybeOneOf(ClosestNames.of(Products.ids()).to(id.value())));
         }
-        return Products.bundled(id.value());
+        return beside.orElseGet(() -> Products.bundled(id.value()));
+    }
+
+    private static Optional<Product> beside(String argument, ProductId id) {
+        return Stream.of(".yaml", ".yml", ".json")
+                .map(ending -> Path.of(argument).resolveSibling(id.value() + ending))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .map(file -> Products.read(file, Libraries.bundled()));
     }
 
     private static Path file(String argument) {

@@ -4,6 +4,7 @@ import io.github.footprint4j.Calculator;
 import io.github.footprint4j.analysis.Explanation;
 import io.github.footprint4j.change.Change;
 import io.github.footprint4j.change.Changes;
+import io.github.footprint4j.change.Keep;
 import io.github.footprint4j.change.Scenario;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.json.ExplanationJson;
@@ -22,9 +23,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Changes a product and says what that does and why. */
 @Command(name = "whatif", description = "Changes a product, and says which change does how much to its footprint.")
@@ -41,7 +44,7 @@ final class WhatIfCommand implements Runnable {
     @Option(
             names = "--variant",
             paramLabel = "NAME",
-            description = "One of the product's variants; the first, or that of the scenario, if not given.")
+            description = "One of the product's variants; the one that the scenarios were written for, else the first, if not given.")
     private Optional<String> variant = Optional.empty();
 
     @Option(
@@ -49,6 +52,15 @@ final class WhatIfCommand implements Runnable {
             paramLabel = "A=B",
             description = "Dataset B in place of A, such as abs=abs-recycled; may be repeated.")
     private List<String> substitutions = new ArrayList<>();
+
+    @Option(
+            names = "--keep",
+            paramLabel = "WHAT",
+            converter = KeepConverter.class,
+            description =
+                    "What stays the same in every --substitute: mass, volume, or ratio:X for X of the new one in place of 1 of the"
+                            + " old one, such as ratio:0.6 or \"ratio:48 g / 420 g\".")
+    private Optional<Keep> keep = Optional.empty();
 
     @Option(
             names = "--set",
@@ -72,6 +84,20 @@ final class WhatIfCommand implements Runnable {
     @Mixin
     private MethodOptions method = new MethodOptions();
 
+    /** Reads what stays. */
+    static final class KeepConverter implements ITypeConverter<Keep> {
+
+        @Override
+        public Keep convert(String text) {
+            try {
+                return Keep.parse(text);
+            } catch (InvalidInputException e) {
+                Issue issue = e.issues().get(0);
+                throw new TypeConversionException(issue.message() + ". " + issue.hint());
+            }
+        }
+    }
+
     WhatIfCommand(Console console, Sources sources) {
         this.console = console;
         this.sources = sources;
@@ -83,9 +109,11 @@ final class WhatIfCommand implements Runnable {
         Product base = sources.product(product);
         List<Scenario> told = scenarios.stream().map(sources::wantedScenario).toList();
         List<Change> changes = changes(told);
-        told.forEach(scenario -> noteOther(scenario, base));
-        Product chosen =
-                variant.or(() -> variantOf(told, base)).map(base::variant).orElse(base);
+        Product chosen = variant.or(() -> ScenarioVariants.common(told, base))
+                .map(base::variant)
+                .orElse(base);
+        told.forEach(scenario -> ScenarioVariants.note(scenario, chosen)
+                .ifPresent(note -> console.err().println("note: " + note.message())));
         Explanation explanation =
                 Calculator.of(Libraries.bundled(), method.method()).explain(chosen, changes);
         console.out().print(written(explanation, told));
@@ -105,14 +133,6 @@ final class WhatIfCommand implements Runnable {
         };
     }
 
-    private void noteOther(Scenario scenario, Product base) {
-        scenario.base()
-                .product()
-                .filter(id -> !id.equals(base.id()))
-                .ifPresent(id -> console.err()
-                        .println("note: \"" + scenario.id() + "\" was written for " + id + ", not for " + base.id()));
-    }
-
     /** What the source of a scenario claims, beside what the factors of the library give. */
     private static Document.Block claimed(Scenario.Claimed claim) {
         return new Document.Words("Claimed: a saving of " + claim.saving() + " per " + claim.per() + " ("
@@ -127,8 +147,15 @@ final class WhatIfCommand implements Runnable {
                 told.size() == 1 || scenario.changes().size() == 1
                         ? scenario.changes()
                         : List.of(new Change.Sequence(scenario.name(), scenario.changes()))));
-        changes.addAll(parsed(substitutions, Changes::substitution, issues));
+        changes.addAll(parsed(substitutions, this::substitution, issues));
         changes.addAll(parsed(assignments, Changes::assignment, issues));
+        if (keep.isPresent() && substitutions.isEmpty()) {
+            issues.add(Issue.error(
+                            IssueCode.CONFLICTING_FIELDS,
+                            Place.NONE,
+                            "--keep " + keep.get() + " says nothing without --substitute")
+                    .maybe("a scenario states it for each of its substitutions"));
+        }
         issues.throwIfErrors();
         if (changes.isEmpty()) {
             throw new InvalidInputException(
@@ -138,21 +165,13 @@ final class WhatIfCommand implements Runnable {
         return changes;
     }
 
+    private Change substitution(String text) {
+        return keep.map(one -> Changes.substitution(text, one)).orElseGet(() -> Changes.substitution(text));
+    }
+
     private static List<Change> parsed(List<String> texts, Function<String, Change> parser, Issues issues) {
         return texts.stream()
                 .flatMap(text -> issues.collect(Place.NONE, () -> parser.apply(text)).stream())
                 .toList();
-    }
-
-    /** The variant a single scenario was written for, if this is its product. */
-    private static Optional<String> variantOf(List<Scenario> told, Product base) {
-        return told.size() == 1
-                        && told.get(0)
-                                .base()
-                                .product()
-                                .filter(base.id()::equals)
-                                .isPresent()
-                ? told.get(0).base().variant()
-                : Optional.empty();
     }
 }

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.data.Products;
+import io.github.footprint4j.data.Scenarios;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.testkit.Approved;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CheckCommandTest {
@@ -61,7 +63,7 @@ class CheckCommandTest {
         Run run = Run.withInput(text, "check", "-");
         assertEquals(0, run.code(), run.err());
         assertTrue(run.err().contains("warning [unused] nothing uses \"spare\""), run.err());
-        assertEquals("-: ok (variants: 2, warnings and notes: 6)\n", run.out());
+        assertEquals("-: ok (variants: 2, warnings and notes: 20)\n", run.out());
     }
 
     @Test
@@ -81,9 +83,52 @@ class CheckCommandTest {
                 Source.resource(Products.class, "scenario/no-charger.yaml").text();
         Run run = Run.withInput(text, "check", "-");
         assertEquals(0, run.code(), run.err());
-        assertEquals("-: ok (changes: 1)\n", run.out());
-        assertEquals(
-                "no-charger: ok (changes: 1)\n", Run.of("check", "no-charger").out());
+        assertTrue(run.out().startsWith("-: ok (changes: 1, tried on: xiaomi-13-pro, "), run.out());
+    }
+
+    static List<String> scenarios() {
+        return Scenarios.ids();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void everyBundledScenarioFitsItsProduct(String id) {
+        Run run = Run.of("check", id);
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains(", tried on: "), run.out());
+        assertTrue(run.err().lines().noneMatch(line -> line.contains(" error ")), run.err());
+    }
+
+    private static final String SCENARIO =
+            "format: footprint-scenario/1\nid: s\nname: S\nproduct: xiaomi-13-pro\nvariant: 12GB+256GB\n"
+                    + "changes:\n  - { set: charger_in_box, to: false }\n  - { set: frame.recycledContent, to: 100 % }\n";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "product: xiaomi-13-pro | product: xiaomi-13-por | -:4:10 error [unknown-product] | Maybe \"xiaomi-13-pro\"",
+                "variant: 12GB+256GB | variant: 12GB+265GB | -:5:10 error [unknown-variant] \"xiaomi-13-pro\" has no variant"
+                        + " | Maybe \"12GB+256GB\"",
+                "set: charger_in_box | set: charger_in_bag | 7:5 error [unknown-parameter] | Maybe \"charger_in_box\"",
+                "set: frame.rec | set: frme.rec | 8:5 error [unknown-part] | Maybe \"frame\"",
+            })
+    void aScenarioIsTriedOnItsProduct(String good, String bad, String message, String hint) {
+        Run run = Run.withInput(SCENARIO.replace(good, bad), "check", "-");
+        assertEquals(3, run.code(), run.out());
+        assertTrue(run.err().contains(message.replace("-:", "stdin:")), run.err());
+        assertTrue(run.err().contains(hint), run.err());
+    }
+
+    @Test
+    void aScenarioForNoProductIsTriedOnTheOneThatIsNamed() {
+        String text = SCENARIO.replace("product: xiaomi-13-pro\nvariant: 12GB+256GB\n", "");
+        Run free = Run.withInput(text, "check", "-");
+        assertEquals("-: ok (changes: 2; written for no product, so that its addresses were not tried)\n", free.out());
+        Run tried = Run.withInput(text, "check", "-", "--product", "split-air-conditioner");
+        assertEquals(3, tried.code());
+        assertTrue(tried.err().contains("charger_in_box"), tried.err());
+        assertEquals(3, Run.of("check", "xiaomi-13-pro", "--product", "phone-box").code());
     }
 
     @Test

@@ -7,7 +7,11 @@ import io.github.footprint4j.testkit.Approved;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +54,57 @@ class WhatIfCommandTest {
     void aScenarioShowsEachOfItsChangesAndSeveralAreOneCauseEach() {
         Approved.of(getClass(), "whatif-scenarios.txt")
                 .check(run("whatif", PHONE, "--scenario", "no-charger", "--scenario", "recycled-aluminium-100"));
+    }
+
+    private static Path scenario(Path folder, String id, String variant) throws IOException {
+        return Files.writeString(
+                folder.resolve(id + ".yaml"),
+                "format: footprint-scenario/1\nid: " + id + "\nname: " + id + "\nproduct: " + PHONE + "\n" + variant
+                        + "changes: [{ set: " + id + ", to: false }]\n");
+    }
+
+    /** Both were written for the larger variant, of 12 GB and 512 GB. */
+    @Test
+    void severalScenariosKeepTheVariantThatTheyWereWrittenFor(@TempDir Path folder) throws IOException {
+        String one = scenario(folder, "charger_in_box", "variant: 12GB+512GB\n").toString();
+        String alone = run("whatif", PHONE, "--scenario", one);
+        assertTrue(alone.contains("12GB+512GB"), alone);
+        String both = run("whatif", PHONE, "--scenario", one, "--scenario", "recycled-aluminium-100");
+        assertTrue(both.contains("12GB+512GB"), both);
+    }
+
+    @Test
+    void scenariosForDifferentVariantsNeedOneThatIsNamed(@TempDir Path folder) throws IOException {
+        String one = scenario(folder, "charger_in_box", "variant: 12GB+512GB\n").toString();
+        Path other = Files.writeString(
+                folder.resolve("other.yaml"),
+                Files.readString(Path.of(one))
+                        .replace("id: charger_in_box", "id: other")
+                        .replace("512GB", "256GB")
+                        .replace("set: charger_in_box, to: false", "set: frame.recycledContent, to: 50 %"));
+        String text = refused("whatif", PHONE, "--scenario", one, "--scenario", other.toString());
+        assertTrue(text.contains("\"charger_in_box\" for 12GB+512GB, \"other\" for 12GB+256GB"), text);
+        Run chosen =
+                Run.of("whatif", PHONE, "--variant", "12GB+256GB", "--scenario", one, "--scenario", other.toString());
+        assertEquals(0, chosen.code(), chosen.err());
+        assertTrue(
+                chosen.err().contains("\"charger_in_box\" was written for the variant 12GB+512GB, not for 12GB+256GB"),
+                chosen.err());
+    }
+
+    @Test
+    void whatStaysIsSaidOnTheCommandLine() {
+        String[] start = {"whatif", PHONE, "--substitute", "zirconia=titanium-alloy"};
+        assertTrue(run(start).contains("No verdict: nothing says what stays"), run(start));
+        String stated = run("whatif", PHONE, "--substitute", "zirconia=titanium-alloy", "--keep", "ratio:0.75");
+        assertTrue(stated.contains("Verdict: "), stated);
+        assertTrue(stated.contains("zirconia by titanium-alloy at 0.75 : 1"), stated);
+        assertTrue(
+                refused("whatif", PHONE, "--set", "lifetime=4 a", "--keep", "mass")
+                        .contains("--keep mass says nothing without --substitute"));
+        Run wrong = Run.of("whatif", PHONE, "--substitute", "zirconia=titanium-alloy", "--keep", "shape");
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("expected what stays: mass, volume or ratio: and a number"), wrong.err());
     }
 
     @Test

@@ -1,0 +1,46 @@
+package io.github.footprint4j.analysis;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Why no verdict stands beside a difference although there is one. */
+public enum NoVerdict {
+    /** A change of material took equal mass because nothing says what stays. */
+    KEEP_NOT_STATED("nothing says what stays when one material takes the place of another: equal mass was taken, and equal volume could"
+            + " turn the sign"),
+    /** The formulas of Annex D for recycled material give differences of unlike signs. */
+    CHOICE_OF_FORMULA("lower, higher or the same is a choice between the formulas for recycled material (PAS 2050, Annex D)"),
+    /** One of these formulas cannot be applied. */
+    FORMULA_NOT_APPLIED("not both formulas for recycled material (PAS 2050, Annex D) can be applied, so that nobody knows whether the"
+            + " choice between them turns the sign");
+
+    private final String words;
+
+    NoVerdict(String words) {
+        this.words = words;
+    }
+
+    /** Every reason, in the order of this list. */
+    static List<NoVerdict> of(List<Issue> notes, Optional<BothFormulas> formulas) {
+        List<NoVerdict> reasons = new ArrayList<>();
+        if (notes.stream().anyMatch(note -> note.code() == IssueCode.KEEP_NOT_STATED)) {
+            reasons.add(KEEP_NOT_STATED);
+        }
+        if (formulas.filter(BothFormulas::isChoiceOfSign).isPresent()) {
+            reasons.add(CHOICE_OF_FORMULA);
+        }
+        if (formulas.filter(one -> !one.isWhole()).isPresent()) {
+            reasons.add(FORMULA_NOT_APPLIED);
+        }
+        return reasons;
+    }
+
+    /** The reason in words, which follow a colon. */
+    @Override
+    public String toString() {
+        return words;
+    }
+}

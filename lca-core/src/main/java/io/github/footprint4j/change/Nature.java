@@ -1,0 +1,165 @@
+package io.github.footprint4j.change;
+
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Carbon;
+import io.github.footprint4j.model.Circular;
+import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.Making;
+import io.github.footprint4j.model.Pairs;
+import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.Provenance;
+import io.github.footprint4j.model.Recycling;
+import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Share;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a part says of its material when another one takes its place.
+ *
+ * <p>What belongs to the old material goes with it: biogenic carbon and its fate, recycled content and qualities, partners, what the
+ * Circular Footprint Formula needs, who supplies it and how much of that is primary data. What belongs to the making and to the way after
+ * use stays: yield, scrap, work, how long it lasts, and the share that is recycled after use as long as the library knows who recycles and
+ * disposes of the new material. Both are said with their values.
+ *
+ * @param part the part with its old material
+ * @param stated what the change states for the new material
+ * @param by the new material; empty for a process of the product's own
+ */
+record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
+
+    /** The part without what goes with its old material, after what goes and what stays was noted. */
+    Part without(Reference old, Reference now, Issues issues) {
+        String start = "\"" + part.id() + "\" is of \"" + now + "\" now, ";
+        note(start + "what belongs to \"" + old + "\" goes with it", gone(), issues);
+        note(start + "what was stated for \"" + old + "\" stays", kept(), issues);
+        return without();
+    }
+
+    private static void note(String what, List<String> values, Issues issues) {
+        if (!values.isEmpty()) {
+            issues.add(Refusal.note(IssueCode.ASSUMED, what + ": " + String.join(", ", values)));
+        }
+    }
+
+    private Part without() {
+        Making making = part.making();
+        Recycling bare = keepsRate()
+                ? part.recycling().endOfLife().map(Recycling.NONE::withEndOfLife).orElse(Recycling.NONE)
+                : Recycling.NONE;
+        return part.with(withoutSupplier(part.entry()))
+                .with(new Making(making.quantity(), making.yield(), making.scrap(), making.lasts(), Carbon.NONE))
+                .with(bare);
+    }
+
+    /** True if the share that is recycled after use can hold for the new material. */
+    private boolean keepsRate() {
+        return by.map(Dataset::pairs)
+                .filter(pairs -> pairs.disposal().isPresent()
+                        && (pairs.recycled().isPresent() || pairs.virgin().isPresent()))
+                .isPresent();
+    }
+
+    /** What goes, with its values, in words. */
+    private List<String> gone() {
+        Recycling recycling = part.recycling();
+        List<String> gone = new ArrayList<>();
+        add(gone, "biogenicCarbon", part.making().carbon().mass());
+        fates(part.making().carbon()).ifPresent(gone::add);
+        add(gone, "recycledContent", recycling.content());
+        add(gone, "the quality of what goes in", recycling.qualityIn());
+        add(gone, "the quality of what comes out", recycling.qualityOut());
+        Pairs pairs = recycling.pairs();
+        addReference(gone, "virgin", pairs.virgin());
+        addReference(gone, "recycled", pairs.recycled());
+        addReference(gone, "disposal", pairs.disposal());
+        recycling.circular().ifPresent(one -> circular(gone, one));
+        if (!keepsRate()) {
+            add(gone, "endOfLifeRecycling", recycling.endOfLife());
+        }
+        gone.addAll(supplier(part.entry()));
+        return gone;
+    }
+
+    /** An entry that is no part has nothing of a material but who supplies it. */
+    static Entry without(Entry entry, Reference old, Reference now, Issues issues) {
+        note(
+                "\"" + entry.id() + "\" is of \"" + now + "\" now, what belongs to \"" + old + "\" goes with it",
+                supplier(entry),
+                issues);
+        return withoutSupplier(entry);
+    }
+
+    private static List<String> supplier(Entry entry) {
+        Provenance provenance = entry.provenance();
+        List<String> words = new ArrayList<>();
+        if (!provenance.supplier().isEmpty()) {
+            words.add("supplier " + provenance.supplier());
+        }
+        provenance.primary().ifPresent(one -> words.add("primary " + one.text()));
+        return words;
+    }
+
+    private static Entry withoutSupplier(Entry entry) {
+        Provenance old = entry.provenance();
+        return entry.with(new Provenance(
+                old.evidence(), old.sources(), old.note(), Optional.empty(), "", new TreeMap<>(old.quality())));
+    }
+
+    /** What stays, with its values, in words. */
+    private List<String> kept() {
+        List<String> kept = new ArrayList<>();
+        if (stated.yield().isEmpty()) {
+            add(kept, "yield", part.making().yield());
+        }
+        addReference(kept, "scrap", part.making().scrap());
+        part.work().forEach(one -> kept.add("work " + one.id()
+                + one.extent()
+                        .amount()
+                        .or(() -> one.extent().mass())
+                        .map(amount -> " (" + amount + ")")
+                        .orElse("")));
+        add(kept, "lasts", part.making().lasts());
+        if (keepsRate()) {
+            add(kept, "endOfLifeRecycling", part.recycling().endOfLife());
+        }
+        return kept;
+    }
+
+    private static void circular(List<String> gone, Circular circular) {
+        add(gone, "the allocationFactor", circular.allocationFactor());
+        addReference(gone, "recycling", circular.recycling());
+        addReference(gone, "displaced", circular.displaced());
+        circular.energy()
+                .ifPresent(one -> gone.add("energyRecovery of " + one.share() + " by " + one.of() + " at "
+                        + one.heatingValue()));
+    }
+
+    private static Optional<String> fates(Carbon carbon) {
+        return carbon.fates().isEmpty()
+                ? Optional.empty()
+                : Optional.of("carbonFate "
+                        + carbon.fates().stream().map(Nature::fate).collect(Collectors.joining(" and ")));
+    }
+
+    private static String fate(Carbon.Fate fate) {
+        String share = fate.share() instanceof Share.Fraction fraction
+                ? fraction.amount().toString()
+                : "the rest";
+        return share + " to " + fate.to();
+    }
+
+    private static void add(List<String> words, String field, Optional<Amount> value) {
+        value.ifPresent(one -> words.add(field + " " + one));
+    }
+
+    private static void addReference(List<String> words, String field, Optional<Reference> value) {
+        value.ifPresent(one -> words.add(field + " " + one));
+    }
+}

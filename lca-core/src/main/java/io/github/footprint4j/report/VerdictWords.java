@@ -1,0 +1,83 @@
+package io.github.footprint4j.report;
+
+import io.github.footprint4j.analysis.BothFormulas;
+import io.github.footprint4j.analysis.Comparison.Pairing;
+import io.github.footprint4j.analysis.NoVerdict;
+import io.github.footprint4j.analysis.Verdict;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.model.RecyclingRule;
+import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.unit.DecimalText;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What is said beside a difference: the verdict, or why there is none, and what the formulas for recycled material make of it. */
+final class VerdictWords {
+
+    private static final int DIGITS = 3;
+
+    private VerdictWords() {}
+
+    /** The verdict as a sentence; without one, why there is none. */
+    static String of(Pairing pairing) {
+        return pairing.verdict() == Verdict.NO_VERDICT
+                ? "No verdict: " + reasons(pairing) + "."
+                : "Verdict: " + pairing.verdict() + ".";
+    }
+
+    /** Why there is no verdict; empty if there is one. */
+    static String reasons(Pairing pairing) {
+        return pairing.withheld().stream().map(NoVerdict::toString).collect(Collectors.joining("; "));
+    }
+
+    /**
+     * A difference under both formulas for recycled material, and what that means.
+     *
+     * @param difference what it is called, such as {@code The difference}
+     */
+    static String of(String difference, BothFormulas both, String unit) {
+        return difference + " is " + written(both.recycledContent(), both) + " under recycled-content and "
+                + written(both.closedLoop(), both) + " under closed-loop, in " + unit + "." + meaning(both)
+                + both.issues().stream()
+                        .map(Issue::message)
+                        .distinct()
+                        .map(message -> " A formula cannot be applied: " + message + ".")
+                        .collect(Collectors.joining());
+    }
+
+    /** The difference under each formula with full precision; empty where it cannot be applied. */
+    static Map<RecyclingRule, String> each(BothFormulas both) {
+        Map<RecyclingRule, String> each = new TreeMap<>();
+        each.put(RecyclingRule.RECYCLED_CONTENT, exact(both.recycledContent()));
+        each.put(RecyclingRule.CLOSED_LOOP, exact(both.closedLoop()));
+        return each;
+    }
+
+    private static String exact(OptionalDouble value) {
+        return value.isPresent() ? DecimalText.format(value.getAsDouble()) : "";
+    }
+
+    private static String written(OptionalDouble difference, BothFormulas both) {
+        if (difference.isEmpty()) {
+            return "unknown";
+        }
+        double value = difference.getAsDouble();
+        if (Math.abs(value) <= both.rounding()) {
+            return "0";
+        }
+        return (value > 0 ? "+" : "") + Digits.significant(value, DIGITS);
+    }
+
+    /** What the two differences together say; empty if they are nearly the same. */
+    private static String meaning(BothFormulas both) {
+        if (both.isChoiceOfSign()) {
+            return " Whether it is lower, higher or the same is a choice of rule (PAS 2050, Annex D), not of the product.";
+        }
+        return both.isChoiceOfSize()
+                ? " How large the difference is, is a choice of rule (PAS 2050, Annex D), not of the product alone: the two are"
+                        + " more than 10 % of the larger one apart."
+                : "";
+    }
+}

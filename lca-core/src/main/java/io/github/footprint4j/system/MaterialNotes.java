@@ -1,0 +1,146 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.IncludedWork;
+import io.github.footprint4j.model.LifeCycle;
+import io.github.footprint4j.model.MaterialForm;
+import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.Purpose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Compares the material of each part with the work on it and with its partners: work that the material holds already counts twice, pellets
+ * that nothing forms are no part, and partners must be alike.
+ */
+final class MaterialNotes {
+
+    private final Issues issues;
+    private final DatasetUses uses;
+    private final LifeCycle cycle;
+    private final Field root;
+
+    MaterialNotes(Issues issues, DatasetUses uses, LifeCycle cycle, Field root) {
+        this.issues = issues;
+        this.uses = uses;
+        this.cycle = cycle;
+        this.root = root;
+    }
+
+    void add() {
+        add(cycle.parts(), root.list("parts"), false);
+    }
+
+    /** An entry of work on a part and where it stands. */
+    private record Work(Entry entry, Field field) {}
+
+    private void add(List<Part> parts, Field list, boolean worked) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            Field field = list.element(i, part.id().value());
+            List<Work> work = work(part, field);
+            boolean any = worked || !work.isEmpty();
+            for (DatasetUses.Use use : uses.at(field.member("of"))) {
+                Dataset material = use.dataset();
+                work.forEach(one -> warnOfTwice(part, material, one));
+                noteUnformed(part, material, field, any);
+                warnOfUnlike(material, field.member("recycled"));
+                warnOfUnlike(material, field.member("virgin"));
+            }
+            warnOfDelivery(field.member("recycled"));
+            warnOfDelivery(field.member("circular").member("recycling"));
+            add(part.parts(), field.list("parts"), any);
+        }
+    }
+
+    /** What suppliers do on a part, and what production does on it. */
+    private List<Work> work(Part part, Field field) {
+        List<Work> work = new ArrayList<>();
+        collect(part.work(), field.list("work"), work);
+        List<Work> production = new ArrayList<>();
+        collect(cycle.stages().production(), root.list("production"), production);
+        production.stream()
+                .filter(one ->
+                        one.entry().attribution().part().filter(part.id()::equals).isPresent())
+                .forEach(work::add);
+        return work;
+    }
+
+    private static void collect(List<Entry> entries, Field list, List<Work> into) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (entry.attribution().excluded().isEmpty()) {
+                into.add(new Work(entry, list.element(i, entry.id().value())));
+            }
+        }
+    }
+
+    private void warnOfTwice(Part part, Dataset material, Work work) {
+        Field of = work.field().member("of");
+        for (DatasetUses.Use use : uses.at(of)) {
+            Dataset done = use.dataset();
+            SortedSet<IncludedWork> both = new TreeSet<>(material.advice().includes());
+            both.retainAll(done.advice().includes());
+            if (!both.isEmpty()) {
+                String words = both.stream().map(IncludedWork::word).collect(Collectors.joining(" and "));
+                issues
+                        .add(Issue.warning(
+                                        IssueCode.COUNTED_TWICE,
+                                        Place.of(of.pointer()),
+                                        words + " is counted twice: \"" + material.id() + "\" of \"" + part.id()
+                                                + "\" includes it, and \"" + done.id() + "\" adds it")
+                                .maybe("leave the work out, or buy the material before " + words));
+            }
+        }
+    }
+
+    private void noteUnformed(Part part, Dataset material, Field field, boolean worked) {
+        boolean isPellets =
+                material.advice().form().filter(MaterialForm.PELLETS::equals).isPresent();
+        if (isPellets && !worked) {
+            note(
+                    IssueCode.CAUTION,
+                    field.member("of"),
+                    "\"" + material.id() + "\" delivers pellets, and no \"work\" on \"" + part.id() + "\" forms them");
+        }
+    }
+
+    private void warnOfUnlike(Dataset material, Field partner) {
+        for (DatasetUses.Use use : uses.at(partner)) {
+            Dataset other = use.dataset();
+            String difference = material.differenceFrom(other);
+            if (!difference.isEmpty()) {
+                warning(
+                        IssueCode.NO_PAIR,
+                        use.at(),
+                        "\"" + material.id() + "\" and \"" + other.id()
+                                + "\" are no pair of primary and recycled material: they differ in " + difference);
+            }
+        }
+    }
+
+    private void warnOfDelivery(Field partner) {
+        uses.first(partner, one -> one.advice().isFor(Purpose.DELIVERY_TO_RECYCLING))
+                .ifPresent(use -> warning(
+                        IssueCode.OTHER_PURPOSE,
+                        use.at(),
+                        "\"" + use.dataset().id() + "\" is for " + Purpose.DELIVERY_TO_RECYCLING
+                                + " alone; making a material of the waste is not in the figure"));
+    }
+
+    private void warning(IssueCode code, Field at, String message) {
+        issues.add(Issue.warning(code, Place.of(at.pointer()), message));
+    }
+
+    private void note(IssueCode code, Field at, String message) {
+        issues.add(Issue.note(code, Place.of(at.pointer()), message));
+    }
+}

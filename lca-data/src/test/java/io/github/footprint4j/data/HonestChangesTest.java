@@ -1,0 +1,269 @@
+package io.github.footprint4j.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.footprint4j.Calculator;
+import io.github.footprint4j.analysis.BothFormulas;
+import io.github.footprint4j.analysis.BreakEven;
+import io.github.footprint4j.analysis.CheapestSet;
+import io.github.footprint4j.analysis.Comparison;
+import io.github.footprint4j.analysis.Comparison.Pairing;
+import io.github.footprint4j.analysis.Explanation;
+import io.github.footprint4j.analysis.NoVerdict;
+import io.github.footprint4j.analysis.Target;
+import io.github.footprint4j.analysis.Verdict;
+import io.github.footprint4j.change.Change;
+import io.github.footprint4j.change.Changes;
+import io.github.footprint4j.change.Keep;
+import io.github.footprint4j.data.json.ExplanationJson;
+import io.github.footprint4j.data.measure.MeasuresFile;
+import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.RecyclingRule;
+import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.report.ExplanationCsv;
+import io.github.footprint4j.report.ExplanationReport;
+import io.github.footprint4j.report.TextStyle;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a change of material and of recycled content says of itself, with factors of the bundled library. */
+class HonestChangesTest {
+
+    private static final double EXACT = 1e-9;
+    private static final Calculator CALCULATOR = Calculator.of(Libraries.bundled(), Method.PAS_2050_2011);
+    private static final Product KETTLE =
+            Products.read(Source.resource(HonestChangesTest.class, "kettle.yaml"), Libraries.bundled());
+
+    private static Product part(String boundary, String line) {
+        return Products.read(
+                Source.named("part.yaml")
+                        .with("format: footprint-product/1\nid: p\nname: Part\nbasis: design\nboundary: " + boundary
+                                + "\nfunctionalUnit: { text: one part, amount: 1 piece, duration: 1 a }\n"
+                                + "parameters: { recycled: { value: 0 %, role: design, min: 0 %, max: 100 % } }\n"
+                                + "parts: [" + line + "]\n"),
+                Libraries.bundled());
+    }
+
+    private static Pairing pairing(Explanation explained) {
+        return explained.comparison().between(0, 1);
+    }
+
+    private static boolean says(Explanation explained, String text) {
+        return explained.warnings().stream().map(Issue::message).anyMatch(message -> message.contains(text));
+    }
+
+    /** 0.42 kg / 70 % = 0.6 kg are bought, at 2.57757172 kg CO2e/kg of pp and not at 1.89 of steel; no mass changes. */
+    @Test
+    void aKettleBodyOfEqualMassIsSaidToBeThatAndHasNoVerdict() {
+        Explanation explained = CALCULATOR.explain(KETTLE, Change.substitute("steel").by("pp"));
+        assertEquals(0.6 * (2.57757172 - 1.89), explained.difference(), EXACT);
+        assertEquals(0.41, explained.difference(), 0.005);
+        assertEquals(List.of(NoVerdict.KEEP_NOT_STATED), pairing(explained).withheld());
+        assertEquals(Verdict.NO_VERDICT, pairing(explained).verdict());
+        assertTrue(explained.warnings().stream().anyMatch(issue -> issue.code() == IssueCode.KEEP_NOT_STATED));
+        assertTrue(says(explained, "yield 70 %, scrap metal-recycling, work pressing (0.4 kWh)"));
+        String text = ExplanationReport.of(explained).text(TextStyle.DEFAULT);
+        assertTrue(text.contains("No verdict: nothing says what stays"), text);
+    }
+
+    /** Equal mass that is stated is the same number, is said, and has a verdict. */
+    @Test
+    void equalMassThatIsStatedHasAVerdict() {
+        Explanation explained =
+                CALCULATOR.explain(KETTLE, Change.substitute("steel").keeping(Keep.MASS).by("pp"));
+        assertEquals(0.6 * (2.57757172 - 1.89), explained.difference(), EXACT);
+        assertEquals(Verdict.CANNOT_TELL, pairing(explained).verdict());
+        assertTrue(says(explained, "1 : 1 by mass, as is stated"));
+    }
+
+    /**
+     * 48 g of pp have the shape of 420 g of steel: 0.048 / 70 % kg are bought, the scrap is 30 % of that at 0.00468568, 0.372 kg less are
+     * moved, of 1.15 kg with the box, and treated, at 0.45. The pressing stays as it is stated.
+     */
+    @Test
+    void aKettleBodyOfTheSameShapeIsLighter() {
+        Explanation explained = CALCULATOR.explain(
+                KETTLE, Change.substitute("steel").keeping(Keep.ratio("48 g / 420 g")).by("pp"));
+        double bought = 0.048 / 0.7 * 2.57757172 - 0.6 * 1.89;
+        double scrap = 0.3 * (0.048 / 0.7 - 0.6) * 0.00468568;
+        double moved = -0.372 / 1.15 * explained.before().byStage().get(Stage.TRANSPORT);
+        double treated = -0.372 * 0.45;
+        assertEquals(bought + scrap + moved + treated, explained.difference(), EXACT);
+        assertEquals(-1.29, explained.difference(), 0.005);
+        assertEquals(Verdict.BETTER, pairing(explained).verdict());
+        // stated by hand: the same body with its mass
+        Explanation byHand = CALCULATOR.explain(
+                KETTLE, Change.substitute("steel").by("pp"), Changes.assignment("body.mass=48 g"));
+        assertEquals(byHand.after().total(), explained.after().total(), EXACT);
+    }
+
+    @Test
+    void theSameVolumeNeedsDensities() {
+        InvalidInputException e = Assertions.assertThrows(
+                InvalidInputException.class,
+                () -> CALCULATOR.explain(
+                        KETTLE, Change.substitute("steel").keeping(Keep.VOLUME).by("pp")));
+        assertEquals(IssueCode.RULE_NOT_APPLIED, e.issues().get(0).code());
+        assertTrue(e.getMessage().contains("no densities in the library yet"), e.getMessage());
+    }
+
+    /** 10 kg of steel at 1.89 kg CO2e/kg: it takes nothing from the air. */
+    @Test
+    void carbonOfWoodDoesNotStayOnSteel() {
+        Product wood = part(
+                "cradle-to-grave",
+                "{ id: w, of: wood, mass: 10 kg, biogenicCarbon: 5 kg, carbonFate: [{ share: 100 %, to: storage }] }");
+        Explanation explained = CALCULATOR.explain(wood, Change.substitute("wood").by("steel"));
+        assertEquals(18.9, explained.after().total(), EXACT);
+        assertTrue(says(explained, "goes with it: biogenicCarbon 5 kg, carbonFate 100 % to storage"));
+        Explanation set = CALCULATOR.explain(wood, Changes.assignment("w.of=steel"));
+        assertEquals(18.9, set.after().total(), EXACT);
+    }
+
+    /** 1 kg of pp, of which nobody said that it is recycled. */
+    @Test
+    void recycledContentDoesNotStayOnAnotherMaterial() {
+        Product aluminium = part("cradle-to-gate", "{ id: p, of: aluminium, mass: 1 kg, recycledContent: 40 % }");
+        Explanation explained =
+                CALCULATOR.explain(aluminium, Change.substitute("aluminium").by("pp"));
+        assertEquals(2.57757172, explained.after().total(), EXACT);
+        assertTrue(says(explained, "goes with it: recycledContent 40 %"));
+    }
+
+    private static final String FRAME =
+            "{ id: frame, of: aluminium, mass: 1 kg, recycledContent: recycled, endOfLifeRecycling: 90 % }";
+
+    /** Recycled content: Er - Ev = 0.9950779 - 15.1 kg; closed loop does not ask for R1 at all. */
+    @ParameterizedTest
+    @CsvSource({"frame.recycledContent=100 %", "recycled=100 %"})
+    void recycledContentIsAnsweredUnderBothFormulas(String change) {
+        Explanation explained = CALCULATOR.explain(part("cradle-to-grave", FRAME), Changes.assignment(change));
+        BothFormulas both = pairing(explained).formulas().orElseThrow();
+        assertEquals(0.9950779 - 15.1, both.recycledContent().orElseThrow(), EXACT);
+        assertEquals(0, both.closedLoop().orElseThrow(), EXACT);
+        assertTrue(both.isChoiceOfSign());
+        assertTrue(both.isChoiceOfSize());
+        assertEquals(List.of(NoVerdict.CHOICE_OF_FORMULA), pairing(explained).withheld());
+        String text = ExplanationReport.of(explained).text(TextStyle.DEFAULT);
+        assertTrue(text.contains("-14.1 under recycled-content and 0 under closed-loop"), text);
+        assertTrue(ExplanationCsv.write(explained).contains("all under closed-loop,,,,,0,"));
+        assertTrue(ExplanationJson.write(explained).contains("\"choiceOfSign\": true"));
+    }
+
+    @Test
+    void theRecycledFrameOfThePhoneIsAnsweredUnderBothFormulas() {
+        Explanation explained = CALCULATOR.explain(
+                Products.bundled("xiaomi-13-pro").variant("12GB+256GB"),
+                Scenarios.bundled("recycled-aluminium-100").changes());
+        BothFormulas both = pairing(explained).formulas().orElseThrow();
+        assertEquals(0.05 * 1.359 - 1.359, both.recycledContent().orElseThrow(), EXACT); // as WhatIfTest has it
+        assertEquals(0, both.closedLoop().orElseThrow(), EXACT);
+        assertEquals(Verdict.NO_VERDICT, pairing(explained).verdict());
+    }
+
+    /** R2 moves: recycled content saves disposal alone, closed loop Ev - Er as well, for 10 %. */
+    @Test
+    void aSizeThatDependsOnTheFormulaIsAChoiceOfRule() {
+        Explanation explained = CALCULATOR.explain(
+                part("cradle-to-grave", FRAME), Changes.assignment("frame.endOfLifeRecycling=100 %"));
+        BothFormulas both = pairing(explained).formulas().orElseThrow();
+        double disposal = both.recycledContent().orElseThrow();
+        assertTrue(disposal < 0);
+        assertEquals(disposal - 0.1 * (15.1 - 0.9950779), both.closedLoop().orElseThrow(), EXACT);
+        assertTrue(both.isChoiceOfSize());
+        assertFalse(both.isChoiceOfSign());
+        assertEquals(List.of(), pairing(explained).withheld());
+    }
+
+    /** Two files that say nothing of recycling: the recycled dataset is 100 % recycled content, which a closed loop does not ask for. */
+    @Test
+    void aRecycledPartnerThatIsBoughtIsRecycledContent() {
+        Comparison comparison = Comparison.of(List.of(
+                CALCULATOR.alternative("primary", part("cradle-to-gate", "{ id: p, of: aluminium, mass: 1 kg }")),
+                CALCULATOR.alternative(
+                        "recycled", part("cradle-to-gate", "{ id: p, of: aluminium-recycled, mass: 1 kg }"))));
+        BothFormulas both = comparison.pairings().get(0).formulas().orElseThrow();
+        assertEquals(0.9950779 - 15.1, both.recycledContent().orElseThrow(), EXACT);
+        assertEquals(0, both.closedLoop().orElseThrow(), EXACT);
+        assertEquals(Verdict.NO_VERDICT, comparison.pairings().get(0).verdict());
+        // the other way round it is the same with the other sign
+        assertEquals(
+                15.1 - 0.9950779,
+                comparison.between(1, 0).formulas().orElseThrow().recycledContent().orElseThrow(),
+                EXACT);
+    }
+
+    /** The library has no recycled steel for other uses than cans, so that a closed loop of it cannot be calculated. */
+    @Test
+    void aFormulaThatCannotBeAppliedIsSaidAndLeavesNoVerdict() {
+        Explanation explained = CALCULATOR.explain(
+                part("cradle-to-grave", "{ id: p, of: steel, mass: 1 kg, recycledContent: 0 %, endOfLifeRecycling: 0 % }"),
+                Changes.assignment("p.endOfLifeRecycling=80 %"));
+        BothFormulas both = pairing(explained).formulas().orElseThrow();
+        assertTrue(both.recycledContent().orElseThrow() < 0);
+        assertTrue(both.closedLoop().isEmpty());
+        assertEquals(List.of(NoVerdict.FORMULA_NOT_APPLIED), pairing(explained).withheld());
+        assertTrue(both.issues().toString().contains("pairs \"steel @ GLO\" with no dataset for recycled material"));
+    }
+
+    @Test
+    void whatDoesNotTouchRecyclingHasOneAnswer() {
+        Explanation explained = CALCULATOR.explain(
+                Products.bundled("xiaomi-13-pro"), Scenarios.bundled("no-charger").changes());
+        assertTrue(pairing(explained).formulas().isEmpty());
+    }
+
+    /** 15.1 + 0.1 of disposal at R1 = 0, and 10 kg are reached by recycled content under one of the formulas alone. */
+    @Test
+    void aTargetThatOneFormulaReachesIsSaidToBeAChoice() {
+        var system = CALCULATOR.system(part("cradle-to-grave", FRAME));
+        double stated = system.atStatedValues().total();
+        BothFormulas both = Target.of(system, "recycled", 10).formulas().orElseThrow();
+        assertEquals(10 - stated, both.recycledContent().orElseThrow(), 1e-6);
+        assertEquals(0, both.closedLoop().orElseThrow(), EXACT);
+        var measures = MeasuresFile.read(Source.named("measures.yaml").with(
+                "format: footprint-measures/1\nmeasures:\n"
+                        + "  - { id: m, cost: 1, changes: [{ set: frame.recycledContent, to: 80 % }] }\n"));
+        BothFormulas set = CheapestSet.of(system, measures, 10).formulas().orElseThrow();
+        assertEquals(0.8 * (0.9950779 - 15.1), set.recycledContent().orElseThrow(), EXACT);
+        assertEquals(0, set.closedLoop().orElseThrow(), EXACT);
+    }
+
+    /** 1 kg of aluminium with R1 against 0.5 kg of it without: they meet at (1 - R1) 15.1 + R1 0.995 = 7.55 + disposal, or never. */
+    @Test
+    void aBreakEvenIsAnsweredUnderBothFormulas() {
+        Product half = part("cradle-to-gate", "{ id: frame, of: aluminium, mass: 0.5 kg }");
+        Product whole =
+                part("cradle-to-gate", "{ id: frame, of: aluminium, mass: 1 kg, recycledContent: recycled }");
+        BreakEven even = BreakEven.of(CALCULATOR.system(half), CALCULATOR.system(whole), "recycled");
+        assertEquals(7.55 / (15.1 - 0.9950779), even.crossings().get(0).base(), 1e-6);
+        assertEquals(
+                List.of(RecyclingRule.RECYCLED_CONTENT, RecyclingRule.CLOSED_LOOP),
+                even.formulas().stream().map(BreakEven.UnderFormula::rule).toList());
+        assertEquals(
+                List.of(),
+                even.formulas().get(1).answer().orElseThrow().crossings());
+    }
+
+    @Test
+    void metalThatStatesNoRuleIsNoted() {
+        List<String> notes = CALCULATOR.footprint(part("cradle-to-grave", FRAME)).warnings().stream()
+                .map(Issue::message)
+                .toList();
+        assertTrue(
+                notes.stream()
+                        .anyMatch(note -> note.startsWith("\"frame\" is of aluminium @ GLO (metals) and no rule for recycled"
+                                + " material is stated: recycled-content was taken")),
+                notes.toString());
+    }
+}
