@@ -5,6 +5,7 @@ import io.github.footprint4j.analysis.CalibrationTerms;
 import io.github.footprint4j.analysis.Explanation;
 import io.github.footprint4j.analysis.MethodComparison;
 import io.github.footprint4j.analysis.Portfolio;
+import io.github.footprint4j.analysis.Progress;
 import io.github.footprint4j.analysis.Sale;
 import io.github.footprint4j.analysis.StudyCalibration;
 import io.github.footprint4j.analysis.StudyTotals;
@@ -157,10 +158,20 @@ public final class Calculator {
     /**
      * What many products add up to, each times its units.
      *
-     * @throws InvalidInputException with every problem of every product, or if there are no sales
+     * @throws InvalidInputException with the problems of the products, or if there are no sales
      */
     public Portfolio portfolio(List<Sale> sales) {
-        return Portfolio.of(sales, background, method);
+        return portfolio(sales, Progress.UNSEEN);
+    }
+
+    /**
+     * What many products add up to, each times its units.
+     *
+     * @param progress is told of each product that is calculated with its settings
+     * @throws InvalidInputException with the problems of the products, or if there are no sales
+     */
+    public Portfolio portfolio(List<Sale> sales, Progress progress) {
+        return Portfolio.of(sales, background, method, progress);
     }
 
     /**

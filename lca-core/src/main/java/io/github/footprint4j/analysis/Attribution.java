@@ -70,7 +70,11 @@ public record Attribution<C extends Comparable<? super C>>(
      * @throws IllegalArgumentException if a cause is named twice or a value is not finite
      */
     public static <C extends Comparable<? super C>> Attribution<C> of(List<C> causes, ToDoubleFunction<Set<C>> value) {
-        CauseSets<C> sets = CauseSets.of(causes, value);
+        return of(CauseSets.of(causes, value));
+    }
+
+    /** Shares a difference that is known for each set of causes. */
+    static <C extends Comparable<? super C>> Attribution<C> of(CauseSets<C> sets) {
         double before = sets.valueOfNone();
         double after = sets.valueOfAll();
         boolean isExact = sets.size() <= EXACT;

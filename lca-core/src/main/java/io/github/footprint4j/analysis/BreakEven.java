@@ -94,8 +94,7 @@ public record BreakEven(
      * @throws io.github.footprint4j.issue.InvalidInputException if the two cannot be compared, one of them has no such parameter, it is
      *     derived, they measure it differently, or no value is allowed in both
      */
-    public static BreakEven of(
-            ProductSystem first, ProductSystem second, String input, Set<Permission> permissions) {
+    public static BreakEven of(ProductSystem first, ProductSystem second, String input, Set<Permission> permissions) {
         return BreakEvenFormulas.of(first, second, input, permissions);
     }
 

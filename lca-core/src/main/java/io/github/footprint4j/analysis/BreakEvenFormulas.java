@@ -30,9 +30,8 @@ final class BreakEvenFormulas {
                 .map(rule -> new UnderFormula(rule, under(rule, one, other, input, permissions)))
                 .toList();
         boolean agree = formulas.stream()
-                .allMatch(under -> under.answer()
-                        .filter(answer -> isSame(answer, even))
-                        .isPresent());
+                .allMatch(under ->
+                        under.answer().filter(answer -> isSame(answer, even)).isPresent());
         return agree ? even : with(even, formulas);
     }
 
@@ -66,13 +65,11 @@ final class BreakEvenFormulas {
                 return false;
             }
         }
-        return one.tried().size() == other.tried().size()
-                && signs(one).equals(signs(other));
+        return one.tried().size() == other.tried().size() && signs(one).equals(signs(other));
     }
 
     private static boolean isSame(Point one, Point other) {
-        return one.value().equals(other.value())
-                || Math.abs(one.base() - other.base()) <= SAME * Math.abs(one.base());
+        return one.value().equals(other.value()) || Math.abs(one.base() - other.base()) <= SAME * Math.abs(one.base());
     }
 
     private static List<Double> signs(BreakEven even) {

@@ -149,8 +149,8 @@ final class BreakEvenSearch {
     private Optional<Height> difference(double x) {
         Optional<SolvedSystem> one = first.at(x);
         Optional<SolvedSystem> other = one.flatMap(found -> second.at(x));
-        return one.flatMap(a -> other.map(b -> new Height(
-                        x, total(a) - total(b), slope(a, first.position()) - slope(b, second.position()))))
+        return one.flatMap(a -> other.map(b ->
+                        new Height(x, total(a) - total(b), slope(a, first.position()) - slope(b, second.position()))))
                 .filter(height -> Double.isFinite(height.value()) && Double.isFinite(height.slope()));
     }
 

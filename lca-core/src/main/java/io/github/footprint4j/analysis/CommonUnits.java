@@ -31,12 +31,13 @@ final class CommonUnits {
                 .map(CommonUnits::amount)
                 .min(Comparator.comparingDouble(Quantity::base))
                 .filter(unused -> differs(alternatives, one -> amount(one).base()));
-        return new CommonUnit(smallest, differs(alternatives, CommonUnits::years));
+        return new CommonUnit(smallest, !isPerUse(alternatives) && differs(alternatives, CommonUnits::years));
     }
 
     /** Why results are not given for their own functional units; empty if they are. */
     static List<Issue> notes(List<Alternative> alternatives, CommonUnit unit) {
         List<Issue> notes = new ArrayList<>();
+        perUse(alternatives).ifPresent(notes::add);
         if (unit.perYear()) {
             String durations = listed(alternatives, one -> Digits.plain(years(one)) + " a");
             notes.add(note("the durations differ, so everything is per year of the service: " + durations));
@@ -46,6 +47,28 @@ final class CommonUnits {
             notes.add(note("the amounts differ, so everything is for the smallest one: " + amounts));
         });
         return notes;
+    }
+
+    /** One use is one use, however long a product lasts. */
+    private static boolean isPerUse(List<Alternative> alternatives) {
+        return alternatives.stream().anyMatch(CommonUnits::isPerUse);
+    }
+
+    private static boolean isPerUse(Alternative one) {
+        return one.footprint().facts().uses().isPresent();
+    }
+
+    /** What is used once says no uses. */
+    private static Optional<Issue> perUse(List<Alternative> alternatives) {
+        boolean some = isPerUse(alternatives) && !alternatives.stream().allMatch(CommonUnits::isPerUse);
+        return some
+                ? Optional.of(note("everything is for one use; what states no uses counts as used once: "
+                        + listed(alternatives, CommonUnits::uses)))
+                : Optional.empty();
+    }
+
+    private static String uses(Alternative one) {
+        return isPerUse(one) ? Digits.plain(one.footprint().facts().results()) + " uses" : "once";
     }
 
     private static Issue note(String message) {

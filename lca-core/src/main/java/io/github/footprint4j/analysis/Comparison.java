@@ -126,12 +126,7 @@ public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing>
                 .findFirst()
                 .map(one -> from < to
                         ? one
-                        : new Pairing(
-                                from,
-                                to,
-                                difference,
-                                one.formulas().map(BothFormulas::negated),
-                                one.withheld()))
+                        : new Pairing(from, to, difference, one.formulas().map(BothFormulas::negated), one.withheld()))
                 .orElseGet(() -> new Pairing(from, to, difference, Optional.empty(), List.of()));
     }
 

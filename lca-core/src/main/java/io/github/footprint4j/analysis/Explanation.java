@@ -8,8 +8,8 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.CommonUnit;
+import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.Background;
 import io.github.footprint4j.system.Node;
@@ -18,8 +18,10 @@ import io.github.footprint4j.system.SwitchedSystem;
 import io.github.footprint4j.system.Tag;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -108,9 +110,8 @@ public record Explanation(
         Attribution<Integer> shared = moves.shared();
         List<Cause> causes = moves.causes(shared);
         List<Issue> warnings = warnings(system, causes);
-        after.warnings().stream()
-                .filter(issue -> !before.warnings().contains(issue))
-                .forEach(warnings::add);
+        Set<Issue> known = new HashSet<>(before.warnings()); // asked only, never iterated
+        after.warnings().stream().filter(issue -> !known.contains(issue)).forEach(warnings::add);
         return new Explanation(before, causes, after, comparison, shared.sampled(), warnings);
     }
 

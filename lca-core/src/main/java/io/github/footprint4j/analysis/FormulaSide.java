@@ -107,9 +107,10 @@ final class FormulaSide {
 
     private static OptionalDouble under(RecyclingRule rule, FormulaSide from, FormulaSide to, CommonUnit unit) {
         return from.under(rule)
-                .flatMap(one -> to.under(rule).map(other -> Comparison.restated(other, unit)
-                        .minus(Comparison.restated(one, unit))
-                        .total()))
+                .flatMap(one -> to.under(rule)
+                        .map(other -> Comparison.restated(other, unit)
+                                .minus(Comparison.restated(one, unit))
+                                .total()))
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty());
     }

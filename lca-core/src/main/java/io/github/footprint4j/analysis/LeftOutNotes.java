@@ -66,7 +66,8 @@ final class LeftOutNotes {
     }
 
     private static String share(Coverage coverage) {
-        return (coverage.isComplete() ? "" : "at most ") + Digits.decimals(100 * coverage.share(), 1) + " %";
+        String share = Digits.decimals(100 * coverage.shareOfKnown(), 1) + " %";
+        return coverage.share().isPresent() ? share : "not assessed (" + share + " of what is known)";
     }
 
     private static Issue note(String message) {

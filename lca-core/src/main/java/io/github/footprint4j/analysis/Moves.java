@@ -10,15 +10,13 @@ import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.system.SwitchedSystem;
 import io.github.footprint4j.system.Tag;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** What sets of changes make of a product, line by line and process by process; each set is calculated once. Not thread-safe. */
@@ -30,7 +28,8 @@ final class Moves {
     private final SwitchedSystem system;
     private final CommonUnit unit;
     private final List<Integer> changes;
-    private final Map<Set<Integer>, Outcome> outcomes = new LinkedHashMap<>();
+    private final Map<Long, Outcome> outcomes = new LinkedHashMap<>(); // by the bits of the changes that are made
+    private final SortedMap<Cell, Integer> cells = new TreeMap<>(); // by when they were first seen
 
     /**
      * For a product and changes.
@@ -56,76 +55,92 @@ final class Moves {
         }
     }
 
-    /** What a set of changes makes of the product. */
-    private record Outcome(double total, SortedMap<Cell, Double> cells) {
+    /**
+     * What a set of changes makes of the product. There may be tens of thousands of sets, so that each keeps no more than its numbers.
+     */
+    private static final class Outcome {
 
-        static Outcome of(SolvedSystem solved, CommonUnit unit) {
-            double factor = unit.factor(solved.facts());
-            SortedMap<Cell, List<Double>> gathered = new TreeMap<>();
-            for (Contribution one : solved.contributions()) {
-                gathered.computeIfAbsent(new Cell(one.tag(), one.process()), unused -> new ArrayList<>())
-                        .add(one.co2e());
-            }
-            SortedMap<Cell, Double> cells = new TreeMap<>();
-            gathered.forEach((cell, parts) ->
-                    cells.put(cell, factor * CompensatedSum.of(parts.stream().mapToDouble(Double::doubleValue))));
-            return new Outcome(factor * solved.total(), cells);
+        private final double total;
+        private final double[] values;
+
+        Outcome(double total, double[] values) {
+            this.total = total;
+            this.values = values;
         }
 
-        double of(Cell cell) {
-            return cells.getOrDefault(cell, 0.0);
+        double total() {
+            return total;
         }
+
+        /** What a cell at a position has; 0 for one that was not known yet, since it has nothing here. */
+        double of(int position) {
+            return position < values.length ? values[position] : 0;
+        }
+    }
+
+    private Outcome outcome(SolvedSystem solved) {
+        double factor = unit.factor(solved.facts());
+        SortedMap<Cell, CompensatedSum> sums = new TreeMap<>();
+        for (Contribution one : solved.contributions()) {
+            sums.computeIfAbsent(new Cell(one.tag(), one.process()), unused -> new CompensatedSum())
+                    .add(one.co2e());
+        }
+        sums.keySet().forEach(cell -> cells.putIfAbsent(cell, cells.size()));
+        double[] values = new double[cells.size()];
+        sums.forEach((cell, sum) -> values[cells.getOrDefault(cell, 0)] = factor * sum.value());
+        return new Outcome(factor * solved.total(), values);
     }
 
     /** The difference of the totals shared among the changes, which are known by their positions. */
     Attribution<Integer> shared() {
-        return Attribution.of(changes, set -> outcome(set).total());
+        return Attribution.of(CauseSets.ofBits(changes, set -> outcome(set).total()));
     }
 
     /** Each change with its part and what moves beneath it. */
     List<Cause> causes(Attribution<Integer> shared) {
-        SortedSet<Cell> moving = new TreeSet<>();
-        outcomes.values().forEach(outcome -> moving.addAll(outcome.cells().keySet()));
-        moving.removeIf(this::stays);
         Map<Cell, Attribution<Integer>> parts = new LinkedHashMap<>();
-        moving.forEach(cell ->
-                parts.put(cell, Attribution.of(changes, set -> outcome(set).of(cell))));
+        cells.forEach((cell, position) -> {
+            if (!stays(position)) {
+                parts.put(
+                        cell,
+                        Attribution.of(
+                                CauseSets.ofBits(changes, set -> outcome(set).of(position))));
+            }
+        });
         return changes.stream()
                 .map(change -> new Cause(system.changes().get(change), shared.partOf(change), moved(change, parts)))
                 .toList();
     }
 
-    private boolean stays(Cell cell) {
-        return outcomes.values().stream()
-                        .mapToDouble(outcome -> outcome.of(cell))
-                        .distinct()
-                        .count()
-                == 1;
+    private boolean stays(int position) {
+        double first = outcomes.values().iterator().next().of(position);
+        return outcomes.values().stream().allMatch(outcome -> outcome.of(position) == first);
     }
 
-    private List<Moved> moved(int change, Map<Cell, Attribution<Integer>> parts) {
+    private static List<Moved> moved(int change, Map<Cell, Attribution<Integer>> parts) {
         List<Moved> moved = new ArrayList<>();
-        parts.forEach((cell, part) -> moved.add(new Moved(cell.tag(), cell.process(), part.partOf(change))));
+        parts.forEach((cell, part) -> {
+            double value = part.partOf(change);
+            if (Math.abs(value) > ROUNDING * Math.max(Math.abs(part.before()), Math.abs(part.after()))) {
+                moved.add(new Moved(cell.tag(), cell.process(), value));
+            }
+        });
         return moved.stream()
-                .filter(one -> Math.abs(one.co2e()) > ROUNDING * magnitude(new Cell(one.tag(), one.process())))
                 .sorted(Comparator.comparingDouble((Moved one) -> -Math.abs(one.co2e()))
                         .thenComparing(Moved::tag)
                         .thenComparing(Moved::process))
                 .toList();
     }
 
-    private double magnitude(Cell cell) {
-        return outcomes.values().stream()
-                .mapToDouble(outcome -> Math.abs(outcome.of(cell)))
-                .max()
-                .orElse(0);
-    }
-
-    private Outcome outcome(Set<Integer> set) {
-        return outcomes.computeIfAbsent(Set.copyOf(set), unused -> {
-            double[] positions = new double[changes.size()];
-            set.forEach(change -> positions[change] = 1);
-            return Outcome.of(system.at(positions), unit);
-        });
+    private Outcome outcome(long bits) {
+        Outcome known = outcomes.get(bits);
+        if (known != null) {
+            return known;
+        }
+        double[] positions = new double[changes.size()];
+        Arrays.setAll(positions, change -> bits >>> change & 1);
+        Outcome outcome = outcome(system.at(positions));
+        outcomes.put(bits, outcome);
+        return outcome;
     }
 }

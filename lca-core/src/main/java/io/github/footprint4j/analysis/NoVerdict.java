@@ -9,13 +9,16 @@ import java.util.Optional;
 /** Why no verdict stands beside a difference although there is one. */
 public enum NoVerdict {
     /** A change of material took equal mass because nothing says what stays. */
-    KEEP_NOT_STATED("nothing says what stays when one material takes the place of another: equal mass was taken, and equal volume could"
-            + " turn the sign"),
+    KEEP_NOT_STATED(
+            "nothing says what stays when one material takes the place of another: equal mass was taken, and equal volume could"
+                    + " turn the sign"),
     /** The formulas of Annex D for recycled material give differences of unlike signs. */
-    CHOICE_OF_FORMULA("lower, higher or the same is a choice between the formulas for recycled material (PAS 2050, Annex D)"),
+    CHOICE_OF_FORMULA(
+            "lower, higher or the same is a choice between the formulas for recycled material (PAS 2050, Annex D)"),
     /** One of these formulas cannot be applied. */
-    FORMULA_NOT_APPLIED("not both formulas for recycled material (PAS 2050, Annex D) can be applied, so that nobody knows whether the"
-            + " choice between them turns the sign");
+    FORMULA_NOT_APPLIED(
+            "not both formulas for recycled material (PAS 2050, Annex D) can be applied, so that nobody knows whether the"
+                    + " choice between them turns the sign");
 
     private final String words;
 

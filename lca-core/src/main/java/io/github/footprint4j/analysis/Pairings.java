@@ -18,8 +18,9 @@ final class Pairings {
     Pairings(List<Alternative> alternatives, List<Compared> compared) {
         this.alternatives = alternatives;
         this.compared = compared;
-        this.sides =
-                alternatives.stream().map(one -> new FormulaSide(one.footprint())).toList();
+        this.sides = alternatives.stream()
+                .map(one -> new FormulaSide(one.footprint()))
+                .toList();
     }
 
     List<Pairing> all() {

@@ -16,6 +16,8 @@ import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.Streams;
+import io.github.footprint4j.unit.Dimension;
+import io.github.footprint4j.unit.Quantity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -51,8 +53,8 @@ public final class Portfolio {
     /**
      * Units of one product with its settings under the same labels.
      *
-     * @param footprint the footprint of one unit
-     * @param units how many functional units
+     * @param footprint the footprint of the functional unit
+     * @param units how many pieces, or functional units of a product whose functional unit is no number of pieces
      * @param labels what they are grouped by
      * @param located the parameter that the country sets; empty if the country is only a label
      */
@@ -120,17 +122,34 @@ public final class Portfolio {
      * @param sales the sales, in any order
      * @param background the library that the products buy from
      * @param method the method
-     * @throws InvalidInputException with every problem of every product, if two different products have one id, or if there are no sales
+     * @param progress is told of each product that is calculated with its settings
+     * @throws InvalidInputException with the problems of the products, if two different products have one id, or if there are no sales
      */
-    public static Portfolio of(List<Sale> sales, Background background, Method method) {
+    public static Portfolio of(List<Sale> sales, Background background, Method method, Progress progress) {
         if (sales.isEmpty()) {
             throw new InvalidInputException(
                     Issue.error(IssueCode.EMPTY_INPUT, Place.NONE, "found no sales, expected at least one"));
         }
         SaleGroups groups = new SaleGroups();
         sales.forEach(groups::add);
-        return new Portfolio(groups.items(product ->
-                Footprint.of(ProductSystem.of(product, background, method).atStatedValues())));
+        return new Portfolio(groups.items(
+                product -> Footprint.of(
+                        ProductSystem.of(product, background, method).atStatedValues()),
+                progress));
+    }
+
+    /**
+     * For how many of its results one unit sold of a product counts: all uses of a piece whose result is for one of them, and the share
+     * of a piece in a functional unit of many.
+     */
+    static double resultsEach(Footprint footprint) {
+        Quantity amount = footprint.facts().unitAmount();
+        return footprint.facts().results() / (isByPiece(footprint) ? amount.value() : 1);
+    }
+
+    /** True if units of a product are pieces; those of any other are functional units. */
+    public static boolean isByPiece(Footprint footprint) {
+        return footprint.facts().unitAmount().dimension().equals(Dimension.ITEM);
     }
 
     /** What it consists of, by product, variant, settings and labels. */

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * So many units of a product, and what they may be grouped by.
  *
  * @param product the product, with variant and settings
- * @param units how many functional units
+ * @param units how many pieces, or functional units of a product whose functional unit is no number of pieces
  * @param labels what the sale is grouped by
  * @param located the parameter of the product that the country sets; empty if the country is only a label
  * @param place where the sale is written, for messages

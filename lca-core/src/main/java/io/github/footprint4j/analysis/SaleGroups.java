@@ -4,7 +4,6 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.IssueException;
-import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Declarations;
 import io.github.footprint4j.model.GoalAndScope;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -85,7 +85,7 @@ final class SaleGroups {
         }
     }
 
-    private final Issues issues = new Issues();
+    private final FirstIssues issues = new FirstIssues();
     private final IdentityHashMap<Product, Case> known = new IdentityHashMap<>();
     private final SortedMap<ProductId, Stem> stems = new TreeMap<>();
     private final SortedMap<Case, Product> products = new TreeMap<>();
@@ -120,13 +120,20 @@ final class SaleGroups {
     /**
      * The items, by product, variant, settings and labels; each product with its settings is calculated once.
      *
-     * @throws InvalidInputException with every problem of every product, each at the first sale it comes from
+     * @throws InvalidInputException with the problems of the products, each at the first sale it comes from; of more than a hundred the
+     *     rest is counted
      */
-    List<Portfolio.Item> items(Function<Product, Footprint> calculation) {
+    List<Portfolio.Item> items(Function<Product, Footprint> calculation, Progress progress) {
         SortedMap<Case, Footprint> footprints = new TreeMap<>();
-        products.forEach((one, product) -> calculated(calculation, product, places.getOrDefault(one, Place.NONE))
-                .ifPresent(footprint -> footprints.put(one, footprint)));
-        issues.throwIfErrors();
+        int done = 0;
+        for (Map.Entry<Case, Product> each : products.entrySet()) {
+            Place place = places.getOrDefault(each.getKey(), Place.NONE);
+            calculated(calculation, each.getValue(), place)
+                    .ifPresent(footprint -> footprints.put(each.getKey(), footprint));
+            done++;
+            progress.done(done, products.size());
+        }
+        issues.throwIfAny();
         List<Portfolio.Item> items = new ArrayList<>();
         units.forEach((key, sum) -> items.add(new Portfolio.Item(
                 Objects.requireNonNull(footprints.get(key.one())), sum, key.labels(), key.located())));
@@ -137,19 +144,26 @@ final class SaleGroups {
         try {
             return Optional.of(calculation.apply(product));
         } catch (IssueException e) {
+            boolean isSet = !product.declarations().settings().isEmpty();
             e.issues().stream()
                     .filter(Issue::isError)
-                    .map(issue -> at(place, issue))
+                    .map(issue -> at(place, issue, isSet))
                     .forEach(issues::add);
             return Optional.empty();
         }
     }
 
-    /** A problem of a setting stands in no file: it is that of the sale. */
-    private static Issue at(Place sale, Issue issue) {
+    /**
+     * A problem of a setting is that of the sale that makes it, even if it shows at a line of the product's file; that line is named in
+     * the message. A product without settings has its problems where they are.
+     */
+    private static Issue at(Place sale, Issue issue, boolean isSet) {
         Place own = issue.place();
-        return own.source().isEmpty() && own.line() == 0
-                ? issue.at(new Place(sale.source(), sale.line(), sale.column(), own.path()))
+        if (own.source().isEmpty() && own.line() == 0) {
+            return issue.at(new Place(sale.source(), sale.line(), sale.column(), own.path()));
+        }
+        return isSet && !sale.equals(Place.NONE)
+                ? new Issue(issue.code(), issue.severity(), sale, issue.message() + " (" + own + ")", issue.hint())
                 : issue;
     }
 }

@@ -3,9 +3,12 @@ package io.github.footprint4j.analysis;
 import io.github.footprint4j.method.BoundaryRules.CutOff;
 import io.github.footprint4j.method.Threshold;
 import io.github.footprint4j.system.CompensatedSum;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which sources must be assessed and which may be left out, judged by what is anticipated of each (PAS 2050:2011, clause 6.3).
@@ -50,22 +53,31 @@ public record Screening(List<Source> sources, CutOff rule) {
 
     /** The share of a source, from 0 to 1; 0 if nothing is anticipated at all. */
     public double share(Source source) {
-        return total() == 0 ? 0 : Math.abs(source.co2e()) / total();
+        return share(source, total());
+    }
+
+    private static double share(Source source, double total) {
+        return total == 0 ? 0 : Math.abs(source.co2e()) / total;
     }
 
     /** True if a source makes a material contribution: more than 1 % of the whole (clause 3). */
     public boolean isMaterial(Source source) {
-        return Limits.isAbove(share(source), Threshold.MATERIAL_SHARE);
+        return isMaterial(source, total());
+    }
+
+    private static boolean isMaterial(Source source, double total) {
+        return Limits.isAbove(share(source, total), Threshold.MATERIAL_SHARE);
     }
 
     /** The sources that must be assessed whatever else is, in their order. */
     public List<Source> mandatory() {
-        return sources.stream().filter(this::isMandatory).toList();
+        double total = total();
+        return sources.stream().filter(source -> isMandatory(source, total)).toList();
     }
 
-    private boolean isMandatory(Source source) {
+    private boolean isMandatory(Source source, double total) {
         return switch (rule) {
-            case ONE_AND_FIVE_PERCENT, FIVE_PERCENT_OF_THE_REST -> isMaterial(source);
+            case ONE_AND_FIVE_PERCENT, FIVE_PERCENT_OF_THE_REST -> isMaterial(source, total);
             case NOTHING -> true;
             case JUSTIFIED, THREE_PERCENT, FIVE_PERCENT -> false;
         };
@@ -73,22 +85,30 @@ public record Screening(List<Source> sources, CutOff rule) {
 
     /** The sources that may be left out together, the smallest first. */
     public List<Source> mayBeLeftOut() {
-        List<Source> candidates =
-                sources.stream().filter(source -> !isMandatory(source)).sorted().toList();
-        int count = 0;
-        while (count < candidates.size() && isWithin(candidates.subList(0, count + 1))) {
-            count++;
+        double total = total();
+        double required = requiredCoverage();
+        CompensatedSum sum = new CompensatedSum();
+        List<Source> leftOut = new ArrayList<>();
+        for (Source source : sources.stream()
+                .filter(one -> !isMandatory(one, total))
+                .sorted()
+                .toList()) {
+            sum.add(Math.abs(source.co2e()));
+            if (!Limits.isAtLeast(coverage(sum.value(), total), required)) {
+                break;
+            }
+            leftOut.add(source);
         }
-        return candidates.subList(0, count);
+        return List.copyOf(leftOut);
     }
 
-    private boolean isWithin(Collection<Source> leftOut) {
-        return Limits.isAtLeast(coverage(leftOut), requiredCoverage());
+    private static double coverage(double leftOut, double total) {
+        return total == 0 ? 1 : 1 - leftOut / total;
     }
 
     /** The sources that must be assessed: the mandatory ones, and those of the others that do not fit into what may be left out. */
     public List<Source> toAssess() {
-        List<Source> leftOut = mayBeLeftOut();
+        Set<Source> leftOut = new HashSet<>(mayBeLeftOut()); // asked only, never iterated
         return sources.stream().filter(source -> !leftOut.contains(source)).toList();
     }
 
@@ -106,7 +126,11 @@ public record Screening(List<Source> sources, CutOff rule) {
 
     /** With s the share of a source of more than half: s + 0.95 (1 - s). */
     private double ofTheRest() {
-        double largest = sources.stream().mapToDouble(this::share).max().orElse(0);
+        double total = total();
+        double largest = sources.stream()
+                .mapToDouble(source -> share(source, total))
+                .max()
+                .orElse(0);
         double least = Threshold.LEAST_COVERAGE.value();
         boolean isDominant = Limits.isAbove(largest, Threshold.DOMINANT_SOURCE);
         return isDominant ? largest + least * (1 - largest) : least;
@@ -118,7 +142,7 @@ public record Screening(List<Source> sources, CutOff rule) {
      * @param leftOut what is left out
      */
     public double coverage(Collection<Source> leftOut) {
-        return total() == 0 ? 1 : 1 - magnitude(leftOut) / total();
+        return coverage(magnitude(leftOut), total());
     }
 
     /**
@@ -127,7 +151,9 @@ public record Screening(List<Source> sources, CutOff rule) {
      * @param leftOut what is to be left out
      */
     public boolean allows(Collection<Source> leftOut) {
-        return leftOut.stream().noneMatch(this::isMandatory) && isWithin(leftOut);
+        double total = total();
+        return leftOut.stream().noneMatch(source -> isMandatory(source, total))
+                && Limits.isAtLeast(coverage(magnitude(leftOut), total), requiredCoverage());
     }
 
     private static double magnitude(Collection<Source> sources) {

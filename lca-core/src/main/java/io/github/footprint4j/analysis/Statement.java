@@ -61,6 +61,11 @@ public record Statement(
         return MissingRecords.of(this);
     }
 
+    /** What the product says of its entries, parameters and amounts besides their values. */
+    public List<Remark> remarks() {
+        return Remark.of(footprint);
+    }
+
     /** Every source that the product, its factors and the published total name, by key. */
     public SortedMap<SourceKey, Citation> sources() {
         SortedMap<SourceKey, Citation> cited =

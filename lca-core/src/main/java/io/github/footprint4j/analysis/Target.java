@@ -113,7 +113,8 @@ public record Target(
                         new FormulaSide(Footprint.of(system.atStatedValues())),
                         new FormulaSide(Footprint.of(ProductSystem.of(
                                         system.product()
-                                                .with(new Setting(input, point.value().toString())),
+                                                .with(new Setting(
+                                                        input, point.value().toString())),
                                         system.background(),
                                         system.method())
                                 .atStatedValues())),

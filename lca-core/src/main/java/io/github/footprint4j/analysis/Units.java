@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * How many functional units of a product: a number from 0 to 1,000,000,000,000 (10¹²) with at most 12 decimals.
+ * How many units of a product: a number from 0 to 1,000,000,000,000 (10¹²) with at most 12 decimals.
  *
  * <p>Kept as an exact decimal number, so that a sum does not depend on the order or on how a number was split into rows.
  *

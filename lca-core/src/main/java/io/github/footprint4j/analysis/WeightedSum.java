@@ -22,7 +22,12 @@ final class WeightedSum {
     /** Values below this share of the sum of all magnitudes are rounding. */
     private static final double ROUNDING = 1e-12;
 
-    private record Term(Footprint footprint, Units units) {}
+    private record Term(Footprint footprint, Units units) {
+        /** How many functional units they are. */
+        double factor() {
+            return units.value() * Portfolio.resultsEach(footprint);
+        }
+    }
 
     private final List<Term> terms = new ArrayList<>();
 
@@ -58,9 +63,9 @@ final class WeightedSum {
             Function<Footprint, Deviations> deviations,
             Function<Footprint, Sample> sample) {
         double co2e = CompensatedSum.of(
-                terms.stream().mapToDouble(term -> term.units().value() * value.applyAsDouble(term.footprint())));
+                terms.stream().mapToDouble(term -> term.factor() * value.applyAsDouble(term.footprint())));
         double magnitude = CompensatedSum.of(terms.stream()
-                .mapToDouble(term -> term.units().value() * term.footprint().cube().magnitude()));
+                .mapToDouble(term -> term.factor() * term.footprint().cube().magnitude()));
         return new Portfolio.Sum(
                 co2e, new Once<>(() -> firstOrder(deviations)), new Once<>(() -> Interval.of(co2e, drawn(sample), ROUNDING * magnitude)));
     }
@@ -68,7 +73,7 @@ final class WeightedSum {
     private Deviations firstOrder(Function<Footprint, Deviations> deviations) {
         SortedMap<InputId, Double> parts = new TreeMap<>();
         for (Term term : terms) {
-            double units = term.units().value();
+            double units = term.factor();
             deviations
                     .apply(term.footprint())
                     .byInput()
@@ -80,7 +85,7 @@ final class WeightedSum {
     /** Draw by draw, so that what products share is the same for all of them. */
     private Sample drawn(Function<Footprint, Sample> sample) {
         return terms.stream()
-                .map(term -> sample.apply(term.footprint()).times(term.units().value()))
+                .map(term -> sample.apply(term.footprint()).times(term.factor()))
                 .reduce(Sample::plus)
                 .orElseThrow(() -> new IllegalStateException("found no terms, expected at least one"));
     }

@@ -5,14 +5,15 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.EntryId;
-import io.github.footprint4j.model.LibraryId;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Providers;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.UnitProcess;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -59,11 +60,21 @@ final class Additions {
                             IssueCode.DUPLICATE_ID,
                             "a dataset or process is named \"" + name + "\" already, expected a name of its own"));
         }
-        ProcessId id = new ProcessId(
-                new LibraryId(product.id().value()), name, given.id().at());
+        refuseNamedBefore(given, product, edit);
+        ProcessId id = new ProcessId(Change.SUPPLIED, name, given.id().at());
         UnitProcess own = new UnitProcess(
                 id, given.name(), given.parameters(), given.exchanges(), given.sharing(), given.attribution());
         return product.with(cycle.withProcesses(plus(cycle.processes(), own)));
+    }
+
+    /** A process that a change brings along does not exist before it, so that nothing in the product may ask for it yet. */
+    private static void refuseNamedBefore(UnitProcess given, Product product, Edit edit) {
+        Catalogue catalogue = Catalogue.of(product, edit.library());
+        Set<String> names = Providers.names(given).keySet();
+        Asked.of(product, Optional.empty(), process -> true).stream()
+                .map(Asked::reference)
+                .filter(reference -> names.contains(reference.name()) && !catalogue.exists(reference))
+                .forEach(reference -> edit.issues().add(catalogue.unknown(reference)));
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

@@ -52,7 +52,11 @@ final class Assignment implements Rewriting {
         boolean isSame = value.isEmpty() || isSame(value.get(), parameter.get().value());
         return isSame
                 ? product
-                : Weights.follow(product, expression -> Inlined.of(expression, name, known))
+                : given.issues()
+                        .collect(
+                                Place.NONE,
+                                () -> Weights.follow(product, expression -> Inlined.of(expression, name, known)))
+                        .orElse(product)
                         .with(setting);
     }
 

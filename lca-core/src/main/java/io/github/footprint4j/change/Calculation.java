@@ -7,10 +7,14 @@ import io.github.footprint4j.formula.Infix;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Factor;
 import io.github.footprint4j.model.Spread;
+import java.util.List;
 import java.util.Optional;
 
 /** Formulas made of other formulas. */
 final class Calculation {
+
+    /** More terms than this are not added one after the other. */
+    static final int LONGEST_CHAIN = 64;
 
     static final Expression ONE = Expression.of(1);
 
@@ -27,6 +31,17 @@ final class Calculation {
 
     static Expression plus(Expression left, Expression right) {
         return new Binary(Infix.ADD, left, right);
+    }
+
+    /** The sum of terms in their order, a long one by halves, so that it does not nest deeply; empty if there are none. */
+    static Optional<Expression> sum(List<Expression> terms) {
+        if (terms.size() <= LONGEST_CHAIN) {
+            return terms.stream().reduce(Calculation::plus);
+        }
+        int half = terms.size() / 2;
+        return Optional.of(plus(
+                sum(terms.subList(0, half)).orElseThrow(),
+                sum(terms.subList(half, terms.size())).orElseThrow()));
     }
 
     static Factor factor(Expression number) {

@@ -4,13 +4,14 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Exchange;
-import io.github.footprint4j.model.Flow;
 import io.github.footprint4j.model.Library;
+import io.github.footprint4j.model.LibraryId;
 import io.github.footprint4j.model.Location;
 import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Provider;
+import io.github.footprint4j.model.Providers;
 import io.github.footprint4j.model.Reference;
-import io.github.footprint4j.model.UnitProcess;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import java.util.List;
@@ -19,122 +20,174 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What references of a product mean: a process of its own first, then a dataset of its library, at the first location that has one.
+ * What references of a product mean: see {@link Providers}, with the choices that its parameters make now.
  *
  * @param library the library
- * @param own the processes of the product's own
+ * @param providers its datasets and the processes of the product
  * @param known the choices that stand for names and locations
  */
-record Catalogue(Library library, List<UnitProcess> own, Known known) {
+record Catalogue(Library library, Providers providers, Known known) {
 
     static Catalogue of(Product product, Library library) {
-        return new Catalogue(library, product.lifeCycle().processes(), Known.of(product, library));
+        Providers providers = new Providers(
+                new LibraryId(product.id().value()), product.lifeCycle().processes(), library.id(), library::named);
+        return new Catalogue(library, providers, Known.of(product, library));
     }
 
     /**
      * What a reference means now.
      *
-     * @param name the id of the dataset, or the name of the process or of what it makes
+     * @param name the id of the dataset, or what the process makes, with its owner if the library has a dataset of that name
      * @param at its location, if it is one of the library at a location that exists
      */
     record Meaning(String name, Optional<Location> at) {}
 
     Meaning meaning(Reference reference) {
-        String name = known.chosen(reference.name());
-        List<Dataset> datasets = datasets(name);
-        if (datasets.isEmpty()) {
-            return new Meaning(name, Optional.empty());
-        }
-        return new Meaning(datasets.get(0).id().name(), at(reference, datasets));
+        Reference chosen = chosen(reference);
+        List<Provider> meant = providers.meant(chosen, Optional.empty());
+        List<Provider> found = meant.isEmpty() ? providers.named(chosen) : meant;
+        Optional<Location> at = Optional.of(meant)
+                .filter(one -> one.size() == 1)
+                .flatMap(one -> one.get(0).dataset())
+                .map(dataset -> dataset.id().at());
+        return new Meaning(found.isEmpty() ? chosen.name() : name(found.get(0)), at);
     }
 
-    private Optional<Location> at(Reference reference, List<Dataset> datasets) {
-        if (reference.at().isEmpty()) {
-            return datasets.size() == 1 ? Optional.of(datasets.get(0).id().at()) : Optional.empty();
-        }
-        List<Location> there = locations(datasets);
-        return reference.at().stream()
-                .map(place -> new Location(known.chosen(place)))
-                .filter(there::contains)
-                .findFirst();
+    private String name(Provider provider) {
+        String name = provider.product().orElse(provider.process().id().name());
+        boolean isHidden = provider.dataset().isEmpty() && !library.named(name).isEmpty();
+        return isHidden ? provider.owner() + ":" + name : name;
     }
 
-    /** True if a reference means the wanted one, which may leave its location open. */
+    /** A reference with what parameters choose now in their place; a name with an owner is no parameter. */
+    private Reference chosen(Reference reference) {
+        Reference name = reference;
+        if (reference.owner().isEmpty() && !known.chosen(reference.name()).equals(reference.name())) {
+            Reference option = Reference.parse(known.chosen(reference.name()));
+            name = option.at().isEmpty() ? option.at(reference.at()) : option;
+        }
+        return name.at(name.at().stream().map(known::chosen).toList());
+    }
+
+    /** True if a reference of a line means the wanted one, which may leave its owner and its location open. */
     boolean isMeant(Reference wanted, Reference reference) {
-        Meaning meaning = meaning(reference);
-        boolean anywhere =
-                wanted.at().isEmpty() || datasets(known.chosen(wanted.name())).isEmpty();
-        boolean there = wanted.at().stream()
-                .map(place -> new Location(known.chosen(place)))
-                .anyMatch(place -> meaning.at().filter(place::equals).isPresent());
-        return meaning(wanted).name().equals(meaning.name()) && (anywhere || there);
+        return isMeant(wanted, reference, Optional.empty());
     }
 
-    /** The datasets of the library with a name; none for a process of the product's own. */
-    List<Dataset> datasets(String name) {
-        return isOwn(name) ? List.of() : library.named(name);
+    /** The same for a reference of a process. */
+    boolean isMeant(Reference wanted, Reference reference, Optional<ProcessId> buyer) {
+        List<Provider> meant = providers.meant(chosen(reference), buyer);
+        return meant.size() == 1 && wanted(chosen(wanted)).contains(meant.get(0));
     }
 
+    /** Everybody whom a change may ask for; what another change brought along is asked for by a name that nobody else has. */
+    private List<Provider> wanted(Reference wanted) {
+        List<Provider> there = providers.named(wanted).stream()
+                .filter(one ->
+                        wanted.at().isEmpty() || wanted.at().contains(one.at().code()))
+                .toList();
+        List<Provider> usual = there.stream()
+                .filter(one -> one.dataset().isPresent() || providers.isOwn(one.process()))
+                .toList();
+        return wanted.owner().isPresent() || usual.isEmpty() ? there : usual;
+    }
+
+    /** True if a reference means somebody at the place it names. */
+    boolean isThere(Reference reference) {
+        return !providers.meant(chosen(reference), Optional.empty()).isEmpty();
+    }
+
+    /** Where something of the name and owner of a reference exists. */
+    List<Location> locations(Reference reference) {
+        return providers.named(chosen(reference)).stream()
+                .map(Provider::at)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The datasets of the library that a name may mean; none if it means a process of the product. */
     List<Dataset> datasets(Reference reference) {
-        return datasets(known.chosen(reference.name()));
+        Reference chosen = chosen(reference);
+        List<Provider> meant = providers.meant(chosen, Optional.empty());
+        boolean isProcess =
+                !meant.isEmpty() && meant.stream().allMatch(one -> one.dataset().isEmpty());
+        return isProcess
+                ? List.of()
+                : providers.named(chosen).stream()
+                        .flatMap(one -> one.dataset().stream())
+                        .toList();
     }
 
-    /** The dataset of the library that a reference means now. */
+    /** The dataset of the library that a reference means now, whose partners are those of its library. */
     Optional<Dataset> dataset(Reference reference) {
-        Optional<Location> at = meaning(reference).at();
-        return datasets(reference).stream()
-                .filter(one -> at.filter(one.id().at()::equals).isPresent())
-                .findFirst();
+        List<Provider> meant = providers.meant(chosen(reference), Optional.empty());
+        return Optional.of(meant)
+                .filter(one -> one.size() == 1)
+                .flatMap(one -> one.get(0).dataset())
+                .map(dataset -> dataset.with(dataset.pairs()
+                        .map(partner -> partner.ownedBy(dataset.id().owner()))));
     }
 
     static List<Location> locations(List<Dataset> datasets) {
         return datasets.stream().map(one -> one.id().at()).toList();
     }
 
-    boolean isOwn(String name) {
-        return maker(name).isPresent();
+    /** True if a dataset or process has the name and owner of a reference, wherever it is. */
+    boolean exists(Reference reference) {
+        return !providers.named(chosen(reference)).isEmpty();
     }
 
+    /** True if a dataset or process is called so. */
     boolean exists(String name) {
-        String chosen = known.chosen(name);
-        return isOwn(chosen) || !datasets(chosen).isEmpty();
+        return exists(new Reference(name, List.of())) || providers.shared(name).isPresent();
     }
 
-    private Optional<UnitProcess> maker(String name) {
-        return own.stream()
-                .filter(process -> process.id().name().equals(name)
-                        || process.outcomes().stream().anyMatch(one -> made(one).equals(name)))
-                .findFirst();
-    }
-
-    private static String made(Exchange outcome) {
-        return outcome.flow() instanceof Flow.OfProduct product
-                ? product.of().name()
-                : ((Flow.OfWaste) outcome.flow()).of().name();
+    /** A reference with its owner, if its name alone could mean somebody else's. */
+    Reference pinned(Reference reference) {
+        Reference chosen = chosen(reference);
+        boolean isClear = !chosen.named("").equals(reference.named(""))
+                || providers.named(chosen).stream()
+                                .map(Provider::owner)
+                                .distinct()
+                                .count()
+                        < 2;
+        return isClear
+                ? reference
+                : providers.meant(chosen, Optional.empty()).stream()
+                        .findFirst()
+                        .map(one -> reference.ownedBy(one.owner()))
+                        .orElse(reference);
     }
 
     /** What a dataset or process is measured in; empty if nothing or a formula says so. */
     Optional<Unit> unit(Reference reference) {
-        String name = known.chosen(reference.name());
-        Optional<UnitProcess> process =
-                maker(name).or(() -> datasets(name).stream().findFirst().map(Dataset::process));
-        return process.flatMap(one -> one.outcomes().stream()
-                        .filter(outcome ->
-                                one.outcomes().size() == 1 || made(outcome).equals(name))
-                        .findFirst())
-                .flatMap(outcome -> outcome.amount().formula().quantity())
-                .map(Quantity::unit);
+        Reference chosen = chosen(reference);
+        List<Provider> meant = providers.meant(chosen, Optional.empty());
+        return (meant.isEmpty() ? providers.named(chosen) : meant)
+                .stream()
+                        .findFirst()
+                        .flatMap(Catalogue::outcome)
+                        .flatMap(outcome -> outcome.amount().formula().quantity())
+                        .map(Quantity::unit);
+    }
+
+    private static Optional<Exchange> outcome(Provider provider) {
+        return provider.process().outcomes().stream()
+                .filter(outcome -> provider.product().isEmpty()
+                        || provider.product().equals(outcome.goods().map(Reference::name)))
+                .findFirst();
     }
 
     Issue unknown(Reference reference) {
-        SortedSet<String> names = new TreeSet<>();
+        Optional<Issue> refused = providers.refusal(reference);
+        SortedSet<String> names = new TreeSet<>(providers.ownNames());
         library.datasets().keySet().stream().map(ProcessId::name).forEach(names::add);
-        own.forEach(process -> names.add(process.id().name()));
-        return library.renamed(reference.name())
-                .map(Library.Renamed::refusal)
+        Optional<Issue> renamed = library.renamed(reference.name()).map(Library.Renamed::refusal);
+        return refused.or(() -> renamed)
                 .orElseGet(() -> Refusal.unknown(
                         IssueCode.UNKNOWN_DATASET,
-                        "no dataset is named \"" + reference.name() + "\"",
+                        "no dataset is named \"" + reference.ownedName() + "\"",
                         new Refusal.Closest(reference.name(), names)));
     }
 }

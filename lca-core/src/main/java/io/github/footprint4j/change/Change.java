@@ -3,6 +3,7 @@ package io.github.footprint4j.change;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Library;
+import io.github.footprint4j.model.LibraryId;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Reference;
@@ -24,6 +25,12 @@ public sealed interface Change {
 
     /** Orders by kind and text. */
     Comparator<Change> ORDER = Comparator.comparing(Change::kind).thenComparing(Change::toString);
+
+    /**
+     * The owner of the processes that changes bring along. A name means one of them only where neither the product nor its library has
+     * that name; with this owner it means one in any case.
+     */
+    LibraryId SUPPLIED = new LibraryId("supplied");
 
     /**
      * Begins a substitution everywhere and of all of it, such as {@code substitute("abs").by("abs-recycled")} or

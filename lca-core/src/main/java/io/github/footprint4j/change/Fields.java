@@ -114,7 +114,9 @@ final class Fields {
     private static Part of(Part part, Given given) {
         Part changed = part.with(of(part.entry(), given));
         Optional<Reference> old = bought(part);
-        return changed.entry().equals(part.entry()) || old.isEmpty() ? changed : given.ofNewMaterial(changed, old.get());
+        return changed.entry().equals(part.entry()) || old.isEmpty()
+                ? changed
+                : given.ofNewMaterial(changed, old.get());
     }
 
     private static Optional<Reference> bought(Part part) {

@@ -84,14 +84,15 @@ record Given(Change.Assign assign, Catalogue catalogue, Issues issues) {
     /** A part that now buys another dataset, without what belongs to the old one unless the two are one material. */
     Part ofNewMaterial(Part part, Reference old) {
         Reference by = Reference.parse(text());
-        boolean isSame = catalogue
-                        .meaning(old)
-                        .name()
-                        .equals(catalogue.meaning(by).name())
-                || RecycledShare.arePair(old, by, catalogue);
+        boolean isSame =
+                catalogue.meaning(old).name().equals(catalogue.meaning(by).name())
+                        || RecycledShare.arePair(old, by, catalogue);
         return isSame
                 ? part
-                : new Nature(part, Equivalence.UNSTATED, catalogue.datasets(by).stream().findFirst())
+                : new Nature(
+                                part,
+                                Equivalence.UNSTATED,
+                                catalogue.datasets(by).stream().findFirst())
                         .without(old, by, issues);
     }
 

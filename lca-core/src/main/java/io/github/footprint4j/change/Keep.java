@@ -8,22 +8,42 @@ import io.github.footprint4j.model.Amount;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What of a part stays as it was when another material takes the place of the old one. Immutable. */
-public sealed interface Keep {
+/**
+ * What of a part stays as it was when another material takes the place of the old one. Immutable.
+ *
+ * @param kind what it is
+ * @param ratio how much of the new one replaces one unit of the old one, above 0; empty for what a word says
+ */
+public record Keep(Kind kind, Optional<Amount> ratio) {
 
     /** The mass: one kilogram of the new material for each of the old one. */
-    Keep MASS = new Mass();
+    public static final Keep MASS = new Keep(Kind.MASS, Optional.empty());
 
     /** The volume, and with it the shape: the mass follows the densities. Refused as long as no library holds densities. */
-    Keep VOLUME = new Volume();
+    public static final Keep VOLUME = new Keep(Kind.VOLUME, Optional.empty());
+
+    /** What can stay as it was. */
+    public enum Kind {
+        /** The mass. */
+        MASS,
+        /** The volume. */
+        VOLUME,
+        /** Neither: a stated ratio. */
+        RATIO
+    }
 
     /**
      * So much of the new one for one unit of the old one, such as {@code ratio("0.6")} or {@code ratio("48 g / 420 g")}.
      *
      * @throws InvalidInputException if the text is no number or formula
      */
-    static Keep ratio(String ratio) {
-        return new Ratio(Amount.parse(ratio));
+    public static Keep ratio(String ratio) {
+        return ratio(Amount.parse(ratio));
+    }
+
+    /** So much of the new one for one unit of the old one. */
+    public static Keep ratio(Amount ratio) {
+        return new Keep(Kind.RATIO, Optional.of(ratio));
     }
 
     /**
@@ -31,7 +51,7 @@ public sealed interface Keep {
      *
      * @throws InvalidInputException if it is none of the three
      */
-    static Keep parse(String text) {
+    public static Keep parse(String text) {
         String word = text.strip().toLowerCase(Locale.ROOT);
         if (word.equals(MASS.toString())) {
             return MASS;
@@ -50,44 +70,10 @@ public sealed interface Keep {
                 .maybe("ratio: 0.6"));
     }
 
-    /** How much of the new one replaces one unit of the old one; empty if nothing but a word says so. */
-    default Optional<Amount> ratio() {
-        return Optional.empty();
-    }
-
-    /** The mass. */
-    record Mass() implements Keep {
-
-        @Override
-        public String toString() {
-            return "mass";
-        }
-    }
-
-    /** The volume. */
-    record Volume() implements Keep {
-
-        @Override
-        public String toString() {
-            return "volume";
-        }
-    }
-
-    /**
-     * Neither: a stated ratio.
-     *
-     * @param number how much of the new one replaces one unit of the old one, above 0
-     */
-    record Ratio(Amount number) implements Keep {
-
-        @Override
-        public Optional<Amount> ratio() {
-            return Optional.of(number);
-        }
-
-        @Override
-        public String toString() {
-            return "ratio: " + number;
-        }
+    /** The word of the file, with the number of a ratio. */
+    @Override
+    public String toString() {
+        return kind.name().toLowerCase(Locale.ROOT)
+                + ratio.map(number -> ": " + number).orElse("");
     }
 }

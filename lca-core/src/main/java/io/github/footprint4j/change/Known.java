@@ -1,6 +1,8 @@
 package io.github.footprint4j.change;
 
+import io.github.footprint4j.formula.DefinitionOrder;
 import io.github.footprint4j.formula.Expression;
+import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.formula.Program;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
@@ -10,7 +12,9 @@ import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Study;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -88,24 +92,32 @@ record Known(SortedMap<String, Parameter> parameters) {
 
     /** The value of a formula in base units; empty if it names a mass, something unknown, or itself. */
     Optional<Double> valueOf(Expression expression) {
-        if (!isClosed(expression, new TreeSet<>())) {
-            return Optional.empty();
+        SortedMap<String, Formula> needed = new TreeMap<>();
+        Deque<String> open = new ArrayDeque<>(expression.names());
+        while (!open.isEmpty()) {
+            String name = open.pop();
+            Optional<Expression> definition = definition(name);
+            if (definition.isEmpty()) {
+                return Optional.empty();
+            }
+            if (needed.put(name, Formula.of(definition.get())) == null) {
+                open.addAll(definition.get().names());
+            }
         }
+        return new Issues()
+                .collect(Place.NONE, () -> DefinitionOrder.of(needed, List.of()))
+                .map(order -> valueOf(expression, needed, order));
+    }
+
+    private static double valueOf(Expression expression, SortedMap<String, Formula> needed, List<String> order) {
         Program.Builder builder = new Program.Builder();
-        int slot = slot(expression, builder);
-        return Optional.of(builder.build().evaluate(new double[0])[slot]);
-    }
-
-    private int slot(Expression expression, Program.Builder builder) {
-        return builder.add(expression, name -> slot(definition(name).orElseThrow(), builder));
-    }
-
-    private boolean isClosed(Expression expression, SortedSet<String> outer) {
-        return expression.names().stream().allMatch(name -> {
-            SortedSet<String> inside = new TreeSet<>(outer);
-            return inside.add(name)
-                    && definition(name).filter(one -> isClosed(one, inside)).isPresent();
-        });
+        SortedMap<String, Integer> slots = new TreeMap<>();
+        for (String name : order) {
+            Optional.ofNullable(needed.get(name))
+                    .ifPresent(formula -> slots.put(name, builder.add(formula.expression(), slots::get)));
+        }
+        int slot = builder.add(expression, slots::get);
+        return builder.build().evaluate(new double[0])[slot];
     }
 
     /** What stands for a name in a formula; empty if nothing does. */

@@ -51,10 +51,19 @@ record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
     private Part without() {
         Making making = part.making();
         Recycling bare = keepsRate()
-                ? part.recycling().endOfLife().map(Recycling.NONE::withEndOfLife).orElse(Recycling.NONE)
+                ? part.recycling()
+                        .endOfLife()
+                        .map(Recycling.NONE::withEndOfLife)
+                        .orElse(Recycling.NONE)
                 : Recycling.NONE;
         return part.with(withoutSupplier(part.entry()))
-                .with(new Making(making.quantity(), making.yield(), making.scrap(), making.lasts(), Carbon.NONE))
+                .with(new Making(
+                        making.quantity(),
+                        making.yield(),
+                        making.scrap(),
+                        making.lasts(),
+                        Carbon.NONE,
+                        making.resupply()))
                 .with(bare);
     }
 
@@ -119,12 +128,13 @@ record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
             add(kept, "yield", part.making().yield());
         }
         addReference(kept, "scrap", part.making().scrap());
-        part.work().forEach(one -> kept.add("work " + one.id()
-                + one.extent()
-                        .amount()
-                        .or(() -> one.extent().mass())
-                        .map(amount -> " (" + amount + ")")
-                        .orElse("")));
+        part.work()
+                .forEach(one -> kept.add("work " + one.id()
+                        + one.extent()
+                                .amount()
+                                .or(() -> one.extent().mass())
+                                .map(amount -> " (" + amount + ")")
+                                .orElse("")));
         add(kept, "lasts", part.making().lasts());
         if (keepsRate()) {
             add(kept, "endOfLifeRecycling", part.recycling().endOfLife());
@@ -137,8 +147,8 @@ record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
         addReference(gone, "recycling", circular.recycling());
         addReference(gone, "displaced", circular.displaced());
         circular.energy()
-                .ifPresent(one -> gone.add("energyRecovery of " + one.share() + " by " + one.of() + " at "
-                        + one.heatingValue()));
+                .ifPresent(one ->
+                        gone.add("energyRecovery of " + one.share() + " by " + one.of() + " at " + one.heatingValue()));
     }
 
     private static Optional<String> fates(Carbon carbon) {

@@ -10,6 +10,7 @@ import io.github.footprint4j.model.Pairs;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Transport;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -42,22 +43,23 @@ record References(UnaryOperator<Reference> operation) {
     /** The part alone, without its sub-parts and work. */
     Part of(Part part) {
         Making making = part.making();
-        Pairs pairs = part.recycling().pairs();
-        Pairs changed = new Pairs(
-                pairs.virgin().map(operation),
-                pairs.recycled().map(operation),
-                pairs.disposal().map(operation));
+        Pairs changed = part.recycling().pairs().map(operation);
+        Making scrapped = making.scrap().map(operation).map(making::withScrap).orElse(making);
         return part.with(of(part.entry()))
-                .with(making.scrap().map(operation).map(making::withScrap).orElse(making))
+                .with(making.resupply()
+                        .map(one -> scrapped.with(one.withLegs(legs(one.legs()))))
+                        .orElse(scrapped))
                 .with(part.recycling().with(changed));
     }
 
     Transport of(Transport transport) {
         return transport.withRoutes(transport.routes().stream()
-                .map(route -> route.withLegs(route.legs().stream()
-                        .map(leg -> leg.with(operation.apply(leg.by())))
-                        .toList()))
+                .map(route -> route.withLegs(legs(route.legs())))
                 .toList());
+    }
+
+    private List<Transport.Leg> legs(List<Transport.Leg> legs) {
+        return legs.stream().map(leg -> leg.with(operation.apply(leg.by()))).toList();
     }
 
     /** An exchange that asks for something; what a process makes, treats or spares others stays. */

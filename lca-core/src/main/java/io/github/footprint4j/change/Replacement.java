@@ -21,22 +21,19 @@ record Replacement(Reference by, Catalogue catalogue, Issues issues) {
 
     /** Reports what is wrong with the dataset itself; true if nothing is. */
     boolean check() {
-        if (!catalogue.exists(by.name())) {
+        if (!catalogue.exists(by)) {
             issues.add(catalogue.unknown(by));
             return false;
         }
-        List<Dataset> datasets = catalogue.datasets(by);
-        boolean missing = !by.at().isEmpty()
-                && !datasets.isEmpty()
-                && catalogue.meaning(by).at().isEmpty();
+        boolean missing = !catalogue.isThere(by);
         if (missing) {
+            List<String> codes =
+                    catalogue.locations(by).stream().map(Location::code).toList();
             issues.add(Refusal.unknown(
                     IssueCode.UNKNOWN_LOCATION,
-                    "\"" + by.name() + "\" does not exist at " + String.join(" or ", by.at()) + ", only at "
-                            + codes(datasets),
-                    new Refusal.Closest(
-                            by.at().get(0),
-                            datasets.stream().map(one -> one.id().at().code()).toList())));
+                    "\"" + by.ownedName() + "\" does not exist at " + String.join(" or ", by.at()) + ", only at "
+                            + String.join(", ", codes),
+                    new Refusal.Closest(by.at().get(0), codes)));
         }
         return !missing;
     }
@@ -55,8 +52,12 @@ record Replacement(Reference by, Catalogue catalogue, Issues issues) {
                 }));
     }
 
-    /** The reference in place of one that stands in the product. */
+    /** The reference in place of one that stands in the product; with its owner where its name alone could mean another one. */
     Reference instead(Reference place) {
+        return catalogue.pinned(at(place));
+    }
+
+    private Reference at(Reference place) {
         List<Dataset> datasets = catalogue.datasets(by);
         if (datasets.isEmpty() || !by.at().isEmpty()) {
             return by;

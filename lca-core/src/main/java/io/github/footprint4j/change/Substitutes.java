@@ -9,10 +9,8 @@ import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Reference;
-import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.UnitProcess;
 import io.github.footprint4j.unit.Dimension;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -105,16 +103,17 @@ final class Substitutes {
             issues.add(Elements.unknown(in.get(), product.lifeCycle()));
             return false;
         }
-        List<Reference> used = used();
-        boolean found = used.stream().anyMatch(one -> catalogue.isMeant(change.of(), one));
+        List<Asked> used = Asked.of(product, in, this::isInside);
+        boolean found = used.stream().anyMatch(one -> catalogue.isMeant(change.of(), one.reference(), one.buyer()));
         if (!found) {
             issues.add(unused(used));
         }
         return found;
     }
 
-    private Issue unused(List<Reference> used) {
-        SortedSet<String> names = used.stream().map(this::meant).collect(Collectors.toCollection(TreeSet::new));
+    private Issue unused(List<Asked> used) {
+        SortedSet<String> names =
+                used.stream().map(Asked::reference).map(this::meant).collect(Collectors.toCollection(TreeSet::new));
         String where = change.in().map(id -> "\"" + id + "\"").orElse("\"" + product.id() + "\"");
         return Refusal.unknown(
                 IssueCode.UNKNOWN_PROCESS,
@@ -129,38 +128,6 @@ final class Substitutes {
                 .filter(place -> !change.of().at().isEmpty())
                 .map(place -> meaning.name() + " @ " + place)
                 .orElse(meaning.name());
-    }
-
-    /** Every reference that stands where the change looks. */
-    private List<Reference> used() {
-        List<Reference> used = new ArrayList<>();
-        References references = new References(reference -> {
-            used.add(reference);
-            return reference;
-        });
-        Walk.through(change.in(), new Search(references)).over(product);
-        product.lifeCycle().processes().stream()
-                .filter(this::isInside)
-                .forEach(process -> process.exchanges().forEach(references::of));
-        return used;
-    }
-
-    private record Search(References references) implements Rewriting {
-
-        @Override
-        public List<Part> of(Part part) {
-            return List.of(references.of(part));
-        }
-
-        @Override
-        public List<Entry> of(Entry entry) {
-            return List.of(references.of(entry));
-        }
-
-        @Override
-        public List<Transport> of(Transport transport) {
-            return List.of(references.of(transport));
-        }
     }
 
     private void checkParts(SortedSet<EntryId> parts) {

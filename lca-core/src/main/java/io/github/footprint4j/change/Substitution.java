@@ -10,6 +10,7 @@ import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.Extent;
 import io.github.footprint4j.model.Flow;
 import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.UnitProcess;
@@ -48,7 +49,7 @@ final class Substitution implements Rewriting {
         this.replacement = replacement;
         this.issues = issues;
         this.portion = Portion.of(change.share());
-        this.references = new References(reference -> isMeant(reference) ? replacement.instead(reference) : reference);
+        this.references = references(Optional.empty());
     }
 
     /** The parts whose material was replaced. */
@@ -68,6 +69,13 @@ final class Substitution implements Rewriting {
 
     private boolean isMeant(Reference reference) {
         return replacement.catalogue().isMeant(change.of(), reference);
+    }
+
+    /** What becomes of the references of a process, or of a line. */
+    private References references(Optional<ProcessId> buyer) {
+        return new References(reference -> replacement.catalogue().isMeant(change.of(), reference, buyer)
+                ? replacement.instead(reference)
+                : reference);
     }
 
     @Override
@@ -138,8 +146,7 @@ final class Substitution implements Rewriting {
                 .map(one -> part.with(part.making().withYield(one)))
                 .orElse(part);
         Part worked = made.withWork(
-                Stream.concat(made.work().stream(), equivalence.work().stream())
-                        .toList());
+                Stream.concat(made.work().stream(), equivalence.work().stream()).toList());
         return ratio().map(one -> worked.with(heavier(worked.entry(), one))).orElse(worked);
     }
 
@@ -204,12 +211,13 @@ final class Substitution implements Rewriting {
 
     /** A process of the product's own; an exchange of which a part is replaced becomes two. */
     UnitProcess of(UnitProcess process) {
-        return process.withExchanges(
-                process.exchanges().stream().flatMap(one -> of(one).stream()).toList());
+        References inside = references(Optional.of(process.id()));
+        return process.withExchanges(process.exchanges().stream()
+                .flatMap(one -> of(one, inside.of(one)).stream())
+                .toList());
     }
 
-    private List<Exchange> of(Exchange exchange) {
-        Exchange replaced = references.of(exchange);
+    private List<Exchange> of(Exchange exchange, Exchange replaced) {
         isPlain |= !replaced.equals(exchange);
         isByMass |= material.isByMass() && !replaced.equals(exchange) && exchange.flow() instanceof Flow.OfProduct;
         Exchange changed = replaced.equals(exchange)

@@ -5,6 +5,9 @@ import io.github.footprint4j.formula.Expression.Binary;
 import io.github.footprint4j.formula.Expression.Unary;
 import io.github.footprint4j.formula.Infix;
 import io.github.footprint4j.formula.Prefix;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,19 +46,29 @@ final class Terms {
 
     /** The sum, what is added before what is subtracted; empty if everything cancels. */
     Optional<Expression> sum() {
-        Optional<Expression> sum = Optional.empty();
+        List<Expression> added = new ArrayList<>();
+        List<Expression> subtracted = new ArrayList<>();
         for (Counted one : counts.values()) {
-            for (int i = 0; i < one.times(); i++) {
-                sum = Optional.of(
-                        sum.map(left -> Calculation.plus(left, one.term())).orElse(one.term()));
-            }
+            added.addAll(Collections.nCopies(Math.max(0, one.times()), one.term()));
+            subtracted.addAll(Collections.nCopies(Math.max(0, -one.times()), one.term()));
         }
-        for (Counted one : counts.values()) {
-            for (int i = 0; i > one.times(); i--) {
-                sum = Optional.of(sum.<Expression>map(left -> new Binary(Infix.SUBTRACT, left, one.term()))
-                        .orElseGet(() -> new Unary(Prefix.NEGATE, one.term())));
-            }
+        return added.size() + subtracted.size() <= Calculation.LONGEST_CHAIN
+                ? chain(added, subtracted)
+                : difference(Calculation.sum(added), Calculation.sum(subtracted));
+    }
+
+    private static Optional<Expression> chain(List<Expression> added, List<Expression> subtracted) {
+        Optional<Expression> sum = added.stream().reduce(Calculation::plus);
+        for (Expression term : subtracted) {
+            sum = difference(sum, Optional.of(term));
         }
         return sum;
+    }
+
+    private static Optional<Expression> difference(Optional<Expression> left, Optional<Expression> right) {
+        return right.isEmpty()
+                ? left
+                : right.map(less -> left.<Expression>map(from -> new Binary(Infix.SUBTRACT, from, less))
+                        .orElseGet(() -> new Unary(Prefix.NEGATE, less)));
     }
 }

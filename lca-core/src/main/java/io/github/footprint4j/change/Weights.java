@@ -101,7 +101,7 @@ final class Weights {
                 .extent()
                 .mass()
                 .map(mass -> mass.formula().expression())
-                .or(() -> masses(part.parts()).stream().reduce(Calculation::plus));
+                .or(() -> Calculation.sum(masses(part.parts())));
         return one.map(mass ->
                 often(part, list).map(count -> Calculation.times(mass, count)).orElse(mass));
     }
@@ -146,8 +146,7 @@ final class Weights {
                 others.put(part.id().value(), fraction.amount().formula().expression());
             }
         }
-        return others.values().stream()
-                .reduce(Calculation::plus)
+        return Calculation.sum(List.copyOf(others.values()))
                 .map(Calculation::rest)
                 .orElse(Calculation.ONE);
     }

@@ -19,6 +19,9 @@ public final class DefinitionOrder {
 
     private static final SortedSet<String> NOBODY = Collections.emptySortedSet();
 
+    /** Names of a loop that a message shows. */
+    private static final int SHOWN = 20;
+
     private final SortedMap<String, Formula> definitions;
     private final Issues issues = new Issues();
 
@@ -46,7 +49,8 @@ public final class DefinitionOrder {
         known.addAll(definitions.keySet());
         definitions.forEach((name, formula) -> formula.names().stream()
                 .filter(used -> !known.contains(used))
-                .forEach(used -> issues.add(UnknownName.of(used, known).at(Place.of(name)))));
+                .forEach(used -> issues.add(
+                        UnknownName.of(used, issues.closest(used, () -> known)).at(Place.of(name)))));
     }
 
     /** Repeatedly takes the first name that waits for nothing (Kahn's algorithm). */
@@ -94,6 +98,16 @@ public final class DefinitionOrder {
         issues.add(Issue.error(
                 IssueCode.CYCLE,
                 Place.of(loop.get(0)),
-                "the definitions need each other: " + String.join(" → ", loop) + " → " + loop.get(0)));
+                "the definitions need each other: " + String.join(" → ", shortened(loop)) + " → " + loop.get(0)));
+    }
+
+    private static List<String> shortened(List<String> loop) {
+        if (loop.size() <= SHOWN) {
+            return loop;
+        }
+        List<String> shown = new ArrayList<>(loop.subList(0, SHOWN - 1));
+        shown.add((loop.size() - SHOWN) + " more");
+        shown.add(loop.get(loop.size() - 1));
+        return shown;
     }
 }

@@ -1,7 +1,9 @@
 package io.github.footprint4j.formula;
 
+import io.github.footprint4j.issue.ClosestNames;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,6 +30,11 @@ public interface Scope {
     /** The type of a name; empty if the name is unknown. */
     Optional<ValueType> find(String name);
 
-    /** All known names, among which the closest to an unknown one are searched. */
+    /** All known names. */
     Collection<String> names();
+
+    /** The names that are closest to an unknown one. */
+    default List<String> closest(String name) {
+        return ClosestNames.of(names()).to(name);
+    }
 }

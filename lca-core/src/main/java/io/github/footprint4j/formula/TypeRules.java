@@ -29,7 +29,7 @@ record TypeRules(Scope scope, TypeProblems problems) implements Expression.Cases
     public Optional<ValueType> name(Name name) {
         Optional<ValueType> type = scope.find(name.name());
         if (type.isEmpty()) {
-            problems.add(UnknownName.of(name.name(), scope.names()));
+            problems.add(UnknownName.of(name.name(), scope.closest(name.name())));
         }
         return type;
     }

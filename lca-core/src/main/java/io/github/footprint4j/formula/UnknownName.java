@@ -1,11 +1,9 @@
 package io.github.footprint4j.formula;
 
-import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.unit.Unit;
-import java.util.Collection;
 import java.util.List;
 
 /** The finding that a name of a formula is not defined. */
@@ -13,10 +11,9 @@ final class UnknownName {
 
     private UnknownName() {}
 
-    static Issue of(String name, Collection<String> known) {
-        List<String> closest = ClosestNames.of(known).to(name);
+    static Issue of(String name, List<String> closest) {
         Issue issue = Issue.error(
-                IssueCode.UNKNOWN_NAME, Place.NONE, "\"" + name + "\" is not defined, expected a known name");
+                IssueCode.UNKNOWN_NAME, Place.NONE, Problems.quoted(name) + " is not defined, expected a known name");
         if (closest.isEmpty() && Unit.find(name).isPresent()) {
             return issue.maybe("a unit with a number before it, as in \"1 " + name + "\"");
         }

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  * @param code stable identity of the kind of finding
  * @param severity how much it matters
  * @param place where it was found; {@link Place#NONE} while only the caller knows
- * @param message the value found and what was expected, one sentence without a final full stop
+ * @param message the value found and what was expected, one sentence without a final full stop; names of hostile length in it are
+ *     shortened, and a very long message too
  * @param hint a suggestion that starts with "Maybe", or empty
  */
 public record Issue(IssueCode code, Severity severity, Place place, String message, String hint)
@@ -29,6 +30,8 @@ public record Issue(IssueCode code, Severity severity, Place place, String messa
         if (!hint.isEmpty() && !hint.startsWith("Maybe")) {
             throw new IllegalArgumentException("a hint starts with \"Maybe\", found: " + hint);
         }
+        message = ShortText.of(message);
+        hint = ShortText.of(hint);
     }
 
     /** An issue that makes the input unusable. */

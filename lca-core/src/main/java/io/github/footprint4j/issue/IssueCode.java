@@ -36,6 +36,8 @@ public enum IssueCode {
     // numbers, units, formulas
     /** Not a number in plain decimal notation. */
     NOT_A_NUMBER,
+    /** A number with more than one reading, such as one whose digits may be thousands or decimals. */
+    AMBIGUOUS_NUMBER,
     /** A number too large or too small to be represented. */
     NUMBER_OUT_OF_RANGE,
     /** A spelling that is no known unit. */
@@ -160,6 +162,12 @@ public enum IssueCode {
     FALLBACK_LOCATION,
     /** A parameter that nothing uses. */
     UNUSED,
+    /** A stage of the life cycle in which nothing happens. */
+    EMPTY_STAGE,
+    /** Something that goes on for another time than the functional unit. */
+    OTHER_DURATION,
+    /** A total below zero, or larger than any product's. */
+    UNUSUAL_TOTAL,
 
     // solving
     /** A loop of processes without a single finite answer. */
@@ -167,7 +175,9 @@ public enum IssueCode {
     /** A loop that consumes more of its product than it makes. */
     UNPRODUCTIVE_LOOP,
     /** A solution whose residual is too large. */
-    RESIDUAL;
+    RESIDUAL,
+    /** A loop of processes whose answer hangs on the last digits of its amounts. */
+    ILL_CONDITIONED;
 
     /** The code as it is printed. */
     @Override

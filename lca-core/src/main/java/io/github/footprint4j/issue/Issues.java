@@ -1,6 +1,7 @@
 package io.github.footprint4j.issue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 public final class Issues {
 
     private final List<Issue> found = new ArrayList<>();
+    private final Suggestions suggestions = new Suggestions();
 
     /** Adds one finding. */
     public void add(Issue issue) {
@@ -38,6 +40,11 @@ public final class Issues {
             addAll(e.issues(), place);
             return Optional.empty();
         }
+    }
+
+    /** The names closest to a wanted one, for the first hundred that are asked for. */
+    public List<String> closest(String wanted, Supplier<? extends Collection<String>> known) {
+        return suggestions.closest(wanted, known);
     }
 
     /** True if at least one finding is an error. */

@@ -7,9 +7,11 @@ package io.github.footprint4j.method;
  * @param food whether the carbon in food and feed may be left out
  * @param delay what becomes of emissions that come late
  * @param storage what becomes of carbon that is stored
+ * @param period for how long after the product was formed something counts
  * @param land rules of land use
  */
-public record CarbonRules(Biogenic biogenic, Food food, Delay delay, Storage storage, LandRules land) {
+public record CarbonRules(
+        Biogenic biogenic, Food food, Delay delay, Storage storage, AssessmentPeriod period, LandRules land) {
 
     /** Whether biogenic carbon dioxide and its uptake count. */
     public enum Biogenic implements Choice {
@@ -52,23 +54,27 @@ public record CarbonRules(Biogenic biogenic, Food food, Delay delay, Storage sto
     }
 
     CarbonRules with(Biogenic other) {
-        return new CarbonRules(other, food, delay, storage, land);
+        return new CarbonRules(other, food, delay, storage, period, land);
     }
 
     CarbonRules with(Food other) {
-        return new CarbonRules(biogenic, other, delay, storage, land);
+        return new CarbonRules(biogenic, other, delay, storage, period, land);
     }
 
     CarbonRules with(Delay other) {
-        return new CarbonRules(biogenic, food, other, storage, land);
+        return new CarbonRules(biogenic, food, other, storage, period, land);
     }
 
     CarbonRules with(Storage other) {
-        return new CarbonRules(biogenic, food, delay, other, land);
+        return new CarbonRules(biogenic, food, delay, other, period, land);
+    }
+
+    CarbonRules with(AssessmentPeriod other) {
+        return new CarbonRules(biogenic, food, delay, storage, other, land);
     }
 
     /** These rules with others about land. */
     public CarbonRules with(LandRules other) {
-        return new CarbonRules(biogenic, food, delay, storage, other);
+        return new CarbonRules(biogenic, food, delay, storage, period, other);
     }
 }

@@ -31,11 +31,31 @@ public final class DelayWeight {
     /**
      * Evenly over the years t + 1 to t + n, by the general formula, whose sum is (m / n) (1 - (t + (m + 1) / 2) / 100).
      *
-     * <p>{@code year} t: years after the product was formed, from 0 to 100; {@code years} n: for how many years, 1 or more; {@code
+     * <p>{@code year} t: years after the product was formed, from 0; {@code years} n: for how many years, 1 or more; {@code
      * counted} m: those of them that are within the period, {@link AssessmentPeriod#YEARS_WITHIN}.
      */
     public static final Coefficient EVENLY =
             Coefficient.of("counted / years * max(0, 1 - (year + (counted + 1) / 2) / ASSESSMENT_PERIOD)");
+
+    /**
+     * How many of several pulses at the years t + L, t + 2 L, ... t + w L come within the first year: those before year 1.
+     *
+     * <p>{@code count} w: how many there are; {@code since} t and {@code life} L in years, L above 0.
+     */
+    public static final Coefficient EARLY = Coefficient.of("max(0, min(count, ceil((1 - since) / life) - 1))");
+
+    /**
+     * The sum of the weights of several pulses at the years t + L, t + 2 L, ... t + w L, none of them after the period: {@link #PULSE}
+     * for one, otherwise {@link #ONE_OF_SEVERAL} each, whose sum is w - ((w - e) t + (w (w + 1) - e (e + 1)) L / 2) / 100.
+     *
+     * <p>{@code count} w: how many there are; {@code early} e: those within the first year, {@link #EARLY}; {@code since} t and {@code
+     * life} L in years.
+     */
+    public static final Coefficient REPEATED = Coefficient.of("if(count > 1, count - ((count - early) * since "
+            + "+ (count * (count + 1) - early * (early + 1)) * life / 2) / ASSESSMENT_PERIOD, if(count < 1, 0, "
+            + "if(since + life >= SHORTEST_DELAY and since + life <= LONGEST_DELAY, "
+            + "1 - DELAY_SLOPE * (since + life) / ASSESSMENT_PERIOD, "
+            + "if(since + life < 1, 1, max(0, 1 - (since + life) / ASSESSMENT_PERIOD)))))");
 
     private DelayWeight() {}
 }

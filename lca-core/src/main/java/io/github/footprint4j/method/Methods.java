@@ -40,6 +40,7 @@ final class Methods {
                         Food.LEFT_OUT,
                         Delay.IN_FULL,
                         Storage.REMOVAL,
+                        AssessmentPeriod.HUNDRED_YEARS,
                         land(Period.TWENTY_OR_HARVEST, Unknown.AVERAGE, SoilCarbon.SHOWN_APART)),
                 new BoundaryRules(
                         CapitalGoods.SHOWN_APART,
@@ -60,6 +61,7 @@ final class Methods {
                         Food.LEFT_OUT,
                         Delay.WEIGHTED,
                         Storage.WEIGHTED_CREDIT,
+                        AssessmentPeriod.HUNDRED_YEARS,
                         land(Period.TWENTY_OR_HARVEST, Unknown.WORST, SoilCarbon.SHOWN_APART)),
                 new BoundaryRules(
                         CapitalGoods.SHOWN_APART,
@@ -81,6 +83,7 @@ final class Methods {
                         Food.COUNTED,
                         Delay.IN_FULL,
                         Storage.SHOWN_APART,
+                        AssessmentPeriod.NONE_KNOWN,
                         land(Period.TWENTY, Unknown.AVERAGE, SoilCarbon.COUNTED)),
                 new BoundaryRules(
                         CapitalGoods.SHOWN_APART,
@@ -101,6 +104,7 @@ final class Methods {
                         Food.COUNTED,
                         Delay.IN_FULL,
                         Storage.REMOVAL,
+                        AssessmentPeriod.NONE_KNOWN,
                         land(Period.TWENTY_OR_HARVEST, Unknown.AVERAGE, SoilCarbon.SHOWN_APART)),
                 new BoundaryRules(
                         CapitalGoods.SHOWN_APART,
@@ -121,6 +125,7 @@ final class Methods {
                         Food.COUNTED,
                         Delay.IN_FULL,
                         Storage.NO_CREDIT,
+                        AssessmentPeriod.NONE_KNOWN,
                         land(Period.TWENTY, Unknown.AVERAGE, SoilCarbon.SHOWN_APART)),
                 new BoundaryRules(
                         CapitalGoods.COUNTED,
@@ -145,6 +150,7 @@ final class Methods {
                         Food.COUNTED,
                         Delay.IN_FULL,
                         Storage.NO_CREDIT,
+                        AssessmentPeriod.NONE_KNOWN,
                         land(Period.TWENTY, Unknown.AVERAGE, SoilCarbon.COUNTED)),
                 new BoundaryRules(
                         CapitalGoods.SHOWN_APART,

@@ -24,6 +24,10 @@ public enum Rule {
     DELAYED_EMISSIONS(
             method -> method.carbon().delay().words(),
             (to, from) -> to.with(to.carbon().with(from.carbon().delay()))),
+    /** For how long after the product was formed something counts. */
+    ASSESSMENT_PERIOD(
+            method -> method.carbon().period().words(),
+            (to, from) -> to.with(to.carbon().with(from.carbon().period()))),
     /** What becomes of stored carbon. */
     STORED_CARBON(
             method -> method.carbon().storage().words(),

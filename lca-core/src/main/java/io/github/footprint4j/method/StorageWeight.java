@@ -26,13 +26,14 @@ public final class StorageWeight {
             Coefficient.of("if(year < 1, 0, min(1, year / ASSESSMENT_PERIOD))");
 
     /**
-     * What leaves evenly over the years t + 1 to t + n, by the general formula: (t + m - m (m + 1) / (2 n)) / 100.
+     * What leaves evenly over the years t + 1 to t + n, by the general formula: (t + m - m (m + 1) / (2 n)) / 100, and 1 from after the
+     * period.
      *
-     * <p>{@code year} t: years after the product was formed, from 0 to 100; {@code years} n: for how many years, 1 or more; {@code
+     * <p>{@code year} t: years after the product was formed, from 0; {@code years} n: for how many years, 1 or more; {@code
      * counted} m: those of them that are within the period, {@link AssessmentPeriod#YEARS_WITHIN}.
      */
     public static final Coefficient EVENLY =
-            Coefficient.of("(year + counted - counted * (counted + 1) / (2 * years)) / ASSESSMENT_PERIOD");
+            Coefficient.of("min(1, (year + counted - counted * (counted + 1) / (2 * years)) / ASSESSMENT_PERIOD)");
 
     /**
      * Whether what leaves at one moment is still there after the time that a credit needs: 1 or 0.

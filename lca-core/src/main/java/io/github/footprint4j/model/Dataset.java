@@ -25,6 +25,11 @@ public record Dataset(UnitProcess process, Documentation documentation, Pairs pa
         return process.id();
     }
 
+    /** This dataset with other partners. */
+    public Dataset with(Pairs newPairs) {
+        return new Dataset(process, documentation, newPairs, advice);
+    }
+
     /**
      * In what this dataset and another one differ so that they are not the primary and the recycled dataset of one material, in words:
      * the form, how far the boundary reaches, and the work inside; empty if they may be a pair.

@@ -13,6 +13,9 @@ package io.github.footprint4j.model;
 public record Documentation(
         String group, int year, String gwp, DataBoundary boundary, Provenance provenance, String place) {
 
+    /** The group of what treats waste. */
+    public static final String WASTE_TREATMENT = "waste treatment";
+
     /**
      * What a figure includes.
      *

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param direction which way
  * @param flow what
- * @param amount how much for one run of the process; may be negative
+ * @param amount how much for one run of the process, 0 or more; the direction says which way it goes
  * @param avoided true if the process saves it: an avoided product or an avoided waste
  * @param allotment what decides the share of the process that this output bears
  * @param label which part of a figure it is, such as {@code upstream} or {@code losses}; empty if none
@@ -36,6 +36,14 @@ public record Exchange(
     /** A gas that goes to the atmosphere. */
     public boolean isEmission() {
         return flow instanceof Flow.OfGas;
+    }
+
+    /** The product or waste; empty for a gas. */
+    public Optional<Reference> goods() {
+        if (flow instanceof Flow.OfProduct product) {
+            return Optional.of(product.of());
+        }
+        return flow instanceof Flow.OfWaste waste ? Optional.of(waste.of()) : Optional.empty();
     }
 
     /** Another flow in this one's place. */

@@ -1,6 +1,7 @@
 package io.github.footprint4j.model;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The datasets that belong together for one material.
@@ -13,4 +14,9 @@ public record Pairs(Optional<Reference> virgin, Optional<Reference> recycled, Op
 
     /** None is named. */
     public static final Pairs NONE = new Pairs(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Each as an operation makes it. */
+    public Pairs map(UnaryOperator<Reference> operation) {
+        return new Pairs(virgin.map(operation), recycled.map(operation), disposal.map(operation));
+    }
 }

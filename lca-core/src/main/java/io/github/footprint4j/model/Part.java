@@ -30,6 +30,11 @@ public record Part(Entry entry, PartKind kind, Making making, Recycling recyclin
         return new Part(newEntry, kind, making, recycling, parts, work);
     }
 
+    /** This part as another kind of part. */
+    public Part with(PartKind newKind) {
+        return new Part(entry, newKind, making, recycling, parts, work);
+    }
+
     /** This part made otherwise. */
     public Part with(Making newMaking) {
         return new Part(entry, kind, newMaking, recycling, parts, work);

@@ -62,6 +62,6 @@ public final class Answer {
 
     /** For a spreadsheet. */
     public String csv() {
-        return rows.stream().map(FootprintCsv::row).collect(Collectors.joining());
+        return rows.stream().map(CsvText::row).collect(Collectors.joining());
     }
 }

@@ -10,8 +10,12 @@ final class BesideTable {
 
     static final String TITLE = "Beside the total, not in it";
 
-    static final List<Column> COLUMNS = List.of(
-            Column.left("what does not count"), Column.point("kg CO2e"), Column.left("clause of PAS 2050:2011"));
+    static List<Column> columns(Footprint footprint) {
+        return List.of(
+                Column.left("what does not count"),
+                Column.point(Figures.unit(footprint)),
+                Column.left("clause of PAS 2050:2011"));
+    }
 
     private BesideTable() {}
 

@@ -32,11 +32,13 @@ public final class BreakEvenAnswer {
                 Column.point("2 minus 1"),
                 Column.left("better"));
         List<String> remarks = new ArrayList<>();
-        even.formulas().forEach(under -> remarks.add("Under " + under.rule() + ": "
-                + under.answer().map(BreakEvenAnswer::answer).orElse("this formula cannot be applied") + "."));
+        even.formulas()
+                .forEach(under -> remarks.add("Under " + under.rule() + ": "
+                        + under.answer().map(BreakEvenAnswer::answer).orElse("this formula cannot be applied") + "."));
         if (!even.formulas().isEmpty()) {
-            remarks.add("Where the two break even, or which of them is lower, is a choice of rule (PAS 2050, Annex D), not of the"
-                    + " products alone.");
+            remarks.add(
+                    "Where the two break even, or which of them is lower, is a choice of rule (PAS 2050, Annex D), not of the"
+                            + " products alone.");
         }
         even.notes().forEach(note -> remarks.add(TargetAnswer.note(note)));
         Section section = Section.of(
@@ -93,9 +95,10 @@ public final class BreakEvenAnswer {
         rows.add(List.of("point", "value", "first_kg_co2e", "second_kg_co2e", "difference_kg_co2e"));
         even.tried().forEach(point -> rows.add(row("tried", point)));
         even.crossings().forEach(point -> rows.add(row("equal", point)));
-        even.formulas().forEach(under -> under.answer().stream()
-                .flatMap(answer -> answer.crossings().stream())
-                .forEach(point -> rows.add(row("equal under " + under.rule(), point))));
+        even.formulas()
+                .forEach(under -> under.answer().stream()
+                        .flatMap(answer -> answer.crossings().stream())
+                        .forEach(point -> rows.add(row("equal under " + under.rule(), point))));
         return rows;
     }
 

@@ -35,7 +35,7 @@ public final class CalibratedCsv {
                             .inputs()
                             .find(factor.id())
                             .isPresent())
-                    .forEach(factor -> out.append(FootprintCsv.row(
+                    .forEach(factor -> out.append(CsvText.row(
                             Stream.concat(totals.stream(), cells(factor)).toList())));
         }
         return out.toString();

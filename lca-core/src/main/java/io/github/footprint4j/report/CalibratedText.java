@@ -33,10 +33,11 @@ public final class CalibratedText {
      */
     public static String write(Footprint footprint, List<Posterior> fits, TextStyle style) {
         List<List<String>> blocks = new ArrayList<>();
-        blocks.add(List.of("Calibrated, kg CO2e: " + footprint.product()));
+        blocks.add(Paragraph.lines("Calibrated, kg CO2e: " + footprint.product(), style.width()));
         blocks.add(Paragraph.facts(totals(footprint, fits), style.width()));
         blocks.add(Paragraph.lines(NOTE, style.width()));
-        blocks.add(CalibrationText.titled("Factors of this product, the most moved first", factors(footprint, fits)));
+        blocks.add(CalibrationText.titled(
+                style, "Factors of this product, the most moved first", factors(footprint, fits)));
         blocks.add(Paragraph.lines(CalibrationWords.LEGEND, style.width()));
         return CalibrationText.joined(blocks);
     }

@@ -33,7 +33,7 @@ public final class CalibrationCsv {
 
     private static String row(Calibration fit, String feasible, CalibratedFactor factor) {
         OptionalDouble limit = fit.terms().limit();
-        return FootprintCsv.row(List.of(
+        return CsvText.row(List.of(
                 DecimalText.format(fit.terms().modelError().value()),
                 limit.isPresent() ? DecimalText.format(limit.getAsDouble()) : "",
                 limit.isPresent() ? feasible : "",

@@ -21,12 +21,14 @@ public final class CalibrationText {
         blocks.add(Paragraph.lines(words.title(), style.width()));
         blocks.add(Paragraph.lines(words.meaning(), style.width()));
         blocks.add(Paragraph.facts(words.facts(), style.width()));
-        blocks.add(titled("Totals, kg CO2e", CalibrationTables.totals(study)));
-        blocks.add(titled("Each total predicted from the others alone, kg CO2e", CalibrationTables.leftOut(study)));
+        blocks.add(titled(style, "Totals, kg CO2e", CalibrationTables.totals(study)));
+        blocks.add(
+                titled(style, "Each total predicted from the others alone, kg CO2e", CalibrationTables.leftOut(study)));
         MustWords must = words.must();
-        must.table().ifPresent(table -> blocks.add(titled(must.title(), table)));
+        must.table().ifPresent(table -> blocks.add(titled(style, must.title(), table)));
         blocks.add(Paragraph.lines(must.note(), style.width()));
         blocks.add(titled(
+                style,
                 "Factors, the most moved first",
                 CalibrationTables.factors(
                         study.both().stream().map(Calibration::posterior).toList(),
@@ -36,9 +38,9 @@ public final class CalibrationText {
         return joined(blocks);
     }
 
-    static List<String> titled(String title, TextTable table) {
-        List<String> lines = new ArrayList<>(List.of(title));
-        table.lines().forEach(line -> lines.add("  " + line));
+    static List<String> titled(TextStyle style, String title, TextTable table) {
+        List<String> lines = new ArrayList<>(Paragraph.lines(title, style.width()));
+        table.lines(style.width() - 2).forEach(line -> lines.add("  " + line));
         return lines;
     }
 

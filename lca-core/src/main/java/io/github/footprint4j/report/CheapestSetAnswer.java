@@ -108,9 +108,10 @@ public final class CheapestSetAnswer {
         rows.add(List.of("set", "measure", "value", "cost", "saves_alone_kg_co2e", "saves_beside_kg_co2e"));
         found.plan().ifPresent(plan -> plan.steps().forEach(step -> rows.add(row("cheapest", step))));
         found.lowest().steps().forEach(step -> rows.add(row("lowest", step)));
-        found.formulas().ifPresent(both -> VerdictWords.each(both)
-                .forEach((rule, difference) -> rows.add(
-                        List.of("difference under " + rule, "all together", "", "", "", difference))));
+        found.formulas()
+                .ifPresent(both -> VerdictWords.each(both)
+                        .forEach((rule, difference) ->
+                                rows.add(List.of("difference under " + rule, "all together", "", "", "", difference))));
         return rows;
     }
 

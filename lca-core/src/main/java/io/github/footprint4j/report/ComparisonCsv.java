@@ -3,8 +3,8 @@ package io.github.footprint4j.report;
 import io.github.footprint4j.analysis.Comparison;
 import io.github.footprint4j.analysis.Comparison.Compared;
 import io.github.footprint4j.analysis.Comparison.Pairing;
-import io.github.footprint4j.report.ComparisonBreakdown.Row;
 import io.github.footprint4j.model.RecyclingRule;
+import io.github.footprint4j.report.ComparisonBreakdown.Row;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class ComparisonCsv {
     /** The text. */
     public static String write(Comparison comparison) {
         ComparisonCsv csv = new ComparisonCsv(comparison);
-        StringBuilder out = new StringBuilder(FootprintCsv.row(List.of(
+        StringBuilder out = new StringBuilder(CsvText.row(List.of(
                 "stage",
                 "part",
                 "alternative",
@@ -79,7 +79,10 @@ public final class ComparisonCsv {
     }
 
     private static String under(RecyclingRule rule, Pairing pairing) {
-        return pairing.formulas().map(VerdictWords::each).map(each -> each.get(rule)).orElse("");
+        return pairing.formulas()
+                .map(VerdictWords::each)
+                .map(each -> each.get(rule))
+                .orElse("");
     }
 
     private String row(List<String> start, int one, List<Double> values, List<String> end) {
@@ -93,6 +96,6 @@ public final class ComparisonCsv {
         cells.addAll(end.subList(0, 2));
         cells.add(ComparisonWords.unit(comparison));
         cells.addAll(end.subList(2, end.size()));
-        return FootprintCsv.row(cells);
+        return CsvText.row(cells);
     }
 }

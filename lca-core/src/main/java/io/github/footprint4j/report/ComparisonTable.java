@@ -22,14 +22,15 @@ public final class ComparisonTable {
         List<String> blocks = new ArrayList<>();
         blocks.add(paragraph(ComparisonWords.title(comparison), style));
         blocks.add(paragraph("Method: " + ComparisonWords.method(comparison), style));
-        ComparisonBlocks.of(comparison, INDENT, style.digits()).forEach(block -> blocks.add(text(block)));
+        ComparisonBlocks.of(comparison, INDENT, style.digits()).forEach(block -> blocks.add(text(block, style)));
         blocks.add(paragraph(ComparisonWords.rule(), style));
         ComparisonWords.notes(comparison).forEach(note -> blocks.add(paragraph("Note: " + note, style)));
         return String.join("\n\n", blocks) + "\n";
     }
 
-    private static String text(Block block) {
-        return block.title() + "\n" + String.join("\n", new TextTable(block.columns(), block.rows()).lines());
+    private static String text(Block block, TextStyle style) {
+        return block.title() + "\n"
+                + String.join("\n", new TextTable(block.columns(), block.rows()).lines(style.width()));
     }
 
     private static String paragraph(String text, TextStyle style) {

@@ -27,7 +27,12 @@ final class ComparisonWords {
     static String unit(Comparison comparison) {
         Footprint base = comparison.base().result().footprint();
         FunctionalUnit service = base.product().scope().functionalUnit();
+        boolean perUse = comparison.compared().stream()
+                .anyMatch(one -> one.result().footprint().facts().uses().isPresent());
         String what = service.text() + ", " + amount(comparison);
+        if (perUse) {
+            return "kg CO2e per use of " + what;
+        }
         return comparison.unit().perYear()
                 ? "kg CO2e per year of " + what
                 : "kg CO2e per " + what + " over " + Figures.years(base.facts().duration());
@@ -74,8 +79,8 @@ final class ComparisonWords {
             }
             pairing.formulas().map(BothFormulas::issues).stream()
                     .flatMap(List::stream)
-                    .map(issue -> "a formula for recycled material cannot be applied to " + which + ": "
-                            + issue.message())
+                    .map(issue ->
+                            "a formula for recycled material cannot be applied to " + which + ": " + issue.message())
                     .distinct()
                     .forEach(notes::add);
         });

@@ -14,6 +14,7 @@ import java.util.List;
 final class ContributionTable {
 
     private static final int BAR = 30;
+    private static final int SHORTEST_BAR = 8;
     private static final int NUMBERS = 28;
 
     /**
@@ -65,22 +66,32 @@ final class ContributionTable {
     /** The table as text. */
     static List<String> lines(Footprint footprint, TextStyle style) {
         List<Row> rows = rows(footprint);
-        int names = style.width() - NUMBERS - BAR;
-        Bars bars = Bars.of(rows.stream().map(Row::co2e).toList(), BAR, style.glyphs());
+        int bar = bar(rows, style);
+        Bars bars = Bars.of(rows.stream().map(Row::co2e).toList(), Math.max(bar, 2), style.glyphs());
         return new TextTable(
                         List.of(
                                 Column.left("stage, part"),
-                                Column.point("kg CO2e"),
+                                Column.point(Figures.unit(footprint)),
                                 Column.right("share"),
                                 Column.left("")),
                         rows.stream()
                                 .map(row -> List.of(
-                                        style.glyphs().shortened(indented(row), names),
+                                        indented(row),
                                         Digits.significant(row.co2e(), style.digits()),
                                         Figures.share(row.share()),
-                                        bars.of(row.co2e())))
+                                        bar == 0 ? "" : bars.of(row.co2e())))
                                 .toList())
-                .lines();
+                .lines(style.width());
+    }
+
+    /** Names come first: the bars get what they leave, and none are drawn where that is too little. */
+    private static int bar(List<Row> rows, TextStyle style) {
+        int names = rows.stream()
+                .mapToInt(row -> Visible.width(indented(row)))
+                .max()
+                .orElse(0);
+        int left = Math.min(BAR, style.width() - NUMBERS - names);
+        return left < SHORTEST_BAR ? 0 : left;
     }
 
     private static String indented(Row row) {

@@ -11,8 +11,13 @@ final class Contributors {
 
     private static final int SHOWN = 5;
 
-    static final List<Column> COLUMNS =
-            List.of(Column.left("line"), Column.left("dataset"), Column.point("kg CO2e"), Column.right("share"));
+    static List<Column> columns(Footprint footprint) {
+        return List.of(
+                Column.left("line"),
+                Column.left("dataset"),
+                Column.point(Figures.unit(footprint)),
+                Column.right("share"));
+    }
 
     private Contributors() {}
 

@@ -70,6 +70,9 @@ final class DataFacts {
 
     private static String cited(Citation citation) {
         List<String> parts = new ArrayList<>(List.of(citation.title()));
+        if (!citation.publisher().isEmpty()) {
+            parts.add(citation.publisher());
+        }
         citation.year().map(String::valueOf).ifPresent(parts::add);
         citation.place().ifPresent(parts::add);
         return String.join(", ", parts);

@@ -75,7 +75,7 @@ public record Document(List<Block> blocks) {
 
         @Override
         public List<String> text(TextStyle style) {
-            return table.rows().isEmpty() ? List.of() : table.lines();
+            return table.rows().isEmpty() ? List.of() : table.lines(style.width());
         }
 
         @Override

@@ -16,8 +16,7 @@ import java.util.List;
  */
 public final class ExplanationCsv {
 
-    private static final String HEADER = 
-            "change,stage,part,line,process,kg_co2e,unit,deviation,verdict,reason\r\n";
+    private static final String HEADER = "change,stage,part,line,process,kg_co2e,unit,deviation,verdict,reason\r\n";
 
     private ExplanationCsv() {}
 
@@ -38,7 +37,7 @@ public final class ExplanationCsv {
     }
 
     private static String verdict(Comparison.Pairing pairing, Comparison comparison) {
-        return FootprintCsv.row(List.of(
+        return CsvText.row(List.of(
                 "all",
                 "",
                 "",
@@ -52,7 +51,7 @@ public final class ExplanationCsv {
     }
 
     private static String under(RecyclingRule rule, String value, Comparison comparison) {
-        return FootprintCsv.row(List.of(
+        return CsvText.row(List.of(
                 "all under " + rule,
                 "",
                 "",
@@ -66,7 +65,7 @@ public final class ExplanationCsv {
     }
 
     private static String row(Cause cause, Moved moved, String unit) {
-        return FootprintCsv.row(List.of(
+        return CsvText.row(List.of(
                 cause.change().toString(),
                 moved.tag().stage().toString(),
                 moved.tag().part().value(),

@@ -1,14 +1,12 @@
 package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.Attribution;
-import io.github.footprint4j.analysis.Comparison;
 import io.github.footprint4j.analysis.Comparison.Pairing;
 import io.github.footprint4j.analysis.Explanation;
 import io.github.footprint4j.analysis.Explanation.Cause;
 import io.github.footprint4j.analysis.Explanation.Moved;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.report.TextTable.Column;
-import io.github.footprint4j.result.CommonUnit;
 import io.github.footprint4j.result.Difference;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
@@ -77,7 +75,12 @@ public final class ExplanationReport {
         return explanation.isRestated()
                 ? ComparisonWords.unit(explanation.comparison())
                 : "kg CO2e per "
-                        + explanation.before().product().scope().functionalUnit().text();
+                        + explanation
+                                .before()
+                                .product()
+                                .scope()
+                                .functionalUnit()
+                                .service();
     }
 
     private Pairing pairing() {

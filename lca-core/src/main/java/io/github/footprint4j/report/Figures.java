@@ -1,7 +1,11 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.analysis.Coverage;
+import io.github.footprint4j.method.Threshold;
 import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.Facts;
+import java.util.OptionalDouble;
 
 /** Numbers of a report as text. */
 final class Figures {
@@ -12,9 +16,24 @@ final class Figures {
 
     private Figures() {}
 
+    /** The unit of every sum of a footprint; a result for one use says so. */
+    static String unit(Footprint footprint) {
+        return footprint.facts().uses().isPresent() ? "kg CO2e per use" : "kg CO2e";
+    }
+
     /** A share as per cent with one decimal; a hyphen where there is none. */
     static String share(double share) {
         return Double.isNaN(share) || Double.isInfinite(share) ? "-" : Digits.decimals(100 * share, 1) + " %";
+    }
+
+    /** How much of the whole is covered, or why nobody knows. */
+    static String coverage(Coverage coverage) {
+        OptionalDouble share = coverage.share();
+        return share.isPresent()
+                ? share(share.getAsDouble()) + " of what is anticipated"
+                : "not assessed: 6.3 asks for " + share(Threshold.LEAST_COVERAGE.value())
+                        + " of anticipated emissions, and "
+                        + coverage.whyNotAssessed().orElseThrow();
     }
 
     /** A number with its sign, also if it is above zero. */

@@ -6,23 +6,22 @@ import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Line;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 /**
  * The lines of a footprint as comma-separated values after RFC 4180: {@code stage,part,line,kg_co2e,share}, one row a line, full
- * precision, each row ended by CR LF. The rows of a footprint add up to its total; a share is empty if the total is zero.
+ * precision, each row ended by CR LF; {@code kg_co2e_per_use} if the result is for one use. The rows of a footprint add up to its total; a share is empty if the total is zero.
  */
 public final class FootprintCsv {
 
-    private static final String HEADER = "stage,part,line,kg_co2e,share\r\n";
-    private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]");
+    private static final String HEADER = "stage,part,line,%s,share\r\n";
 
     private FootprintCsv() {}
 
     /** The text. */
     public static String write(Footprint footprint) {
-        StringBuilder out = new StringBuilder(HEADER);
+        StringBuilder out = new StringBuilder(HEADER.replace(
+                "%s", Figures.unit(footprint).toLowerCase(Locale.ROOT).replace(' ', '_')));
         for (StageSum stage : Breakdown.of(footprint).stages()) {
             for (PartSum part : stage.parts()) {
                 part.lines().forEach(line -> out.append(row(line)));
@@ -32,20 +31,11 @@ public final class FootprintCsv {
     }
 
     private static String row(Line line) {
-        return row(List.of(
+        return CsvText.row(List.of(
                 line.tag().stage().toString(),
                 line.tag().part().value(),
                 line.tag().line(),
                 DecimalText.format(line.co2e()),
                 Double.isFinite(line.share()) ? DecimalText.format(line.share()) : ""));
-    }
-
-    /** One row of cells, in quotes where they hold a comma, a quote or a line end. */
-    static String row(List<String> cells) {
-        return cells.stream().map(FootprintCsv::quoted).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    private static String quoted(String cell) {
-        return NEEDS_QUOTES.matcher(cell).find() ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
     }
 }

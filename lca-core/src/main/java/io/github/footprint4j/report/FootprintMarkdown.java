@@ -52,7 +52,8 @@ public final class FootprintMarkdown {
     }
 
     private static String contributions(Footprint footprint) {
-        List<String> lines = new ArrayList<>(List.of("| stage, part | kg CO2e | share |", "|:---|---:|---:|"));
+        List<String> lines = new ArrayList<>(
+                List.of("| stage, part | " + Figures.unit(footprint) + " | share |", "|:---|---:|---:|"));
         ContributionTable.rows(footprint).forEach(row -> lines.add(line(row)));
         return String.join("\n", lines);
     }
@@ -64,14 +65,16 @@ public final class FootprintMarkdown {
     }
 
     private static String contributors(Footprint footprint) {
-        List<String> lines = new ArrayList<>(List.of("| line | dataset | kg CO2e | share |", "|:---|:---|---:|---:|"));
+        List<String> lines = new ArrayList<>(
+                List.of("| line | dataset | " + Figures.unit(footprint) + " | share |", "|:---|:---|---:|---:|"));
         Contributors.rows(footprint, DIGITS).forEach(cells -> lines.add(row(cells)));
         return String.join("\n", lines);
     }
 
     private static String beside(Footprint footprint) {
-        List<String> lines = new ArrayList<>(
-                List.of("| what does not count | kg CO2e | clause of PAS 2050:2011 |", "|:---|---:|:---|"));
+        List<String> lines = new ArrayList<>(List.of(
+                "| what does not count | " + Figures.unit(footprint) + " | clause of PAS 2050:2011 |",
+                "|:---|---:|:---|"));
         BesideTable.rows(footprint, DIGITS).forEach(cells -> lines.add(row(cells)));
         return String.join("\n", lines);
     }

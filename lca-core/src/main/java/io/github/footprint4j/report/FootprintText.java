@@ -46,16 +46,16 @@ public final class FootprintText {
 
     private static List<String> contributors(Footprint footprint, TextStyle style) {
         List<String> lines = new ArrayList<>(List.of("Largest contributors"));
-        new TextTable(Contributors.COLUMNS, Contributors.rows(footprint, style.digits()))
-                .lines()
+        new TextTable(Contributors.columns(footprint), Contributors.rows(footprint, style.digits()))
+                .lines(style.width() - 2)
                 .forEach(line -> lines.add("  " + line));
         return lines;
     }
 
     private static List<List<String>> beside(Footprint footprint, TextStyle style) {
         List<String> lines = new ArrayList<>(List.of(BesideTable.TITLE));
-        new TextTable(BesideTable.COLUMNS, BesideTable.rows(footprint, style.digits()))
-                .lines()
+        new TextTable(BesideTable.columns(footprint), BesideTable.rows(footprint, style.digits()))
+                .lines(style.width() - 2)
                 .forEach(line -> lines.add("  " + line));
         return footprint.apart().isEmpty() ? List.of() : List.of(lines);
     }

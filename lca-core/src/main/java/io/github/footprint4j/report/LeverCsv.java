@@ -53,7 +53,7 @@ public final class LeverCsv {
     }
 
     private String text(Sensitivity sensitivity) {
-        StringBuilder out = new StringBuilder(FootprintCsv.row(HEADER));
+        StringBuilder out = new StringBuilder(CsvText.row(HEADER));
         sensitivity.ranked().forEach(lever -> out.append(row(lever)));
         bars.values().stream()
                 .filter(bar -> POSITIONS.contains(bar.input().kind()))
@@ -65,7 +65,7 @@ public final class LeverCsv {
     private String row(Lever lever) {
         Optional<DataPoint> point = Optional.ofNullable(points.get(lever.input().id()));
         Optional<Tornado.Bar> bar = Optional.ofNullable(bars.get(lever.input().id()));
-        return FootprintCsv.row(List.of(
+        return CsvText.row(List.of(
                 lever.input().id().kind().toString(),
                 lever.group().toString(),
                 lever.name(),
@@ -81,7 +81,7 @@ public final class LeverCsv {
     }
 
     private static String row(Tornado.Bar bar) {
-        return FootprintCsv.row(List.of(
+        return CsvText.row(List.of(
                 bar.input().kind().toString(),
                 bar.group().toString(),
                 bar.name(),
@@ -97,7 +97,7 @@ public final class LeverCsv {
     }
 
     private static String row(CellSlope cell) {
-        return FootprintCsv.row(List.of(
+        return CsvText.row(List.of(
                 "exchange",
                 "",
                 cell.node() + ": " + cell.row(),

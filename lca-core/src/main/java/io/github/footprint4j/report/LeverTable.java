@@ -31,7 +31,7 @@ public final class LeverTable {
         List<List<String>> blocks = new ArrayList<>(List.of(Paragraph.lines(table.title(), style.width())));
         for (LeverRows.Block block : table.rows.blocks()) {
             List<String> lines = new ArrayList<>(Paragraph.lines(block.title(), style.width()));
-            lines.addAll(new TextTable(block.columns(), block.rows()).lines());
+            lines.addAll(new TextTable(block.columns(), block.rows()).lines(style.width()));
             blocks.add(lines);
         }
         return blocks.stream().map(lines -> String.join("\n", lines)).collect(Collectors.joining("\n\n")) + "\n";

@@ -65,7 +65,7 @@ public final class MethodTable {
 
     private String title() {
         return first().product() + " under " + comparison.outcomes().size() + " methods, in kg CO2e per "
-                + first().product().scope().functionalUnit().text();
+                + first().product().scope().functionalUnit().service();
     }
 
     private int number(Outcome outcome) {
@@ -81,7 +81,7 @@ public final class MethodTable {
                                 Column.point("to " + number(applied.get(0))),
                                 Column.right("not split by gas")),
                         comparison.outcomes().stream().map(this::totals).toList())
-                .lines();
+                .lines(style.width());
     }
 
     private List<String> totals(Outcome outcome) {
@@ -118,7 +118,7 @@ public final class MethodTable {
                 .forEach(outcome -> columns.add(Column.point(number(outcome) + " to " + number(applied.get(0)))));
         rules.forEach(rule -> rows.add(row(rule.toString(), shown, parts -> parts.partOf(rule))));
         rows.add(row("DIFFERENCE", shown, Attribution::difference));
-        return new TextTable(columns, rows).lines();
+        return new TextTable(columns, rows).lines(style.width());
     }
 
     private List<Rule> active(Difference difference) {
@@ -161,7 +161,7 @@ public final class MethodTable {
                             .orElse("")));
             rows.add(cells);
         }
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new TextTable(columns, rows).lines());
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new TextTable(columns, rows).lines(style.width()));
     }
 
     private static Map<Account, Double> sums(Outcome outcome) {

@@ -48,6 +48,6 @@ public final class PortfolioCsv {
         cells.add(DecimalText.format(sum.co2e()));
         cells.add(DecimalText.format(sum.interval().low()));
         cells.add(DecimalText.format(sum.interval().high()));
-        return FootprintCsv.row(cells);
+        return CsvText.row(cells);
     }
 }

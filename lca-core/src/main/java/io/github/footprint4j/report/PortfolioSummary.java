@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What every report says of a portfolio besides its tables, in words. */
 final class PortfolioSummary {
@@ -48,6 +49,7 @@ final class PortfolioSummary {
         if (!gates.isEmpty()) {
             facts.add(new Fact("boundary", gates + "; not a whole life cycle"));
         }
+        facts.add(new Fact("units", units()));
         countries().forEach(text -> facts.add(new Fact("country", text)));
         facts.add(new Fact("warnings", portfolio.warnings() + " of the products; 'lca check PRODUCT' prints them"));
         return facts;
@@ -99,6 +101,24 @@ final class PortfolioSummary {
         List<String> texts = new ArrayList<>();
         ids.forEach((text, members) -> texts.add(text + ": " + String.join(", ", members)));
         return String.join("; ", texts);
+    }
+
+    /** What one unit is; that of a product whose result is for one use is a piece with all of them. */
+    private String units() {
+        SortedMap<String, String> others = new TreeMap<>();
+        for (Portfolio.Item item : portfolio.items()) {
+            if (!Portfolio.isByPiece(item.footprint())) {
+                Product product = item.footprint().product();
+                others.put(
+                        product.id().value(),
+                        product.scope().functionalUnit().amount().toString());
+            }
+        }
+        String pieces = "pieces, each with its whole life";
+        String rest = others.entrySet().stream()
+                .map(one -> "of " + one.getKey() + " functional units of " + one.getValue())
+                .collect(Collectors.joining(", "));
+        return rest.isEmpty() ? pieces : pieces + "; " + rest;
     }
 
     /** What the country does, one text for products for which it does the same. */

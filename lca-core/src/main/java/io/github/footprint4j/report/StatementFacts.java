@@ -3,6 +3,7 @@ package io.github.footprint4j.report;
 import io.github.footprint4j.analysis.Claim;
 import io.github.footprint4j.analysis.Coverage;
 import io.github.footprint4j.analysis.Coverage.LeftOut;
+import io.github.footprint4j.analysis.Coverage.Usual;
 import io.github.footprint4j.analysis.OptionsTaken.CarbonRecord;
 import io.github.footprint4j.analysis.OptionsTaken.LandUseOption;
 import io.github.footprint4j.analysis.OptionsTaken.RecyclingOption;
@@ -38,9 +39,18 @@ final class StatementFacts {
         Coverage coverage = statement.coverage();
         facts.add(new Fact(
                 "coverage",
-                (coverage.isComplete() ? "" : "at most ") + Figures.share(coverage.share())
-                        + " of what is anticipated; the method asks for "
-                        + Figures.share(coverage.screening().requiredCoverage())));
+                Figures.coverage(coverage)
+                        + (coverage.share().isPresent()
+                                ? "; the method asks for "
+                                        + Figures.share(coverage.screening().requiredCoverage())
+                                : "")));
+        if (!coverage.unlisted().isEmpty()) {
+            facts.add(new Fact(
+                    "not listed",
+                    "such products usually have "
+                            + coverage.unlisted().stream().map(Usual::toString).collect(Collectors.joining(", "))
+                            + "; this one lists nothing of that kind"));
+        }
         facts.add(new Fact("cut-off", method(statement).boundary().cutOff().words()));
         coverage.leftOut().forEach(one -> facts.add(new Fact("left out", leftOut(one))));
         facts.add(new Fact(
@@ -136,12 +146,29 @@ final class StatementFacts {
                 "assessed", validity.map(found -> found.assessed().toString()).orElse(NOT_SAID)));
         facts.add(new Fact(
                 "valid until",
-                validity.flatMap(Validity::until).map(LocalDate::toString).orElse("no end is known")));
+                validity.flatMap(Validity::until).map(LocalDate::toString).orElse("no end is known")
+                        + statedEnd(statement, validity)));
         claim.changes().forEach(change -> facts.add(new Fact("change", change(change))));
         facts.add(new Fact(
                 "records",
                 "to be kept for " + Threshold.RETENTION.quantity() + " at least, a figure that is not verified"));
         return facts;
+    }
+
+    /** The end that the product states, where another one comes before it. */
+    private static String statedEnd(Statement statement, Optional<Validity> validity) {
+        Optional<String> until = validity.flatMap(Validity::until).map(LocalDate::toString);
+        return statement
+                .footprint()
+                .product()
+                .records()
+                .validUntil()
+                .filter(stated -> !until.equals(Optional.of(stated)))
+                .map(stated -> "; stated is " + stated
+                        + (until.isPresent()
+                                ? ", but the method or a change ends it before"
+                                : ", but not the day of the assessment"))
+                .orElse("");
     }
 
     private static String change(Claim.Change change) {

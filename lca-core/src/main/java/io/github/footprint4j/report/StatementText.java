@@ -37,7 +37,7 @@ public final class StatementText {
     private String text() {
         List<List<String>> blocks = new ArrayList<>();
         blocks.add(head());
-        blocks.add(section("Subject (4, 5.9, 6.1)", summary.setting()));
+        blocks.add(section("Subject (4, 5.9, 6.1)", subject()));
         blocks.add(section("Result (5, 9)", summary.headline()));
         blocks.add(ContributionTable.lines(statement.footprint(), style));
         blocks.addAll(beside());
@@ -61,6 +61,15 @@ public final class StatementText {
         return lines;
     }
 
+    private List<Fact> subject() {
+        List<Fact> facts = new ArrayList<>(summary.setting());
+        String notes = statement.footprint().product().identity().notes();
+        if (!notes.isEmpty()) {
+            facts.add(new Fact("notes", notes));
+        }
+        return facts;
+    }
+
     private List<String> section(String title, List<Fact> facts) {
         List<String> lines = new ArrayList<>(List.of(title));
         Paragraph.facts(facts, style.width() - 2).forEach(line -> lines.add("  " + line));
@@ -69,8 +78,10 @@ public final class StatementText {
 
     private List<List<String>> beside() {
         List<String> lines = new ArrayList<>(List.of(BesideTable.TITLE));
-        new TextTable(BesideTable.COLUMNS, BesideTable.rows(statement.footprint(), style.digits()))
-                .lines()
+        new TextTable(
+                        BesideTable.columns(statement.footprint()),
+                        BesideTable.rows(statement.footprint(), style.digits()))
+                .lines(style.width() - 2)
                 .forEach(line -> lines.add("  " + line));
         return statement.footprint().apart().isEmpty() ? List.of() : List.of(lines);
     }

@@ -15,6 +15,7 @@ import io.github.footprint4j.system.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** What every report says of a footprint besides its table, in words. */
@@ -82,8 +83,15 @@ final class Summary {
     }
 
     private String functionalUnit() {
+        String uses = uses().map(times -> ", per use (of " + times + ")").orElse("");
         return scope.functionalUnit().text() + ", " + scope.functionalUnit().amount() + " over "
-                + Figures.years(footprint.facts().duration());
+                + Figures.years(footprint.facts().duration()) + uses;
+    }
+
+    /** How often the product is used, if the result is for one use. */
+    private Optional<String> uses() {
+        OptionalDouble uses = footprint.facts().uses();
+        return uses.isPresent() ? Optional.of(Digits.plain(uses.getAsDouble())) : Optional.empty();
     }
 
     /** The numbers before the table. */
@@ -96,7 +104,7 @@ final class Summary {
         }
         facts.addAll(otherTotals());
         published.ifPresent(found -> facts.add(new Fact("difference", found.difference())));
-        facts.add(new Fact("per year", perYear()));
+        facts.add(uses().map(this::wholeLife).orElseGet(() -> new Fact("per year", perYear())));
         facts.add(new Fact("not split by gas", lumps()));
         facts.add(new Fact("mass", mass()));
         return List.copyOf(facts);
@@ -109,7 +117,8 @@ final class Summary {
                 ? "; no spread is stated for what it rests on"
                 : "; 95 % interval " + Digits.within(interval.low(), deviation) + " to "
                         + Digits.within(interval.high(), deviation) + ", first order";
-        return rounded(footprint.total()) + " kg CO2e" + range;
+        return rounded(footprint.total()) + " kg CO2e"
+                + uses().map(times -> " per use (of " + times + ")").orElse("") + range;
     }
 
     /** What the method wants besides: a second total, and the result for the whole where something is left out. */
@@ -118,12 +127,15 @@ final class Summary {
         if (method().carbon().biogenic() == Biogenic.TWO_TOTALS) {
             facts.add(new Fact(
                     "second total",
-                    rounded(footprint.totalWithBiogenic()) + " kg CO2e with biogenic carbon dioxide and its uptake"));
+                    rounded(footprint.totalWithBiogenic()) + " " + Figures.unit(footprint)
+                            + " with biogenic carbon dioxide and its uptake"));
         }
         Coverage coverage = Coverage.of(footprint);
         if (!coverage.leftOut().isEmpty() && coverage.scaling() == Scaling.TO_WHOLE) {
             facts.add(new Fact(
-                    "scaled total", rounded(coverage.scaled()) + " kg CO2e for the whole, as the method wants it"));
+                    "scaled total",
+                    rounded(coverage.scaled()) + " " + Figures.unit(footprint)
+                            + " for the whole, as the method wants it"));
         }
         if (!coverage.leftOut().isEmpty()) {
             facts.add(new Fact("coverage", covered(coverage)));
@@ -132,12 +144,16 @@ final class Summary {
     }
 
     private static String covered(Coverage coverage) {
-        return (coverage.isComplete() ? "" : "at most ") + Figures.share(coverage.share()) + " of what is anticipated"
-                + (coverage.isAllowed() ? "" : "; more is left out than the method allows");
+        return Figures.coverage(coverage) + (coverage.isAllowed() ? "" : "; more is left out than the method allows");
     }
 
     private String rounded(double value) {
         return Digits.within(value, footprint.interval().deviation());
+    }
+
+    private Fact wholeLife(String uses) {
+        double deviation = footprint.interval().deviation() * footprint.facts().results();
+        return new Fact("all " + uses + " uses", Digits.within(footprint.wholeLife(), deviation) + " kg CO2e");
     }
 
     private String perYear() {

@@ -66,11 +66,12 @@ public final class TargetAnswer {
                 new Fact(
                         "to reach",
                         total(aim) + " kg CO2e per "
-                                + system.product().scope().functionalUnit().text()),
+                                + system.product().scope().functionalUnit().service()),
                 new Fact("it is", total(stated) + " kg CO2e, bottom-up"),
                 new Fact(
                         "difference",
-                        signed(aim - stated) + " kg CO2e, " + signed(100 * (aim - stated) / stated) + " %"),
+                        signed(aim - stated) + " kg CO2e"
+                                + (stated == 0 ? "" : ", " + signed(100 * (aim - stated) / stated) + " %")),
                 new Fact("method", MethodText.label(system.method())));
     }
 
@@ -123,12 +124,13 @@ public final class TargetAnswer {
             target.solutions().forEach(point -> rows.add(row(target, "solution", point)));
             rows.add(row(target, "lowest", target.span().lowest()));
             rows.add(row(target, "highest", target.span().highest()));
-            target.formulas().ifPresent(both -> VerdictWords.each(both)
-                    .forEach((rule, difference) -> rows.add(List.of(
-                            target.input(),
-                            "difference under " + rule,
-                            target.nearest().orElseThrow().value().toString(),
-                            difference))));
+            target.formulas()
+                    .ifPresent(both -> VerdictWords.each(both)
+                            .forEach((rule, difference) -> rows.add(List.of(
+                                    target.input(),
+                                    "difference under " + rule,
+                                    target.nearest().orElseThrow().value().toString(),
+                                    difference))));
         }
         return rows;
     }

@@ -3,7 +3,7 @@ package io.github.footprint4j.report;
 /**
  * How a text report looks.
  *
- * @param width columns of a line, at least 60
+ * @param width columns of a line, at least 40
  * @param digits significant digits of a line's value, from 1 to 17
  * @param glyphs what bars are drawn with
  */
@@ -12,7 +12,7 @@ public record TextStyle(int width, int digits, Glyphs glyphs) {
     /** A hundred columns, three digits, block characters. */
     public static final TextStyle DEFAULT = new TextStyle(100, 3, Glyphs.UNICODE);
 
-    private static final int NARROWEST = 60;
+    private static final int NARROWEST = 40;
     private static final int MOST_DIGITS = 17;
 
     /** Checks the limits; throws {@link IllegalArgumentException} with the value found. */

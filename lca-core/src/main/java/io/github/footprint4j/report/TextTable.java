@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A table of plain text: columns as wide as their widest cell, two blanks between them, no blanks at the end of a line.
@@ -105,11 +106,23 @@ public record TextTable(List<Column> columns, List<List<String>> rows) {
         }
     }
 
+    /**
+     * The lines of the table, of at most so many columns: where it is wider, titles and words go over several lines, and a table that is
+     * still too wide has a list in place of each row. No text is cut.
+     */
+    public List<String> lines(int width) {
+        List<String> lines = lines();
+        return lines.stream().allMatch(line -> Visible.width(line) <= width)
+                ? lines
+                : new NarrowTable(columns, allCells(), isTitled(), width).lines();
+    }
+
     /** The lines of the table, the titles first, without their ends. */
     public List<String> lines() {
         List<StringBuilder> lines = new ArrayList<>();
+        List<List<String>> cells = allCells();
         for (int column = 0; column < columns.size(); column++) {
-            append(lines, cells(column), column > 0);
+            append(lines, cells.get(column), column > 0);
         }
         return lines.stream().map(line -> line.toString().stripTrailing()).toList();
     }
@@ -123,10 +136,18 @@ public record TextTable(List<Column> columns, List<List<String>> rows) {
         }
     }
 
+    private List<List<String>> allCells() {
+        return IntStream.range(0, columns.size()).mapToObj(this::cells).toList();
+    }
+
+    private boolean isTitled() {
+        return columns.stream().anyMatch(one -> !one.title().isEmpty());
+    }
+
     /** The cells of one column, all of the same width, its title first. */
     private List<String> cells(int column) {
         List<String> texts = new ArrayList<>();
-        if (columns.stream().anyMatch(one -> !one.title().isEmpty())) {
+        if (isTitled()) {
             texts.add(columns.get(column).title());
         }
         rows.forEach(row -> texts.add(Visible.text(row.get(column))));

@@ -22,8 +22,8 @@ public record CommonUnit(Optional<Quantity> amount, boolean perYear) {
      * @throws io.github.footprint4j.issue.InvalidInputException if the amount has another dimension than that of the functional unit
      */
     public double factor(Facts facts) {
-        double share = amount.map(
-                        common -> common.in(facts.unitAmount().unit()) / facts.unitAmount().value())
+        double share = amount.map(common -> common.in(facts.unitAmount().unit())
+                        / facts.unitAmount().value())
                 .orElse(1.0);
         return share / (perYear ? facts.duration().years() : 1);
     }

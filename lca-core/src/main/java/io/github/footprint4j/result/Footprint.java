@@ -20,6 +20,7 @@ import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.system.Tag;
 import io.github.footprint4j.unit.Quantity;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The greenhouse gas emissions of a product over its life cycle, in kg CO2e per functional unit.
@@ -44,12 +46,16 @@ public final class Footprint {
     private final Cube cube;
     private final double total;
     private final Uncertainty uncertainty;
+    private final List<Issue> warnings;
 
     private Footprint(SolvedSystem solved, Cube cube, Drawing drawing) {
         this.solved = solved;
         this.cube = cube;
         this.total = cube.total();
         this.uncertainty = new Uncertainty(solved, drawing);
+        this.warnings = Stream.concat(solved.system().warnings().stream(), solved.notes().stream())
+                .sorted()
+                .toList();
     }
 
     /** The footprint of a solved system. */
@@ -120,7 +126,15 @@ public final class Footprint {
         return Deviations.of(solved, stage);
     }
 
-    /** The total per year of the functional unit's duration, in kg CO2e. */
+    /** The total of the product's whole life, in kg CO2e: the total times its uses, if the result is for one of them. */
+    public double wholeLife() {
+        return total * facts().results();
+    }
+
+    /**
+     * The total per year of the functional unit's duration, in kg CO2e; of a result for one use, that is one use in this time, which
+     * reports leave out.
+     */
     public double perYear() {
         return total / facts().duration().years();
     }
@@ -319,7 +333,11 @@ public final class Footprint {
 
     /** What the author should know of: warnings and notes, by place. */
     public List<Issue> warnings() {
-        return solved.system().warnings();
+        List<Issue> notes = new ArrayList<>(TotalNotes.of(this));
+        notes.addAll(LargeExclusions.of(this));
+        return notes.isEmpty()
+                ? warnings
+                : Stream.concat(notes.stream(), warnings.stream()).toList();
     }
 
     /** One line: the published total if there is one, then the total with its interval, and the functional unit. */
@@ -331,7 +349,7 @@ public final class Footprint {
                 .orElse("");
         String range = interval().isPoint() ? "" : " (" + interval() + ")";
         return published + "bottom-up " + Digits.value(total) + range + " · kg CO2e per "
-                + product().scope().functionalUnit().text() + " over "
+                + product().scope().functionalUnit().service() + " over "
                 + Digits.plain(facts().duration().years()) + " years"
                 + (product().scope().boundary() == Boundary.CRADLE_TO_GATE ? ", cradle to gate" : "");
     }

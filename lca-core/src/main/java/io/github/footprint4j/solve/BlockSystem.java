@@ -13,6 +13,9 @@ final class BlockSystem {
     /** Terms this small against the scale of their equation are what rounding left of larger ones. */
     private static final double CANCELLED = 1e-12;
 
+    /** Of numbers that cancel, at most this share of the sum of their magnitudes is what they were rounded by. */
+    private static final double RESIDUE = 1e-14;
+
     private final BlockPattern pattern;
     private final double[] values;
     private final List<Loop> loops;
@@ -82,13 +85,17 @@ final class BlockSystem {
         return effort;
     }
 
+    /** What is open in equations once all earlier unknowns are known; what rounding leaves of numbers that cancel is nothing. */
     private void subtractEarlier(int from, int to, Vectors vectors) {
         for (int place = from; place < to; place++) {
             double sum = vectors.open[place];
+            double magnitude = Math.abs(sum);
             for (int k = pattern.start(place); k < pattern.inner(place); k++) {
-                sum -= values[k] * vectors.x[pattern.unknown(k)];
+                double term = values[k] * vectors.x[pattern.unknown(k)];
+                sum -= term;
+                magnitude += Math.abs(term);
             }
-            vectors.open[place] = sum;
+            vectors.open[place] = Math.abs(sum) <= RESIDUE * magnitude ? 0 : sum;
         }
     }
 

@@ -66,9 +66,10 @@ final class Advising {
     }
 
     private static boolean emits(List<Entry> entries) {
-        return entries.stream().anyMatch(entry -> entry.activity()
-                .filter(Activity.Emits.class::isInstance)
-                .isPresent());
+        return entries.stream()
+                .anyMatch(entry -> entry.activity()
+                        .filter(Activity.Emits.class::isInstance)
+                        .isPresent());
     }
 
     private static boolean emitsOnParts(List<Part> parts) {
@@ -77,7 +78,6 @@ final class Advising {
 
     private static boolean followsCarbon(List<Part> parts) {
         return parts.stream()
-                .anyMatch(part -> !part.making().carbon().equals(Carbon.NONE)
-                        || followsCarbon(part.parts()));
+                .anyMatch(part -> !part.making().carbon().equals(Carbon.NONE) || followsCarbon(part.parts()));
     }
 }

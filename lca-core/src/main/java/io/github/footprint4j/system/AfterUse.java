@@ -3,6 +3,7 @@ package io.github.footprint4j.system;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.MaterialFlow;
 import io.github.footprint4j.method.MaterialSymbol;
 import io.github.footprint4j.method.RecyclingShares;
@@ -33,6 +34,7 @@ final class AfterUse {
     private final Measured mass;
     private final Column treated;
     private final Column burned;
+    private final boolean isBurnedOutside;
 
     private AfterUse(Opening part, RecyclingShares shares, Measured mass, Setup inside) {
         this.lines = part.lines();
@@ -43,6 +45,8 @@ final class AfterUse {
         this.treated = inside.afterUse("end-of-life", Optional.empty());
         this.burned = inside.afterUse(
                 "energy-recovery", shares.burned(lines.workshop().method().boundary()));
+        this.isBurnedOutside =
+                shares.burned(lines.workshop().method().boundary()).isPresent();
     }
 
     /**
@@ -55,26 +59,31 @@ final class AfterUse {
     record Opening(Lines lines, Part part, Field field) {
 
         /**
-         * The end of life of the part; empty if the list of that name treats it, if it lies behind the gate, or after an issue.
+         * The end of life of the part, in the total and in each account in which it counts too; empty if the list of that name treats
+         * it, if it lies behind the gate, or after an issue.
          *
          * @param inside the setup of what stands inside the part
          * @param often how often what the part contains is there
          */
-        Optional<AfterUse> of(RecyclingShares shares, Setup inside, Measured often) {
+        List<AfterUse> of(RecyclingShares shares, Setup inside, Measured often) {
             Optional<Amount> mass = part.entry().extent().mass();
             if (!EndOfLife.isOwn(part)) {
                 refuseBurningAlone();
-                return Optional.empty();
+                return List.of();
             }
             if (lines.boundary() == Boundary.CRADLE_TO_GATE) {
                 noteGate(shares);
-                return Optional.empty();
+                return List.of();
             }
             if (mass.isEmpty()) {
                 missing("mass", "what the part contains, beside the amount that is bought");
             }
-            return mass.flatMap(written -> lines.mass(written, field.member("mass")))
-                    .map(one -> new AfterUse(this, shares, one.times(often), inside));
+            return mass.flatMap(written -> lines.mass(written, field.member("mass"))).stream()
+                    .flatMap(one -> new Moments(lines)
+                            .ofDisposal(part.kind(), inside).stream()
+                                    .map(counted -> new AfterUse(
+                                            this, shares, one.times(often).times(counted.factor()), counted.setup())))
+                    .toList();
         }
 
         private void refuseBurningAlone() {
@@ -121,11 +130,11 @@ final class AfterUse {
         circular.flatMap(Circular::energy).ifPresent(energy -> recover(energy, pairs, values));
     }
 
-    /** Keeps the columns in which something is counted. */
+    /** Keeps the columns in which something is counted; what the total does not hold has no weight of its delay. */
     void keep() {
-        List.of(treated, burned).stream()
-                .filter(column -> !column.flows().isEmpty())
-                .forEach(lines.columns()::add);
+        boolean unweighted = isBurnedOutside && burned.account().equals(Optional.of(Account.DELAYED_WEIGHTED));
+        (unweighted ? List.of(treated) : List.of(treated, burned))
+                .stream().filter(column -> !column.flows().isEmpty()).forEach(lines.columns()::add);
     }
 
     private void count(MaterialFlow flow, MaterialValues values, Supplier<List<Supply>> suppliers) {

@@ -39,10 +39,15 @@ final class Amounts {
 
     /** The value of an amount; empty after an issue was reported. */
     Optional<Measured> of(Amount amount, Names names, Field field) {
-        return of(amount.formula(), names, field)
+        Optional<Measured> found = of(amount.formula(), names, field)
                 .flatMap(certain -> amount.spread().isEmpty()
                         ? Optional.of(plain(amount, certain, field))
                         : uncertain(amount, certain, amount.spread().get(), field));
+        if (context.owner(field) == InputFacts.Owner.PRODUCT) {
+            found.ifPresent(
+                    read -> context.amounts().add(field, amount.formula().text(), read.term()));
+        }
+        return found;
     }
 
     /** A plain amount that the product states is an input without a spread; those of the library stay constants. */
@@ -80,7 +85,22 @@ final class Amounts {
     Optional<Measured> of(Formula formula, Names names, Field field) {
         return type(formula, names, field)
                 .filter(found -> isNumber(found, formula, field))
-                .map(found -> new Measured(term(formula.expression(), names), found.dimension()));
+                .map(found -> new Measured(term(formula.expression(), names), found.dimension()))
+                .filter(found -> hasSize(found, formula, field));
+    }
+
+    /** True unless a constant is too large or too small to calculate with; one that is not finite is reported by its user. */
+    private boolean hasSize(Measured found, Formula formula, Field field) {
+        boolean usable = !(found.term() instanceof Term.Fixed number)
+                || !Double.isFinite(number.value())
+                || Sizes.isStatable(number.value());
+        if (!usable) {
+            context.error(
+                    IssueCode.NUMBER_OUT_OF_RANGE,
+                    field,
+                    "\"" + formula.text() + "\" is out of range, expected " + Sizes.EXPECTED);
+        }
+        return usable;
     }
 
     /** A condition as 1 or 0. */

@@ -47,7 +47,8 @@ final class BurningNotes {
 
     /** Says what follows from the word of an entry, or from its lack. */
     void add(Entry entry, Field field) {
-        if (entry.attribution().excluded().isPresent() || entry.attribution().kind().isPresent()) {
+        if (entry.attribution().excluded().isPresent()
+                || entry.attribution().kind().isPresent()) {
             return;
         }
         Field of = field.member("of");
@@ -70,7 +71,8 @@ final class BurningNotes {
                 .ifPresent(use -> note(
                         IssueCode.ASSUMED,
                         use.at(),
-                        of(use.dataset()) + " burns waste, and nothing says whether useful energy is taken: it is assumed that"
+                        of(use.dataset())
+                                + " burns waste, and nothing says whether useful energy is taken: it is assumed that"
                                 + " none is, so that the product bears the smoke (clause 8.2)",
                         "energyRecovery: yes, or no"));
         uses.first(field, BurningNotes::isDelivery).ifPresent(use -> {
@@ -78,7 +80,8 @@ final class BurningNotes {
                 note(
                         IssueCode.ASSUMED,
                         use.at(),
-                        of(use.dataset()) + " is delivery alone, and nothing says whether useful energy is taken: it is assumed"
+                        of(use.dataset())
+                                + " is delivery alone, and nothing says whether useful energy is taken: it is assumed"
                                 + " that it is, so that the energy bears the smoke (clause 8.2)",
                         "energyRecovery: yes, or no");
             } else {
@@ -100,11 +103,10 @@ final class BurningNotes {
                 + ", and is not in the figure";
         String hint = "an entry of the incineration of the material beside it, or carbonFate of the part";
         Place place = Place.of(at.pointer());
-        issues
-                .add((carbonIsFollowed
-                                ? Issue.note(IssueCode.OTHER_PURPOSE, place, message)
-                                : Issue.warning(IssueCode.OTHER_PURPOSE, place, message))
-                        .maybe(hint));
+        issues.add((carbonIsFollowed
+                        ? Issue.note(IssueCode.OTHER_PURPOSE, place, message)
+                        : Issue.warning(IssueCode.OTHER_PURPOSE, place, message))
+                .maybe(hint));
     }
 
     private void smoke(Entry entry, WasteEnergy word, Field at, boolean burns) {

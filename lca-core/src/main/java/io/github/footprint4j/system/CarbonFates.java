@@ -1,8 +1,10 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.method.AssessmentPeriod;
 import io.github.footprint4j.method.DelayWeight;
 import io.github.footprint4j.method.LandfillGas;
 import io.github.footprint4j.method.StorageWeight;
@@ -27,18 +29,26 @@ final class CarbonFates {
     private final Lines lines;
     private final Part part;
     private final List<Carbon.Fate> written;
+    private final Optional<Term> since;
+    private final AssessmentPeriod period;
     private final Field field;
 
-    private CarbonFates(Lines lines, Part part, Field field) {
+    private CarbonFates(Lines lines, Part part, Setup inside, Field field) {
         this.lines = lines;
         this.part = part;
+        this.since = inside.since();
+        this.period = lines.workshop().method().carbon().period();
         this.written = part.making().carbon().fates();
         this.field = field;
     }
 
-    /** Where the carbon goes, in the order of the file; empty behind the gate, or after an issue was reported. */
-    static List<Fate> of(Lines lines, Part part, Field field) {
-        return new CarbonFates(lines, part, field).fates();
+    /**
+     * Where the carbon goes, in the order of the file; empty behind the gate, or after an issue was reported.
+     *
+     * @param inside the setup of what stands inside the part
+     */
+    static List<Fate> of(Lines lines, Part part, Setup inside, Field field) {
+        return new CarbonFates(lines, part, inside, field).fates();
     }
 
     private List<Fate> fates() {
@@ -97,14 +107,23 @@ final class CarbonFates {
             return Moment.NEVER;
         }
         Moments moments = new Moments(lines);
-        if (fate.over().isPresent()) {
-            return moments.of(fate.year(), moments.years(fate.over(), at.member("over")), at)
-                    .orElse(Moment.AT_ONCE);
+        Optional<Term> stated = fate.year().flatMap(year -> moments.year(year, at.member("year")));
+        Optional<Term> years = moments.years(fate.over(), at.member("over"));
+        Term end = moments.disposal(part.kind());
+        if (since.isEmpty()) {
+            return moment(stated.orElse(end), years);
         }
-        return fate.year()
-                .flatMap(year -> moments.year(year, at.member("year")))
-                .map(this::pulse)
-                .orElse(Moment.AT_ONCE);
+        if (stated.isEmpty() && years.isEmpty()) {
+            return Moment.AT_ONCE;
+        }
+        Term wait = stated.map(year -> Term.apply(Operation.MAX, year.minus(end), NOTHING))
+                .orElse(NOTHING);
+        return moment(wait, years).countedAs(moment(since.get().plus(wait), years));
+    }
+
+    /** From one year on: all of it then, or evenly over some years. */
+    private Moment moment(Term year, Optional<Term> years) {
+        return years.map(some -> Moment.evenly(year, some, period)).orElseGet(() -> pulse(year));
     }
 
     /** The formula of one pulse is for one: of what leaves, or of what was stored. */
@@ -114,8 +133,10 @@ final class CarbonFates {
                 .count();
         return Moment.pulse(
                 year,
-                leaving == 1 ? DelayWeight.PULSE : DelayWeight.ONE_OF_SEVERAL,
-                written.size() == 1 ? StorageWeight.PULSE : StorageWeight.ONE_OF_SEVERAL);
+                new Moment.Rule(
+                        period,
+                        leaving == 1 ? DelayWeight.PULSE : DelayWeight.ONE_OF_SEVERAL,
+                        written.size() == 1 ? StorageWeight.PULSE : StorageWeight.ONE_OF_SEVERAL));
     }
 
     private Optional<Fate.Decay> decay(Carbon.LandfillGas gas, Field at) {

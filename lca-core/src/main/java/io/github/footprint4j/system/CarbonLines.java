@@ -53,7 +53,7 @@ final class CarbonLines {
     private void add() {
         Field at = field.member("biogenicCarbon");
         if (part.making().carbon().mass().isPresent()) {
-            List<Fate> fates = CarbonFates.of(lines, part, field);
+            List<Fate> fates = CarbonFates.of(lines, part, inside, field);
             Optional<Measured> mass = lines.mass(part.making().carbon().mass().get(), at);
             mass.ifPresent(one -> refuseMoreThanThePart(one, at));
             mass.map(one -> one.times(inside.factor()).term()).ifPresent(one -> add(one, fates));
@@ -152,7 +152,9 @@ final class CarbonLines {
         if (part.kind() == PartKind.FOOD) {
             return;
         }
-        Term left = share(fates, fate -> fate.share().times(fate.moment().left()));
+        Term left = share(
+                inside.since().isEmpty() ? fates : CarbonFates.of(lines, part, inside.first(), field),
+                fate -> fate.share().times(fate.moment().left()));
         noteIfTooLittle(left);
         Term weight = share(fates, fate -> fate.share().times(fate.moment().stored()));
         Term credited = weight.times(Term.of(StorageWeight.IS_CREDITED, Map.of("left", left)));

@@ -11,6 +11,7 @@ import io.github.footprint4j.solve.Solver;
 import io.github.footprint4j.solve.Structure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ final class Compiled {
     private final List<Allocated.SlotsOf> allocated;
     private final List<Context.Check> checks;
     private final List<Integer> checked;
+    private final Map<String, String> withoutEffect;
     private final Structure structure;
 
     private Compiled(
@@ -44,6 +46,7 @@ final class Compiled {
                 .sorted(Allocated.Terms.ORDER)
                 .map(one -> one.in(slots))
                 .toList();
+        this.withoutEffect = elaborated.context().amounts().without(slots::holds);
         this.checks = List.copyOf(elaborated.context().checks());
         this.checked =
                 checks.stream().map(check -> slots.of(check.value().term())).toList();
@@ -94,6 +97,11 @@ final class Compiled {
         return potentials[substance];
     }
 
+    /** The amounts that were read and on which no result depends, by pointer. */
+    Map<String, String> withoutEffect() {
+        return withoutEffect;
+    }
+
     /** The lines that a functional unit asks for, one run of each. */
     int[] demanded() {
         return demanded.clone();
@@ -134,8 +142,8 @@ final class Compiled {
                 issues.add(Issue.error(
                                 IssueCode.NOT_FINITE,
                                 where(column, supplier, substance),
-                                "an amount of \"" + column.node() + "\" is not finite")
-                        .maybe("a division by zero"));
+                                "an amount of \"" + column.node() + "\" is not finite or larger than 1e100")
+                        .maybe("a division by zero, or a wrong exponent"));
             }
         }
     }
@@ -143,7 +151,7 @@ final class Compiled {
     /** The row of the first cell of a column that is not finite. */
     private static OptionalInt notFinite(CellSlots cells, int column, double[] slots) {
         return IntStream.range(cells.pattern().start(column), cells.pattern().start(column + 1))
-                .filter(entry -> !Double.isFinite(slots[cells.slot(entry)]))
+                .filter(entry -> !Sizes.isBounded(slots[cells.slot(entry)]))
                 .map(cells.pattern()::row)
                 .findFirst();
     }
@@ -183,11 +191,31 @@ final class Compiled {
         for (int line : demanded) {
             demand[line] = 1;
         }
-        try {
-            return SolvedSystem.of(system, this, slots, demand);
-        } catch (SingularSystemException e) {
-            throw Loops.named(e, layout);
-        }
+        SolvedSystem solved = SolvedSystem.of(system, this, slots, demand);
+        reportOverflow(solved, issues);
+        issues.throwIfErrors();
+        return solved;
+    }
+
+    /** Amounts that each can be used may be too large one after the other. */
+    private void reportOverflow(SolvedSystem solved, Issues issues) {
+        solved.contributions().stream()
+                .filter(cell -> !Sizes.isBounded(cell.co2e()))
+                .findFirst()
+                .ifPresent(cell -> issues.add(Issue.error(
+                                IssueCode.NOT_FINITE,
+                                places(cell.tag().line()).findFirst().orElse(Place.NONE),
+                                "what \"" + cell.tag().line() + "\" contributes by \"" + cell.process()
+                                        + "\" is not finite or larger than 1e100 kg CO2e")
+                        .maybe("a wrong exponent in one of its amounts")));
+    }
+
+    private Stream<Place> places(String line) {
+        return layout.columns().stream()
+                .filter(column ->
+                        column.tag().filter(tag -> tag.line().equals(line)).isPresent())
+                .flatMap(column -> column.fields().stream())
+                .map(field -> Place.of(field.pointer()));
     }
 
     List<Allocated> allocatedAt(double[] slots, IssuePlaces places) {

@@ -5,7 +5,9 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoublePredicate;
 
 /** What one elaboration gathers: inputs, issues, and conditions that the stated values must meet. */
@@ -23,6 +25,8 @@ final class Context {
     private final Issues advice = new Issues();
     private final List<Check> checks = new ArrayList<>();
     private final List<Allocated.Terms> allocated = new ArrayList<>();
+    private final ReadAmounts amounts = new ReadAmounts();
+    private final Set<String> asked = new HashSet<>(); // looked up only
 
     Context() {
         this(new Registry(), InputFacts.Owner.PRODUCT);
@@ -54,6 +58,26 @@ final class Context {
 
     List<Check> checks() {
         return checks;
+    }
+
+    /** The amounts of the product that were read. */
+    ReadAmounts amounts() {
+        return amounts;
+    }
+
+    /** Keeps that somebody was asked to supply what a field names. */
+    void ask(Field field) {
+        asked.add(field.pointer());
+    }
+
+    /** Takes back that somebody was asked, after a look-up that changes nothing. */
+    void forget(Field field) {
+        asked.remove(field.pointer());
+    }
+
+    /** True if somebody was asked to supply what a field names. */
+    boolean isAsked(Field field) {
+        return asked.contains(field.pointer());
     }
 
     /** How activities are shared among their outputs. */

@@ -58,12 +58,11 @@ final class DatasetNotes {
             case DELIVERY_TO_BURNING, BURNING, DELIVERY_TO_RECYCLING -> true;
         };
         if (!isComplete) {
-            issues
-                    .add(Issue.warning(
-                                    IssueCode.OTHER_PURPOSE,
-                                    Place.of(use.at().pointer()),
-                                    of(use.dataset()) + " is for " + purpose + " alone, and " + missing(purpose))
-                            .maybe("a dataset that holds both"));
+            issues.add(Issue.warning(
+                            IssueCode.OTHER_PURPOSE,
+                            Place.of(use.at().pointer()),
+                            of(use.dataset()) + " is for " + purpose + " alone, and " + missing(purpose))
+                    .maybe("a dataset that holds both"));
         }
     }
 

@@ -6,9 +6,11 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.model.LibraryId;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Rules;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.model.UnitProcess;
@@ -45,7 +47,11 @@ final class Elaboration {
         this.workshop = new Workshop(
                 context,
                 new Amounts(context),
-                new Suppliers(context, background),
+                new Suppliers(
+                        context,
+                        background,
+                        new LibraryId(product.id().value()),
+                        product.lifeCycle().processes()),
                 new Emissions(context, method.gwp()),
                 method.choosing(product.scope().rules()));
         this.root = new Field("", product.id().value());
@@ -93,12 +99,20 @@ final class Elaboration {
                         masses(Masses.PACKED),
                         "rest_mass",
                         masses(Masses.PACKED).rest()));
-        announce();
-        Facts.Terms facts = facts(names, contained);
-        Reach reach = new Reach(product.scope().boundary(), reuse(names), facts.unitAmount());
+        Reuse reuse = reuse(names);
+        Facts.Terms facts = facts(names, contained, reuse);
+        Reach.Life life = Reach.Life.of(
+                facts.duration(), product.scope().functionalUnit().duration().toString());
+        Reach reach = new Reach(product.scope().boundary(), reuse, facts.unitAmount(), life, tolerance(names));
         Lines gathered = new Lines(workshop, names, reach);
+        gathered.noteAfterThePeriod(
+                life.years(),
+                root.member("functionalUnit").member("duration"),
+                "the functional unit ends " + Context.FOUND + " years");
         List<Column> lines = Siblings.of(product.lifeCycle()).joined(lines(gathered, facts.duration()));
-        new EndOfLife(gathered, product.lifeCycle(), root).check(facts.declaredMass());
+        new EndOfLife(gathered, product.lifeCycle(), root)
+                .check(facts.declaredMass(), new ReplacedLines(gathered, product, root).mass());
+        new StatedMasses(gathered, product, root).check();
         refuseNothing();
         List<Column> columns = new ArrayList<>(lines);
         columns.addAll(ownProcesses(names));
@@ -168,7 +182,7 @@ final class Elaboration {
         return new Masses(workshop, kinds, product.lifeCycle().parts(), root.list("parts"));
     }
 
-    private Facts.Terms facts(Names names, Masses contained) {
+    private Facts.Terms facts(Names names, Masses contained, Reuse reuse) {
         Amount duration = product.scope().functionalUnit().duration();
         Amount amount = product.scope().functionalUnit().amount();
         Field unit = root.member("functionalUnit");
@@ -186,7 +200,7 @@ final class Elaboration {
                 .map(symbol -> new Measured(symbol.term(), Dimension.MASS))
                 .orElse(new Measured(new Term.Fixed(0), Dimension.MASS));
         Measured explained = contained.explained().value(names).orElse(stated);
-        MassBalance balance = new MassBalance(context, contained, names);
+        MassBalance balance = new MassBalance(context, contained, names, tolerance(names));
         balance.check(product.lifeCycle().parts(), root.list("parts"));
         declared.ifPresent(whole -> balance.requireAtMost(
                 stated, whole, root.member("mass"), "the parts weigh " + Context.FOUND + " more than the product"));
@@ -201,7 +215,19 @@ final class Elaboration {
                 positive(declared().of(amount, names, unit.member("amount")), unit.member("amount")),
                 time.orElse(Measured.ONE),
                 declared,
-                explained);
+                explained,
+                reuse.uses());
+    }
+
+    /** By which share of a mass what is in it may weigh more. */
+    private Term tolerance(Names names) {
+        Field at = root.member("rules").member("massTolerance");
+        return product.scope()
+                .rules()
+                .massTolerance()
+                .flatMap(stated -> Shares.fraction(workshop, stated, at, names))
+                .map(Measured::term)
+                .orElse(new Term.Fixed(Rules.MASS_TOLERANCE));
     }
 
     /** What belongs to the unit of analysis. */
@@ -220,14 +246,8 @@ final class Elaboration {
         return amount.orElse(Measured.ONE);
     }
 
-    /** Makes the outcomes of the product's own processes known. */
-    private void announce() {
-        product.lifeCycle().processes().forEach(process -> ProcessColumns.announce(workshop, process));
-    }
-
     private Field own(int index) {
-        UnitProcess process = product.lifeCycle().processes().get(index);
-        return new Field("/processes/" + index, product.id() + "/" + process.id());
+        return Field.ofProcess(product, index);
     }
 
     private Reuse reuse(Names names) {
@@ -240,12 +260,13 @@ final class Elaboration {
 
     private List<Column> lines(Lines lines, Measured duration) {
         LifeCycle cycle = product.lifeCycle();
-        new PartLines(lines, duration).addAll(cycle.parts(), Setup.of(Stage.RAW_MATERIALS), root.list("parts"));
+        PartLines.of(lines, duration).addAll(cycle.parts(), Setup.of(Stage.RAW_MATERIALS), root.list("parts"));
         lines.addAll(cycle.stages().production(), Setup.of(Stage.PRODUCTION), root.list("production"));
         new TransportLines(lines).addAll(cycle.transport(), root.list("transport"));
         lines.addAll(cycle.stages().storage(), Setup.of(Stage.STORAGE), root.list("storage"));
         lines.addAll(cycle.stages().use(), Setup.of(Stage.USE), root.list("use"));
         lines.addAll(cycle.stages().endOfLife(), Setup.of(Stage.END_OF_LIFE), root.list("endOfLife"));
+        new ReplacedLines(lines, product, root).addAll();
         return lines.columns();
     }
 
@@ -253,6 +274,7 @@ final class Elaboration {
         List<Column> columns = new ArrayList<>();
         List<UnitProcess> processes = product.lifeCycle().processes();
         for (int i = 0; i < processes.size(); i++) {
+            workshop.suppliers().noteHidden(processes.get(i), own(i).member("id"));
             columns.addAll(ProcessColumns.of(workshop, processes.get(i), names, own(i)));
         }
         return columns;

@@ -6,7 +6,6 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.MaterialSymbol;
 import io.github.footprint4j.model.Activity;
-import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
@@ -53,36 +52,45 @@ final class EndOfLife {
      * Compares what is treated with what there is.
      *
      * @param declared the mass that the product states
+     * @param replaced what is disposed of when it is replaced, of which nothing is left at the end
      */
-    void check(Optional<Measured> declared) {
+    void check(Optional<Measured> declared, Optional<Measured> replaced) {
         refuseTwice(cycle.parts(), root.list("parts"), false);
-        List<Treated> entries = entries();
+        List<Treatment> entries = Treatment.of(lines, cycle.stages().endOfLife(), root.list("endOfLife"));
         Masses own = masses(ALL).withOwnEndOfLife();
         if (entries.isEmpty() && cycle.parts().stream().noneMatch(EndOfLife::hasOwn)) {
             return;
         }
+        entries.forEach(this::warnOfMaterial);
         List<Term> treated = new ArrayList<>();
         entries.forEach(entry -> treated.add(entry.mass().term()));
         treated.add(mass(own));
         Term sum = Term.sum(treated);
-        if (isKnown(declared)) {
-            refuseMore(sum, whole(declared), where(entries));
+        if (isKnown(declared) && replaced.isPresent()) {
+            refuseMore(sum, whole(declared), replaced.get(), where(entries));
         }
         noteLess(sum, mass(masses(LEFT)), where(entries));
     }
 
-    /** Mass that is not known, or bought again for a replacement, may be treated without being named. */
+    /** Mass that is not known may be treated without being named. */
     private boolean isKnown(Optional<Measured> declared) {
-        boolean weighed = declared.isPresent() || cycle.parts().stream().allMatch(EndOfLife::isWeighed);
-        return weighed && cycle.parts().stream().noneMatch(EndOfLife::isReplaced);
+        return declared.isPresent() || cycle.parts().stream().allMatch(EndOfLife::isWeighed);
+    }
+
+    private void warnOfMaterial(Treatment treatment) {
+        treatment
+                .entry()
+                .activity()
+                .filter(Activity.Buys.class::isInstance)
+                .map(Activity.Buys.class::cast)
+                .ifPresent(buys -> lines.warnOfMaterial(
+                        buys.of(),
+                        treatment.field().member("of"),
+                        "\"" + treatment.entry().id() + "\""));
     }
 
     private static boolean hasOwn(Part part) {
         return isOwn(part) || part.parts().stream().anyMatch(EndOfLife::hasOwn);
-    }
-
-    private static boolean isReplaced(Part part) {
-        return part.making().lasts().isPresent() || part.parts().stream().anyMatch(EndOfLife::isReplaced);
     }
 
     private static boolean isWeighed(Part part) {
@@ -116,16 +124,26 @@ final class EndOfLife {
         }
     }
 
-    private void refuseMore(Term treated, Term whole, Place place) {
-        String message = "the end of life treats " + Context.FOUND
-                + " more than there is, expected one treatment for each kilogram";
-        lines.workshop()
-                .context()
-                .require(
-                        new Measured(treated.minus(whole), Dimension.MASS),
-                        EndOfLife::isRounding,
-                        Issue.error(IssueCode.END_OF_LIFE_TWICE, place, message)
-                                .maybe("rest_mass, the mass of the parts without endOfLifeRecycling"));
+    /** What the author treats besides is an error, unless it is no more than the tolerance, or is what was replaced. */
+    private void refuseMore(Term treated, Term whole, Measured replaced, Place place) {
+        Measured excess = new Measured(treated.minus(whole), Dimension.MASS);
+        Term borne = whole.times(lines.reach().massTolerance()).plus(replaced.term());
+        String found = "the end of life treats " + Context.FOUND + " more than there is";
+        String why = Term.isKnownAs(0, replaced.term())
+                ? ", which is within the tolerance of masses and counts twice"
+                : " at the end: what is replaced is treated at its replacement already, and counts twice";
+        String hint = "rest_mass, the mass of the parts without endOfLifeRecycling";
+        new Excess(excess, borne)
+                .check(
+                        lines.workshop().context(),
+                        new Term.Fixed(TOLERANCE),
+                        Issue.error(
+                                        IssueCode.END_OF_LIFE_TWICE,
+                                        place,
+                                        found + ", expected one treatment for each kilogram")
+                                .maybe(hint),
+                        Issue.warning(IssueCode.END_OF_LIFE_TWICE, place, found + why)
+                                .maybe(hint));
     }
 
     private void noteLess(Term treated, Term left, Place place) {
@@ -140,45 +158,11 @@ final class EndOfLife {
                                 Context.FOUND + " of the product is treated by nothing at its end of life"));
     }
 
-    /** A mass that an entry treats. */
-    private record Treated(Measured mass, Field field) {}
-
-    private Place where(List<Treated> entries) {
+    private Place where(List<Treatment> entries) {
         return Place.of(
                 entries.isEmpty()
                         ? root.list("parts").pointer()
-                        : entries.get(0).field().pointer());
-    }
-
-    private List<Treated> entries() {
-        List<Entry> entries = cycle.stages().endOfLife();
-        List<Field> fields = new ArrayList<>();
-        entries.forEach(entry -> fields.add(
-                root.list("endOfLife").element(fields.size(), entry.id().value())));
-        List<Term> shares = lines.shares(entries, fields);
-        List<Treated> treated = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            if (treatsMass(entries.get(i))) {
-                Field field = fields.get(i);
-                Optional<Measured> often = lines.often(entries.get(i), shares.get(i), field);
-                entries.get(i)
-                        .extent()
-                        .mass()
-                        .flatMap(mass -> lines.mass(mass, field.member("mass")))
-                        .ifPresent(mass -> often.ifPresent(
-                                count -> treated.add(new Treated(mass.times(count), field.member("mass")))));
-            }
-        }
-        return treated;
-    }
-
-    /** What is asked for by mass is treated; a gas that escapes, an amount, or a rate is not. */
-    private static boolean treatsMass(Entry entry) {
-        return entry.extent().mass().isPresent()
-                && entry.extent().amount().isEmpty()
-                && entry.extent().times().isEmpty()
-                && entry.extent().during().isEmpty()
-                && entry.activity().filter(Activity.Emits.class::isInstance).isEmpty();
+                        : entries.get(0).at().pointer());
     }
 
     private static boolean isRounding(double excess) {

@@ -3,6 +3,7 @@ package io.github.footprint4j.system;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Values of a product that are not contributions, at certain inputs.
@@ -11,8 +12,15 @@ import java.util.Optional;
  * @param duration for how long
  * @param declaredMass the mass the product states
  * @param explainedMass the mass that its parts explain
+ * @param uses how often the product is used in its life, if the result is for one use; empty if it is for all of its life
  */
-public record Facts(Quantity unitAmount, Duration duration, Optional<Mass> declaredMass, Mass explainedMass) {
+public record Facts(
+        Quantity unitAmount, Duration duration, Optional<Mass> declaredMass, Mass explainedMass, OptionalDouble uses) {
+
+    /** How many results the life of the product holds: its uses, or 1 if the result is for all of its life. */
+    public double results() {
+        return uses.orElse(1);
+    }
 
     /**
      * A time span.
@@ -38,13 +46,23 @@ public record Facts(Quantity unitAmount, Duration duration, Optional<Mass> decla
     public record Mass(double kilograms) {}
 
     /** The same values as terms of a system. */
-    record Terms(Measured unitAmount, Measured duration, Optional<Measured> declaredMass, Measured explainedMass) {}
+    record Terms(
+            Measured unitAmount,
+            Measured duration,
+            Optional<Measured> declaredMass,
+            Measured explainedMass,
+            Optional<Measured> uses) {}
 
     /** The slot of the amount of the functional unit, and its base unit. */
     record UnitSlot(int slot, Unit unit) {}
 
     /** The same values as slots of a program. */
-    record SlotsOf(UnitSlot unitAmount, int duration, Optional<Integer> declaredMass, int explainedMass) {
+    record SlotsOf(
+            UnitSlot unitAmount,
+            int duration,
+            Optional<Integer> declaredMass,
+            int explainedMass,
+            Optional<Integer> uses) {
 
         static SlotsOf of(Terms terms, Term.Slots slots) {
             return new SlotsOf(
@@ -53,7 +71,8 @@ public record Facts(Quantity unitAmount, Duration duration, Optional<Mass> decla
                             Amounts.baseUnit(terms.unitAmount().dimension())),
                     slots.of(terms.duration().term()),
                     terms.declaredMass().map(mass -> slots.of(mass.term())),
-                    slots.of(terms.explainedMass().term()));
+                    slots.of(terms.explainedMass().term()),
+                    terms.uses().map(times -> slots.of(times.term())));
         }
 
         int unitAmountSlot() {
@@ -65,7 +84,8 @@ public record Facts(Quantity unitAmount, Duration duration, Optional<Mass> decla
                     Quantity.of(values[unitAmount.slot()], unitAmount.unit()),
                     new Duration(values[duration]),
                     declaredMass.map(slot -> new Mass(values[slot])),
-                    new Mass(values[explainedMass]));
+                    new Mass(values[explainedMass]),
+                    uses.map(slot -> OptionalDouble.of(values[slot])).orElse(OptionalDouble.empty()));
         }
     }
 }

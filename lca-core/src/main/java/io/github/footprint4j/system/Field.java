@@ -2,6 +2,7 @@ package io.github.footprint4j.system;
 
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.ProcessId;
+import io.github.footprint4j.model.Product;
 
 /**
  * Where an amount stands: its path in the file, for messages, and its identity, for its input.
@@ -22,6 +23,14 @@ record Field(String pointer, String id) {
     /** A dataset of the library. */
     static Field ofDataset(ProcessId id) {
         return new Field(LIBRARY + Place.of("/datasets").child(id.toString()).path(), id.toString());
+    }
+
+    /** A process of a product; one that a change brought along stands in no file of the product. */
+    static Field ofProcess(Product product, int index) {
+        ProcessId process = product.lifeCycle().processes().get(index).id();
+        boolean isOwn = process.owner().value().equals(product.id().value());
+        String pointer = isOwn ? "/processes/" + index : "process \"" + process.name() + "\"";
+        return new Field(pointer, product.id() + "/" + process);
     }
 
     /** A member of the object at this field. */

@@ -83,7 +83,10 @@ final class FreeScrap {
         String message = "\"" + dataset.id() + "\" takes scrap free of any burden, and stands for " + role + " of \""
                 + part.id() + "\": the rule " + shares.rule()
                 + " credits recycling after use, and " + why;
-        return Issue.error(IssueCode.FREE_SCRAP, Place.of(field.member("endOfLifeRecycling").pointer()), message)
+        return Issue.error(
+                        IssueCode.FREE_SCRAP,
+                        Place.of(field.member("endOfLifeRecycling").pointer()),
+                        message)
                 .maybe("a partner with \"scrap: burdened\", or recycling: recycled-content in \"rules\"");
     }
 }

@@ -29,10 +29,13 @@ public record Input(
 
     /**
      * The distribution that draws are made from: the stated one within the smallest and largest value that the input may take; empty if
-     * nothing is uncertain.
+     * nothing is uncertain, or the unit of analysis declares the value.
      */
     public Optional<Distribution> drawn() {
-        return distribution.filter(stated -> stated.variance() > 0).map(this::withinAllowed);
+        return distribution
+                .filter(stated -> stated.variance() > 0)
+                .filter(stated -> role.filter(Role.DECLARED::equals).isEmpty())
+                .map(this::withinAllowed);
     }
 
     private Distribution withinAllowed(Distribution stated) {

@@ -38,8 +38,7 @@ public record InputFacts(
     }
 
     static InputFacts of(Owner owner, Parameter parameter) {
-        return new InputFacts(
-                owner, parameter.label(), parameter.provenance(), parameter.allowed(), Optional.empty());
+        return new InputFacts(owner, parameter.label(), parameter.provenance(), parameter.allowed(), Optional.empty());
     }
 
     /** The same of an input that takes the place of another one. */

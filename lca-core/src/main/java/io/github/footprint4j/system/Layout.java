@@ -1,5 +1,6 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.matrix.Index;
 import io.github.footprint4j.matrix.SparsePattern;
 import java.util.ArrayDeque;
@@ -128,21 +129,27 @@ final class Layout {
 
         CellSlots slots(Term.Slots slots, int rows, int columns) {
             SparsePattern.Builder pattern = SparsePattern.builder(rows, columns);
-            List<Integer> found = new ArrayList<>();
-            terms.forEach((cell, summands) -> {
-                pattern.add(cell.row(), cell.column());
-                found.add(slots.of(sum(summands)));
-            });
-            return new CellSlots(
-                    pattern.build(), found.stream().mapToInt(Integer::intValue).toArray());
+            int[] found = new int[terms.size()];
+            int[] magnitudes = new int[found.length];
+            int entry = 0;
+            for (Map.Entry<Cell, List<Term>> cell : terms.entrySet()) {
+                pattern.add(cell.getKey().row(), cell.getKey().column());
+                found[entry] = slots.of(sum(cell.getValue()));
+                magnitudes[entry] =
+                        cell.getValue().size() == 1 ? CellSlots.NO_SUM : slots.of(magnitude(cell.getValue()));
+                entry++;
+            }
+            return new CellSlots(pattern.build(), found, magnitudes);
+        }
+
+        private static Term magnitude(List<Term> summands) {
+            return Term.sum(summands.stream()
+                    .map(term -> Term.apply(Operation.ABS, term))
+                    .toList());
         }
 
         private static Term sum(List<Term> summands) {
-            return summands.size() == 1
-                    ? summands.get(0)
-                    : Term.sum(summands.stream()
-                            .sorted(Comparator.comparing(Term::toString))
-                            .toList());
+            return summands.size() == 1 ? summands.get(0) : Term.sum(Term.inOrder(summands));
         }
     }
 }

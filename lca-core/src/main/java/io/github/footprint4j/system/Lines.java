@@ -1,15 +1,19 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Account;
+import io.github.footprint4j.method.AssessmentPeriod;
 import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.ActivityKind;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.Extent;
 import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +22,14 @@ import java.util.Optional;
 /** Turns entries of the typed form into columns that run once. */
 final class Lines {
 
+    /** In years: durations this close are the same. */
+    private static final double SAME_TIME = 1e-6;
+
     private final Workshop workshop;
     private final Names names;
     private final Reach reach;
     private final List<Column> columns = new ArrayList<>();
+    private final List<Replaced> replaced = new ArrayList<>();
 
     /**
      * For the entries of a product.
@@ -38,6 +46,11 @@ final class Lines {
 
     List<Column> columns() {
         return columns;
+    }
+
+    /** The parts that take the place of worn ones, gathered with the columns. */
+    List<Replaced> replaced() {
+        return replaced;
     }
 
     Names names() {
@@ -99,13 +112,13 @@ final class Lines {
     }
 
     /** What waste emits that is burned for useful energy counts where the method says (PAS 2050:2011, clause 8.2). */
-    private Setup burned(Entry entry, Setup setup, Field field) {
+    Setup burned(Entry entry, Setup setup, Field field) {
         if (entry.attribution().wasteEnergy().isEmpty() || setup.account().isPresent()) {
             return setup;
         }
         entry.activity().ifPresent(activity -> lookUp(activity, field));
-        boolean energy = BurningNotes.isBorneByEnergy(
-                entry, workshop.suppliers().uses().at(field.member("of")));
+        boolean energy =
+                BurningNotes.isBorneByEnergy(entry, workshop.suppliers().uses().at(field.member("of")));
         return Optional.of(ActivityKind.ENERGY_RECOVERY)
                 .filter(kind -> energy)
                 .flatMap(workshop.method()::account)
@@ -167,6 +180,7 @@ final class Lines {
             entry.activity().ifPresent(activity -> lookUp(activity, field));
             return;
         }
+        noteOtherDuration(entry, setup, field);
         Measured runs = rate.get().times(often.get());
         Measured amount = asked.get().times(runs).times(besides.get().borne());
         for (Moments.Counted counted : new Moments(this).of(entry, setup, field)) {
@@ -179,6 +193,73 @@ final class Lines {
 
     /** An element and the field in it that states its amount. */
     record Where(Field element, Field amount) {}
+
+    /** Says where it counts if something ends after the assessment period. */
+    void noteAfterThePeriod(Term years, Field field, String what) {
+        boolean applied = workshop.method().carbon().period().isApplied();
+        String rule = applied
+                ? "what comes after year 100 stands beside the total (clause " + Account.AFTER_THE_PERIOD.clause()
+                        + " of PAS 2050:2011); a dataset counts when it is bought, also what it gives off later"
+                : "what comes after year 100 counts too, because no source for a period of "
+                        + workshop.method().title() + " is known";
+        workshop.context()
+                .require(
+                        new Measured(years, Dimension.NONE),
+                        end -> end <= AssessmentPeriod.YEARS,
+                        Issue.note(
+                                applied ? IssueCode.EXCLUDED : IssueCode.RULE_NOT_APPLIED,
+                                Place.of(field.pointer()),
+                                what + " after the product was formed: " + rule));
+    }
+
+    /** Says of what goes on in use, and not so many times, that it is not as long as the functional unit. */
+    private void noteOtherDuration(Entry entry, Setup setup, Field field) {
+        Extent extent = entry.extent();
+        boolean inUse = setup.tag(entry.id(), entry.attribution()).stage() == Stage.USE;
+        boolean begins =
+                extent.timing().year().isEmpty() && inUse && setup.since().isEmpty();
+        boolean isNumber = extent.times()
+                .flatMap(times -> amount(times, field.member("times")))
+                .filter(times -> times.dimension().isNone())
+                .isPresent();
+        if (!begins || isNumber) {
+            return;
+        }
+        Field at = field.member("during");
+        new Moments(this).years(extent.during(), at).ifPresent(years -> {
+            String text = extent.during().map(Amount::toString).orElse("");
+            String both = " than the functional unit (\"" + text + "\" and \""
+                    + reach.life().text() + "\")";
+            Term more = years.minus(reach.life().years());
+            String who = "\"" + entry.id() + "\" goes on for " + Context.FOUND + " years ";
+            noteMore(more, at, who + "more" + both);
+            Term isNegative = Term.apply(Operation.LESS, years, new Term.Fixed(0));
+            Term less = Term.apply(Operation.SELECT, isNegative, new Term.Fixed(0), more.negated());
+            noteMore(less, at, who + "less" + both);
+        });
+    }
+
+    private void noteMore(Term years, Field at, String message) {
+        workshop.context()
+                .require(
+                        new Measured(years, Dimension.NONE),
+                        more -> more <= SAME_TIME,
+                        Issue.note(IssueCode.OTHER_DURATION, Place.of(at.pointer()), message));
+    }
+
+    /** Warns of a material where waste should be treated: who buys it has its burden, and the waste has none. */
+    void warnOfMaterial(Reference reference, Field of, String what) {
+        if (workshop.suppliers().anyMaterial(workshop.suppliers().of(reference, names, of))) {
+            workshop.context()
+                    .issues()
+                    .add(Issue.warning(
+                                    IssueCode.UNTREATED_SCRAP,
+                                    Place.of(of.pointer()),
+                                    what + " goes to \"" + reference
+                                            + "\", which the library knows as a material: it is bought, and treats nothing")
+                            .maybe("the dataset of its disposal or recycling"));
+        }
+    }
 
     /** Adds to a column what an activity buys or emits. */
     void run(Column column, Activity activity, Measured amount, Where where) {

@@ -82,7 +82,7 @@ final class Loads {
     private Optional<Measured> trips(Leg leg) {
         return leg.emptyReturn().isEmpty()
                 ? Optional.of(Measured.ONE)
-                : number(leg.emptyReturn().get(), field.member("emptyReturn"), Bounds.NOT_NEGATIVE)
+                : number(leg.emptyReturn().get(), field.member("emptyReturn"), Bounds.EMPTY)
                         .map(empty -> new Measured(Term.Fixed.ONE.plus(empty.term()), Dimension.NONE));
     }
 
@@ -165,7 +165,10 @@ final class Loads {
 
         static final Bounds PART =
                 new Bounds(Dimension.NONE, value -> value > 0 && value <= 1, "more than 0 % and at most 100 %");
-        static final Bounds NOT_NEGATIVE = new Bounds(Dimension.NONE, value -> value >= 0, "0 % or more");
+        static final Bounds EMPTY = new Bounds(
+                Dimension.NONE,
+                value -> value >= 0 && value <= 1,
+                "0 % to 100 %, because an empty vehicle emits no more than a loaded one");
 
         static Bounds positive(Dimension dimension) {
             return new Bounds(dimension, value -> value > 0, "more than 0");
@@ -183,7 +186,7 @@ final class Loads {
                                         IssueCode.OUT_OF_RANGE,
                                         Place.of(at.pointer()),
                                         "\"" + amount + "\" is out of range, expected " + bounds.expected())
-                                .maybe("a number such as 70 %")));
+                                .maybe(bounds.dimension().isNone() ? "a number such as 70 %" : "")));
         return found;
     }
 

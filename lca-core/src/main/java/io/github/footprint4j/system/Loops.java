@@ -7,6 +7,8 @@ import io.github.footprint4j.issue.UnsolvableException;
 import io.github.footprint4j.solve.SingularSystemException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Says which processes form a loop that cannot be solved. */
@@ -23,11 +25,15 @@ final class Loops {
     /** The same for a part of the system, whose columns stand for the given nodes. */
     static UnsolvableException named(SingularSystemException e, Layout layout, List<Node> nodes) {
         List<Node> loop = e.component().columns().stream().map(nodes::get).toList();
+        return new UnsolvableException(
+                List.of(issue(e.kind(), "the loop of " + names(loop)).at(where(loop, layout))));
+    }
+
+    /** The first names of a loop, and how many more there are. */
+    static String names(List<Node> loop) {
         String names =
                 loop.stream().limit(NAMED).map(node -> "\"" + node + "\"").collect(Collectors.joining(", "));
-        String more = loop.size() > NAMED ? " and " + (loop.size() - NAMED) + " more" : "";
-        return new UnsolvableException(
-                List.of(issue(e.kind(), "the loop of " + names + more).at(where(loop, layout))));
+        return names + (loop.size() > NAMED ? " and " + (loop.size() - NAMED) + " more" : "");
     }
 
     /**
@@ -47,11 +53,12 @@ final class Loops {
     }
 
     /** The first amount by which a process of the loop asks for something of the loop. */
-    private static Place where(List<Node> loop, Layout layout) {
+    static Place where(List<Node> loop, Layout layout) {
+        Set<Node> members = new TreeSet<>(loop);
         return loop.stream()
                 .map(node -> layout.columns().get(layout.nodes().position(node)))
                 .flatMap(column -> column.flows().stream())
-                .filter(flow -> loop.contains(flow.row()))
+                .filter(flow -> members.contains(flow.row()))
                 .map(flow -> Place.of(flow.field().pointer()))
                 .min(Comparator.naturalOrder())
                 .orElse(Place.NONE);

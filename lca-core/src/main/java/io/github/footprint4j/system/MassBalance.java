@@ -16,11 +16,13 @@ final class MassBalance {
     private final Context context;
     private final Masses masses;
     private final Names names;
+    private final Term tolerance;
 
-    MassBalance(Context context, Masses masses, Names names) {
+    MassBalance(Context context, Masses masses, Names names, Term tolerance) {
         this.context = context;
         this.masses = masses;
         this.names = names;
+        this.tolerance = tolerance;
     }
 
     void check(List<Part> parts, Field list) {
@@ -74,12 +76,15 @@ final class MassBalance {
                 Issue.warning(IssueCode.UNEXPLAINED_MASS, Place.of(field.pointer()), message));
     }
 
-    /** Requires a mass to be at most another one, apart from rounding. */
+    /** Requires a mass to be at most another one: a little more, but for rounding, is a warning, and more than that an error. */
     void requireAtMost(Measured sum, Measured whole, Field field, String message) {
-        Term excess = sum.term().minus(whole.term().times(new Term.Fixed(1 + TOLERANCE)));
-        context.require(
-                new Measured(excess, sum.dimension()),
-                value -> value <= 0,
-                Issue.error(IssueCode.MASS_BALANCE, Place.of(field.pointer()), message));
+        Measured excess = new Measured(sum.term().minus(whole.term()), sum.dimension());
+        Place place = Place.of(field.pointer());
+        new Excess(excess, whole.term().times(tolerance))
+                .check(
+                        context,
+                        whole.term().times(new Term.Fixed(TOLERANCE)),
+                        Issue.error(IssueCode.MASS_BALANCE, place, message),
+                        Issue.warning(IssueCode.MASS_BALANCE, place, message));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.unit.Dimension;
@@ -55,6 +56,11 @@ final class Masses implements Parameters.Built {
     /** The masses of the parts whose end of life is their own. */
     Masses withOwnEndOfLife() {
         return new Masses(workshop, kinds, parts, list, EndOfLife::isOwn);
+    }
+
+    /** The masses of the parts of an id. */
+    Masses named(EntryId id) {
+        return new Masses(workshop, kinds, parts, list, part -> part.id().equals(id));
     }
 
     /** What the masses leave without those of the parts whose end of life is their own. */
@@ -118,10 +124,15 @@ final class Masses implements Parameters.Built {
 
     /** The mass of a part with its sub-parts: what it states, else their sum; empty if nothing is known of it. */
     Optional<Measured> of(Part part, Names names, Field field) {
-        Optional<Measured> one = part.entry().extent().mass().isPresent() && believed.test(part)
+        return ofOne(part, names, field)
+                .flatMap(mass -> present(part, names, field).map(mass::times));
+    }
+
+    /** The mass of one piece of a part with its sub-parts, while it is there. */
+    Optional<Measured> ofOne(Part part, Names names, Field field) {
+        return part.entry().extent().mass().isPresent() && believed.test(part)
                 ? amounts().of(part.entry().extent().mass().get(), names, field.member("mass"), Dimension.MASS)
                 : sum(part.parts(), sub -> true, names, field.list("parts"));
-        return one.flatMap(mass -> present(part, names, field).map(mass::times));
     }
 
     /** Adds in the order of the ids, so that the order of the file makes no difference. */

@@ -8,12 +8,12 @@ import io.github.footprint4j.method.MaterialSymbol;
 import io.github.footprint4j.method.RecyclingShares;
 import io.github.footprint4j.method.SharingRules;
 import io.github.footprint4j.model.Activity;
-import io.github.footprint4j.model.Pairs;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,17 +60,20 @@ final class MaterialLines {
     /** Warns of pairs and qualities that stand alone. */
     static void warnOfUnused(Lines lines, Part part, Field field) {
         Recycling recycling = part.recycling();
-        boolean any = !recycling.pairs().equals(Pairs.NONE)
-                || recycling.qualityIn().isPresent()
-                || recycling.qualityOut().isPresent();
-        if (any && !isStated(recycling)) {
+        List<String> alone = new ArrayList<>();
+        recycling.pairs().virgin().ifPresent(one -> alone.add("virgin: " + one));
+        recycling.pairs().recycled().ifPresent(one -> alone.add("recycled: " + one));
+        recycling.pairs().disposal().ifPresent(one -> alone.add("disposal: " + one));
+        recycling.qualityIn().ifPresent(one -> alone.add("in: " + one));
+        recycling.qualityOut().ifPresent(one -> alone.add("out: " + one));
+        if (!alone.isEmpty() && !isStated(recycling)) {
             lines.workshop()
                     .context()
                     .warning(
                             IssueCode.NO_EFFECT,
                             field,
-                            "the partners and qualities of \"" + part.id()
-                                    + "\" have no effect without \"recycledContent\" or \"endOfLifeRecycling\"");
+                            "the partners and qualities of \"" + part.id() + "\" (" + String.join(", ", alone)
+                                    + ") have no effect without \"recycledContent\" or \"endOfLifeRecycling\"");
         }
     }
 
@@ -95,16 +98,18 @@ final class MaterialLines {
             return;
         }
         noteUnused();
-        Optional<AfterUse> after = new AfterUse.Opening(lines, part, field).of(shares, inside, bought.often());
+        List<AfterUse> after = new AfterUse.Opening(lines, part, field).of(shares, inside, bought.often());
         for (Supply supply : supplies.get()) {
             noteChoice(supply);
             MaterialPairs pairs = new MaterialPairs(lines, part, field, supply);
             MaterialValues complete = complete(values.get(), pairs);
-            after.ifPresent(use -> new FreeScrap(lines, part, field, shares).refuse(pairs, complete));
+            if (!after.isEmpty()) {
+                new FreeScrap(lines, part, field, shares).refuse(pairs, complete);
+            }
             buy(column, pairs, complete, bought);
-            after.ifPresent(use -> use.treat(pairs, complete));
+            after.forEach(use -> use.treat(pairs, complete));
         }
-        after.ifPresent(AfterUse::keep);
+        after.forEach(AfterUse::keep);
     }
 
     private Optional<List<Supply>> supplies() {
@@ -133,6 +138,10 @@ final class MaterialLines {
     /** The values with those that depend on what is bought; whatever stands in for a value is noted. */
     private MaterialValues complete(MaterialValues values, MaterialPairs pairs) {
         double content = pairs.isRecycled() ? 1 : 0;
+        pairs.warnOfOtherKinds();
+        if (pairs.isRecycled()) {
+            values.noteContradiction(part);
+        }
         noteAssumed(values, MaterialSymbol.R1, content);
         boolean recycledIn = values.isStated(MaterialSymbol.R1) || pairs.isRecycled();
         boolean recycledOut = values.isStated(MaterialSymbol.R2);

@@ -6,13 +6,16 @@ import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.IncludedWork;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.MaterialForm;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Purpose;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,12 +30,14 @@ final class MaterialNotes {
     private final DatasetUses uses;
     private final LifeCycle cycle;
     private final Field root;
+    private final Map<EntryId, List<Work>> production;
 
     MaterialNotes(Issues issues, DatasetUses uses, LifeCycle cycle, Field root) {
         this.issues = issues;
         this.uses = uses;
         this.cycle = cycle;
         this.root = root;
+        this.production = production();
     }
 
     void add() {
@@ -65,13 +70,21 @@ final class MaterialNotes {
     private List<Work> work(Part part, Field field) {
         List<Work> work = new ArrayList<>();
         collect(part.work(), field.list("work"), work);
-        List<Work> production = new ArrayList<>();
-        collect(cycle.stages().production(), root.list("production"), production);
-        production.stream()
-                .filter(one ->
-                        one.entry().attribution().part().filter(part.id()::equals).isPresent())
-                .forEach(work::add);
+        work.addAll(production.getOrDefault(part.id(), List.of()));
         return work;
+    }
+
+    /** What production does, by the part it names. */
+    private Map<EntryId, List<Work>> production() {
+        List<Work> all = new ArrayList<>();
+        collect(cycle.stages().production(), root.list("production"), all);
+        Map<EntryId, List<Work>> byPart = new HashMap<>();
+        all.forEach(one -> one.entry()
+                .attribution()
+                .part()
+                .ifPresent(part -> byPart.computeIfAbsent(part, unused -> new ArrayList<>())
+                        .add(one)));
+        return byPart;
     }
 
     private static void collect(List<Entry> entries, Field list, List<Work> into) {
@@ -91,13 +104,12 @@ final class MaterialNotes {
             both.retainAll(done.advice().includes());
             if (!both.isEmpty()) {
                 String words = both.stream().map(IncludedWork::word).collect(Collectors.joining(" and "));
-                issues
-                        .add(Issue.warning(
-                                        IssueCode.COUNTED_TWICE,
-                                        Place.of(of.pointer()),
-                                        words + " is counted twice: \"" + material.id() + "\" of \"" + part.id()
-                                                + "\" includes it, and \"" + done.id() + "\" adds it")
-                                .maybe("leave the work out, or buy the material before " + words));
+                issues.add(Issue.warning(
+                                IssueCode.COUNTED_TWICE,
+                                Place.of(of.pointer()),
+                                words + " is counted twice: \"" + material.id() + "\" of \"" + part.id()
+                                        + "\" includes it, and \"" + done.id() + "\" adds it")
+                        .maybe("leave the work out, or buy the material before " + words));
             }
         }
     }

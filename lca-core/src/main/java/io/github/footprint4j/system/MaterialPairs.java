@@ -6,6 +6,7 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.MaterialFlow;
 import io.github.footprint4j.model.Circular;
 import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.model.Documentation;
 import io.github.footprint4j.model.Pairs;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Reference;
@@ -63,7 +64,55 @@ final class MaterialPairs {
 
     /** Who disposes of the material; empty after an issue was reported. */
     List<Supply> disposal() {
+        part.recycling()
+                .pairs()
+                .disposal()
+                .ifPresent(own -> lines.warnOfMaterial(own, field.member("disposal"), "what is disposed of"));
         return required(Key.DISPOSAL);
+    }
+
+    /** Warns of partners that the part names itself and that are of another kind than the material, or than what treats waste. */
+    void warnOfOtherKinds() {
+        for (Key key : Key.values()) {
+            Optional<Reference> named = key.of(part.recycling().pairs());
+            named.ifPresent(partner -> warnOfOtherKind(key, partner));
+        }
+    }
+
+    private void warnOfOtherKind(Key key, Reference partner) {
+        Context context = lines.workshop().context();
+        Field at = field.member(key.word);
+        boolean isAsked = context.isAsked(at);
+        suppliers(partner, key).forEach(supply -> warnOfOtherKind(key, partner, supply));
+        if (!isAsked) {
+            context.forget(at);
+        }
+    }
+
+    private void warnOfOtherKind(Key key, Reference partner, Supply supply) {
+        Optional<String> group =
+                lines.workshop().suppliers().dataset(supply.node()).map(MaterialPairs::group);
+        Optional<Reference> usual = dataset.flatMap(one -> key.of(one.pairs()));
+        Optional<String> expected =
+                key == Key.DISPOSAL ? Optional.of(Documentation.WASTE_TREATMENT) : dataset.map(MaterialPairs::group);
+        boolean isUsual = usual.filter(one -> one.name().equals(partner.name())).isPresent();
+        if (!isUsual && group.isPresent() && expected.isPresent() && !group.equals(expected)) {
+            lines.workshop()
+                    .context()
+                    .issues()
+                    .add(Issue.warning(
+                                    IssueCode.CONFLICTING_FIELDS,
+                                    Place.of(field.member(key.word).pointer()),
+                                    "\"" + key.word + ": " + partner + "\" is of the kind \"" + group.get()
+                                            + "\" and \"" + bought.node() + "\" of \""
+                                            + dataset.map(MaterialPairs::group).orElse("") + "\", expected "
+                                            + (key == Key.DISPOSAL ? "a treatment of waste" : "one kind of material"))
+                            .maybeOneOf(usual.stream().map(Reference::toString).toList()));
+        }
+    }
+
+    private static String group(Dataset dataset) {
+        return dataset.documentation().group();
     }
 
     /** True if somebody is known to supply a flow. */
@@ -109,13 +158,20 @@ final class MaterialPairs {
     }
 
     private Optional<Reference> partner(Key key) {
-        return key.of(part.recycling().pairs()).or(() -> dataset.flatMap(one -> key.of(one.pairs())));
+        return key.of(part.recycling().pairs())
+                .or(() -> dataset.flatMap(one -> key.of(one.pairs())
+                        .map(partner -> partner.ownedBy(one.id().owner()))));
     }
 
     private boolean isBought(Reference reference) {
         String name = reference.name();
-        return bought.node().process().filter(id -> id.name().equals(name)).isPresent()
-                || dataset.filter(one -> one.process().name().equals(name)).isPresent();
+        return bought.node()
+                        .process()
+                        .filter(id -> reference.isOf(id.owner()) && id.name().equals(name))
+                        .isPresent()
+                || dataset.filter(one -> reference.isOf(one.id().owner())
+                                && one.process().name().equals(name))
+                        .isPresent();
     }
 
     private enum Key {

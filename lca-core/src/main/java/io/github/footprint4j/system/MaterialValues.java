@@ -125,6 +125,24 @@ final class MaterialValues {
                                 + Threshold.LARGEST_CIRCULAR_ALLOCATION.value()));
     }
 
+    /** Notes that a part which buys recycled material says that it is none, or in part. */
+    void noteContradiction(Part part) {
+        Field at = at(MaterialSymbol.R1, field);
+        Optional<Amount> stated = stated(MaterialSymbol.R1, recycling);
+        find(MaterialSymbol.R1)
+                .ifPresent(content -> lines.workshop()
+                        .context()
+                        .require(
+                                new Measured(content, Dimension.NONE),
+                                share -> share >= 1 - TOLERANCE,
+                                Issue.note(
+                                        IssueCode.CONFLICTING_FIELDS,
+                                        Place.of(at.pointer()),
+                                        "\"" + part.id() + "\" buys a recycled material and its recycledContent is \""
+                                                + stated.map(Amount::toString).orElse("")
+                                                + "\": the rest counts as primary material")));
+    }
+
     private Optional<Term> find(MaterialSymbol symbol) {
         return Optional.ofNullable(terms.get(symbol));
     }

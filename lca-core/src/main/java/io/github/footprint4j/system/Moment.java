@@ -28,37 +28,52 @@ record Moment(Term counted, Term weighted, Term stored, Term left) {
     /** Not within the period. */
     static final Moment NEVER = new Moment(NOTHING, NOTHING, Term.Fixed.ONE, Term.Fixed.ONE);
 
-    /** All of it in one year. */
-    static Moment pulse(Term year) {
-        return pulse(year, DelayWeight.PULSE, StorageWeight.PULSE);
+    /**
+     * What a moment is weighed by.
+     *
+     * @param period the assessment period of the method
+     * @param delay the weight of what comes at one moment
+     * @param storage the weight of waiting for it
+     */
+    record Rule(AssessmentPeriod period, Coefficient delay, Coefficient storage) {
+
+        /** For all of something. */
+        static Rule ofAll(AssessmentPeriod period) {
+            return new Rule(period, DelayWeight.PULSE, StorageWeight.PULSE);
+        }
+
+        /** For a share of a whole, where other shares come at other moments. */
+        static Rule ofShares(AssessmentPeriod period) {
+            return new Rule(period, DelayWeight.ONE_OF_SEVERAL, StorageWeight.ONE_OF_SEVERAL);
+        }
     }
 
-    /** A share of a whole in one year, where other shares come in others. */
-    static Moment oneOfSeveral(Term year) {
-        return pulse(year, DelayWeight.ONE_OF_SEVERAL, StorageWeight.ONE_OF_SEVERAL);
-    }
-
-    /** All of it, or a share of a whole, in one year, by these formulas. */
-    static Moment pulse(Term year, Coefficient delay, Coefficient storage) {
+    /** All of it, or a share of a whole, in one year. */
+    static Moment pulse(Term year, Rule rule) {
         Map<String, Term> symbols = Map.of("year", year);
         return new Moment(
-                Term.of(AssessmentPeriod.IS_WITHIN, symbols),
-                Term.of(delay, symbols),
-                Term.of(storage, symbols),
+                rule.period().isApplied() ? Term.of(AssessmentPeriod.IS_WITHIN, symbols) : Term.Fixed.ONE,
+                Term.of(rule.delay(), symbols),
+                Term.of(rule.storage(), symbols),
                 Term.of(StorageWeight.IS_LEFT, symbols));
     }
 
     /** Evenly over the years after a first one; what takes less than a year is a pulse. */
-    static Moment evenly(Term year, Term years) {
+    static Moment evenly(Term year, Term years, AssessmentPeriod period) {
         Term within = Term.of(AssessmentPeriod.YEARS_WITHIN, Map.of("year", year, "years", years));
         Map<String, Term> symbols = Map.of("year", year, "years", years, "counted", within);
         Moment slow = new Moment(
-                within.dividedBy(years),
+                period.isApplied() ? within.dividedBy(years) : Term.Fixed.ONE,
                 Term.of(DelayWeight.EVENLY, symbols),
                 Term.of(StorageWeight.EVENLY, symbols),
                 Term.of(StorageWeight.LEFT_EVENLY, symbols));
         Term isShort = Term.apply(Operation.LESS, years, Term.Fixed.ONE);
-        return oneOf(isShort, pulse(year), slow);
+        return oneOf(isShort, pulse(year, Rule.ofAll(period)), slow);
+    }
+
+    /** This moment where another one says how much of it is within the period. */
+    Moment countedAs(Moment other) {
+        return new Moment(other.counted, weighted, stored, left);
     }
 
     private static Moment oneOf(Term condition, Moment one, Moment other) {

@@ -6,10 +6,10 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.AssessmentPeriod;
 import io.github.footprint4j.method.CarbonRules;
-import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Extent;
+import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Timing;
 import io.github.footprint4j.unit.Dimension;
@@ -21,15 +21,19 @@ import java.util.Set;
 /** When entries happen, and how much of them counts where (PAS 2050:2011, clause 5.2 and Annex E). */
 final class Moments {
 
+    private static final Term NOTHING = new Term.Fixed(0);
+
     /** Where PAS 2050:2008 weights what comes late. */
     private static final Set<Stage> LATE = Set.of(Stage.USE, Stage.END_OF_LIFE);
 
     private final Lines lines;
     private final CarbonRules.Delay delay;
+    private final AssessmentPeriod period;
 
     Moments(Lines lines) {
         this.lines = lines;
         this.delay = lines.workshop().method().carbon().delay();
+        this.period = lines.workshop().method().carbon().period();
     }
 
     /**
@@ -40,14 +44,52 @@ final class Moments {
      */
     record Counted(Setup setup, Term factor) {}
 
-    /** The total and the accounts in which an entry counts, the total first. */
+    /** The total and the accounts in which an entry counts, the total first; what replaces something has the date of that. */
     List<Counted> of(Entry entry, Setup setup, Field field) {
-        Optional<Moment> known = moment(entry, field);
-        boolean weighs = isWeighted(setup.tag(entry.id(), entry.attribution()).stage());
-        if (known.isEmpty() || !(weighs || isTimed(entry))) {
-            return List.of(new Counted(setup, Term.Fixed.ONE));
+        Stage stage = setup.tag(entry.id(), entry.attribution()).stage();
+        Optional<Moment> known = moment(entry, stage, field);
+        return known.isEmpty() || setup.since().isPresent()
+                ? List.of(new Counted(setup, Term.Fixed.ONE))
+                : of(known.get(), setup, isWeighted(stage));
+    }
+
+    /** The total and the accounts in which the disposal of a part counts, the total first. */
+    List<Counted> ofDisposal(PartKind kind, Setup setup) {
+        return setup.since().isPresent()
+                ? List.of(new Counted(setup, Term.Fixed.ONE))
+                : of(Moment.pulse(disposal(kind), Moment.Rule.ofAll(period)), setup, isWeighted(Stage.END_OF_LIFE));
+    }
+
+    /** When a part is disposed of, in years: with the product, but what it is packed in at once, and food when it is eaten. */
+    Term disposal(PartKind kind) {
+        boolean atOnce = kind == PartKind.PACKAGING || kind == PartKind.FOOD;
+        return atOnce ? NOTHING : lines.reach().life().disposal();
+    }
+
+    /**
+     * Where the pieces count that take the place of worn ones, and how many; the total first. What replaces something inside what is
+     * replaced has its weights where it counts.
+     */
+    List<Counted> of(Replacements pieces, Setup setup) {
+        if (setup.since().isPresent() && setup.account().isPresent()) {
+            boolean later = setup.account().equals(Optional.of(Account.AFTER_THE_PERIOD));
+            return later ? List.of(new Counted(setup, pieces.all())) : List.of();
         }
-        Moment moment = known.get();
+        Term inTotal = delay == CarbonRules.Delay.WEIGHTED ? pieces.weighted() : pieces.counted();
+        List<Counted> all = new ArrayList<>(List.of(new Counted(setup, inTotal)));
+        if (setup.account().isEmpty() && !Term.isKnownAs(0, pieces.all())) {
+            if (delay == CarbonRules.Delay.IN_FULL && !pieces.isAtOnce()) {
+                all.add(new Counted(setup.apart(Account.DELAYED_WEIGHTED), pieces.weighted()));
+            }
+            if (!pieces.isCounted()) {
+                all.add(new Counted(
+                        setup.apart(Account.AFTER_THE_PERIOD), pieces.all().minus(pieces.counted())));
+            }
+        }
+        return all;
+    }
+
+    private List<Counted> of(Moment moment, Setup setup, boolean weighs) {
         List<Counted> all = new ArrayList<>(List.of(new Counted(setup, counted(moment, weighs))));
         if (setup.account().isEmpty() && delay == CarbonRules.Delay.IN_FULL && !moment.isAtOnce()) {
             all.add(new Counted(setup.apart(Account.DELAYED_WEIGHTED), moment.weighted()));
@@ -67,29 +109,31 @@ final class Moments {
         return weighs ? moment.weighted() : moment.counted();
     }
 
-    /** True if an entry says when it emits; the duration of what it buys says only how much it is. */
-    private static boolean isTimed(Entry entry) {
-        Timing timing = entry.extent().timing();
-        boolean emits =
-                entry.activity().filter(Activity.Emits.class::isInstance).isPresent();
-        return timing.year().isPresent() || !timing.releases().isEmpty() || emits;
-    }
-
-    private Optional<Moment> moment(Entry entry, Field field) {
+    /** When an entry happens; what says nothing of it happens at once, and at the end of life when the functional unit ends. */
+    private Optional<Moment> moment(Entry entry, Stage stage, Field field) {
         Extent extent = entry.extent();
         if (!extent.timing().releases().isEmpty()) {
             return releases(extent, field);
         }
-        return of(extent.timing().year(), years(extent.during(), field.member("during")), field);
+        Optional<Amount> year = extent.timing().year();
+        Optional<Term> stated = year.flatMap(written -> year(written, field.member("year")));
+        if (stated.isPresent() != year.isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Term> start = stage == Stage.END_OF_LIFE
+                ? stated.or(() -> Optional.of(lines.reach().life().disposal()))
+                : stated;
+        Optional<Term> years = years(extent.during(), field.member("during"));
+        noteAfterThePeriod(entry, start, years, field);
+        return years.map(some -> Moment.evenly(start.orElse(NOTHING), some, period))
+                .or(() -> start.map(when -> Moment.pulse(when, Moment.Rule.ofAll(period))));
     }
 
-    /** The moment of a year and of a number of years after it, each of which may be absent; empty if both are. */
-    Optional<Moment> of(Optional<Amount> year, Optional<Term> years, Field field) {
-        Optional<Term> start = year.flatMap(written -> year(written, field.member("year")));
-        if (years.isPresent() && start.isPresent() == year.isPresent()) {
-            return Optional.of(Moment.evenly(start.orElse(new Term.Fixed(0)), years.get()));
-        }
-        return start.map(Moment::pulse);
+    /** Says of an entry that runs on after 100 years where the rest of it counts. */
+    private void noteAfterThePeriod(Entry entry, Optional<Term> start, Optional<Term> years, Field field) {
+        years.map(start.orElse(NOTHING)::plus)
+                .ifPresent(end -> lines.noteAfterThePeriod(
+                        end, field.member("during"), "\"" + entry.id() + "\" ends " + Context.FOUND + " years"));
     }
 
     /** A duration in years; empty if it is none. */
@@ -118,7 +162,8 @@ final class Moments {
             Field at = field.member("releases").element(fields.size(), names.get(fields.size()));
             fields.add(at.member("share"));
             Optional<Term> year = amountInYears(release.year(), at.member("year"));
-            year.map(found -> releases.size() == 1 ? Moment.pulse(found) : Moment.oneOfSeveral(found))
+            year.map(found -> Moment.pulse(
+                            found, releases.size() == 1 ? Moment.Rule.ofAll(period) : Moment.Rule.ofShares(period)))
                     .ifPresent(moments::add);
         }
         List<Term> shares = Shares.of(

@@ -2,6 +2,7 @@ package io.github.footprint4j.system;
 
 import io.github.footprint4j.formula.Scope;
 import io.github.footprint4j.formula.ValueType;
+import io.github.footprint4j.issue.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ final class Names implements Scope {
 
     private final String owner;
     private final Optional<Names> outer;
+    private final Suggestions suggestions = new Suggestions();
     private final Map<String, Symbol> symbols = new LinkedHashMap<>();
     private final SortedSet<String> used = new TreeSet<>();
     private final SortedSet<String> broken = new TreeSet<>();
@@ -112,6 +114,11 @@ final class Names implements Scope {
         all.addAll(broken);
         outer.ifPresent(names -> all.addAll(names.names()));
         return all;
+    }
+
+    @Override
+    public List<String> closest(String name) {
+        return suggestions.closest(name, this::names);
     }
 
     /** The owner, so that terms print the same every time. */

@@ -1,15 +1,22 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.model.ProcessId;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
  * A column of a system and the row of what it makes: a line of the product, or a unit process.
  *
- * @param name the path of the line, such as {@code enclosure/frame}, or name and location of the process
+ * @param name the path of the line, such as {@code enclosure/frame}, or name and location of the process, with its owner where another
+ *     owner has a process of that name and location too
  * @param process the unit process; empty for a line
  */
 public record Node(String name, Optional<ProcessId> process) implements Comparable<Node> {
+
+    private static final Comparator<Node> ORDER = Comparator.comparing(
+                    (Node node) -> node.process().isPresent())
+            .thenComparing(Node::name)
+            .thenComparing(node -> node.process().map(id -> id.owner().value()).orElse(""));
 
     static Node line(String path) {
         return new Node(path, Optional.empty());
@@ -19,16 +26,20 @@ public record Node(String name, Optional<ProcessId> process) implements Comparab
         return new Node(id.toString(), Optional.of(id));
     }
 
+    /** This node with the owner of its process before its name. */
+    Node withOwner() {
+        return new Node(process.map(id -> id.owner() + ":").orElse("") + name, process);
+    }
+
     /** One of several single-outcome parts of a split process. */
     static Node of(ProcessId id, String product) {
         return product.equals(id.name()) ? of(id) : new Node(id + " : " + product, Optional.of(id));
     }
 
-    /** Orders lines before processes, then by name. */
+    /** Orders lines before processes, then by name and owner. */
     @Override
     public int compareTo(Node other) {
-        int byKind = Boolean.compare(process.isPresent(), other.process.isPresent());
-        return byKind != 0 ? byKind : name.compareTo(other.name);
+        return ORDER.compare(this, other);
     }
 
     /** The name. */

@@ -199,11 +199,19 @@ final class Parameters {
 
     /** A formula that uses those of some names that are known; the others are reported where they stand. */
     private static Formula sum(SortedSet<String> needs, SortedSet<String> known) {
-        return Formula.of(needs.stream()
+        List<Expression> names = needs.stream()
                 .filter(known::contains)
                 .<Expression>map(Expression.Name::new)
-                .reduce((a, b) -> new Expression.Binary(Infix.ADD, a, b))
-                .orElse(Expression.of(0)));
+                .toList();
+        return Formula.of(names.isEmpty() ? Expression.of(0) : sum(names));
+    }
+
+    /** A sum by halves, since there may be as many names as parts. */
+    private static Expression sum(List<Expression> names) {
+        int half = names.size() / 2;
+        return half == 0
+                ? names.get(0)
+                : new Expression.Binary(Infix.ADD, sum(names.subList(0, half)), sum(names.subList(half, names.size())));
     }
 
     private List<String> order(SortedMap<String, Formula> definitions, Set<String> own) {

@@ -9,7 +9,6 @@ import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.model.Reference;
-import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,22 +18,29 @@ import java.util.function.DoublePredicate;
 /** Turns parts, their sub-parts and the work on them into columns. */
 final class PartLines {
 
-    /** A ratio of durations this little above a whole number is that number. */
-    private static final double WHOLE = 1e-9;
-
     private final Lines lines;
     private final Measured duration;
+    private final Optional<PartKind> outer;
+
+    private PartLines(Lines lines, Measured duration, Optional<PartKind> outer) {
+        this.lines = lines;
+        this.duration = duration;
+        this.outer = outer;
+    }
 
     /**
      * For parts of a product.
      *
      * @param lines where the columns are gathered
-     * @param duration how long they are used: the duration of the functional unit, or the life of the part they stand in if it is
-     *     shorter
+     * @param duration how long they are used: the duration of the functional unit
      */
-    PartLines(Lines lines, Measured duration) {
-        this.lines = lines;
-        this.duration = duration;
+    static PartLines of(Lines lines, Measured duration) {
+        return new PartLines(lines, duration, Optional.empty());
+    }
+
+    /** For what stands in a part: it is to the product what that is, and is used as long as one piece of that. */
+    private PartLines inside(Part part, Measured life) {
+        return new PartLines(lines, life, Optional.of(part.kind()));
     }
 
     /** The parts of a list. */
@@ -45,7 +51,8 @@ final class PartLines {
         }
         List<Term> shares = lines.shares(parts.stream().map(Part::entry).toList(), fields);
         for (int i = 0; i < parts.size(); i++) {
-            add(parts.get(i), setup, shares.get(i), fields.get(i));
+            Part part = outer.map(parts.get(i)::with).orElse(parts.get(i));
+            add(part, setup, shares.get(i), fields.get(i));
         }
     }
 
@@ -78,7 +85,24 @@ final class PartLines {
         Measured life = lasts.map(one -> shorter(duration, one)).orElse(duration);
         Count count = new Count(often.get().times(quantity.get()), yield.get(), life, besides.get());
         build(part, setup, count, field);
-        lasts.map(this::replacements).ifPresent(again -> build(part, setup.again(Stage.USE, again), count, field));
+        lasts.ifPresent(one -> replace(part, setup, count, new Lasting(one, field)));
+    }
+
+    /** How long one piece lasts, and where the part stands that says so. */
+    private record Lasting(Measured life, Field field) {}
+
+    private void replace(Part part, Setup setup, Count count, Lasting lasting) {
+        Replacements pieces = Replacements.of(
+                duration,
+                lasting.life(),
+                setup.since().orElse(new Term.Fixed(0)),
+                lines.workshop().method().carbon().period());
+        for (Moments.Counted counted : new Moments(lines).of(pieces, setup)) {
+            Setup again = counted.setup().again(Replacements.often(counted.factor()), pieces.mean());
+            build(part, again, count, lasting.field());
+            Setup inside = again.inside(part.id(), part.entry().attribution(), count.quantity());
+            lines.replaced().add(new Replaced(part, inside, lasting.field()));
+        }
     }
 
     /**
@@ -109,7 +133,7 @@ final class PartLines {
             lines.columns().add(column);
         }
         CarbonLines.add(lines, part, setup.inside(part.id(), part.entry().attribution(), count.quantity()), field);
-        new PartLines(lines, count.life()).addAll(part.parts(), inside, field.list("parts"));
+        inside(part, count.life()).addAll(part.parts(), inside, field.list("parts"));
         lines.addAll(part.work(), inside, field.list("work"));
     }
 
@@ -153,6 +177,7 @@ final class PartLines {
         Field at = field.member("scrap");
         if (lines.workshop().fits(lost, Dimension.MASS, at)) {
             lines.buy(column, treatment, lost, at, at);
+            lines.warnOfMaterial(treatment, at, "what is lost");
         }
     }
 
@@ -192,27 +217,16 @@ final class PartLines {
         Optional<Measured> lasts = part.making()
                 .lasts()
                 .flatMap(written -> lines.workshop().amounts().of(written, lines.names(), at, Dimension.TIME));
-        lasts.ifPresent(found -> {
-            Context context = lines.workshop().context();
-            context.require(
-                    found,
-                    value -> value > 0,
-                    Issue.error(
-                            IssueCode.OUT_OF_RANGE, Place.of(at.pointer()), "a part must last longer than nothing"));
-            context.note(
-                    IssueCode.RULE_NOT_APPLIED,
-                    at,
-                    "replacements of \"" + part.id() + "\" are counted without their transport"
-                            + (part.recycling().endOfLife().isPresent() ? "" : " and disposal"));
-        });
+        lasts.ifPresent(found -> lines.workshop()
+                .context()
+                .require(
+                        found,
+                        value -> value > 0,
+                        Issue.error(
+                                IssueCode.OUT_OF_RANGE,
+                                Place.of(at.pointer()),
+                                "a part must last longer than nothing")));
         return lasts;
-    }
-
-    /** Whole replacements while the part is used: ceil(duration / lasts) - 1. */
-    private Measured replacements(Measured lasts) {
-        Term ratio = duration.term().dividedBy(lasts.term()).minus(new Term.Fixed(WHOLE));
-        Term needed = Term.apply(Operation.MAX, Term.apply(Operation.CEIL, ratio), Term.Fixed.ONE);
-        return new Measured(needed.minus(Term.Fixed.ONE), Dimension.NONE);
     }
 
     private static Measured shorter(Measured one, Measured other) {

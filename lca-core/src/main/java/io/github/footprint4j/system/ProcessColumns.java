@@ -10,16 +10,19 @@ import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.Flow;
 import io.github.footprint4j.model.Origin;
+import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Spread;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.UnitProcess;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Turns one unit process in the bare form into columns, one for each outcome. */
 final class ProcessColumns {
@@ -27,11 +30,16 @@ final class ProcessColumns {
     /** The label of the output of a plant for heat and power that is electricity. */
     private static final String POWER = "electricity";
 
+    /** Shares of exchanges that the outputs of one process may have together. */
+    private static final int MOST_SHARED = 1_000_000;
+
     private final Workshop workshop;
     private final UnitProcess process;
     private final Field field;
     private final Names names;
     private final List<Field> exchangeFields;
+    private final Map<Exchange, Integer> positions = new HashMap<>(); // looked up only, never iterated
+    private final List<Integer> others;
 
     private ProcessColumns(Workshop workshop, UnitProcess process, Names names, Field field) {
         this.workshop = workshop;
@@ -39,6 +47,12 @@ final class ProcessColumns {
         this.field = field;
         this.names = names;
         this.exchangeFields = ExchangeFields.of(process, field);
+        List<Exchange> exchanges = process.exchanges();
+        IntStream.range(0, exchanges.size()).forEach(i -> positions.putIfAbsent(exchanges.get(i), i));
+        this.others = IntStream.range(0, exchanges.size())
+                .filter(i -> !exchanges.get(i).isOutcome())
+                .boxed()
+                .toList();
     }
 
     /** The columns of a process whose formulas see the outer names and its own parameters. */
@@ -53,21 +67,9 @@ final class ProcessColumns {
         return new ProcessColumns(workshop, process, names, field).columns();
     }
 
-    /** Makes the outcomes of a process of the product's own known to those who ask for them, even if it cannot be split. */
-    static void announce(Workshop workshop, UnitProcess process) {
-        List<Exchange> outcomes = process.outcomes();
-        for (Exchange outcome : outcomes) {
-            String name = ExchangeFields.reference(outcome).name();
-            workshop.suppliers()
-                    .declare(name, outcomes.size() == 1 ? Node.of(process.id()) : Node.of(process.id(), name));
-        }
-        if (outcomes.size() <= 1) {
-            workshop.suppliers().declare(process.id().name(), Node.of(process.id()));
-        }
-    }
-
     private List<Column> columns() {
         List<Exchange> outcomes = process.outcomes();
+        outcomes.forEach(this::refuseForeign);
         return switch (outcomes.size()) {
             case 0 ->
                 refused(Issue.error(
@@ -84,10 +86,38 @@ final class ProcessColumns {
                                         "unit process \"" + process.id().name()
                                                 + "\" states an allocation share for its only outcome")
                                 .maybe("another output is missing"))
-                        : column(outcomes.get(0), Node.of(process.id()), commonFactor()).stream()
+                        : column(outcomes.get(0), node(Optional.empty()), commonFactor()).stream()
                                 .toList();
-            default -> shared(outcomes);
+            default ->
+                (long) outcomes.size() * others.size() > MOST_SHARED
+                        ? refused(
+                                Issue.error(
+                                                IssueCode.LIMIT_EXCEEDED,
+                                                Place.of(field.pointer()),
+                                                "unit process \"" + process.id().name() + "\" shares " + others.size()
+                                                        + " exchanges among " + outcomes.size()
+                                                        + " outputs, expected at most " + MOST_SHARED + " in all")
+                                        .maybe(
+                                                "a process that does the common part, from which one process for each output buys"))
+                        : shared(outcomes);
         };
+    }
+
+    /** What a process makes or treats is its own, at its own place. */
+    private void refuseForeign(Exchange outcome) {
+        Reference reference = ExchangeFields.reference(outcome);
+        List<String> here = List.of(process.id().at().code());
+        if (!reference.isOf(process.id().owner())
+                || !(reference.at().isEmpty() || reference.at().equals(here))) {
+            workshop.context()
+                    .issues()
+                    .add(Issue.error(
+                                    IssueCode.CONFLICTING_FIELDS,
+                                    Place.of(fieldOf(outcome).pointer()),
+                                    "an outcome has the owner and the place of its process, found \"" + reference
+                                            + "\"")
+                            .maybe("\"at\" of the process, or the name alone: " + reference.name()));
+        }
     }
 
     private List<Column> refused(Issue issue) {
@@ -146,8 +176,9 @@ final class ProcessColumns {
 
     private void displaced(Column column, Exchange outcome, UnaryOperator<Measured> sign) {
         Field at = fieldOf(outcome);
-        List<Supply> supplies =
-                workshop.suppliers().of(outcome.allotment().displaces().orElseThrow(), names, at.member("displaces"));
+        List<Supply> supplies = workshop.suppliers()
+                .to(process.id())
+                .of(outcome.allotment().displaces().orElseThrow(), names, at.member("displaces"));
         workshop.amounts()
                 .of(outcome.amount(), names, at.member("amount"))
                 .ifPresent(amount -> workshop.exchange(
@@ -183,18 +214,22 @@ final class ProcessColumns {
     }
 
     private Node node(Exchange outcome) {
-        return Node.of(process.id(), ExchangeFields.reference(outcome).name());
+        return node(Optional.of(ExchangeFields.reference(outcome).name()));
+    }
+
+    private Node node(Optional<String> product) {
+        return workshop.suppliers().node(process.id(), product);
     }
 
     private Field fieldOf(Exchange exchange) {
-        return exchangeFields.get(process.exchanges().indexOf(exchange));
+        return exchangeFields.get(positions.getOrDefault(exchange, 0));
     }
 
     /** The column of an outcome without what the process exchanges. */
     private Optional<Column> bare(Exchange outcome, Node node) {
         Field at = fieldOf(outcome).member("amount");
         return workshop.amounts().of(outcome.amount(), names, at).map(made -> {
-            workshop.context().require(made, value -> value > 0, outOfRange(at));
+            workshop.context().require(made, value -> value > 0, ExchangeSigns.outcome(outcome, at));
             return new Column(node, tag(), unit(outcome.amount(), made), made);
         });
     }
@@ -202,18 +237,11 @@ final class ProcessColumns {
     private Optional<Column> column(Exchange outcome, Node node, Term borne) {
         Optional<Column> column = bare(outcome, node);
         column.ifPresent(one -> {
-            for (int i = 0; i < process.exchanges().size(); i++) {
-                Exchange exchange = process.exchanges().get(i);
-                if (!exchange.isOutcome()) {
-                    add(one, exchange, borne, exchangeFields.get(i));
-                }
+            for (int i : others) {
+                add(one, process.exchanges().get(i), borne, exchangeFields.get(i));
             }
         });
         return column;
-    }
-
-    private static Issue outOfRange(Field at) {
-        return Issue.error(IssueCode.OUT_OF_RANGE, Place.of(at.pointer()), "an outcome must be positive");
     }
 
     private static Unit unit(Amount amount, Measured outcome) {
@@ -232,18 +260,29 @@ final class ProcessColumns {
     }
 
     private void add(Column column, Exchange exchange, Term borne, Field at) {
-        Optional<Measured> amount = workshop.amounts()
-                .of(amount(exchange), names, at.member("amount"))
-                .map(found -> found.times(borne));
+        Optional<Measured> stated = workshop.amounts().of(amount(exchange), names, at.member("amount"));
+        stated.ifPresent(found -> workshop.context()
+                .require(found, value -> value >= 0, ExchangeSigns.negative(exchange, at.member("amount"))));
+        Optional<Measured> amount = stated.map(found -> found.times(borne));
         if (amount.isPresent() && exchange.flow() instanceof Flow.OfGas gas) {
             emit(column, exchange, gas, amount.get(), at);
         } else if (amount.isPresent()) {
             Measured signed =
                     isMadeOrSaved(exchange) ? amount.get() : amount.get().negated();
-            Field of = at.member(exchange.flow() instanceof Flow.OfWaste ? "waste" : "of");
-            List<Supply> supplies = workshop.suppliers().of(ExchangeFields.reference(exchange), names, of);
-            workshop.exchange(column, supplies, new Column.Asked(signed, isUnitless(exchange)), at.member("amount"));
+            workshop.exchange(
+                    column,
+                    supplies(exchange, at),
+                    new Column.Asked(signed, isUnitless(exchange)),
+                    at.member("amount"));
         }
+    }
+
+    private List<Supply> supplies(Exchange exchange, Field at) {
+        Suppliers suppliers = workshop.suppliers().to(process.id());
+        Reference reference = ExchangeFields.reference(exchange);
+        return exchange.flow() instanceof Flow.OfWaste
+                ? suppliers.treating(reference, names, at.member("waste"))
+                : suppliers.of(reference, names, at.member("of"));
     }
 
     private void emit(Column column, Exchange exchange, Flow.OfGas gas, Measured amount, Field at) {
@@ -297,7 +336,7 @@ final class ProcessColumns {
 
     /** A relative spread of the process is one common factor; limits belong to its only exchange, see {@link #amount}. */
     private Term commonFactor() {
-        if (process.spread().isEmpty() || (hasLimits() && others().size() == 1)) {
+        if (process.spread().isEmpty() || (hasLimits() && others.size() == 1)) {
             return Term.Fixed.ONE;
         }
         if (hasLimits()) {
@@ -305,7 +344,7 @@ final class ProcessColumns {
                     .error(
                             IssueCode.SPREAD,
                             field,
-                            "limits need a process with one exchange besides its outcome, found " + others().size());
+                            "limits need a process with one exchange besides its outcome, found " + others.size());
             return Term.Fixed.ONE;
         }
         return workshop.amounts().factor(process.spread().get(), field);
@@ -313,16 +352,12 @@ final class ProcessColumns {
 
     private Amount amount(Exchange exchange) {
         Amount amount = exchange.amount();
-        return hasLimits() && others().size() == 1
+        return hasLimits() && others.size() == 1
                 ? new Amount(amount.formula(), process.spread(), amount.provenance())
                 : amount;
     }
 
     private boolean hasLimits() {
         return process.spread().isPresent() && !(process.spread().get() instanceof Spread.LogNormal);
-    }
-
-    private List<Exchange> others() {
-        return process.exchanges().stream().filter(one -> !one.isOutcome()).toList();
     }
 }

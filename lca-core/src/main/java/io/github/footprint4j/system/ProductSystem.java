@@ -15,6 +15,8 @@ import io.github.footprint4j.model.UnitProcess;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A product as resolved and compiled: named rows and columns, a fixed pattern, and a program from named inputs to cells.
@@ -66,6 +68,15 @@ public final class ProductSystem {
         Compiled compiled = places.locating(() -> Compiled.of(elaborated));
         compiled.checkStated(elaborated.context().checks(), issues);
         warnOfUnreached(product, compiled, issues);
+        if (!issues.hasErrors()) {
+            new DeadFields(
+                            elaborated.context(),
+                            product.lifeCycle(),
+                            new Field("", product.id().value()))
+                    .check();
+            ReadAmounts.note(compiled.withoutEffect(), issues);
+            new EmptyStages(issues, product).check(elaborated.columns());
+        }
         places.throwIfErrors(issues);
         elaborated.context().advice().toList().forEach(issues::add);
         return new ProductSystem(
@@ -75,13 +86,15 @@ public final class ProductSystem {
     /** A process of the product's own counts only if something runs it or buys from it. */
     private static void warnOfUnreached(Product product, Compiled compiled, Issues issues) {
         List<UnitProcess> processes = product.lifeCycle().processes();
+        Set<ProcessId> reached = compiled.layout().nodes().names().stream()
+                .flatMap(node -> node.process().stream())
+                .collect(Collectors.toSet()); // asked only, never iterated
         for (int i = 0; i < processes.size(); i++) {
             ProcessId id = processes.get(i).id();
-            if (compiled.layout().nodes().names().stream()
-                    .noneMatch(node -> node.process().filter(id::equals).isPresent())) {
+            if (!reached.contains(id)) {
                 issues.add(Issue.warning(
                         IssueCode.UNUSED,
-                        Place.of("/processes/" + i),
+                        Place.of(Field.ofProcess(product, i).pointer()),
                         "nothing runs \"" + id.name() + "\" or buys from it: it does not count"));
             }
         }
@@ -142,6 +155,11 @@ public final class ProductSystem {
         return datasets;
     }
 
+    /** Where issues stand in the files of the product and its library. */
+    IssuePlaces places() {
+        return new IssuePlaces(product, background.library());
+    }
+
     /** What the author should know of: warnings and notes. */
     public List<Issue> warnings() {
         return warnings;
@@ -160,7 +178,7 @@ public final class ProductSystem {
      * @throws UnsolvableException if the system has no single finite answer; names the processes of the loop
      */
     public SolvedSystem at(double[] values) {
-        return new IssuePlaces(product, background.library()).locating(() -> compiled.at(values, this));
+        return places().locating(() -> compiled.at(values, this));
     }
 
     /** Inputs, nodes and substances. */

@@ -9,9 +9,10 @@ import io.github.footprint4j.model.Share;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 
@@ -28,11 +29,10 @@ final class Shares {
      */
     static List<Term> ofEntries(Workshop workshop, List<Entry> entries, List<Field> fields, Names names) {
         List<Stated> shares = new ArrayList<>();
-        List<Siblings.Form> seen = new ArrayList<>();
+        Set<Siblings.Form> seen = new HashSet<>(); // asked only, never iterated
         for (int i = 0; i < entries.size(); i++) {
             Siblings.Form form = Siblings.Form.of(entries.get(i));
-            Optional<Term> weight = seen.contains(form) ? Optional.empty() : Optional.of(form.term(workshop.amounts()));
-            seen.add(form);
+            Optional<Term> weight = seen.add(form) ? Optional.of(form.term(workshop.amounts())) : Optional.empty();
             Optional<Share> share = entries.get(i).extent().condition().share();
             shares.add(new Stated(form.id(), share, weight, fields.get(i).member("share")));
         }
@@ -166,7 +166,6 @@ final class Shares {
 
     /** Adds in an order that does not depend on the file. */
     static Term sum(List<Term> terms) {
-        return Term.sum(
-                terms.stream().sorted(Comparator.comparing(Term::toString)).toList());
+        return Term.sum(Term.inOrder(terms));
     }
 }

@@ -1,7 +1,10 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.UnsolvableException;
 import io.github.footprint4j.matrix.SparseMatrix;
 import io.github.footprint4j.method.Account;
+import io.github.footprint4j.solve.SingularSystemException;
 import io.github.footprint4j.solve.Solution;
 import io.github.footprint4j.solve.Solvable;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -43,7 +47,7 @@ public final class SolvedSystem {
         this.counted = new double[potentials.length];
         Arrays.setAll(counted, substance -> account(substance).isEmpty() ? potentials[substance] : 0);
         this.solvable = compiled.structure().with(technosphere.values());
-        this.runs = solvable.solve(demand);
+        this.runs = solved(() -> solvable.solve(demand));
         List<Contribution> all = Contributions.of(this, compiled.layout());
         this.contributions =
                 all.stream().filter(cell -> account(cell.substance()).isEmpty()).toList();
@@ -87,6 +91,11 @@ public final class SolvedSystem {
     /** How often a node runs for one functional unit. */
     public double runs(int node) {
         return runs.at(node);
+    }
+
+    /** Loops of processes whose answer hangs on the last digits of their amounts. */
+    public List<Issue> notes() {
+        return system.places().located(LoopConditions.notes(this, compiled, slots, solvable));
     }
 
     /** Residual of the solution, a componentwise relative backward error. */
@@ -145,7 +154,7 @@ public final class SolvedSystem {
                     ? potentials[substance]
                     : together[substance];
         }
-        return solvable.solveTransposed(biosphere.transposedTimes(together)).toArray();
+        return transposed(biosphere.transposedTimes(together));
     }
 
     /** The footprint, in kg CO2e per functional unit: the compensated sum of the contributions in their order. */
@@ -160,13 +169,12 @@ public final class SolvedSystem {
 
     /** How the activities with several outputs were shared among them, by name. */
     public List<Allocated> allocated() {
-        return compiled.allocatedAt(
-                slots, new IssuePlaces(system.product(), system.background().library()));
+        return compiled.allocatedAt(slots, system.places());
     }
 
     /** The footprint of one unit of what each node makes, with its whole supply chain, in kg CO2e per unit of its row. */
     public double[] scores() {
-        return solvable.solveTransposed(biosphere.transposedTimes(counted)).toArray();
+        return transposed(biosphere.transposedTimes(counted));
     }
 
     /**
@@ -177,7 +185,7 @@ public final class SolvedSystem {
     public double runsForOwnUnit(int node) {
         double[] unit = new double[technosphere.rows()];
         unit[node] = 1;
-        return solvable.solve(unit).at(node);
+        return solved(() -> solvable.solve(unit)).at(node);
     }
 
     /**
@@ -222,7 +230,16 @@ public final class SolvedSystem {
 
     /** The y with A' y = w. */
     double[] transposed(double[] w) {
-        return solvable.solveTransposed(w).toArray();
+        return solved(() -> solvable.solveTransposed(w)).toArray();
+    }
+
+    private Solution solved(Supplier<Solution> answer) {
+        try {
+            return answer.get();
+        } catch (SingularSystemException e) {
+            throw new UnsolvableException(
+                    system.places().located(Loops.named(e, compiled.layout()).issues()));
+        }
     }
 
     /**

@@ -102,7 +102,11 @@ final class Spreads {
             throw refused(
                     "the spread has \"" + formula.text() + "\", expected " + dimension + " like the value beside it");
         }
-        return Constants.valueOf(formula.expression()).orElseThrow();
+        double value = Constants.valueOf(formula.expression()).orElseThrow();
+        if (!Sizes.isStatable(value)) {
+            throw refused("the spread has \"" + formula.text() + "\", expected " + Sizes.EXPECTED);
+        }
+        return value;
     }
 
     private static InvalidInputException refused(String message) {

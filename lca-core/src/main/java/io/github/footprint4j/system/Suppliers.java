@@ -1,25 +1,22 @@
 package io.github.footprint4j.system;
 
-import io.github.footprint4j.issue.ClosestNames;
-import io.github.footprint4j.issue.InvalidInputException;
-import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.model.LibraryId;
+import io.github.footprint4j.model.ProcessId;
+import io.github.footprint4j.model.Provider;
+import io.github.footprint4j.model.Providers;
 import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.UnitProcess;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
- * Finds who supplies a reference: a process of the product's own first, then the library; a choice gives one supplier an option.
+ * Finds who supplies a reference, see {@link Providers}; a choice gives one supplier an option.
  *
  * <p>Datasets of the library buy from the library alone.
  */
@@ -27,20 +24,42 @@ final class Suppliers {
 
     private final Context context;
     private final Background background;
-    private final Map<String, List<Node>> own;
+    private final Providers providers;
     private final Bought bought;
+    private final Optional<ProcessId> buyer;
+    private final DatasetUses uses;
 
-    private final DatasetUses uses = new DatasetUses();
-
-    Suppliers(Context context, Background background) {
-        this(context, background, new LinkedHashMap<>(), new Bought(new TreeSet<>(), new ArrayList<>()));
+    /**
+     * For one product.
+     *
+     * @param context where issues go
+     * @param background the library
+     * @param product the product as an owner of processes
+     * @param processes its processes
+     */
+    Suppliers(Context context, Background background, LibraryId product, List<UnitProcess> processes) {
+        this(
+                context,
+                background,
+                new Providers(product, processes, background.library().id(), background::named),
+                new Bought(new TreeSet<>(), new ArrayList<>()),
+                Optional.empty(),
+                new DatasetUses());
     }
 
-    private Suppliers(Context context, Background background, Map<String, List<Node>> own, Bought bought) {
+    private Suppliers(
+            Context context,
+            Background background,
+            Providers providers,
+            Bought bought,
+            Optional<ProcessId> buyer,
+            DatasetUses uses) {
         this.context = context;
         this.background = background;
-        this.own = own;
+        this.providers = providers;
         this.bought = bought;
+        this.buyer = buyer;
+        this.uses = uses;
     }
 
     /** The datasets that were asked for, each once. */
@@ -50,14 +69,6 @@ final class Suppliers {
             if (known.add(node)) {
                 inOrder.add(dataset);
             }
-        }
-    }
-
-    /** Makes a column of the product's own known under a name. */
-    void declare(String name, Node node) {
-        List<Node> nodes = own.computeIfAbsent(name, unused -> new ArrayList<>());
-        if (!nodes.contains(node)) {
-            nodes.add(node);
         }
     }
 
@@ -78,25 +89,56 @@ final class Suppliers {
                 .findFirst();
     }
 
-    /** The same suppliers as a library sees them, which knows no process of a product's own. */
-    Suppliers ofLibrary() {
-        return new Suppliers(context, background, new LinkedHashMap<>(), bought);
+    /** True if something is supplied by datasets that are all known to treat waste. */
+    boolean treat(List<Supply> supplies) {
+        return !supplies.isEmpty()
+                && supplies.stream()
+                        .allMatch(one ->
+                                dataset(one.node()).filter(background::treats).isPresent());
     }
 
-    /** Who makes a reference among the processes of the product's own; empty after an issue was reported. */
-    List<Supply> ofOwn(Reference reference, Names names, Field field) {
-        boolean known = own.containsKey(reference.name())
-                || !names.options(reference.name()).isEmpty();
-        if (!known) {
-            context.issues()
-                    .add(Issue.error(
-                                    IssueCode.UNKNOWN_PROCESS,
-                                    Place.of(field.pointer()),
-                                    "no process of this product is named \"" + reference.name() + "\"")
-                            .maybeOneOf(ClosestNames.of(own.keySet()).to(reference.name())));
-            return List.of();
+    /** True if something is supplied by a dataset that is known to be a material. */
+    boolean anyMaterial(List<Supply> supplies) {
+        return supplies.stream()
+                .anyMatch(one ->
+                        dataset(one.node()).filter(background::isMaterial).isPresent());
+    }
+
+    /** The same suppliers as a library sees them, which knows no process of a product's own. */
+    Suppliers ofLibrary() {
+        LibraryId library = background.library().id();
+        Providers alone = new Providers(library, List.of(), library, background::named);
+        return new Suppliers(context, background, alone, bought, Optional.empty(), new DatasetUses());
+    }
+
+    /** The same suppliers as a process sees them. */
+    Suppliers to(ProcessId process) {
+        return new Suppliers(context, background, providers, bought, Optional.of(process), uses);
+    }
+
+    /** The column of a process, or of one of its outcomes; its owner is named where the library has a dataset of that name. */
+    Node node(ProcessId id, Optional<String> product) {
+        Node node = product.map(made -> Node.of(id, made)).orElseGet(() -> Node.of(id));
+        boolean isTaken = background.named(id.name()).stream()
+                .anyMatch(dataset ->
+                        !dataset.id().equals(id) && Node.of(dataset.id()).name().equals(node.name()));
+        return isTaken ? node.withOwner() : node;
+    }
+
+    /** Says where a name of a process is that of a dataset too. */
+    void noteHidden(UnitProcess process, Field field) {
+        for (String name : Providers.names(process).keySet()) {
+            background.named(name).stream()
+                    .findFirst()
+                    .ifPresent(dataset -> context.issues()
+                            .add(HiddenNames.shared(providers, process, name, dataset)
+                                    .at(Place.of(field.pointer()))));
         }
-        return of(reference, names, field);
+    }
+
+    /** Who makes a reference among the processes that are no datasets; empty after an issue was reported. */
+    List<Supply> ofOwn(Reference reference, Names names, Field field) {
+        return of(reference, names, new Asking(field, field, Unmet.PROCESS));
     }
 
     /** Everybody who may supply a reference; empty after an issue was reported. */
@@ -111,81 +153,71 @@ final class Suppliers {
      * @param role the field it stands for
      */
     List<Supply> of(Reference reference, Names names, Field field, Field role) {
-        if (reference.at().size() > 1
-                && reference.at().stream()
-                        .anyMatch(place -> !names.options(place).isEmpty())) {
-            context.error(
-                    IssueCode.CONFLICTING_FIELDS,
-                    field,
-                    "a list of locations names a parameter in " + reference.at()
-                            + ", expected locations, or the parameter alone");
-            return List.of();
-        }
+        return of(reference, names, new Asking(field, role, Unmet.DATASET));
+    }
+
+    /** Everybody who may treat a waste; empty after an issue was reported. */
+    List<Supply> treating(Reference waste, Names names, Field field) {
+        return of(waste, names, new Asking(field, field, Unmet.WASTE));
+    }
+
+    /** Where a reference stands, the field it stands for, and what it asks for. */
+    private record Asking(Field field, Field role, Unmet unmet) {}
+
+    private List<Supply> of(Reference reference, Names names, Asking asking) {
+        context.ask(asking.field());
         List<Supply> supplies = new ArrayList<>();
-        for (Names.Option name : optionsOrSelf(reference.name(), names)) {
-            if (reference.at().size() == 1) {
-                for (Names.Option place : optionsOrSelf(reference.at().get(0), names)) {
-                    Reference one = new Reference(name.text(), List.of(place.text()));
-                    find(one, field, role)
-                            .ifPresent(node ->
-                                    supplies.add(new Supply(node, name.taken().times(place.taken()))));
-                }
-            } else {
-                find(new Reference(name.text(), reference.at()), field, role)
-                        .ifPresent(node -> supplies.add(new Supply(node, name.taken())));
-            }
+        Choices choices = new Choices(context, background, names, asking.field());
+        for (Choices.Chosen one : choices.of(reference)) {
+            find(one.reference(), asking).ifPresent(node -> supplies.add(new Supply(node, one.taken())));
         }
         return supplies;
     }
 
-    private static List<Names.Option> optionsOrSelf(String text, Names names) {
-        List<Names.Option> options = names.options(text);
-        return options.isEmpty() ? List.of(new Names.Option(text, Term.Fixed.ONE)) : options;
-    }
-
-    private Optional<Node> find(Reference reference, Field field, Field role) {
+    private Optional<Node> find(Reference reference, Asking asking) {
         return context.issues()
-                .collect(Place.of(field.pointer()), () -> find(reference))
+                .collect(Place.of(asking.field().pointer()), () -> only(reference, asking.unmet()))
                 .map(found -> {
-                    found.insteadOf()
-                            .ifPresent(first -> context.note(
-                                    IssueCode.FALLBACK_LOCATION,
-                                    field,
-                                    found.node() + " stands in for " + reference.name() + " @ " + first));
-                    dataset(found.node())
-                            .ifPresent(dataset -> uses.add(role, new DatasetUses.Use(dataset, field)));
-                    return found.node();
+                    found.dataset()
+                            .ifPresent(
+                                    dataset -> uses.add(asking.role(), new DatasetUses.Use(dataset, asking.field())));
+                    return supplier(found, reference, asking.field());
                 });
     }
 
-    /** A supplier, and the location it stands in for. */
-    private record Found(Node node, Optional<String> insteadOf) {}
-
-    private Found find(Reference reference) {
-        List<Node> nodes = own.getOrDefault(reference.name(), List.of());
-        if (nodes.size() == 1) {
-            return new Found(nodes.get(0), Optional.empty());
+    private Node supplier(Provider found, Reference reference, Field field) {
+        Node node = found.dataset()
+                .map(dataset -> Node.of(dataset.id()))
+                .orElseGet(() -> node(found.process().id(), found.product()));
+        found.dataset().ifPresent(dataset -> bought.add(node, dataset));
+        List<String> at = reference.at();
+        if (!at.isEmpty() && !at.get(0).equals(found.at().code())) {
+            context.note(
+                    IssueCode.FALLBACK_LOCATION,
+                    field,
+                    node + " stands in for " + reference.name() + " @ " + at.get(0));
         }
-        if (nodes.size() > 1) {
-            throw new InvalidInputException(Issue.error(
-                    IssueCode.AMBIGUOUS_DATASET,
-                    Place.NONE,
-                    "\"" + reference.name() + "\" is made by "
-                            + nodes.stream().map(node -> "\"" + node + "\"").collect(Collectors.joining(" and "))
-                            + ", expected one maker"));
-        }
-        if (!background.knows(reference.name())) {
-            throw new InvalidInputException(background.refusal(reference.name(), known()));
-        }
-        Background.Found found = background.find(reference);
-        Node node = Node.of(found.dataset().id());
-        bought.add(node, found.dataset());
-        return new Found(node, found.insteadOf());
+        buyer.filter(id -> found.dataset().isPresent() && isOutcome(reference, id))
+                .ifPresent(id -> context.issues()
+                        .add(HiddenNames.passedOver(node, reference, id).at(Place.of(field.pointer()))));
+        return node;
     }
 
-    private Collection<String> known() {
-        SortedSet<String> known = new TreeSet<>(background.names());
-        known.addAll(own.keySet());
-        return known;
+    /** True if a process of the product's own is what a reference without owner could mean, which it does not. */
+    private boolean isOutcome(Reference reference, ProcessId process) {
+        return reference.owner().isEmpty()
+                && providers.declared(reference).stream()
+                        .anyMatch(one -> providers.isOwn(one.process())
+                                && one.process().id().equals(process));
+    }
+
+    private Provider only(Reference reference, Unmet unmet) {
+        Unfound unfound = new Unfound(providers, background, reference, unmet, context.issues());
+        List<Provider> found =
+                unmet == Unmet.PROCESS ? providers.declared(reference) : providers.meant(reference, buyer);
+        if (found.size() != 1) {
+            throw found.isEmpty() ? unfound.nobody() : unfound.several(found);
+        }
+        return found.get(0);
     }
 }

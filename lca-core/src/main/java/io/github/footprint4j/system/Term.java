@@ -5,11 +5,15 @@ import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.formula.Program;
 import io.github.footprint4j.formula.ValueType;
 import io.github.footprint4j.method.Coefficient;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -103,6 +107,16 @@ sealed interface Term {
         return sum(terms.subList(0, half)).plus(sum(terms.subList(half, terms.size())));
     }
 
+    /** Terms in the order of their texts, so that no sum depends on the order of a file; each text is written once. */
+    static List<Term> inOrder(List<Term> terms) {
+        record Keyed(String text, Term term) {}
+        return terms.stream()
+                .map(term -> new Keyed(term.toString(), term))
+                .sorted(Comparator.comparing(Keyed::text))
+                .map(Keyed::term)
+                .toList();
+    }
+
     /** This term, as a constant if it is known as stated. */
     default Term held() {
         return isKnown(this) ? new Fixed(known(this)) : this;
@@ -133,7 +147,25 @@ sealed interface Term {
         return apply(Operation.NEGATE, this);
     }
 
-    /** Gives terms their slots; a term that stands in several places is compiled once. */
+    /** What a term was calculated from. */
+    private static List<Term> sources(Term term) {
+        if (term instanceof Plain plain) {
+            return List.of(plain.source());
+        }
+        if (term instanceof Operated operated) {
+            return operated.arguments();
+        }
+        return term instanceof Written written
+                ? written.expression().names().stream()
+                        .map(written.names()::term)
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * Gives terms their slots; a term that stands in several places is compiled once. What a term needs is compiled before it, with a
+     * stack of its own, because chains of parameters may be as long as a file.
+     */
     final class Slots {
 
         private final Program.Builder builder;
@@ -145,13 +177,33 @@ sealed interface Term {
             this.inputs = inputs;
         }
 
+        /** True if a term has a slot already. */
+        boolean holds(Term term) {
+            return known.containsKey(term);
+        }
+
         int of(Term term) {
-            Integer slot = known.get(term);
-            if (slot == null) {
-                slot = compile(term);
-                known.put(term, slot);
+            Deque<Term> open = new ArrayDeque<>(List.of(term));
+            while (!open.isEmpty()) {
+                Term next = open.peek();
+                List<Term> missing = known.containsKey(next) ? List.of() : missing(next);
+                missing.forEach(open::push);
+                if (missing.isEmpty()) {
+                    known.computeIfAbsent(next, this::compile);
+                    open.pop();
+                }
             }
-            return slot;
+            return slot(term);
+        }
+
+        private List<Term> missing(Term term) {
+            return sources(term).stream()
+                    .filter(source -> !known.containsKey(source))
+                    .toList();
+        }
+
+        private int slot(Term term) {
+            return Objects.requireNonNull(known.get(term), "what a term needs has a slot before it");
         }
 
         private int compile(Term term) {
@@ -159,19 +211,19 @@ sealed interface Term {
                 return builder.constant(number.value());
             }
             if (term instanceof Plain plain) {
-                return of(plain.source());
+                return slot(plain.source());
             }
             if (term instanceof OfInput input) {
                 return inputs.position(input.id());
             }
             if (term instanceof Written written) {
                 return builder.add(
-                        written.expression(), name -> of(written.names().term(name)));
+                        written.expression(), name -> slot(written.names().term(name)));
             }
             Operated operated = (Operated) term;
             return builder.apply(
                     operated.operation(),
-                    operated.arguments().stream().mapToInt(this::of).toArray());
+                    operated.arguments().stream().mapToInt(this::slot).toArray());
         }
     }
 }

@@ -37,16 +37,14 @@ final class TransportLines {
 
     private void add(Transport transport, Setup outer, Term share, Field field) {
         Setup setup = lines.placed(transport.entry(), outer, field);
-        new Moments(lines).refuseReleases(transport.entry(), field);
+        Moments moments = new Moments(lines);
+        moments.refuseReleases(transport.entry(), field);
         CoProducts.refuse(lines, transport.entry(), field);
         warnOfUnusedVolume(transport, field);
         Optional<Measured> often = lines.often(transport.entry(), share, field)
                 .map(setup.factor()::times)
                 .flatMap(count -> lines.rate(transport.entry(), field).map(count::times));
         Optional<Loads.Goods> carried = goods(transport, field);
-        Column column = setup.column(transport.entry());
-        List<Field> routes = routes(transport, field);
-        List<Term> shares = shares(transport, routes, field);
         if (transport.routes().isEmpty()) {
             lines.workshop()
                     .context()
@@ -55,12 +53,23 @@ final class TransportLines {
                             field,
                             "\"" + transport.entry().id() + "\" needs \"legs\" or \"routes\"");
         }
-        for (int i = 0; i < transport.routes().size(); i++) {
-            Term part = shares.get(i);
-            Optional<Loads.Goods> goods = often.flatMap(count -> carried.map(all -> all.times(count.times(part))));
-            legs(column, transport.routes().get(i), goods, routes.get(i));
+        for (Moments.Counted counted : moments.of(transport.entry(), setup, field)) {
+            Column column = counted.setup().column(transport.entry());
+            Optional<Loads.Goods> goods =
+                    often.flatMap(count -> carried.map(all -> all.times(count.times(counted.factor()))));
+            move(column, transport, goods, field);
+            lines.columns().add(column);
         }
-        lines.columns().add(column);
+    }
+
+    /** Adds to a column what it takes to move goods over all routes of a transport. */
+    void move(Column column, Transport transport, Optional<Loads.Goods> goods, Field field) {
+        List<Field> routes = routes(transport, field);
+        List<Term> shares = shares(transport, routes, field);
+        for (int i = 0; i < transport.routes().size(); i++) {
+            Measured part = new Measured(shares.get(i), Dimension.NONE);
+            legs(column, transport.routes().get(i), goods.map(all -> all.times(part)), routes.get(i));
+        }
     }
 
     /** A transport with one plain route is written with its legs alone; other routes are known by what carries them. */
@@ -107,7 +116,8 @@ final class TransportLines {
         return Shares.of(lines.workshop(), shares, fields, lines.names());
     }
 
-    private void legs(Column column, Route route, Optional<Loads.Goods> goods, Field field) {
+    /** Adds to a column what it takes to move goods over the legs of a route. */
+    void legs(Column column, Route route, Optional<Loads.Goods> goods, Field field) {
         List<String> names =
                 Ranked.names(route.legs().stream().map(TransportLines::ranked).toList());
         for (int i = 0; i < route.legs().size(); i++) {
@@ -126,7 +136,8 @@ final class TransportLines {
         });
     }
 
-    private Optional<Loads.Goods> goods(Transport transport, Field field) {
+    /** What a transport carries; empty after an issue was reported. */
+    Optional<Loads.Goods> goods(Transport transport, Field field) {
         Optional<Measured> mass = lines.mass(transport.carries(), field.member("carries"));
         Field at = field.member("volume");
         Optional<Measured> volume = transport

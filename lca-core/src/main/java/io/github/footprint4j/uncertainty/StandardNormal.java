@@ -7,7 +7,10 @@ package io.github.footprint4j.uncertainty;
  * of Mathematical Functions, 26.2.11), in the tails from the continued fraction of Laplace (26.2.14). They
  * agree with exact values to 1e-12 relative. The quantile is algorithm AS 241, PPND16 (M. J. Wichura, Applied Statistics 37, 1988, 477-484):
  * three quotients of polynomials of degree seven, right to 2e-15 relative in both tails.
+ *
+ * <p>The coefficients stand as published, with more digits than a double holds.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision")
 final class StandardNormal {
 
     private static final double TAIL = 3;

@@ -25,7 +25,7 @@ final class Strata {
     /** Chooses the function of one round. */
     void choose(int round, int word) {
         for (int half = 0; half < HALF; half++) {
-            halves[round * HALF + half] = (byte) (Murmur.mixed(word + half * GOLDEN) >>> Integer.SIZE - HALF_BITS);
+            halves[round * HALF + half] = (byte) (Murmur.mixed(word + half * GOLDEN) >>> (Integer.SIZE - HALF_BITS));
         }
     }
 

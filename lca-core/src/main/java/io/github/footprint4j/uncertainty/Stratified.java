@@ -77,7 +77,7 @@ public final class Stratified {
      */
     public void fill(int first, int count, double[] numbers) {
         for (int i = 0; i < count; i += 4) {
-            philox.generate(first + i >> 2, block, word2, word3);
+            philox.generate((first + i) >> 2, block, word2, word3);
             numbers[i] = number(first + i, philox.word(0));
             numbers[i + 1] = number(first + i + 1, philox.word(1));
             numbers[i + 2] = number(first + i + 2, philox.word(2));

@@ -144,8 +144,7 @@ class BreakEvenTest {
     void otherServicesAreRefusedUnlessDeclaredToBeTheSame() {
         ProductSystem one = cup("cup", "10 min 1 max 100", "0.5 kg", "uses * 0.05 kWh");
         ProductSystem other = cup("heavier", "10 min 1 max 100", "0.6 kg", "uses * 0.05 kWh");
-        InvalidInputException e =
-                assertThrows(InvalidInputException.class, () -> BreakEven.of(one, other, "uses"));
+        InvalidInputException e = assertThrows(InvalidInputException.class, () -> BreakEven.of(one, other, "uses"));
         assertEquals(IssueCode.NOT_COMPARABLE, e.issues().get(0).code());
     }
 

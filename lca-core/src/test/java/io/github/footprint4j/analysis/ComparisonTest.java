@@ -221,7 +221,7 @@ class ComparisonTest {
         assertEquals(
                 List.of(
                         "only \"cut\" leaves out b, raw materials (too small)",
-                        "coverages differ: \"whole\" 100.0 %, \"cut\" 66.7 %"),
+                        "coverages differ: \"whole\" not assessed (100.0 % of what is known), \"cut\" not assessed (66.7 % of what is known)"),
                 comparison.notes().stream().map(Issue::message).toList());
     }
 

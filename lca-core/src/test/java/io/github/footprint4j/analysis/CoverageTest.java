@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.analysis.Coverage.LeftOut;
+import io.github.footprint4j.analysis.Coverage.Usual;
 import io.github.footprint4j.analysis.Screening.Source;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Amount;
@@ -38,7 +39,7 @@ class CoverageTest {
         List<Source> sources = List.of(new Source("loaf", 0.682));
         Coverage now = Coverage.of(0.682, sources, leftOut, Method.PAS_2050_2011.boundary());
         Coverage before = Coverage.of(0.682, sources, leftOut, Method.PAS_2050_2008.boundary());
-        assertEquals(0.98, now.share(), EXACT);
+        assertEquals(0.98, now.share().orElseThrow(), EXACT);
         assertEquals(0.682, now.total(), EXACT);
         assertEquals(341.0 / 490, before.total(), EXACT);
         assertEquals(341.0 / 490, now.scaled(), EXACT);
@@ -60,7 +61,11 @@ class CoverageTest {
                         new LeftOut("paint", OptionalDouble.empty(), "nobody knows"),
                         new LeftOut("oil", OptionalDouble.of(2), "little")),
                 coverage.leftOut());
-        assertEquals(0.98, coverage.share(), EXACT);
+        assertEquals(0.98, coverage.shareOfKnown(), EXACT);
+        assertTrue(coverage.share().isEmpty());
+        assertEquals(
+                Optional.of("no estimate is given of 1 of the 3 things left out; nothing is listed under end of life"),
+                coverage.whyNotAssessed());
         assertFalse(coverage.isComplete());
         assertTrue(coverage.isAllowed());
         assertEquals(196, coverage.total(), EXACT);
@@ -91,12 +96,35 @@ class CoverageTest {
     }
 
     @Test
-    void whereNothingIsLeftOutEverythingIsCovered() {
+    void whereNothingIsSaidToBeLeftOutNobodyKnowsTheCoverage() {
         Coverage coverage =
                 coverage(product("frame").parts("frame: mass 1 kg of steel").build(), Method.PAS_2050_2008);
-        assertEquals(1, coverage.share());
+        assertTrue(coverage.share().isEmpty());
         assertEquals(2, coverage.total());
         assertTrue(coverage.isComplete());
+        assertEquals(
+                Optional.of(
+                        "nothing is listed under use and end of life; nothing is said to be left out and how much that"
+                                + " would be"),
+                coverage.whyNotAssessed());
+        assertEquals(
+                List.of(Usual.PRODUCTION, Usual.PACKAGING, Usual.TRANSPORT, Usual.USE, Usual.END_OF_LIFE),
+                coverage.unlisted());
+    }
+
+    /** 98 kg of steel = 196 of 200: the screws and the oil are 2 each. */
+    @Test
+    void whereEverythingLeftOutHasAnEstimateTheCoverageIsAShare() {
+        Product product = product("frame")
+                .parts("frame: mass 98 kg of steel", "screws: mass 1 kg of steel excluded below the cut-off")
+                .use("care: 0 kg of steel")
+                .endOfLife("waste: 0 kg of steel")
+                .build();
+        Coverage coverage = coverage(
+                with(product, new Exclusion("oil", Optional.of(Amount.parse("2 kg CO2e")), "little")),
+                Method.PAS_2050_2011);
+        assertEquals(0.98, coverage.share().orElseThrow(), EXACT);
+        assertEquals(List.of(Usual.PRODUCTION, Usual.PACKAGING, Usual.TRANSPORT), coverage.unlisted());
     }
 
     private static Product with(Product product, Exclusion exclusion) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Method;
@@ -17,9 +18,11 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.result.Footprint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -218,5 +221,29 @@ class PortfolioTest {
     void noUnitsAreNoEmissions() {
         assertEquals(0, portfolio(tables(0)).total().co2e());
         assertTrue(portfolio(tables(0)).total().interval().isPoint());
+    }
+
+    /** Of a hundred and one wrong settings a hundred are listed and one is counted. */
+    @Test
+    void ofManyWrongSettingsTheRestIsCounted() {
+        Sale[] sales = IntStream.range(0, 101)
+                .mapToObj(row ->
+                        chairs(1).usedAt(new Setting("grid", "X" + row)).at(new Place("sales.csv", row + 2, 1, "")))
+                .toArray(Sale[]::new);
+        List<Issue> issues = assertThrows(InvalidInputException.class, () -> portfolio(sales))
+                .issues();
+        assertEquals(101, issues.size());
+        assertEquals(2, issues.get(0).place().line());
+        assertEquals(101, issues.get(99).place().line());
+        assertTrue(
+                issues.get(100).message().contains("1 more problem"),
+                issues.get(100).message());
+    }
+
+    @Test
+    void eachCalculationIsToldOnce() {
+        List<String> told = new ArrayList<>();
+        CALCULATOR.portfolio(List.of(chairs(1), tables(2), chairs(3)), (done, all) -> told.add(done + " of " + all));
+        assertEquals(List.of("1 of 2", "2 of 2"), told);
     }
 }

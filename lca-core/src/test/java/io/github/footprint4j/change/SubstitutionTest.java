@@ -21,17 +21,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.EntryId;
-import io.github.footprint4j.model.Share;
-import io.github.footprint4j.model.Reference;
-import io.github.footprint4j.model.Pairs;
-import io.github.footprint4j.model.Making;
-import io.github.footprint4j.model.CarbonDestination;
 import io.github.footprint4j.model.Carbon;
+import io.github.footprint4j.model.CarbonDestination;
+import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Factor;
+import io.github.footprint4j.model.Making;
+import io.github.footprint4j.model.Pairs;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Recycling;
+import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Share;
 import io.github.footprint4j.testkit.ProductModel;
 import java.util.List;
 import java.util.Optional;
@@ -192,7 +192,8 @@ class SubstitutionTest {
 
     /** A crate of 4 kg of wood with all that a part can say of its material, one worked on and treated. */
     private static Part crate() {
-        Part plain = part("crate: mass 4 kg of plastic yield 80 % scrap treatment",
+        Part plain = part(
+                "crate: mass 4 kg of plastic yield 80 % scrap treatment",
                 List.of(), List.of(entry("milling: buys 10 kWh of electricity @ CN")));
         Making making = plain.making();
         Carbon carbon = new Carbon(
@@ -215,7 +216,12 @@ class SubstitutionTest {
                 Optional.empty());
         return recycled(plain, recycling)
                 .with(new Making(
-                        making.quantity(), making.yield(), making.scrap(), Optional.of(Amount.parse("2 a")), carbon));
+                        making.quantity(),
+                        making.yield(),
+                        making.scrap(),
+                        Optional.of(Amount.parse("2 a")),
+                        carbon,
+                        Optional.empty()));
     }
 
     @Test
@@ -240,7 +246,9 @@ class SubstitutionTest {
     /** Half of it stays what it was, with half of its carbon. */
     @Test
     void aShareOfAMaterialTakesThatShareOfItsNatureAlong() {
-        List<Part> parts = make(share("50 %", substitute("plastic", "board @ JP")), product("p").parts(crate()))
+        List<Part> parts = make(
+                        share("50 %", substitute("plastic", "board @ JP")),
+                        product("p").parts(crate()))
                 .after()
                 .lifeCycle()
                 .parts();
@@ -257,11 +265,13 @@ class SubstitutionTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new Carbon(Optional.of(Amount.parse("0.4 kg")), List.of())));
+                new Carbon(Optional.of(Amount.parse("0.4 kg")), List.of()),
+                Optional.empty()));
         Bench.Made made = make(substitute("plastic", "steel"), product("p").parts(box));
         assertTrue(
                 made.messages(IssueCode.ASSUMED).stream()
-                        .anyMatch(message -> message.startsWith("\"box\" states biogenicCarbon 0.4 kg for all that is inside")),
+                        .anyMatch(message ->
+                                message.startsWith("\"box\" states biogenicCarbon 0.4 kg for all that is inside")),
                 made.issues()::toString);
     }
 
@@ -292,9 +302,7 @@ class SubstitutionTest {
     @Test
     void anotherTreatmentHasNoChoiceOfVolume() {
         ProductModel model = phone().endOfLife("weee: mass product_mass of treatment");
-        assertEquals(
-                List.of(),
-                make(substitute("treatment", "steel"), model).messages(IssueCode.KEEP_NOT_STATED));
+        assertEquals(List.of(), make(substitute("treatment", "steel"), model).messages(IssueCode.KEEP_NOT_STATED));
         assertEquals(
                 1,
                 make(substitute("plastic", "steel"), model)

@@ -76,4 +76,44 @@ class DefinitionOrderTest {
         assertEquals("p10000", order.get(0));
         assertEquals("p0", order.get(10_000));
     }
+
+    /** Each name needs the one before it, with six digits so that the alphabet counts as numbers do. */
+    private static SortedMap<String, Formula> chain(int length, boolean isClosed) {
+        SortedMap<String, Formula> definitions = new TreeMap<>();
+        for (int i = 0; i < length; i++) {
+            int before = i == 0 ? length - 1 : i - 1;
+            String needed = i == 0 && !isClosed ? "1" : "n" + (100_000 + before);
+            definitions.put("n" + (100_000 + i), Formula.parse(needed));
+        }
+        return definitions;
+    }
+
+    @Test
+    void aHundredThousandDefinitionsMayNeedEachOtherInAChain() {
+        SortedMap<String, Formula> chain = chain(100_000, false);
+        assertEquals(List.copyOf(chain.keySet()), DefinitionOrder.of(chain, List.of()));
+    }
+
+    @Test
+    void ofALongLoopTheFirstNamesAreShown() {
+        List<Issue> issues = Calculation.issues(() -> DefinitionOrder.of(chain(1_000, true), List.of()));
+        assertEquals(1, issues.size());
+        String message = issues.get(0).message();
+        assertEquals(true, message.contains("n100000 → n100999 → n100998 → "), message);
+        assertEquals(true, message.endsWith(" → 980 more → n100001 → n100000"), message);
+    }
+
+    /** Two loops with a long way between them: names on the way are in no loop, and looking for one does not search all of it. */
+    @Test
+    void whatLiesBetweenTwoLoopsIsInNone() {
+        SortedMap<String, Formula> definitions = chain(20_000, false);
+        definitions.put("n100000", Formula.parse("first"));
+        definitions.putAll(definitions("first:second", "second:first", "third:fourth + n119999", "fourth:third"));
+        List<Issue> issues = Calculation.issues(() -> DefinitionOrder.of(definitions, List.of()));
+        assertEquals(
+                List.of(
+                        "the definitions need each other: first → second → first",
+                        "the definitions need each other: fourth → third → fourth"),
+                issues.stream().map(Issue::message).toList());
+    }
 }

@@ -3,6 +3,7 @@ package io.github.footprint4j.issue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,5 +69,25 @@ class ClosestNamesTest {
     void equalNamesAreAnsweredOnce() {
         assertEquals(
                 List.of("steel"), ClosestNames.of(List.of("steel", "steel")).to("stell"));
+    }
+
+    /** Thousands of comparisons of a million letters would take hours. */
+    @Test
+    void nothingIsCloseToATextOfHostileLength() {
+        List<String> known =
+                IntStream.range(0, 5_000).mapToObj(i -> "a".repeat(150) + i).toList();
+        ClosestNames names = ClosestNames.of(known);
+        assertEquals(List.of(), names.to("a".repeat(1_000_000)));
+        assertEquals(List.of(), names.to("a".repeat(201)));
+        assertEquals(3, names.to("a".repeat(150)).size());
+    }
+
+    @Test
+    void afterAHundredQuestionsNothingIsSuggested() {
+        Suggestions suggestions = new Suggestions();
+        for (int i = 0; i < 100; i++) {
+            assertEquals(List.of("steel"), suggestions.closest("stel", () -> List.of("steel")));
+        }
+        assertEquals(List.of(), suggestions.closest("stel", () -> List.of("steel")));
     }
 }

@@ -158,4 +158,19 @@ class IssueTest {
         assertEquals(Places.NONE, places);
         assertEquals(Places.NONE.hashCode(), places.hashCode());
     }
+
+    @Test
+    void namesOfHostileLengthAreShortenedInMessages() {
+        Issue issue = Issue.error(
+                IssueCode.UNKNOWN_NAME, AT, "\"" + "x".repeat(1_000_000) + "\", which nobody knows, is not defined");
+        assertEquals("\"" + "x".repeat(39) + "…\", which nobody knows, is not defined", issue.message());
+        assertEquals("short", Issue.error(IssueCode.UNKNOWN_NAME, AT, "short").message());
+    }
+
+    @Test
+    void aMessageThatIsStillTooLongIsCut() {
+        Issue issue = Issue.error(IssueCode.UNKNOWN_NAME, AT, "one of " + "word ".repeat(100_000));
+        assertEquals(4_001, issue.message().length());
+        assertTrue(issue.message().endsWith("…"));
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.footprint4j.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,7 +17,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextFormsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"steel", "electricity @ CN", "steel @ CN, GLO", "aluminium, recycled", "a@b"})
+    @ValueSource(
+            strings = {
+                "steel",
+                "electricity @ CN",
+                "steel @ CN, GLO",
+                "aluminium, recycled",
+                "a@b",
+                "footprint4j:steel @ DE",
+                "own.lib+1:aluminium, recycled",
+                "Electricity: low voltage",
+                ":DE:mix",
+                "::mix"
+            })
     void aReferencePrintsAsItIsRead(String text) {
         Reference reference = Reference.parse(text);
         assertEquals(text, reference.toString());
@@ -26,6 +39,20 @@ class TextFormsTest {
     @Test
     void aReferenceHasANameAndPlaces() {
         assertEquals(new Reference("steel", List.of("CN", "GLO")), Reference.parse(" steel @ CN ,GLO "));
+    }
+
+    @Test
+    void aReferenceMayNameItsOwner() {
+        Reference owned = Reference.parse(" footprint4j:steel @ DE");
+        assertEquals(new Reference(Optional.of(new LibraryId("footprint4j")), "steel", List.of("DE")), owned);
+        assertEquals("footprint4j:steel", owned.ownedName());
+        assertEquals(owned, Reference.parse("steel @ DE").ownedBy(new LibraryId("footprint4j")));
+        assertEquals(owned, owned.ownedBy(new LibraryId("other")));
+        assertTrue(owned.isOf(new LibraryId("footprint4j")));
+        assertFalse(owned.isOf(new LibraryId("other")));
+        // a colon before a blank belongs to the name, and a leading one says that what follows is a name
+        assertEquals(new Reference("Electricity: low voltage", List.of()), Reference.parse("Electricity: low voltage"));
+        assertEquals(new Reference("DE:mix", List.of()), Reference.parse(":DE:mix"));
     }
 
     @ParameterizedTest

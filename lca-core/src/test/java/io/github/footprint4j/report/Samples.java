@@ -66,7 +66,7 @@ import java.util.TreeMap;
  * <pre>
  *   raw materials  stand: base 3 kg steel x 2 = 6, arm 0.5 kg steel x 2 = 1;  shade 0.25 kg glass x 1.5 = 0.375
  *   use            light 20 kWh x 0.5 = 10;  leak 0.001 kg R-32 x 771 = 0.771, part light
- *   end of life    recycling 3.5 kg x -0.8 = -2.8
+ *   end of life    recycling 3.5 kg, in place of 0.8 of ore a kg = -2.8
  *   total          15.346
  * </pre>
  */
@@ -87,7 +87,8 @@ final class Samples {
                         dataset("steel", "1 kg", "2 kg CO2e", 0.2),
                         dataset("glass", "1 kg", "1.5 kg CO2e", 0.1),
                         dataset("electricity", "1 kWh", "0.5 kg CO2e", 0.05),
-                        dataset("recycling", "1 kg", "-0.8 kg CO2e", 0)));
+                        dataset("ore", "1 kg", "0.8 kg CO2e", 0),
+                        dataset("recycling", "1 kg", avoided("ore", "1 kg"), 0)));
     }
 
     static ProcessId id(String name) {
@@ -95,8 +96,16 @@ final class Samples {
     }
 
     private static Dataset dataset(String name, String unit, String co2e, double sigma) {
+        return dataset(name, unit, exchange(new Flow.OfGas("CO2e", Optional.empty()), co2e), sigma);
+    }
+
+    private static Exchange avoided(String name, String amount) {
+        Exchange saved = exchange(new Flow.OfProduct(new Reference(name, List.of())), amount);
+        return new Exchange(saved.direction(), saved.flow(), saved.amount(), true, saved.allotment(), saved.label());
+    }
+
+    private static Dataset dataset(String name, String unit, Exchange other, double sigma) {
         Flow product = new Flow.OfProduct(new Reference(name, List.of()));
-        Flow lump = new Flow.OfGas("CO2e", Optional.empty());
         Provenance provenance = new Provenance(
                 Optional.of(Evidence.ESTIMATED),
                 List.of(new SourceKey("made-up")),
@@ -109,7 +118,7 @@ final class Samples {
                         id(name),
                         name,
                         Collections.emptySortedMap(),
-                        List.of(exchange(product, unit), exchange(lump, co2e)),
+                        List.of(exchange(product, unit), other),
                         sigma == 0 ? Optional.empty() : Optional.of(new Spread.LogNormal(sigma, Spread.Centre.MEDIAN)),
                         Attribution.NATURAL),
                 new Documentation(
@@ -133,6 +142,12 @@ final class Samples {
     static Product lamp() {
         return product(
                 "Lamp", Basis.RECONSTRUCTION, parts(), use(), List.of(entry("recycling", "recycling", "3.5 kg")));
+    }
+
+    /** A lamp of one part. */
+    static Footprint withPart(String id) {
+        Part part = part(id, Optional.of("glass"), Optional.of("0.25 kg"), List.of());
+        return calculator().footprint(product("Lamp", Basis.DESIGN, List.of(part), List.of(), List.of()));
     }
 
     /** A product of one line that emits nothing. */

@@ -10,8 +10,8 @@ class TextStyleTest {
 
     @Test
     void limitsAreCheckedWithTheValueFound() {
-        var narrow = assertThrows(IllegalArgumentException.class, () -> TextStyle.DEFAULT.withWidth(59));
-        assertTrue(narrow.getMessage().contains("59"));
+        var narrow = assertThrows(IllegalArgumentException.class, () -> TextStyle.DEFAULT.withWidth(39));
+        assertTrue(narrow.getMessage().contains("39"));
         assertThrows(IllegalArgumentException.class, () -> TextStyle.DEFAULT.withDigits(0));
         assertThrows(IllegalArgumentException.class, () -> TextStyle.DEFAULT.withDigits(18));
     }

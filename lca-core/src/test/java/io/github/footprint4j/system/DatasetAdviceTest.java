@@ -127,10 +127,11 @@ class DatasetAdviceTest {
     }
 
     private static ProductModel worked(String of, String... work) {
-        return product("p").parts(part(
-                "body: mass 1 kg of " + of,
-                List.of(),
-                Arrays.stream(work).map(ProductModel::entry).toList()));
+        return product("p")
+                .parts(part(
+                        "body: mass 1 kg of " + of,
+                        List.of(),
+                        Arrays.stream(work).map(ProductModel::entry).toList()));
     }
 
     @Test
@@ -237,7 +238,9 @@ class DatasetAdviceTest {
     }
 
     private static Footprint burned(String of, String energy, String method) {
-        ProductModel product = product("p").parts("body: mass 2 kg of air").endOfLife("end: mass 2 kg of " + of + (energy.isEmpty() ? "" : " energyRecovery " + energy));
+        ProductModel product = product("p")
+                .parts("body: mass 2 kg of air")
+                .endOfLife("end: mass 2 kg of " + of + (energy.isEmpty() ? "" : " energyRecovery " + energy));
         return Calculator.of(LIBRARY, Method.find(method).orElseThrow()).footprint(product.build());
     }
 

@@ -278,6 +278,13 @@ class DrawsTest {
         assertDrawn(9 * StrictMath.exp(0.3 * Z), draws.total().quantile(0.975));
     }
 
+    @Test
+    void whatTheUnitOfAnalysisDeclaresIsNeverDrawn() {
+        Draws<String> draws =
+                draws(product("p").parameter("size: 2 kg ± 0.4 role declared").use("it: buys size of steel"));
+        assertEquals(List.of(), draws.inputs());
+    }
+
     /** Other seeds scatter as the blocks of one seed say: 40 of them know the deviation to 11 %. */
     @Test
     void theSamplingErrorIsTheScatterOfOtherSeeds() {
@@ -304,7 +311,7 @@ class DrawsTest {
     @Test
     void durationAndAmountOfTheUnitAreDrawnToo() {
         Draws<String> draws = draws(product("p")
-                .parameter("years: 3 a ± 0.2 role declared")
+                .parameter("years: 3 a ± 0.2 role estimate")
                 .duration("years")
                 .use("it: buys 1 kg of steel"));
         double year = 365 * 86_400;

@@ -98,9 +98,8 @@ class EndOfLifeTest {
 
     @Test
     void aProductWithoutAnEndOfLifeOrWithPartsOfUnknownMassIsNotChecked() {
-        assertEquals(
-                List.of(),
-                footprint(LIBRARY, product("p").parts("b: mass 3 kg of mix")).warnings());
+        ProductModel none = product("p").parts("b: mass 3 kg of mix");
+        assertEquals(List.of(), warnings(IssueCode.UNTREATED_MASS, LIBRARY, none));
         ProductModel unknown = product("p").parts("b: buys 3 kg of mix").endOfLife("all: mass 3 kg of landfill");
         assertEquals(24, total(LIBRARY, unknown), EXACT);
     }

@@ -85,7 +85,7 @@ class LandLinesTest {
     void aChangeOfUnknownAgeIsTakenAsRecentWithANote() {
         Footprint footprint = footprint(AR4, crop("1 kg loses 120 t/ha yield 4 t/ha/a"));
         assertEquals(5.5, footprint.total(), EXACT * 10);
-        assertEquals(IssueCode.ASSUMED, footprint.warnings().get(0).code());
+        assertTrue(footprint.warnings().stream().anyMatch(issue -> issue.code() == IssueCode.ASSUMED));
     }
 
     /** 20 % of the area are new, 60 % of that was forest: 0.2 · (0.6 · 22 + 0.4 · 6) / 4 = 0.78; the worst case is 22 / 4. */
@@ -96,7 +96,7 @@ class LandLinesTest {
         assertEquals(0.78, total(crop), EXACT);
         Footprint worst = footprint(Method.PAS_2050_2008, crop(crop));
         assertEquals(5.5, worst.total(), EXACT * 10);
-        assertEquals(IssueCode.ASSUMED, worst.warnings().get(0).code());
+        assertTrue(worst.warnings().stream().anyMatch(issue -> issue.code() == IssueCode.ASSUMED));
     }
 
     /** 0.6 · 2 + 0.3 · 0.5 = 1.35; without the smallest country 1.35 / 0.9 = 1.5; the worst is 2. */
@@ -144,7 +144,10 @@ class LandLinesTest {
         }
         Footprint footprint = footprint(WITH_TABLE, crop(crop));
         assertEquals(370.0 / 29, footprint.total(), EXACT * 100);
-        Issue warning = footprint.warnings().get(0);
+        Issue warning = footprint.warnings().stream()
+                .filter(issue -> issue.code() == IssueCode.UNVERIFIED)
+                .findFirst()
+                .orElseThrow();
         assertEquals(IssueCode.UNVERIFIED, warning.code());
         assertEquals(Severity.WARNING, warning.severity());
     }

@@ -108,7 +108,8 @@ class LoadsTest {
         "payload 20 t load 0 %, load",
         "payload 20 t load 110 %, load",
         "payload 0 t load 50 %, vehicle/payload",
-        "payload 20 t load 50 % emptyReturn -10 %, emptyReturn"
+        "payload 20 t load 50 % emptyReturn -10 %, emptyReturn",
+        "payload 20 t load 50 % emptyReturn 300 %, emptyReturn"
     })
     void wrongCapacitiesAreRefused(String words, String field) {
         Issue issue = error(IssueCode.OUT_OF_RANGE, TRUCKS, carrying("5 t", "by truck distance 100 km " + words));

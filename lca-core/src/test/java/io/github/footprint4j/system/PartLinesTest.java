@@ -93,7 +93,7 @@ class PartLinesTest {
     }
 
     @ParameterizedTest(name = "used for 10 a and lasting {0}: {1} more")
-    @CsvSource({"20 a, 0", "10 a, 0", "9 a, 1", "5 a, 1", "3 a, 3", "3650 d, 0", "1e10 a, 0", "1e300 a, 0"})
+    @CsvSource({"20 a, 0", "10 a, 0", "9 a, 1", "5 a, 1", "3 a, 3", "3650 d, 0", "1e10 a, 0", "1e90 a, 0"})
     void aPartIsReplacedWholeWheneverItEnds(String lasts, int replacements) {
         Footprint footprint =
                 footprint(LIBRARY, product("p").duration("10 a").parts("filter: mass 1 kg of plastic lasts " + lasts));
@@ -188,7 +188,7 @@ class PartLinesTest {
         Issue issue = error(
                 IssueCode.MASS_BALANCE,
                 LIBRARY,
-                product("p").mass("1 kg").parts("a: mass 600 g of steel", "b: mass 401 g of steel"));
+                product("p").mass("1 kg").parts("a: mass 600 g of steel", "b: mass 411 g of steel"));
         assertEquals("/mass", issue.place().path());
     }
 

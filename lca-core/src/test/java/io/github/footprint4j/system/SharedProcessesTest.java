@@ -22,6 +22,7 @@ import io.github.footprint4j.model.ChpPlant;
 import io.github.footprint4j.model.CoProductRule;
 import io.github.footprint4j.model.Sharing;
 import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.testkit.ProductModel;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -156,5 +157,52 @@ class SharedProcessesTest {
                         "out-of-range /processes/0/outputs/0/allocation",
                         "out-of-range /processes/0/outputs/1/allocation"),
                 refused);
+    }
+
+    @Test
+    void whoRunsAProcessOfSeveralOutputsIsToldWhichThereAre() {
+        for (String asks : List.of("runs", "buys")) {
+            Issue issue = error(
+                    IssueCode.AMBIGUOUS_DATASET,
+                    LIBRARY,
+                    ProductModel.product("product")
+                            .production("it: " + asks + " 1 kg of saw")
+                            .processes(saw()));
+            assertEquals(
+                    "process \"saw\" has several outcomes, \"boards\" and \"chips\" and \"bark\", expected the one that is"
+                            + " meant",
+                    issue.message());
+            assertEquals("Maybe of: boards", issue.hint());
+        }
+    }
+
+    @Test
+    void theErrorsOfSuchAProcessAreToldToo() {
+        List<Issue> issues = refused(
+                LIBRARY,
+                ProductModel.product("product")
+                        .production("it: runs 1 kg of saw")
+                        .processes(process("saw", "makes 1 kg of boards", "makes 1 kWh of heat", "takes 1 kg of iron"))
+                        .build());
+        assertEquals(
+                List.of(IssueCode.AMBIGUOUS_DATASET, IssueCode.NO_ALLOCATION),
+                issues.stream().map(Issue::code).distinct().sorted().toList());
+    }
+
+    @Test
+    void aWasteThatNothingTreatsIsCalledSo() {
+        Issue issue = error(
+                IssueCode.UNKNOWN_PROCESS,
+                LIBRARY,
+                buying("1 kg of iron").processes(process("iron", "makes 1 kg", "wastes 3 kg of slag", EMITS)));
+        assertEquals(
+                "nothing treats the waste \"slag\", expected a process that takes it or the name of a dataset that does",
+                issue.message());
+        assertEquals("Maybe a process with inputs: [{ waste: slag, amount: 1 kg }] is missing", issue.hint());
+        Issue alike = error(
+                IssueCode.UNKNOWN_PROCESS,
+                LIBRARY,
+                buying("1 kg of iron").processes(process("iron", "makes 1 kg", "wastes 3 kg of treatmnt", EMITS)));
+        assertTrue(alike.hint().endsWith("is missing, or \"treatment\" is meant"), alike.hint());
     }
 }

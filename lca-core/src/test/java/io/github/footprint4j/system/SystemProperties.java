@@ -210,15 +210,24 @@ class SystemProperties {
     void aProcessMayBeReplacedByItsCradleToGateResult(@ForAll("systems") Case one) {
         Footprint alone = footprint(one.library(), ProductModel.buying("1 " + Systems.unit(0) + " of d0"));
         List<String> exchanges = new ArrayList<>(List.of("makes 1 " + Systems.unit(0)));
+        List<Dataset> datasets = new ArrayList<>();
         for (Contribution cell : alone.cube().cells()) {
             double potential = alone.solved()
                     .potential(alone.solved().system().substances().position(cell.substance()));
-            String unit = cell.substance().gas().isLump() ? "kg CO2e" : "kg";
-            exchanges.add("emits " + cell.co2e() / potential + " " + unit + " of " + cell.substance());
+            String emission = (cell.substance().gas().isLump() ? " kg CO2e" : " kg") + " of " + cell.substance();
+            double amount = cell.co2e() / potential;
+            if (amount >= 0) {
+                exchanges.add("emits " + amount + emission);
+            } else {
+                String spared = "spared" + datasets.size();
+                datasets.add(Models.dataset(spared, "makes 1 piece", "emits 1" + emission));
+                exchanges.add("avoids " + -amount + " piece of " + spared);
+            }
         }
         UnitProcess gate = Models.process("d0", exchanges.toArray(String[]::new));
         Library collapsed = Rewriting.process(one.library(), "d0", process -> Models.with(process, gate.exchanges()));
-        Footprint other = footprint(collapsed, one.product());
+        datasets.addAll(collapsed.datasets().values());
+        Footprint other = footprint(Models.library(datasets.toArray(Dataset[]::new)), one.product());
         // credits may hide larger numbers inside the process than its result shows
         assertEquals(
                 of(one).total(), other.total(), 1e-10 * Math.max(1, other.cube().magnitude()));

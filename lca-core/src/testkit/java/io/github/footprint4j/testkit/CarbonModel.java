@@ -36,7 +36,7 @@ public final class CarbonModel {
         return new Part(
                 part.entry(),
                 part.kind(),
-                new Making(made.quantity(), made.yield(), made.scrap(), made.lasts(), carbon),
+                new Making(made.quantity(), made.yield(), made.scrap(), made.lasts(), carbon, made.resupply()),
                 part.recycling(),
                 part.parts(),
                 part.work());

@@ -34,7 +34,7 @@ import net.jqwik.api.Tuple;
 /** Changes of every kind as somebody could have written them; most of them fit no product. */
 public final class ChangeArbitraries {
 
-    private static final LibraryId SUPPLIED = new LibraryId("supplied");
+    private static final LibraryId SUPPLIED = Change.SUPPLIED;
     private static final int LEVELS = 2;
     private static final int MOST = 3;
     private static final int HUNDRED = 100;
@@ -62,7 +62,7 @@ public final class ChangeArbitraries {
     }
 
     private static Arbitrary<Keep> kept() {
-        return Arbitraries.oneOf(ratios().map(Keep.Ratio::new), Arbitraries.of(Keep.MASS, Keep.VOLUME));
+        return Arbitraries.oneOf(ratios().map(Keep::ratio), Arbitraries.of(Keep.MASS, Keep.VOLUME));
     }
 
     private static Arbitrary<Change> assigns() {

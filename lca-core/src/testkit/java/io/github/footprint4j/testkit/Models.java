@@ -103,7 +103,7 @@ public final class Models {
                 ? Location.GLOBAL
                 : new Location(reference.at().get(0));
         List<Exchange> all = Arrays.stream(exchanges)
-                .map(text -> exchange(reference.name(), Sentence.of(text, EXCHANGE)))
+                .map(text -> exchange(reference.ownedName(), Sentence.of(text, EXCHANGE)))
                 .toList();
         return new UnitProcess(
                 new ProcessId(owner, reference.name(), at),

@@ -17,6 +17,7 @@ import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.model.Recycling;
+import io.github.footprint4j.model.Resupply;
 import io.github.footprint4j.model.Timing;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,8 +81,16 @@ public final class PartArbitraries {
                         rare(amounts()),
                         rare(references()),
                         rare(amounts()),
-                        CarbonArbitraries.carbons())
-                .as(Making::new);
+                        CarbonArbitraries.carbons(),
+                        rare(resupplies()))
+                .as((quantity, yield, scrap, lasts, carbon, resupply) -> new Making(
+                        quantity, yield, scrap, lasts, carbon, lasts.isPresent() ? resupply : Optional.empty()));
+    }
+
+    private static Arbitrary<Resupply> resupplies() {
+        return Arbitraries.oneOf(
+                TransportArbitraries.legs().map(Resupply::over),
+                Arbitraries.of("brought by hand", "no: it is posted").map(Resupply::without));
     }
 
     private static Arbitrary<Recycling> recyclings() {

@@ -66,7 +66,8 @@ public final class ProductArbitraries {
                         rare(texts()),
                         rare(texts()),
                         rare(Arbitraries.of(RecyclingRule.class)),
-                        rare(Arbitraries.of(CoProductRule.class)))
+                        rare(Arbitraries.of(CoProductRule.class)),
+                        rare(AmountArbitraries.amounts()))
                 .as(Rules::new);
         return Combinators.combine(
                         Arbitraries.of(Basis.class),

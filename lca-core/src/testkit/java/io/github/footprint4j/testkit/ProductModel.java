@@ -29,6 +29,7 @@ import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.model.Records;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Resupply;
 import io.github.footprint4j.model.Rules;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Share;
@@ -65,7 +66,8 @@ import java.util.TreeMap;
 public final class ProductModel {
 
     private static final String ENTRY =
-            "buys runs emits mass of at times during year when share eachUse part stage excluded kind energyRecovery " + Models.SPREAD;
+            "buys runs emits mass of at times during year when share eachUse part stage excluded kind energyRecovery "
+                    + Models.SPREAD;
     private static final String PART = ENTRY + " yield quantity scrap lasts";
 
     private final String id;
@@ -168,7 +170,8 @@ public final class ProductModel {
      * {@code payload 20 t space 80 m3 load 75 % loadVolume 90 % emptyReturn 70 %} holds for every leg of its route.
      */
     public ProductModel transport(String line, String... routes) {
-        Sentence words = Sentence.of(line, "carries volume when eachUse excluded kind " + Models.SPREAD);
+        Sentence words =
+                Sentence.of(line, "carries volume when eachUse during year part stage excluded kind " + Models.SPREAD);
         Entry entry = new Entry(
                 new EntryId(words.start()), Optional.empty(), extent(words), attribution(words), Provenance.NONE);
         List<Transport.Route> all =
@@ -247,7 +250,8 @@ public final class ProductModel {
                 words.find("yield").map(Amount::parse),
                 words.find("scrap").map(Reference::parse),
                 words.find("lasts").map(Amount::parse),
-                Carbon.NONE);
+                Carbon.NONE,
+                Optional.empty());
         PartKind kind = words.find("kind")
                 .flatMap(word -> Word.find(PartKind.class, word))
                 .orElse(PartKind.COMPONENT);
@@ -257,6 +261,11 @@ public final class ProductModel {
     /** A part that states something of recycling. */
     public static Part recycled(Part part, Recycling recycling) {
         return new Part(part.entry(), part.kind(), part.making(), recycling, part.parts(), part.work());
+    }
+
+    /** A part whose replacements do not come as the product came. */
+    public static Part resupplied(Part part, Resupply resupply) {
+        return part.with(part.making().with(resupply));
     }
 
     /** An entry of one line, such as {@code charging: buys 3 kWh/a of electricity during 3 a}. */

@@ -156,7 +156,8 @@ public final class Systems {
     public static Dataset with(Dataset dataset, String exchange) {
         List<Exchange> exchanges = new ArrayList<>(dataset.process().exchanges());
         exchanges.addAll(Models.process("more", exchange).exchanges());
-        return new Dataset(Models.with(dataset.process(), exchanges), dataset.documentation(), dataset.pairs(), dataset.advice());
+        return new Dataset(
+                Models.with(dataset.process(), exchanges), dataset.documentation(), dataset.pairs(), dataset.advice());
     }
 
     private static Product product(Shape shape, long seed) {

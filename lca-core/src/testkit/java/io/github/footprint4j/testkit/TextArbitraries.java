@@ -1,6 +1,7 @@
 package io.github.footprint4j.testkit;
 
 import io.github.footprint4j.model.Citation;
+import io.github.footprint4j.model.LibraryId;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.SourceKey;
 import java.util.List;
@@ -72,12 +73,13 @@ public final class TextArbitraries {
                 .withoutEdgeCases();
     }
 
-    /** References with no, one or two locations. */
+    /** References with or without their owner, with no, one or two locations. */
     public static Arbitrary<Reference> references() {
-        Arbitrary<String> names =
-                Arbitraries.of("steel", "ufs-4.0", "aluminium, recycled", "Electricity: low voltage", "freight-air");
+        Arbitrary<String> names = Arbitraries.of(
+                "steel", "ufs-4.0", "aluminium, recycled", "Electricity: low voltage", "freight-air", "DE:mix", ":");
         Arbitrary<List<String>> at = Arbitraries.of(List.of(), List.of("CN"), List.of("NO", "GLO"), List.of("grid"));
-        return Combinators.combine(names, at).as(Reference::new);
+        return Combinators.combine(rare(Arbitraries.of("footprint4j", "own.1+").map(LibraryId::new)), names, at)
+                .as(Reference::new);
     }
 
     /** Lists of sources with every key that generated values name. */

@@ -28,17 +28,21 @@ public final class TransportArbitraries {
     }
 
     private static Arbitrary<List<Route>> routes() {
-        Arbitrary<List<Leg>> legs = Combinators.combine(
-                        references(), amounts(), rare(loads()), rare(amounts()), rare(vehicles()))
-                .as(Leg::new)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(2);
+        Arbitrary<List<Leg>> legs = legs();
         Arbitrary<List<Route>> one = legs.map(only -> List.of(new Route(Optional.empty(), only)));
         Arbitrary<List<Route>> two = Combinators.combine(EntryArbitraries.shares(), legs, legs)
                 .as((share, first, second) -> List.of(
                         new Route(Optional.of(share), first), new Route(Optional.of(new Share.Rest()), second)));
         return Arbitraries.oneOf(one, two);
+    }
+
+    /** One or two legs. */
+    static Arbitrary<List<Leg>> legs() {
+        return Combinators.combine(references(), amounts(), rare(loads()), rare(amounts()), rare(vehicles()))
+                .as(Leg::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(2);
     }
 
     private static Arbitrary<Load> loads() {

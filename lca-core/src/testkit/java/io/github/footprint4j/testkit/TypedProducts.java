@@ -15,7 +15,8 @@ import net.jqwik.api.Arbitrary;
 
 /**
  * Random products in the typed form: parts with masses, yields, quantities, sub-parts and work; transport with shares; use, storage and
- * end of life; parameters of product, study and library, choices and switches; a process of the product's own in a loop.
+ * end of life; parameters of product, study and library, choices and switches; a process of the product's own in a loop, and one that
+ * hides the dataset it is made of.
  */
 public final class TypedProducts {
 
@@ -75,6 +76,8 @@ public final class TypedProducts {
         parts(product, random);
         lines(product, random);
         return product.processes(
+                        Models.process(
+                                "treatment", "makes 1 kg", "takes 1.1 kg of treatment", "emits 20 g of CO2 fossil"),
                         Models.process("paint", "makes 2 kg", "takes 1 kWh of coating", "takes half / 10 of plastic"),
                         Models.tagged(
                                 Stage.PRODUCTION,

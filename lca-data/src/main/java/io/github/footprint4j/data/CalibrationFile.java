@@ -65,19 +65,24 @@ public final class CalibrationFile {
         Optional<Unit> unit = fields.required("unit").text(Unit::parse);
         Optional<Double> z = fields.required("z").number();
         Optional<Double> remaining = fields.required("remaining").number();
-        Optional<Distribution> prior = prior(fields);
+        Optional<Distribution> prior = unit.flatMap(one -> prior(fields, one));
         return id.flatMap(i -> unit.flatMap(u -> z.flatMap(moved -> remaining.flatMap(
                 left -> prior.map(before -> new CalibratedFactor(i, u, before, moved, left, Optional.empty()))))));
     }
 
-    private static Optional<Distribution> prior(Fields fields) {
+    /** In base units; the file has the unit of the factor. */
+    private static Optional<Distribution> prior(Fields fields, Unit unit) {
         if (fields.has("mean")) {
             Optional<Deviation> deviation =
-                    fields.required("deviation").number().map(Deviation::of);
-            return fields.required("mean").number().flatMap(mean -> deviation.map(d -> Normal.of(mean, d)));
+                    fields.required("deviation").number().map(found -> Deviation.of(found * unit.factor()));
+            return fields.required("mean")
+                    .number()
+                    .flatMap(mean -> deviation.map(d -> Normal.of(mean * unit.factor(), d)));
         }
         Optional<Sigma> sigma = fields.required("sigma").number().map(Sigma::of);
-        return fields.required("median").number().flatMap(median -> sigma.map(s -> LogNormal.ofMedian(median, s)));
+        return fields.required("median")
+                .number()
+                .flatMap(median -> sigma.map(s -> LogNormal.ofMedian(median * unit.factor(), s)));
     }
 
     private static Optional<Direction> direction(Fields fields, int factors) {

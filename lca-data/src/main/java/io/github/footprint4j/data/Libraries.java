@@ -1,6 +1,7 @@
 package io.github.footprint4j.data;
 
 import io.github.footprint4j.data.library.LibraryFile;
+import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.model.Library;
 import java.nio.file.Path;
 
@@ -21,6 +22,17 @@ public final class Libraries {
      */
     public static Library read(Path main) {
         return LibraryFile.read(main);
+    }
+
+    /**
+     * The library of the text of a main file and the files beside it.
+     *
+     * @param main the text
+     * @param beside where the main file is; the files it lists stand beside it
+     * @throws io.github.footprint4j.issue.InvalidInputException with every problem of all files
+     */
+    public static Library read(Source main, Path beside) {
+        return LibraryFile.read(main, name -> Source.read(beside.resolveSibling(name)));
     }
 
     /** Reads the library once, when its class is first used. */

@@ -120,9 +120,4 @@ public final class Scenarios {
     public static Scenario read(Source source) {
         return ScenarioFile.read(source);
     }
-
-    /** True if a text says that it is a scenario, in whatever version. */
-    public static boolean isScenario(Source source) {
-        return ScenarioFile.isScenario(source);
-    }
 }

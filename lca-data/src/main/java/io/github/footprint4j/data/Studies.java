@@ -50,6 +50,15 @@ public final class Studies {
         return StudyFile.read(Source.read(file));
     }
 
+    /**
+     * The study of a text.
+     *
+     * @throws InvalidInputException with every problem of the text
+     */
+    public static Study read(Source source) {
+        return StudyFile.read(source);
+    }
+
     /** The studies that come with the project. */
     static StudyLookup bundled() {
         return new Bundled();

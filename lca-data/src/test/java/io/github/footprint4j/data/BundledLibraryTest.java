@@ -197,7 +197,10 @@ class BundledLibraryTest {
         forEveryDataset(dataset -> {
             String note = dataset.documentation().provenance().note();
             Advice advice = dataset.advice();
-            assertSaid(note, "Includes forming|Forming is taken to be", advice.includes().contains(IncludedWork.FORMING));
+            assertSaid(
+                    note,
+                    "Includes forming|Forming is taken to be",
+                    advice.includes().contains(IncludedWork.FORMING));
             assertSaid(note, "^Pellets", advice.form().equals(Optional.of(MaterialForm.PELLETS)));
             assertSaid(note, "free of burden|without a burden", advice.scrap().equals(Optional.of(ScrapBurden.FREE)));
             assertSaid(note, "collected and reproc", advice.scrap().equals(Optional.of(ScrapBurden.BURDENED)));
@@ -216,7 +219,8 @@ class BundledLibraryTest {
     /** Metal and glass hold no carbon. */
     private static boolean isDeliveryOrCannotBurn(Dataset dataset) {
         return dataset.advice().isFor(Purpose.DELIVERY_TO_BURNING)
-                || Set.of("metal-combustion", "glass-combustion").contains(dataset.id().name());
+                || Set.of("metal-combustion", "glass-combustion")
+                        .contains(dataset.id().name());
     }
 
     @Test

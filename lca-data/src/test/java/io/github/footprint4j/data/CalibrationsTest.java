@@ -66,7 +66,7 @@ class CalibrationsTest {
 
     @Test
     void theSchemaDescribesTheFile() {
-        assertEquals(List.of(), problems("footprint-calibration-1.json", CalibrationJson.write(alsoLabelled())));
+        assertEquals(List.of(), problems("footprint-calibration-2.json", CalibrationJson.write(alsoLabelled())));
     }
 
     @Test
@@ -179,7 +179,7 @@ class CalibrationsTest {
         assertTrue(json.contains("\"atLimit\": true"), json);
         String predictions = json.substring(json.indexOf("\"predictions\""), json.indexOf("\"factors\""));
         assertFalse(predictions.contains("\"deviation\""), predictions);
-        assertEquals(List.of(), problems("footprint-calibration-1.json", json));
+        assertEquals(List.of(), problems("footprint-calibration-2.json", json));
     }
 
     @Test

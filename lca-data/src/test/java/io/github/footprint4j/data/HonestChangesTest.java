@@ -65,7 +65,8 @@ class HonestChangesTest {
     /** 0.42 kg / 70 % = 0.6 kg are bought, at 2.57757172 kg CO2e/kg of pp and not at 1.89 of steel; no mass changes. */
     @Test
     void aKettleBodyOfEqualMassIsSaidToBeThatAndHasNoVerdict() {
-        Explanation explained = CALCULATOR.explain(KETTLE, Change.substitute("steel").by("pp"));
+        Explanation explained =
+                CALCULATOR.explain(KETTLE, Change.substitute("steel").by("pp"));
         assertEquals(0.6 * (2.57757172 - 1.89), explained.difference(), EXACT);
         assertEquals(0.41, explained.difference(), 0.005);
         assertEquals(List.of(NoVerdict.KEEP_NOT_STATED), pairing(explained).withheld());
@@ -79,8 +80,8 @@ class HonestChangesTest {
     /** Equal mass that is stated is the same number, is said, and has a verdict. */
     @Test
     void equalMassThatIsStatedHasAVerdict() {
-        Explanation explained =
-                CALCULATOR.explain(KETTLE, Change.substitute("steel").keeping(Keep.MASS).by("pp"));
+        Explanation explained = CALCULATOR.explain(
+                KETTLE, Change.substitute("steel").keeping(Keep.MASS).by("pp"));
         assertEquals(0.6 * (2.57757172 - 1.89), explained.difference(), EXACT);
         assertEquals(Verdict.CANNOT_TELL, pairing(explained).verdict());
         assertTrue(says(explained, "1 : 1 by mass, as is stated"));
@@ -93,7 +94,8 @@ class HonestChangesTest {
     @Test
     void aKettleBodyOfTheSameShapeIsLighter() {
         Explanation explained = CALCULATOR.explain(
-                KETTLE, Change.substitute("steel").keeping(Keep.ratio("48 g / 420 g")).by("pp"));
+                KETTLE,
+                Change.substitute("steel").keeping(Keep.ratio("48 g / 420 g")).by("pp"));
         double bought = 0.048 / 0.7 * 2.57757172 - 0.6 * 1.89;
         double scrap = 0.3 * (0.048 / 0.7 - 0.6) * 0.00468568;
         double moved = -0.372 / 1.15 * explained.before().byStage().get(Stage.TRANSPORT);
@@ -102,8 +104,8 @@ class HonestChangesTest {
         assertEquals(-1.29, explained.difference(), 0.005);
         assertEquals(Verdict.BETTER, pairing(explained).verdict());
         // stated by hand: the same body with its mass
-        Explanation byHand = CALCULATOR.explain(
-                KETTLE, Change.substitute("steel").by("pp"), Changes.assignment("body.mass=48 g"));
+        Explanation byHand =
+                CALCULATOR.explain(KETTLE, Change.substitute("steel").by("pp"), Changes.assignment("body.mass=48 g"));
         assertEquals(byHand.after().total(), explained.after().total(), EXACT);
     }
 
@@ -123,7 +125,8 @@ class HonestChangesTest {
         Product wood = part(
                 "cradle-to-grave",
                 "{ id: w, of: wood, mass: 10 kg, biogenicCarbon: 5 kg, carbonFate: [{ share: 100 %, to: storage }] }");
-        Explanation explained = CALCULATOR.explain(wood, Change.substitute("wood").by("steel"));
+        Explanation explained =
+                CALCULATOR.explain(wood, Change.substitute("wood").by("steel"));
         assertEquals(18.9, explained.after().total(), EXACT);
         assertTrue(says(explained, "goes with it: biogenicCarbon 5 kg, carbonFate 100 % to storage"));
         Explanation set = CALCULATOR.explain(wood, Changes.assignment("w.of=steel"));
@@ -199,7 +202,12 @@ class HonestChangesTest {
         // the other way round it is the same with the other sign
         assertEquals(
                 15.1 - 0.9950779,
-                comparison.between(1, 0).formulas().orElseThrow().recycledContent().orElseThrow(),
+                comparison
+                        .between(1, 0)
+                        .formulas()
+                        .orElseThrow()
+                        .recycledContent()
+                        .orElseThrow(),
                 EXACT);
     }
 
@@ -207,7 +215,9 @@ class HonestChangesTest {
     @Test
     void aFormulaThatCannotBeAppliedIsSaidAndLeavesNoVerdict() {
         Explanation explained = CALCULATOR.explain(
-                part("cradle-to-grave", "{ id: p, of: steel, mass: 1 kg, recycledContent: 0 %, endOfLifeRecycling: 0 % }"),
+                part(
+                        "cradle-to-grave",
+                        "{ id: p, of: steel, mass: 1 kg, recycledContent: 0 %, endOfLifeRecycling: 0 % }"),
                 Changes.assignment("p.endOfLifeRecycling=80 %"));
         BothFormulas both = pairing(explained).formulas().orElseThrow();
         assertTrue(both.recycledContent().orElseThrow() < 0);
@@ -219,7 +229,8 @@ class HonestChangesTest {
     @Test
     void whatDoesNotTouchRecyclingHasOneAnswer() {
         Explanation explained = CALCULATOR.explain(
-                Products.bundled("xiaomi-13-pro"), Scenarios.bundled("no-charger").changes());
+                Products.bundled("xiaomi-13-pro"),
+                Scenarios.bundled("no-charger").changes());
         assertTrue(pairing(explained).formulas().isEmpty());
     }
 
@@ -231,8 +242,8 @@ class HonestChangesTest {
         BothFormulas both = Target.of(system, "recycled", 10).formulas().orElseThrow();
         assertEquals(10 - stated, both.recycledContent().orElseThrow(), 1e-6);
         assertEquals(0, both.closedLoop().orElseThrow(), EXACT);
-        var measures = MeasuresFile.read(Source.named("measures.yaml").with(
-                "format: footprint-measures/1\nmeasures:\n"
+        var measures = MeasuresFile.read(Source.named("measures.yaml")
+                .with("format: footprint-measures/1\nmeasures:\n"
                         + "  - { id: m, cost: 1, changes: [{ set: frame.recycledContent, to: 80 % }] }\n"));
         BothFormulas set = CheapestSet.of(system, measures, 10).formulas().orElseThrow();
         assertEquals(0.8 * (0.9950779 - 15.1), set.recycledContent().orElseThrow(), EXACT);
@@ -243,16 +254,13 @@ class HonestChangesTest {
     @Test
     void aBreakEvenIsAnsweredUnderBothFormulas() {
         Product half = part("cradle-to-gate", "{ id: frame, of: aluminium, mass: 0.5 kg }");
-        Product whole =
-                part("cradle-to-gate", "{ id: frame, of: aluminium, mass: 1 kg, recycledContent: recycled }");
+        Product whole = part("cradle-to-gate", "{ id: frame, of: aluminium, mass: 1 kg, recycledContent: recycled }");
         BreakEven even = BreakEven.of(CALCULATOR.system(half), CALCULATOR.system(whole), "recycled");
         assertEquals(7.55 / (15.1 - 0.9950779), even.crossings().get(0).base(), 1e-6);
         assertEquals(
                 List.of(RecyclingRule.RECYCLED_CONTENT, RecyclingRule.CLOSED_LOOP),
                 even.formulas().stream().map(BreakEven.UnderFormula::rule).toList());
-        assertEquals(
-                List.of(),
-                even.formulas().get(1).answer().orElseThrow().crossings());
+        assertEquals(List.of(), even.formulas().get(1).answer().orElseThrow().crossings());
     }
 
     @Test
@@ -262,8 +270,9 @@ class HonestChangesTest {
                 .toList();
         assertTrue(
                 notes.stream()
-                        .anyMatch(note -> note.startsWith("\"frame\" is of aluminium @ GLO (metals) and no rule for recycled"
-                                + " material is stated: recycled-content was taken")),
+                        .anyMatch(note ->
+                                note.startsWith("\"frame\" is of aluminium @ GLO (metals) and no rule for recycled"
+                                        + " material is stated: recycled-content was taken")),
                 notes.toString());
     }
 }

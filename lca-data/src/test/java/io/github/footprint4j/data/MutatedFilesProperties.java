@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.Calculator;
+import io.github.footprint4j.analysis.Statement;
+import io.github.footprint4j.data.json.FootprintJson;
 import io.github.footprint4j.data.library.LibraryFile;
 import io.github.footprint4j.data.product.ProductFile;
 import io.github.footprint4j.data.product.StudyFile;
@@ -14,6 +16,8 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueException;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Library;
+import io.github.footprint4j.report.FootprintText;
+import io.github.footprint4j.report.StatementText;
 import io.github.footprint4j.result.Footprint;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,6 +48,9 @@ class MutatedFilesProperties {
             "0",
             "-1",
             "1e999",
+            "1e308",
+            "-1e99",
+            "1e-320",
             "600 g",
             "3 a",
             "null",
@@ -156,6 +163,19 @@ class MutatedFilesProperties {
     void aProductFileWithMistakesGivesAFootprintOrIssues(@ForAll("products") String text) {
         assertFootprintOrIssues(
                 text, () -> CALCULATOR.footprint(ProductFile.read(source("product.yaml", text), Studies.bundled())));
+    }
+
+    @Property(tries = 100)
+    void whatIsAnsweredIsReportedInNumbers(@ForAll("products") String text) {
+        assertFootprintOrIssues(text, () -> {
+            Footprint footprint =
+                    CALCULATOR.footprint(ProductFile.read(source("product.yaml", text), Studies.bundled()));
+            String reports = FootprintText.write(footprint)
+                    + StatementText.write(Statement.of(footprint))
+                    + FootprintJson.write(footprint);
+            assertFalse(reports.contains("NaN") || reports.contains("Infinity"), () -> reports);
+            return footprint;
+        });
     }
 
     @Property(tries = 500)

@@ -20,6 +20,8 @@ public final class Ids {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]*");
 
+    private static final int LONGEST = 1_000;
+
     private final Map<String, Place> declared = new TreeMap<>();
 
     /** An id that names something, wherever that is declared; only its form is checked. */
@@ -48,6 +50,11 @@ public final class Ids {
     }
 
     private static String checked(String text) {
+        if (text.length() > LONGEST) {
+            throw refused(
+                    IssueCode.LIMIT_EXCEEDED,
+                    "the id has " + text.length() + " characters, expected at most " + LONGEST);
+        }
         if (!FORM.matcher(text).matches()) {
             String expected = "expected letters, digits, '.', '-', '_' and '+', with a letter or digit first";
             throw refused(IssueCode.INVALID_NAME, "found the id \"" + text + "\", " + expected);

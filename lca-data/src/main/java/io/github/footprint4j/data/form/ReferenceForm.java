@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * References to datasets and processes: one text such as {@code steel} or {@code electricity @ CN}, or a name with the locations in a
+ * References to datasets and processes: one text such as {@code steel}, {@code electricity @ CN} or {@code footprint4j:steel @ GLO}, or a name, with or without its owner, with the locations in a
  * field of their own, {@code at: CN} or {@code at: [CN, GLO]}.
  */
 public final class ReferenceForm {
@@ -40,9 +40,9 @@ public final class ReferenceForm {
         return at.isEmpty() ? reference : reference.map(found -> found.at(at));
     }
 
-    /** Adds the name under {@code key} and the locations under {@code at}. */
+    /** Adds the name with its owner under {@code key} and the locations under {@code at}. */
     public static void write(Reference reference, String key, ObjectBuilder builder) {
-        builder.put(key, TextNode.of(reference.name()));
+        builder.put(key, TextNode.of(reference.ownedName()));
         List<TextNode> at = reference.at().stream().map(TextNode::of).toList();
         if (!at.isEmpty()) {
             builder.put(AT, at.size() == 1 ? at.get(0) : ListNode.of(at));

@@ -2,7 +2,6 @@ package io.github.footprint4j.data.form;
 
 import io.github.footprint4j.data.source.Field;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
@@ -12,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The keys of sources that a file uses, checked against the sources it lists once both are known. Not thread-safe. */
 public final class SourceKeys {
@@ -35,13 +37,14 @@ public final class SourceKeys {
 
     /** Reports every use of a key that is not listed. */
     public void check(Collection<SourceKey> listed, Issues issues) {
-        List<String> known = listed.stream().map(SourceKey::value).toList();
-        used.stream().filter(use -> !listed.contains(use.key())).forEach(use -> issues.add(unknown(use, known)));
+        Set<String> known = listed.stream().map(SourceKey::value).collect(Collectors.toCollection(TreeSet::new));
+        used.stream()
+                .filter(use -> !known.contains(use.key().value()))
+                .forEach(use -> issues.add(unknown(use, issues.closest(use.key().value(), () -> known))));
     }
 
-    private static Issue unknown(Use use, List<String> known) {
+    private static Issue unknown(Use use, List<String> closest) {
         String message = "the source \"" + use.key() + "\" is not listed under \"sources\"";
-        return Issue.error(IssueCode.UNKNOWN_SOURCE, use.place(), message)
-                .maybeOneOf(ClosestNames.of(known).to(use.key().value()));
+        return Issue.error(IssueCode.UNKNOWN_SOURCE, use.place(), message).maybeOneOf(closest);
     }
 }

@@ -15,6 +15,7 @@ import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.Memo;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** What a footprint keeps beside its total, and the other totals that its method wants; each is left out where there is nothing to say. */
 final class BesideJson {
@@ -35,7 +36,8 @@ final class BesideJson {
 
     private static Node coverage(Coverage coverage) {
         ObjectBuilder node = ObjectNode.builder()
-                .put("share", NumberNode.of(coverage.share()))
+                .put("share", share(coverage))
+                .put("notAssessed", coverage.whyNotAssessed().map(TextNode::of))
                 .put("complete", TruthNode.of(coverage.isComplete()));
         return node.put(
                         "scaled",
@@ -43,6 +45,12 @@ final class BesideJson {
                                 ? Optional.of(NumberNode.of(coverage.scaled()))
                                 : Optional.empty())
                 .build();
+    }
+
+    /** The share that was assessed, if it is known. */
+    static Optional<NumberNode> share(Coverage coverage) {
+        OptionalDouble share = coverage.share();
+        return share.isPresent() ? Optional.of(NumberNode.of(share.getAsDouble())) : Optional.empty();
     }
 
     private static Optional<ListNode> apart(List<Memo> memos) {

@@ -40,7 +40,9 @@ public final class BreakEvenJson {
         return ObjectNode.builder()
                 .put("rule", TextNode.of(under.rule().toString()))
                 .put("decided", under.answer().map(BreakEven::isDecided).map(TruthNode::of))
-                .put("crossings", under.answer().map(answer -> TargetJson.list(answer.crossings(), BreakEvenJson::point)))
+                .put(
+                        "crossings",
+                        under.answer().map(answer -> TargetJson.list(answer.crossings(), BreakEvenJson::point)))
                 .build();
     }
 

@@ -26,14 +26,14 @@ import java.util.stream.IntStream;
 
 /**
  * A calibration as JSON, format {@value #FORMAT}: how it was made, what came out, and the calibrated factors with their covariance, so that
- * any product can be calculated with them; the schema is the resource {@code schema/footprint-calibration-1.json} beside the entry classes.
+ * any product can be calculated with them; the schema is the resource {@code schema/footprint-calibration-2.json} beside the entry classes.
  *
- * <p>Totals are in kg CO2e per functional unit, factors in coherent base units, with full precision.
+ * <p>Totals are in kg CO2e per functional unit, each factor in its own unit, with full precision.
  */
 public final class CalibrationJson {
 
     /** The format and version that is written. */
-    public static final String FORMAT = "footprint-calibration/1";
+    public static final String FORMAT = "footprint-calibration/2";
 
     private CalibrationJson() {}
 
@@ -133,9 +133,9 @@ public final class CalibrationJson {
                 .put("kind", TextNode.of(factor.id().kind().toString()))
                 .put("factor", TextNode.of(factor.id().path()))
                 .put("unit", TextNode.of(factor.unit().symbol()))
-                .put(isLog ? "median" : "mean", NumberNode.of(factor.priorValue()))
-                .put(isLog ? "sigma" : "deviation", NumberNode.of(factor.priorDeviation()))
-                .put("posterior", NumberNode.of(factor.value()))
+                .put(isLog ? "median" : "mean", NumberNode.of(factor.inUnit(factor.priorValue())))
+                .put(isLog ? "sigma" : "deviation", NumberNode.of(factor.spread()))
+                .put("posterior", NumberNode.of(factor.inUnit(factor.value())))
                 .put("z", NumberNode.of(factor.z()))
                 .put("remaining", NumberNode.of(factor.remaining()))
                 .put("outsideRange", Optional.of(truth(true)).filter(unused -> factor.isOutsideRange()))

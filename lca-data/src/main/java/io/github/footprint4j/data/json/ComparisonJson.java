@@ -68,7 +68,7 @@ public final class ComparisonJson {
         FunctionalUnit service =
                 comparison.base().result().footprint().product().scope().functionalUnit();
         return ObjectNode.builder()
-                .put("text", TextNode.of(service.text()))
+                .put("text", TextNode.of(service.service()))
                 .put("amount", comparison.unit().amount().map(amount -> TextNode.of(amount.toString())))
                 .put("perYear", TruthNode.of(comparison.unit().perYear()))
                 .build();

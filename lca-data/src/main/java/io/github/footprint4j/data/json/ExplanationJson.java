@@ -38,7 +38,7 @@ public final class ExplanationJson {
                 .put("variant", product.declarations().variantInForce().map(TextNode::of))
                 .put(
                         "functionalUnit",
-                        TextNode.of(product.scope().functionalUnit().text()))
+                        TextNode.of(product.scope().functionalUnit().service()))
                 .put(
                         "method",
                         TextNode.of(explanation

@@ -21,6 +21,7 @@ import io.github.footprint4j.system.ProductSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A footprint as JSON, format {@value #FORMAT}; the schema is the resource {@code schema/footprint-result-1.json} beside the entry
@@ -108,12 +109,23 @@ public final class FootprintJson {
                         "duration",
                         TextNode.of(NumberNode.of(footprint.facts().duration().years())
                                         .text() + " a"))
+                .put("uses", uses())
                 .build();
+    }
+
+    /** How often the product is used, if the result is for one use. */
+    private Optional<NumberNode> uses() {
+        OptionalDouble uses = footprint.facts().uses();
+        return uses.isPresent() ? Optional.of(NumberNode.of(uses.getAsDouble())) : Optional.empty();
     }
 
     private void quantify(ObjectBuilder tree) {
         tree.put("total", total());
-        tree.put("perYear", NumberNode.of(footprint.perYear()));
+        if (footprint.facts().uses().isPresent()) {
+            tree.put("wholeLife", NumberNode.of(footprint.wholeLife()));
+        } else {
+            tree.put("perYear", NumberNode.of(footprint.perYear()));
+        }
         BesideJson.put(footprint, tree);
         tree.put("published", PublishedJson.of(footprint));
         tree.put("notRecharacterisable", NumberNode.of(footprint.notRecharacterisable()));
@@ -122,7 +134,7 @@ public final class FootprintJson {
     private Node total() {
         return ObjectNode.builder()
                 .put("value", NumberNode.of(footprint.total()))
-                .put("unit", TextNode.of("kg CO2e"))
+                .put("unit", TextNode.of(uses().isPresent() ? "kg CO2e per use" : "kg CO2e"))
                 .put("low", NumberNode.of(footprint.interval().low()))
                 .put("high", NumberNode.of(footprint.interval().high()))
                 .build();

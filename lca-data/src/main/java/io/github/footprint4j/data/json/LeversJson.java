@@ -44,7 +44,7 @@ public final class LeversJson {
                         footprint.product().declarations().variantInForce().map(TextNode::of))
                 .put(
                         "functionalUnit",
-                        TextNode.of(footprint.product().scope().functionalUnit().text()))
+                        TextNode.of(footprint.product().scope().functionalUnit().service()))
                 .put(
                         "method",
                         TextNode.of(footprint.solved().system().method().title().toString()))

@@ -52,20 +52,26 @@ public final class StatementJson {
                                 .map(TextNode::of))
                 .put("boundary", boundary(statement));
         OptionsJson.put(statement, tree);
-        return tree.put("data", DataJson.of(statement))
+        tree.put("data", DataJson.of(statement))
                 .put("claim", ClaimJson.of(statement.claim()))
-                .put("missing", list(statement.missing(), StatementJson::missing))
-                .put("footprint", FootprintJson.tree(statement.footprint()))
-                .build();
+                .put("missing", list(statement.missing(), StatementJson::missing));
+        RecordsJson.put(statement, tree);
+        return tree.put("footprint", FootprintJson.tree(statement.footprint())).build();
     }
 
     private static Node boundary(Statement statement) {
         Coverage coverage = statement.coverage();
         return ObjectNode.builder()
-                .put("coverage", NumberNode.of(coverage.share()))
+                .put("coverage", BesideJson.share(coverage))
+                .put("notAssessed", coverage.whyNotAssessed().map(TextNode::of))
+                .put("unlisted", list(coverage.unlisted(), one -> TextNode.of(one.toString())))
                 .put("complete", TruthNode.of(coverage.isComplete()))
                 .put("required", NumberNode.of(coverage.screening().requiredCoverage()))
-                .put("allowed", TruthNode.of(coverage.isAllowed()))
+                .put(
+                        "allowed",
+                        Optional.of(TruthNode.of(coverage.isAllowed()))
+                                .filter(found -> !coverage.isAllowed()
+                                        || coverage.share().isPresent()))
                 .put("scaled", NumberNode.of(coverage.scaled()))
                 .put("leftOut", list(coverage.leftOut(), StatementJson::leftOut))
                 .put(

@@ -50,7 +50,7 @@ public final class TargetJson {
                 .put("variant", product.declarations().variantInForce().map(TextNode::of))
                 .put(
                         "functionalUnit",
-                        TextNode.of(product.scope().functionalUnit().text()))
+                        TextNode.of(product.scope().functionalUnit().service()))
                 .put("method", TextNode.of(method.title().toString()))
                 .put("gwp", TextNode.of(method.gwp().toString()))
                 .put("changedRules", MethodJson.changedRules(method))

@@ -42,7 +42,8 @@ final class AdviceForm {
         if (caution.isBlank()) {
             String message = "\"caution\" is blank, expected what whoever uses the dataset must know";
             fields.issues()
-                    .add(Issue.error(IssueCode.MISSING_FIELD, fields.optional("caution").place(), message));
+                    .add(Issue.error(
+                            IssueCode.MISSING_FIELD, fields.optional("caution").place(), message));
         }
         return !caution.isBlank();
     }

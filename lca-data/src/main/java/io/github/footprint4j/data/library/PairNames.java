@@ -1,6 +1,5 @@
 package io.github.footprint4j.data.library;
 
-import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
@@ -11,10 +10,12 @@ import io.github.footprint4j.model.Location;
 import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Reference;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The datasets that others name as their pair or as the newer one, looked for once all files are read. Not thread-safe. */
 final class PairNames {
@@ -39,35 +40,40 @@ final class PairNames {
 
     /** Reports every name that is no dataset of the library, and every pair of unlike datasets. */
     void check(Map<ProcessId, Dataset> datasets, Map<String, Renamed> renamed, Issues issues) {
-        List<String> names = datasets.keySet().stream().map(ProcessId::name).toList();
+        SortedMap<String, List<Dataset>> byName = new TreeMap<>();
+        datasets.forEach((id, dataset) ->
+                byName.computeIfAbsent(id.name(), unused -> new ArrayList<>()).add(dataset));
         used.stream()
-                .filter(use -> meant(use.reference(), datasets.values()).isEmpty())
-                .forEach(use -> issues.add(
-                        unknown(use, names, Optional.ofNullable(renamed.get(use.reference().name())))));
-        partners.forEach(partner -> meant(partner.reference(), datasets.values()).stream()
-                .filter(other -> datasets.containsKey(partner.of()))
-                .filter(other ->
-                        !other.differenceFrom(datasets.get(partner.of())).isEmpty())
-                .forEach(other -> issues.add(unlike(datasets.get(partner.of()), other, partner.place()))));
+                .filter(use -> meant(use.reference(), byName).isEmpty())
+                .forEach(use -> issues.add(unknown(
+                        use,
+                        () -> issues.closest(use.reference().name(), byName::keySet),
+                        Optional.ofNullable(renamed.get(use.reference().name())))));
+        for (Partner partner : partners) {
+            Optional.ofNullable(datasets.get(partner.of()))
+                    .ifPresent(dataset -> meant(partner.reference(), byName).stream()
+                            .filter(other -> !other.differenceFrom(dataset).isEmpty())
+                            .forEach(other -> issues.add(unlike(dataset, other, partner.place()))));
+        }
     }
 
-    private static List<Dataset> meant(Reference reference, Collection<Dataset> known) {
-        return known.stream()
+    private static List<Dataset> meant(Reference reference, Map<String, List<Dataset>> byName) {
+        return byName.getOrDefault(reference.name(), List.of()).stream()
                 .filter(dataset -> isMeant(reference, dataset.id()))
                 .toList();
     }
 
     private static boolean isMeant(Reference reference, ProcessId id) {
         boolean anywhere = reference.at().isEmpty();
-        return id.name().equals(reference.name())
+        return reference.isOf(id.owner())
                 && (anywhere || reference.at().stream().map(Location::new).anyMatch(id.at()::equals));
     }
 
-    private static Issue unknown(Use use, List<String> names, Optional<Renamed> renamed) {
+    private static Issue unknown(Use use, Supplier<List<String>> closest, Optional<Renamed> renamed) {
         String message = "no dataset of the library is named \"" + use.reference() + "\"";
         return renamed.map(Renamed::refusal)
                 .orElseGet(() -> Issue.error(IssueCode.UNKNOWN_DATASET, Place.NONE, message)
-                        .maybeOneOf(ClosestNames.of(names).to(use.reference().name())))
+                        .maybeOneOf(closest.get()))
                 .at(use.place());
     }
 

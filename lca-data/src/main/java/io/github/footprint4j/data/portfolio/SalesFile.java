@@ -1,11 +1,14 @@
 package io.github.footprint4j.data.portfolio;
 
 import io.github.footprint4j.analysis.Sale;
+import io.github.footprint4j.data.form.Formats;
 import io.github.footprint4j.data.source.CsvTable;
 import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.data.source.TableLimits;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.model.Library;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads sales from comma-separated values with a header:
@@ -16,31 +19,49 @@ import java.util.List;
  * xiaomi-13-pro,12GB+256GB,35000,DE,
  * </pre>
  *
- * <p>{@code product} and {@code units} are needed. {@code variant} is the first of the product where it is empty. {@code country}, {@code
+ * <p>{@code product} and {@code units} are needed. A number that could mean thousands or decimals ({@code 10.000}) is refused unless a
+ * {@link DecimalSign} is declared. {@code variant} is the first of the product where it is empty. {@code country}, {@code
  * region} and {@code year} are labels to group by; a country also sets a parameter where {@link CountryParameters} say so. Every other
  * column sets the parameter of its name; an empty cell leaves what the product file says. The columns stand in any order. For separators
  * and limits see {@link CsvTable}.
  */
 public final class SalesFile {
 
-    private final ProductLookup products;
-    private final Library library;
+    private final SalesProducts.Shelf shelf;
     private final CountryParameters countries;
+    private final Optional<DecimalSign> decimal;
+    private final TableLimits limits;
 
-    private SalesFile(ProductLookup products, Library library, CountryParameters countries) {
-        this.products = products;
-        this.library = library;
+    private SalesFile(
+            SalesProducts.Shelf shelf, CountryParameters countries, Optional<DecimalSign> decimal, TableLimits limits) {
+        this.shelf = shelf;
         this.countries = countries;
+        this.decimal = decimal;
+        this.limits = limits;
     }
 
-    /** A reader that finds products; a country is only a label. */
+    /** A reader that finds products; a country is only a label, no decimal sign is declared, and the usual limits hold. */
     public static SalesFile of(ProductLookup products, Library library) {
-        return new SalesFile(products, library, CountryParameters.NONE);
+        return new SalesFile(
+                new SalesProducts.Shelf(products, library),
+                CountryParameters.NONE,
+                Optional.empty(),
+                TableLimits.USUAL);
     }
 
     /** This reader with parameters that countries set. */
     public SalesFile with(CountryParameters newCountries) {
-        return new SalesFile(products, library, newCountries);
+        return new SalesFile(shelf, newCountries, decimal, limits);
+    }
+
+    /** This reader with a declared decimal sign; the other sign then stands between thousands. */
+    public SalesFile with(DecimalSign sign) {
+        return new SalesFile(shelf, countries, Optional.of(sign), limits);
+    }
+
+    /** This reader with other limits. */
+    public SalesFile with(TableLimits newLimits) {
+        return new SalesFile(shelf, countries, decimal, newLimits);
     }
 
     /**
@@ -49,9 +70,12 @@ public final class SalesFile {
      * @throws InvalidInputException with every problem of the table, each at its cell; of more than a hundred the rest is counted
      */
     public List<Sale> read(Source source) {
-        SalesReading reading = new SalesReading(source, new SalesProducts(products, library), countries);
+        Formats.refuse(source, "a table of sales");
+        CsvTable table = CsvTable.of(source, limits);
+        SalesReading reading = new SalesReading(
+                source, new SalesProducts(shelf), countries, new CellNumbers(decimal, table.separator()));
         try {
-            CsvTable.read(source, reading::row);
+            table.read(reading::row);
         } catch (InvalidInputException e) {
             reading.stop(e.issues());
         }

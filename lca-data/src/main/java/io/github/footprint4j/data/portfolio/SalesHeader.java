@@ -69,8 +69,22 @@ final class SalesHeader {
         List<String> missing = List.of(PRODUCT, UNITS).stream()
                 .filter(name -> !header.positions.containsKey(name))
                 .toList();
-        missing.forEach(name -> problems.add(cells.get(0).place(), () -> header.missing(name)));
+        if (missing.size() > 1) {
+            problems.add(cells.get(0).place(), header::otherTable);
+        } else {
+            missing.forEach(name -> problems.add(cells.get(0).place(), () -> header.missing(name)));
+        }
         return missing.isEmpty() ? Optional.of(header) : Optional.empty();
+    }
+
+    /** What has neither of the two columns is no table of sales with a slip in it. */
+    private Issue otherTable() {
+        return Issue.error(
+                        IssueCode.MISSING_FIELD,
+                        Place.NONE,
+                        "the table has neither a column \"" + PRODUCT + "\" nor \"" + UNITS + "\", only "
+                                + String.join(", ", positions.keySet()))
+                .maybe("it is no table of sales; the rows of a bill of materials become the parts of a product file");
     }
 
     private Issue missing(String name) {

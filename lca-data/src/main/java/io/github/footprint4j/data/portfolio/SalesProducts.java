@@ -20,6 +20,14 @@ final class SalesProducts {
 
     private record Choice(String product, Optional<String> variant, List<Setting> settings) {}
 
+    /**
+     * Where products are found, and the library whose parameters a table may set.
+     *
+     * @param lookup finds products
+     * @param library the library
+     */
+    record Shelf(ProductLookup lookup, Library library) {}
+
     private final ProductLookup lookup;
     private final Library library;
     private final Map<String, Optional<Product>> found = new HashMap<>();
@@ -27,9 +35,9 @@ final class SalesProducts {
     private final Map<Choice, Product> chosen = new HashMap<>();
     private final SortedSet<String> names = new TreeSet<>();
 
-    SalesProducts(ProductLookup lookup, Library library) {
-        this.lookup = lookup;
-        this.library = library;
+    SalesProducts(Shelf shelf) {
+        this.lookup = shelf.lookup();
+        this.library = shelf.library();
     }
 
     /** The product of an id as its file describes it. */

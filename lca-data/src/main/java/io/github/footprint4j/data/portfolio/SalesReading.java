@@ -21,27 +21,30 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** One table of sales while it is read. Not thread-safe. */
 final class SalesReading {
 
-    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([,. ']\\d{3})+");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([,. '\u00A0\u2019\u202F]\\d{3})+");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
     private final Source source;
     private final SalesProducts products;
     private final CountryParameters countries;
+    private final CellNumbers numbers;
     private final Problems problems = new Problems();
     private final List<Sale> sales = new ArrayList<>();
     private final TreeSet<String> located = new TreeSet<>();
     private Optional<SalesHeader> header = Optional.empty();
     private int rows;
 
-    SalesReading(Source source, SalesProducts products, CountryParameters countries) {
+    SalesReading(Source source, SalesProducts products, CountryParameters countries, CellNumbers numbers) {
         this.source = source;
         this.products = products;
         this.countries = countries;
+        this.numbers = numbers;
     }
 
     /** Takes the next row; the first is the header. */
@@ -125,16 +128,29 @@ final class SalesReading {
     }
 
     private Optional<Units> units(CsvCell cell) {
+        return tried(cell, () -> numbers.number(cell.text())).flatMap(number -> units(cell, number));
+    }
+
+    private Optional<Units> units(CsvCell cell, String number) {
         try {
-            return Optional.of(Units.parse(cell.text()));
+            return Optional.of(Units.parse(number));
         } catch (InvalidInputException e) {
             Issue issue = e.issues().get(0);
             problems.add(
                     cell.place(),
-                    () -> THOUSANDS.matcher(cell.text()).matches()
-                            ? issue.maybe(
-                                    "\"" + cell.text().replaceAll("\\D", "") + "\", without separators of thousands")
+                    () -> THOUSANDS.matcher(number).matches()
+                            ? issue.maybe("\"" + number.replaceAll("\\D", "") + "\", without separators of thousands")
                             : issue);
+            return Optional.empty();
+        }
+    }
+
+    /** A value of a cell; nothing after its problem was added. */
+    private <T> Optional<T> tried(CsvCell cell, Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (InvalidInputException e) {
+            problems.add(cell.place(), () -> e.issues().get(0));
             return Optional.empty();
         }
     }
@@ -178,7 +194,8 @@ final class SalesReading {
                 column.know();
             }
             if (has && !cell.isBlank()) {
-                settings.put(column.parameter(), new Setting(column.parameter(), cell.text()));
+                tried(cell, () -> new Setting(column.parameter(), numbers.quantity(cell.text())))
+                        .ifPresent(setting -> settings.put(column.parameter(), setting));
             } else if (!cell.isBlank()) {
                 column.problems().add(cell.place(), () -> noParameter(product, column));
             }

@@ -17,13 +17,19 @@ import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.WasteEnergy;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where an entry counts: {@code stage}, {@code part}, {@code excluded} with its reason, {@code gives} and {@code makes} for co-products,
  * and {@code kind} or {@code energyRecovery} where the method may treat the entry in a way of its own.
  */
 final class AttributionForm {
+
+    /** What people write who take the field for a switch. */
+    private static final Set<String> NO_REASONS =
+            Set.of("no", "false", "yes", "true", "none", "n", "y", "-", "off", "on", "0", "1"); // looked up only
 
     private final Reading reading;
     private final GivesForm gives;
@@ -105,6 +111,11 @@ final class AttributionForm {
         if (text.isBlank()) {
             String message = "\"excluded\" is blank, expected the reason why the entry is left out";
             throw refused(Issue.error(IssueCode.MISSING_FIELD, Place.NONE, message));
+        }
+        if (NO_REASONS.contains(text.strip().toLowerCase(Locale.ROOT))) {
+            String message = "\"excluded\" is \"" + text + "\", expected the reason why the entry is left out";
+            throw refused(Issue.error(IssueCode.UNKNOWN_WORD, Place.NONE, message)
+                    .maybe("leave the field out, if the entry counts; \"when: false\" for one that never happens"));
         }
         return text;
     }

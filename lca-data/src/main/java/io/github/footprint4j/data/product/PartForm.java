@@ -28,12 +28,14 @@ final class PartForm {
     private final EntryForm entries;
     private final CarbonForm carbons;
     private final CircularForm circulars;
+    private final ResupplyForm resupplies;
 
     PartForm(Reading reading, EntryForm entries) {
         this.reading = reading;
         this.entries = entries;
         this.carbons = new CarbonForm(reading.amounts());
         this.circulars = new CircularForm(reading.amounts());
+        this.resupplies = new ResupplyForm(reading.amounts());
     }
 
     List<Part> list(Fields owner) {
@@ -73,7 +75,8 @@ final class PartForm {
                 amount(fields, "yield", "95 %"),
                 ReferenceForm.read(fields.optional("scrap")),
                 amount(fields, "lasts", "4 a"),
-                carbons.read(fields));
+                carbons.read(fields),
+                resupplies.read(fields));
     }
 
     private Recycling recycling(Fields fields) {
@@ -116,6 +119,7 @@ final class PartForm {
         builder.put("yield", making.yield().map(AmountForm::write));
         builder.put("scrap", making.scrap().map(ReferenceForm::write));
         builder.put("lasts", making.lasts().map(AmountForm::write));
+        builder.put("replacement", making.resupply().map(ResupplyForm::write));
         CarbonForm.write(making.carbon(), builder);
     }
 

@@ -1,6 +1,5 @@
 package io.github.footprint4j.data.product;
 
-import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
@@ -30,13 +29,16 @@ final class PartNames {
     void check(Issues issues) {
         used.stream()
                 .filter(use -> !declared.contains(use.part()))
-                .map(this::unknown)
-                .forEach(issues::add);
+                .forEach(
+                        use -> issues.add(unknown(use, issues.closest(use.part().value(), this::known))));
     }
 
-    private Issue unknown(Use use) {
-        List<String> known = declared.stream().map(EntryId::value).toList();
+    private List<String> known() {
+        return declared.stream().map(EntryId::value).toList();
+    }
+
+    private static Issue unknown(Use use, List<String> closest) {
         return Issue.error(IssueCode.UNKNOWN_PART, use.place(), "no part has the id \"" + use.part() + "\"")
-                .maybeOneOf(ClosestNames.of(known).to(use.part().value()));
+                .maybeOneOf(closest);
     }
 }

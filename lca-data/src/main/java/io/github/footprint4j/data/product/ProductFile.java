@@ -65,7 +65,8 @@ public final class ProductFile {
     /**
      * The canonical YAML text of a product as it was read; its study is named, not written.
      *
-     * @throws IllegalArgumentException if a variant was chosen or a value set: they are no part of a file
+     * @throws IllegalArgumentException if a variant was chosen, a value set or a process brought along by a change: they are no part of a
+     *     file
      */
     public static String yaml(Product product) {
         return YamlText.write(tree(product));
@@ -74,7 +75,8 @@ public final class ProductFile {
     /**
      * The canonical JSON text of a product as it was read; its study is named, not written.
      *
-     * @throws IllegalArgumentException if a variant was chosen or a value set: they are no part of a file
+     * @throws IllegalArgumentException if a variant was chosen, a value set or a process brought along by a change: they are no part of a
+     *     file
      */
     public static String json(Product product) {
         return JsonText.write(tree(product));

@@ -8,6 +8,7 @@ import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.model.Declarations;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.UnitProcess;
 import java.util.Optional;
 
 /** The outermost object of a product file, in the order in which people write it. */
@@ -22,6 +23,7 @@ final class ProductTree {
                     "a file holds no chosen variant and no settings, expected the product as it was read, found "
                             + product + " with " + declarations.settings());
         }
+        refuseBroughtAlong(product);
         ObjectBuilder builder = ObjectNode.builder();
         builder.put("format", TextNode.of(ProductFile.FORMAT));
         builder.put("id", TextNode.of(product.id().value()));
@@ -38,6 +40,17 @@ final class ProductTree {
         write(product.lifeCycle(), builder);
         RecordsForm.write(product.records(), builder);
         return builder.build();
+    }
+
+    /** The file would make such a process the product's own, and its names would mean it. */
+    private static void refuseBroughtAlong(Product product) {
+        for (UnitProcess process : product.lifeCycle().processes()) {
+            String owner = process.id().owner().value();
+            if (!owner.equals(product.id().value())) {
+                throw new IllegalArgumentException("a file holds the processes of its product alone, found \"" + owner
+                        + ":" + process.id().name() + "\"");
+            }
+        }
     }
 
     private static void write(LifeCycle lifeCycle, ObjectBuilder builder) {

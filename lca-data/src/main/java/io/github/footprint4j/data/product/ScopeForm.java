@@ -34,7 +34,7 @@ final class ScopeForm {
                 .suchAs("{ text: one smartphone, amount: 1 piece, duration: 3 a }")
                 .object(this::functionalUnit);
         Optional<Boundary> boundary = fields.required("boundary").word(Boundary.class);
-        Rules rules = fields.optional("rules").object(ScopeForm::rules).orElse(Rules.DEFAULT);
+        Rules rules = fields.optional("rules").object(this::rules).orElse(Rules.DEFAULT);
         Optional<Amount> mass = amounts.read(fields.optional("mass").suchAs("229 g"));
         Optional<UseProfile> profile = profiles.read(fields);
         return basis.flatMap(
@@ -58,12 +58,13 @@ final class ScopeForm {
         return text.flatMap(t -> amount.flatMap(a -> duration.map(d -> new FunctionalUnit(t, a, d, uses))));
     }
 
-    private static Optional<Rules> rules(Fields fields) {
+    private Optional<Rules> rules(Fields fields) {
         return Optional.of(new Rules(
                 fields.optional("method").text(),
                 fields.optional("gwp").text(),
                 fields.optional("recycling").word(RecyclingRule.class),
-                fields.optional("coProducts").word(CoProductRule.class)));
+                fields.optional("coProducts").word(CoProductRule.class),
+                amounts.read(fields.optional("massTolerance").suchAs("1 %"))));
     }
 
     private static Node write(FunctionalUnit unit) {
@@ -81,6 +82,7 @@ final class ScopeForm {
                 .put("gwp", rules.gwp().map(TextNode::of))
                 .put("recycling", rules.recycling().map(rule -> TextNode.of(rule.word())))
                 .put("coProducts", rules.coProducts().map(rule -> TextNode.of(rule.word())))
+                .put("massTolerance", rules.massTolerance().map(AmountForm::write))
                 .build();
         return node.members().isEmpty() ? Optional.empty() : Optional.of(node);
     }

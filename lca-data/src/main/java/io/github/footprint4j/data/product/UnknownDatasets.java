@@ -4,7 +4,6 @@ import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
-import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
@@ -101,7 +100,7 @@ final class UnknownDatasets {
                                     IssueCode.UNKNOWN_DATASET,
                                     Place.NONE,
                                     "no dataset is named \"" + TextNode.shortened(name) + "\"")
-                            .maybeOneOf(ClosestNames.of(known).to(name)))
+                            .maybeOneOf(issues.closest(name, () -> known)))
                     .at(text.place()));
         }
     }

@@ -7,7 +7,6 @@ import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
-import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
@@ -67,7 +66,8 @@ final class VariantForm {
         Field field = fields.optional(name);
         Optional<Parameter> parameter = Optional.ofNullable(known.get(name));
         if (parameter.isEmpty() && knowsAll) {
-            fields.issues().add(unknown(name, fields.keyPlace(name)));
+            fields.issues()
+                    .add(unknown(name, fields.keyPlace(name), fields.issues().closest(name, known::keySet)));
         }
         List<Value> oneOf = parameter.map(found -> found.allowed().oneOf()).orElse(List.of());
         Optional<Value> value = ValueForm.read(field, !oneOf.isEmpty() || parameter.isEmpty());
@@ -112,10 +112,9 @@ final class VariantForm {
                 : Optional.empty();
     }
 
-    private Issue unknown(String name, Place place) {
+    private static Issue unknown(String name, Place place, List<String> closest) {
         String message = "the variant sets \"" + name + "\", expected a parameter of the product or its study";
-        return Issue.error(IssueCode.UNKNOWN_PARAMETER, place, message)
-                .maybeOneOf(ClosestNames.of(known.keySet()).to(name));
+        return Issue.error(IssueCode.UNKNOWN_PARAMETER, place, message).maybeOneOf(closest);
     }
 
     static Node write(List<Setting> settings) {

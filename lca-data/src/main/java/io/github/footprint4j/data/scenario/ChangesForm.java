@@ -24,7 +24,7 @@ public final class ChangesForm {
     public static final int MOST = 1_000;
 
     /** The owner of every unit process that a change supplies, so that the same change is the same in each file. */
-    public static final LibraryId SUPPLIED = new LibraryId("supplied");
+    public static final LibraryId SUPPLIED = Change.SUPPLIED;
 
     private final ChangeForm one = new ChangeForm(new ElementForm());
 

@@ -21,10 +21,12 @@ final class KeepForm {
 
     Optional<Keep> read(Fields fields) {
         fields.atMostOneOf(List.of("keep", "massRatio"));
-        Optional<Keep> old = measures.ratio(fields, fields.optional("massRatio")).map(Keep.Ratio::new);
+        Optional<Keep> old =
+                measures.ratio(fields, fields.optional("massRatio")).map(Keep::ratio);
         Field field = fields.optional("keep").suchAs("mass, or { ratio: 0.6 }");
         if (field.holds(ObjectNode.class)) {
-            return field.object(inside -> measures.ratio(inside, inside.required("ratio")).map(Keep.Ratio::new));
+            return field.object(
+                    inside -> measures.ratio(inside, inside.required("ratio")).map(Keep::ratio));
         }
         return field.text(Keep::parse).or(() -> old);
     }

@@ -49,18 +49,6 @@ public final class ScenarioFile {
         return scenario.orElseThrow();
     }
 
-    /** True if the text says that it is a scenario, in whatever version. */
-    public static boolean isScenario(Source source) {
-        String kind = FORMAT.substring(0, FORMAT.indexOf('/'));
-        return Documents.parse(source, new Issues())
-                .filter(root -> root instanceof ObjectNode object
-                        && object.find("format")
-                                .filter(format -> format instanceof TextNode text
-                                        && text.value().startsWith(kind))
-                                .isPresent())
-                .isPresent();
-    }
-
     /**
      * The canonical YAML text of a scenario.
      *

@@ -19,15 +19,14 @@ import java.util.function.Consumer;
 /**
  * Reads comma-separated values after RFC 4180 row by row, from Jackson's tokens, without keeping the rows.
  *
- * <p>Cells are separated by commas, or by semicolons or tabs if the first line has one of these and no comma. Limits: 16 MiB a text,
- * 1,000,000 rows, 100 cells a row, 1,000 characters a cell. Rows without any text are passed over.
+ * <p>Cells are separated by what a first line such as {@code sep=;} says; without one by commas, or by semicolons or tabs if the first
+ * line has one of these and no comma. Limits: {@link TableLimits}, 100 cells a row, 1,000 characters a cell. Rows without any text are
+ * passed over.
  */
 public final class CsvTable {
 
-    private static final int ROWS = 1_000_000;
     private static final int CELLS = 100;
     private static final int CELL_LENGTH = 1_000;
-    private static final String SEPARATORS = ",;\t";
 
     private static final CsvFactory FACTORY = CsvFactory.builder()
             .enable(CsvParser.Feature.WRAP_AS_ARRAY)
@@ -36,10 +35,47 @@ public final class CsvTable {
             .build();
 
     private final Source source;
+    private final TableLimits limits;
+    private final CsvDialect dialect;
     private int rows;
 
-    private CsvTable(Source source) {
+    private CsvTable(Source source, TableLimits limits) {
         this.source = source;
+        this.limits = limits;
+        this.dialect = CsvDialect.of(source);
+    }
+
+    /**
+     * A table that is not read yet.
+     *
+     * @throws InvalidInputException if there is nothing in it, it is too large, or it declares a separator that is none
+     */
+    public static CsvTable of(Source source, TableLimits limits) {
+        Place start = new Place(source.name(), 1, 1, "");
+        if (source.text().length() > limits.bytes()) {
+            throw exceeded(
+                    start, "the table has " + source.text().length() + " characters, more than " + limits.bytes());
+        }
+        if (source.text().isBlank()) {
+            throw new InvalidInputException(
+                    Issue.error(IssueCode.EMPTY_INPUT, start, "the input holds nothing, expected a table"));
+        }
+        ForeignText.find(source.text())
+                .filter(foreign -> foreign != Foreign.TABLE)
+                .ifPresent(foreign -> {
+                    throw new InvalidInputException(foreign.at(start));
+                });
+        return new CsvTable(source, limits);
+    }
+
+    /** True if a text looks like a table, by its first lines or by a name such as {@code sales.csv}. */
+    public static boolean isTable(Source source) {
+        return ForeignText.find(source).filter(found -> found == Foreign.TABLE).isPresent();
+    }
+
+    /** What stands between the cells: a comma, a semicolon or a tab. */
+    public char separator() {
+        return dialect.separator();
     }
 
     /**
@@ -48,26 +84,16 @@ public final class CsvTable {
      * @param row takes the cells of a row
      * @throws InvalidInputException if the syntax is broken or a limit exceeded; rows before that place have been passed on
      */
-    public static void read(Source source, Consumer<List<CsvCell>> row) {
-        new CsvTable(source).read(row);
-    }
-
-    private void read(Consumer<List<CsvCell>> row) {
-        if (source.text().length() > Limits.DOCUMENT) {
-            throw exceeded(
-                    place(1, 1), "the table has " + source.text().length() + " characters, at most " + Limits.DOCUMENT);
-        }
-        if (source.text().isBlank()) {
-            throw new InvalidInputException(
-                    Issue.error(IssueCode.EMPTY_INPUT, place(1, 1), "the input holds nothing, expected a table"));
-        }
+    public void read(Consumer<List<CsvCell>> row) {
         Place[] last = {place(1, 1)};
-        try (CsvParser parser = FACTORY.createParser(source.text())) {
-            parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator()));
+        rows = 0;
+        try (CsvParser parser = FACTORY.createParser(source.text().substring(dialect.start()))) {
+            parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(dialect.separator()));
             parser.nextToken();
             while (parser.nextToken() == JsonToken.START_ARRAY) {
                 List<CsvCell> cells = row(parser, last);
                 if (!cells.stream().allMatch(CsvCell::isBlank)) {
+                    count(last[0]);
                     row.accept(cells);
                 }
             }
@@ -79,14 +105,12 @@ public final class CsvTable {
         }
     }
 
-    /** The separator that the first line has. */
-    private char separator() {
-        String header = source.line(1).orElse("");
-        return (char) SEPARATORS
-                .chars()
-                .filter(separator -> header.indexOf(separator) >= 0)
-                .findFirst()
-                .orElse(SEPARATORS.charAt(0));
+    /** The header is no row of its own. */
+    private void count(Place place) {
+        rows++;
+        if (rows - 1 > limits.rows()) {
+            throw exceeded(place, "the table has more than " + limits.rows() + " rows below its header");
+        }
     }
 
     private List<CsvCell> row(CsvParser parser, Place[] last) throws IOException {
@@ -103,10 +127,6 @@ public final class CsvTable {
             }
             Surrogates.check(cell.text(), cell.place());
             cells.add(cell);
-        }
-        rows++;
-        if (rows > ROWS) {
-            throw exceeded(last[0], "the table has more than " + ROWS + " rows");
         }
         return cells;
     }
@@ -129,7 +149,7 @@ public final class CsvTable {
     }
 
     private Place place(int line, int column) {
-        return new Place(source.name(), Math.max(line, 1), Math.max(column, 1), "");
+        return new Place(source.name(), Math.max(line, 1) + dialect.linesBefore(), Math.max(column, 1), "");
     }
 
     private static InvalidInputException exceeded(Place place, String message) {

@@ -39,6 +39,9 @@ public final class Documents {
         if (source.text().isBlank()) {
             throw new InvalidInputException(empty(start(source)));
         }
+        ForeignText.find(source).ifPresent(foreign -> {
+            throw new InvalidInputException(foreign.at(start(source)));
+        });
         Reading reading = new Reading(source, issues);
         return isJson(source) ? new JsonReader(reading).read() : new YamlReader(reading).read();
     }

@@ -31,7 +31,16 @@ public record Source(String name, String text) {
      * @throws io.github.footprint4j.issue.InvalidInputException if the file is missing, unreadable, too large or not UTF-8
      */
     public static Source read(Path file) {
-        return SourceBytes.of(file).decode();
+        return SourceBytes.of(file, Limits.DOCUMENT).decode();
+    }
+
+    /**
+     * The text of a UTF-8 file with a table, see {@link #read(Path)}.
+     *
+     * @throws io.github.footprint4j.issue.InvalidInputException if the file is missing, unreadable, larger than allowed or not UTF-8
+     */
+    public static Source read(Path file, TableLimits limits) {
+        return SourceBytes.of(file, limits.bytes()).decode();
     }
 
     /**
@@ -49,7 +58,16 @@ public record Source(String name, String text) {
      * @throws io.github.footprint4j.issue.InvalidInputException if the stream cannot be read, is too large or not UTF-8
      */
     public Source with(InputStream stream) {
-        return SourceBytes.of(name, stream).decode();
+        return SourceBytes.of(name, stream, Limits.DOCUMENT).decode();
+    }
+
+    /**
+     * The same name with the text of a UTF-8 stream with a table, see {@link #with(InputStream)}.
+     *
+     * @throws io.github.footprint4j.issue.InvalidInputException if the stream cannot be read, is larger than allowed or not UTF-8
+     */
+    public Source with(InputStream stream, TableLimits limits) {
+        return SourceBytes.of(name, stream, limits.bytes()).decode();
     }
 
     /** The same name with another text. */

@@ -14,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
-/** The bytes of a file before they are decoded: at most {@link Limits#DOCUMENT}. */
+/** The bytes of a file before they are decoded: at most so many. */
 final class SourceBytes {
 
     private final String name;
@@ -27,13 +29,13 @@ final class SourceBytes {
         this.bytes = bytes;
     }
 
-    static SourceBytes of(Path file) {
+    static SourceBytes of(Path file, int most) {
         String name = file.toString();
         if (Files.isDirectory(file)) {
             throw unreadable(name, "is a folder, expected a file");
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            return bounded(name, stream);
+            return bounded(name, stream, most);
         } catch (NoSuchFileException e) {
             throw unreadable(name, "does not exist");
         } catch (IOException e) {
@@ -46,27 +48,37 @@ final class SourceBytes {
             if (stream == null) {
                 throw unreadable(name, "is no resource beside " + owner.getName());
             }
-            return bounded(name, stream);
+            return bounded(name, stream, Limits.DOCUMENT);
         } catch (IOException e) {
             throw unreadable(name, "cannot be read: " + e.getMessage());
         }
     }
 
-    static SourceBytes of(String name, InputStream stream) {
+    static SourceBytes of(String name, InputStream stream, int most) {
         try {
-            return bounded(name, stream);
+            return bounded(name, stream, most);
         } catch (IOException e) {
             throw unreadable(name, "cannot be read: " + e.getMessage());
         }
     }
 
-    private static SourceBytes bounded(String name, InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes(Limits.DOCUMENT + 1);
-        if (bytes.length > Limits.DOCUMENT) {
-            String message = "the file has more than " + Limits.DOCUMENT + " bytes, the most that is read";
+    private static SourceBytes bounded(String name, InputStream stream, int most) throws IOException {
+        byte[] head = stream.readNBytes(ForeignBytes.MOST);
+        ForeignBytes.find(head).ifPresent(foreign -> {
+            throw new InvalidInputException(foreign.at(start(name)));
+        });
+        byte[] bytes = joined(head, stream.readNBytes(Math.max(0, most + 1 - head.length)));
+        if (bytes.length > most) {
+            String message = "the file has more than " + most + " bytes, the most that is read";
             throw new InvalidInputException(Issue.error(IssueCode.LIMIT_EXCEEDED, start(name), message));
         }
         return new SourceBytes(name, ByteBuffer.wrap(bytes));
+    }
+
+    private static byte[] joined(byte[] head, byte[] rest) {
+        byte[] all = Arrays.copyOf(head, head.length + rest.length);
+        System.arraycopy(rest, 0, all, head.length, rest.length);
+        return all;
     }
 
     Source decode() {
@@ -83,6 +95,10 @@ final class SourceBytes {
     }
 
     private InvalidInputException notUtf8(String before) {
+        Optional<Foreign> foreign = ForeignText.find(before).filter(found -> found != Foreign.TABLE);
+        if (foreign.isPresent()) {
+            return new InvalidInputException(foreign.get().at(start(name)));
+        }
         LineIndex lines = LineIndex.of(before);
         int end = before.length();
         Place place = new Place(name, lines.lineOf(end), lines.columnOf(end), "");

@@ -60,6 +60,9 @@ class ParameterFormTest {
         assertEquals(
                 List.of("1 /parameters/p_1/min conflicting-fields"),
                 problems("value: 1, role: design, range: [0, 2], min: 0"));
+        assertEquals(
+                List.of("1 /parameters/p_1/centre conflicting-fields"),
+                problems("value: 1, role: design, range: [0, 2], centre: mean"));
     }
 
     @Test

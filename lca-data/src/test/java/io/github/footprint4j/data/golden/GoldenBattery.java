@@ -85,9 +85,11 @@ abstract class GoldenBattery {
         }
     }
 
+    /** Most cases show one rule and no whole life cycle, so that an empty stage says nothing of them. */
     private static void hasItsNotes(GoldenCase golden) {
         List<IssueCode> found = golden.footprint().warnings().stream()
                 .map(Issue::code)
+                .filter(code -> code != IssueCode.EMPTY_STAGE)
                 .distinct()
                 .sorted()
                 .toList();

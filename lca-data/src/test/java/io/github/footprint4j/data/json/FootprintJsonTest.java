@@ -45,6 +45,7 @@ class FootprintJsonTest {
             "library",
             "total",
             "perYear",
+            "apart",
             "published",
             "notRecharacterisable",
             "stages",

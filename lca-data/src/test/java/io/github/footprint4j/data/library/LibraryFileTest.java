@@ -95,8 +95,9 @@ class LibraryFileTest {
 
     @Test
     void aDatasetSaysWhatWhoeverUsesItMustKnow() {
-        String said = "    emissions: 1 kg CO2e/kg\n    caution: mostly dioxide\n    includes: [rolling, forming]\n    form: sheet\n"
-                + "    purpose: fuel-supply\n    scrap: free\n    supersededBy: bar\n";
+        String said =
+                "    emissions: 1 kg CO2e/kg\n    caution: mostly dioxide\n    includes: [rolling, forming]\n    form: sheet\n"
+                        + "    purpose: fuel-supply\n    scrap: free\n    supersededBy: bar\n";
         Advice advice = only(read("datasets:\n" + dataset("bar", "GLO", said))).advice();
         assertEquals(Optional.of("mostly dioxide"), advice.caution());
         assertEquals(Set.of(IncludedWork.FORMING, IncludedWork.ROLLING), advice.includes());
@@ -118,14 +119,20 @@ class LibraryFileTest {
         List<Issue> issues = Problems.issues(() -> read("datasets:\n"
                 + dataset("bar", "GLO", emissions + "    pair: { recycled: iron }\n")
                 + dataset("iron", "CN", emissions + "    " + said + "\n")));
-        assertEquals(List.of(IssueCode.NO_PAIR), issues.stream().map(Issue::code).toList());
+        assertEquals(
+                List.of(IssueCode.NO_PAIR), issues.stream().map(Issue::code).toList());
         assertTrue(issues.get(0).message().contains(difference), issues.get(0).message());
     }
 
     @Test
     void anOldNameIsRefusedWithItsReasonAndNamesTheNewOne() {
         String datasets = "renamed: [{ from: iron-recycled, to: iron, why: it is new iron }]\ndatasets:\n";
-        assertEquals("iron", read(datasets + paired("recycled: iron")).renamed("iron-recycled").orElseThrow().to());
+        assertEquals(
+                "iron",
+                read(datasets + paired("recycled: iron"))
+                        .renamed("iron-recycled")
+                        .orElseThrow()
+                        .to());
         Issue issue = Problems.issues(() -> read(datasets + paired("recycled: iron-recycled")))
                 .get(0);
         assertEquals(IssueCode.RENAMED_DATASET, issue.code());
@@ -140,8 +147,9 @@ class LibraryFileTest {
                         "7 /renamed/0/from duplicate-id",
                         "8 /renamed/1/to unknown-dataset",
                         "9 /renamed/2/from duplicate-id"),
-                Problems.of(() -> read("renamed:\n  - { from: iron, to: bar, why: w }\n  - { from: old, to: gone, why: w }\n"
-                        + "  - { from: old, to: iron, why: w }\ndatasets:\n" + paired("recycled: iron"))));
+                Problems.of(() ->
+                        read("renamed:\n  - { from: iron, to: bar, why: w }\n  - { from: old, to: gone, why: w }\n"
+                                + "  - { from: old, to: iron, why: w }\ndatasets:\n" + paired("recycled: iron"))));
     }
 
     private static String paired(String pair) {

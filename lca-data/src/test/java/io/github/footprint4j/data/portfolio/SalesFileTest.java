@@ -9,13 +9,16 @@ import io.github.footprint4j.analysis.Sale;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.data.source.TableLimits;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SalesFileTest {
 
@@ -141,5 +144,112 @@ class SalesFileTest {
     @Test
     void rowsNameNoFiles() {
         assertTrue(only(READER, "product,units\n../../secret.yaml,1\n").contains("[unknown-product]"));
+    }
+
+    /** The same number as two people read it: a declared sign is the only way to know. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10.000 | 10 | 10000",
+                "1.125 | 1.125 | 1125",
+                "10,000 | 10000 | 10",
+                "'1,125,000' | 1125000 | ''",
+                "1.125.000 | '' | 1125000",
+                "'1.125.000,5' | '' | 1125000.5",
+                "'1,125,000.5' | 1125000.5 | ''",
+                "'0,125' | '' | 0.125",
+                "0.125 | 0.125 | ''",
+                "'1,5' | '' | 1.5",
+                "'1,5e3' | '' | 1500",
+                "12.5 | 12.5 | ''",
+                "'12,50,000' | '' | ''",
+                "1000 | 1000 | 1000"
+            })
+    void aDeclaredSignDecidesWhatANumberSays(String text, String withPoint, String withComma) {
+        for (String separator : List.of(",", ";", "\t")) {
+            String table = "product" + separator + "units\nmilk" + separator + "\"" + text + "\"\n";
+            check(READER.with(DecimalSign.POINT), table, withPoint);
+            check(READER.with(DecimalSign.COMMA), table, withComma);
+        }
+    }
+
+    private static void check(SalesFile reader, String table, String expected) {
+        if (expected.isEmpty()) {
+            String issue = only(reader, table);
+            assertTrue(issue.startsWith("sales.csv:2:") && issue.contains("[not-a-number]"), issue);
+        } else {
+            assertEquals(
+                    0,
+                    new BigDecimal(expected)
+                            .compareTo(read(reader, table).get(0).units().count()),
+                    table);
+        }
+    }
+
+    /** Three digits behind the only point or comma: thousands for some, decimals for others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"10.000", "1.125", "999.999", "10,000", "+1.000"})
+    void unitsWithTwoReadingsAreRefusedInEveryTable(String text) {
+        for (String separator : List.of(",", ";", "\t")) {
+            String issue = only(READER, "product" + separator + "units\nmilk" + separator + "\"" + text + "\"\n");
+            assertTrue(issue.contains("[ambiguous-number]"), issue);
+            assertTrue(issue.contains("--decimal"), issue);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.125", "1234.567", "12.5", "1.2500", "1.125e3", "10000"})
+    void numbersWithOneReadingNeedNoDeclaration(String text) {
+        for (String separator : List.of(",", ";", "\t")) {
+            String table = "product" + separator + "units\nmilk" + separator + text + "\n";
+            assertEquals(
+                    0,
+                    new BigDecimal(text)
+                            .compareTo(read(READER, table).get(0).units().count()),
+                    table);
+        }
+    }
+
+    /** 1.024 GB would be a thousandth of what a German spreadsheet means. */
+    @Test
+    void settingsAreReadWithTheSameSign() {
+        String row = "product;units;charge\nsplit-air-conditioner;1;";
+        assertTrue(only(READER, row + "1.024 g\n").startsWith("sales.csv:2:25: error [ambiguous-number]"));
+        assertTrue(only(READER, row + "0,75 kg\n").contains("Maybe \"0.75\""));
+        assertEquals("[charge=1024 g]", setting(READER.with(DecimalSign.COMMA), row + "1.024 g\n"));
+        assertEquals("[charge=1.024 g]", setting(READER.with(DecimalSign.POINT), row + "1.024 g\n"));
+        assertEquals("[charge=0.75 kg]", setting(READER.with(DecimalSign.COMMA), row + "0,75 kg\n"));
+        assertEquals("[charge=1.024 kg]", setting(READER, row.replace(';', ',') + "1.024 kg\n"));
+    }
+
+    private static String setting(SalesFile reader, String table) {
+        return read(reader, table).get(0).product().declarations().settings().toString();
+    }
+
+    @Test
+    void aLineThatDeclaresTheSeparatorIsNoRow() {
+        for (String line : List.of("sep=;\n", "SEP=;\r\n", "\"sep=;\"\n", "sep=;;;\n")) {
+            List<Sale> sales = read(READER, line + "product;units\nmilk;3\n");
+            assertEquals("3", sales.get(0).units().toString());
+            assertEquals("sales.csv:3:1", sales.get(0).place().toString());
+        }
+        assertEquals(1, read(READER, "sep=\t\nproduct\tunits\nmilk\t3\n").size());
+        assertTrue(only(READER, "sep=;\nproduct;units\nmlk;3\n").startsWith("sales.csv:3:1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=|", "sep=", "sep=\\t", "sep=;x"})
+    void aDeclaredSeparatorThatIsNoneIsRefusedWithItsLine(String line) {
+        String issue = only(READER, line + "\nproduct;units\nmilk;3\n");
+        assertTrue(issue.startsWith("sales.csv:1:1: error [syntax]"), issue);
+        assertTrue(issue.contains("Maybe remove the line"), issue);
+    }
+
+    @Test
+    void theHeaderIsNoRowOfTheLimit() {
+        SalesFile two = READER.with(TableLimits.USUAL.withRows(2));
+        assertEquals(2, read(two, "product,units\n\nmilk,1\nmilk,2\n\n").size());
+        assertTrue(only(two, "product,units\nmilk,1\nmilk,2\nmilk,3\n").contains("more than 2 rows below its header"));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.footprint4j.change.Change;
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Activity;
@@ -20,6 +21,7 @@ import io.github.footprint4j.model.Flow;
 import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
+import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.model.Reference;
@@ -313,6 +315,36 @@ class ProductFileTest {
         String message = assertThrows(IllegalArgumentException.class, () -> ProductFile.yaml(phone))
                 .getMessage();
         assertTrue(message.contains("Phone, b"), message);
+    }
+
+    @Test
+    void aProcessThatAChangeBroughtAlongHasNoFileForm() {
+        Product phone = Phone.with("processes: [{ id: saw, outputs: [{ product: board, amount: 1 kg }] }]\n");
+        UnitProcess saw = phone.lifeCycle().processes().get(0);
+        UnitProcess brought = new UnitProcess(
+                new ProcessId(Change.SUPPLIED, "saw", saw.id().at()),
+                "saw",
+                saw.parameters(),
+                saw.exchanges(),
+                saw.sharing(),
+                saw.attribution());
+        Product changed = phone.with(phone.lifeCycle().withProcesses(List.of(brought)));
+        String message = assertThrows(IllegalArgumentException.class, () -> ProductFile.yaml(changed))
+                .getMessage();
+        assertEquals("a file holds the processes of its product alone, found \"supplied:saw\"", message);
+    }
+
+    @Test
+    void aReferenceMayNameItsOwner() {
+        Product phone = Phone.with(
+                "parts: [{ id: p, of: \"footprint4j:steel\", at: DE, mass: 3 g, scrap: \"own:cut @ DE\" }]\n");
+        Part part = phone.lifeCycle().parts().get(0);
+        assertEquals(
+                Optional.of(new Activity.Buys(Reference.parse("footprint4j:steel @ DE"))),
+                part.entry().activity());
+        assertEquals(Optional.of(Reference.parse("own:cut @ DE")), part.making().scrap());
+        String text = ProductFile.yaml(phone);
+        assertTrue(text.contains("of: footprint4j:steel\n") || text.contains("of: \"footprint4j:steel\"\n"), text);
     }
 
     @Test

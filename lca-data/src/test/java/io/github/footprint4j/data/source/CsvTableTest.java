@@ -22,8 +22,8 @@ class CsvTableTest {
 
     private static List<List<String>> rows(String text) {
         List<List<String>> rows = new ArrayList<>();
-        CsvTable.read(
-                source(text), row -> rows.add(row.stream().map(CsvCell::text).toList()));
+        CsvTable.of(source(text), TableLimits.USUAL)
+                .read(row -> rows.add(row.stream().map(CsvCell::text).toList()));
         return rows;
     }
 
@@ -65,9 +65,8 @@ class CsvTableTest {
         }
         Source source = source(text.toString());
         List<String> lines = source.lines();
-        CsvTable.read(
-                source,
-                row -> row.stream().filter(cell -> !cell.isBlank()).forEach(cell -> {
+        CsvTable.of(source, TableLimits.USUAL)
+                .read(row -> row.stream().filter(cell -> !cell.isBlank()).forEach(cell -> {
                     String found = lines.get(cell.place().line() - 1)
                             .substring(cell.place().column() - 1)
                             .replaceFirst("^\"(\"(?=\"))?", "");
@@ -93,13 +92,30 @@ class CsvTableTest {
                 IssueCode.LIMIT_EXCEEDED,
                 issue("a\n\"" + "x\n".repeat(1_000_000)).code());
         assertEquals(IssueCode.LIMIT_EXCEEDED, issue(",".repeat(100)).code());
-        assertEquals(IssueCode.LIMIT_EXCEEDED, issue("a\n".repeat(1_000_001)).code());
+        assertEquals(IssueCode.LIMIT_EXCEEDED, issue("a\n".repeat(1_000_002)).code());
         assertEquals(IssueCode.LIMIT_EXCEEDED, issue("a\n".repeat(8_400_000)).code());
-        assertEquals(1_000_000, rows("a\n".repeat(1_000_000)).size());
+        assertEquals(1_000_001, rows("a\n".repeat(1_000_001)).size());
     }
 
     @Test
     void nothingIsNoTable() {
         assertEquals(IssueCode.EMPTY_INPUT, issue(" \n").code());
+    }
+
+    @Test
+    void aTableMayBeLargerWhereItsLimitsSaySo() {
+        String text = "a,b\n" + "1,2\n".repeat(5 * 1024 * 1024);
+        TableLimits more = TableLimits.USUAL.withMebibytes(32).withRows(6_000_000);
+        assertEquals(IssueCode.LIMIT_EXCEEDED, issue(text).code());
+        int[] rows = {0};
+        CsvTable.of(source(text), more).read(row -> rows[0]++);
+        assertEquals(5 * 1024 * 1024 + 1, rows[0]);
+    }
+
+    @Test
+    void limitsAreChecked() {
+        assertThrows(IllegalArgumentException.class, () -> TableLimits.USUAL.withMebibytes(1025));
+        assertThrows(IllegalArgumentException.class, () -> TableLimits.USUAL.withMebibytes(0));
+        assertThrows(IllegalArgumentException.class, () -> TableLimits.USUAL.withRows(0));
     }
 }

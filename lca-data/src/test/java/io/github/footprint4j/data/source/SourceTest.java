@@ -67,7 +67,8 @@ class SourceTest {
     void aFileAboveSixteenMebibytesIsRefusedBeforeItIsDecoded() throws IOException {
         assertEquals(
                 IssueCode.LIMIT_EXCEEDED,
-                refusal(write("x.yaml", new byte[Limits.DOCUMENT + 1])).code());
+                refusal(write("x.yaml", " ".repeat(Limits.DOCUMENT + 1).getBytes(StandardCharsets.UTF_8)))
+                        .code());
     }
 
     @Test

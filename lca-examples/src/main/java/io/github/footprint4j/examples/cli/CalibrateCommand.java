@@ -14,9 +14,6 @@ import io.github.footprint4j.report.CalibrationMarkdown;
 import io.github.footprint4j.report.CalibrationText;
 import io.github.footprint4j.report.TextStyle;
 import io.github.footprint4j.uncertainty.Deviation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -69,8 +66,12 @@ final class CalibrateCommand implements Runnable {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Writes the json form, with every factor, into this file.")
+            description =
+                    "Writes the json form, with every factor, into this file; refused if another result stands there.")
     private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--force", description = "Writes into the file of --out even if another result stands there.")
+    private boolean force;
 
     CalibrateCommand(Console console, Sources sources) {
         this.console = console;
@@ -107,11 +108,12 @@ final class CalibrateCommand implements Runnable {
     }
 
     private void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-            console.err().println("wrote " + file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write \"" + file + "\": " + e.getMessage(), e);
+        WrittenFile written = new WrittenFile(file);
+        if (force) {
+            written.write(text);
+        } else {
+            written.writeNew(text);
         }
+        console.err().println("wrote " + file);
     }
 }

@@ -21,10 +21,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads a scenario, or a product whose every variant it calculates, to say everything that is wrong with it. */
-@Command(
-        name = "check",
-        description = "Says everything that is wrong with a product or scenario file, with the lines it is about.")
+/** Reads a file of any form, and calculates a product in every variant, to say everything that is wrong with it. */
+@Command(name = "check", description = "Says everything that is wrong with a file, with the lines it is about.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
@@ -32,7 +30,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A product or scenario file, - for standard input, or the id of one that comes along.")
+            description =
+                    "A file of any form of this program, - for standard input, or the id of one that comes along: a product,"
+                            + " scenario, study, file of measures, table of sales, library or calibration.")
     private String file = "";
 
     @Option(
@@ -44,6 +44,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private MethodOptions method = new MethodOptions();
 
+    @Mixin
+    private TableOptions table = new TableOptions();
+
     CheckCommand(Console console, Sources sources) {
         this.console = console;
         this.sources = sources;
@@ -52,12 +55,18 @@ final class CheckCommand implements Callable<Integer> {
     /** Prints the issues, or that there are none; 3 if one of them is an error. */
     @Override
     public Integer call() {
-        Optional<Scenario> scenario = sources.scenario(file);
+        Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
+        Optional<String> other = new FileCheck(sources, calculator, List.of(), table).check(file);
+        Optional<Scenario> scenario = other.isPresent() ? Optional.empty() : sources.scenario(file);
         if (scenario.isEmpty() && base.isPresent()) {
             throw new InvalidInputException(Issue.error(
                     IssueCode.CONFLICTING_FIELDS,
                     Place.NONE,
                     "\"" + file + "\" is no scenario, so that --product " + base.get() + " says nothing"));
+        }
+        if (other.isPresent()) {
+            console.out().println(file + ": ok (" + other.get() + ")");
+            return 0;
         }
         return scenario.map(this::read).orElseGet(this::product);
     }
@@ -80,8 +89,8 @@ final class CheckCommand implements Callable<Integer> {
             return Failures.INVALID_INPUT;
         }
         console.out()
-                .println(file + ": ok (changes: " + count + ", tried on: " + tried.get().id()
-                        + ", warnings and notes: " + issues.size() + ")");
+                .println(file + ": ok (changes: " + count + ", tried on: "
+                        + tried.get().id() + ", warnings and notes: " + issues.size() + ")");
         return 0;
     }
 

@@ -31,8 +31,17 @@ public final class Main {
 
     static int run(Console console, String... arguments) {
         int code = LcaCommand.on(console).execute(arguments);
-        console.out().flush();
-        console.err().flush();
-        return code;
+        return isWritten(console) || code != 0 ? code : Failures.FAILURE;
+    }
+
+    /** False, with a message, if the streams did not take everything: a stream of text keeps its failures to itself until it is asked. */
+    private static boolean isWritten(Console console) {
+        boolean isLost = console.out().checkError();
+        if (isLost) {
+            console.err()
+                    .println("lca: the result could not be written to standard output."
+                            + " Maybe the disk is full, or the reader has ended");
+        }
+        return !(console.err().checkError() || isLost);
     }
 }

@@ -2,11 +2,18 @@ package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.analysis.Portfolio;
+import io.github.footprint4j.analysis.Sale;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.portfolio.CountryParameters;
 import io.github.footprint4j.data.portfolio.ProductLookup;
 import io.github.footprint4j.data.portfolio.SalesFile;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.ProductId;
+import io.github.footprint4j.report.IssueText;
 import io.github.footprint4j.report.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +53,12 @@ final class PortfolioCommand implements Runnable {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")
     private PortfolioFormat format = PortfolioFormat.TABLE;
 
+    @Mixin
+    private TableOptions table = new TableOptions();
+
+    @Option(names = "--progress", description = "Says on the error stream how far it is; a terminal is told anyway.")
+    private boolean progress;
+
     PortfolioCommand(Console console, Sources sources) {
         this.console = console;
         this.sources = sources;
@@ -58,14 +71,35 @@ final class PortfolioCommand implements Runnable {
         for (String name : countryParameters) {
             countries = countries.with(name);
         }
-        SalesFile reader = SalesFile.of(lookup(), Libraries.bundled()).with(countries);
+        List<Product> own = productFiles.stream().map(sources::product).toList();
+        ProductLookup lookup = ProductLookup.of(own).orElse(Products.lookup());
+        SalesFile reader =
+                table.reader(SalesFile.of(lookup, Libraries.bundled()).with(countries));
+        List<Sale> sales = reader.read(sources.table(file, table.limits()));
         Portfolio portfolio =
-                Calculator.of(Libraries.bundled(), method.method()).portfolio(reader.read(sources.text(file)));
+                Calculator.of(Libraries.bundled(), method.method()).portfolio(sales, console.progress(progress));
+        console.err().print(IssueText.of(sources).write(aboutFiles(own, portfolio)));
         console.out().print(format.write(portfolio, TextStyle.DEFAULT.withWidth(console.width())));
     }
 
-    private ProductLookup lookup() {
-        return ProductLookup.of(productFiles.stream().map(sources::product).toList())
-                .orElse(Products.lookup());
+    /** What a file does to the table: nothing, or it takes the place of a product that comes along. */
+    private List<Issue> aboutFiles(List<Product> own, Portfolio portfolio) {
+        List<Issue> issues = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            ProductId id = own.get(i).id();
+            String given = "\"--product " + productFiles.get(i) + "\"";
+            boolean isSold = portfolio.byArticle().keySet().stream()
+                    .anyMatch(article -> article.product().equals(id));
+            if (!isSold) {
+                issues.add(Issue.warning(
+                        IssueCode.UNUSED, Place.NONE, given + " has no effect: no row names its id \"" + id + "\""));
+            } else if (Products.ids().contains(id.value())) {
+                issues.add(Issue.warning(
+                        IssueCode.HIDDEN_NAME,
+                        Place.NONE,
+                        given + " takes the place of the product \"" + id + "\" that comes along"));
+            }
+        }
+        return issues;
     }
 }

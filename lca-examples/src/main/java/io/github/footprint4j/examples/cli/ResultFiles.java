@@ -1,20 +1,28 @@
 package io.github.footprint4j.examples.cli;
 
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Declarations;
+import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.report.TextStyle;
 import io.github.footprint4j.result.Footprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
- * Writes a footprint to files of every form, named by product and variant.
+ * Writes a footprint to files of every form, named by what makes results differ.
  *
  * @param folder where they go; made if it does not exist
  */
 record ResultFiles(Path folder) {
+
+    private static final int LONGEST = 180;
 
     /**
      * Writes the files and answers with their paths.
@@ -31,26 +39,53 @@ record ResultFiles(Path folder) {
         return written;
     }
 
+    /**
+     * The name of what makes results differ: product and variant, then settings, method and warming potentials if they are not the usual
+     * ones. A character that not every file system takes is written as in an address of the web.
+     */
     private static String name(Footprint footprint) {
-        String variant = footprint
-                .product()
-                .declarations()
-                .variantInForce()
-                .map(name -> "-" + name)
-                .orElse("");
-        return (footprint.product().id() + variant).replaceAll("[^A-Za-z0-9.+_-]", "_");
+        Declarations declarations = footprint.product().declarations();
+        List<String> parts = new ArrayList<>();
+        parts.add(footprint.product().id()
+                + declarations.variantInForce().map(name -> "-" + name).orElse(""));
+        declarations.settings().stream().map(Setting::toString).sorted().forEach(parts::add);
+        parts.addAll(rules(footprint.solved().system().method()));
+        String name = parts.stream().map(ResultFiles::encoded).collect(Collectors.joining(","));
+        return name.length() > LONGEST ? name.substring(0, LONGEST) + "~" + Integer.toHexString(name.hashCode()) : name;
+    }
+
+    private static List<String> rules(Method method) {
+        List<String> rules = new ArrayList<>();
+        if (!method.name().equals(Method.PAS_2050_2011.name())) {
+            rules.add(method.name().toLowerCase(Locale.ROOT).replaceAll("[ :]+", "-"));
+        }
+        boolean isUsual = Method.find(method.name())
+                .filter(usual -> usual.gwp().equals(method.gwp()))
+                .isPresent();
+        if (!isUsual) {
+            rules.add(method.gwp().toString());
+        }
+        return rules;
+    }
+
+    private static String encoded(String text) {
+        StringBuilder out = new StringBuilder();
+        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+            char character = (char) (each & 0xFF);
+            boolean isPlain =
+                    character < 0x80 && (Character.isLetterOrDigit(character) || ".+_=-".indexOf(character) >= 0);
+            out.append(isPlain ? String.valueOf(character) : String.format(Locale.ROOT, "%%%02X", (int) character));
+        }
+        return out.toString();
     }
 
     private void write(Path file, String text) {
         try {
             Files.createDirectories(folder);
-            Files.writeString(file, text);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write \"" + file + "\": " + reason(e), e);
+            String reason = e.getClass().getSimpleName().replace("Exception", "");
+            throw new UncheckedIOException("cannot write \"" + file + "\": " + reason + ", " + e.getMessage(), e);
         }
-    }
-
-    private static String reason(IOException failure) {
-        return failure.getClass().getSimpleName().replace("Exception", "") + ", " + failure.getMessage();
+        new WrittenFile(file).write(text);
     }
 }

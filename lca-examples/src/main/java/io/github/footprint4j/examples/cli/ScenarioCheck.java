@@ -54,8 +54,7 @@ final class ScenarioCheck {
     }
 
     private Optional<Issue> unknownVariant(Product product) {
-        List<String> known =
-                List.copyOf(product.declarations().variants().keySet());
+        List<String> known = List.copyOf(product.declarations().variants().keySet());
         return scenario.base()
                 .variant()
                 .filter(name -> isWrittenFor(product) && !known.contains(name))

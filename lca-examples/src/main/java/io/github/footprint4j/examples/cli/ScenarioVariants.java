@@ -21,9 +21,8 @@ final class ScenarioVariants {
      * @throws InvalidInputException if they name several
      */
     static Optional<String> common(List<Scenario> scenarios, Product base) {
-        List<Scenario> naming = scenarios.stream()
-                .filter(one -> variant(one, base).isPresent())
-                .toList();
+        List<Scenario> naming =
+                scenarios.stream().filter(one -> variant(one, base).isPresent()).toList();
         List<String> variants = naming.stream()
                 .flatMap(one -> variant(one, base).stream())
                 .distinct()
@@ -63,7 +62,7 @@ final class ScenarioVariants {
                                 .isEmpty())
                         .map(name -> "the variant " + name + ", not for "
                                 + chosen.declarations().variantInForce().orElse(chosen.id() + " without one")));
-        return other.map(what -> Issue.note(
-                IssueCode.DECLARED, Place.NONE, "\"" + scenario.id() + "\" was written for " + what));
+        return other.map(what ->
+                Issue.note(IssueCode.DECLARED, Place.NONE, "\"" + scenario.id() + "\" was written for " + what));
     }
 }

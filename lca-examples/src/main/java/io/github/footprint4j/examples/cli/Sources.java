@@ -5,7 +5,9 @@ import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.Scenarios;
 import io.github.footprint4j.data.Studies;
+import io.github.footprint4j.data.form.OwnForm;
 import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.data.source.TableLimits;
 import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds products by id, and products and scenarios in a file or in standard input, and the lines of their sources again. Not thread-safe. */
@@ -31,6 +34,7 @@ final class Sources implements SourceLines {
 
     private final Console console;
     private final Map<String, Source> read = new TreeMap<>();
+    private final Map<String, List<String>> lines = new TreeMap<>(); // of the sources that an issue is about
 
     Sources(Console console) {
         this.console = console;
@@ -65,7 +69,9 @@ final class Sources implements SourceLines {
         }
         Source source =
                 text(argument.equals(STANDARD_INPUT) ? argument : file(argument).toString());
-        return Scenarios.isScenario(source) ? Optional.of(Scenarios.read(source)) : Optional.empty();
+        boolean isScenario =
+                OwnForm.find(source).filter(form -> form == OwnForm.SCENARIO).isPresent();
+        return isScenario ? Optional.of(Scenarios.read(source)) : Optional.empty();
     }
 
     /**
@@ -74,16 +80,9 @@ final class Sources implements SourceLines {
      * @throws InvalidInputException with every problem of the scenario, or with the closest ids
      */
     Scenario wantedScenario(String argument) {
-        boolean isFile = argument.equals(STANDARD_INPUT) || looksLikeFile(argument) || Files.exists(Path.of(argument));
-        return isFile
-                ? scenario(argument)
-                        .orElseThrow(
-                                () -> new InvalidInputException(
-                                        Issue.error(
-                                                IssueCode.UNKNOWN_FORMAT,
-                                                Place.NONE,
-                                                "\"" + argument
-                                                        + "\" does not say that it is a scenario, expected format: footprint-scenario/1")))
+        boolean isFile = argument.equals(STANDARD_INPUT) || looksLikeFile(argument) || exists(argument);
+        return isFile && !Scenarios.ids().contains(argument)
+                ? Scenarios.read(text(argument))
                 : Scenarios.bundled(argument);
     }
 
@@ -93,10 +92,32 @@ final class Sources implements SourceLines {
      * @throws InvalidInputException if it cannot be read
      */
     Source text(String argument) {
+        return text(argument, name -> Source.named(name).with(console.in()), Source::read);
+    }
+
+    /**
+     * The table of a file, or of standard input for {@code -}.
+     *
+     * @throws InvalidInputException if it cannot be read or is larger than allowed
+     */
+    Source table(String argument, TableLimits limits) {
+        return text(argument, name -> Source.named(name).with(console.in(), limits), file -> Source.read(file, limits));
+    }
+
+    /**
+     * The text of a file of any form, or of standard input for {@code -}.
+     *
+     * @throws InvalidInputException if it cannot be read or is larger than allowed, or with the closest ids if there is no such file
+     */
+    Source any(String argument, TableLimits limits) {
+        return table(argument.equals(STANDARD_INPUT) ? argument : file(argument).toString(), limits);
+    }
+
+    private Source text(String argument, Function<String, Source> input, Function<Path, Source> file) {
         try {
             return argument.equals(STANDARD_INPUT)
-                    ? read.computeIfAbsent("stdin", name -> Source.named(name).with(console.in()))
-                    : read.computeIfAbsent(argument, name -> Source.read(Path.of(name)));
+                    ? read.computeIfAbsent("stdin", input)
+                    : read.computeIfAbsent(argument, name -> file.apply(Path.of(name)));
         } catch (InvalidPathException e) {
             throw new InvalidInputException(Issue.error(
                     IssueCode.UNREADABLE, Place.NONE, "\"" + argument + "\" is no path of a file: " + e.getReason()));
@@ -109,8 +130,10 @@ final class Sources implements SourceLines {
      * @throws InvalidInputException with every problem of the file, or with the closest ids
      */
     Study study(String argument) {
-        boolean isFile = !Studies.ids().contains(argument) && looksLikeFile(argument);
-        return isFile ? Studies.read(Path.of(argument)) : Studies.bundled(argument);
+        boolean isFile = looksLikeFile(argument) || exists(argument);
+        return isFile && !Studies.ids().contains(argument)
+                ? Studies.read(Path.of(argument))
+                : Studies.bundled(argument);
     }
 
     /** A product that a study names: beside the study's file, as {@code ID.yaml}, {@code ID.yml} or {@code ID.json}, or one that comes along. */
@@ -159,8 +182,16 @@ final class Sources implements SourceLines {
         throw unknown(argument);
     }
 
+    private static boolean exists(String argument) {
+        try {
+            return Files.exists(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     private static boolean looksLikeFile(String argument) {
-        return argument.matches("(?i).*([/\\\\].*|[.](yaml|yml|json))");
+        return argument.matches("(?i).*([/\\\\].*|[.](yaml|yml|json|csv|tsv|xlsx|xls|ods|zip|xml|spold|pdf))");
     }
 
     private static InvalidInputException unknown(String argument) {
@@ -174,7 +205,9 @@ final class Sources implements SourceLines {
     /** A line of standard input, of a file, or of a product that comes along. */
     @Override
     public Optional<String> find(String name, int line) {
-        return source(name).flatMap(source -> source.line(line));
+        List<String> all = lines.computeIfAbsent(
+                name, unused -> source(name).map(Source::lines).orElse(List.of()));
+        return line < 1 || line > all.size() ? Optional.empty() : Optional.of(all.get(line - 1));
     }
 
     private Optional<Source> source(String name) {

@@ -17,6 +17,7 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.report.Document;
 import io.github.footprint4j.report.ExplanationCsv;
 import io.github.footprint4j.report.ExplanationReport;
+import io.github.footprint4j.report.ScenarioWords;
 import io.github.footprint4j.report.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,8 @@ final class WhatIfCommand implements Runnable {
     @Option(
             names = "--variant",
             paramLabel = "NAME",
-            description = "One of the product's variants; the one that the scenarios were written for, else the first, if not given.")
+            description =
+                    "One of the product's variants; the one that the scenarios were written for, else the first, if not given.")
     private Optional<String> variant = Optional.empty();
 
     @Option(
@@ -122,8 +124,7 @@ final class WhatIfCommand implements Runnable {
     private String written(Explanation explanation, List<Scenario> told) {
         Document plain = explain ? ExplanationReport.of(explanation) : ExplanationReport.summary(explanation);
         Document document = plain.with(told.stream()
-                .flatMap(scenario -> scenario.story().claims().stream())
-                .map(WhatIfCommand::claimed)
+                .flatMap(scenario -> ScenarioWords.of(scenario).stream())
                 .toList());
         return switch (format) {
             case TABLE -> document.text(TextStyle.DEFAULT.withWidth(console.width()));
@@ -131,12 +132,6 @@ final class WhatIfCommand implements Runnable {
             case CSV -> ExplanationCsv.write(explanation);
             case JSON -> ExplanationJson.write(explanation);
         };
-    }
-
-    /** What the source of a scenario claims, beside what the factors of the library give. */
-    private static Document.Block claimed(Scenario.Claimed claim) {
-        return new Document.Words("Claimed: a saving of " + claim.saving() + " per " + claim.per() + " ("
-                + claim.arithmetic() + "; " + claim.place() + ").");
     }
 
     /** A single scenario shows each of its changes; of several each is one cause. */

@@ -49,7 +49,7 @@ class CalibrateCommandTest {
         Path file = folder.resolve("factors.json");
         String json = run("calibrate", "xiaomi-2023", "--format", "json", "--out", file.toString());
         assertEquals(json, Files.readString(file));
-        assertTrue(json.contains("\"format\": \"footprint-calibration/1\""), json.substring(0, 80));
+        assertTrue(json.contains("\"format\": \"footprint-calibration/2\""), json.substring(0, 80));
         String csv = run("calibrate", "xiaomi-2023", "--format", "csv");
         assertTrue(
                 csv.startsWith("model_error,limit,feasible,kind,factor,unit,prior,spread,posterior,z,remaining\r\n"));

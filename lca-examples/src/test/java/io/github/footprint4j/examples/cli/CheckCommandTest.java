@@ -128,7 +128,8 @@ class CheckCommandTest {
         Run tried = Run.withInput(text, "check", "-", "--product", "split-air-conditioner");
         assertEquals(3, tried.code());
         assertTrue(tried.err().contains("charger_in_box"), tried.err());
-        assertEquals(3, Run.of("check", "xiaomi-13-pro", "--product", "phone-box").code());
+        assertEquals(
+                3, Run.of("check", "xiaomi-13-pro", "--product", "phone-box").code());
     }
 
     @Test

@@ -74,4 +74,32 @@ class PortfolioCommandTest {
         assertEquals(3, run.code());
         assertTrue(run.err().contains("does not exist"), run.err());
     }
+
+    /** landfilled is a share of at most 100 %: the table is wrong in its third line, not the product's file. */
+    @Test
+    void aSettingThatTheProductRefusesIsFoundAtItsRow() {
+        Run run = run("product,units,landfilled\npine-table,10,50 %\npine-table,20,50\n");
+        assertEquals(3, run.code());
+        assertTrue(run.err().startsWith("stdin:3:1 error [out-of-range] found 50, expected at most 100 %"), run.err());
+        assertTrue(run.err().contains("product/pine-table.yaml:"), run.err());
+        assertTrue(run.err().contains("3 | pine-table,20,50"), run.err());
+    }
+
+    @Test
+    void progressIsToldWhereItIsAskedFor() {
+        assertEquals(
+                "calculated 1 of 1 products with their settings (100 %)\n",
+                run("product,units\nmilk,1\n", "--progress").err());
+    }
+
+    @Test
+    void theDecimalSignAndTheLimitsAreOptions() {
+        String table = "product;units\nmilk;1.000\nmilk;2.000\n";
+        assertEquals(3, run(table).code());
+        assertTrue(run(table, "--decimal", "comma", "--format", "csv").out().contains(",3000,"));
+        assertTrue(run(table, "--decimal", "point", "--format", "csv").out().contains(",3,"));
+        assertTrue(run(table, "--decimal", "comma", "--most-rows", "1").err().contains("[limit-exceeded]"));
+        assertEquals(0, run(table, "--decimal", "comma", "--most-mib", "1024").code());
+        assertEquals(2, run(table, "--most-mib", "1025").code());
+    }
 }

@@ -27,7 +27,8 @@ record Run(int code, String out, String err) {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                100);
+                100,
+                false);
         int code = Main.run(console, arguments);
         return new Run(code, text(out), text(err));
     }

@@ -7,11 +7,7 @@ import io.github.footprint4j.testkit.Approved;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,9 +95,8 @@ class WhatIfCommandTest {
         String stated = run("whatif", PHONE, "--substitute", "zirconia=titanium-alloy", "--keep", "ratio:0.75");
         assertTrue(stated.contains("Verdict: "), stated);
         assertTrue(stated.contains("zirconia by titanium-alloy at 0.75 : 1"), stated);
-        assertTrue(
-                refused("whatif", PHONE, "--set", "lifetime=4 a", "--keep", "mass")
-                        .contains("--keep mass says nothing without --substitute"));
+        assertTrue(refused("whatif", PHONE, "--set", "lifetime=4 a", "--keep", "mass")
+                .contains("--keep mass says nothing without --substitute"));
         Run wrong = Run.of("whatif", PHONE, "--substitute", "zirconia=titanium-alloy", "--keep", "shape");
         assertEquals(2, wrong.code());
         assertTrue(wrong.err().contains("expected what stays: mass, volume or ratio: and a number"), wrong.err());

@@ -1,0 +1,27 @@
+package io.github.footprint4j.issue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The closest names for the first hundred unknown names of one input. Who has more of them has made another mistake than slips of the
+ * key, and comparing thousands of names with thousands of others takes long.
+ *
+ * <p>Not thread-safe: it counts how often it was asked.
+ */
+public final class Suggestions {
+
+    private static final int MOST = 100;
+
+    private int asked;
+
+    /** The names closest to a wanted one, at most three; none after the hundredth question. */
+    public List<String> closest(String wanted, Supplier<? extends Collection<String>> known) {
+        if (asked == MOST) {
+            return List.of();
+        }
+        asked++;
+        return ClosestNames.of(known.get()).to(wanted);
+    }
+}

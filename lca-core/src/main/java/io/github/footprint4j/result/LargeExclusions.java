@@ -1,0 +1,61 @@
+package io.github.footprint4j.result;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.method.Account;
+import io.github.footprint4j.model.Records.Exclusion;
+import io.github.footprint4j.system.Memo;
+import io.github.footprint4j.unit.Dimension;
+import io.github.footprint4j.unit.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Warns of what is left out and is larger than the result it is left out of. */
+final class LargeExclusions {
+
+    private LargeExclusions() {}
+
+    static List<Issue> of(Footprint footprint) {
+        List<Issue> issues = new ArrayList<>();
+        List<Exclusion> exclusions = footprint.product().records().exclusions();
+        for (int i = 0; i < exclusions.size(); i++) {
+            Exclusion one = exclusions.get(i);
+            Place place = footprint.product().places().at("/exclusions/" + i + "/estimate");
+            kilograms(one)
+                    .filter(co2e -> isLarger(co2e, footprint))
+                    .ifPresent(co2e -> issues.add(warning(place, one.what(), co2e, footprint)));
+        }
+        footprint.apart().stream()
+                .filter(memo -> memo.account() == Account.LEFT_OUT)
+                .filter(memo -> isLarger(memo.co2e(), footprint))
+                .forEach(memo -> issues.add(warning(Place.NONE, name(memo), memo.co2e(), footprint)));
+        return issues;
+    }
+
+    private static String name(Memo memo) {
+        return memo.tag().line();
+    }
+
+    private static boolean isLarger(double co2e, Footprint footprint) {
+        return Math.abs(co2e) > Math.abs(footprint.total());
+    }
+
+    private static Issue warning(Place place, String what, double co2e, Footprint footprint) {
+        return Issue.warning(
+                IssueCode.OUT_OF_RANGE,
+                place,
+                "\"" + what + "\" is left out with " + Digits.significant(co2e, 3)
+                        + " kg CO2e, more than all that is counted, "
+                        + Digits.significant(footprint.total(), 3) + " kg CO2e");
+    }
+
+    private static Optional<Double> kilograms(Exclusion exclusion) {
+        return exclusion
+                .estimate()
+                .flatMap(amount -> amount.formula().quantity())
+                .filter(quantity -> quantity.unit().dimension().equals(Dimension.CO2E))
+                .map(Quantity::base);
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.formula.Operation;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.model.Parameter;
+import io.github.footprint4j.model.PartKind;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Transport;
+import io.github.footprint4j.unit.Dimension;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * How much of what a transport carries is one part of the product: the mass of the part over that mass of the product which the transport
+ * names, directly or through parameters; over that of the part for which the transport is; or over the packed mass, where the transport
+ * states a mass of its own.
+ */
+final class CarriedShares {
+
+    /** In kg: a mass this small is none, and stands in for none where something is divided by it. */
+    private static final Term LEAST = new Term.Fixed(1e-9);
+
+    private static final Set<PartKind> ALL = EnumSet.allOf(PartKind.class);
+
+    private final Lines lines;
+    private final Product product;
+    private final Field root;
+    private final SortedMap<String, Parameter> parameters = new TreeMap<>();
+
+    CarriedShares(Lines lines, Product product, Field root) {
+        this.lines = lines;
+        this.product = product;
+        this.root = root;
+        product.declarations().study().ifPresent(study -> parameters.putAll(study.parameters()));
+        parameters.putAll(product.declarations().parameters());
+    }
+
+    /** A mass as a divisor, which is never 0. */
+    static Term positive(Term mass) {
+        return Term.apply(Operation.MAX, mass, LEAST);
+    }
+
+    /**
+     * The share of the goods of a transport; empty if the part is not among them, or if they are carried at every use or for a time.
+     *
+     * @param whole the mass of the part
+     * @param rest that of it which is treated by the list of the end of life
+     */
+    Optional<Measured> of(Transport transport, Replaced one, Measured whole, Measured rest) {
+        boolean once = !transport.entry().extent().condition().eachUse()
+                && transport.entry().extent().during().isEmpty();
+        if (!once) {
+            return Optional.empty();
+        }
+        SortedSet<String> named = new TreeSet<>();
+        reach(transport.carries(), named);
+        if (named.contains("packed_mass")) {
+            return share(one, whole, Masses.PACKED, "packed_mass");
+        }
+        if (named.contains("rest_mass")) {
+            return share(one, rest, Masses.PACKED, "rest_mass");
+        }
+        if (named.contains("product_mass")) {
+            return share(one, whole, Masses.PRODUCT, "product_mass");
+        }
+        Optional<EntryId> part = transport.entry().attribution().part();
+        return part.isPresent()
+                ? part.filter(one::isIn).flatMap(this::mass).map(mass -> over(whole, mass.term()))
+                : share(one, whole, Masses.PACKED, "packed_mass");
+    }
+
+    private Optional<Measured> share(Replaced one, Measured mass, Set<PartKind> kinds, String built) {
+        return kinds.contains(one.part().kind())
+                ? lines.names().symbol(built).map(symbol -> over(mass, symbol.term()))
+                : Optional.empty();
+    }
+
+    private static Measured over(Measured mass, Term whole) {
+        return mass.dividedBy(new Measured(positive(whole), Dimension.MASS));
+    }
+
+    private Optional<Measured> mass(EntryId part) {
+        return new Masses(lines.workshop(), ALL, product.lifeCycle().parts(), root.list("parts"))
+                .named(part)
+                .value(lines.names());
+    }
+
+    /** The names of a formula, and of every parameter that it uses. */
+    private void reach(Amount amount, SortedSet<String> named) {
+        amount.formula().names().forEach(name -> reach(name, named));
+    }
+
+    private void reach(String name, SortedSet<String> named) {
+        if (named.add(name)
+                && parameters.containsKey(name)
+                && parameters.get(name).value() instanceof Parameter.Numeric number) {
+            number.formula().names().forEach(inner -> reach(inner, named));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Boundary;
+import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.LifeCycle;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.model.UnitProcess;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Warns of a use and of an end of life in which nothing happens, although the result is said to reach to the grave. */
+final class EmptyStages {
+
+    private final Issues issues;
+    private final Product product;
+
+    EmptyStages(Issues issues, Product product) {
+        this.issues = issues;
+        this.product = product;
+    }
+
+    /** Looks for what counts in each of the two stages, in the total or beside it. */
+    void check(List<Column> columns) {
+        LifeCycle.StageLists lists = product.lifeCycle().stages();
+        if (product.scope().boundary() == Boundary.CRADLE_TO_GRAVE) {
+            check(Stage.USE, lists.use(), "/use", columns);
+            check(Stage.END_OF_LIFE, lists.endOfLife(), "/endOfLife", columns);
+        }
+    }
+
+    private void check(Stage stage, List<Entry> entries, String list, List<Column> columns) {
+        boolean counts = columns.stream()
+                .anyMatch(column ->
+                        column.tag().filter(tag -> tag.stage() == stage).isPresent());
+        if (entries.isEmpty() && !counts && !isTagged(stage) && !isExcluded(stage)) {
+            String message = "nothing happens in the stage \"" + stage + "\", and the boundary is cradle-to-grave";
+            issues.add(Issue.warning(IssueCode.EMPTY_STAGE, Place.of(list), message)
+                    .maybe("exclusions: [{ what: " + stage + ", why: nothing happens in it }]"));
+        }
+    }
+
+    private boolean isTagged(Stage stage) {
+        Stream<UnitProcess> processes = product.lifeCycle().processes().stream();
+        return processes.anyMatch(
+                process -> process.attribution().stage().filter(stage::equals).isPresent());
+    }
+
+    /** An exclusion may name a whole stage. */
+    private boolean isExcluded(Stage stage) {
+        return product.records().exclusions().stream()
+                .anyMatch(one -> Stage.find(one.what()).filter(stage::equals).isPresent());
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The amounts of a product that were read while it was elaborated, so that those on which nothing depends in the end are said.
+ *
+ * <p>One amount may be read several times; it matters if one of its readings does.
+ */
+final class ReadAmounts {
+
+    private record Reading(String text, List<Term> terms) {}
+
+    private final Map<String, Reading> byPointer = new LinkedHashMap<>();
+
+    /** Keeps what was made of an amount. */
+    void add(Field field, String text, Term term) {
+        byPointer
+                .computeIfAbsent(field.pointer(), unused -> new Reading(text, new ArrayList<>()))
+                .terms()
+                .add(term);
+    }
+
+    /** True if an amount was read there. */
+    boolean holds(Field field) {
+        return byPointer.containsKey(field.pointer());
+    }
+
+    /** The amounts none of whose terms matter, by pointer, with their texts. */
+    Map<String, String> without(Predicate<Term> matters) {
+        return byPointer.entrySet().stream()
+                .filter(read -> read.getValue().terms().stream().noneMatch(matters))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, read -> read.getValue().text(), (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /** Notes of amounts on which nothing depends; where something is said of a field or of what it stands in already, no more is said. */
+    static void note(Map<String, String> unused, Issues issues) {
+        Set<String> said = new TreeSet<>();
+        Set<String> around = new TreeSet<>();
+        for (Issue issue : issues.toList()) {
+            said.add(issue.place().path());
+            if (issue.code() == IssueCode.UNUSED || issue.code() == IssueCode.NO_EFFECT) {
+                around.add(issue.place().path());
+            }
+        }
+        unused.forEach((pointer, text) -> {
+            if (!said.contains(pointer) && !isInside(pointer, around)) {
+                issues.add(Issue.note(
+                        IssueCode.NO_EFFECT,
+                        Place.of(pointer),
+                        "\"" + name(pointer) + ": " + text + "\" has no effect: " + why(pointer)));
+            }
+        });
+    }
+
+    private static boolean isInside(String pointer, Set<String> around) {
+        String outer = pointer;
+        while (!outer.isEmpty()) {
+            outer = outer.substring(0, outer.lastIndexOf('/'));
+            if (around.contains(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String why(String pointer) {
+        if (pointer.matches("/processes/[0-9]+/outputs/[0-9]+/amount")) {
+            return "nothing asks for this output";
+        }
+        return pointer.matches(".*/legs/[0-9]+/(load|vehicle)(/.*)?")
+                ? "a dataset in mass times distance holds its average load already"
+                : "nothing in the result depends on it";
+    }
+
+    /** The name of the field, without the position in a list. */
+    private static String name(String pointer) {
+        String[] steps = pointer.split("/", -1);
+        for (int i = steps.length - 1; i > 0; i--) {
+            if (!steps[i].matches("[0-9]+")) {
+                return steps[i];
+            }
+        }
+        return pointer;
+    }
+}

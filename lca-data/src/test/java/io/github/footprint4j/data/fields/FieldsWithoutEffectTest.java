@@ -1,0 +1,119 @@
+package io.github.footprint4j.data.fields;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.footprint4j.Calculator;
+import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.data.Products;
+import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Library;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A field that usually decides something and decides nothing beside others is named with its value. */
+class FieldsWithoutEffectTest {
+
+    private static final Library LIBRARY = Libraries.bundled();
+    private static final String HEAD = """
+            format: footprint-product/1
+            id: a
+            name: A
+            basis: design
+            functionalUnit: { text: one thing, amount: 1 piece, duration: 1 a }
+            boundary: cradle-to-grave
+            """;
+
+    private static List<Issue> notes(String lines) {
+        Source source = Source.named("a.yaml").with(HEAD + lines);
+        return Calculator.of(LIBRARY, Method.PAS_2050_2011)
+                .footprint(Products.read(source, LIBRARY))
+                .warnings();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'production: [{ id: e, of: steel, amount: 10 kg, mass: 5 kg }]' | /production/0/mass | mass: 5 kg",
+                "'production: [{ id: e, of: steel, amount: 10 kg, when: false }]' | /production/0/when | when: false",
+                "'production: [{ id: e, of: steel, amount: 10 kg, when: true }]' | /production/0/when | when: true",
+                "'production: [{ id: e, of: steel, amount: 10 kg, share: 100 % }]' | /production/0/share | share: 100 %",
+                "'parts: [{ id: e, of: steel, mass: 1 kg, scrap: metal-recycling }]' | /parts/0/scrap | scrap: metal-recycling",
+                "'parts: [{ id: e, of: aluminium, mass: 1 kg, recycledContent: 50 %, disposal: plastics-landfill }]'"
+                        + " | /parts/0/disposal | disposal: plastics-landfill",
+                "'parts: [{ id: e, of: aluminium, mass: 1 kg, recycledContent: 50 %, qualityRatios: { in: 0.5 } }]'"
+                        + " | /parts/0/qualityRatios/in | Q_IN",
+                "'transport: [{ id: t, carries: 1 t, legs: [{ by: freight-road-artic, distance: 100 km, load: 10 %,"
+                        + " vehicle: { payload: 20 t } }] }]' | /transport/0/legs/0/load | load: 10 %",
+                "'transport: [{ id: t, carries: 1 t, legs: [{ by: freight-road-artic, distance: 100 km, load: 10 %,"
+                        + " vehicle: { payload: 20 t } }] }]' | /transport/0/legs/0/vehicle/payload | payload: 20 t",
+                "'transport: [{ id: t, carries: 1 t, routes: [{ share: 100 %, legs: [{ by: freight-rail, distance: 9 km }] }] }]'"
+                        + " | /transport/0/routes/0/share | share: 100 %",
+            })
+    void isNotedAtItsPlace(String lines, String path, String words) {
+        List<Issue> found = notes(lines).stream()
+                .filter(issue -> issue.code() == IssueCode.NO_EFFECT)
+                .filter(issue -> issue.place().path().equals(path))
+                .toList();
+        assertEquals(1, found.size(), () -> notes(lines).toString());
+        assertTrue(found.get(0).message().contains(words), found.get(0).message());
+    }
+
+    @Test
+    void aPartnerOfAnotherKindIsWarnedOf() {
+        List<Issue> found =
+                notes("parts: [{ id: e, of: aluminium, mass: 1 kg, recycledContent: 50 %, recycled: paper }]");
+        assertTrue(
+                found.stream()
+                        .filter(issue -> issue.code() == IssueCode.CONFLICTING_FIELDS)
+                        .anyMatch(issue -> issue.message().contains("\"recycled: paper\" is of the kind \"paper\"")),
+                found::toString);
+    }
+
+    @Test
+    void aRecycledMaterialWithoutRecycledContentIsNoted() {
+        List<Issue> found = notes("parts: [{ id: e, of: aluminium-recycled, mass: 1 kg, recycledContent: 0 % }]");
+        assertTrue(
+                found.stream()
+                        .anyMatch(issue -> issue.place().path().equals("/parts/0/recycledContent")
+                                && issue.message().contains("0 %")),
+                found::toString);
+    }
+
+    /** 1 kg of steel is 1.89 kg CO2e in the library. */
+    @Test
+    void whatIsLeftOutAndLargerThanTheProductIsWarnedOf() {
+        List<Issue> found = notes("production: [{ id: e, of: steel, amount: 1 kg }]\n"
+                + "exclusions: [{ what: the rest, why: unknown, estimate: 2 kg CO2e }]");
+        assertTrue(
+                found.stream()
+                        .anyMatch(issue -> issue.place().path().equals("/exclusions/0/estimate")
+                                && issue.message().contains("more than all that is counted")),
+                found::toString);
+        assertEquals(
+                List.of(),
+                notes("production: [{ id: e, of: steel, amount: 1 kg }]\n"
+                                + "exclusions: [{ what: the rest, why: unknown, estimate: 1 kg CO2e }]")
+                        .stream()
+                        .filter(issue -> issue.code() == IssueCode.OUT_OF_RANGE)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no", "false", "No", "none"})
+    void aSwitchIsNoReasonToLeaveSomethingOut(String word) {
+        InvalidInputException refused = Assertions.assertThrows(
+                InvalidInputException.class,
+                () -> notes("production: [{ id: e, of: steel, amount: 1 kg, excluded: \"" + word + "\" }]"));
+        assertEquals("/production/0/excluded", refused.issues().get(0).place().path());
+        assertTrue(refused.issues().get(0).hint().startsWith("Maybe"));
+    }
+}
