@@ -4,6 +4,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.result.CommonUnit;
 import io.github.footprint4j.result.Difference;
 import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.result.Restated;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,11 @@ public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing>
         /** Copies the list. */
         public Pairing {
             withheld = List.copyOf(withheld);
+        }
+
+        /** How sure the difference is; empty while nobody has said what the two products share. */
+        public Optional<Interval> interval() {
+            return withheld.contains(NoVerdict.SHARING_NOT_STATED) ? Optional.empty() : Optional.of(difference.interval());
         }
 
         /** What the difference says of the second result. */

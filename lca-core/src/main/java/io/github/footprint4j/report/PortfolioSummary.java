@@ -36,7 +36,8 @@ final class PortfolioSummary {
     List<Fact> facts() {
         Portfolio.Sum total = portfolio.total();
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("total", rounded(total.co2e(), total) + " " + unit + range(total)));
+        facts.add(new Fact("total", Digits.value(unit.in(total.co2e())) + " " + unit + " from stated values; "
+                        + IntervalWords.of(total.interval(), unit.in(1)) + mean(total.interval())));
         facts.add(new Fact("unit", unit.meaning()));
         facts.add(new Fact("shared factors", shared(total)));
         facts.add(new Fact("method", MethodText.label(portfolio.method())));
@@ -55,27 +56,19 @@ final class PortfolioSummary {
         return facts;
     }
 
-    private String range(Portfolio.Sum sum) {
-        return sum.deviations().byInput().isEmpty()
-                ? "; no spread is stated for what it rests on"
-                : "; 95 % interval " + interval(sum.interval()) + ", first order";
+    private String ends(Interval interval) {
+        return Digits.low(interval, unit.in(1)) + " to " + Digits.high(interval, unit.in(1));
     }
 
-    private String interval(Interval interval) {
-        double deviation = unit.in(interval.deviation());
-        return Digits.within(unit.in(interval.low()), deviation) + " to "
-                + Digits.within(unit.in(interval.high()), deviation);
-    }
-
-    private String rounded(double co2e, Portfolio.Sum sum) {
-        return Digits.within(unit.in(co2e), unit.in(sum.deviations().deviation()));
+    private String mean(Interval interval) {
+        return interval.isPoint() ? "" : "; the mean of the draws is " + Digits.value(unit.in(interval.mean().value()));
     }
 
     private String shared(Portfolio.Sum total) {
-        return total.deviations().byInput().isEmpty()
+        return total.interval().isPoint()
                 ? "none is uncertain"
                 : "what is not known about a factor is the same for all products that use it and does not average out; if no two"
-                        + " products shared one, the interval would be " + interval(portfolio.intervalIfIndependent());
+                        + " products shared one, the interval would be " + ends(portfolio.intervalIfIndependent());
     }
 
     private String library() {

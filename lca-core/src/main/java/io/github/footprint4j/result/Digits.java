@@ -16,6 +16,9 @@ public final class Digits {
     /** The significant digits of a value. */
     public static final int OF_A_VALUE = 3;
 
+    /** Where all draws failed. */
+    private static final String NO_NUMBER = "unknown";
+
     private static final int MANY = 4;
 
     private Digits() {}
@@ -37,15 +40,19 @@ public final class Digits {
 
     /** The lower end of an interval times a number above 0, such as for another unit. */
     public static String low(Interval interval, double factor) {
-        return end(interval.lowEnd(), interval, factor);
+        return beside(interval, interval.lowEnd(), factor);
     }
 
     /** The upper end of an interval times a number above 0, such as for another unit. */
     public static String high(Interval interval, double factor) {
-        return end(interval.highEnd(), interval, factor);
+        return beside(interval, interval.highEnd(), factor);
     }
 
-    private static String end(Drawn end, Interval interval, double factor) {
+    /** A number from the draws of an interval, such as their median, as fine as its ends; times a number above 0. */
+    public static String beside(Interval interval, Drawn end, double factor) {
+        if (!Double.isFinite(end.value())) {
+            return NO_NUMBER;
+        }
         int place = Math.max(
                 place(factor * interval.halfWidth(), 2),
                 Math.max(place(factor * interval.stated(), OF_A_VALUE), place(factor * end.error(), 1)));

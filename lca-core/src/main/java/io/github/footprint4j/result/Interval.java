@@ -113,6 +113,11 @@ public final class Interval {
         return sample.map(Sample::drawing);
     }
 
+    /** How many draws there are, those that failed included; 0 for a point, for which nothing was drawn. */
+    public int draws() {
+        return sample.map(Sample::size).orElse(0);
+    }
+
     /** How many draws have no finite answer and count nowhere. */
     public int failed() {
         return sample.map(Sample::failed).orElse(0);

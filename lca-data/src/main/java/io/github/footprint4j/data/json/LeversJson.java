@@ -52,7 +52,7 @@ public final class LeversJson {
                         "gwp",
                         TextNode.of(footprint.solved().system().method().gwp().toString()))
                 .put("total", NumberNode.of(footprint.total()))
-                .put("deviation", NumberNode.of(footprint.interval().deviation()))
+                .put("deviation", NumberNode.of(footprint.deviations().deviation()))
                 .put("levers", list(sensitivity.ranked(), LeversJson::lever))
                 .put("ranges", list(tornado.bars(), LeversJson::bar))
                 .put("unsolved", list(tornado.unsolved(), TextNode::of))
