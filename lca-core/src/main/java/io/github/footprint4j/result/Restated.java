@@ -2,6 +2,7 @@ package io.github.footprint4j.result;
 
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.solve.Once;
+import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.Draws;
 import io.github.footprint4j.system.Facts;
 import io.github.footprint4j.system.Input;
@@ -83,6 +84,11 @@ public final class Restated {
     /** This result times a number that counts as certain. */
     public Restated times(double number) {
         return new Restated(footprint, unit, factor * number);
+    }
+
+    /** The same result with other draws. */
+    public Restated drawnBy(Drawing drawing) {
+        return new Restated(footprint.drawnBy(drawing), unit, factor);
     }
 
     /** The footprint of its own functional unit. */

@@ -37,6 +37,9 @@ final class FootprintCommand implements Runnable {
     @Mixin
     private MethodOptions method = new MethodOptions();
 
+    @Mixin
+    private DrawOptions draws = new DrawOptions();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")
     private Format format = Format.TABLE;
 
@@ -61,7 +64,7 @@ final class FootprintCommand implements Runnable {
     @Override
     public void run() {
         Footprint footprint =
-                Calculator.of(Libraries.bundled(), method.method()).footprint(product.product(sources));
+                Calculator.of(Libraries.bundled(), method.method()).footprint(product.product(sources)).drawnBy(draws.drawing());
         console.out().print(calibrated ? calibrated(footprint, fits(footprint)) : format.write(footprint, style()));
         warn(footprint);
         out.ifPresent(folder -> new ResultFiles(folder)
