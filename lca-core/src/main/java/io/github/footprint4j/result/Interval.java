@@ -4,6 +4,7 @@ import io.github.footprint4j.system.CompensatedSum;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.Drawn;
 import io.github.footprint4j.system.Sample;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -37,11 +38,12 @@ public final class Interval {
      * The interval of a number.
      *
      * @param stated the number at stated values
-     * @param sample its draws; if all of them differ from the number by rounding alone, it is a point
+     * @param sample its draws; if all that have an answer differ from the number by rounding alone, it is a point
      * @param rounding what counts as rounding, in the unit of the number
      */
     public static Interval of(double stated, Sample sample, double rounding) {
-        boolean isPoint = sample.values().allMatch(value -> Math.abs(value - stated) <= rounding);
+        boolean isPoint = sample.failed() < sample.size()
+                && sample.values().allMatch(value -> Double.isNaN(value) || Math.abs(value - stated) <= rounding);
         return isPoint ? point(stated) : new Interval(stated, Optional.of(sample));
     }
 
@@ -126,6 +128,23 @@ public final class Interval {
     /** True if no spread bears on the number. */
     public boolean isPoint() {
         return sample.isEmpty();
+    }
+
+    /** True for an interval of the same number with the same draws. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Interval interval
+                && Double.compare(stated, interval.stated) == 0
+                && Arrays.equals(drawn(), interval.drawn());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Double.hashCode(stated) + Arrays.hashCode(drawn());
+    }
+
+    private double[] drawn() {
+        return sample.map(draws -> draws.values().toArray()).orElse(new double[0]);
     }
 
     /** The ends as they are printed beside the number. */
