@@ -1,6 +1,7 @@
 package io.github.footprint4j.analysis;
 
 import io.github.footprint4j.result.Difference;
+import io.github.footprint4j.result.Interval;
 
 /**
  * What a difference of two footprints says under the stated spreads, in plain words.
@@ -25,7 +26,7 @@ public enum Verdict {
     NO_VERDICT("no verdict");
 
     /** The share of paired draws that must agree. */
-    public static final double AGREED = 0.95;
+    public static final double AGREED = 1 - 2 * Interval.TAIL;
 
     private final String words;
 

@@ -17,14 +17,13 @@ import java.util.Map;
  */
 public final class FootprintCsv {
 
-    private static final String HEADER = "stage,part,line,%s,share,low,high\r\n";
-
     private FootprintCsv() {}
 
     /** The text. */
     public static String write(Footprint footprint) {
-        StringBuilder out = new StringBuilder(HEADER.replace(
-                "%s", Figures.unit(footprint).toLowerCase(Locale.ROOT).replace(' ', '_')));
+        String column = Figures.unit(footprint).toLowerCase(Locale.ROOT).replace(' ', '_');
+        StringBuilder out =
+                new StringBuilder(CsvText.row(List.of("stage", "part", "line", column, "share", "low", "high")));
         Map<Tag, Interval> intervals = footprint.intervalByLine();
         for (StageSum stage : Breakdown.of(footprint).stages()) {
             for (PartSum part : stage.parts()) {

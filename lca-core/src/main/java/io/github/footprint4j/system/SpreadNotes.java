@@ -41,7 +41,7 @@ final class SpreadNotes {
         return sigma > WIDE_SIGMA
                 ? Optional.of("\"sigma\" is " + DecimalText.format(sigma) + ": 95 % of its draws lie between the median divided by "
                         + times + " and " + times + " times the median; a sigma is the standard deviation of the natural"
-                        + " logarithm, 0.1 is about 10 %")
+                        + " logarithm, so that 0.3 is about 30 %")
                 : Optional.empty();
     }
 
