@@ -66,10 +66,8 @@ final class ReadAmounts {
     }
 
     private static boolean isInside(String pointer, Set<String> around) {
-        String outer = pointer;
-        while (!outer.isEmpty()) {
-            outer = outer.substring(0, outer.lastIndexOf('/'));
-            if (around.contains(outer)) {
+        for (int end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+            if (around.contains(pointer.substring(0, end))) {
                 return true;
             }
         }
@@ -77,7 +75,7 @@ final class ReadAmounts {
     }
 
     private static String why(String pointer) {
-        if (pointer.matches("/processes/[0-9]+/outputs/[0-9]+/amount")) {
+        if (pointer.matches("(/processes/[0-9]+|process \".*\")/outputs/[0-9]+/amount")) {
             return "nothing asks for this output";
         }
         return pointer.matches(".*/legs/[0-9]+/(load|vehicle)(/.*)?")

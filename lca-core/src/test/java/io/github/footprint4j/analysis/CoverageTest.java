@@ -117,8 +117,8 @@ class CoverageTest {
     void whereEverythingLeftOutHasAnEstimateTheCoverageIsAShare() {
         Product product = product("frame")
                 .parts("frame: mass 98 kg of steel", "screws: mass 1 kg of steel excluded below the cut-off")
-                .use("care: 0 kg of steel")
-                .endOfLife("waste: 0 kg of steel")
+                .use("care: buys 0 kg of steel")
+                .endOfLife("waste: buys 0 kg of steel")
                 .build();
         Coverage coverage = coverage(
                 with(product, new Exclusion("oil", Optional.of(Amount.parse("2 kg CO2e")), "little")),

@@ -88,7 +88,7 @@ class TextFormsTest {
         assertEquals(Optional.empty(), Word.find(Boundary.class, "Cradle-to-gate"));
         assertEquals(List.of("cradle-to-grave", "cradle-to-gate"), Word.words(Boundary.class));
         assertEquals(List.of("assessment", "design", "reconstruction"), Word.words(Basis.class));
-        assertEquals(List.of("median", "mean"), Word.words(Spread.Centre.class));
+        assertEquals(List.of("median", "mean", "mode"), Word.words(Spread.Centre.class));
         assertEquals(
                 List.of("fossil", "biogenic", "land-use-change", "removals", "unsplit"),
                 Word.words(Origin.Group.class));

@@ -64,7 +64,7 @@ class StatedCompletelyTest {
     @Test
     void aProcessThatNothingReachesIsAWarning() {
         UnitProcess nobody = process("nobody", "makes 1 kg", "emits 5 kg of CO2 fossil");
-        ProductModel product = product("p").use("it: buys 1 kg of steel").processes(nobody);
+        ProductModel product = product("product").use("it: buys 1 kg of steel").processes(nobody);
         assertEquals(
                 "/processes/0",
                 warnings(IssueCode.UNUSED, LIBRARY, product).get(0).place().path());

@@ -38,7 +38,10 @@ record UkFactors(List<Row> rows) {
     /** The factors of a folder of CSV files. */
     static UkFactors in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return new UkFactors(files.sorted().flatMap(UkFactors::rows).toList());
+            return new UkFactors(files.filter(Files::isRegularFile)
+                    .sorted()
+                    .flatMap(UkFactors::rows)
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder, e);
         }
