@@ -61,7 +61,9 @@ public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing>
 
         /** How sure the difference is; empty while nobody has said what the two products share. */
         public Optional<Interval> interval() {
-            return withheld.contains(NoVerdict.SHARING_NOT_STATED) ? Optional.empty() : Optional.of(difference.interval());
+            return withheld.contains(NoVerdict.SHARING_NOT_STATED)
+                    ? Optional.empty()
+                    : Optional.of(difference.interval());
         }
 
         /** What the difference says of the second result. */
@@ -120,7 +122,9 @@ public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing>
                         .map(one -> new Pairing(
                                 one.from(),
                                 one.to(),
-                                drawn.get(one.to()).result().minus(drawn.get(one.from()).result()),
+                                drawn.get(one.to())
+                                        .result()
+                                        .minus(drawn.get(one.from()).result()),
                                 one.formulas(),
                                 one.withheld()))
                         .toList(),

@@ -74,8 +74,8 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
         Drawing drawing = footprint.drawing();
         return shared.isEmpty()
                 ? footprint
-                : footprint.drawnBy(drawing.withStreams(
-                        input -> drawing.streams().key(shared.getOrDefault(input, input))));
+                : footprint.drawnBy(
+                        drawing.withStreams(input -> drawing.streams().key(shared.getOrDefault(input, input))));
     }
 
     /**
@@ -93,12 +93,13 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
                     .toList();
             if (having.size() < 2) {
                 issues.add(missing(name, having, products));
-            } else if (having.stream().anyMatch(one -> !one.get(name).hasNumbersOf(having.get(0).get(name)))) {
+            } else if (having.stream()
+                    .anyMatch(one -> !one.get(name).hasNumbersOf(having.get(0).get(name)))) {
                 issues.add(Issue.error(
                                 IssueCode.CONFLICTING_FIELDS,
                                 Place.of("sharing \"" + name + "\""),
-                                "\"" + name + "\" has not the same value and spread in all products: " + listed(name, having)
-                                        + ", expected one quantity")
+                                "\"" + name + "\" has not the same value and spread in all products: "
+                                        + listed(name, having) + ", expected one quantity")
                         .maybe("the two belong into one study, or are two quantities"));
             }
         }
@@ -112,8 +113,10 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
         return Issue.note(
                         IssueCode.EQUAL_ESTIMATES,
                         Place.NONE,
-                        "files of different products state " + listed + " with the same value and spread, and nothing says whether "
-                                + (one ? "it is" : "each is") + " one quantity or two, so there is neither an interval nor a verdict:"
+                        "files of different products state " + listed
+                                + " with the same value and spread, and nothing says whether "
+                                + (one ? "it is" : "each is")
+                                + " one quantity or two, so there is neither an interval nor a verdict:"
                                 + " --share NAME says that one of them is the same for all of them, --independent that the"
                                 + " others have nothing to do with each other; in a study they are one")
                 .maybe("--share " + String.join(" --share ", names));
@@ -125,8 +128,11 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
         Issue issue = Issue.error(
                 IssueCode.UNKNOWN_NAME,
                 Place.of("sharing \"" + name + "\""),
-                "found " + (having.isEmpty() ? "no product" : "only \"" + having.get(0).product() + "\"")
-                        + " with an uncertain parameter \"" + name + "\" of its own, expected two or more");
+                "found "
+                        + (having.isEmpty()
+                                ? "no product"
+                                : "only \"" + having.get(0).product() + "\"") + " with an uncertain parameter \"" + name
+                        + "\" of its own, expected two or more");
         return known.isEmpty() ? issue : issue.maybe(String.join(", ", known));
     }
 
@@ -148,6 +154,7 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
         String unit = input.unit().equals(Unit.NONE) ? "" : " " + input.unit();
         double deviation = input.drawn().map(one -> Math.sqrt(one.variance())).orElse(0.0)
                 / input.unit().factor();
-        return Digits.plain(input.valueInUnit()) + unit + " with a standard deviation of " + Digits.plain(deviation) + unit;
+        return Digits.plain(input.valueInUnit()) + unit + " with a standard deviation of " + Digits.plain(deviation)
+                + unit;
     }
 }

@@ -119,7 +119,12 @@ public record Explanation(
     /** The same explanation with the interval and the verdict from other draws. */
     public Explanation drawnBy(Drawing drawing) {
         return new Explanation(
-                before.drawnBy(drawing), causes, after.drawnBy(drawing), comparison.drawnBy(drawing), sampled, warnings);
+                before.drawnBy(drawing),
+                causes,
+                after.drawnBy(drawing),
+                comparison.drawnBy(drawing),
+                sampled,
+                warnings);
     }
 
     /** True if everything is for another unit than the functional units, such as a year. */

@@ -1,6 +1,5 @@
 package io.github.footprint4j.analysis;
 
-
 /**
  * An observation as it is predicted by a calibration that does not know it.
  *

@@ -23,9 +23,8 @@ final class Pairings {
         this.alternatives = alternatives;
         this.compared = compared;
         this.sharing = sharing;
-        this.estimates = alternatives.stream()
-                .map(one -> Estimates.of(one.footprint()))
-                .toList();
+        this.estimates =
+                alternatives.stream().map(one -> Estimates.of(one.footprint())).toList();
         this.sides = alternatives.stream()
                 .map(one -> new FormulaSide(one.footprint()))
                 .toList();

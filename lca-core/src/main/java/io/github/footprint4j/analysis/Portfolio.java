@@ -27,7 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -239,6 +241,18 @@ public final class Portfolio {
                 .sorted(Comparator.comparingDouble((Influence one) -> -one.share())
                         .thenComparing(Influence::input))
                 .toList();
+    }
+
+    /**
+     * Names of parameters that files of different products state with the same value and spread; each product has one of its own, so that
+     * they are as many quantities as there are products.
+     */
+    public SortedSet<String> equalEstimates() {
+        SortedMap<ProductId, Estimates> products = new TreeMap<>();
+        items.forEach(item -> products.putIfAbsent(item.article().product(), Estimates.of(item.footprint())));
+        SortedSet<String> names = new TreeSet<>();
+        products.values().forEach(one -> products.values().forEach(other -> names.addAll(one.equalTo(other))));
+        return Collections.unmodifiableSortedSet(names);
     }
 
     /** The interval as it would be if no two products shared a factor: what is shared does not average out. */

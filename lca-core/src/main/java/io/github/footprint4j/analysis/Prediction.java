@@ -1,6 +1,5 @@
 package io.github.footprint4j.analysis;
 
-
 /**
  * A total with calibrated factors, which never stands without the bottom-up one.
  *

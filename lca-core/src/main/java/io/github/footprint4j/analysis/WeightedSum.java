@@ -45,12 +45,17 @@ final class WeightedSum {
     }
 
     Portfolio.Sum total() {
-        return sum(Footprint::total, Footprint::deviations, footprint -> footprint.draws().total());
+        return sum(
+                Footprint::total,
+                Footprint::deviations,
+                footprint -> footprint.draws().total());
     }
 
     Portfolio.Sum of(Stage stage) {
         return sum(
-                footprint -> footprint.total(stage), footprint -> footprint.deviations(stage), footprint -> of(footprint, stage));
+                footprint -> footprint.total(stage),
+                footprint -> footprint.deviations(stage),
+                footprint -> of(footprint, stage));
     }
 
     /** What a stage has in each draw; a stage without contributions has nothing in any of them. */
@@ -67,7 +72,9 @@ final class WeightedSum {
         double magnitude = CompensatedSum.of(terms.stream()
                 .mapToDouble(term -> term.factor() * term.footprint().cube().magnitude()));
         return new Portfolio.Sum(
-                co2e, new Once<>(() -> firstOrder(deviations)), new Once<>(() -> Interval.of(co2e, drawn(sample), ROUNDING * magnitude)));
+                co2e,
+                new Once<>(() -> firstOrder(deviations)),
+                new Once<>(() -> Interval.of(co2e, drawn(sample), ROUNDING * magnitude)));
     }
 
     private Deviations firstOrder(Function<Footprint, Deviations> deviations) {

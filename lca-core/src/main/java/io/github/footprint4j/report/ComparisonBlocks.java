@@ -109,9 +109,12 @@ final class ComparisonBlocks {
         return List.of(
                 between(pairing),
                 signed(difference, difference.total()),
-                interval.map(one -> Digits.significant(one.deviation(), SPREAD_DIGITS)).orElse("-"),
+                interval.map(one -> Digits.significant(one.deviation(), SPREAD_DIGITS))
+                        .orElse("-"),
                 interval.map(IntervalWords::ends).orElse("-"),
-                interval.map(unused -> VerdictWords.share(difference.shareLower().value())).orElse("-"),
+                interval.map(unused ->
+                                VerdictWords.share(difference.shareLower().value()))
+                        .orElse("-"),
                 pairing.verdict() == Verdict.SAME
                         ? number(pairing.to()) + " is the same as " + number(pairing.from())
                         : number(pairing.to()) + ": " + pairing.verdict());

@@ -97,7 +97,8 @@ public final class ComparisonCsv {
     }
 
     private static String interval(Optional<Interval> interval, ToDoubleFunction<Interval> number) {
-        return interval.map(one -> DecimalText.format(number.applyAsDouble(one))).orElse("");
+        return interval.map(one -> DecimalText.format(number.applyAsDouble(one)))
+                .orElse("");
     }
 
     private static String under(RecyclingRule rule, Pairing pairing) {

@@ -18,7 +18,8 @@ import java.util.function.ToDoubleFunction;
  */
 public final class ExplanationCsv {
 
-    private static final String HEADER = "change,stage,part,line,process,kg_co2e,unit,deviation,verdict,reason,low,high\r\n";
+    private static final String HEADER =
+            "change,stage,part,line,process,kg_co2e,unit,deviation,verdict,reason,low,high\r\n";
 
     private ExplanationCsv() {}
 

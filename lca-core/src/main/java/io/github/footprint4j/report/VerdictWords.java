@@ -32,7 +32,7 @@ final class VerdictWords {
     /** The verdict with the draws that agree, always under the stated spreads. */
     private static String words(Pairing pairing) {
         Verdict verdict = pairing.verdict();
-        return verdict.isDrawn() ? verdict + " under the stated spreads: " + agreeing(pairing) : verdict.toString();
+        return verdict.isDrawn() ? verdict + " under the stated spreads" + agreeing(pairing) : verdict.toString();
     }
 
     /** In how many draws it is lower or higher, whichever is more. */
@@ -40,10 +40,8 @@ final class VerdictWords {
         Difference difference = pairing.difference();
         double lower = difference.shareLower().value();
         double higher = difference.shareHigher().value();
-        String word = lower >= higher ? "lower" : "higher";
-        double share = Math.max(lower, higher);
-        String draws = IntervalWords.draws(difference.interval());
-        return share == 1 ? word + " in every one of " + draws : word + " in " + share(share) + " of " + draws;
+        String sign = pairing.verdict() == Verdict.CANNOT_TELL ? lower >= higher ? ": lower" : ": higher" : ",";
+        return sign + " in " + share(Math.max(lower, higher)) + " of " + IntervalWords.draws(difference.interval());
     }
 
     /** A share of draws that is not rounded to all or none of them. */

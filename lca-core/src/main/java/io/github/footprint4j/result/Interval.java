@@ -104,9 +104,8 @@ public final class Interval {
 
     private static double deviation(Sample sample) {
         double mean = sample.mean().value();
-        double squares = CompensatedSum.of(sample.values()
-                .filter(value -> !Double.isNaN(value))
-                .map(value -> (value - mean) * (value - mean)));
+        double squares = CompensatedSum.of(
+                sample.values().filter(value -> !Double.isNaN(value)).map(value -> (value - mean) * (value - mean)));
         return Math.sqrt(squares / (sample.size() - sample.failed()));
     }
 

@@ -31,8 +31,7 @@ final class Uncertainty {
         this.solved = solved;
         this.drawing = drawing;
         this.deviations = new Once<>(() -> Deviations.of(solved));
-        this.draws = new Once<>(
-                () -> Draws.of(solved, cell -> cell.tag().stage(), drawing, Workers.CALLER));
+        this.draws = new Once<>(() -> Draws.of(solved, cell -> cell.tag().stage(), drawing, Workers.CALLER));
     }
 
     Drawing drawing() {
@@ -55,9 +54,7 @@ final class Uncertainty {
     }
 
     Interval interval(double total, double rounding) {
-        return isCertain()
-                ? Interval.point(total)
-                : Interval.of(total, draws().total(), rounding);
+        return isCertain() ? Interval.point(total) : Interval.of(total, draws().total(), rounding);
     }
 
     Interval interval(Stage stage, double total, double rounding) {
@@ -80,8 +77,8 @@ final class Uncertainty {
             lines.forEach(line -> found.put(line.tag(), Interval.point(line.co2e())));
             return found;
         }
-        List<Tag> tags = new ArrayList<>(
-                new TreeSet<>(lines.stream().map(Line::tag).toList()));
+        List<Tag> tags =
+                new ArrayList<>(new TreeSet<>(lines.stream().map(Line::tag).toList()));
         Draws<Integer> drawn =
                 Draws.of(solved, cell -> Collections.binarySearch(tags, cell.tag()), drawing, Workers.CALLER);
         for (Line line : lines) {

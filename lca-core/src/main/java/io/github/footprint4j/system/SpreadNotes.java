@@ -39,8 +39,10 @@ final class SpreadNotes {
     private static Optional<String> sigma(double sigma) {
         long times = Math.round(StrictMath.exp(Z95 * sigma));
         return sigma > WIDE_SIGMA
-                ? Optional.of("\"sigma\" is " + DecimalText.format(sigma) + ": 95 % of its draws lie between the median divided by "
-                        + times + " and " + times + " times the median; a sigma is the standard deviation of the natural"
+                ? Optional.of("\"sigma\" is " + DecimalText.format(sigma)
+                        + ": 95 % of its draws lie between the median divided by "
+                        + times + " and " + times
+                        + " times the median; a sigma is the standard deviation of the natural"
                         + " logarithm, so that 0.3 is about 30 %")
                 : Optional.empty();
     }

@@ -66,7 +66,9 @@ class ComparisonTableTest {
         List<String> rows = ComparisonCsv.write(tables()).lines().toList();
         assertEquals(1 + 3 * 3 + 3, rows.size());
         assertTrue(rows.contains("raw materials,legs,steel,10,1,0,,," + UNIT + ",,,,,,,"), rows.toString());
-        assertTrue(rows.stream().anyMatch(row -> row.startsWith("total,,steel,10,1,0,,," + UNIT + ",,,,")), rows.toString());
+        assertTrue(
+                rows.stream().anyMatch(row -> row.startsWith("total,,steel,10,1,0,,," + UNIT + ",,,,")),
+                rows.toString());
         assertTrue(
                 rows.stream().anyMatch(row -> row.startsWith("total,,\"steel, *lasting*\",9,0.9,-1,")),
                 rows.toString());

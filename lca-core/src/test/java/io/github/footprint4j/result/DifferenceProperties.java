@@ -67,7 +67,10 @@ class DifferenceProperties {
         Difference there = two.one.minus(two.other);
         Difference back = two.other.minus(two.one);
         assertEquals(-there.total() + 0.0, back.total() + 0.0);
-        assertEquals(there.interval().deviation(), back.interval().deviation(), 1e-9 * there.interval().deviation());
+        assertEquals(
+                there.interval().deviation(),
+                back.interval().deviation(),
+                1e-9 * there.interval().deviation());
         assertEquals(there.shareLower(), back.shareHigher());
         Iterator<Contribution> cells = back.cube().cells().iterator();
         there.cube().cells().forEach(cell -> assertEquals(cell.with(-cell.co2e()), cells.next()));

@@ -127,6 +127,9 @@ class IntervalTest {
         double variance = 36 * StrictMath.exp(0.04) * StrictMath.expm1(0.04);
         assertEquals(Math.sqrt(2 * variance), interval.deviation(), 0.02);
         assertDrawn(0, interval.mean());
-        assertEquals(-interval.low(), interval.high(), 5 * (interval.lowEnd().error() + interval.highEnd().error()));
+        assertEquals(
+                -interval.low(),
+                interval.high(),
+                5 * (interval.lowEnd().error() + interval.highEnd().error()));
     }
 }

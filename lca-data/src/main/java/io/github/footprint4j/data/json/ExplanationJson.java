@@ -82,7 +82,9 @@ public final class ExplanationJson {
 
     private static void drawn(Comparison.Pairing pairing, Interval interval, ObjectBuilder node) {
         IntervalJson.putDeviationFirst(interval, node);
-        node.put("probabilityLower", NumberNode.of(pairing.difference().shareLower().value()));
+        node.put(
+                "probabilityLower",
+                NumberNode.of(pairing.difference().shareLower().value()));
     }
 
     private static Node own(Explanation explanation) {

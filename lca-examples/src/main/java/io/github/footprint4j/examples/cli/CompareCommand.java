@@ -36,13 +36,15 @@ final class CompareCommand implements Runnable {
     @Option(
             names = "--share",
             paramLabel = "NAME",
-            description = "A parameter that is one quantity in all products that state it alike, such as the habits of the"
-                    + " same people; may be repeated.")
+            description =
+                    "A parameter that is one quantity in all products that state it alike, such as the habits of the"
+                            + " same people; may be repeated.")
     private List<String> shared = new ArrayList<>();
 
     @Option(
             names = "--independent",
-            description = "Every other parameter is a quantity of its own, however much it looks like one of another product.")
+            description =
+                    "Every other parameter is a quantity of its own, however much it looks like one of another product.")
     private boolean independent;
 
     @Option(
@@ -64,7 +66,8 @@ final class CompareCommand implements Runnable {
     public void run() {
         Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
         List<Alternative> alternatives = compared.products(sources).stream()
-                .map(one -> new Alternative(one.label(), calculator.footprint(one.product()).drawnBy(draws.drawing()), one.notes()))
+                .map(one -> new Alternative(
+                        one.label(), calculator.footprint(one.product()).drawnBy(draws.drawing()), one.notes()))
                 .toList();
         Comparison comparison = Comparison.of(alternatives, permissions(), sharing());
         console.out().print(format.write(comparison, TextStyle.DEFAULT.withWidth(console.width())));

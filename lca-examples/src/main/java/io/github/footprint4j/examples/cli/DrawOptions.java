@@ -37,8 +37,8 @@ final class DrawOptions {
         public Integer convert(String text) {
             int count = text.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(text) : 0;
             if (count % BLOCK != 0 || count < 2 * BLOCK || count > MOST_BLOCKS * BLOCK) {
-                throw new TypeConversionException("\"" + text + "\" is no number of draws, expected a multiple of " + BLOCK
-                        + " from " + 2 * BLOCK + " to " + MOST_BLOCKS * BLOCK);
+                throw new TypeConversionException("\"" + text + "\" is no number of draws, expected a multiple of "
+                        + BLOCK + " from " + 2 * BLOCK + " to " + MOST_BLOCKS * BLOCK);
             }
             return count;
         }

@@ -63,8 +63,9 @@ final class FootprintCommand implements Runnable {
     /** Prints the footprint; messages go to the other stream. */
     @Override
     public void run() {
-        Footprint footprint =
-                Calculator.of(Libraries.bundled(), method.method()).footprint(product.product(sources)).drawnBy(draws.drawing());
+        Footprint footprint = Calculator.of(Libraries.bundled(), method.method())
+                .footprint(product.product(sources))
+                .drawnBy(draws.drawing());
         console.out().print(calibrated ? calibrated(footprint, fits(footprint)) : format.write(footprint, style()));
         warn(footprint);
         out.ifPresent(folder -> new ResultFiles(folder)

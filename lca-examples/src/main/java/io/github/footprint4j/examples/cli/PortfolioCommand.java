@@ -79,8 +79,9 @@ final class PortfolioCommand implements Runnable {
         SalesFile reader =
                 table.reader(SalesFile.of(lookup, Libraries.bundled()).with(countries));
         List<Sale> sales = reader.read(sources.table(file, table.limits()));
-        Portfolio portfolio =
-                Calculator.of(Libraries.bundled(), method.method()).portfolio(sales, console.progress(progress)).drawnBy(draws.drawing());
+        Portfolio portfolio = Calculator.of(Libraries.bundled(), method.method())
+                .portfolio(sales, console.progress(progress))
+                .drawnBy(draws.drawing());
         console.err().print(IssueText.of(sources).write(aboutFiles(own, portfolio)));
         console.out().print(format.write(portfolio, TextStyle.DEFAULT.withWidth(console.width())));
     }

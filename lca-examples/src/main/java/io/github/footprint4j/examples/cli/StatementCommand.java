@@ -38,7 +38,8 @@ final class StatementCommand implements Runnable {
     @Override
     public void run() {
         Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
-        Statement statement = Statement.of(calculator.footprint(product.product(sources)).drawnBy(draws.drawing()));
+        Statement statement =
+                Statement.of(calculator.footprint(product.product(sources)).drawnBy(draws.drawing()));
         console.out()
                 .print(
                         format == TextOrJson.JSON

@@ -119,8 +119,9 @@ final class WhatIfCommand implements Runnable {
                 .orElse(base);
         told.forEach(scenario -> ScenarioVariants.note(scenario, chosen)
                 .ifPresent(note -> console.err().println("note: " + note.message())));
-        Explanation explanation =
-                Calculator.of(Libraries.bundled(), method.method()).explain(chosen, changes).drawnBy(draws.drawing());
+        Explanation explanation = Calculator.of(Libraries.bundled(), method.method())
+                .explain(chosen, changes)
+                .drawnBy(draws.drawing());
         console.out().print(written(explanation, told));
     }
 
