@@ -273,7 +273,7 @@ public final class Portfolio {
 
     /** Items of one footprint have one footprint again. */
     private Portfolio drawnBy(Function<Footprint, Drawing> drawing) {
-        Map<Footprint, Footprint> drawn = new IdentityHashMap<>(); // looked up only, never iterated
+        IdentityHashMap<Footprint, Footprint> drawn = new IdentityHashMap<>(); // looked up only, never iterated
         return new Portfolio(items.stream()
                 .map(item -> new Item(
                         drawn.computeIfAbsent(item.footprint(), one -> one.drawnBy(drawing.apply(one))),
