@@ -50,7 +50,7 @@ final class SpreadNotes {
     private static Optional<String> range(Formula low, Formula high) {
         double least = base(low);
         double most = base(high);
-        boolean isWide = least > 0 && most >= WIDE_RATIO * least || most < 0 && least <= WIDE_RATIO * most;
+        boolean isWide = (least > 0 && most >= WIDE_RATIO * least) || (most < 0 && least <= WIDE_RATIO * most);
         return isWide
                 ? Optional.of("the range from " + low.text() + " to " + high.text()
                         + " spans orders of magnitude: few of its draws come near the end next to 0, and a sigma may say better"

@@ -198,7 +198,7 @@ public final class FootprintJson {
         return ListNode.of(breakdown.stages().stream()
                 .flatMap(stage -> stage.parts().stream())
                 .flatMap(part -> part.lines().stream())
-                .map(line -> line(line, intervals.get(line.tag())))
+                .map(line -> line(line, intervals.getOrDefault(line.tag(), Interval.point(line.co2e()))))
                 .toList());
     }
 
