@@ -1,6 +1,5 @@
 package io.github.footprint4j.analysis;
 
-import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.uncertainty.Deviation;
@@ -196,7 +195,7 @@ public final class Calibration {
         Deviation deviation = Deviation.of(error * Math.sqrt(Math.max(0, variance)));
         return new LeftOut(
                 observations.get(left),
-                Interval.around(one.value(0) * error, deviation),
+                Band.around(one.value(0) * error, deviation),
                 one.value(0) * error,
                 terms.isHeld(Linearised.largest(there)));
     }

@@ -1,7 +1,6 @@
 package io.github.footprint4j.analysis;
 
 import io.github.footprint4j.analysis.Attribution.Sampled;
-import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.system.CompensatedSum;
 import java.util.Arrays;
 
@@ -42,7 +41,7 @@ final class CauseOrders {
                     CompensatedSum.of(Arrays.stream(added).mapToDouble(one -> square(one[cause] - means[cause])));
             worst = Math.max(worst, Math.sqrt(squares / ((double) added.length * (added.length - 1))));
         }
-        return new Sampled(2 * added.length, Interval.Z95 * worst);
+        return new Sampled(2 * added.length, Band.Z95 * worst);
     }
 
     private static double square(double value) {

@@ -4,7 +4,9 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.result.CommonUnit;
 import io.github.footprint4j.result.Difference;
 import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.result.Restated;
+import io.github.footprint4j.system.Drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,13 @@ public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing>
             withheld = List.copyOf(withheld);
         }
 
+        /** How sure the difference is; empty while nobody has said what the two products share. */
+        public Optional<Interval> interval() {
+            return withheld.contains(NoVerdict.SHARING_NOT_STATED)
+                    ? Optional.empty()
+                    : Optional.of(difference.interval());
+        }
+
         /** What the difference says of the second result. */
         public Verdict verdict() {
             return withheld.isEmpty() ? Verdict.of(difference) : Verdict.NO_VERDICT;
@@ -71,14 +80,55 @@ public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing>
      * @throws io.github.footprint4j.issue.InvalidInputException with every reason why they cannot be compared
      */
     public static Comparison of(List<Alternative> alternatives, Set<Permission> permissions) {
-        List<Issue> notes = new ArrayList<>(Comparability.check(alternatives, permissions));
+        return of(alternatives, permissions, Sharing.NOT_STATED);
+    }
+
+    /**
+     * Compares results of products of which it has been said which of their estimates are one quantity.
+     *
+     * @param unshared at least two, each with a label of its own
+     * @param permissions what may differ
+     * @param sharing what is one quantity
+     * @throws io.github.footprint4j.issue.InvalidInputException with every reason why they cannot be compared, or why an estimate cannot
+     *     be shared
+     */
+    public static Comparison of(List<Alternative> unshared, Set<Permission> permissions, Sharing sharing) {
+        List<Issue> notes = new ArrayList<>(Comparability.check(unshared, permissions));
+        Estimates.check(unshared.stream().map(Alternative::footprint).toList(), sharing);
+        List<Alternative> alternatives = unshared.stream()
+                .map(one -> new Alternative(one.label(), Estimates.shared(one.footprint(), sharing), one.notes()))
+                .toList();
         CommonUnit unit = CommonUnits.of(alternatives);
         notes.addAll(CommonUnits.notes(alternatives, unit));
         notes.addAll(LeftOutNotes.of(alternatives));
         alternatives.forEach(one -> notes.addAll(one.notes()));
         List<Compared> compared =
                 alternatives.stream().map(one -> compared(one, unit)).toList();
-        return new Comparison(unit, compared, new Pairings(alternatives, compared).all(), notes);
+        Pairings pairings = new Pairings(alternatives, compared, sharing);
+        List<Pairing> all = pairings.all();
+        notes.addAll(pairings.sharingNotes());
+        return new Comparison(unit, compared, all, notes);
+    }
+
+    /** The same comparison with intervals and verdicts from other draws. */
+    Comparison drawnBy(Drawing drawing) {
+        List<Compared> drawn = compared.stream()
+                .map(one -> new Compared(one.label(), one.result().drawnBy(drawing)))
+                .toList();
+        return new Comparison(
+                unit,
+                drawn,
+                pairings.stream()
+                        .map(one -> new Pairing(
+                                one.from(),
+                                one.to(),
+                                drawn.get(one.to())
+                                        .result()
+                                        .minus(drawn.get(one.from()).result()),
+                                one.formulas(),
+                                one.withheld()))
+                        .toList(),
+                notes);
     }
 
     /**

@@ -12,6 +12,7 @@ import io.github.footprint4j.result.CommonUnit;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.Background;
+import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.SwitchedSystem;
@@ -113,6 +114,17 @@ public record Explanation(
         Set<Issue> known = new HashSet<>(before.warnings()); // asked only, never iterated
         after.warnings().stream().filter(issue -> !known.contains(issue)).forEach(warnings::add);
         return new Explanation(before, causes, after, comparison, shared.sampled(), warnings);
+    }
+
+    /** The same explanation with the interval and the verdict from other draws. */
+    public Explanation drawnBy(Drawing drawing) {
+        return new Explanation(
+                before.drawnBy(drawing),
+                causes,
+                after.drawnBy(drawing),
+                comparison.drawnBy(drawing),
+                sampled,
+                warnings);
     }
 
     /** True if everything is for another unit than the functional units, such as a year. */

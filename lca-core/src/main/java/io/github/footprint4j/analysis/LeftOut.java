@@ -1,7 +1,5 @@
 package io.github.footprint4j.analysis;
 
-import io.github.footprint4j.result.Interval;
-
 /**
  * An observation as it is predicted by a calibration that does not know it.
  *
@@ -10,7 +8,7 @@ import io.github.footprint4j.result.Interval;
  * @param predicted the prediction, in the unit of the observation
  * @param isHeld true if a factor stands at the limit in that calibration, so that the interval, which knows no limit, means nothing
  */
-public record LeftOut(Observation observation, Interval interval, double predicted, boolean isHeld) {
+public record LeftOut(Observation observation, Band interval, double predicted, boolean isHeld) {
 
     /** The miss in standard deviations of the prediction. */
     public double missInDeviations() {

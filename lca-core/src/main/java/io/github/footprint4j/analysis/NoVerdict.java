@@ -15,6 +15,10 @@ public enum NoVerdict {
     /** The formulas of Annex D for recycled material give differences of unlike signs. */
     CHOICE_OF_FORMULA(
             "lower, higher or the same is a choice between the formulas for recycled material (PAS 2050, Annex D)"),
+    /** Two products have parameters of one name, value and spread, and nobody has said whether they are one quantity. */
+    SHARING_NOT_STATED(
+            "nothing says whether the equal estimates of the two files are one quantity or two: how sure the difference is depends"
+                    + " on it"),
     /** One of these formulas cannot be applied. */
     FORMULA_NOT_APPLIED(
             "not both formulas for recycled material (PAS 2050, Annex D) can be applied, so that nobody knows whether the"

@@ -7,17 +7,24 @@ import io.github.footprint4j.result.Difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The differences of every two results, and what stands between them and a verdict. Not thread-safe. */
 final class Pairings {
 
     private final List<Alternative> alternatives;
     private final List<Compared> compared;
+    private final Sharing sharing;
+    private final List<Estimates> estimates;
     private final List<FormulaSide> sides;
 
-    Pairings(List<Alternative> alternatives, List<Compared> compared) {
+    Pairings(List<Alternative> alternatives, List<Compared> compared, Sharing sharing) {
         this.alternatives = alternatives;
         this.compared = compared;
+        this.sharing = sharing;
+        this.estimates =
+                alternatives.stream().map(one -> Estimates.of(one.footprint())).toList();
         this.sides = alternatives.stream()
                 .map(one -> new FormulaSide(one.footprint()))
                 .toList();
@@ -40,6 +47,31 @@ final class Pairings {
                 sides.get(from), sides.get(to), compared.get(from).result().unit());
         List<Issue> notes = new ArrayList<>(alternatives.get(from).notes());
         notes.addAll(alternatives.get(to).notes());
-        return new Pairing(from, to, difference, formulas, NoVerdict.of(notes, formulas));
+        List<NoVerdict> withheld = new ArrayList<>(NoVerdict.of(notes, formulas));
+        if (!undecided(from, to).isEmpty()) {
+            withheld.add(NoVerdict.SHARING_NOT_STATED);
+        }
+        return new Pairing(from, to, difference, formulas, withheld);
+    }
+
+    /** Equal estimates of two products of which nobody has said whether they are one quantity. */
+    private SortedSet<String> undecided(int from, int to) {
+        SortedSet<String> names = new TreeSet<>();
+        if (!sharing.restIsIndependent()) {
+            names.addAll(estimates.get(from).equalTo(estimates.get(to)));
+            names.removeAll(sharing.shared());
+        }
+        return names;
+    }
+
+    /** Which estimates of which products nobody has decided on, what they hinder, and how it can be said. */
+    List<Issue> sharingNotes() {
+        SortedSet<String> names = new TreeSet<>();
+        for (int to = 1; to < compared.size(); to++) {
+            for (int from = 0; from < to; from++) {
+                names.addAll(undecided(from, to));
+            }
+        }
+        return names.isEmpty() ? List.of() : List.of(Estimates.undecided(names));
     }
 }

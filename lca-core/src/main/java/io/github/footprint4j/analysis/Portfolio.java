@@ -10,28 +10,34 @@ import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.result.Deviations;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
+import io.github.footprint4j.solve.Once;
 import io.github.footprint4j.system.Background;
+import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.ProductSystem;
+import io.github.footprint4j.system.Streams;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
  * The footprints of many products times their units, with the uncertainty of the sum.
  *
- * <p>With n_p units of product p, T_p its footprint, and δ_pi its deviation by input i ({@link Deviations}): total Σ n_p T_p, variance
- * Σ_i (Σ_p n_p δ_pi)². One {@link InputId} is one quantity wherever it is used: what is not known about a shared factor is the same for
- * every unit of every product and does not average out. Only what products do not share adds up in quadrature.
+ * <p>With n_p units of product p, T_p its footprint, and δ_pi its deviation by input i ({@link Deviations}): total Σ n_p T_p, in each draw
+ * Σ n_p T_p of that draw, first-order variance Σ_i (Σ_p n_p δ_pi)². One {@link InputId} is one quantity wherever it is used: what is not known about a shared factor is the same for
+ * every unit of every product and does not average out.
  *
  * <p>Sales of the same product, variant, settings and labels are added up exactly first and calculated once, so that neither the order of
  * sales nor a sale written in two halves changes a bit. Immutable.
@@ -67,17 +73,38 @@ public final class Portfolio {
         }
     }
 
-    /**
-     * What an amount of products adds up to.
-     *
-     * @param co2e the sum in kg CO2e
-     * @param deviations by how much it moves with each uncertain input
-     */
-    public record Sum(double co2e, Deviations deviations) {
+    /** What an amount of products adds up to: units times stated totals, so that it can be added up by hand. */
+    public static final class Sum {
 
-        /** How sure it is. */
+        private final double co2e;
+        private final Once<Deviations> deviations;
+        private final Once<Interval> interval;
+
+        Sum(double co2e, Once<Deviations> deviations, Once<Interval> interval) {
+            this.co2e = co2e;
+            this.deviations = deviations;
+            this.interval = interval;
+        }
+
+        /** The sum in kg CO2e. */
+        public double co2e() {
+            return co2e;
+        }
+
+        /** First order: by how much it moves with each uncertain input. */
+        public Deviations deviations() {
+            return deviations.value();
+        }
+
+        /** How sure it is: drawn when first asked for, each factor the same for all products that share it. */
         public Interval interval() {
-            return Interval.of(co2e, deviations);
+            return interval.value();
+        }
+
+        /** The sum. */
+        @Override
+        public String toString() {
+            return co2e + " kg CO2e";
         }
     }
 
@@ -216,14 +243,44 @@ public final class Portfolio {
                 .toList();
     }
 
-    /** The interval as it would be if no two products shared a factor, √Σ_p Σ_i (n_p δ_pi)²: what correlation does. */
+    /**
+     * Names of parameters that files of different products state with the same value and spread; each product has one of its own, so that
+     * they are as many quantities as there are products.
+     */
+    public SortedSet<String> equalEstimates() {
+        SortedMap<ProductId, Estimates> products = new TreeMap<>();
+        items.forEach(item -> products.putIfAbsent(item.article().product(), Estimates.of(item.footprint())));
+        SortedSet<String> names = new TreeSet<>();
+        products.values().forEach(one -> products.values().forEach(other -> names.addAll(one.equalTo(other))));
+        return Collections.unmodifiableSortedSet(names);
+    }
+
+    /** The interval as it would be if no two products shared a factor: what is shared does not average out. */
     public Interval intervalIfIndependent() {
-        SortedMap<InputId, Double> parts = new TreeMap<>();
-        byProduct()
-                .forEach((product, sum) -> parts.put(
-                        new InputId(InputId.Kind.FACTOR, product.value()),
-                        sum.deviations().deviation()));
-        return Interval.of(total.co2e(), new Deviations(parts));
+        return drawnBy(Portfolio::alone).total().interval();
+    }
+
+    private static Drawing alone(Footprint footprint) {
+        String owner = footprint.product().id().value();
+        Streams own = input -> new InputId(input.kind(), owner + "//" + input.path()).streamKey();
+        return footprint.drawing().withStreams(own);
+    }
+
+    /** The same portfolio with intervals from other draws. */
+    public Portfolio drawnBy(Drawing drawing) {
+        return drawnBy(footprint -> drawing);
+    }
+
+    /** Items of one footprint have one footprint again. */
+    private Portfolio drawnBy(Function<Footprint, Drawing> drawing) {
+        IdentityHashMap<Footprint, Footprint> drawn = new IdentityHashMap<>(); // looked up only, never iterated
+        return new Portfolio(items.stream()
+                .map(item -> new Item(
+                        drawn.computeIfAbsent(item.footprint(), one -> one.drawnBy(drawing.apply(one))),
+                        item.units(),
+                        item.labels(),
+                        item.located()))
+                .toList());
     }
 
     private Map<ProductId, Sum> byProduct() {

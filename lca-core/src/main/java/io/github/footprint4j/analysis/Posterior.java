@@ -1,6 +1,5 @@
 package io.github.footprint4j.analysis;
 
-import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.SolvedSystem;
@@ -91,7 +90,7 @@ public record Posterior(List<CalibratedFactor> factors, List<Direction> directio
         }
         double total = solved.total();
         Deviation deviation = Deviation.of(Math.sqrt(variance + Math.max(0, left)));
-        return new Prediction(system.atStatedValues().total(), total, Interval.around(total, deviation));
+        return new Prediction(system.atStatedValues().total(), total, Band.around(total, deviation));
     }
 
     private double others(ProductSystem system, double[] gradient) {

@@ -1,7 +1,5 @@
 package io.github.footprint4j.analysis;
 
-import io.github.footprint4j.result.Interval;
-
 /**
  * A total with calibrated factors, which never stands without the bottom-up one.
  *
@@ -9,4 +7,4 @@ import io.github.footprint4j.result.Interval;
  * @param calibrated the total with the calibrated factors, in kg CO2e per functional unit
  * @param interval its 95 % interval, first order, the model error included
  */
-public record Prediction(double bottomUp, double calibrated, Interval interval) {}
+public record Prediction(double bottomUp, double calibrated, Band interval) {}

@@ -4,17 +4,17 @@ import io.github.footprint4j.result.Difference;
 import io.github.footprint4j.result.Interval;
 
 /**
- * What a difference of two footprints says, in plain words.
+ * What a difference of two footprints says under the stated spreads, in plain words.
  *
- * <p>With the difference Δ and its deviation σ: better or worse if |Δ| > 1.96 σ, so that a 95 % interval of the difference does not hold
- * zero; cannot tell otherwise. A difference by itself: whoever looks at twenty of them will find one on average that passes by chance.
+ * <p>Lower or higher if at least 95 % of paired draws agree, cannot tell otherwise. Of a difference by itself: whoever looks at twenty of
+ * them will find one on average that passes by chance.
  */
 public enum Verdict {
-    /** Lower emissions, by more than 1.96 deviations of the difference. */
-    BETTER("better"),
-    /** Higher emissions, by more than 1.96 deviations of the difference. */
-    WORSE("worse"),
-    /** The difference is within 1.96 of its deviations. */
+    /** Lower emissions in at least 95 % of the paired draws. */
+    LOWER("lower"),
+    /** Higher emissions in at least 95 % of the paired draws. */
+    HIGHER("higher"),
+    /** Neither lower nor higher in so many of them. */
     CANNOT_TELL("cannot tell"),
     /** No difference at all, and nothing uncertain that could make one. */
     SAME("the same"),
@@ -25,6 +25,9 @@ public enum Verdict {
     /** There is a difference, and what it says depends on what nobody has decided; {@link NoVerdict} says on what. */
     NO_VERDICT("no verdict");
 
+    /** The share of paired draws that must agree. */
+    public static final double AGREED = 1 - 2 * Interval.TAIL;
+
     private final String words;
 
     Verdict(String words) {
@@ -34,14 +37,18 @@ public enum Verdict {
     /** What a difference says of the footprint from which the other one is taken away. */
     public static Verdict of(Difference difference) {
         double total = difference.total();
-        double deviation = difference.deviation();
-        if (deviation == 0) {
+        if (difference.interval().isPoint()) {
             return difference.isRounding(total) ? SAME : total < 0 ? LOWER_WITHOUT_SPREAD : HIGHER_WITHOUT_SPREAD;
         }
-        if (Math.abs(total) <= Interval.Z95 * deviation) {
-            return CANNOT_TELL;
+        if (difference.shareLower().value() >= AGREED) {
+            return LOWER;
         }
-        return total < 0 ? BETTER : WORSE;
+        return difference.shareHigher().value() >= AGREED ? HIGHER : CANNOT_TELL;
+    }
+
+    /** True if it was read from draws. */
+    public boolean isDrawn() {
+        return this == LOWER || this == HIGHER || this == CANNOT_TELL;
     }
 
     /** The words. */

@@ -3,17 +3,24 @@ package io.github.footprint4j.analysis;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.result.Deviations;
 import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.result.Interval;
+import io.github.footprint4j.solve.Once;
 import io.github.footprint4j.system.CompensatedSum;
 import io.github.footprint4j.system.InputId;
+import io.github.footprint4j.system.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /** Footprints times units, added up in the order of the items; neighbours with one footprint are added up exactly first. */
 final class WeightedSum {
+
+    /** Values below this share of the sum of all magnitudes are rounding. */
+    private static final double ROUNDING = 1e-12;
 
     private record Term(Footprint footprint, Units units) {
         /** How many functional units they are. */
@@ -38,16 +45,39 @@ final class WeightedSum {
     }
 
     Portfolio.Sum total() {
-        return sum(Footprint::total, Footprint::deviations);
+        return sum(
+                Footprint::total,
+                Footprint::deviations,
+                footprint -> footprint.draws().total());
     }
 
     Portfolio.Sum of(Stage stage) {
-        return sum(footprint -> footprint.byStage().getOrDefault(stage, 0.0), footprint -> footprint.deviations(stage));
+        return sum(
+                footprint -> footprint.total(stage),
+                footprint -> footprint.deviations(stage),
+                footprint -> of(footprint, stage));
     }
 
-    private Portfolio.Sum sum(ToDoubleFunction<Footprint> value, Function<Footprint, Deviations> deviations) {
+    /** What a stage has in each draw; a stage without contributions has nothing in any of them. */
+    private static Sample of(Footprint footprint, Stage stage) {
+        return footprint.draws().of((Predicate<Stage>) one -> one == stage);
+    }
+
+    private Portfolio.Sum sum(
+            ToDoubleFunction<Footprint> value,
+            Function<Footprint, Deviations> deviations,
+            Function<Footprint, Sample> sample) {
         double co2e = CompensatedSum.of(
                 terms.stream().mapToDouble(term -> term.factor() * value.applyAsDouble(term.footprint())));
+        double magnitude = CompensatedSum.of(terms.stream()
+                .mapToDouble(term -> term.factor() * term.footprint().cube().magnitude()));
+        return new Portfolio.Sum(
+                co2e,
+                new Once<>(() -> firstOrder(deviations)),
+                new Once<>(() -> Interval.of(co2e, drawn(sample), ROUNDING * magnitude)));
+    }
+
+    private Deviations firstOrder(Function<Footprint, Deviations> deviations) {
         SortedMap<InputId, Double> parts = new TreeMap<>();
         for (Term term : terms) {
             double units = term.factor();
@@ -56,6 +86,14 @@ final class WeightedSum {
                     .byInput()
                     .forEach((input, part) -> parts.merge(input, units * part, Double::sum));
         }
-        return new Portfolio.Sum(co2e, new Deviations(parts));
+        return new Deviations(parts);
+    }
+
+    /** Draw by draw, so that what products share is the same for all of them. */
+    private Sample drawn(Function<Footprint, Sample> sample) {
+        return terms.stream()
+                .map(term -> sample.apply(term.footprint()).times(term.factor()))
+                .reduce(Sample::plus)
+                .orElseThrow(() -> new IllegalStateException("found no terms, expected at least one"));
     }
 }

@@ -156,6 +156,8 @@ public enum IssueCode {
     OTHER_LIBRARY,
     /** Results that do not stand for the same, and what was done about it. */
     NOT_COMPARABLE,
+    /** Equal estimates of two product files, of which nobody has said whether they are one quantity. */
+    EQUAL_ESTIMATES,
     /** Something the product leaves out, with its reason. */
     EXCLUDED,
     /** A dataset that was taken for another location than the first one asked for. */

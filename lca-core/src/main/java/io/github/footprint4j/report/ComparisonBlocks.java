@@ -20,7 +20,6 @@ import java.util.stream.IntStream;
 /** The tables of a comparison, whatever they are written as; alternatives are numbered from 1. */
 final class ComparisonBlocks {
 
-    private static final double SURE = 0.9995;
     private static final int SPREAD_DIGITS = 2;
 
     private final Comparison comparison;
@@ -77,7 +76,7 @@ final class ComparisonBlocks {
                 number(position),
                 one.label(),
                 value(total),
-                interval(one.result().interval()),
+                IntervalWords.ends(one.result().interval()),
                 Figures.share(total / comparison.largest())));
         if (comparison.unit().perYear()) {
             Footprint footprint = one.result().footprint();
@@ -91,13 +90,6 @@ final class ComparisonBlocks {
         return Integer.toString(position + 1);
     }
 
-    private static String interval(Interval interval) {
-        double deviation = interval.deviation();
-        return interval.isPoint()
-                ? "no spread stated"
-                : Digits.within(interval.low(), deviation) + " to " + Digits.within(interval.high(), deviation);
-    }
-
     private Block differences() {
         return new Block(
                 "Differences",
@@ -106,20 +98,23 @@ final class ComparisonBlocks {
                         Column.point("kg CO2e"),
                         Column.point("deviation"),
                         Column.right("95 % interval"),
-                        Column.right("likely lower"),
+                        Column.right("draws lower"),
                         Column.left("verdict")),
                 comparison.pairings().stream().map(this::difference).toList());
     }
 
     private List<String> difference(Pairing pairing) {
         Difference difference = pairing.difference();
-        boolean hasSpread = difference.deviation() > 0;
+        Optional<Interval> interval = pairing.interval().filter(one -> !one.isPoint());
         return List.of(
                 between(pairing),
                 signed(difference, difference.total()),
-                hasSpread ? Digits.significant(difference.deviation(), SPREAD_DIGITS) : "-",
-                hasSpread ? interval(difference.interval()) : "-",
-                hasSpread ? likely(difference.probabilityBelow()) : "-",
+                interval.map(one -> Digits.significant(one.deviation(), SPREAD_DIGITS))
+                        .orElse("-"),
+                interval.map(IntervalWords::ends).orElse("-"),
+                interval.map(unused ->
+                                VerdictWords.share(difference.shareLower().value()))
+                        .orElse("-"),
                 pairing.verdict() == Verdict.SAME
                         ? number(pairing.to()) + " is the same as " + number(pairing.from())
                         : number(pairing.to()) + ": " + pairing.verdict());
@@ -159,13 +154,6 @@ final class ComparisonBlocks {
 
     private static String between(Pairing pairing) {
         return number(pairing.to()) + " to " + number(pairing.from());
-    }
-
-    private static String likely(double probability) {
-        if (probability > SURE) {
-            return "> 99.9 %";
-        }
-        return probability < 1 - SURE ? "< 0.1 %" : Figures.share(probability);
     }
 
     private Block breakdown() {

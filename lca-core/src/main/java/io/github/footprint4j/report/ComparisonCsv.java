@@ -5,22 +5,28 @@ import io.github.footprint4j.analysis.Comparison.Compared;
 import io.github.footprint4j.analysis.Comparison.Pairing;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.report.ComparisonBreakdown.Row;
+import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Compared results as comma-separated values after RFC 4180, full precision, each row ended by CR LF: one row for each stage, part and
  * alternative, which add up to the total of the alternative, and one row for its total, with the deviation of its difference to the first
  * and the verdict,
- * or why there is none, and the difference under both formulas for recycled material where it depends on them.
+ * or why there is none, and the difference under both formulas for recycled material where it depends on them; at the end of a row of a total the ends of its interval and of that of its difference.
  */
 public final class ComparisonCsv {
 
     private static final String TOTAL = "total";
 
-    /** Deviation, verdict, the difference under both formulas and the reason of what has none of them. */
-    private static final List<String> NOTHING = List.of("", "", "", "", "");
+    /** Where the cells end that stand before the ends of intervals. */
+    private static final int REASON = 5;
+
+    /** Deviation, verdict, the difference under both formulas, the reason and the ends of what has none of them. */
+    private static final List<String> NOTHING = List.of("", "", "", "", "", "", "");
 
     private final Comparison comparison;
 
@@ -43,7 +49,11 @@ public final class ComparisonCsv {
                 "unit",
                 "difference_recycled_content",
                 "difference_closed_loop",
-                "reason")));
+                "reason",
+                "low",
+                "high",
+                "difference_low",
+                "difference_high")));
         ComparisonBreakdown.of(comparison).rows().stream()
                 .filter(row -> row.part().isPresent())
                 .forEach(row -> csv.parts(row, out));
@@ -69,13 +79,26 @@ public final class ComparisonCsv {
                     comparison.compared().get(pairing.to()).result().total(),
                     pairing.difference().total());
             List<String> end = List.of(
-                    DecimalText.format(pairing.difference().deviation()),
+                    interval(pairing.interval(), Interval::deviation),
                     pairing.verdict().toString(),
                     under(RecyclingRule.RECYCLED_CONTENT, pairing),
                     under(RecyclingRule.CLOSED_LOOP, pairing),
-                    VerdictWords.reasons(pairing));
+                    VerdictWords.reasons(pairing),
+                    interval(pairing.interval(), Interval::low),
+                    interval(pairing.interval(), Interval::high));
             out.append(row(start, pairing.to(), values, end));
         }
+    }
+
+    /** The ends of the interval of a total; a part has none. */
+    private static List<String> ends(List<String> start, Compared compared) {
+        Optional<Interval> interval = Optional.of(compared.result().interval()).filter(unused -> start.contains(TOTAL));
+        return List.of(interval(interval, Interval::low), interval(interval, Interval::high));
+    }
+
+    private static String interval(Optional<Interval> interval, ToDoubleFunction<Interval> number) {
+        return interval.map(one -> DecimalText.format(number.applyAsDouble(one)))
+                .orElse("");
     }
 
     private static String under(RecyclingRule rule, Pairing pairing) {
@@ -95,7 +118,9 @@ public final class ComparisonCsv {
         cells.add(DecimalText.format(values.get(1)));
         cells.addAll(end.subList(0, 2));
         cells.add(ComparisonWords.unit(comparison));
-        cells.addAll(end.subList(2, end.size()));
+        cells.addAll(end.subList(2, REASON));
+        cells.addAll(ends(start, compared));
+        cells.addAll(end.subList(REASON, end.size()));
         return CsvText.row(cells);
     }
 }

@@ -53,9 +53,8 @@ final class ComparisonWords {
 
     /** How the verdicts are found. */
     static String rule() {
-        return "Better and worse are said where the difference is more than 1.96 times its deviation, each difference by itself. The"
-                + " deviation is that of the difference: what two alternatives share cancels in it. It holds the stated spreads, to"
-                + " first order, and nothing that nobody stated.";
+        return "Verdicts hold under the stated spreads, each by itself: lower or higher is said where at least 95 % of paired draws"
+                + " agree. In a draw, what two alternatives share is the same for both and cancels. What nobody stated is not in it.";
     }
 
     /** The method under which all of them are calculated. */

@@ -5,18 +5,21 @@ import io.github.footprint4j.analysis.Explanation;
 import io.github.footprint4j.analysis.Explanation.Cause;
 import io.github.footprint4j.analysis.Explanation.Moved;
 import io.github.footprint4j.model.RecyclingRule;
+import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What changes do to a footprint as comma-separated values after RFC 4180, full precision, each row ended by CR LF: one row for each line
  * and process that a change moves, which add up to the difference, then one row for the verdict: the difference in the unit in which
- * before and after can be compared, its deviation and what can be said of it or why nothing can; then the difference under each formula for
+ * before and after can be compared, the deviation and the ends of its draws, and what can be said of it or why nothing can; then the difference under each formula for
  * recycled material where the changes move something of that.
  */
 public final class ExplanationCsv {
 
-    private static final String HEADER = "change,stage,part,line,process,kg_co2e,unit,deviation,verdict,reason\r\n";
+    private static final String HEADER =
+            "change,stage,part,line,process,kg_co2e,unit,deviation,verdict,reason,low,high\r\n";
 
     private ExplanationCsv() {}
 
@@ -45,9 +48,17 @@ public final class ExplanationCsv {
                 "",
                 DecimalText.format(pairing.difference().total()),
                 ComparisonWords.unit(comparison),
-                DecimalText.format(pairing.difference().deviation()),
+                interval(pairing, Interval::deviation),
                 pairing.verdict().toString(),
-                VerdictWords.reasons(pairing)));
+                VerdictWords.reasons(pairing),
+                interval(pairing, Interval::low),
+                interval(pairing, Interval::high)));
+    }
+
+    private static String interval(Comparison.Pairing pairing, ToDoubleFunction<Interval> number) {
+        return pairing.interval()
+                .map(interval -> DecimalText.format(number.applyAsDouble(interval)))
+                .orElse("");
     }
 
     private static String under(RecyclingRule rule, String value, Comparison comparison) {
@@ -61,7 +72,9 @@ public final class ExplanationCsv {
                 ComparisonWords.unit(comparison),
                 "",
                 "",
-                value.isEmpty() ? "this formula cannot be applied" : ""));
+                value.isEmpty() ? "this formula cannot be applied" : "",
+                "",
+                ""));
     }
 
     private static String row(Cause cause, Moved moved, String unit) {
@@ -73,6 +86,8 @@ public final class ExplanationCsv {
                 moved.process().toString(),
                 DecimalText.format(moved.co2e()),
                 unit,
+                "",
+                "",
                 "",
                 "",
                 ""));

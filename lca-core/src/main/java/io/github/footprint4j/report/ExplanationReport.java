@@ -99,10 +99,11 @@ public final class ExplanationReport {
     /** How sure the difference is, for a year if the changes alter how long a unit lasts. */
     private String verdict() {
         Difference difference = pairing().difference();
-        String spread = difference.deviation() == 0
-                ? ""
-                : ", give or take " + Digits.significant(difference.deviation(), 2)
-                        + " (one standard deviation of the difference; what both share cancels)";
+        String spread = pairing()
+                .interval()
+                .filter(interval -> !interval.isPoint())
+                .map(interval -> "; " + IntervalWords.of(interval) + "; what both share cancels in each draw")
+                .orElse("");
         return "With the changes: " + signed(difference.total()) + " kg CO2e"
                 + (explanation.comparison().unit().perYear() ? " per year" : "") + spread + ". "
                 + VerdictWords.of(pairing());

@@ -169,9 +169,9 @@ final class LeverRows {
                 Column.point("narrower by"),
                 Column.point("sd if 1/4 is left"));
         List<DataPoint> points = DataPoint.of(footprint);
-        String now = Digits.significant(footprint.interval().deviation(), digits);
+        String now = Digits.significant(footprint.deviations().deviation(), digits);
         return block(
-                "Measure this next: the standard deviation of the footprint, now " + now + " kg CO2e",
+                "Measure this next: the first-order deviation of the footprint, now " + now + " kg CO2e",
                 columns,
                 points.stream().map(this::cells).toList());
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -36,9 +37,13 @@ final class PortfolioSummary {
     List<Fact> facts() {
         Portfolio.Sum total = portfolio.total();
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("total", rounded(total.co2e(), total) + " " + unit + range(total)));
+        facts.add(new Fact(
+                "total",
+                Digits.value(unit.in(total.co2e())) + " " + unit + " from stated values; "
+                        + IntervalWords.of(total.interval(), unit.in(1)) + mean(total.interval())));
         facts.add(new Fact("unit", unit.meaning()));
         facts.add(new Fact("shared factors", shared(total)));
+        equalEstimates().ifPresent(facts::add);
         facts.add(new Fact("method", MethodText.label(portfolio.method())));
         facts.add(new Fact("library", library()));
         facts.add(new Fact(
@@ -55,27 +60,34 @@ final class PortfolioSummary {
         return facts;
     }
 
-    private String range(Portfolio.Sum sum) {
-        return sum.deviations().byInput().isEmpty()
-                ? "; no spread is stated for what it rests on"
-                : "; 95 % interval " + interval(sum.interval()) + ", first order";
+    private String ends(Interval interval) {
+        return Digits.low(interval, unit.in(1)) + " to " + Digits.high(interval, unit.in(1));
     }
 
-    private String interval(Interval interval) {
-        double deviation = unit.in(interval.deviation());
-        return Digits.within(unit.in(interval.low()), deviation) + " to "
-                + Digits.within(unit.in(interval.high()), deviation);
-    }
-
-    private String rounded(double co2e, Portfolio.Sum sum) {
-        return Digits.within(unit.in(co2e), unit.in(sum.deviations().deviation()));
+    private String mean(Interval interval) {
+        return interval.isPoint()
+                ? ""
+                : "; the mean of the draws is "
+                        + Digits.value(unit.in(interval.mean().value()));
     }
 
     private String shared(Portfolio.Sum total) {
-        return total.deviations().byInput().isEmpty()
+        return total.interval().isPoint()
                 ? "none is uncertain"
                 : "what is not known about a factor is the same for all products that use it and does not average out; if no two"
-                        + " products shared one, the interval would be " + interval(portfolio.intervalIfIndependent());
+                        + " products shared one, the interval would be " + ends(portfolio.intervalIfIndependent());
+    }
+
+    private Optional<Fact> equalEstimates() {
+        Set<String> names = portfolio.equalEstimates();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Fact(
+                                "equal estimates",
+                                "files of different products state \"" + String.join("\", \"", names)
+                                        + "\" with the same value and spread; each file's counts as a quantity of its own, so that"
+                                        + " they average out. If they are one quantity, the interval is wider: put them into a study"));
     }
 
     private String library() {

@@ -73,8 +73,8 @@ final class PortfolioTables {
         Interval interval = sum.interval();
         return List.of(
                 rounded(sum.co2e()),
-                rounded(interval.low()),
-                rounded(interval.high()),
+                Digits.low(interval, unit.in(1)),
+                Digits.high(interval, unit.in(1)),
                 Figures.share(sum.co2e() / total));
     }
 

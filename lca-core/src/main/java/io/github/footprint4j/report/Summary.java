@@ -10,7 +10,6 @@ import io.github.footprint4j.model.GoalAndScope;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.system.Facts;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +98,7 @@ final class Summary {
         List<Fact> facts = new ArrayList<>();
         published.ifPresent(found -> facts.add(new Fact("published total", found.printed())));
         facts.add(new Fact("bottom-up total", total()));
+        facts.addAll(IntervalWords.facts(footprint));
         if (footprint.published().isEmpty() && footprint.publishedForVariant().isPresent()) {
             facts.add(new Fact("published total", "not compared: a value was set, see above"));
         }
@@ -111,14 +111,9 @@ final class Summary {
     }
 
     private String total() {
-        Interval interval = footprint.interval();
-        double deviation = interval.deviation();
-        String range = interval.isPoint()
-                ? "; no spread is stated for what it rests on"
-                : "; 95 % interval " + Digits.within(interval.low(), deviation) + " to "
-                        + Digits.within(interval.high(), deviation) + ", first order";
-        return rounded(footprint.total()) + " kg CO2e"
-                + uses().map(times -> " per use (of " + times + ")").orElse("") + range;
+        return Digits.value(footprint.total()) + " kg CO2e"
+                + uses().map(times -> " per use (of " + times + ")").orElse("") + " from stated values; "
+                + IntervalWords.of(footprint.interval());
     }
 
     /** What the method wants besides: a second total, and the result for the whole where something is left out. */
@@ -127,14 +122,14 @@ final class Summary {
         if (method().carbon().biogenic() == Biogenic.TWO_TOTALS) {
             facts.add(new Fact(
                     "second total",
-                    rounded(footprint.totalWithBiogenic()) + " " + Figures.unit(footprint)
+                    Digits.value(footprint.totalWithBiogenic()) + " " + Figures.unit(footprint)
                             + " with biogenic carbon dioxide and its uptake"));
         }
         Coverage coverage = Coverage.of(footprint);
         if (!coverage.leftOut().isEmpty() && coverage.scaling() == Scaling.TO_WHOLE) {
             facts.add(new Fact(
                     "scaled total",
-                    rounded(coverage.scaled()) + " " + Figures.unit(footprint)
+                    Digits.value(coverage.scaled()) + " " + Figures.unit(footprint)
                             + " for the whole, as the method wants it"));
         }
         if (!coverage.leftOut().isEmpty()) {
@@ -147,19 +142,12 @@ final class Summary {
         return Figures.coverage(coverage) + (coverage.isAllowed() ? "" : "; more is left out than the method allows");
     }
 
-    private String rounded(double value) {
-        return Digits.within(value, footprint.interval().deviation());
-    }
-
     private Fact wholeLife(String uses) {
-        double deviation = footprint.interval().deviation() * footprint.facts().results();
-        return new Fact("all " + uses + " uses", Digits.within(footprint.wholeLife(), deviation) + " kg CO2e");
+        return new Fact("all " + uses + " uses", Digits.value(footprint.wholeLife()) + " kg CO2e");
     }
 
     private String perYear() {
-        double deviation =
-                footprint.interval().deviation() / footprint.facts().duration().years();
-        return Digits.within(footprint.perYear(), deviation) + " kg CO2e";
+        return Digits.value(footprint.perYear()) + " kg CO2e";
     }
 
     private String lumps() {

@@ -6,6 +6,7 @@ import io.github.footprint4j.analysis.NoVerdict;
 import io.github.footprint4j.analysis.Verdict;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.model.RecyclingRule;
+import io.github.footprint4j.result.Difference;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 final class VerdictWords {
 
     private static final int DIGITS = 3;
+    private static final double MOST = 0.9995;
 
     private VerdictWords() {}
 
@@ -24,7 +26,30 @@ final class VerdictWords {
     static String of(Pairing pairing) {
         return pairing.verdict() == Verdict.NO_VERDICT
                 ? "No verdict: " + reasons(pairing) + "."
-                : "Verdict: " + pairing.verdict() + ".";
+                : "Verdict: " + words(pairing) + ".";
+    }
+
+    /** The verdict with the draws that agree, always under the stated spreads. */
+    private static String words(Pairing pairing) {
+        Verdict verdict = pairing.verdict();
+        return verdict.isDrawn() ? verdict + " under the stated spreads" + agreeing(pairing) : verdict.toString();
+    }
+
+    /** In how many draws it is lower or higher, whichever is more. */
+    private static String agreeing(Pairing pairing) {
+        Difference difference = pairing.difference();
+        double lower = difference.shareLower().value();
+        double higher = difference.shareHigher().value();
+        String sign = pairing.verdict() == Verdict.CANNOT_TELL ? lower >= higher ? ": lower" : ": higher" : ",";
+        return sign + " in " + share(Math.max(lower, higher)) + " of " + IntervalWords.draws(difference.interval());
+    }
+
+    /** A share of draws that is not rounded to all or none of them. */
+    static String share(double share) {
+        if (share == 0 || share == 1) {
+            return share == 0 ? "none" : "every one";
+        }
+        return share > MOST ? "more than 99.9 %" : share < 1 - MOST ? "less than 0.1 %" : Figures.share(share);
     }
 
     /** Why there is no verdict; empty if there is one. */

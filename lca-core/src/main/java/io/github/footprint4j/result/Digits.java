@@ -1,15 +1,76 @@
 package io.github.footprint4j.result;
 
+import io.github.footprint4j.system.Drawn;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Rounds numbers for people: half up, plain decimal notation, a point in every locale. */
+/**
+ * Rounds numbers for people: half up, plain decimal notation, a point in every locale.
+ *
+ * <p>The same number is printed the same everywhere: a value has three significant digits, however wide its interval; the ends of an
+ * interval have two digits of half its width, no finer than the value and no finer than their sampling error.
+ */
 public final class Digits {
+
+    /** The significant digits of a value. */
+    public static final int OF_A_VALUE = 3;
+
+    /** Where all draws failed. */
+    private static final String NO_NUMBER = "unknown";
 
     private static final int MANY = 4;
 
     private Digits() {}
+
+    /** A value as every report prints it. */
+    public static String value(double value) {
+        return significant(value, OF_A_VALUE);
+    }
+
+    /** The lower end of an interval. */
+    public static String low(Interval interval) {
+        return low(interval, 1);
+    }
+
+    /** The upper end of an interval. */
+    public static String high(Interval interval) {
+        return high(interval, 1);
+    }
+
+    /** The lower end of an interval times a number above 0, such as for another unit. */
+    public static String low(Interval interval, double factor) {
+        return beside(interval, interval.lowEnd(), factor);
+    }
+
+    /** The upper end of an interval times a number above 0, such as for another unit. */
+    public static String high(Interval interval, double factor) {
+        return beside(interval, interval.highEnd(), factor);
+    }
+
+    /** A number from the draws of an interval, such as their median, as fine as its ends; times a number above 0. */
+    public static String beside(Interval interval, Drawn end, double factor) {
+        if (!Double.isFinite(end.value())) {
+            return NO_NUMBER;
+        }
+        int place = Math.max(
+                place(factor * interval.halfWidth(), 2),
+                Math.max(place(factor * interval.stated(), OF_A_VALUE), place(factor * end.error(), 1)));
+        return place == Integer.MIN_VALUE ? value(factor * end.value()) : at(factor * end.value(), place);
+    }
+
+    /** The power of ten of the last of so many significant digits; the finest there is for 0. */
+    private static int place(double value, int digits) {
+        return value == 0 ? Integer.MIN_VALUE : exponent(new BigDecimal(Math.abs(value))) - digits + 1;
+    }
+
+    private static String at(double value, int place) {
+        BigDecimal rounded = new BigDecimal(value).setScale(-place, RoundingMode.HALF_UP);
+        BigDecimal shown = rounded.setScale(Math.max(0, -place), RoundingMode.UNNECESSARY);
+        return shown.signum() == 0
+                ? BigDecimal.ZERO.setScale(Math.max(0, -place)).toPlainString()
+                : shown.toPlainString();
+    }
 
     /** A number with so many significant digits. */
     public static String significant(double value, int digits) {
@@ -30,16 +91,6 @@ public final class Digits {
     public static String decimals(double value, int decimals) {
         BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? BigDecimal.ZERO.setScale(decimals).toPlainString() : rounded.toPlainString();
-    }
-
-    /** A number rounded to the first digit of its deviation; four significant digits if there is none. */
-    public static String within(double value, double deviation) {
-        if (deviation <= 0) {
-            return significant(value, MANY);
-        }
-        int place = exponent(new BigDecimal(deviation));
-        BigDecimal rounded = new BigDecimal(value).setScale(-place, RoundingMode.HALF_UP);
-        return rounded.setScale(Math.max(0, -place), RoundingMode.UNNECESSARY).toPlainString();
     }
 
     private static int exponent(BigDecimal value) {

@@ -12,6 +12,8 @@ import io.github.footprint4j.model.Published;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.system.CompensatedSum;
 import io.github.footprint4j.system.Contribution;
+import io.github.footprint4j.system.Drawing;
+import io.github.footprint4j.system.Draws;
 import io.github.footprint4j.system.Facts;
 import io.github.footprint4j.system.Memo;
 import io.github.footprint4j.system.Node;
@@ -37,19 +39,20 @@ import java.util.stream.Stream;
  */
 public final class Footprint {
 
+    /** Values below this share of the sum of all magnitudes are rounding. */
+    private static final double ROUNDING = 1e-12;
+
     private final SolvedSystem solved;
     private final Cube cube;
     private final double total;
-    private final Deviations deviations;
-    private final Interval interval;
+    private final Uncertainty uncertainty;
     private final List<Issue> warnings;
 
-    private Footprint(SolvedSystem solved) {
+    private Footprint(SolvedSystem solved, Cube cube, Drawing drawing) {
         this.solved = solved;
-        this.cube = new Cube(solved.contributions());
+        this.cube = cube;
         this.total = cube.total();
-        this.deviations = Deviations.of(solved);
-        this.interval = Interval.of(total, deviations);
+        this.uncertainty = new Uncertainty(solved, drawing);
         this.warnings = Stream.concat(solved.system().warnings().stream(), solved.notes().stream())
                 .sorted()
                 .toList();
@@ -57,7 +60,12 @@ public final class Footprint {
 
     /** The footprint of a solved system. */
     public static Footprint of(SolvedSystem solved) {
-        return new Footprint(solved);
+        return new Footprint(solved, new Cube(solved.contributions()), Drawing.DEFAULT);
+    }
+
+    /** The same footprint with intervals from other draws, such as more of them or from another seed. */
+    public Footprint drawnBy(Drawing drawing) {
+        return new Footprint(solved, cube, drawing);
     }
 
     /** The product, with variant and settings. */
@@ -75,17 +83,45 @@ public final class Footprint {
         return total;
     }
 
-    /** How sure the total is. */
+    /** How sure the total is: drawn when first asked for, then kept. */
     public Interval interval() {
-        return interval;
+        return uncertainty.interval(total, rounding());
     }
 
-    /** By how much the total moves with each uncertain input; what a difference of two footprints is judged by. */
+    /** How sure the sum of a stage is, from the same draws as the total. */
+    public Interval interval(Stage stage) {
+        return uncertainty.interval(stage, total(stage), rounding());
+    }
+
+    /**
+     * How sure each line of {@link #lines} is, from the same draws as the total; drawn anew whenever it is asked for, since a product may
+     * have thousands of lines.
+     */
+    public Map<Tag, Interval> intervalByLine() {
+        return uncertainty.byLine(lines(), rounding());
+    }
+
+    /** What counts as rounding beside the cells of the footprint, in kg CO2e. */
+    private double rounding() {
+        return ROUNDING * cube.magnitude();
+    }
+
+    /** What decides its draws. */
+    public Drawing drawing() {
+        return uncertainty.drawing();
+    }
+
+    /** The draws by which the footprint is judged; draw by draw the same quantities as those of every other footprint of one drawing. */
+    public Draws<Stage> draws() {
+        return uncertainty.draws();
+    }
+
+    /** First order: by how much the total moves with each uncertain input; ranks levers, and what to measure next. */
     public Deviations deviations() {
-        return deviations;
+        return uncertainty.deviations();
     }
 
-    /** By how much the contributions of a stage move with each uncertain input; those of all stages add up to those of the total. */
+    /** First order, of the contributions of a stage; those of all stages add up to those of the total. */
     public Deviations deviations(Stage stage) {
         return Deviations.of(solved, stage);
     }
@@ -311,12 +347,8 @@ public final class Footprint {
                 .map(one -> "published "
                         + one.total().formula().quantity().orElseThrow().value() + " · ")
                 .orElse("");
-        double deviation = interval.deviation();
-        String range = interval.isPoint()
-                ? ""
-                : " (" + Digits.within(interval.low(), deviation) + " to " + Digits.within(interval.high(), deviation)
-                        + ")";
-        return published + "bottom-up " + Digits.within(total, deviation) + range + " · kg CO2e per "
+        String range = interval().isPoint() ? "" : " (" + interval() + ")";
+        return published + "bottom-up " + Digits.value(total) + range + " · kg CO2e per "
                 + product().scope().functionalUnit().service() + " over "
                 + Digits.plain(facts().duration().years()) + " years"
                 + (product().scope().boundary() == Boundary.CRADLE_TO_GATE ? ", cradle to gate" : "");

@@ -1,55 +1,154 @@
 package io.github.footprint4j.result;
 
-import io.github.footprint4j.uncertainty.Deviation;
+import io.github.footprint4j.system.CompensatedSum;
+import io.github.footprint4j.system.Drawing;
+import io.github.footprint4j.system.Drawn;
+import io.github.footprint4j.system.Sample;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
- * How sure a total is, by first-order propagation of every stated spread.
+ * How sure a number is under the spreads that are stated for what it rests on: what draws of the compiled form give, and no shape laid over
+ * a deviation.
  *
- * <p>With g_i the derivative of the total T with respect to input i and d_i its first-order deviation, σ² = Σ (g_i d_i)² ({@link Deviations}). The 95 %
- * interval of a positive total is T·exp(±1.96 σ/T), which never falls below zero; otherwise, and for a total so near zero that this is
- * not finite, it is T ± 1.96 σ. Inputs count as
- * independent; one input that several places use counts once. Large spreads shift the mean and skew the distribution, which a
- * first-order interval does not show.
+ * <p>95 of 100 draws lie between {@link #low} and {@link #high}, 2.5 below and 2.5 above. The number itself is that of the stated values,
+ * which an auditor can add up by hand; at which {@link #percentile} of its draws it lies says whether the stated values stand in the middle.
+ * A number on which no spread bears is a point: every draw would be the same.
  *
- * @param low lower end, in kg CO2e
- * @param deviation σ, in kg CO2e
- * @param high upper end, in kg CO2e
+ * <p>Immutable and thread-safe. What is read from the draws is in the unit of the number, such as kg CO2e.
  */
-public record Interval(double low, double deviation, double high) {
+public final class Interval {
 
-    /** How many standard deviations a 95 % interval of a normal distribution reaches to each side. */
-    public static final double Z95 = 1.959963984540054;
+    /** The share of the draws below the lower end, and above the upper one. */
+    public static final double TAIL = 0.025;
 
-    /**
-     * The interval of a total.
-     *
-     * @param total the total, in kg CO2e
-     * @param deviations its deviations by input
-     */
-    public static Interval of(double total, Deviations deviations) {
-        return around(total, Deviation.of(deviations.deviation()));
+    private final double stated;
+    private final Optional<Sample> sample;
+    private final Drawn low;
+    private final Drawn high;
+
+    private Interval(double stated, Optional<Sample> sample) {
+        this.stated = stated;
+        this.sample = sample;
+        this.low = sample.map(draws -> draws.quantile(TAIL)).orElse(new Drawn(stated, 0));
+        this.high = sample.map(draws -> draws.quantile(1 - TAIL)).orElse(new Drawn(stated, 0));
     }
 
     /**
-     * The 95 % interval around a total.
+     * The interval of a number.
      *
-     * @param total the total, in kg CO2e
-     * @param deviation its standard deviation, in kg CO2e
+     * @param stated the number at stated values
+     * @param sample its draws; if all that have an answer differ from the number by rounding alone, it is a point
+     * @param rounding what counts as rounding, in the unit of the number
      */
-    public static Interval around(double total, Deviation deviation) {
-        double sigma = deviation.value();
-        if (total <= 0) {
-            return new Interval(total - Z95 * sigma, sigma, total + Z95 * sigma);
-        }
-        double factor = StrictMath.exp(Z95 * sigma / total);
-        if (!Double.isFinite(total * factor)) {
-            return new Interval(total - Z95 * sigma, sigma, total + Z95 * sigma);
-        }
-        return new Interval(total / factor, sigma, total * factor);
+    public static Interval of(double stated, Sample sample, double rounding) {
+        boolean isPoint = sample.failed() < sample.size()
+                && sample.values().allMatch(value -> Double.isNaN(value) || Math.abs(value - stated) <= rounding);
+        return isPoint ? point(stated) : new Interval(stated, Optional.of(sample));
     }
 
-    /** True if no spread was stated for anything that matters. */
+    /** The interval of a number that rests on nothing with a spread. */
+    public static Interval point(double stated) {
+        return new Interval(stated, Optional.empty());
+    }
+
+    /** The lower end. */
+    public double low() {
+        return low.value();
+    }
+
+    /** The upper end. */
+    public double high() {
+        return high.value();
+    }
+
+    /** The lower end with its sampling error. */
+    public Drawn lowEnd() {
+        return low;
+    }
+
+    /** The upper end with its sampling error. */
+    public Drawn highEnd() {
+        return high;
+    }
+
+    /** Half of the distance between the ends; 0 for a point. */
+    public double halfWidth() {
+        return (high() - low()) / 2;
+    }
+
+    /** The number at stated values. */
+    public double stated() {
+        return stated;
+    }
+
+    /** The value that half of the draws lie below. */
+    public Drawn median() {
+        return sample.map(Sample::median).orElse(new Drawn(stated, 0));
+    }
+
+    /** The arithmetic mean of the draws. */
+    public Drawn mean() {
+        return sample.map(Sample::mean).orElse(new Drawn(stated, 0));
+    }
+
+    /** The share of the draws below the number at stated values, 0 to 1; 0.5 for a point. */
+    public Drawn percentile() {
+        return sample.map(draws -> draws.percentile(stated)).orElse(new Drawn(0.5, 0));
+    }
+
+    /** The standard deviation of the draws; 0 for a point. */
+    public double deviation() {
+        return sample.map(Interval::deviation).orElse(0.0);
+    }
+
+    private static double deviation(Sample sample) {
+        double mean = sample.mean().value();
+        double squares = CompensatedSum.of(
+                sample.values().filter(value -> !Double.isNaN(value)).map(value -> (value - mean) * (value - mean)));
+        return Math.sqrt(squares / (sample.size() - sample.failed()));
+    }
+
+    /** What decided the draws; empty for a point, for which nothing was drawn. */
+    public Optional<Drawing> drawing() {
+        return sample.map(Sample::drawing);
+    }
+
+    /** How many draws there are, those that failed included; 0 for a point, for which nothing was drawn. */
+    public int draws() {
+        return sample.map(Sample::size).orElse(0);
+    }
+
+    /** How many draws have no finite answer and count nowhere. */
+    public int failed() {
+        return sample.map(Sample::failed).orElse(0);
+    }
+
+    /** True if no spread bears on the number. */
     public boolean isPoint() {
-        return deviation == 0;
+        return sample.isEmpty();
+    }
+
+    /** True for an interval of the same number with the same draws. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Interval interval
+                && Double.compare(stated, interval.stated) == 0
+                && Arrays.equals(drawn(), interval.drawn());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Double.hashCode(stated) + Arrays.hashCode(drawn());
+    }
+
+    private double[] drawn() {
+        return sample.map(draws -> draws.values().toArray()).orElse(new double[0]);
+    }
+
+    /** The ends as they are printed beside the number. */
+    @Override
+    public String toString() {
+        return isPoint() ? Digits.value(stated) : Digits.low(this) + " to " + Digits.high(this);
     }
 }

@@ -1,8 +1,13 @@
 package io.github.footprint4j.result;
 
+import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.solve.Once;
+import io.github.footprint4j.system.Drawing;
+import io.github.footprint4j.system.Draws;
 import io.github.footprint4j.system.Facts;
 import io.github.footprint4j.system.Input;
 import io.github.footprint4j.system.InputId;
+import io.github.footprint4j.system.Sample;
 import io.github.footprint4j.uncertainty.Distribution;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,13 +27,13 @@ public final class Restated {
     private final Footprint footprint;
     private final CommonUnit unit;
     private final double factor;
-    private final Deviations deviations;
+    private final Once<Deviations> deviations;
 
-    private Restated(Footprint footprint, CommonUnit unit, double factor, Deviations deviations) {
+    private Restated(Footprint footprint, CommonUnit unit, double factor) {
         this.footprint = footprint;
         this.unit = unit;
         this.factor = factor;
-        this.deviations = deviations;
+        this.deviations = new Once<>(this::firstOrder);
     }
 
     /**
@@ -38,21 +43,21 @@ public final class Restated {
      */
     public static Restated of(Footprint footprint, CommonUnit unit) {
         Facts facts = footprint.facts();
-        double amount = facts.unitAmount().value();
-        double factor = unit.factor(facts);
+        return new Restated(footprint, unit, unit.factor(facts));
+    }
+
+    private Deviations firstOrder() {
+        Facts facts = footprint.facts();
         Deviations divisors = Deviations.NONE;
         if (unit.amount().isPresent()) {
-            divisors = divisors.plus(of(footprint, footprint.solved().gradientOfUnitAmount(), amount));
+            double[] slope = footprint.solved().gradientOfUnitAmount();
+            divisors = divisors.plus(of(footprint, slope, facts.unitAmount().value()));
         }
         if (unit.perYear()) {
             double[] slope = footprint.solved().gradientOfDuration();
             divisors = divisors.plus(of(footprint, slope, facts.duration().seconds()));
         }
-        return new Restated(
-                footprint,
-                unit,
-                factor,
-                difference(footprint.deviations(), divisors).times(factor));
+        return difference(footprint.deviations(), divisors).times(factor);
     }
 
     /** What is left of a deviation of which a divisor undoes all but rounding is 0. */
@@ -78,7 +83,12 @@ public final class Restated {
 
     /** This result times a number that counts as certain. */
     public Restated times(double number) {
-        return new Restated(footprint, unit, factor * number, deviations.times(number));
+        return new Restated(footprint, unit, factor * number);
+    }
+
+    /** The same result with other draws. */
+    public Restated drawnBy(Drawing drawing) {
+        return new Restated(footprint.drawnBy(drawing), unit, factor);
     }
 
     /** The footprint of its own functional unit. */
@@ -101,14 +111,33 @@ public final class Restated {
         return footprint.cube().times(factor);
     }
 
-    /** By how much it moves with each uncertain input, in kg CO2e. */
+    /** First order: by how much it moves with each uncertain input, in kg CO2e. */
     public Deviations deviations() {
-        return deviations;
+        return deviations.value();
     }
 
     /** How sure the total is. */
     public Interval interval() {
-        return Interval.of(total(), deviations);
+        return Interval.of(total(), sample(), rounding());
+    }
+
+    /** What counts as rounding beside the cells of the footprint, in kg CO2e of the common unit. */
+    double rounding() {
+        return ROUNDING * cube().magnitude();
+    }
+
+    /** The restated total in each draw, in kg CO2e; amount and duration are those of the draw. */
+    public Sample sample() {
+        Draws<Stage> draws = footprint.draws();
+        Facts facts = footprint.facts();
+        Sample restated = draws.total().times(factor);
+        if (unit.amount().isPresent()) {
+            restated = restated.dividedBy(
+                    draws.unitAmount().times(1 / facts.unitAmount().base()));
+        }
+        return unit.perYear()
+                ? restated.dividedBy(draws.duration().times(1 / facts.duration().seconds()))
+                : restated;
     }
 
     /** This result minus another one; whether both do the same is for the caller to know. */

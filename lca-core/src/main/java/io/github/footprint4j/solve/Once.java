@@ -4,16 +4,18 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is calculated when first asked for and then kept; thread-safe. If the calculation throws, the next caller tries again. */
-final class Once<T> {
+public final class Once<T> {
 
     private final Supplier<T> calculation;
     private volatile @Nullable T value;
 
-    Once(Supplier<T> calculation) {
+    /** A value that is not calculated yet. */
+    public Once(Supplier<T> calculation) {
         this.calculation = calculation;
     }
 
-    T value() {
+    /** The value. */
+    public T value() {
         T known = value;
         return known != null ? known : calculated();
     }

@@ -205,6 +205,7 @@ final class Amounts {
     }
 
     private Optional<Distribution> distribution(double value, Dimension dimension, Spread spread, Field field) {
+        SpreadNotes.add(context, field, spread);
         return context.issues().collect(Place.of(field.pointer()), () -> Spreads.around(value, dimension, spread));
     }
 

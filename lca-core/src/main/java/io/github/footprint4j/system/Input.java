@@ -69,7 +69,7 @@ public record Input(
     }
 
     /** True for an input of the same numbers, whatever is said of them. */
-    boolean hasNumbersOf(Input other) {
+    public boolean hasNumbersOf(Input other) {
         return value == other.value && unit.equals(other.unit) && distribution.equals(other.distribution);
     }
 

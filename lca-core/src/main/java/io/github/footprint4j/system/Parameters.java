@@ -148,6 +148,9 @@ final class Parameters {
         }
         ParameterLimits.check(context, at(name), parameter, found);
         Unit unit = formula.quantity().map(Quantity::unit).orElse(Amounts.baseUnit(found.dimension()));
+        parameter
+                .spread()
+                .ifPresent(spread -> SpreadNotes.add(context, at(name).member(Spreads.field(spread)), spread));
         Optional<Distribution> distribution = parameter
                 .spread()
                 .flatMap(spread -> context.issues()

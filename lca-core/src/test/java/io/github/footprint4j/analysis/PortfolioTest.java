@@ -18,6 +18,7 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.system.Drawn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,6 @@ import org.junit.jupiter.api.Test;
 class PortfolioTest {
 
     private static final double EXACT = 1e-12;
-    private static final double Z95 = 1.959963984540054;
 
     private static final Calculator CALCULATOR = Calculator.of(
             library(
@@ -81,15 +81,23 @@ class PortfolioTest {
         Portfolio.Sum total = portfolio(chairs(10), tables(20)).total();
         assertEquals(260, total.co2e(), EXACT * 260);
         assertEquals(Math.sqrt(500), total.deviations().deviation(), EXACT * 260);
-        assertEquals(
-                260 * Math.exp(Z95 * Math.sqrt(500) / 260), total.interval().high(), EXACT * 400);
+        double drawn = Math.sqrt(variance(100, 0.1) + variance(100, 0.2));
+        assertEquals(drawn, total.interval().deviation(), 0.01 * drawn);
+        Drawn mean = total.interval().mean();
+        assertEquals(60 + 100 * StrictMath.exp(0.005) + 100 * StrictMath.exp(0.02), mean.value(), 5 * mean.error());
     }
 
-    /** Chairs 6, tables sqrt(4^2 + 20^2): as if they shared nothing, sigma = sqrt(36 + 416). */
+    /** The variance of a log-normal value by its median and sigma: m² exp(s²) (exp(s²) - 1). */
+    private static double variance(double median, double sigma) {
+        return median * median * StrictMath.exp(sigma * sigma) * StrictMath.expm1(sigma * sigma);
+    }
+
+    /** 60 of steel in chairs, 40 in tables, 100 of wood: as if they shared nothing. */
     @Test
     void whatCorrelationDoesIsSeenBesideTheIntervalWithoutIt() {
         Portfolio portfolio = portfolio(chairs(10), tables(20));
-        assertEquals(Math.sqrt(452), portfolio.intervalIfIndependent().deviation(), EXACT * 260);
+        double alone = Math.sqrt(variance(60, 0.1) + variance(40, 0.1) + variance(100, 0.2));
+        assertEquals(alone, portfolio.intervalIfIndependent().deviation(), 0.01 * alone);
     }
 
     /** Two products that rest on steel alone: 6 + 6 = 12; one on steel, one on wood: sqrt(6^2 + 6^2). */

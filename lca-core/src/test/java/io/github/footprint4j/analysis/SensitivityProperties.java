@@ -35,7 +35,7 @@ class SensitivityProperties {
         double sum = points.stream().mapToDouble(DataPoint::varianceShare).sum();
         assertEquals(points.isEmpty() ? 0 : 1, sum, EXACT);
         for (DataPoint point : points) {
-            assertEquals(footprint.interval().deviation(), point.now(), EXACT * point.now());
+            assertEquals(footprint.deviations().deviation(), point.now(), EXACT * point.now());
             assertTrue(point.others() <= point.remaining(0.5) && point.remaining(0.5) <= point.now());
         }
     }

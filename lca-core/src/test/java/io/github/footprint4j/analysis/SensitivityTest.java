@@ -190,7 +190,7 @@ class SensitivityTest {
         assertEquals(0.6, points.get(1).others(), EXACT);
         assertEquals(Math.sqrt(0.09012004 + 0.0225), points.get(0).remaining(0.25), EXACT);
         assertEquals(Math.sqrt(0.45012004) - 0.3002, points.get(0).narrowing(), EXACT);
-        assertEquals(PHONE.interval().deviation(), points.get(0).now(), EXACT);
+        assertEquals(PHONE.deviations().deviation(), points.get(0).now(), EXACT);
         assertThrows(IllegalArgumentException.class, () -> points.get(0).remaining(1.1));
     }
 

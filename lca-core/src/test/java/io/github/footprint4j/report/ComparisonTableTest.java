@@ -65,12 +65,14 @@ class ComparisonTableTest {
     void rowsForSpreadsheetsAddUpToTheTotal() {
         List<String> rows = ComparisonCsv.write(tables()).lines().toList();
         assertEquals(1 + 3 * 3 + 3, rows.size());
-        assertTrue(rows.contains("raw materials,legs,steel,10,1,0,,," + UNIT + ",,,"), rows.toString());
-        assertTrue(rows.contains("total,,steel,10,1,0,,," + UNIT + ",,,"), rows.toString());
+        assertTrue(rows.contains("raw materials,legs,steel,10,1,0,,," + UNIT + ",,,,,,,"), rows.toString());
+        assertTrue(
+                rows.stream().anyMatch(row -> row.startsWith("total,,steel,10,1,0,,," + UNIT + ",,,,")),
+                rows.toString());
         assertTrue(
                 rows.stream().anyMatch(row -> row.startsWith("total,,\"steel, *lasting*\",9,0.9,-1,")),
                 rows.toString());
-        assertTrue(rows.get(11).endsWith(",better," + UNIT + ",,,"), rows.toString());
+        assertTrue(rows.get(11).contains(",lower," + UNIT + ",,,,"), rows.toString());
     }
 
     @Test

@@ -15,7 +15,7 @@ class FootprintCsvTest {
     void thereIsOneRowALineInTheOrderOfTheReport() {
         List<String> lines = FootprintCsv.write(LAMP)
                 .lines()
-                .map(line -> line.replaceAll(",[^,]*$", ""))
+                .map(line -> line.replaceAll("(,[^,]*){3}$", ""))
                 .toList();
         assertEquals(
                 List.of(
@@ -54,6 +54,6 @@ class FootprintCsvTest {
     @Test
     void aTotalOfZeroHasEmptyShares() {
         String text = FootprintCsv.write(Samples.calculator().footprint(Samples.nothing()));
-        assertEquals("stage,part,line,kg_co2e,share\r\nuse,idle,idle,0,\r\n", text);
+        assertEquals("stage,part,line,kg_co2e,share,low,high\r\nuse,idle,idle,0,,0,0\r\n", text);
     }
 }

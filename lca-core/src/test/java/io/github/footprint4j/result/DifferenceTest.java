@@ -13,6 +13,7 @@ import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.system.Drawn;
 import io.github.footprint4j.testkit.ProductModel;
 import java.util.List;
 import java.util.Map;
@@ -58,35 +59,56 @@ class DifferenceTest {
                 difference.byProcess().entrySet().stream().map(Object::toString).toList());
     }
 
-    /** The legs cancel: √((12 · 0.2)² + (5 · 0.3)²) = √(5.76 + 2.25), not with another 2 · 2² for the steel of both. */
-    @Test
-    void whatTwoVariantsShareCancelsInTheDeviation() {
-        Difference difference = difference(OF_PLASTIC, OF_WOOD);
-        assertEquals(Math.sqrt(5.76 + 2.25), difference.deviation(), EXACT);
-        assertEquals(
-                7 - 1.959963984540054 * Math.sqrt(8.01), difference.interval().low(), EXACT);
-        assertEquals(
-                7 + 1.959963984540054 * Math.sqrt(8.01), difference.interval().high(), EXACT);
+    /** The variance of a log-normal value by its median and sigma: m² exp(s²) (exp(s²) - 1). */
+    private static double variance(double median, double sigma) {
+        return median * median * StrictMath.exp(sigma * sigma) * StrictMath.expm1(sigma * sigma);
     }
 
-    /** Totals 20 ± 2 and 16 ± 1.6 overlap, and yet 2 kg of steel less are surely 4 ± 0.4 less; Φ(4 / 0.4) is 1 to 15 digits. */
+    /** The legs cancel: 12 with the sigma 0.2 and 5 with 0.3, not twice 20 with 0.1 besides. */
     @Test
-    void lessOfTheSameMaterialIsSureWhateverItsFactorIs() {
+    void whatTwoVariantsShareCancelsInTheInterval() {
+        Interval interval = difference(OF_PLASTIC, OF_WOOD).interval();
+        double deviation = Math.sqrt(variance(12, 0.2) + variance(5, 0.3));
+        assertEquals(deviation, interval.deviation(), 0.01 * deviation);
+        assertEquals(
+                12 * StrictMath.exp(0.02) - 5 * StrictMath.exp(0.045),
+                interval.mean().value(),
+                5 * interval.mean().error() + EXACT);
+    }
+
+    /** Totals 20 and 16 overlap, and yet 2 kg of steel less are 4 kg less times the factor of steel, in every draw. */
+    @Test
+    void lessOfTheSameMaterialIsLowerInEveryDraw() {
         Difference difference = difference(table("legs: mass 8 kg of steel"), table("legs: mass 10 kg of steel"));
         assertEquals(-4, difference.total(), EXACT);
-        assertEquals(0.4, difference.deviation(), EXACT);
-        assertEquals(1, difference.probabilityBelow(), 1e-15);
+        assertEquals(1, difference.shareLower().value());
+        assertEquals(0, difference.shareHigher().value());
+        Interval interval = difference.interval();
+        assertEquals(
+                -4 * StrictMath.exp(0.1959963984540054),
+                interval.low(),
+                5 * interval.lowEnd().error() + EXACT);
+        assertEquals(
+                -4 * StrictMath.exp(-0.1959963984540054),
+                interval.high(),
+                5 * interval.highEnd().error() + EXACT);
     }
 
-    /** Two inputs with ids of their own: √(2² + 1.5²) = 2.5 for a difference of 15; Φ(-15 / 2.5) = 9.866e-10 (normal table). */
+    /**
+     * Two inputs with ids of their own: 20 of steel is below 19 of wood if ln(20 / 19) is below a normal value of deviation
+     * √(0.3² + 0.1²) = 0.316228: 1 - Φ(0.051293 / 0.316228) = 1 - Φ(0.162203) = 0.43557 (normal table).
+     */
     @Test
     void whatIsNotSharedCountsWholly() {
-        Difference difference = difference(table("legs: mass 10 kg of steel"), table("top: mass 5 kg of wood"));
-        assertEquals(2.5, difference.deviation(), EXACT);
-        assertEquals(9.866e-10, difference.probabilityBelow(), 1e-13);
+        Difference difference = difference(table("legs: mass 10 kg of steel"), table("top: mass 19 kg of wood"));
+        double deviation = Math.sqrt(variance(20, 0.1) + variance(19, 0.3));
+        assertEquals(deviation, difference.interval().deviation(), 0.01 * deviation);
+        Drawn lower = difference.shareLower();
+        assertEquals(0.43557, lower.value(), 5 * lower.error());
+        assertEquals(1, lower.value() + difference.shareHigher().value(), EXACT);
     }
 
-    /** 10 kWh ± 20 % is ± 2 kg, 12 kWh ± 20 % is ± 2.4 kg, and both are the same quantity: ± 0.4. */
+    /** 10 kWh and 12 kWh with one factor of sigma 0.2: 2 kWh with that factor. */
     @Test
     void anInputWithAnotherValueIsStillTheSameQuantity() {
         ProductModel kettle = product("kettle")
@@ -95,15 +117,17 @@ class DifferenceTest {
         Footprint more = footprint(LIBRARY, kettle.build().with(new Setting("energy", "12 kWh")));
         Difference difference = more.minus(footprint(LIBRARY, kettle));
         assertEquals(2, difference.total(), EXACT);
-        assertEquals(0.4, difference.deviation(), EXACT);
+        double deviation = Math.sqrt(variance(2, 0.2));
+        assertEquals(deviation, difference.interval().deviation(), 0.01 * deviation);
     }
 
     @Test
     void aFootprintMinusItselfIsNothing() {
         Difference difference = difference(OF_WOOD, OF_WOOD);
         assertEquals(0, difference.total());
-        assertEquals(0, difference.deviation());
-        assertEquals(0, difference.probabilityBelow());
+        assertTrue(difference.interval().isPoint());
+        assertEquals(0, difference.shareLower().value());
+        assertEquals(0, difference.shareHigher().value());
         assertEquals(List.of(), difference.cube().cells());
         assertEquals("0 kg CO2e", difference.toString());
     }
@@ -124,17 +148,19 @@ class DifferenceTest {
 
     /** The plastic is uncertain but the same; the glass makes the difference and has no spread. */
     @Test
-    void withoutASpreadOfWhatDiffersThereIsNoDeviation() {
+    void withoutASpreadOfWhatDiffersTheDifferenceIsAPoint() {
         Difference difference = difference(
                 table("a: mass 1 kg of glass", "b: mass 1 kg of plastic"),
                 table("a: mass 2 kg of glass", "b: mass 1 kg of plastic"));
-        assertEquals(0, difference.deviation());
-        assertEquals(1, difference.probabilityBelow());
+        assertTrue(difference.interval().isPoint());
+        assertEquals(1, difference.shareLower().value());
         assertTrue(difference.isRounding(1e-13));
     }
 
+    /** A value has three digits; the ends have two of half their distance. */
     @Test
-    void theTextRoundsToTheDeviation() {
-        assertEquals("7 ± 2.8 kg CO2e", difference(OF_PLASTIC, OF_WOOD).toString());
+    void theTextShowsTheEnds() {
+        Difference difference = difference(table("legs: mass 8 kg of steel"), table("legs: mass 10 kg of steel"));
+        assertEquals("-4.00 (-4.87 to -3.29) kg CO2e", difference.toString()); // 4 exp(± 0.196) = 4.866 and 3.288
     }
 }

@@ -2,6 +2,11 @@ package io.github.footprint4j.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.footprint4j.system.Drawing;
+import io.github.footprint4j.system.InputId;
+import io.github.footprint4j.system.Sample;
+import io.github.footprint4j.uncertainty.Deviation;
+import io.github.footprint4j.uncertainty.Normal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,21 +48,25 @@ class DigitsTest {
         assertEquals(expected, Digits.decimals(value, decimals));
     }
 
-    @ParameterizedTest(name = "{0} ± {1}: {2}")
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"248.6, 249", "0.00123456, 0.00123", "4, 4.00", "-0.388, -0.388", "0, 0"})
+    void aValueHasThreeDigits(double value, String expected) {
+        assertEquals(expected, Digits.value(value));
+    }
+
+    /** A normal value: half of the width is 1.96 deviations, of which the ends have two digits, but no finer than the value. */
+    @ParameterizedTest(name = "{0} ± {1}: {2} to {3}")
     @CsvSource({
-        "63.85, 9.7, 64",
-        "63.85, 10.2, 60",
-        "63.85, 0.97, 63.9",
-        "6407.3, 812, 6400",
-        "0.18248, 0.0123, 0.18",
-        "0.3, 5, 0",
-        "-0.3, 5, 0",
-        "4, 30, 0",
-        "63.85, 0, 63.85",
-        "63.8519, 0, 63.85",
-        "0, 0, 0",
+        "64, 9.7, 45, 83", // 64 - 19.01 = 44.99, 64 + 19.01 = 83.01
+        "0.01, 0.04, -0.068, 0.088", // half a width of 0.078
+        "6410, 1, 6410, 6410", // no finer than 6410
+        "5, 1000, -2000, 2000", // half a width of 1960, two digits of it are hundreds
     })
-    void roundedToTheFirstDigitOfTheDeviation(double value, double deviation, String expected) {
-        assertEquals(expected, Digits.within(value, deviation));
+    void endsHaveTwoDigitsOfHalfTheirDistance(double mean, double deviation, String low, String high) {
+        Sample sample = Sample.of(
+                new InputId(InputId.Kind.PARAMETER, "a/b"), Normal.of(mean, Deviation.of(deviation)), Drawing.DEFAULT);
+        Interval interval = Interval.of(mean, sample, 0);
+        assertEquals(low, Digits.low(interval));
+        assertEquals(high, Digits.high(interval));
     }
 }

@@ -148,7 +148,7 @@ class FootprintTest {
     void aPublishedTotalIsThatOfTheProductAsPublished() {
         Product product = published();
         assertEquals(
-                "published 20.0 · bottom-up 21.00 · kg CO2e per one table over 4 years",
+                "published 20.0 · bottom-up 21.0 · kg CO2e per one table over 4 years",
                 footprint(LIBRARY, product).toString());
         assertTrue(footprint(LIBRARY, product).published().isPresent());
         // with a setting it is another product, in another variant too
@@ -183,7 +183,7 @@ class FootprintTest {
         ProductModel product = product("kettle").duration("3 a").parts("body: mass 16 kg of steel ± 0.15");
         // T = 64, sigma = 64 * 0.15 = 9.6: 64 / exp(0.294) = 47.7 and 64 * exp(0.294) = 85.9
         assertEquals(
-                "bottom-up 64 (48 to 86) · kg CO2e per one kettle over 3 years",
+                "bottom-up 64.0 (48 to 86) · kg CO2e per one kettle over 3 years",
                 footprint(LIBRARY, product).toString());
     }
 

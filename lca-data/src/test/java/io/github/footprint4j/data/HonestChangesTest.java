@@ -102,7 +102,7 @@ class HonestChangesTest {
         double treated = -0.372 * 0.45;
         assertEquals(bought + scrap + moved + treated, explained.difference(), EXACT);
         assertEquals(-1.29, explained.difference(), 0.005);
-        assertEquals(Verdict.BETTER, pairing(explained).verdict());
+        assertEquals(Verdict.LOWER, pairing(explained).verdict());
         // stated by hand: the same body with its mass
         Explanation byHand =
                 CALCULATOR.explain(KETTLE, Change.substitute("steel").by("pp"), Changes.assignment("body.mass=48 g"));

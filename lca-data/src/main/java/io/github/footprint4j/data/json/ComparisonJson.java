@@ -18,6 +18,7 @@ import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.report.ComparisonBreakdown;
 import io.github.footprint4j.report.ComparisonBreakdown.Row;
+import io.github.footprint4j.result.Difference;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
 import java.util.ArrayList;
@@ -89,16 +90,10 @@ public final class ComparisonJson {
                 .put("gwp", TextNode.of(method.gwp().toString()))
                 .put("changedRules", MethodJson.changedRules(method))
                 .put("total", NumberNode.of(one.result().total()));
-        interval(one.result().interval(), node);
+        IntervalJson.putDeviationFirst(one.result().interval(), node);
         return node.put("ofLargest", Double.isFinite(share) ? Optional.of(NumberNode.of(share)) : Optional.empty())
                 .put("own", own(footprint))
                 .build();
-    }
-
-    private static void interval(Interval interval, ObjectBuilder node) {
-        node.put("deviation", NumberNode.of(interval.deviation()))
-                .put("low", NumberNode.of(interval.low()))
-                .put("high", NumberNode.of(interval.high()));
     }
 
     private static Node own(Footprint footprint) {
@@ -125,13 +120,17 @@ public final class ComparisonJson {
                 .put("from", NumberNode.of(pairing.from()))
                 .put("to", NumberNode.of(pairing.to()))
                 .put("value", NumberNode.of(pairing.difference().total()));
-        interval(pairing.difference().interval(), node);
-        node.put("probabilityLower", NumberNode.of(pairing.difference().probabilityBelow()))
-                .put("verdict", TextNode.of(pairing.verdict().toString()));
+        pairing.interval().ifPresent(interval -> drawn(pairing.difference(), interval, node));
+        node.put("verdict", TextNode.of(pairing.verdict().toString()));
         return FormulasJson.add(pairing, node)
                 .put("stages", sums(pairing.difference().byStage(), "stage", Stage::toString))
                 .put("parts", sums(pairing.difference().byPart(), "part", EntryId::value))
                 .build();
+    }
+
+    private static void drawn(Difference difference, Interval interval, ObjectBuilder node) {
+        IntervalJson.putDeviationFirst(interval, node);
+        node.put("probabilityLower", NumberNode.of(difference.shareLower().value()));
     }
 
     private static <K> ListNode sums(Map<K, Double> view, String name, Function<K, String> text) {

@@ -13,6 +13,7 @@ import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.result.Interval;
 import java.util.Optional;
 
 /**
@@ -71,12 +72,19 @@ public final class ExplanationJson {
         Comparison.Pairing pairing = comparison.between(0, 1);
         ObjectBuilder node = ObjectNode.builder()
                 .put("perYear", TruthNode.of(comparison.unit().perYear()))
-                .put("difference", NumberNode.of(pairing.difference().total()))
-                .put("deviation", NumberNode.of(pairing.difference().deviation()))
-                .put("verdict", TextNode.of(pairing.verdict().toString()));
+                .put("difference", NumberNode.of(pairing.difference().total()));
+        pairing.interval().ifPresent(interval -> drawn(pairing, interval, node));
+        node.put("verdict", TextNode.of(pairing.verdict().toString()));
         return FormulasJson.add(pairing, node)
                 .put("own", explanation.isRestated() ? Optional.of(own(explanation)) : Optional.empty())
                 .build();
+    }
+
+    private static void drawn(Comparison.Pairing pairing, Interval interval, ObjectBuilder node) {
+        IntervalJson.putDeviationFirst(interval, node);
+        node.put(
+                "probabilityLower",
+                NumberNode.of(pairing.difference().shareLower().value()));
     }
 
     private static Node own(Explanation explanation) {

@@ -1,6 +1,8 @@
 package io.github.footprint4j.data.json;
 
+import io.github.footprint4j.analysis.LibrarySpreads;
 import io.github.footprint4j.analysis.Posterior;
+import io.github.footprint4j.analysis.Pull;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.NumberNode;
@@ -16,10 +18,13 @@ import io.github.footprint4j.report.Breakdown;
 import io.github.footprint4j.report.Breakdown.PartSum;
 import io.github.footprint4j.report.Breakdown.StageSum;
 import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.result.Line;
 import io.github.footprint4j.system.ProductSystem;
+import io.github.footprint4j.system.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -35,6 +40,9 @@ public final class FootprintJson {
 
     /** The format and version that is written. */
     public static final String FORMAT = "footprint-result/1";
+
+    /** How many inputs are named that pull the mean of the draws. */
+    private static final int PULLS = 5;
 
     private final Footprint footprint;
     private final Breakdown breakdown;
@@ -132,12 +140,26 @@ public final class FootprintJson {
     }
 
     private Node total() {
-        return ObjectNode.builder()
+        ObjectBuilder node = ObjectNode.builder()
                 .put("value", NumberNode.of(footprint.total()))
-                .put("unit", TextNode.of(uses().isPresent() ? "kg CO2e per use" : "kg CO2e"))
-                .put("low", NumberNode.of(footprint.interval().low()))
-                .put("high", NumberNode.of(footprint.interval().high()))
+                .put("unit", TextNode.of(uses().isPresent() ? "kg CO2e per use" : "kg CO2e"));
+        return IntervalJson.put(footprint.interval(), node)
+                .put("librarySpreads", share(LibrarySpreads.share(footprint).orElse(Double.NaN)))
+                .put("pulls", pulls())
                 .build();
+    }
+
+    /** The inputs whose spreads pull the mean of the draws most. */
+    private Optional<ListNode> pulls() {
+        List<Node> pulls = Pull.of(footprint).stream()
+                .limit(PULLS)
+                .map(pull -> (Node) ObjectNode.builder()
+                        .put("kind", TextNode.of(pull.input().id().kind().toString()))
+                        .put("id", TextNode.of(pull.input().id().path()))
+                        .put("value", NumberNode.of(pull.co2e()))
+                        .build())
+                .toList();
+        return pulls.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(pulls));
     }
 
     private void itemise(ObjectBuilder tree) {
@@ -152,10 +174,13 @@ public final class FootprintJson {
         tree.put("mass", mass());
     }
 
-    private static Node stage(StageSum stage) {
+    private Node stage(StageSum stage) {
+        Interval interval = footprint.interval(stage.stage());
         return ObjectNode.builder()
                 .put("stage", TextNode.of(stage.stage().toString()))
                 .put("value", NumberNode.of(stage.co2e()))
+                .put("low", NumberNode.of(interval.low()))
+                .put("high", NumberNode.of(interval.high()))
                 .build();
     }
 
@@ -169,20 +194,23 @@ public final class FootprintJson {
     }
 
     private ListNode lines() {
+        Map<Tag, Interval> intervals = footprint.intervalByLine();
         return ListNode.of(breakdown.stages().stream()
                 .flatMap(stage -> stage.parts().stream())
                 .flatMap(part -> part.lines().stream())
-                .map(FootprintJson::line)
+                .map(line -> line(line, intervals.getOrDefault(line.tag(), Interval.point(line.co2e()))))
                 .toList());
     }
 
-    private static Node line(Line line) {
+    private static Node line(Line line, Interval interval) {
         return ObjectNode.builder()
                 .put("line", TextNode.of(line.tag().line()))
                 .put("part", TextNode.of(line.tag().part().value()))
                 .put("stage", TextNode.of(line.tag().stage().toString()))
                 .put("value", NumberNode.of(line.co2e()))
                 .put("share", share(line.share()))
+                .put("low", NumberNode.of(interval.low()))
+                .put("high", NumberNode.of(interval.high()))
                 .build();
     }
 

@@ -56,7 +56,7 @@ public final class LeversJson {
                         "gwp",
                         TextNode.of(footprint.solved().system().method().gwp().toString()))
                 .put("total", NumberNode.of(footprint.total()))
-                .put("deviation", NumberNode.of(footprint.interval().deviation()))
+                .put("deviation", NumberNode.of(footprint.deviations().deviation()))
                 .put("levers", list(sensitivity.ranked(), LeversJson::lever))
                 .put("formulas", list(formulas.levers(), LeversJson::formulas))
                 .put("formulasNotApplied", list(formulas.issues(), issue -> TextNode.of(issue.message())))

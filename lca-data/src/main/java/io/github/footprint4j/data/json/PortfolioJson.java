@@ -11,6 +11,7 @@ import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.result.Interval;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,9 +82,7 @@ public final class PortfolioJson {
     }
 
     private static Node sum(ObjectBuilder node, Portfolio.Sum sum) {
-        return node.put("value", NumberNode.of(sum.co2e()))
-                .put("low", NumberNode.of(sum.interval().low()))
-                .put("high", NumberNode.of(sum.interval().high()))
+        return IntervalJson.put(sum.interval(), node.put("value", NumberNode.of(sum.co2e())))
                 .build();
     }
 
@@ -118,9 +117,10 @@ public final class PortfolioJson {
     }
 
     private Node independent() {
+        Interval interval = portfolio.intervalIfIndependent();
         return ObjectNode.builder()
-                .put("low", NumberNode.of(portfolio.intervalIfIndependent().low()))
-                .put("high", NumberNode.of(portfolio.intervalIfIndependent().high()))
+                .put("low", NumberNode.of(interval.low()))
+                .put("high", NumberNode.of(interval.high()))
                 .build();
     }
 

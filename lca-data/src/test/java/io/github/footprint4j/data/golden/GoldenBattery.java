@@ -62,9 +62,9 @@ abstract class GoldenBattery {
                 .deviation()
                 .ifPresent(expected -> checks.add(() -> assertTrue(
                         Expectation.FINITE_DIFFERENCES.accepts(
-                                expected, footprint.interval().deviation()),
+                                expected, footprint.deviations().deviation()),
                         () -> "expected the deviation " + expected.text() + ", found "
-                                + footprint.interval().deviation())));
+                                + footprint.deviations().deviation())));
         assertAll(checks);
     }
 

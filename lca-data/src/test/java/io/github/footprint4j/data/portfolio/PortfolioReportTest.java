@@ -41,7 +41,7 @@ class PortfolioReportTest {
         assertTrue(portfolio.total().co2e() > 9e9 && portfolio.total().co2e() < 11e9);
         for (String text :
                 List.of(PortfolioText.write(portfolio, TextStyle.DEFAULT), PortfolioMarkdown.write(portfolio))) {
-            assertTrue(text.contains(" t CO2e; 95 % interval"), text);
+            assertTrue(text.contains(" t CO2e from stated values; 95 % of 10,000 draws"), text);
             assertTrue(text.contains("t is the metric tonne of 1000 kg"), text);
             assertFalse(
                     Pattern.compile("(?i)\\b(Mt|kt|Gt|ton|tons)\\b")
@@ -55,7 +55,7 @@ class PortfolioReportTest {
     @Test
     void littleIsPrintedInKilograms() {
         String text = PortfolioText.write(portfolio("product,units\nmilk,10\n"), TextStyle.DEFAULT);
-        assertTrue(text.contains("kg CO2e; 95 % interval"), text);
+        assertTrue(text.contains("kg CO2e from stated values; 95 % of"), text);
     }
 
     @Test

@@ -4,8 +4,10 @@ import io.github.footprint4j.Calculator;
 import io.github.footprint4j.analysis.Alternative;
 import io.github.footprint4j.analysis.Comparison;
 import io.github.footprint4j.analysis.Permission;
+import io.github.footprint4j.analysis.Sharing;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.report.TextStyle;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +30,23 @@ final class CompareCommand implements Runnable {
     @Mixin
     private MethodOptions method = new MethodOptions();
 
+    @Mixin
+    private DrawOptions draws = new DrawOptions();
+
+    @Option(
+            names = "--share",
+            paramLabel = "NAME",
+            description =
+                    "A parameter that is one quantity in all products that state it alike, such as the habits of the"
+                            + " same people; may be repeated.")
+    private List<String> shared = new ArrayList<>();
+
+    @Option(
+            names = "--independent",
+            description =
+                    "Every other parameter is a quantity of its own, however much it looks like one of another product.")
+    private boolean independent;
+
     @Option(
             names = "--same-service",
             description =
@@ -47,10 +66,19 @@ final class CompareCommand implements Runnable {
     public void run() {
         Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
         List<Alternative> alternatives = compared.products(sources).stream()
-                .map(one -> new Alternative(one.label(), calculator.footprint(one.product()), one.notes()))
+                .map(one -> new Alternative(
+                        one.label(), calculator.footprint(one.product()).drawnBy(draws.drawing()), one.notes()))
                 .toList();
-        Comparison comparison = Comparison.of(alternatives, permissions());
+        Comparison comparison = Comparison.of(alternatives, permissions(), sharing());
         console.out().print(format.write(comparison, TextStyle.DEFAULT.withWidth(console.width())));
+    }
+
+    private Sharing sharing() {
+        Sharing sharing = Sharing.NOT_STATED;
+        for (String name : shared) {
+            sharing = sharing.with(name);
+        }
+        return independent ? sharing.withIndependentRest() : sharing;
     }
 
     private Set<Permission> permissions() {

@@ -37,6 +37,9 @@ final class FootprintCommand implements Runnable {
     @Mixin
     private MethodOptions method = new MethodOptions();
 
+    @Mixin
+    private DrawOptions draws = new DrawOptions();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")
     private Format format = Format.TABLE;
 
@@ -67,8 +70,9 @@ final class FootprintCommand implements Runnable {
     /** Prints the footprint; messages go to the other stream. */
     @Override
     public void run() {
-        Footprint footprint =
-                Calculator.of(Libraries.bundled(), method.method()).footprint(product.product(sources));
+        Footprint footprint = Calculator.of(Libraries.bundled(), method.method())
+                .footprint(product.product(sources))
+                .drawnBy(draws.drawing());
         console.out().print(calibrated ? calibrated(footprint, fits(footprint)) : format.write(footprint, style()));
         warn(footprint);
         out.ifPresent(folder -> written(new ResultFiles(folder), footprint)

@@ -40,6 +40,9 @@ final class PortfolioCommand implements Runnable {
     @Mixin
     private MethodOptions method = new MethodOptions();
 
+    @Mixin
+    private DrawOptions draws = new DrawOptions();
+
     @Option(
             names = "--product",
             paramLabel = "FILE",
@@ -80,8 +83,9 @@ final class PortfolioCommand implements Runnable {
         SalesFile reader =
                 table.reader(SalesFile.of(lookup, Libraries.bundled()).with(countries));
         List<Sale> sales = reader.read(sources.table(file, table.limits()));
-        Portfolio portfolio =
-                Calculator.of(Libraries.bundled(), method.method()).portfolio(sales, console.progress(progress));
+        Portfolio portfolio = Calculator.of(Libraries.bundled(), method.method())
+                .portfolio(sales, console.progress(progress))
+                .drawnBy(draws.drawing());
         console.err().print(IssueText.of(sources).write(aboutFiles(own, portfolio)));
         console.out().print(format.write(portfolio, TextStyle.DEFAULT.withWidth(console.width())));
     }

@@ -23,6 +23,9 @@ final class StatementCommand implements Runnable {
     @Mixin
     private MethodOptions method = new MethodOptions();
 
+    @Mixin
+    private DrawOptions draws = new DrawOptions();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text if not given.")
     private TextOrJson format = TextOrJson.TEXT;
 
@@ -35,7 +38,8 @@ final class StatementCommand implements Runnable {
     @Override
     public void run() {
         Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
-        Statement statement = Statement.of(calculator.footprint(product.product(sources)));
+        Statement statement =
+                Statement.of(calculator.footprint(product.product(sources)).drawnBy(draws.drawing()));
         console.out()
                 .print(
                         format == TextOrJson.JSON

@@ -86,6 +86,9 @@ final class WhatIfCommand implements Runnable {
     @Mixin
     private MethodOptions method = new MethodOptions();
 
+    @Mixin
+    private DrawOptions draws = new DrawOptions();
+
     /** Reads what stays. */
     static final class KeepConverter implements ITypeConverter<Keep> {
 
@@ -116,8 +119,9 @@ final class WhatIfCommand implements Runnable {
                 .orElse(base);
         told.forEach(scenario -> ScenarioVariants.note(scenario, chosen)
                 .ifPresent(note -> console.err().println("note: " + note.message())));
-        Explanation explanation =
-                Calculator.of(Libraries.bundled(), method.method()).explain(chosen, changes);
+        Explanation explanation = Calculator.of(Libraries.bundled(), method.method())
+                .explain(chosen, changes)
+                .drawnBy(draws.drawing());
         console.out().print(written(explanation, told));
     }
 

@@ -102,7 +102,7 @@ class CompareCommandTest {
                 """);
         String text = run("compare", file.toString(), file + ":long");
         assertTrue(text.contains("kg CO2e per year of one lamp, 1 piece"), text);
-        assertTrue(text.contains("2: better"), text);
+        assertTrue(text.contains("2: lower"), text);
     }
 
     @Test

@@ -50,7 +50,7 @@ class FootprintCommandTest {
                 .check(beforeProvenance(run("--format", "json").out()));
         Approved.of(getClass(), "air-conditioner.md")
                 .check(run("--format", "md").out());
-        assertTrue(run("--format", "CSV").out().startsWith("stage,part,line,kg_co2e,share\r\n"));
+        assertTrue(run("--format", "CSV").out().startsWith("stage,part,line,kg_co2e,share,low,high\r\n"));
         assertTrue(run("--format", "table").out().contains("█"));
     }
 

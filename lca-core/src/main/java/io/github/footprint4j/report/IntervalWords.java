@@ -1,0 +1,102 @@
+package io.github.footprint4j.report;
+
+import io.github.footprint4j.analysis.LibrarySpreads;
+import io.github.footprint4j.analysis.Pull;
+import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.result.Interval;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is said of an interval, the same words in every report. */
+final class IntervalWords {
+
+    /** Where nothing uncertain bears on a number. */
+    static final String NO_SPREAD = "no spread is stated for what it rests on";
+
+    /** Between these the stated values stand in the middle of their draws. */
+    private static final double LOW_MIDDLE = 0.35;
+
+    private static final double HIGH_MIDDLE = 0.65;
+    private static final int SHOWN = 3;
+    private static final double PER_CENT = 100;
+
+    private IntervalWords() {}
+
+    /** The ends and the median as a clause. */
+    static String of(Interval interval) {
+        return of(interval, 1);
+    }
+
+    /** The ends and the median times a number above 0, such as for another unit. */
+    static String of(Interval interval, double factor) {
+        return interval.isPoint()
+                ? NO_SPREAD
+                : "95 % of " + draws(interval) + " from the stated spreads lie between " + Digits.low(interval, factor)
+                        + " and " + Digits.high(interval, factor) + ", half below "
+                        + Digits.beside(interval, interval.median(), factor) + failed(interval);
+    }
+
+    /** The ends for the cell of a table. */
+    static String ends(Interval interval) {
+        return interval.isPoint() ? "no spread stated" : interval.toString();
+    }
+
+    /** How many draws there are. */
+    static String draws(Interval interval) {
+        return count(interval.draws() - interval.failed()) + " draws";
+    }
+
+    private static String failed(Interval interval) {
+        return interval.failed() == 0 ? "" : "; " + count(interval.failed()) + " more draws have no answer";
+    }
+
+    private static String count(int number) {
+        return Integer.toString(number).replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ",");
+    }
+
+    /** What the interval of a footprint comes from, and where the stated values lie in it if that is not in the middle. */
+    static List<Fact> facts(Footprint footprint) {
+        Interval interval = footprint.interval();
+        return interval.isPoint()
+                ? List.of()
+                : Stream.of(library(footprint), middle(footprint, interval))
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
+    private static Optional<Fact> library(Footprint footprint) {
+        OptionalDouble share = LibrarySpreads.share(footprint);
+        return share.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fact(
+                        "spreads",
+                        Figures.share(share.getAsDouble())
+                                + " of the variance, to first order, comes from spreads of the library, which are its own"
+                                + " estimates unless the note of a factor says otherwise"));
+    }
+
+    private static Optional<Fact> middle(Footprint footprint, Interval interval) {
+        double percentile = interval.percentile().value();
+        if (!(percentile < LOW_MIDDLE || percentile > HIGH_MIDDLE)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Fact(
+                "stated values",
+                "lie at percentile " + Digits.decimals(PER_CENT * percentile, 0) + " of the draws, whose mean is "
+                        + Digits.value(interval.mean().value()) + pulls(footprint)));
+    }
+
+    private static String pulls(Footprint footprint) {
+        String listed = Pull.of(footprint).stream()
+                .limit(SHOWN)
+                .map(pull -> pull.input().id().path() + " (" + Figures.signed(pull.co2e()) + ")")
+                .collect(Collectors.joining(", "));
+        return listed.isEmpty()
+                ? ""
+                : "; what pulls the mean most, the mean of a spread against its stated value: " + listed;
+    }
+}

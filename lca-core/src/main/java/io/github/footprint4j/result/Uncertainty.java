@@ -1,0 +1,98 @@
+package io.github.footprint4j.result;
+
+import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.solve.Once;
+import io.github.footprint4j.system.Drawing;
+import io.github.footprint4j.system.Draws;
+import io.github.footprint4j.system.Sample;
+import io.github.footprint4j.system.SolvedSystem;
+import io.github.footprint4j.system.Tag;
+import io.github.footprint4j.system.Workers;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What is not known about a footprint: nothing is drawn or derived before it is asked for, and both are kept then. */
+final class Uncertainty {
+
+    /** So many lines are drawn at once: few enough for the memory, many enough that the shared arithmetic is done seldom. */
+    private static final int LINES_AT_ONCE = 256;
+
+    private final SolvedSystem solved;
+    private final Drawing drawing;
+    private final Once<Deviations> deviations;
+    private final Once<Draws<Stage>> draws;
+
+    Uncertainty(SolvedSystem solved, Drawing drawing) {
+        this.solved = solved;
+        this.drawing = drawing;
+        this.deviations = new Once<>(() -> Deviations.of(solved));
+        this.draws = new Once<>(() -> Draws.of(solved, cell -> cell.tag().stage(), drawing, Workers.CALLER));
+    }
+
+    Drawing drawing() {
+        return drawing;
+    }
+
+    /** Drawn when first asked for. */
+    Draws<Stage> draws() {
+        return draws.value();
+    }
+
+    /** First order. */
+    Deviations deviations() {
+        return deviations.value();
+    }
+
+    private boolean isCertain() {
+        return solved.system().inputs().all().stream()
+                .allMatch(input -> input.drawn().isEmpty());
+    }
+
+    Interval interval(double total, double rounding) {
+        return isCertain() ? Interval.point(total) : Interval.of(total, draws().total(), rounding);
+    }
+
+    Interval interval(Stage stage, double total, double rounding) {
+        return isCertain() || !draws().groups().contains(stage)
+                ? Interval.point(total)
+                : Interval.of(total, draws().of(stage), rounding);
+    }
+
+    Map<Tag, Interval> byLine(List<Line> lines, double rounding) {
+        SortedMap<Tag, Interval> found = new TreeMap<>();
+        for (int first = 0; first < lines.size(); first += LINES_AT_ONCE) {
+            found.putAll(together(lines.subList(first, Math.min(lines.size(), first + LINES_AT_ONCE)), rounding));
+        }
+        return Collections.unmodifiableSortedMap(found);
+    }
+
+    private Map<Tag, Interval> together(List<Line> lines, double rounding) {
+        SortedMap<Tag, Interval> found = new TreeMap<>();
+        if (isCertain()) {
+            lines.forEach(line -> found.put(line.tag(), Interval.point(line.co2e())));
+            return found;
+        }
+        List<Tag> tags =
+                new ArrayList<>(new TreeSet<>(lines.stream().map(Line::tag).toList()));
+        Draws<Integer> drawn =
+                Draws.of(solved, cell -> Collections.binarySearch(tags, cell.tag()), drawing, Workers.CALLER);
+        for (Line line : lines) {
+            int group = Collections.binarySearch(tags, line.tag());
+            found.put(line.tag(), interval(line, group, drawn, rounding));
+        }
+        return found;
+    }
+
+    private static Interval interval(Line line, int group, Draws<Integer> drawn, double rounding) {
+        if (!drawn.groups().contains(group)) {
+            return Interval.point(line.co2e());
+        }
+        Sample sample = drawn.of(Integer.valueOf(group));
+        return Interval.of(line.co2e(), sample, rounding);
+    }
+}

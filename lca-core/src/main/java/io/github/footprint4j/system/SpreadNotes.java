@@ -1,0 +1,68 @@
+package io.github.footprint4j.system;
+
+import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.unit.DecimalText;
+import io.github.footprint4j.unit.Quantity;
+import java.util.Optional;
+
+/** What is said of spreads that are wider than their authors may think; nothing of those of a library, which has notes of its own. */
+final class SpreadNotes {
+
+    /** Above it a log-normal spread runs, in 95 of 100 draws, from less than a seventh to more than seven times the value. */
+    private static final double WIDE_SIGMA = 1;
+
+    /** Two orders of magnitude. */
+    private static final double WIDE_RATIO = 100;
+
+    private static final double Z95 = 1.959963984540054;
+
+    private SpreadNotes() {}
+
+    static void add(Context context, Field field, Spread spread) {
+        if (context.owner(field) != InputFacts.Owner.LIBRARY) {
+            message(spread).ifPresent(message -> context.note(IssueCode.SPREAD, field, message));
+        }
+    }
+
+    private static Optional<String> message(Spread spread) {
+        if (spread instanceof Spread.LogNormal logNormal) {
+            return sigma(logNormal.sigma());
+        }
+        if (spread instanceof Spread.Triangular range) {
+            return range(range.low(), range.high());
+        }
+        return spread instanceof Spread.Uniform range ? range(range.low(), range.high()) : Optional.empty();
+    }
+
+    private static Optional<String> sigma(double sigma) {
+        long times = Math.round(StrictMath.exp(Z95 * sigma));
+        return sigma > WIDE_SIGMA
+                ? Optional.of("\"sigma\" is " + DecimalText.format(sigma)
+                        + ": 95 % of its draws lie between the median divided by "
+                        + times + " and " + times
+                        + " times the median; a sigma is the standard deviation of the natural"
+                        + " logarithm, so that 0.3 is about 30 %")
+                : Optional.empty();
+    }
+
+    private static Optional<String> range(Formula low, Formula high) {
+        double least = base(low);
+        double most = base(high);
+        boolean isWide = (least > 0 && most >= WIDE_RATIO * least) || (most < 0 && least <= WIDE_RATIO * most);
+        return isWide
+                ? Optional.of("the range from " + low.text() + " to " + high.text()
+                        + " spans orders of magnitude: few of its draws come near the end next to 0, and a sigma may say better"
+                        + " what is meant")
+                : Optional.empty();
+    }
+
+    /** In the base unit; not a number where names stand in it. */
+    private static double base(Formula limit) {
+        return limit.quantity()
+                .map(Quantity::base)
+                .or(() -> Constants.valueOf(limit.expression()))
+                .orElse(Double.NaN);
+    }
+}
