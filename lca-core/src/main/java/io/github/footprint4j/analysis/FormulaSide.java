@@ -66,6 +66,16 @@ final class FormulaSide {
                 .isPresent();
     }
 
+    /** True if a part says something of recycling, or buys recycled material. */
+    boolean isConcerned() {
+        return !recycling.isEmpty();
+    }
+
+    /** Why a formula cannot be applied, of those that were asked for. */
+    List<Issue> issues() {
+        return List.copyOf(issues);
+    }
+
     /** True if what two products say of recycling, or a value that it may depend on, is not the same. */
     boolean differsFrom(FormulaSide other) {
         boolean any = !recycling.isEmpty() || !other.recycling.isEmpty();
@@ -116,7 +126,7 @@ final class FormulaSide {
     }
 
     /** The footprint under a formula, whatever the product asks for; empty after its issues were kept. */
-    private Optional<Footprint> under(RecyclingRule rule) {
+    Optional<Footprint> under(RecyclingRule rule) {
         return under.computeIfAbsent(rule, this::calculated);
     }
 

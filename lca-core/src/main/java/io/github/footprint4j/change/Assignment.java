@@ -11,6 +11,7 @@ import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.unit.Quantity;
@@ -50,6 +51,10 @@ final class Assignment implements Rewriting {
         Optional<Parameter.Value> value = given.issues().collect(Place.NONE, () -> setting.valueOf(parameter.get()));
         value.ifPresent(one -> checkNames(one, known, given.issues()));
         boolean isSame = value.isEmpty() || isSame(value.get(), parameter.get().value());
+        if (!isSame && parameter.get().value() instanceof Parameter.Choice) {
+            Reference old = Reference.parse(parameter.get().value().toString());
+            given.noteChosen(product.lifeCycle().parts(), name, old);
+        }
         return isSame
                 ? product
                 : given.issues()

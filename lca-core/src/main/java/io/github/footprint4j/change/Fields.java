@@ -53,7 +53,7 @@ final class Fields {
     /** Those of an entry. */
     static final List<Field<Entry>> ENTRY = Stream.concat(
                     EXTENT.stream().map(field -> field.inside(Entry::extent, Entry::with)),
-                    Stream.of(new Field<Entry>(MATERIAL, Fields::of), new Field<Entry>("at", Fields::at)))
+                    Stream.of(new Field<Entry>(MATERIAL, Fields::ofEntry), new Field<Entry>("at", Fields::at)))
             .toList();
 
     /** Those of a part. */
@@ -113,15 +113,20 @@ final class Fields {
     /** Another material takes nothing over from the old one in silence. */
     private static Part of(Part part, Given given) {
         Part changed = part.with(of(part.entry(), given));
-        Optional<Reference> old = bought(part);
+        Optional<Reference> old = bought(part.entry());
         return changed.entry().equals(part.entry()) || old.isEmpty()
                 ? changed
                 : given.ofNewMaterial(changed, old.get());
     }
 
-    private static Optional<Reference> bought(Part part) {
-        return part.entry()
-                .activity()
+    private static Entry ofEntry(Entry entry, Given given) {
+        Entry changed = of(entry, given);
+        Optional<Reference> old = bought(entry);
+        return changed.equals(entry) || old.isEmpty() ? changed : given.ofNewMaterial(changed, old.get());
+    }
+
+    private static Optional<Reference> bought(Entry entry) {
+        return entry.activity()
                 .filter(Activity.Buys.class::isInstance)
                 .map(activity -> ((Activity.Buys) activity).of());
     }

@@ -4,12 +4,14 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.model.LifeCycle;
+import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.Transport.Leg;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,20 +78,30 @@ final class Freight implements Rewriting {
                                     .map(one -> one.entry().id().value())
                                     .toList())));
         } else if (legs(transports).stream().noneMatch(this::isMeant)) {
-            issues.add(unused(transports));
+            issues.add(unused(legs(transports)));
         }
     }
 
-    private static List<Leg> legs(List<Transport> transports) {
-        return transports.stream()
-                .flatMap(one -> one.routes().stream())
-                .flatMap(route -> route.legs().stream())
-                .toList();
+    /** Those of some transports, and of what replaces parts unless one transport is meant. */
+    private List<Leg> legs(List<Transport> transports) {
+        List<Leg> legs = new ArrayList<>();
+        transports.stream().flatMap(one -> one.routes().stream()).forEach(route -> legs.addAll(route.legs()));
+        if (change.transport().isEmpty()) {
+            resupplied(product.lifeCycle().parts(), legs);
+        }
+        return legs;
     }
 
-    private Issue unused(List<Transport> transports) {
+    private static void resupplied(List<Part> parts, List<Leg> legs) {
+        for (Part part : parts) {
+            part.making().resupply().ifPresent(one -> legs.addAll(one.legs()));
+            resupplied(part.parts(), legs);
+        }
+    }
+
+    private Issue unused(List<Leg> legs) {
         TreeSet<String> used = new TreeSet<>();
-        legs(transports).forEach(leg -> used.add(leg.by().toString()));
+        legs.forEach(leg -> used.add(leg.by().toString()));
         String where = change.transport().map(id -> "leg of \"" + id + "\"").orElse("transport");
         return Refusal.unknown(
                 IssueCode.UNKNOWN_PROCESS,
@@ -114,13 +126,36 @@ final class Freight implements Rewriting {
         return catalogue.isMeant(change.from(), leg.by());
     }
 
+    /** Pieces that replace a part have legs of their own, if that is stated. */
+    @Override
+    public List<Part> of(Part part) {
+        Part changed = change.transport().isPresent()
+                ? part
+                : part.making()
+                        .resupply()
+                        .map(one -> part.with(part.making().with(one.withLegs(shifted(one.legs())))))
+                        .orElse(part);
+        return Portion.of(change.share())
+                .split(part, changed, (one, number) -> one.with(one.entry().times(Calculation.factor(number))));
+    }
+
+    private List<Leg> shifted(List<Leg> legs) {
+        return legs.stream().map(leg -> isMeant(leg) ? shifted(leg) : leg).toList();
+    }
+
     @Override
     public List<Transport> of(Transport transport) {
         Transport changed = transport.withRoutes(transport.routes().stream()
-                .map(route -> route.withLegs(route.legs().stream()
-                        .map(leg -> isMeant(leg) ? shifted(leg) : leg)
-                        .toList()))
+                .map(route -> route.withLegs(shifted(route.legs())))
                 .toList());
+        if (!changed.equals(transport)) {
+            transport
+                    .volume()
+                    .ifPresent(volume -> issues.add(Refusal.note(
+                            IssueCode.ASSUMED,
+                            "\"" + transport.entry().id() + "\" goes by \"" + change.to() + "\" now, its volume "
+                                    + volume + " stays")));
+        }
         return Portion.of(change.share())
                 .split(transport, changed, (one, number) -> one.with(one.entry().times(Calculation.factor(number))));
     }
@@ -147,7 +182,7 @@ final class Freight implements Rewriting {
         if (!bare.equals(leg)) {
             issues.add(Refusal.note(
                     IssueCode.ASSUMED,
-                    "load, empty return and vehicle of \"" + change.from() + "\" "
+                    String.join(", ", Nature.loading(leg)) + " of \"" + change.from() + "\" "
                             + (isWhole ? "hold for \"" : "are not taken over by \"") + change.to() + "\""
                             + (isWhole ? " too" : ", which holds those of its own")));
         }

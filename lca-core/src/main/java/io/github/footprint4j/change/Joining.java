@@ -1,9 +1,18 @@
 package io.github.footprint4j.change;
 
 import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.model.Factor;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -26,42 +35,49 @@ record Joining<E>(Function<E, Entry> entry, Counted<E> counted, Inside<E> inside
         Optional<E> of(E without, E with);
     }
 
+    /** By which forms of one element are known. */
+    private record Form(EntryId id, List<Factor> factors) {}
+
     /** The elements of the first list in their order, each with its changed form behind it, then those that only the second list has. */
     List<E> join(List<E> without, List<E> with) {
-        List<E> left = new ArrayList<>(with);
-        left.removeAll(without);
+        Set<E> before = new HashSet<>(without); // looked up only
+        Set<E> after = new HashSet<>(with); // looked up only
+        List<E> left =
+                with.stream().filter(element -> !before.contains(element)).toList();
+        Map<Form, Deque<Integer>> forms = new HashMap<>(); // looked up only
+        for (int i = 0; i < left.size(); i++) {
+            forms.computeIfAbsent(form(left.get(i)), unused -> new ArrayDeque<>())
+                    .add(i);
+        }
+        BitSet taken = new BitSet(left.size());
         List<E> joined = new ArrayList<>();
         for (E element : without) {
-            if (with.contains(element)) {
+            Optional<Integer> other = after.contains(element)
+                    ? Optional.empty()
+                    : Optional.ofNullable(forms.get(form(element))).map(Deque::poll);
+            other.ifPresent(taken::set);
+            if (after.contains(element)) {
                 joined.add(element);
             } else {
-                joined.addAll(forms(element, left));
+                joined.addAll(other.map(position -> both(element, left.get(position)))
+                        .orElseGet(() -> List.of(counted.of(element, false))));
             }
         }
-        left.forEach(element -> joined.add(counted.of(element, true)));
+        for (int i = taken.nextClearBit(0); i < left.size(); i = taken.nextClearBit(i + 1)) {
+            joined.add(counted.of(left.get(i), true));
+        }
         return joined;
     }
 
-    /** An element and its changed form, which is taken out of those that are left. */
-    private List<E> forms(E element, List<E> left) {
-        for (E other : left) {
-            if (isForm(element, other)) {
-                left.remove(other);
-                return inside.of(element, other)
-                        .map(List::of)
-                        .orElseGet(() -> List.of(counted.of(element, false), counted.of(other, true)));
-            }
-        }
-        return List.of(counted.of(element, false));
+    /** An element and its changed form. */
+    private List<E> both(E element, E other) {
+        return inside.of(element, other)
+                .map(List::of)
+                .orElseGet(() -> List.of(counted.of(element, false), counted.of(other, true)));
     }
 
-    private boolean isForm(E one, E other) {
-        Entry first = entry.apply(one);
-        Entry second = entry.apply(other);
-        return first.id().equals(second.id())
-                && first.extent()
-                        .condition()
-                        .factors()
-                        .equals(second.extent().condition().factors());
+    private Form form(E element) {
+        Entry one = entry.apply(element);
+        return new Form(one.id(), one.extent().condition().factors());
     }
 }

@@ -2,6 +2,7 @@ package io.github.footprint4j.change;
 
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Carbon;
 import io.github.footprint4j.model.Circular;
@@ -14,6 +15,7 @@ import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Share;
+import io.github.footprint4j.model.Transport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,7 @@ record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
         return without();
     }
 
-    private static void note(String what, List<String> values, Issues issues) {
+    static void note(String what, List<String> values, Issues issues) {
         if (!values.isEmpty()) {
             issues.add(Refusal.note(IssueCode.ASSUMED, what + ": " + String.join(", ", values)));
         }
@@ -96,13 +98,59 @@ record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
         return gone;
     }
 
-    /** An entry that is no part has nothing of a material but who supplies it. */
+    /** An entry that is no part has nothing of a material but who supplies it; what it is bought under and gives besides stays. */
     static Entry without(Entry entry, Reference old, Reference now, Issues issues) {
-        note(
-                "\"" + entry.id() + "\" is of \"" + now + "\" now, what belongs to \"" + old + "\" goes with it",
-                supplier(entry),
-                issues);
+        String start = "\"" + entry.id() + "\" is of \"" + now + "\" now, ";
+        note(start + "what belongs to \"" + old + "\" goes with it", supplier(entry), issues);
+        note(start + "what was stated for \"" + old + "\" stays", besides(entry), issues);
         return withoutSupplier(entry);
+    }
+
+    /** Notes what a part states for its material where a parameter chooses another one: all of it stays as it is written. */
+    static void noteChosen(Part part, Chosen chosen, Issues issues) {
+        Nature nature = new Nature(part, Equivalence.UNSTATED, chosen.by());
+        List<String> all = new ArrayList<>(nature.gone());
+        nature.kept().stream().filter(one -> !all.contains(one)).forEach(all::add);
+        note(
+                "\"" + part.id() + "\" is of \"" + chosen.now() + "\" now, what was stated beside \"" + chosen.old()
+                        + "\" stays as it is written",
+                all,
+                issues);
+    }
+
+    /**
+     * A material that a parameter chooses.
+     *
+     * @param old the one that was chosen before
+     * @param now the one that is chosen now
+     * @param by its dataset; empty for a process of the product's own
+     */
+    record Chosen(Reference old, Reference now, Optional<Dataset> by) {}
+
+    /** What an entry buys under, and gives besides, in words. */
+    private static List<String> besides(Entry entry) {
+        List<String> words = new ArrayList<>();
+        entry.activity()
+                .filter(Activity.Buys.class::isInstance)
+                .flatMap(activity -> ((Activity.Buys) activity).contract())
+                .ifPresent(contract -> words.add("contract for " + contract.of()));
+        entry.attribution().gives().forEach(one -> words.add("gives " + one.amount() + " of " + one.product()));
+        return words;
+    }
+
+    /** What belongs to the vehicle of a leg, in words. */
+    static List<String> loading(Transport.Leg leg) {
+        List<String> words = new ArrayList<>();
+        leg.load().ifPresent(load -> {
+            add(words, "load of mass", load.mass());
+            add(words, "load of volume", load.volume());
+        });
+        add(words, "emptyReturn", leg.emptyReturn());
+        leg.vehicle().ifPresent(vehicle -> {
+            words.add("vehicle of " + vehicle.payload());
+            add(words, "vehicle volume", vehicle.volume());
+        });
+        return words;
     }
 
     private static List<String> supplier(Entry entry) {
@@ -139,6 +187,7 @@ record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
         if (keepsRate()) {
             add(kept, "endOfLifeRecycling", part.recycling().endOfLife());
         }
+        kept.addAll(besides(part.entry()));
         return kept;
     }
 

@@ -82,7 +82,7 @@ final class Substitution implements Rewriting {
     public List<Part> of(Part part) {
         boolean isMaterial = isAskedFor(part.entry());
         if (!isMaterial) {
-            return plain(part, references.of(part));
+            return plain(part, withLegs(part, references.of(part)));
         }
         parts.add(part.id());
         Optional<RecycledShare> recycled = RecycledShare.find(part, change.by(), replacement.catalogue());
@@ -197,13 +197,36 @@ final class Substitution implements Rewriting {
                         route.withLegs(route.legs().stream().map(this::leg).toList()))
                 .toList());
         isPlain |= !changed.equals(transport);
+        if (!changed.equals(transport) && material.isOther()) {
+            Nature.note(
+                    "\"" + transport.entry().id() + "\" goes by \"" + change.by() + "\" now, what was stated for \""
+                            + change.of() + "\" stays",
+                    transport
+                            .volume()
+                            .map(volume -> List.of("volume " + volume))
+                            .orElse(List.of()),
+                    issues);
+        }
         return portion.split(transport, changed, (one, number) -> one.with(times(one.entry(), number)));
+    }
+
+    /** A ratio holds for the legs over which a part is replaced as for those of a transport. */
+    private Part withLegs(Part part, Part changed) {
+        return part.making()
+                .resupply()
+                .map(one -> changed.with(changed.making()
+                        .with(one.withLegs(one.legs().stream().map(this::leg).toList()))))
+                .orElse(changed);
     }
 
     private Transport.Leg leg(Transport.Leg leg) {
         if (!isMeant(leg.by())) {
             return leg;
         }
+        Nature.note(
+                "what was stated for \"" + change.of() + "\" holds for \"" + change.by() + "\"",
+                material.isOther() ? Nature.loading(leg) : List.of(),
+                issues);
         Transport.Leg replaced = leg.with(replacement.instead(leg.by()));
         return ratio().map(one -> replaced.withDistance(Calculation.times(leg.distance(), one)))
                 .orElse(replaced);

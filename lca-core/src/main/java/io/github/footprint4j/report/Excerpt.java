@@ -8,6 +8,9 @@ package io.github.footprint4j.report;
  */
 record Excerpt(String text, int marker) {
 
+    /** So many characters are looked at for each column, since a line may be as long as its file. */
+    private static final int CHARACTERS = 8;
+
     /**
      * The piece of a line that fits.
      *
@@ -19,19 +22,20 @@ record Excerpt(String text, int marker) {
         int mark = Math.min(Math.max(column - 1, 0), line.length());
         int from = start(line, mark, columns);
         String before = (from > 0 ? glyphs.omission() : "") + Visible.text(line.substring(from, mark));
-        String piece = before + Visible.text(line.substring(mark));
+        int to = (int) Math.min(line.length(), mark + (long) CHARACTERS * columns);
+        String piece = before + Visible.text(line.substring(mark, to));
         return new Excerpt(glyphs.shortened(piece, columns), Visible.width(before));
     }
 
     /** Where the piece starts: at the line's start if the marked character is then seen with some text behind it. */
     private static int start(String line, int mark, int columns) {
         int room = columns * 2 / 3;
-        if (Visible.width(Visible.text(line.substring(0, mark))) <= room) {
+        if (mark <= CHARACTERS * columns && Visible.width(Visible.text(line.substring(0, mark))) <= room) {
             return 0;
         }
         int from = mark;
         int used = 0;
-        while (from > 0 && used < room / 2) {
+        while (from > 0 && mark - from < CHARACTERS * columns && used < room / 2) {
             from = line.offsetByCodePoints(from, -1);
             used += Visible.width(
                     Visible.text(line.substring(from, from + Character.charCount(line.codePointAt(from)))));

@@ -1,6 +1,8 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.analysis.BothFormulas;
 import io.github.footprint4j.analysis.DataPoint;
+import io.github.footprint4j.analysis.FormulaLevers;
 import io.github.footprint4j.analysis.Lever;
 import io.github.footprint4j.analysis.Sensitivity;
 import io.github.footprint4j.analysis.Tornado;
@@ -13,8 +15,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What moves a footprint as comma-separated values after RFC 4180, full precision, each row ended by CR LF: every lever, then every choice
@@ -36,12 +40,19 @@ public final class LeverCsv {
             "variance_share",
             "deviation_if_known",
             "least_kg_co2e",
-            "most_kg_co2e");
+            "most_kg_co2e",
+            "kg_co2e_per_unit_recycled_content",
+            "kg_co2e_per_unit_closed_loop");
 
     private final Map<InputId, DataPoint> points = new TreeMap<>();
     private final Map<InputId, Tornado.Bar> bars = new TreeMap<>();
 
+    private final Map<InputId, FormulaLevers.Slopes> formulas = new TreeMap<>();
+
     private LeverCsv(Footprint footprint) {
+        FormulaLevers.of(footprint)
+                .levers()
+                .forEach(one -> formulas.put(one.lever().input().id(), one));
         DataPoint.of(footprint)
                 .forEach(point -> points.put(point.lever().input().id(), point));
         Tornado.of(footprint).bars().forEach(bar -> bars.put(bar.input(), bar));
@@ -77,7 +88,16 @@ public final class LeverCsv {
                 point.map(DataPoint::varianceShare).map(DecimalText::format).orElse(""),
                 point.map(DataPoint::others).map(DecimalText::format).orElse(""),
                 bar.map(one -> DecimalText.format(one.low().total())).orElse(""),
-                bar.map(one -> DecimalText.format(one.high().total())).orElse("")));
+                bar.map(one -> DecimalText.format(one.high().total())).orElse(""),
+                under(lever, BothFormulas::recycledContent),
+                under(lever, BothFormulas::closedLoop)));
+    }
+
+    /** What the lever does under a formula, if that is a choice of rule. */
+    private String under(Lever lever, Function<BothFormulas, OptionalDouble> formula) {
+        return Optional.ofNullable(formulas.get(lever.input().id()))
+                .map(one -> DecimalText.format(formula.apply(one.perUnit()).orElseThrow()))
+                .orElse("");
     }
 
     private static String row(Tornado.Bar bar) {
@@ -93,7 +113,9 @@ public final class LeverCsv {
                 "",
                 "",
                 DecimalText.format(bar.low().total()),
-                DecimalText.format(bar.high().total())));
+                DecimalText.format(bar.high().total()),
+                "",
+                ""));
     }
 
     private static String row(CellSlope cell) {
@@ -105,6 +127,8 @@ public final class LeverCsv {
                 cell.unit(),
                 DecimalText.format(cell.perPercent()),
                 DecimalText.format(cell.slope()),
+                "",
+                "",
                 "",
                 "",
                 "",

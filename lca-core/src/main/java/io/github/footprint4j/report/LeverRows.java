@@ -1,6 +1,8 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.analysis.BothFormulas;
 import io.github.footprint4j.analysis.DataPoint;
+import io.github.footprint4j.analysis.FormulaLevers;
 import io.github.footprint4j.analysis.Lever;
 import io.github.footprint4j.analysis.LeverGroup;
 import io.github.footprint4j.analysis.Sensitivity;
@@ -43,6 +45,7 @@ final class LeverRows {
         Sensitivity sensitivity = Sensitivity.of(footprint);
         List<Block> blocks = new ArrayList<>();
         sensitivity.byGroup().forEach((group, levers) -> blocks.add(levers(title(group), levers)));
+        blocks.add(formulas());
         blocks.add(exchanges(sensitivity));
         blocks.add(ranges());
         blocks.add(dataPoints());
@@ -70,14 +73,46 @@ final class LeverRows {
     }
 
     private List<String> cells(Lever lever) {
-        Unit unit = lever.input().unit();
-        String per = unit.equals(Unit.NONE) ? "" : " per " + (unit.symbol().equals("%") ? "percentage point" : unit);
         return List.of(
                 lever.name(),
-                withUnit(lever.input().valueInUnit(), unit),
+                withUnit(lever.input().valueInUnit(), lever.input().unit()),
                 signed(lever.perPercent()),
-                signed(lever.perUnit()) + per,
+                signed(lever.perUnit()) + per(lever.input().unit()),
                 lever.evidence().map(Evidence::word).orElse(""));
+    }
+
+    private static String per(Unit unit) {
+        return unit.equals(Unit.NONE) ? "" : " per " + (unit.symbol().equals("%") ? "percentage point" : unit);
+    }
+
+    /** Levers that the rule for recycled material turns or resizes. */
+    private Block formulas() {
+        FormulaLevers formulas = FormulaLevers.of(footprint);
+        List<Column> columns = List.of(
+                Column.left("lever"),
+                Column.right("kg CO2e under recycled-content"),
+                Column.right("under closed-loop"),
+                Column.left("a choice of rule"));
+        String title =
+                "Recycled material: what these levers do is a choice of rule (PAS 2050, Annex D), not of the product alone";
+        if (!formulas.issues().isEmpty()) {
+            String why = formulas.issues().get(0).message();
+            return new Block(
+                    "Recycled material: not both formulas of PAS 2050, Annex D, can be applied",
+                    List.of(Column.left("why")),
+                    List.of(List.of(why)));
+        }
+        return block(title, columns, formulas.levers().stream().map(this::cells).toList());
+    }
+
+    private List<String> cells(FormulaLevers.Slopes slopes) {
+        BothFormulas both = slopes.perUnit();
+        String per = per(slopes.lever().input().unit());
+        return List.of(
+                slopes.lever().name(),
+                signed(both.recycledContent().orElseThrow()) + per,
+                signed(both.closedLoop().orElseThrow()) + per,
+                both.isChoiceOfSign() ? "sign" : "size");
     }
 
     /** What a dataset makes is left out: it only says for how much its other exchanges are stated. */

@@ -17,9 +17,12 @@ record CheckedValue(Context.Check check, double value) {
         return new CheckedValue(check, value);
     }
 
-    /** What is wrong with the value; nothing if it meets the condition. */
+    /** What is wrong with the value; nothing if it meets the condition, or if there is no value of which something is only to be noted. */
     Optional<Issue> problem() {
         Issue otherwise = check.otherwise();
+        if (!Double.isFinite(value) && !otherwise.isError()) {
+            return Optional.empty();
+        }
         if (!Double.isFinite(value)) {
             return Optional.of(Issue.error(
                             IssueCode.NOT_FINITE,

@@ -68,10 +68,20 @@ record Choices(Context context, Background background, Names names, Field field)
             return List.of();
         }
         List<Names.Option> options = at.size() == 1 ? names.options(at.get(0)) : List.of();
+        if (!options.isEmpty()) {
+            warnIfAPlace(at.get(0), reference.name());
+        }
         return options.isEmpty()
                 ? List.of(new Chosen(reference, Term.Fixed.ONE))
                 : options.stream()
                         .map(option -> new Chosen(reference.at(List.of(option.text())), option.taken()))
                         .toList();
+    }
+
+    private void warnIfAPlace(String name, String dataset) {
+        if (background.named(dataset).stream()
+                .anyMatch(one -> one.id().at().toString().equals(name))) {
+            context.issues().add(HiddenNames.place(name, dataset).at(Place.of(field.pointer())));
+        }
     }
 }

@@ -46,4 +46,11 @@ final class HiddenNames {
         return Issue.warning(IssueCode.HIDDEN_NAME, Place.NONE, message)
                 .maybe("\"" + dataset.id().owner() + ":" + name + "\" means the dataset");
     }
+
+    /** A parameter that chooses a place, and has the name of one where the dataset exists. */
+    static Issue place(String name, String dataset) {
+        String message = "\"" + name + "\" is a parameter that chooses, and hides the place of that name, where \""
+                + dataset + "\" exists";
+        return Issue.warning(IssueCode.HIDDEN_NAME, Place.NONE, message).maybe("another name for the parameter");
+    }
 }

@@ -175,8 +175,11 @@ final class MaterialLines {
                                         "\"" + part.id() + "\" is of " + supply.node() + " (" + group
                                                 + ") and no rule for recycled material is stated: " + rules.recycling()
                                                 + " was taken, the method's own. Material that keeps its properties when it"
-                                                + " is recycled may be calculated as a closed loop too (Annex D), which can"
-                                                + " give another result")
+                                                + " is recycled may be calculated "
+                                                + (rules.recycling().equals(RecyclingRule.CLOSED_LOOP)
+                                                        ? "by its recycled content"
+                                                        : "as a closed loop")
+                                                + " too (Annex D), which can give another result")
                                 .maybe("rules: { recycling: " + RecyclingRule.CLOSED_LOOP + " }, or "
                                         + RecyclingRule.RECYCLED_CONTENT + " to say so")));
     }

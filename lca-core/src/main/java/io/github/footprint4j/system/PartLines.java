@@ -91,12 +91,26 @@ final class PartLines {
     /** How long one piece lasts, and where the part stands that says so. */
     private record Lasting(Measured life, Field field) {}
 
+    private void noteLonger(Part part, Replacements pieces, Lasting lasting) {
+        Field at = lasting.field().member("lasts");
+        String message = "\"lasts: " + part.making().lasts().orElseThrow()
+                + "\" has no effect: the product is used no longer, so that the part is replaced " + Context.FOUND
+                + " times";
+        lines.workshop()
+                .context()
+                .require(
+                        new Measured(pieces.all(), Dimension.NONE),
+                        count -> count > 0,
+                        Issue.note(IssueCode.NO_EFFECT, Place.of(at.pointer()), message));
+    }
+
     private void replace(Part part, Setup setup, Count count, Lasting lasting) {
         Replacements pieces = Replacements.of(
                 duration,
                 lasting.life(),
                 setup.since().orElse(new Term.Fixed(0)),
                 lines.workshop().method().carbon().period());
+        noteLonger(part, pieces, lasting);
         for (Moments.Counted counted : new Moments(lines).of(pieces, setup)) {
             Setup again = counted.setup().again(Replacements.often(counted.factor()), pieces.mean());
             build(part, again, count, lasting.field());

@@ -5,6 +5,7 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,12 @@ import java.util.stream.Collectors;
  * <p>One amount may be read several times; it matters if one of its readings does.
  */
 final class ReadAmounts {
+
+    private static final String OUTPUT = "(/processes/[0-9]+|process \".*\")/outputs/[0-9]+/amount";
+    private static final String TOLERANCE = "/rules/massTolerance";
+
+    /** What is said where a mass is more than it should be, by no more than is tolerated. */
+    private static final Set<IssueCode> OF_MASSES = EnumSet.of(IssueCode.MASS_BALANCE, IssueCode.END_OF_LIFE_TWICE);
 
     private record Reading(String text, List<Term> terms) {}
 
@@ -41,14 +48,21 @@ final class ReadAmounts {
     Map<String, String> without(Predicate<Term> matters) {
         return byPointer.entrySet().stream()
                 .filter(read -> read.getValue().terms().stream().noneMatch(matters))
+                .filter(read -> !isShared(read.getKey()))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, read -> read.getValue().text(), (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /** True for the amount of an output that states its share: what others bear follows from that, whether anybody asks for it or not. */
+    private boolean isShared(String pointer) {
+        return pointer.matches(OUTPUT) && byPointer.containsKey(pointer.replaceFirst("amount$", "allocation"));
     }
 
     /** Notes of amounts on which nothing depends; where something is said of a field or of what it stands in already, no more is said. */
     static void note(Map<String, String> unused, Issues issues) {
         Set<String> said = new TreeSet<>();
         Set<String> around = new TreeSet<>();
+        boolean borne = issues.toList().stream().anyMatch(issue -> OF_MASSES.contains(issue.code()));
         for (Issue issue : issues.toList()) {
             said.add(issue.place().path());
             if (issue.code() == IssueCode.UNUSED || issue.code() == IssueCode.NO_EFFECT) {
@@ -56,7 +70,8 @@ final class ReadAmounts {
             }
         }
         unused.forEach((pointer, text) -> {
-            if (!said.contains(pointer) && !isInside(pointer, around)) {
+            boolean bears = pointer.equals(TOLERANCE) && borne;
+            if (!bears && !said.contains(pointer) && !isInside(pointer, around)) {
                 issues.add(Issue.note(
                         IssueCode.NO_EFFECT,
                         Place.of(pointer),
@@ -75,7 +90,7 @@ final class ReadAmounts {
     }
 
     private static String why(String pointer) {
-        if (pointer.matches("(/processes/[0-9]+|process \".*\")/outputs/[0-9]+/amount")) {
+        if (pointer.matches(OUTPUT)) {
             return "nothing asks for this output";
         }
         return pointer.matches(".*/legs/[0-9]+/(load|vehicle)(/.*)?")

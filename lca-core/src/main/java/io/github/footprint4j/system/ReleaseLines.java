@@ -50,15 +50,20 @@ final class ReleaseLines {
         }
     }
 
-    /** Adds what leaves of a mass of carbon. */
+    /**
+     * Adds what leaves of a mass of carbon. What replaces something is beside the total already, where that has its weight; what leaves
+     * later than the worn piece has the weight of that as well.
+     */
     void add(Term mass, List<Fate> all) {
         List<Fate> fates =
                 all.stream().filter(fate -> fate.goes(CarbonDestination.AIR)).toList();
-        boolean weighted = new Moments(lines).isWeighted(end.stage());
+        boolean replaced = end.since().isPresent();
+        boolean beside = replaced && end.account().equals(Optional.of(Account.DELAYED_WEIGHTED));
+        boolean weighted = new Moments(lines).isWeighted(end.stage()) || beside;
         release(mass, fates, weighted ? Moment::weighted : Moment::counted, total());
         boolean late = fates.stream().anyMatch(fate -> !fate.moment().isAtOnce());
         boolean inFull = lines.workshop().method().carbon().delay() == CarbonRules.Delay.IN_FULL;
-        if (late && inFull && end.account().isEmpty()) {
+        if (late && inFull && !replaced && end.account().isEmpty()) {
             release(mass, fates, Moment::weighted, delayed());
         }
     }

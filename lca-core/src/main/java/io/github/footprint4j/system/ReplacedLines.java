@@ -14,7 +14,9 @@ import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +45,7 @@ final class ReplacedLines {
     private final TransportLines moves;
     private final CarriedShares carried;
     private final List<Treatment> treatments;
+    private final Map<Set<PartKind>, Term> rests = new LinkedHashMap<>();
 
     ReplacedLines(Lines lines, Product product, Field root) {
         this.lines = lines;
@@ -248,7 +251,12 @@ final class ReplacedLines {
         return treated.dividedBy(CarriedShares.positive(Term.apply(Operation.MAX, whole, treated)));
     }
 
+    /** What the parts of some kinds leave to the end of life; added up once, for all that is replaced. */
     private Term restOf(Set<PartKind> kinds) {
+        return rests.computeIfAbsent(kinds, this::addUp);
+    }
+
+    private Term addUp(Set<PartKind> kinds) {
         return masses(kinds).rest().value(lines.names()).map(Measured::term).orElse(NOTHING);
     }
 

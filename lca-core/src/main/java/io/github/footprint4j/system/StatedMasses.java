@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Compares the mass that is bought for a part by its amount with the mass that the part contains. */
 final class StatedMasses {
 
+    private static final double ROUNDING = 1e-9;
+
     private final Lines lines;
     private final Product product;
     private final Field root;
@@ -86,18 +88,15 @@ final class StatedMasses {
                         lines.workshop().amounts().of(written, lines.names(), field.member("yield"), Dimension.NONE))
                 .map(Measured::term)
                 .orElse(Term.Fixed.ONE);
-        Term enough = Term.Fixed.ONE.minus(lines.reach().massTolerance());
-        Term lacking = contained.term().times(enough).times(yield).minus(bought.term());
-        String message = "\"" + part.id() + "\" contains " + Context.FOUND
-                + " more than is bought for it, beyond the tolerance of masses";
-        lines.workshop()
-                .context()
-                .require(
-                        new Measured(lacking, Dimension.MASS),
-                        more -> more <= 0,
-                        Issue.warning(
-                                IssueCode.MASS_BALANCE,
-                                Place.of(field.member("amount").pointer()),
-                                message));
+        Term needed = contained.term().times(yield);
+        Measured lacking = new Measured(needed.minus(bought.term()), Dimension.MASS);
+        String message = "\"" + part.id() + "\" contains " + Context.FOUND + " more than is bought for it, ";
+        Place place = Place.of(field.member("amount").pointer());
+        new Excess(lacking, needed.times(lines.reach().massTolerance()))
+                .check(
+                        lines.workshop().context(),
+                        needed.times(new Term.Fixed(ROUNDING)),
+                        Issue.warning(IssueCode.MASS_BALANCE, place, message + "beyond the tolerance of masses"),
+                        Issue.note(IssueCode.MASS_BALANCE, place, message + "within the tolerance of masses"));
     }
 }

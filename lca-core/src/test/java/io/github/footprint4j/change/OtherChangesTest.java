@@ -7,6 +7,7 @@ import static io.github.footprint4j.change.Bench.refused;
 import static io.github.footprint4j.change.Bench.remove;
 import static io.github.footprint4j.change.Bench.scale;
 import static io.github.footprint4j.change.Bench.sequence;
+import static io.github.footprint4j.change.Bench.set;
 import static io.github.footprint4j.change.Bench.shift;
 import static io.github.footprint4j.change.Bench.substitute;
 import static io.github.footprint4j.testkit.Calculations.footprint;
@@ -14,20 +15,33 @@ import static io.github.footprint4j.testkit.Models.process;
 import static io.github.footprint4j.testkit.ProductModel.entry;
 import static io.github.footprint4j.testkit.ProductModel.part;
 import static io.github.footprint4j.testkit.ProductModel.product;
+import static io.github.footprint4j.testkit.ProductModel.recycled;
+import static io.github.footprint4j.testkit.ProductModel.resupplied;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Carbon;
+import io.github.footprint4j.model.CarbonDestination;
 import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.model.LifeCycle;
+import io.github.footprint4j.model.Making;
+import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Provenance;
+import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Resupply;
+import io.github.footprint4j.model.Share;
 import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.testkit.ProductModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,6 +190,72 @@ class OtherChangesTest {
         assertEquals(0, difference(shiftFor("0 %", "20000 km"), phone()), EXACT);
     }
 
+    /** 2 kg of steel are replaced once over 1000 km by plane, at 1 kg each t*km: by ship at a hundredth of it, -1.98. */
+    @Test
+    void theLegsOfAReplacementTakeAnotherVehicleToo() {
+        Part worn = resupplied(
+                part("wheel: mass 2 kg of steel lasts 5 a"),
+                Resupply.over(List.of(new Transport.Leg(
+                        Reference.parse("plane"),
+                        Amount.parse("1000 km"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))));
+        ProductModel model = product("bike").duration("10 a").parts(worn);
+        assertEquals(-1.98, difference(shift("plane", "ship"), model), EXACT);
+        assertEquals(-1.98, difference(Bench.substitute("plane", "ship"), model), EXACT);
+    }
+
+    @Test
+    void whatAParameterChoosesTakesNothingOverInSilence() {
+        Part part = part("cover: mass 4 kg of material");
+        Making making = part.making();
+        Part wooden = recycled(
+                part.with(new Making(
+                        making.quantity(),
+                        making.yield(),
+                        making.scrap(),
+                        making.lasts(),
+                        new Carbon(
+                                Optional.of(Amount.parse("1.8 kg")),
+                                List.of(new Carbon.Fate(
+                                        new Share.Rest(),
+                                        CarbonDestination.AIR,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()))),
+                        making.resupply())),
+                Recycling.NONE.withContent(Amount.parse("30 %")));
+        ProductModel model = product("phone")
+                .parameter("material: plastic oneOf plastic, steel")
+                .parts(wooden);
+        String said = make(set("material", "steel"), model).issues().toString();
+        assertTrue(said.contains("stays as it is written: biogenicCarbon 1.8 kg"), said);
+        assertTrue(said.contains("recycledContent 30 %"), said);
+    }
+
+    @Test
+    void anEntryThatBuysAnotherDatasetLosesItsSupplier() {
+        Provenance provenance =
+                new Provenance(Optional.empty(), List.of(), "", Optional.empty(), "Works", new TreeMap<>());
+        Product product = product("p").production("fan: buys 1 kg of steel").build();
+        LifeCycle cycle = product.lifeCycle();
+        Product supplied = product.with(cycle.with(cycle.stages()
+                .map((stage, list) ->
+                        list.stream().map(one -> one.with(provenance)).toList())));
+        Bench.Made made = make(set("fan.of", "plastic"), supplied);
+        assertTrue(made.issues().toString().contains("goes with it: supplier Works"), made.issues()::toString);
+        assertEquals(
+                "",
+                made.after()
+                        .lifeCycle()
+                        .stages()
+                        .production()
+                        .get(0)
+                        .provenance()
+                        .supplier());
+    }
+
     @Test
     void aShiftThatHasNowhereToGoIsRefused() {
         Issue unused = refused(shift("truck", "ship"), phone());
@@ -210,11 +290,11 @@ class OtherChangesTest {
         assertEquals(2 - 15, difference(shift("truck", "ship"), model), EXACT); // 200 t*km
         assertEquals(
                 List.of(
-                        "load, empty return and vehicle of \"truck\" are not taken over by \"ship\", which holds those of its"
+                        "load of mass 100 %, emptyReturn 50 %, vehicle of 20 t of \"truck\" are not taken over by \"ship\", which holds those of its"
                                 + " own"),
                 make(shift("truck", "ship"), model).messages(IssueCode.ASSUMED));
         assertEquals(
-                List.of("load, empty return and vehicle of \"truck\" hold for \"van\" too"),
+                List.of("load of mass 100 %, emptyReturn 50 %, vehicle of 20 t of \"truck\" hold for \"van\" too"),
                 make(shift("truck", "van"), model).messages(IssueCode.ASSUMED));
         assertEquals(
                 "\"truck\" is a dataset of whole vehicles, and \"plane\" states no vehicle and load that it could take over",

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -116,5 +118,18 @@ class IssueTextTest {
                 .with(TextStyle.DEFAULT.with(Glyphs.ASCII))
                 .write(UNKNOWN);
         assertTrue(text.lines().toList().get(1).endsWith("x..."), text);
+    }
+
+    /** A file may be one line: a thousand issues of a line of a million characters are not a thousand million. */
+    @Test
+    void onlyWhatIsShownOfALongLineIsLookedAt() {
+        IssueText text = lines("x".repeat(1_000_000));
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        for (int i = 1; i <= 1_000; i++) {
+            String shown = text.write(UNKNOWN.at(new Place("a", 1, i * 900, "")));
+            assertTrue(shown.length() < 1_000, shown);
+        }
+        Duration used = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+        assertTrue(used.compareTo(Duration.ofSeconds(4)) < 0, () -> "processor time: " + used);
     }
 }

@@ -153,6 +153,23 @@ class CarbonLinesTest {
         assertEquals(-6 * UPTAKE, footprint.apart(Account.STORED_CARBON), EXACT);
     }
 
+    /**
+     * A board of 10 years is replaced once, in year 5 (weight 0.962). What decays over 60 years leaves in the mean 30.5 years after a
+     * board is worn (0.695), and 40.5 years after the product was formed for the one that is left (0.595).
+     */
+    @Test
+    void carbonOfAReplacedPartThatLeavesSlowlyIsBesideTheTotalOnce() {
+        ProductModel product = product("p")
+                .duration("10 a")
+                .parts(carbon(part("board: mass 10 kg of wood lasts 5 a"), "5 kg", "100 % to air over 60 a"));
+        Footprint footprint = footprint(LIBRARY, product);
+        assertEquals(10, footprint.total(), EXACT);
+        assertEquals(
+                0.962 * (5 - UPTAKE + 0.695 * UPTAKE) + 0.595 * UPTAKE,
+                footprint.apart(Account.DELAYED_WEIGHTED),
+                EXACT);
+    }
+
     /** STO08-1 to STO08-3 of the clause catalogue. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({

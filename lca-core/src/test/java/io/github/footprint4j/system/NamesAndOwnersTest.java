@@ -179,6 +179,18 @@ class NamesAndOwnersTest {
                 messages(IssueCode.HIDDEN_NAME, one));
     }
 
+    /** The choice named DE is GLO, so that steel at DE is bought at 2 and not at 3. */
+    @Test
+    void aChoiceThatHidesAPlaceIsAWarning() {
+        ProductModel one = buying("1 kg of steel @ DE").parameter("DE: GLO oneOf GLO");
+        assertEquals(2, total(LIBRARY, one), EXACT);
+        assertEquals(
+                List.of("\"DE\" is a parameter that chooses, and hides the place of that name, where \"steel\" exists"),
+                messages(IssueCode.HIDDEN_NAME, one));
+        ProductModel other = buying("1 kg of steel @ grid").parameter("grid: DE oneOf DE, GLO");
+        assertEquals(List.of(), messages(IssueCode.HIDDEN_NAME, other));
+    }
+
     /** Half of 2 kg is recycled at 0.5 instead of 2 kg a kg, also where a process of the product is named like the partner. */
     @Test
     void thePartnersOfADatasetAreThoseOfItsLibrary() {

@@ -52,6 +52,20 @@ class ReplacedLinesTest {
         return replaced(product).getOrDefault(line, 0.0);
     }
 
+    /** Nothing replaces a filter that lasts as long as the pump is used, which is said. */
+    @ParameterizedTest
+    @CsvSource({"4 a, false", "9.99 a, false", "10 a, true", "11 a, true"})
+    void aPartThatLastsAsLongAsTheProductIsNotedWithItsLife(String lasts, boolean isNoted) {
+        ProductModel product = pump().parts(FILTER.replace("4 a", lasts));
+        boolean said = footprint(LIBRARY, product).warnings().stream()
+                .anyMatch(
+                        issue -> issue.message()
+                                .equals(
+                                        "\"lasts: " + lasts
+                                                + "\" has no effect: the product is used no longer, so that the part is replaced 0 times"));
+        assertEquals(isNoted, said);
+    }
+
     /** What carries the pump of 4 kg carries the filter of 1 kg: two kilograms over 1000 km are 0.2. */
     @ParameterizedTest(name = "a transport of {0} carries {1} kg CO2e of what is replaced")
     @CsvSource({

@@ -64,7 +64,8 @@ class HostileFilesTest {
     @Test
     void utf16IsRefused() {
         assertSaid(
-                "1:1 error unreadable byte 0xFF at position 0 is not UTF-8. Maybe save the file with the encoding UTF-8",
+                "0:0 error unknown-format the file is a text in UTF-16, expected a text in one of the forms of this program. "
+                        + "Maybe save it with the encoding UTF-8",
                 written("utf16.yaml", ("\uFEFF" + LAMP).getBytes(UTF_16LE)));
     }
 
@@ -79,7 +80,8 @@ class HostileFilesTest {
     void binaryGarbageIsRefused() {
         byte[] garbage = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, (byte) 0xFF};
         assertSaid(
-                "1:1 error unreadable byte 0x89 at position 0 is not UTF-8. Maybe save the file with the encoding UTF-8",
+                "0:0 error unknown-format the file is an image, expected a text in one of the forms of this program. "
+                        + "Maybe write its figures into a product file",
                 written("picture.yaml", garbage));
     }
 

@@ -1,6 +1,8 @@
 package io.github.footprint4j.data.json;
 
+import io.github.footprint4j.analysis.BothFormulas;
 import io.github.footprint4j.analysis.DataPoint;
+import io.github.footprint4j.analysis.FormulaLevers;
 import io.github.footprint4j.analysis.Lever;
 import io.github.footprint4j.analysis.Sensitivity;
 import io.github.footprint4j.analysis.Tornado;
@@ -12,6 +14,7 @@ import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.CellSlope;
+import io.github.footprint4j.system.Input;
 import java.util.List;
 import java.util.function.Function;
 
@@ -36,6 +39,7 @@ public final class LeversJson {
     private static Node tree(Footprint footprint) {
         Sensitivity sensitivity = Sensitivity.of(footprint);
         Tornado tornado = Tornado.of(footprint);
+        FormulaLevers formulas = FormulaLevers.of(footprint);
         ObjectBuilder tree = ObjectNode.builder()
                 .put("format", TextNode.of(FORMAT))
                 .put("product", TextNode.of(footprint.product().id().value()))
@@ -54,6 +58,8 @@ public final class LeversJson {
                 .put("total", NumberNode.of(footprint.total()))
                 .put("deviation", NumberNode.of(footprint.deviations().deviation()))
                 .put("levers", list(sensitivity.ranked(), LeversJson::lever))
+                .put("formulas", list(formulas.levers(), LeversJson::formulas))
+                .put("formulasNotApplied", list(formulas.issues(), issue -> TextNode.of(issue.message())))
                 .put("ranges", list(tornado.bars(), LeversJson::bar))
                 .put("unsolved", list(tornado.unsolved(), TextNode::of))
                 .put("dataPoints", list(DataPoint.of(footprint), LeversJson::dataPoint))
@@ -72,6 +78,21 @@ public final class LeversJson {
                 .put("perUnit", NumberNode.of(lever.perUnit()))
                 .put("role", lever.input().role().map(role -> TextNode.of(role.word())))
                 .put("evidence", lever.evidence().map(evidence -> TextNode.of(evidence.word())))
+                .build();
+    }
+
+    private static Node formulas(FormulaLevers.Slopes slopes) {
+        BothFormulas both = slopes.perUnit();
+        Input input = slopes.lever().input();
+        return ObjectNode.builder()
+                .put("kind", TextNode.of(input.id().kind().toString()))
+                .put("id", TextNode.of(input.id().path()))
+                .put("unit", TextNode.of(input.unit().symbol()))
+                .put(
+                        "perUnitRecycledContent",
+                        NumberNode.of(both.recycledContent().orElseThrow()))
+                .put("perUnitClosedLoop", NumberNode.of(both.closedLoop().orElseThrow()))
+                .put("choiceOf", TextNode.of(both.isChoiceOfSign() ? "sign" : "size"))
                 .build();
     }
 

@@ -13,6 +13,9 @@ final class ForeignBytes {
 
     private static final int TAR_MARK = 257;
 
+    /** Up to one zero byte in so many is a text with a mistake. */
+    private static final int FEW = 100;
+
     private static final Map<String, Foreign> SIGNATURES = signatures();
 
     private final ByteBuffer head;
@@ -74,7 +77,10 @@ final class ForeignBytes {
         return true;
     }
 
-    /** A text has no zero bytes; in UTF-16 every other byte of a text in Latin letters is one. */
+    /**
+     * In UTF-16 every other byte of a text in Latin letters is zero, and a file that is no text has many of them; a single one in a text is a
+     * mistake that the reader shows at its place.
+     */
     private Optional<Foreign> zeros() {
         int[] zeros = new int[2];
         for (int i = 0; i < head.limit(); i++) {
@@ -83,7 +89,7 @@ final class ForeignBytes {
             }
         }
         int all = zeros[0] + zeros[1];
-        if (all == 0) {
+        if (all * FEW <= head.limit()) {
             return Optional.empty();
         }
         boolean isEveryOther = Math.min(zeros[0], zeros[1]) == 0 && all * 4 > head.limit();

@@ -19,11 +19,15 @@ import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.report.StatementText;
 import io.github.footprint4j.result.Footprint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -53,6 +57,23 @@ class ProductFieldsTest {
     @Test
     void fewFieldsOnlyInform() {
         assertTrue(FieldRow.of("product").stream().filter(FieldRow::onlyNoted).count() <= MOST_NOTED);
+    }
+
+    /** The list of the documentation is that of the walk. */
+    @Test
+    void theFieldsThatOnlyInformAreListed() throws IOException {
+        String docs = Files.readString(Path.of("../docs/product-file.md"));
+        String list = docs.split("are only noted:", -1)[1].split("Remarks", -1)[0];
+        Set<String> listed = Pattern.compile("`([^`]+)`")
+                .matcher(list)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> noted = FieldRow.of("product").stream()
+                .filter(FieldRow::onlyNoted)
+                .map(row -> row.field().replaceFirst("^top\\.", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(noted, listed);
     }
 
     @TestFactory

@@ -43,8 +43,15 @@ final class FootprintCommand implements Runnable {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")
     private Format format = Format.TABLE;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Also writes json, csv and md files into this folder.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Also writes json, csv and md files into this folder; refused if one of them holds another result.")
     private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--force", description = "Writes the files of --out even if they hold another result.")
+    private boolean force;
 
     @Option(names = "--ascii", description = "Draws the bars of a table with #.")
     private boolean ascii;
@@ -68,9 +75,12 @@ final class FootprintCommand implements Runnable {
                 .drawnBy(draws.drawing());
         console.out().print(calibrated ? calibrated(footprint, fits(footprint)) : format.write(footprint, style()));
         warn(footprint);
-        out.ifPresent(folder -> new ResultFiles(folder)
-                .write(footprint)
+        out.ifPresent(folder -> written(new ResultFiles(folder), footprint)
                 .forEach(file -> console.err().println("wrote " + file)));
+    }
+
+    private List<Path> written(ResultFiles files, Footprint footprint) {
+        return force ? files.write(footprint) : files.writeNew(footprint);
     }
 
     /** Published, bottom-up and calibrated; as CSV the calibrated factors, each with these three. */

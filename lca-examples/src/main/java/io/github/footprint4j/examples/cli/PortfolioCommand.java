@@ -10,13 +10,16 @@ import io.github.footprint4j.data.portfolio.ProductLookup;
 import io.github.footprint4j.data.portfolio.SalesFile;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.report.IssueText;
 import io.github.footprint4j.report.TextStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,6 +78,7 @@ final class PortfolioCommand implements Runnable {
             countries = countries.with(name);
         }
         List<Product> own = productFiles.stream().map(sources::product).toList();
+        refuseSameIds(own);
         ProductLookup lookup = ProductLookup.of(own).orElse(Products.lookup());
         SalesFile reader =
                 table.reader(SalesFile.of(lookup, Libraries.bundled()).with(countries));
@@ -84,6 +88,26 @@ final class PortfolioCommand implements Runnable {
                 .drawnBy(draws.drawing());
         console.err().print(IssueText.of(sources).write(aboutFiles(own, portfolio)));
         console.out().print(format.write(portfolio, TextStyle.DEFAULT.withWidth(console.width())));
+    }
+
+    /** Rows name products by their ids, so two files of one id would leave it open which of them is sold. */
+    private void refuseSameIds(List<Product> own) {
+        Issues issues = new Issues();
+        Map<ProductId, String> first = new LinkedHashMap<>();
+        for (int i = 0; i < own.size(); i++) {
+            ProductId id = own.get(i).id();
+            String file = productFiles.get(i);
+            String other = first.putIfAbsent(id, file);
+            if (other != null) {
+                issues.add(Issue.error(
+                                IssueCode.DUPLICATE_ID,
+                                Place.NONE,
+                                "\"--product " + file + "\" has the id \"" + id + "\", as \"--product " + other
+                                        + "\" has, expected an id of its own")
+                        .maybe("leave one of the two out, or give it another id"));
+            }
+        }
+        issues.throwIfErrors();
     }
 
     /** What a file does to the table: nothing, or it takes the place of a product that comes along. */

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -25,18 +27,36 @@ record ResultFiles(Path folder) {
     private static final int LONGEST = 180;
 
     /**
-     * Writes the files and answers with their paths.
+     * Writes the files, in place of older ones, and answers with their paths.
      *
      * @throws UncheckedIOException if the folder cannot be made or a file not be written
      */
     List<Path> write(Footprint footprint) {
-        List<Path> written = new ArrayList<>();
+        return write(texts(footprint));
+    }
+
+    private List<Path> write(Map<Path, String> texts) {
+        texts.forEach(this::write);
+        return List.copyOf(texts.keySet());
+    }
+
+    /**
+     * Writes all the files, or none where one of them holds another result.
+     *
+     * @throws UncheckedIOException if that is so, the folder cannot be made, or a file not be written
+     */
+    List<Path> writeNew(Footprint footprint) {
+        Map<Path, String> texts = texts(footprint);
+        texts.forEach((file, text) -> new WrittenFile(file).checkNew(text));
+        return write(texts);
+    }
+
+    private Map<Path, String> texts(Footprint footprint) {
+        Map<Path, String> texts = new TreeMap<>();
         for (Format format : Format.files()) {
-            Path file = folder.resolve(name(footprint) + "." + format);
-            write(file, format.write(footprint, TextStyle.DEFAULT));
-            written.add(file);
+            texts.put(folder.resolve(name(footprint) + "." + format), format.write(footprint, TextStyle.DEFAULT));
         }
-        return written;
+        return texts;
     }
 
     /**

@@ -55,6 +55,16 @@ record WrittenFile(Path path) {
      * @throws UncheckedIOException if another text stands there, or writing fails
      */
     void writeNew(String text) {
+        checkNew(text);
+        write(text);
+    }
+
+    /**
+     * Refuses a text where another one stands.
+     *
+     * @throws UncheckedIOException if that is so, or what stands there cannot be read
+     */
+    void checkNew(String text) {
         try {
             if (Files.isRegularFile(path)
                     && Files.size(path) > 0
@@ -65,7 +75,6 @@ record WrittenFile(Path path) {
         } catch (IOException e) {
             throw failure(e);
         }
-        write(text);
     }
 
     private UncheckedIOException failure(IOException e) {

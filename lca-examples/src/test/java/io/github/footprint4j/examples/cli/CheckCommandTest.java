@@ -143,4 +143,24 @@ class CheckCommandTest {
         assertTrue(run.err().contains("{ set: charger_in_box, too: false }"), run.err());
         assertFalse(run.hasTrace());
     }
+
+    /** The formula of Annex D that was not taken is the one that could be. */
+    @Test
+    void theOtherFormulaForRecycledMaterialIsNamed() {
+        String text = """
+                format: footprint-product/1
+                id: bar
+                name: bar
+                basis: design
+                boundary: cradle-to-gate
+                functionalUnit: { text: bar, amount: 1 piece, duration: 1 a }
+                parts: [{ id: a, of: aluminium, mass: 1 kg, endOfLifeRecycling: 50 % }]
+                """;
+        String pas = Run.withInput(text, "check", "-", "--method", "pas-2050-2011").err();
+        assertTrue(pas.contains("recycled-content was taken, the method's own."), pas);
+        assertTrue(pas.contains("may be calculated as a closed loop too"), pas);
+        String iso = Run.withInput(text, "check", "-", "--method", "iso-14067-2018").err();
+        assertTrue(iso.contains("closed-loop was taken, the method's own."), iso);
+        assertTrue(iso.contains("may be calculated by its recycled content too"), iso);
+    }
 }

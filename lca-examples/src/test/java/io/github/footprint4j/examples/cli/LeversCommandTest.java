@@ -26,6 +26,36 @@ class LeversCommandTest {
         Approved.of(getClass(), product + "-levers.txt").check(run("levers", product));
     }
 
+    /**
+     * One kg of aluminium, R1 50 %, R2 90 %. Under recycled content R1 replaces primary by recycled metal: a percentage point is a hundredth
+     * of the difference of their factors, 0.9951 - 15.1 = -14.1 kg CO2e per kg, and nothing under closed loop, where R2 counts instead.
+     */
+    @Test
+    void whatARecycledContentDoesIsSaidUnderBothFormulas() {
+        String product = """
+                format: footprint-product/1
+                id: block
+                name: Block
+                basis: design
+                functionalUnit: { text: a block, amount: 1 piece, duration: 2 a }
+                boundary: cradle-to-grave
+                parameters:
+                  r1: { value: 50 %, role: design }
+                parts:
+                  - { id: block, of: aluminium, mass: 1 kg, recycledContent: r1, endOfLifeRecycling: 90 % }
+                """;
+        String table = Run.withInput(product, "levers", "-").out();
+        assertTrue(table.contains("is a choice of rule (PAS 2050, Annex D)"), table);
+        assertTrue(
+                table.lines().anyMatch(line -> line.matches("r1 +-0\\.141 per percentage point +0 per .* sign")),
+                table);
+        String json = Run.withInput(product, "levers", "-", "--format", "json").out();
+        assertTrue(json.contains("\"perUnitClosedLoop\": 0"), json);
+        String once = product.replace(", recycledContent: r1, endOfLifeRecycling: 90 %", "")
+                .replace("1 kg", "r1 * 2 kg");
+        assertFalse(Run.withInput(once, "levers", "-").out().contains("choice of rule"));
+    }
+
     @Test
     void leversAreADocument() {
         Approved.of(getClass(), "air-conditioner-levers.md")
@@ -40,7 +70,7 @@ class LeversCommandTest {
         assertTrue(csv.contains("\r\namount,design,"), csv);
         assertTrue(csv.contains("\r\nexchange,,"), csv);
         long columns = csv.lines().findFirst().orElseThrow().split(",").length;
-        assertEquals(12, columns);
+        assertEquals(14, columns);
     }
 
     @Test

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.testkit.Approved;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -101,5 +105,25 @@ class PortfolioCommandTest {
         assertTrue(run(table, "--decimal", "comma", "--most-rows", "1").err().contains("[limit-exceeded]"));
         assertEquals(0, run(table, "--decimal", "comma", "--most-mib", "1024").code());
         assertEquals(2, run(table, "--most-mib", "1025").code());
+    }
+
+    /** Which of the two is sold must not depend on the order of the options. */
+    @Test
+    void twoFilesOfOneIdAreRefused(@TempDir Path folder) throws IOException {
+        String text = """
+                format: footprint-product/1
+                id: bar
+                name: bar
+                basis: design
+                boundary: cradle-to-gate
+                functionalUnit: { text: bar, amount: 1 piece, duration: 1 a }
+                parts: [{ id: a, of: steel, mass: 1 kg }]
+                """;
+        Path one = Files.writeString(folder.resolve("one.yaml"), text);
+        Path two = Files.writeString(folder.resolve("two.yaml"), text.replace("1 kg", "2 kg"));
+        Run run = run("product,units\nbar,1\n", "--product", one.toString(), "--product", two.toString());
+        assertEquals(3, run.code());
+        assertTrue(
+                run.err().startsWith("error [duplicate-id] \"--product " + two + "\" has the id \"bar\""), run.err());
     }
 }

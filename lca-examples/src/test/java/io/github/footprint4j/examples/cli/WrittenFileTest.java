@@ -114,6 +114,26 @@ class WrittenFileTest {
         assertEquals("two", Files.readString(file.path()));
     }
 
+    /** Equal results are written again; of another one no file is written unless that is asked for. */
+    @Test
+    void anOlderResultOfTheSameNameStays() throws IOException {
+        footprint();
+        footprint();
+        Path json = folder.resolve("milk-average.json");
+        Path csv = folder.resolve("milk-average.csv");
+        String result = Files.readString(json);
+        Files.writeString(csv, "of last year");
+        Files.delete(json);
+        Run refused = Run.of("footprint", "milk", "--out", folder.toString());
+        assertEquals(1, refused.code(), refused.err());
+        assertTrue(refused.err().contains("milk-average.csv\" holds another result"), refused.err());
+        assertEquals("of last year", Files.readString(csv));
+        assertEquals(List.of("milk-average.csv", "milk-average.md"), names());
+        footprint("--force");
+        assertEquals(result, Files.readString(json));
+        assertEquals(Run.of("footprint", "milk", "--format", "csv").out(), Files.readString(csv));
+    }
+
     /** A file that cannot be written leaves the older one as it was. */
     @Test
     void aFailureLeavesTheOlderFile() throws IOException {
