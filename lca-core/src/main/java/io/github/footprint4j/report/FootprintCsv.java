@@ -27,7 +27,9 @@ public final class FootprintCsv {
         Map<Tag, Interval> intervals = footprint.intervalByLine();
         for (StageSum stage : Breakdown.of(footprint).stages()) {
             for (PartSum part : stage.parts()) {
-                part.lines().forEach(line -> out.append(row(line, intervals.getOrDefault(line.tag(), Interval.point(line.co2e())))));
+                part.lines()
+                        .forEach(line ->
+                                out.append(row(line, intervals.getOrDefault(line.tag(), Interval.point(line.co2e())))));
             }
         }
         return out.toString();

@@ -156,10 +156,12 @@ class CheckCommandTest {
                 functionalUnit: { text: bar, amount: 1 piece, duration: 1 a }
                 parts: [{ id: a, of: aluminium, mass: 1 kg, endOfLifeRecycling: 50 % }]
                 """;
-        String pas = Run.withInput(text, "check", "-", "--method", "pas-2050-2011").err();
+        String pas =
+                Run.withInput(text, "check", "-", "--method", "pas-2050-2011").err();
         assertTrue(pas.contains("recycled-content was taken, the method's own."), pas);
         assertTrue(pas.contains("may be calculated as a closed loop too"), pas);
-        String iso = Run.withInput(text, "check", "-", "--method", "iso-14067-2018").err();
+        String iso =
+                Run.withInput(text, "check", "-", "--method", "iso-14067-2018").err();
         assertTrue(iso.contains("closed-loop was taken, the method's own."), iso);
         assertTrue(iso.contains("may be calculated by its recycled content too"), iso);
     }

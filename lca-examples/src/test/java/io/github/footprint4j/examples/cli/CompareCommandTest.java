@@ -76,7 +76,8 @@ class CompareCommandTest {
     void everyVariantOfEachProductIsCompared() {
         String text = run("compare", "reusable-crate", "--variants");
         assertTrue(
-                text.startsWith("3 alternatives, in kg CO2e per use of one delivery of 15 kg of vegetables in a crate"), text);
+                text.startsWith("3 alternatives, in kg CO2e per use of one delivery of 15 kg of vegetables in a crate"),
+                text);
     }
 
     @Test
