@@ -121,11 +121,10 @@ record StraightLine(Program program, List<Integer> sums, List<Integer> facts, Gu
         StraightLine line(int[] sums) {
             Facts.SlotsOf facts = compiled.facts();
             Guards guards = guards();
+            List<Integer> written =
+                    Arrays.stream(sums).map(slots::written).boxed().toList(); // a sum of nothing is a slot too
             return new StraightLine(
-                    builder.build(),
-                    Arrays.stream(sums).map(slots::written).boxed().toList(),
-                    List.of(moved[facts.unitAmountSlot()], moved[facts.duration()]),
-                    guards);
+                    builder.build(), written, List.of(moved[facts.unitAmountSlot()], moved[facts.duration()]), guards);
         }
 
         private Guards guards() {
