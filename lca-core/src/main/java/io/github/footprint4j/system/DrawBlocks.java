@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws blocks and keeps what they give, each at its own place, so that it makes no difference who draws which block.
@@ -28,7 +29,7 @@ final class DrawBlocks {
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
     private final CountDownLatch open;
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final int[] unmet;
 
     DrawBlocks(BatchEvaluator<?> evaluator, List<Input> inputs, Drawing drawing, Workers workers) {
