@@ -257,4 +257,23 @@ class ReplacedLinesTest {
                 .total();
         assertEquals(3 + weights * 3.5 + 0.5 * 0.924, total, 1e-9);
     }
+
+    /**
+     * A module of 20 of 40 years and a cell in it that lasts 10: modules at year 20, cells at year 10 in the first module and at year 30
+     * in the second one, each with the weight of its own year: 1 - 0.76 * 0.2 = 0.848 for the only module, 0.924 for the cell of year 10
+     * and 0.7 for that of year 30.
+     */
+    @Test
+    void whatIsReplacedInsideWhatIsReplacedHasTheWeightOfItsOwnYearIn2008() {
+        ProductModel product = product("p")
+                .duration("40 a")
+                .parts(part(
+                        "module: lasts 20 a",
+                        List.of(part("shell: mass 1 kg of steel"), part("cell: mass 1 kg of plastic lasts 10 a")),
+                        List.of()));
+        double total = Calculator.of(LIBRARY, Method.PAS_2050_2008)
+                .footprint(product.build())
+                .total();
+        assertEquals(2 + 3 + 0.848 * (2 + 3) + 3 * (0.924 + 0.7), total, 1e-9);
+    }
 }
