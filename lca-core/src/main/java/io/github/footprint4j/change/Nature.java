@@ -111,11 +111,14 @@ record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
         Nature nature = new Nature(part, Equivalence.UNSTATED, chosen.by());
         List<String> all = new ArrayList<>(nature.gone());
         nature.kept().stream().filter(one -> !all.contains(one)).forEach(all::add);
-        note(
-                "\"" + part.id() + "\" is of \"" + chosen.now() + "\" now, what was stated beside \"" + chosen.old()
-                        + "\" stays as it is written",
-                all,
-                issues);
+        note(chosen.stays(part.entry()), all, issues);
+    }
+
+    /** The same of an entry that is no part. */
+    static void noteChosen(Entry entry, Chosen chosen, Issues issues) {
+        List<String> all = new ArrayList<>(supplier(entry));
+        all.addAll(besides(entry));
+        note(chosen.stays(entry), all, issues);
     }
 
     /**
@@ -125,7 +128,13 @@ record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
      * @param now the one that is chosen now
      * @param by its dataset; empty for a process of the product's own
      */
-    record Chosen(Reference old, Reference now, Optional<Dataset> by) {}
+    record Chosen(Reference old, Reference now, Optional<Dataset> by) {
+
+        private String stays(Entry entry) {
+            return "\"" + entry.id() + "\" is of \"" + now + "\" now, what was stated beside \"" + old
+                    + "\" stays as it is written";
+        }
+    }
 
     /** What an entry buys under, and gives besides, in words. */
     private static List<String> besides(Entry entry) {

@@ -1,5 +1,6 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.change.ChosenMaterials;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
@@ -119,6 +120,7 @@ final class Elaboration {
         Map<Node, Dataset> datasets = datasets(columns, library);
         ScopeChecks.of(context, product, method, background.library()).check(root, columns);
         new Advising(workshop, product.lifeCycle(), root).add();
+        ChosenMaterials.of(product, background.library()).forEach(context.issues()::add);
         refuseSameNodes(columns);
         if (!context.issues().hasErrors()) {
             warnOfUnused(names);
