@@ -62,11 +62,13 @@ final class Amounts {
     private Measured ownInput(Amount amount, Measured certain, Optional<Spread> spread, Field field) {
         double value = ((Term.Fixed) certain.term()).value();
         Unit unit = amount.formula().quantity().map(Quantity::unit).orElse(baseUnit(certain.dimension()));
+        InputId id = new InputId(InputId.Kind.AMOUNT, field.id());
         Optional<Distribution> distribution =
                 spread.flatMap(one -> distribution(value, certain.dimension(), one, field));
+        spread.ifPresent(one -> context.keep(id, field, one));
         Term term = context.registry()
                 .add(new Input(
-                        new InputId(InputId.Kind.AMOUNT, field.id()),
+                        id,
                         value,
                         unit,
                         distribution,
@@ -136,10 +138,12 @@ final class Amounts {
 
     /** One common factor on everything a process exchanges, 1 at its stated value. */
     Term factor(Spread spread, Field field) {
+        InputId id = new InputId(InputId.Kind.FACTOR, field.id());
         Optional<Distribution> distribution = distribution(NEUTRAL, Dimension.NONE, spread, field);
+        context.keep(id, field, spread);
         return context.registry()
                 .add(new Input(
-                        new InputId(InputId.Kind.FACTOR, field.id()),
+                        id,
                         NEUTRAL,
                         Unit.NONE,
                         distribution,

@@ -4,9 +4,13 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Spread;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.DoublePredicate;
 
@@ -27,6 +31,7 @@ final class Context {
     private final List<Allocated.Terms> allocated = new ArrayList<>();
     private final ReadAmounts amounts = new ReadAmounts();
     private final Set<String> asked = new HashSet<>(); // looked up only
+    private final Map<InputId, SilentSpreads.Stated> spreads = new HashMap<>(); // looked up only
 
     Context() {
         this(new Registry(), InputFacts.Owner.PRODUCT);
@@ -63,6 +68,18 @@ final class Context {
     /** The amounts of the product that were read. */
     ReadAmounts amounts() {
         return amounts;
+    }
+
+    /** Keeps where the spread of an input of the product stands. */
+    void keep(InputId id, Field field, Spread spread) {
+        if (owner(field) == InputFacts.Owner.PRODUCT) {
+            spreads.put(id, new SilentSpreads.Stated(field, spread));
+        }
+    }
+
+    /** Where the spreads of the product stand, by input. */
+    Map<InputId, SilentSpreads.Stated> spreads() {
+        return Collections.unmodifiableMap(spreads);
     }
 
     /** Keeps that somebody was asked to supply what a field names. */
