@@ -23,6 +23,9 @@ final class Context {
     /** In a message of a check, where the value found stands. */
     static final String FOUND = "{found}";
 
+    /** At the end of a message of a check that does not show the value found. */
+    static final String UNSAID = "{unsaid}";
+
     private final Registry registry;
     private final InputFacts.Owner owner;
     private final Issues issues = new Issues();
@@ -117,5 +120,13 @@ final class Context {
     /** Requires a condition of a value at the stated inputs; the value stands in the message at {@link #FOUND}, or behind it. */
     void require(Measured value, DoublePredicate condition, Issue otherwise) {
         checks.add(new Check(value, condition, otherwise));
+    }
+
+    /** Says something if a value is above 0 at the stated inputs; the value does not stand in the message. */
+    void whereSome(Measured value, Issue said) {
+        require(
+                value,
+                found -> !(found > 0),
+                new Issue(said.code(), said.severity(), said.place(), said.message() + UNSAID, said.hint()));
     }
 }

@@ -7,6 +7,7 @@ import static io.github.footprint4j.testkit.Calculations.footprint;
 import static io.github.footprint4j.testkit.Calculations.warnings;
 import static io.github.footprint4j.testkit.ProductModel.part;
 import static io.github.footprint4j.testkit.ProductModel.product;
+import static io.github.footprint4j.testkit.ProductModel.resupplied;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -275,5 +276,26 @@ class ReplacedLinesTest {
                 .footprint(product.build())
                 .total();
         assertEquals(2 + 3 + 0.848 * (2 + 3) + 3 * (0.924 + 0.7), total, 1e-9);
+    }
+
+    /** What is said of replacements is said where something is replaced, also if only a parameter tells. */
+    @ParameterizedTest
+    @CsvSource({"4 a, true", "10 a, false", "20 a, false"})
+    void nothingIsSaidOfReplacementsThatAreNone(String lasts, boolean isSaid) {
+        for (ProductModel product : List.of(
+                pump().parts(FILTER.replace("4 a", lasts)),
+                pump().parts(FILTER.replace("4 a", "life")).parameter("life: " + lasts + " role design"),
+                pump().parts("filter: buys 1 kg of plastic lasts life")
+                        .parameter("life: " + lasts + " role design")
+                        .transport("road: carries packed_mass", "by truck distance 10 km"),
+                pump().parts(resupplied(
+                        part("filter: mass 1 kg of plastic lasts " + lasts), Resupply.without("it is brought by hand"))))) {
+            List<String> said = footprint(LIBRARY, product).warnings().stream()
+                    .map(Issue::message)
+                    .filter(message -> message.contains("replacements of \"filter\"") || message.matches(".*(what replaces|that replace) .*"))
+                    .toList();
+            assertEquals(isSaid, !said.isEmpty(), said::toString);
+            assertTrue(said.stream().noneMatch(message -> message.contains("{")), said::toString);
+        }
     }
 }
