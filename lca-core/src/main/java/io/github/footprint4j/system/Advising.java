@@ -14,12 +14,14 @@ import java.util.List;
 final class Advising {
 
     private final Workshop workshop;
+    private final Names names;
     private final LifeCycle cycle;
     private final Field root;
     private final DatasetUses uses;
 
-    Advising(Workshop workshop, LifeCycle cycle, Field root) {
+    Advising(Workshop workshop, Names names, LifeCycle cycle, Field root) {
         this.workshop = workshop;
+        this.names = names;
         this.cycle = cycle;
         this.root = root;
         this.uses = workshop.suppliers().uses();
@@ -29,7 +31,7 @@ final class Advising {
     void add() {
         Issues advice = workshop.context().advice();
         new DatasetNotes(advice, uses, emits()).add();
-        new MaterialNotes(advice, uses, cycle, root).add();
+        new MaterialNotes(new OuterWork.Scales(workshop, names), uses, cycle, root).add();
         BurningNotes burning = new BurningNotes(advice, workshop.method(), uses, followsCarbon(cycle.parts()));
         entries(burning, cycle.stages().production(), root.list("production"));
         entries(burning, cycle.stages().storage(), root.list("storage"));

@@ -119,7 +119,7 @@ final class Elaboration {
         columns.addAll(ownProcesses(names));
         Map<Node, Dataset> datasets = datasets(columns, library);
         ScopeChecks.of(context, product, method, background.library()).check(root, columns);
-        new Advising(workshop, product.lifeCycle(), root).add();
+        new Advising(workshop, names, product.lifeCycle(), root).add();
         ChosenMaterials.of(product, background.library()).forEach(context.issues()::add);
         refuseSameNodes(columns);
         if (!context.issues().hasErrors()) {
