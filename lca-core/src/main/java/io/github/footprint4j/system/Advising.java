@@ -51,6 +51,7 @@ final class Advising {
             Field field = list.element(i, parts.get(i).id().value());
             burning.assumed(field.member("scrap"));
             burning.assumed(field.member("disposal"));
+            burning.recovered(field.member("circular").member("energyRecovery").member("of"));
             entries(burning, parts.get(i).work(), field.list("work"));
             parts(burning, parts.get(i).parts(), field.list("parts"));
         }
