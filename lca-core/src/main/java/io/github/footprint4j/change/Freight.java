@@ -175,7 +175,7 @@ final class Freight implements Rewriting {
                     .volume()
                     .ifPresent(volume -> issues.add(Refusal.note(
                             IssueCode.ASSUMED,
-                            "\"" + transport.entry().id() + "\" goes by \"" + change.to() + "\" now, its volume "
+                            Portion.named(transport.entry().id(), change.share()) + " goes by \"" + change.to() + "\" now, its volume "
                                     + volume + " stays")));
         }
         return Portion.of(change.share())

@@ -91,13 +91,13 @@ record Given(Change.Assign assign, Catalogue catalogue, Issues issues) {
                                 part,
                                 Equivalence.UNSTATED,
                                 catalogue.datasets(by).stream().findFirst())
-                        .without(old, by, issues);
+                        .without(old, by, Optional.empty(), issues);
     }
 
     /** An entry that is no part and now buys another dataset. */
     Entry ofNewMaterial(Entry entry, Reference old) {
         Reference by = Reference.parse(text());
-        return isSame(old, by) ? entry : Nature.without(entry, old, by, issues);
+        return isSame(old, by) ? entry : Nature.without(entry, old, by, Optional.empty(), issues);
     }
 
     private boolean isSame(Reference old, Reference by) {

@@ -24,6 +24,8 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.model.Setting;
@@ -32,6 +34,7 @@ import io.github.footprint4j.report.ExplanationCsv;
 import io.github.footprint4j.report.ExplanationReport;
 import io.github.footprint4j.report.TextStyle;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -355,5 +358,25 @@ class HonestChangesTest {
                 .toList();
         assertEquals(5, said.size(), said::toString);
         assertEquals(said.stream().distinct().toList(), said);
+    }
+
+    /** 40 % of the carbon goes: 0.4 * 5 kg * 44 / 12 is no longer taken up, and the note says so. */
+    @Test
+    void aShareTakesItsShareOfTheCarbon() {
+        Product wood = part(
+                "cradle-to-grave",
+                "{ id: w, of: wood, mass: 10 kg, biogenicCarbon: 5 kg, carbonFate: [{ share: 100 %, to: storage }] }");
+        Change.Substitute whole =
+                (Change.Substitute) Change.substitute("wood").keeping(Keep.MASS).by("steel");
+        Change share = new Change.Substitute(
+                whole.of(), whole.by(), whole.in(), Optional.of(Amount.parse("40 %")), whole.equivalence());
+        Explanation explained = CALCULATOR.explain(wood, share);
+        assertEquals(
+                0.4 * 5 * 44 / 12,
+                explained.after().byOrigin().get(Origin.UPTAKE)
+                        - explained.before().byOrigin().get(Origin.UPTAKE),
+                EXACT);
+        assertTrue(says(explained, "40 % of \"w\" is of \"steel\" now, what belongs to \"wood\" goes with it for that share,"
+                + " and stays with the rest (the values are those of all of it): biogenicCarbon 5 kg"));
     }
 }
