@@ -5,7 +5,6 @@ import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.UnitProcess;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +44,9 @@ final class AsWritten {
                 new Listed<>(one -> one.entry().id(), "transport", "/transport", "/transport"),
                 (old, now) -> {});
         places.processes(before.processes(), after.processes());
-        return places.written.isEmpty() ? changed : changed.with(product.places().moved(places.written));
+        return places.written.isEmpty()
+                ? changed
+                : changed.with(product.places().moved(places.written));
     }
 
     /**
@@ -83,8 +84,7 @@ final class AsWritten {
         elements(before, after, new Listed<>(Entry::id, "entry", path, path), (old, now) -> {});
     }
 
-    private <E> void elements(
-            List<E> before, List<E> after, Listed<E> list, BiConsumer<Placed<E>, Placed<E>> inside) {
+    private <E> void elements(List<E> before, List<E> after, Listed<E> list, BiConsumer<Placed<E>, Placed<E>> inside) {
         Map<Object, Integer> positions = new HashMap<>(); // looked up only
         for (int i = 0; i < before.size(); i++) {
             positions.putIfAbsent(list.id().apply(before.get(i)), i);

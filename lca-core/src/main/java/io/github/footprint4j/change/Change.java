@@ -163,12 +163,7 @@ public sealed interface Change {
      * @param distance the distance the new one takes; that of the old one if not stated
      * @param share the part that shifts, from 0 to 1; empty for all of it
      */
-    record Shift(
-            Optional<EntryId> in,
-            Reference from,
-            Reference to,
-            Optional<Amount> distance,
-            Optional<Amount> share)
+    record Shift(Optional<EntryId> in, Reference from, Reference to, Optional<Amount> distance, Optional<Amount> share)
             implements Change {
 
         @Override

@@ -70,9 +70,10 @@ public final class ChosenMaterials {
         chosen.ifPresent(one -> Nature.noteChosen(part, one, found));
         boolean isOtherInside = parts(part.parts(), at.child("parts"));
         entries(part.work(), at.child("work"));
-        Optional<Amount> carbon = part.making().carbon().mass().filter(mass -> mass.formula()
-                .names()
-                .isEmpty());
+        Optional<Amount> carbon = part.making()
+                .carbon()
+                .mass()
+                .filter(mass -> mass.formula().names().isEmpty());
         if (chosen.isPresent() || isOtherInside) {
             carbon.ifPresent(mass -> found.add(carbon(part, mass, chosen)));
         }
@@ -85,7 +86,8 @@ public final class ChosenMaterials {
                         + " that was stated beside \"" + one.old() + "\"")
                 .orElse("states biogenicCarbon " + mass
                         + " for all that is inside, of which something is of another material now");
-        return Refusal.warning(IssueCode.ASSUMED, "\"" + part.id() + "\" " + what + ": a choice leaves it as it is written")
+        return Refusal.warning(
+                        IssueCode.ASSUMED, "\"" + part.id() + "\" " + what + ": a choice leaves it as it is written")
                 .maybe("a parameter for the carbon, which the variants set together with the material");
     }
 
@@ -107,14 +109,17 @@ public final class ChosenMaterials {
                 .map(Reference::name)
                 .filter(of -> !before.chosen(of).equals(catalogue.known().chosen(of)));
         return name.flatMap(of -> other(
-                Reference.parse(before.chosen(of)), Reference.parse(catalogue.known().chosen(of))));
+                Reference.parse(before.chosen(of)),
+                Reference.parse(catalogue.known().chosen(of))));
     }
 
     private Optional<Nature.Chosen> other(Reference old, Reference now) {
-        boolean isSame = catalogue.meaning(old).name().equals(catalogue.meaning(now).name())
-                || RecycledShare.arePair(old, now, catalogue);
+        boolean isSame =
+                catalogue.meaning(old).name().equals(catalogue.meaning(now).name())
+                        || RecycledShare.arePair(old, now, catalogue);
         return isSame
                 ? Optional.empty()
-                : Optional.of(new Nature.Chosen(old, now, catalogue.datasets(now).stream().findFirst()));
+                : Optional.of(new Nature.Chosen(
+                        old, now, catalogue.datasets(now).stream().findFirst()));
     }
 }

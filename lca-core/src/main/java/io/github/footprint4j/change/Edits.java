@@ -74,7 +74,8 @@ final class Edits {
         Product edited = product;
         for (Change one : sequence.changes()) {
             edited = one instanceof Change.Supply supply
-                    ? Additions.on(supply, edited, edit) // also if it is refused, so that those who ask for it need not be
+                    ? Additions.on(
+                            supply, edited, edit) // also if it is refused, so that those who ask for it need not be
                     : one.on(edited, edit);
         }
         return edited;

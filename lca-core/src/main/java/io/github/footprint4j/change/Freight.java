@@ -59,9 +59,7 @@ final class Freight implements Rewriting {
         if (exists) {
             checkUnit();
         }
-        return issues.hasErrors()
-                ? product
-                : Walk.through(change.in(), this).over(product);
+        return issues.hasErrors() ? product : Walk.through(change.in(), this).over(product);
     }
 
     private void checkUse() {
@@ -79,7 +77,8 @@ final class Freight implements Rewriting {
             Issue unused = unused(legs);
             issues.add(
                     legs.isEmpty() && !parts.isEmpty()
-                            ? unused.maybe("what replaces a part without legs of its own comes over those of the transports")
+                            ? unused.maybe(
+                                    "what replaces a part without legs of its own comes over those of the transports")
                             : unused);
         }
     }
@@ -99,7 +98,9 @@ final class Freight implements Rewriting {
 
     private Issue unknown(EntryId id) {
         SortedSet<String> known = new TreeSet<>();
-        product.lifeCycle().transport().forEach(one -> known.add(one.entry().id().value()));
+        product.lifeCycle()
+                .transport()
+                .forEach(one -> known.add(one.entry().id().value()));
         known.addAll(withLegs(product.lifeCycle().parts()));
         return Refusal.unknown(
                 IssueCode.UNKNOWN_PART,
@@ -175,8 +176,8 @@ final class Freight implements Rewriting {
                     .volume()
                     .ifPresent(volume -> issues.add(Refusal.note(
                             IssueCode.ASSUMED,
-                            Portion.named(transport.entry().id(), change.share()) + " goes by \"" + change.to() + "\" now, its volume "
-                                    + volume + " stays")));
+                            Portion.named(transport.entry().id(), change.share()) + " goes by \"" + change.to()
+                                    + "\" now, its volume " + volume + " stays")));
         }
         return Portion.of(change.share())
                 .split(transport, changed, (one, number) -> one.with(one.entry().times(Calculation.factor(number))));

@@ -57,7 +57,8 @@ public final class Switches {
                 ? Optional.of(AsWritten.in(
                         product,
                         product.with(declarations.withSettings(settings(
-                                        declarations.settings(), changed.declarations().settings())))
+                                        declarations.settings(),
+                                        changed.declarations().settings())))
                                 .with(join(cycle, changed.lifeCycle()))))
                 : Optional.empty();
     }

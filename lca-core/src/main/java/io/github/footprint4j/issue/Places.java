@@ -51,9 +51,8 @@ public final class Places {
         for (SortedMap<String, String> move : moves) {
             written = moved(written, move);
         }
-        Place found = written.isEmpty() || written.startsWith("/")
-                ? nearest(written).orElse(Place.NONE)
-                : Place.NONE;
+        Place found =
+                written.isEmpty() || written.startsWith("/") ? nearest(written).orElse(Place.NONE) : Place.NONE;
         return new Place(found.source(), found.line(), found.column(), written);
     }
 

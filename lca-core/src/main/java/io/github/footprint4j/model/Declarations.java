@@ -42,8 +42,7 @@ public record Declarations(
 
     /** These declarations without variants and settings, with the values of the parameters themselves. */
     public Declarations plain() {
-        return new Declarations(
-                parameters, Collections.emptyMap(), study, library, Optional.empty(), List.of());
+        return new Declarations(parameters, Collections.emptyMap(), study, library, Optional.empty(), List.of());
     }
 
     Declarations withVariant(String name) {

@@ -68,12 +68,7 @@ final class Amounts {
         spread.ifPresent(one -> context.keep(id, field, one));
         Term term = context.registry()
                 .add(new Input(
-                        id,
-                        value,
-                        unit,
-                        distribution,
-                        role,
-                        InputFacts.of(context.owner(field), amount.provenance())));
+                        id, value, unit, distribution, role, InputFacts.of(context.owner(field), amount.provenance())));
         return new Measured(spread.isEmpty() ? new Term.Plain(value, term) : term, certain.dimension());
     }
 
@@ -143,12 +138,7 @@ final class Amounts {
         context.keep(id, field, spread);
         return context.registry()
                 .add(new Input(
-                        id,
-                        NEUTRAL,
-                        Unit.NONE,
-                        distribution,
-                        Optional.empty(),
-                        InputFacts.of(context.owner(field))));
+                        id, NEUTRAL, Unit.NONE, distribution, Optional.empty(), InputFacts.of(context.owner(field))));
     }
 
     /** A switch between changed and unchanged, off as stated: its position, or 1 minus its position. */

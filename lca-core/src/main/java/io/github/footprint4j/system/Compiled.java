@@ -54,8 +54,8 @@ final class Compiled {
         this.program = builder.build();
         List<Integer> asked =
                 reached(elaborated).stream().map(layout.nodes()::position).toList();
-        this.silentSpreads =
-                SilentSpreads.of(inputs, program, layout, asked, elaborated.context().spreads());
+        this.silentSpreads = SilentSpreads.of(
+                inputs, program, layout, asked, elaborated.context().spreads());
         this.structure = analysed(layout);
     }
 

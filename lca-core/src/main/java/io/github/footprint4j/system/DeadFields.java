@@ -77,11 +77,16 @@ final class DeadFields {
                     .ifPresent(scrap -> dead(
                             field.member("scrap"), scrap, "without a \"yield\" below 100 % nothing becomes scrap"));
         }
-        part.making().resupply().flatMap(Resupply::why).filter(unused -> isReplaced(field)).ifPresent(why -> {
-            Field at = field.member("replacement").member("why");
-            String message = "the pieces that replace \"" + part.id() + "\" come without transport, why: " + why;
-            context.note(IssueCode.EXCLUDED, at, message);
-        });
+        part.making()
+                .resupply()
+                .flatMap(Resupply::why)
+                .filter(unused -> isReplaced(field))
+                .ifPresent(why -> {
+                    Field at = field.member("replacement").member("why");
+                    String message =
+                            "the pieces that replace \"" + part.id() + "\" come without transport, why: " + why;
+                    context.note(IssueCode.EXCLUDED, at, message);
+                });
         if (MaterialLines.isStated(part.recycling())) {
             pairs(part, field);
         }

@@ -59,8 +59,13 @@ final class MaterialNotes {
             boolean any = worked || !work.isEmpty();
             for (DatasetUses.Use use : uses.at(field.member("of"))) {
                 Dataset material = use.dataset();
-                work.forEach(one -> twice(part, material, one.field().member("of"), "").forEach(issues::add));
-                outer.forEach(one -> twice(part, material, one.at(), " to all of \"" + one.part().id() + "\"")
+                work.forEach(one ->
+                        twice(part, material, one.field().member("of"), "").forEach(issues::add));
+                outer.forEach(one -> twice(
+                                part,
+                                material,
+                                one.at(),
+                                " to all of \"" + one.part().id() + "\"")
                         .forEach(said -> one.whereDone(part, field, scales, said)));
                 noteUnformed(part, material, field, any);
                 warnOfUnlike(material, field.member("recycled"));

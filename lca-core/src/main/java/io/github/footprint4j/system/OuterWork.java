@@ -82,8 +82,7 @@ record OuterWork(Part part, Entry work, Field at, Term beyond, Term often) {
                 .ifPresent(mass -> scales.workshop()
                         .context()
                         .whereSome(
-                                new Measured(
-                                        beyond.plus(mass.times(new Term.Fixed(1 - ROUNDING))), Dimension.MASS),
+                                new Measured(beyond.plus(mass.times(new Term.Fixed(1 - ROUNDING))), Dimension.MASS),
                                 said));
     }
 }

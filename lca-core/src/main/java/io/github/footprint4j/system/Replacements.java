@@ -54,8 +54,8 @@ record Replacements(Term all, Term counted, Term weighted, Dates dates) {
 
         /** What leaves evenly over the years after a while after each of these dates. */
         private Slow slow(Term wait, Term years) {
-            Map<String, Term> symbols = new TreeMap<>(
-                    Map.of("count", within, "since", since.plus(wait), "life", life, "years", years));
+            Map<String, Term> symbols =
+                    new TreeMap<>(Map.of("count", within, "since", since.plus(wait), "life", life, "years", years));
             symbols.put("complete", Term.of(RepeatedWeight.COMPLETE, symbols));
             return new Slow(
                     Term.of(RepeatedWeight.COUNTED, begun(symbols, NOTHING)),
@@ -97,8 +97,7 @@ record Replacements(Term all, Term counted, Term weighted, Dates dates) {
 
     /** How many dates are within 100 years, if there are that many. */
     private static Term fitting(Term since, Term life) {
-        Term fit = Term.apply(
-                Operation.FLOOR, END.minus(since).dividedBy(life).plus(new Term.Fixed(WHOLE)));
+        Term fit = Term.apply(Operation.FLOOR, END.minus(since).dividedBy(life).plus(new Term.Fixed(WHOLE)));
         return Term.apply(Operation.MAX, fit, NOTHING);
     }
 
@@ -113,8 +112,7 @@ record Replacements(Term all, Term counted, Term weighted, Dates dates) {
      */
     Moment after(Term wait, Optional<Term> years, Moment one, boolean isAlone) {
         Term happens = dates.within(wait);
-        Term weight = dates.weights(
-                happens, wait, isAlone ? DelayWeight.REPEATED : DelayWeight.REPEATED_AMONG_OTHERS);
+        Term weight = dates.weights(happens, wait, isAlone ? DelayWeight.REPEATED : DelayWeight.REPEATED_AMONG_OTHERS);
         Moment pulses = moment(new Slow(happens, weight), NOTHING, one);
         return years.map(some -> {
                     Slow slow = dates.slow(wait, some);

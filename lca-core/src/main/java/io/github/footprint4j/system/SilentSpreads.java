@@ -94,8 +94,7 @@ final class SilentSpreads {
         for (int slot = 0; slot < moves.length; slot++) {
             if (slot < inputs.size()) {
                 Input input = inputs.at(slot);
-                moves[slot] =
-                        input.distribution().isPresent() || input.id().kind() != InputId.Kind.AMOUNT;
+                moves[slot] = input.distribution().isPresent() || input.id().kind() != InputId.Kind.AMOUNT;
             } else if (steps.get(slot) instanceof Step.Apply step) {
                 moves[slot] = moves(step);
             }
@@ -107,8 +106,9 @@ final class SilentSpreads {
         if (step.operation() == Operation.SELECT && !moves[from.get(0)]) {
             return moves[slots[from.get(0)] != 0 ? from.get(1) : from.get(2)];
         }
-        boolean isNothing = (step.operation() == Operation.MULTIPLY && from.stream().anyMatch(this::isNothing))
-                || (step.operation() == Operation.DIVIDE && isNothing(from.get(0)));
+        boolean isNothing =
+                (step.operation() == Operation.MULTIPLY && from.stream().anyMatch(this::isNothing))
+                        || (step.operation() == Operation.DIVIDE && isNothing(from.get(0)));
         return !isNothing && from.stream().anyMatch(slot -> moves[slot]);
     }
 

@@ -96,7 +96,8 @@ class BroughtProcessesTest {
     @CsvSource({"supplied:plastic", "plastic", "supplied:plastic @ GLO"})
     void whoAsksForARefusedProcessIsNoProblemOfItsOwn(String by) {
         Change taken = sequence(
-                new Change.Supply(process("plastic", "makes 1 kg", "emits 1 kg of CO2 fossil")), substitute("treatment", by));
+                new Change.Supply(process("plastic", "makes 1 kg", "emits 1 kg of CO2 fossil")),
+                substitute("treatment", by));
         Issue issue = refused(taken, bin());
         assertEquals(IssueCode.DUPLICATE_ID, issue.code());
     }

@@ -168,10 +168,7 @@ class CarbonLinesTest {
                 .parts(carbon(part("board: mass 10 kg of wood lasts 5 a"), "5 kg", "100 % to air over 60 a"));
         Footprint footprint = footprint(LIBRARY, product);
         assertEquals(10, footprint.total(), EXACT);
-        assertEquals(
-                0.962 * (5 - UPTAKE) + (0.645 + 0.595) * UPTAKE,
-                footprint.apart(Account.DELAYED_WEIGHTED),
-                EXACT);
+        assertEquals(0.962 * (5 - UPTAKE) + (0.645 + 0.595) * UPTAKE, footprint.apart(Account.DELAYED_WEIGHTED), EXACT);
     }
 
     /**
@@ -250,8 +247,7 @@ class CarbonLinesTest {
     /** What is replaced after the period, one board of three, stands beside the total with all that follows from it. */
     @Test
     void whatIsReplacedAfterThePeriodLeavesAfterItToo() {
-        assertEquals(
-                5, calculated(PAS_AR4, slow("100 % to air over 60 a")).apart(Account.AFTER_THE_PERIOD), EXACT);
+        assertEquals(5, calculated(PAS_AR4, slow("100 % to air over 60 a")).apart(Account.AFTER_THE_PERIOD), EXACT);
     }
 
     private static double methane(Method method, ProductModel product) {

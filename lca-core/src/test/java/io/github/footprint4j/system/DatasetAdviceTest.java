@@ -21,12 +21,12 @@ import io.github.footprint4j.model.IncludedWork;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.MaterialForm;
 import io.github.footprint4j.model.Pairs;
+import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Purpose;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.ScrapBurden;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.model.Part;
 import io.github.footprint4j.testkit.Calculations;
 import io.github.footprint4j.testkit.ProductModel;
 import java.util.Arrays;
@@ -212,7 +212,8 @@ class DatasetAdviceTest {
             List<Issue> found = issues(IssueCode.COUNTED_TWICE, product);
             assertEquals(warnings, found.size(), found::toString);
             found.forEach(issue -> assertTrue(
-                    issue.message().matches(".*of \"cups\" includes it, and \"moulding.*\" adds it to all of \"(set|box)\""),
+                    issue.message()
+                            .matches(".*of \"cups\" includes it, and \"moulding.*\" adds it to all of \"(set|box)\""),
                     issue.message()));
         }
     }

@@ -289,10 +289,12 @@ class ReplacedLinesTest {
                         .parameter("life: " + lasts + " role design")
                         .transport("road: carries packed_mass", "by truck distance 10 km"),
                 pump().parts(resupplied(
-                        part("filter: mass 1 kg of plastic lasts " + lasts), Resupply.without("it is brought by hand"))))) {
+                        part("filter: mass 1 kg of plastic lasts " + lasts),
+                        Resupply.without("it is brought by hand"))))) {
             List<String> said = footprint(LIBRARY, product).warnings().stream()
                     .map(Issue::message)
-                    .filter(message -> message.contains("replacements of \"filter\"") || message.matches(".*(what replaces|that replace) .*"))
+                    .filter(message -> message.contains("replacements of \"filter\"")
+                            || message.matches(".*(what replaces|that replace) .*"))
                     .toList();
             assertEquals(isSaid, !said.isEmpty(), said::toString);
             assertTrue(said.stream().noneMatch(message -> message.contains("{")), said::toString);

@@ -54,8 +54,8 @@ class ChangedPlacesTest {
 
     private static List<Change> changes(String text) {
         return ScenarioFile.read(Source.named("s.yaml")
-                        .with("format: footprint-scenario/1\nid: s\nname: S\ndescription: d\nproduct: p\nchanges: [" + text
-                                + "]\n"))
+                        .with("format: footprint-scenario/1\nid: s\nname: S\ndescription: d\nproduct: p\nchanges: ["
+                                + text + "]\n"))
                 .changes();
     }
 
@@ -81,10 +81,10 @@ class ChangedPlacesTest {
             })
     void anIssueStaysWithItsElement(String change) {
         List<String> before = placed(CALCULATOR.footprint(product(PRODUCT)).warnings());
-        assertEquals(
-                List.of("13 /parts/1/parts/2/yield", "14 /parts/2/yield", "17 /production/1/share"), before);
+        assertEquals(List.of("13 /parts/1/parts/2/yield", "14 /parts/2/yield", "17 /production/1/share"), before);
         List<Change> changes = changes(change);
-        assertEquals(before, placed(CALCULATOR.footprint(product(PRODUCT), changes).warnings()));
+        assertEquals(
+                before, placed(CALCULATOR.footprint(product(PRODUCT), changes).warnings()));
         Explanation explained = CALCULATOR.explain(product(PRODUCT), changes);
         assertEquals(before, placed(explained.after().warnings()));
         assertEquals(List.of(), placed(explained.warnings()), "what was so before is not said of the change");
@@ -92,9 +92,12 @@ class ChangedPlacesTest {
 
     @Test
     void whatAChangeBringsIsKnownByItsName() {
-        List<Change> changes = changes("{ remove: lid }, { add: { id: sleeve, of: steel, mass: 1 kg, yield: 70 % }, to: parts },"
-                + " { add: { id: oven, of: electricity, at: DE, amount: 1 kWh, eachUse: true }, to: use }");
-        List<String> placed = placed(CALCULATOR.footprint(product(PRODUCT.replace("to-gate", "to-grave")), changes).warnings());
+        List<Change> changes =
+                changes("{ remove: lid }, { add: { id: sleeve, of: steel, mass: 1 kg, yield: 70 % }, to: parts },"
+                        + " { add: { id: oven, of: electricity, at: DE, amount: 1 kWh, eachUse: true }, to: use }");
+        List<String> placed = placed(CALCULATOR
+                .footprint(product(PRODUCT.replace("to-gate", "to-grave")), changes)
+                .warnings());
         assertTrue(placed.contains("0 part \"sleeve\"/yield"), placed::toString);
         assertTrue(placed.contains("0 entry \"oven\"/eachUse"), placed::toString);
         assertTrue(placed.contains("14 /parts/2/yield"), placed::toString);
@@ -104,17 +107,19 @@ class ChangedPlacesTest {
     @Test
     void anErrorThatAChangeCausesStandsAtItsElement() {
         String text = PRODUCT.replace("yield: 80 %", "yield: good")
-                .replace("parts:\n  - { id: lid", "parameters: { good: { value: 80 %, role: design } }\nparts:\n  - { id: lid");
+                .replace(
+                        "parts:\n  - { id: lid",
+                        "parameters: { good: { value: 80 %, role: design } }\nparts:\n  - { id: lid");
         List<Change> changes = changes("{ remove: lid }, { set: good, to: 120 % }");
         for (var what : List.<Executable>of(
                 () -> CALCULATOR.footprint(product(text), changes), () -> CALCULATOR.explain(product(text), changes))) {
-            List<Issue> issues =
-                    assertThrows(InvalidInputException.class, what).issues();
+            List<Issue> issues = assertThrows(InvalidInputException.class, what).issues();
             assertEquals(
                     List.of("15 /parts/2/yield"),
                     issues.stream()
                             .filter(Issue::isError)
-                            .map(issue -> issue.place().line() + " " + issue.place().path())
+                            .map(issue ->
+                                    issue.place().line() + " " + issue.place().path())
                             .toList());
         }
     }

@@ -311,8 +311,8 @@ class HonestChangesTest {
     private static List<String> stays(Product product) {
         return CALCULATOR.footprint(product).warnings().stream()
                 .filter(issue -> issue.message().contains("as it is written"))
-                .map(issue -> issue.severity() + " " + issue.place().line() + " " + issue.place().path() + " "
-                        + issue.message())
+                .map(issue -> issue.severity() + " " + issue.place().line() + " "
+                        + issue.place().path() + " " + issue.message())
                 .toList();
     }
 
@@ -329,7 +329,8 @@ class HonestChangesTest {
             assertTrue(said.get(0).endsWith("as it is written: supplier A, yield 90 %"), said.get(0));
             assertTrue(
                     said.get(1)
-                            .startsWith("warning 18 /parts/0/biogenicCarbon \"board\" states biogenicCarbon 5 kg for all"),
+                            .startsWith(
+                                    "warning 18 /parts/0/biogenicCarbon \"board\" states biogenicCarbon 5 kg for all"),
                     said.get(1));
             String leg = said.get(2) + said.get(3);
             assertTrue(leg.contains("warning") && leg.contains("note"), leg);
@@ -376,7 +377,9 @@ class HonestChangesTest {
                 explained.after().byOrigin().get(Origin.UPTAKE)
                         - explained.before().byOrigin().get(Origin.UPTAKE),
                 EXACT);
-        assertTrue(says(explained, "40 % of \"w\" is of \"steel\" now, what belongs to \"wood\" goes with it for that share,"
-                + " and stays with the rest (the values are those of all of it): biogenicCarbon 5 kg"));
+        assertTrue(says(
+                explained,
+                "40 % of \"w\" is of \"steel\" now, what belongs to \"wood\" goes with it for that share,"
+                        + " and stays with the rest (the values are those of all of it): biogenicCarbon 5 kg"));
     }
 }

@@ -136,9 +136,7 @@ public final class ExchangeForm {
 
     /** A dataset is checked as it is read; the processes of a product with everything else that is wrong with it. */
     private Exchange checked(Exchange exchange, Fields fields) {
-        return isOfLibrary
-                ? notNegative(exchange, fields.optional("amount").place(), fields.issues())
-                : exchange;
+        return isOfLibrary ? notNegative(exchange, fields.optional("amount").place(), fields.issues()) : exchange;
     }
 
     /** The exchange, after it was reported if its amount is a number below zero. */

@@ -25,8 +25,7 @@ final class CellNumbers {
     private static final Pattern QUANTITY = Pattern.compile("([+-]?\\d[\\d.,]*(?:[eE][+-]?\\d+)?)(|\\s*[^\\d\\s.,].*)");
 
     /** A number inside a formula; digits of a name or unit, such as m2, are none. */
-    private static final Pattern LITERAL =
-            Pattern.compile("(?<![\\p{L}\\p{N}_.,])\\d[\\d.,]*(?:[eE][+-]?\\d+)?");
+    private static final Pattern LITERAL = Pattern.compile("(?<![\\p{L}\\p{N}_.,])\\d[\\d.,]*(?:[eE][+-]?\\d+)?");
 
     private static final Pattern EITHER = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
 
@@ -76,7 +75,8 @@ final class CellNumbers {
     }
 
     private static boolean isUnit(String text) {
-        return text.isEmpty() || new Issues().collect(Place.NONE, () -> Unit.parse(text)).isPresent();
+        return text.isEmpty()
+                || new Issues().collect(Place.NONE, () -> Unit.parse(text)).isPresent();
     }
 
     /** Nobody writes separators of thousands into a formula: what looks like one is more likely the other decimal sign. */
@@ -134,7 +134,8 @@ final class CellNumbers {
         return new InvalidInputException(Issue.error(
                         IssueCode.AMBIGUOUS_NUMBER,
                         Place.NONE,
-                        "found \"" + number + "\", whose last three digits may be thousands or decimals, expected a number "
+                        "found \"" + number
+                                + "\", whose last three digits may be thousands or decimals, expected a number "
                                 + expected)
                 .maybe("\"" + number.replaceAll("[.,]", "") + "\", or " + declare));
     }

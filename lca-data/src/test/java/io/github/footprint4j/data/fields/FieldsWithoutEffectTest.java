@@ -137,8 +137,8 @@ class FieldsWithoutEffectTest {
                         + " inputs: [{ of: steel, amount: 1 kg, sigma: 0.2 }] }]' | /processes/0/inputs/0/amount | sigma: 0.2",
             })
     void aSpreadOfWhatCountsZeroTimesIsNoted(String lines, String place, String named) {
-        List<Issue> found = silent("use: [{ id: o, of: steel, amount: 1 kg }]\n".repeat(lines.contains("use:") ? 0 : 1)
-                + lines + "\n");
+        List<Issue> found = silent(
+                "use: [{ id: o, of: steel, amount: 1 kg }]\n".repeat(lines.contains("use:") ? 0 : 1) + lines + "\n");
         assertEquals(1, found.size(), found::toString);
         assertEquals(place, found.get(0).place().path());
         assertTrue(found.get(0).place().line() > 0);

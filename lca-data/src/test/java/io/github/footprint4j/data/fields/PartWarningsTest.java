@@ -65,8 +65,9 @@ class PartWarningsTest {
     @ValueSource(strings = {"amount: 0.5 kg, mass: 1 kg", "amount: 0.4 kg, mass: 1 kg, yield: 90 %"})
     void aPartThatContainsMoreThanIsBoughtSaysHowMuch(String bought) {
         assertEquals(
-                List.of("mass-balance /parts/0/amount \"p\" contains 0.5 kg more than is bought for it, beyond the tolerance of"
-                        + " masses"),
+                List.of(
+                        "mass-balance /parts/0/amount \"p\" contains 0.5 kg more than is bought for it, beyond the tolerance of"
+                                + " masses"),
                 warnings("{ id: p, of: pp, " + bought + " }", Method.PAS_2050_2011).stream()
                         .filter(one -> one.startsWith("mass-balance"))
                         .toList());

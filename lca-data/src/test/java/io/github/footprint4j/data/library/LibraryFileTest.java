@@ -82,12 +82,20 @@ class LibraryFileTest {
                 "avoids: '[{ of: coal, amount: 1 kg - 3 kg }]' | 14 /datasets/0/avoids/0/amount negative-amount | without its minus sign",
             })
     void aMinusSignIsRefusedWhenALibraryIsRead(String line, String expected, String hint) {
-        String more = "datasets:\n" + dataset("steel", "GLO", "    " + line.replace("'", "") + "\n"
-                + (line.startsWith("avoids") ? "    emissions: 1 kg CO2e/kg\n" : ""));
+        String more = "datasets:\n"
+                + dataset(
+                        "steel",
+                        "GLO",
+                        "    " + line.replace("'", "") + "\n"
+                                + (line.startsWith("avoids") ? "    emissions: 1 kg CO2e/kg\n" : ""));
         List<String> problems = Problems.of(() -> read(more));
-        assertTrue(problems.stream().anyMatch(one -> one.substring(one.indexOf(' ')).equals(expected.substring(2))), problems::toString);
         assertTrue(
-                Problems.issues(() -> read(more)).stream().anyMatch(issue -> issue.hint().contains(hint)),
+                problems.stream()
+                        .anyMatch(one -> one.substring(one.indexOf(' ')).equals(expected.substring(2))),
+                problems::toString);
+        assertTrue(
+                Problems.issues(() -> read(more)).stream()
+                        .anyMatch(issue -> issue.hint().contains(hint)),
                 () -> Problems.issues(() -> read(more)).toString());
     }
 

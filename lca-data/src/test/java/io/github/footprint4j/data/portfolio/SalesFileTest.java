@@ -235,8 +235,10 @@ class SalesFileTest {
         assertEquals("[charge=1 m2 * 1.5 kg/m2]", setting(comma, row + "1 m2 * 1,5 kg/m2\n"));
         for (String text : List.of("2 * 1.25 kg", "1,5 * 1.25 kg", "mass * 1.25", "max(1.25 kg, 1 kg)")) {
             String issue = only(comma, row + text + "\n");
-            assertTrue(issue.startsWith("sales.csv:2:25: error [not-a-number] found \"1.25\", expected a number with a"
-                    + " decimal comma. Maybe \"1.25\""), issue);
+            assertTrue(
+                    issue.startsWith("sales.csv:2:25: error [not-a-number] found \"1.25\", expected a number with a"
+                            + " decimal comma. Maybe \"1.25\""),
+                    issue);
         }
         String thousands = only(comma, row + "2 * 1.125 kg\n");
         assertTrue(thousands.startsWith("sales.csv:2:25: error [ambiguous-number] found \"1.125\""), thousands);
