@@ -65,13 +65,13 @@ final class CellNumbers {
         }
         StringBuilder plain = new StringBuilder();
         Matcher found = LITERAL.matcher(text);
-        int end = 0;
+        int copied = 0;
         while (found.find()) {
-            plain.append(text, end, found.start());
+            plain.append(text, copied, found.start());
             plain.append(depth(text, found.start()) > 0 ? inBrackets(found.group()) : inFormula(found.group()));
-            end = found.end();
+            copied = found.end();
         }
-        return plain.append(text.substring(end)).toString();
+        return plain.append(text.substring(copied)).toString();
     }
 
     private static boolean isUnit(String text) {
