@@ -137,7 +137,7 @@ final class Masses implements Parameters.Built {
 
     /** Adds in the order of the ids, so that the order of the file makes no difference. */
     Optional<Measured> sum(List<Part> some, Predicate<Part> counted, Names names, Field fields) {
-        List<Field> elements = new ArrayList<>();
+        List<Field> elements = new ArrayList<>(some.size());
         some.forEach(
                 part -> elements.add(fields.element(elements.size(), part.id().value())));
         List<Term> shares =
