@@ -42,13 +42,11 @@ final class Amounts {
         if (context.owner(field) != InputFacts.Owner.PRODUCT) {
             return read(amount, names, field);
         }
-        Optional<Measured> known = context.amounts().find(field, amount, names);
-        if (known.isPresent()) {
-            return known;
-        }
-        Optional<Measured> found = read(amount, names, field);
-        found.ifPresent(read -> context.amounts().add(field, amount, names, read));
-        return found;
+        return context.amounts().find(field, amount, names).orElseGet(() -> {
+            Optional<Measured> found = read(amount, names, field);
+            context.amounts().add(field, amount, names, found);
+            return found;
+        });
     }
 
     private Optional<Measured> read(Amount amount, Names names, Field field) {

@@ -29,7 +29,7 @@ final class ReadAmounts {
     /** What is said where a mass is more than it should be, by no more than is tolerated. */
     private static final Set<IssueCode> OF_MASSES = EnumSet.of(IssueCode.MASS_BALANCE, IssueCode.END_OF_LIFE_TWICE);
 
-    private record Reading(Amount amount, Names names, Measured value) {
+    private record Reading(Amount amount, Names names, Optional<Measured> value) {
 
         boolean isOf(Amount other, Names seen) {
             return amount == other && names == seen;
@@ -38,15 +38,15 @@ final class ReadAmounts {
 
     private final Map<String, List<Reading>> byPointer = new LinkedHashMap<>();
 
-    /** Keeps what was made of an amount. */
-    void add(Field field, Amount amount, Names names, Measured value) {
+    /** Keeps what was made of an amount; nothing if an issue was reported. */
+    void add(Field field, Amount amount, Names names, Optional<Measured> value) {
         byPointer
                 .computeIfAbsent(field.pointer(), unused -> new ArrayList<>(1))
                 .add(new Reading(amount, names, value));
     }
 
-    /** What was made of an amount already, with the same names in sight. */
-    Optional<Measured> find(Field field, Amount amount, Names names) {
+    /** What was made of an amount already, with the same names in sight; empty if it was not read yet. */
+    Optional<Optional<Measured>> find(Field field, Amount amount, Names names) {
         for (Reading reading : byPointer.getOrDefault(field.pointer(), List.of())) {
             if (reading.isOf(amount, names)) {
                 return Optional.of(reading.value());
@@ -64,7 +64,8 @@ final class ReadAmounts {
     Map<String, String> without(Predicate<Term> matters) {
         return byPointer.entrySet().stream()
                 .filter(read -> read.getValue().stream()
-                        .map(reading -> reading.value().term())
+                        .flatMap(reading -> reading.value().stream())
+                        .map(Measured::term)
                         .noneMatch(matters))
                 .filter(read -> !isShared(read.getKey()))
                 .collect(Collectors.toMap(
