@@ -32,7 +32,7 @@ final class ReadAmounts {
     private record Reading(Amount amount, Names names, Optional<Measured> value) {
 
         boolean isOf(Amount other, Names seen) {
-            return amount == other && names == seen;
+            return amount.equals(other) && names.equals(seen);
         }
     }
 
@@ -40,9 +40,7 @@ final class ReadAmounts {
 
     /** Keeps what was made of an amount; nothing if an issue was reported. */
     void add(Field field, Amount amount, Names names, Optional<Measured> value) {
-        byPointer
-                .computeIfAbsent(field.pointer(), unused -> new ArrayList<>(1))
-                .add(new Reading(amount, names, value));
+        byPointer.computeIfAbsent(field.pointer(), unused -> new ArrayList<>(1)).add(new Reading(amount, names, value));
     }
 
     /** What was made of an amount already, with the same names in sight; empty if it was not read yet. */

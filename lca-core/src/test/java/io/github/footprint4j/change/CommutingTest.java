@@ -1,6 +1,5 @@
 package io.github.footprint4j.change;
 
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static io.github.footprint4j.change.Bench.LIBRARY;
 import static io.github.footprint4j.change.Bench.PLACE;
 import static io.github.footprint4j.change.Bench.in;
@@ -16,6 +15,7 @@ import static io.github.footprint4j.testkit.ProductModel.entry;
 import static io.github.footprint4j.testkit.ProductModel.part;
 import static io.github.footprint4j.testkit.ProductModel.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.issue.InvalidInputException;
@@ -156,10 +156,9 @@ class CommutingTest {
         assertEquals(List.of("\"scale cover by 1\" has no effect on \"phone\""), warnings(scale("cover", "1")));
         assertEquals(List.of(), warnings(scale("cover", "2")));
         assertEquals(List.of(), warnings(new Change.Calculate(Optional.of("iso-14067"), Optional.empty())));
-        InvalidInputException refused = assertThrows(
-                InvalidInputException.class, () -> Changed.of(PHONE, List.of(remove("nothing")), LIBRARY));
-        assertTrue(
-                refused.issues().stream().allMatch(Issue::isError), "an error is no effect that could be missing");
+        InvalidInputException refused =
+                assertThrows(InvalidInputException.class, () -> Changed.of(PHONE, List.of(remove("nothing")), LIBRARY));
+        assertTrue(refused.issues().stream().allMatch(Issue::isError), "an error is no effect that could be missing");
     }
 
     private static List<String> warnings(Change change) {

@@ -128,7 +128,10 @@ class HostileFilesTest {
         assertSaid(
                 "8:3 /parameters error limit-exceeded the object has more than 10000 keys, the most that are read."
                         + " Maybe some of them are steps of one formula, or elements of a list",
-                written("parameters.yaml", LAMP.replace("parts:", "parameters:\n" + parameters + "parts:").getBytes(UTF_8)));
+                written(
+                        "parameters.yaml",
+                        LAMP.replace("parts:", "parameters:\n" + parameters + "parts:")
+                                .getBytes(UTF_8)));
     }
 
     @Test

@@ -65,7 +65,9 @@ public final class Fields {
     public Field optional(String key) {
         asked.add(key);
         Optional<Node> node = object.find(key);
-        return node.isEmpty() ? absent : new Field("\"" + key + "\"", node, node.get().place(), issues);
+        return node.isEmpty()
+                ? absent
+                : new Field("\"" + key + "\"", node, node.get().place(), issues);
     }
 
     /** A field whose absence is an issue at the place of the object. */
@@ -149,7 +151,8 @@ public final class Fields {
         List<String> absent = ClosestNames.of(
                         asked.stream().distinct().filter(name -> !has(name)).toList())
                 .to(key);
-        List<String> closest = absent.isEmpty() ? ClosestNames.of(new LinkedHashSet<>(asked)).to(key) : absent;
+        List<String> closest =
+                absent.isEmpty() ? ClosestNames.of(new LinkedHashSet<>(asked)).to(key) : absent;
         Place place = keyPlace(key);
         String message = "unknown field \"" + TextNode.shortened(key) + "\"";
         issues.add(Issue.error(IssueCode.UNKNOWN_FIELD, place, message).maybeOneOf(closest));
