@@ -68,6 +68,7 @@ final class MeasureModel implements Response {
         model.checkOverlaps();
         model.issues.throwIfErrors();
         model.switches = model.isEdited ? Optional.of(MeasureSwitches.of(system, measures)) : Optional.empty();
+        new IdleMeasures(measures, model, model.start()).issues().forEach(model.notes::add);
         return model;
     }
 
@@ -117,12 +118,6 @@ final class MeasureModel implements Response {
             if (system.inputs().at(position).value() != input.value()) {
                 moves.put(position, input.value());
             }
-        }
-        if (moves.isEmpty()) {
-            notes.add(Issue.note(
-                    IssueCode.NO_EFFECT,
-                    measures.place(measure),
-                    "\"" + measure.id() + "\" sets what is set already and has no effect"));
         }
         return moves;
     }

@@ -27,7 +27,8 @@ public record Measures(List<Measure> all, Places places) {
     /**
      * Sorts the measures and checks them against each other.
      *
-     * @throws io.github.footprint4j.issue.InvalidInputException if an id stands twice, an excluded measure is not there, costs are in
+     * @throws io.github.footprint4j.issue.InvalidInputException if an id stands twice, an excluded measure is not there or the
+     *     same, costs are in
      *     different money, a lever costs less than nothing or two levers exclude one another, or there are none or too many
      */
     public Measures {
@@ -96,6 +97,12 @@ public record Measures(List<Measure> all, Places places) {
             }
         }
         for (Measure measure : all) {
+            if (measure.terms().excludes().contains(measure.id())) {
+                issues.add(Issue.error(
+                        IssueCode.NOT_ALLOWED,
+                        place(measure, places),
+                        "\"" + measure.id() + "\" excludes itself, expected the ids of other measures"));
+            }
             measure.terms().excludes().stream()
                     .filter(id -> !known.contains(id.value()))
                     .forEach(id -> issues.add(Issue.error(

@@ -26,11 +26,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The footprints of many products times their units, with the uncertainty of the sum.
@@ -293,6 +296,28 @@ public final class Portfolio {
                 .flatMap(item -> item.footprint().warnings().stream())
                 .distinct()
                 .count();
+    }
+
+    /** What is set for products that use nothing of it, each once. */
+    public List<Issue> unusedSettings() {
+        return items.stream()
+                .flatMap(item -> unused(item.footprint()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<Issue> unused(Footprint footprint) {
+        Set<String> paths = footprint.product().declarations().settings().stream()
+                .map(setting -> Place.of("/parameters").child(setting.name()).path())
+                .collect(Collectors.toSet()); // asked only, never iterated
+        return footprint.warnings().stream()
+                .filter(issue -> issue.code() == IssueCode.UNUSED
+                        && paths.contains(issue.place().path()))
+                .map(issue -> Issue.warning(
+                        IssueCode.UNUSED,
+                        issue.place(),
+                        "\"" + footprint.product().id() + "\": " + issue.message()));
     }
 
     /** Total in kg CO2e and how many items. */

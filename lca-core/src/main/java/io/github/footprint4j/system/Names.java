@@ -99,8 +99,9 @@ final class Names implements Scope {
         return symbol(name).map(Symbol::options).orElse(List.of());
     }
 
+    /** True if anything asked for a name where it is defined: here, or further out. */
     boolean isUsed(String name) {
-        return used.contains(name);
+        return symbols.containsKey(name) || outer.isEmpty() ? used.contains(name) : outer.get().isUsed(name);
     }
 
     @Override

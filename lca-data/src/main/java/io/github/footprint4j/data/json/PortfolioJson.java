@@ -58,6 +58,7 @@ public final class PortfolioJson {
         return tree.put("countryUse", list(portfolio.countryUse(), PortfolioJson::use))
                 .put("intervalIfIndependent", independent())
                 .put("influences", list(portfolio.influences(), PortfolioJson::influence))
+                .put("notes", TargetJson.notes(portfolio.unusedSettings()))
                 .build();
     }
 
