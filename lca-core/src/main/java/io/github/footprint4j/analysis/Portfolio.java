@@ -3,6 +3,7 @@ package io.github.footprint4j.analysis;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.ProductId;
@@ -323,6 +324,6 @@ public final class Portfolio {
     /** Total in kg CO2e and how many items. */
     @Override
     public String toString() {
-        return total.co2e() + " kg CO2e of " + items.size() + " items";
+        return total.co2e() + " kg CO2e of " + Noun.of("item").counted(items.size());
     }
 }

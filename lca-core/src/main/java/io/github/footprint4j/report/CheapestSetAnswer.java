@@ -5,6 +5,7 @@ import io.github.footprint4j.analysis.CheapestSet.Plan;
 import io.github.footprint4j.analysis.CheapestSet.Step;
 import io.github.footprint4j.analysis.Measure;
 import io.github.footprint4j.analysis.Measure.Lever;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.report.Answer.Section;
 import io.github.footprint4j.report.TextTable.Column;
 import io.github.footprint4j.result.Digits;
@@ -44,7 +45,7 @@ public final class CheapestSetAnswer {
         List<String> sure = new ArrayList<>();
         sure.add(TargetAnswer.sentence(found.proof().guarantee().toString()));
         sure.add("The full model was calculated " + times(found.proof().calculated())
-                + (found.proof().nodes() > 0 ? ", " + found.proof().nodes() + " branches were looked at." : "."));
+                + (found.proof().nodes() > 0 ? ", " + new Noun("branch was", "branches were").counted(found.proof().nodes()) + " looked at." : "."));
         found.formulas()
                 .ifPresent(both ->
                         sure.add(VerdictWords.of("What these measures change together", both, TargetAnswer.UNIT)));
@@ -138,7 +139,7 @@ public final class CheapestSetAnswer {
     }
 
     private static String money(Quantity cost) {
-        return cost.unit().equals(Unit.NONE) ? Digits.plain(cost.value()) + " points" : Values.text(cost);
+        return cost.unit().equals(Unit.NONE) ? Noun.of("point").counted(Digits.plain(cost.value())) : Values.text(cost);
     }
 
     private List<List<String>> rows() {

@@ -39,7 +39,7 @@ public final class ExplanationJson {
                 .put("variant", product.declarations().variantInForce().map(TextNode::of))
                 .put(
                         "functionalUnit",
-                        TextNode.of(product.scope().functionalUnit().service()))
+                        TextNode.of(explanation.before().service()))
                 .put(
                         "method",
                         TextNode.of(explanation

@@ -48,7 +48,7 @@ public final class LeversJson {
                         footprint.product().declarations().variantInForce().map(TextNode::of))
                 .put(
                         "functionalUnit",
-                        TextNode.of(footprint.product().scope().functionalUnit().service()))
+                        TextNode.of(footprint.service()))
                 .put(
                         "method",
                         TextNode.of(footprint.solved().system().method().title().toString()))

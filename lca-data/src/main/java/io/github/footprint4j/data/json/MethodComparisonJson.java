@@ -51,7 +51,7 @@ public final class MethodComparisonJson {
                 .put("variant", any.product().declarations().variantInForce().map(TextNode::of))
                 .put(
                         "functionalUnit",
-                        TextNode.of(any.product().scope().functionalUnit().service()))
+                        TextNode.of(any.service()))
                 .put("spread", NumberNode.of(comparison.spread()))
                 .put("methods", list(comparison.outcomes(), MethodComparisonJson::outcome))
                 .put("differences", list(comparison.differences(), this::difference));

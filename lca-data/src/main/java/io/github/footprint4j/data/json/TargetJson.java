@@ -15,6 +15,7 @@ import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.ProductSystem;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ public final class TargetJson {
                 .put("variant", product.declarations().variantInForce().map(TextNode::of))
                 .put(
                         "functionalUnit",
-                        TextNode.of(product.scope().functionalUnit().service()))
+                        TextNode.of(Footprint.of(system.atStatedValues()).service()))
                 .put("method", TextNode.of(method.title().toString()))
                 .put("gwp", TextNode.of(method.gwp().toString()))
                 .put("changedRules", MethodJson.changedRules(method))
