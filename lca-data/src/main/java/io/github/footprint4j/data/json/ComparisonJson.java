@@ -52,6 +52,8 @@ public final class ComparisonJson {
         return ObjectNode.builder()
                 .put("format", TextNode.of(FORMAT))
                 .put("unit", unit())
+                .put(ResultUnit.KEY, ResultUnit.of(
+                                comparison.unit(), comparison.base().result().footprint()))
                 .put("alternatives", list(comparison.compared(), this::alternative))
                 .put("differences", list(comparison.pairings(), this::difference))
                 .put("parts", list(ComparisonBreakdown.of(comparison).rows(), ComparisonJson::row))
@@ -105,6 +107,7 @@ public final class ComparisonJson {
                                 .toString()))
                 .put("years", NumberNode.of(footprint.facts().duration().years()))
                 .put("total", NumberNode.of(footprint.total()))
+                .put("unit", ResultUnit.of(footprint))
                 .build();
     }
 

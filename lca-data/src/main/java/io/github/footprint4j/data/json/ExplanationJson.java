@@ -49,6 +49,7 @@ public final class ExplanationJson {
                                 .method()
                                 .title()
                                 .toString()))
+                .put(ResultUnit.KEY, ResultUnit.of(explanation.comparison().unit(), explanation.before()))
                 .put("before", NumberNode.of(explanation.totalBefore()))
                 .put("after", NumberNode.of(explanation.totalAfter()))
                 .put("difference", NumberNode.of(explanation.difference()))
@@ -107,6 +108,7 @@ public final class ExplanationJson {
                                 .toString()))
                 .put("years", NumberNode.of(footprint.facts().duration().years()))
                 .put("total", NumberNode.of(footprint.total()))
+                .put("unit", ResultUnit.of(footprint))
                 .build();
     }
 

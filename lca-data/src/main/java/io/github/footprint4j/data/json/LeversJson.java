@@ -55,6 +55,7 @@ public final class LeversJson {
                 .put(
                         "gwp",
                         TextNode.of(footprint.solved().system().method().gwp().toString()))
+                .put(ResultUnit.KEY, ResultUnit.of(footprint))
                 .put("total", NumberNode.of(footprint.total()))
                 .put("deviation", NumberNode.of(footprint.deviations().deviation()))
                 .put("levers", list(sensitivity.ranked(), LeversJson::lever))

@@ -52,6 +52,7 @@ public final class MethodComparisonJson {
                 .put(
                         "functionalUnit",
                         TextNode.of(any.service()))
+                .put(ResultUnit.KEY, ResultUnit.of(any))
                 .put("spread", NumberNode.of(comparison.spread()))
                 .put("methods", list(comparison.outcomes(), MethodComparisonJson::outcome))
                 .put("differences", list(comparison.differences(), this::difference));

@@ -46,18 +46,20 @@ public final class TargetJson {
     public static String write(ProductSystem system, double aim, List<Target> targets, Optional<CheapestSet> cheapest) {
         Product product = system.product();
         Method method = system.method();
+        Footprint stated = Footprint.of(system.atStatedValues());
         ObjectBuilder tree = ObjectNode.builder()
                 .put("format", TextNode.of(FORMAT))
                 .put("product", TextNode.of(product.id().value()))
                 .put("variant", product.declarations().variantInForce().map(TextNode::of))
                 .put(
                         "functionalUnit",
-                        TextNode.of(Footprint.of(system.atStatedValues()).service()))
+                        TextNode.of(stated.service()))
                 .put("method", TextNode.of(method.title().toString()))
                 .put("gwp", TextNode.of(method.gwp().toString()))
                 .put("changedRules", MethodJson.changedRules(method))
+                .put(ResultUnit.KEY, ResultUnit.of(stated))
                 .put("aim", NumberNode.of(aim))
-                .put("stated", NumberNode.of(system.atStatedValues().total()))
+                .put("stated", NumberNode.of(stated.total()))
                 .put("inputs", filled(list(targets, TargetJson::target)))
                 .put("measures", cheapest.map(TargetJson::measures));
         return JsonText.write(tree.build());

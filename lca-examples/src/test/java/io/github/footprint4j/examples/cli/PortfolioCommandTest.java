@@ -93,7 +93,7 @@ class PortfolioCommandTest {
     @Test
     void progressIsToldWhereItIsAskedFor() {
         assertEquals(
-                "calculated 1 of 1 products with their settings (100 %)\n",
+                "calculated 1 of 1 product with its settings (100 %)\n",
                 run("product,units\nmilk,1\n", "--progress").err());
     }
 
