@@ -99,7 +99,7 @@ final class CheapestSetSearch {
         String rest = others == 0 ? "" : others == 1 ? " and one other set" : " and " + others + " other sets";
         return Optional.of(Issue.note(
                 reason.code(),
-                Place.of("measures"),
+                measures.place(),
                 names + rest + (others == 0 ? " has" : " have") + " no answer and " + (others == 0 ? "was" : "were")
                         + " passed over: " + reason.message()));
     }

@@ -328,7 +328,7 @@ final class MeasureModel implements Response {
                     ? Optional.empty()
                     : Optional.of(Issue.warning(
                             IssueCode.RESIDUAL,
-                            Place.of("measures"),
+                            measures.place(),
                             "the product with these measures has a total of " + total + ", expected " + plan.total()));
         } catch (InvalidInputException | UnsolvableException e) {
             return e.issues().stream().filter(Issue::isError).findFirst();

@@ -4,6 +4,7 @@ import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.Places;
 import io.github.footprint4j.unit.Dimension;
@@ -34,7 +35,7 @@ public record Measures(List<Measure> all, Places places) {
     public Measures {
         all = all.stream().sorted(Comparator.comparing(Measure::id)).toList();
         Issues issues = new Issues();
-        checkNumber(all, issues);
+        checkNumber(all, places, issues);
         checkIds(all, places, issues);
         checkCosts(all, places, issues);
         issues.throwIfErrors();
@@ -43,6 +44,11 @@ public record Measures(List<Measure> all, Places places) {
     /** Measures that were not read from a file. */
     public static Measures of(List<Measure> all) {
         return new Measures(all, Places.NONE);
+    }
+
+    /** Where the list of them stands. */
+    Place place() {
+        return places.at("/measures");
     }
 
     /** Where a measure stands. */
@@ -77,12 +83,12 @@ public record Measures(List<Measure> all, Places places) {
                 : unit;
     }
 
-    private static void checkNumber(List<Measure> all, Issues issues) {
+    private static void checkNumber(List<Measure> all, Places places, Issues issues) {
         if (all.isEmpty() || all.size() > MOST) {
             issues.add(Issue.error(
                     IssueCode.LIMIT_EXCEEDED,
-                    Place.of("/measures"),
-                    "found " + all.size() + " measures, expected 1 to " + MOST));
+                    places.at("/measures"),
+                    "found " + Noun.of("measure").counted(all.size()) + ", expected 1 to " + MOST));
         }
     }
 
