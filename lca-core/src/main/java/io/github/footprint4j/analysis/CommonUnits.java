@@ -69,7 +69,9 @@ final class CommonUnits {
     }
 
     private static String uses(Alternative one) {
-        return isPerUse(one) ? Noun.of("use").counted(Digits.plain(one.footprint().facts().results())) : "once";
+        return isPerUse(one)
+                ? Noun.of("use").counted(Digits.plain(one.footprint().facts().results()))
+                : "once";
     }
 
     private static Issue note(String message) {

@@ -21,7 +21,9 @@ public record DataRules(Optional<Integer> validYears, Primary primary) {
 
     /** The rules in words. */
     String words() {
-        String valid = validYears.map(years -> "valid for " + Noun.of("year").counted(years)).orElse("valid without a limit");
+        String valid = validYears
+                .map(years -> "valid for " + Noun.of("year").counted(years))
+                .orElse("valid without a limit");
         return valid + ", primary data: " + primary.words();
     }
 }

@@ -45,7 +45,11 @@ public final class CheapestSetAnswer {
         List<String> sure = new ArrayList<>();
         sure.add(TargetAnswer.sentence(found.proof().guarantee().toString()));
         sure.add("The full model was calculated " + times(found.proof().calculated())
-                + (found.proof().nodes() > 0 ? ", " + new Noun("branch was", "branches were").counted(found.proof().nodes()) + " looked at." : "."));
+                + (found.proof().nodes() > 0
+                        ? ", "
+                                + new Noun("branch was", "branches were")
+                                        .counted(found.proof().nodes()) + " looked at."
+                        : "."));
         found.formulas()
                 .ifPresent(both ->
                         sure.add(VerdictWords.of("What these measures change together", both, TargetAnswer.UNIT)));
@@ -133,9 +137,7 @@ public final class CheapestSetAnswer {
     }
 
     private static String price(Measure measure) {
-        return range(measure)
-                .map(text -> measure.cost() + " for " + text)
-                .orElseGet(() -> money(measure.cost()));
+        return range(measure).map(text -> measure.cost() + " for " + text).orElseGet(() -> money(measure.cost()));
     }
 
     private static String money(Quantity cost) {

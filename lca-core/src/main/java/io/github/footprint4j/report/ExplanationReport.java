@@ -68,15 +68,13 @@ public final class ExplanationReport {
 
     private String title() {
         int count = explanation.causes().size();
-        return explanation.before().product() + " with " + Noun.of("change").counted(count) + ", in "
-                + unit();
+        return explanation.before().product() + " with " + Noun.of("change").counted(count) + ", in " + unit();
     }
 
     private String unit() {
         return explanation.isRestated()
                 ? ComparisonWords.unit(explanation.comparison())
-                : "kg CO2e per "
-                        + explanation.before().service();
+                : "kg CO2e per " + explanation.before().service();
     }
 
     private Pairing pairing() {

@@ -52,7 +52,9 @@ final class IntervalWords {
     }
 
     private static String failed(Interval interval) {
-        return interval.failed() == 0 ? "" : "; " + new Noun("more draw has", "more draws have").counted(count(interval.failed())) + " no answer";
+        return interval.failed() == 0
+                ? ""
+                : "; " + new Noun("more draw has", "more draws have").counted(count(interval.failed())) + " no answer";
     }
 
     private static String count(int number) {

@@ -46,7 +46,10 @@ public final class IssueText {
      */
     public String write(Collection<Issue> issues) {
         return SameIssues.of(issues).stream()
-                .map(same -> write(same.first()) + same.others().map(words -> "  " + Visible.text(words) + "\n").orElse(""))
+                .map(same -> write(same.first())
+                        + same.others()
+                                .map(words -> "  " + Visible.text(words) + "\n")
+                                .orElse(""))
                 .collect(Collectors.joining());
     }
 

@@ -26,7 +26,8 @@ final class LandUseText {
         }
         return known instanceof Origins origins
                 ? "country not known: average over "
-                        + new Noun("country", "countries").counted(origins.origins().size()) + " of supply"
+                        + new Noun("country", "countries")
+                                .counted(origins.origins().size()) + " of supply"
                 : "not known";
     }
 }

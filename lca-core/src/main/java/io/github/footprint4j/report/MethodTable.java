@@ -65,8 +65,8 @@ public final class MethodTable {
     }
 
     private String title() {
-        return first().product() + " under " + Noun.of("method").counted(comparison.outcomes().size()) + ", in kg CO2e per "
-                + first().service();
+        return first().product() + " under "
+                + Noun.of("method").counted(comparison.outcomes().size()) + ", in kg CO2e per " + first().service();
     }
 
     private int number(Outcome outcome) {

@@ -65,11 +65,13 @@ record SameIssues(Issue first, List<Place> places) {
 
     private String where(List<Place> named) {
         boolean areLines = named.stream()
-                .allMatch(place -> place.line() > 0
-                        && place.source().equals(first.place().source()));
+                .allMatch(place ->
+                        place.line() > 0 && place.source().equals(first.place().source()));
         return areLines
                 ? (named.size() == 1 ? "line " : "lines ")
-                        + named.stream().map(place -> String.valueOf(place.line())).collect(Collectors.joining(", "))
+                        + named.stream()
+                                .map(place -> String.valueOf(place.line()))
+                                .collect(Collectors.joining(", "))
                 : named.stream().map(Place::toString).collect(Collectors.joining(", "));
     }
 }

@@ -42,13 +42,17 @@ public final class ScoreTable {
 
     private static String cautions(List<Score> scores, TextStyle style) {
         Map<String, List<String>> datasets = new LinkedHashMap<>();
-        scores.forEach(score -> score.dataset().advice().caution().ifPresent(caution -> datasets.computeIfAbsent(
-                        caution, unused -> new ArrayList<>())
-                .add(score.dataset().id().toString())));
+        scores.forEach(score -> score.dataset()
+                .advice()
+                .caution()
+                .ifPresent(caution -> datasets.computeIfAbsent(caution, unused -> new ArrayList<>())
+                        .add(score.dataset().id().toString())));
         StringBuilder out = new StringBuilder();
         datasets.forEach((caution, names) -> {
             String text = "caution, " + String.join(", ", names) + ": " + caution;
-            out.append('\n').append(String.join("\n", Paragraph.lines(text, style.width()))).append('\n');
+            out.append('\n')
+                    .append(String.join("\n", Paragraph.lines(text, style.width())))
+                    .append('\n');
         });
         return out.toString();
     }

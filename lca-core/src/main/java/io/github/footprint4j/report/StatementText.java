@@ -98,7 +98,8 @@ public final class StatementText {
 
     private List<String> warnings() {
         List<String> lines = new ArrayList<>(List.of(summary.warnings()));
-        SameIssues.of(statement.footprint().warnings()).forEach(same -> lines.add("  " + Visible.text(same.toString())));
+        SameIssues.of(statement.footprint().warnings())
+                .forEach(same -> lines.add("  " + Visible.text(same.toString())));
         return lines;
     }
 }

@@ -358,7 +358,8 @@ public final class Footprint {
                 .orElse("");
         String range = interval().isPoint() ? "" : " (" + interval() + ")";
         return published + "bottom-up " + Digits.value(total) + range + " · kg CO2e per "
-                + service() + " over " + Noun.of("year").counted(Digits.plain(facts().duration().years()))
+                + service() + " over "
+                + Noun.of("year").counted(Digits.plain(facts().duration().years()))
                 + (product().scope().boundary() == Boundary.CRADLE_TO_GATE ? ", cradle to gate" : "");
     }
 }

@@ -300,7 +300,8 @@ final class Elaboration {
     private void warnOfUnused(Names names) {
         SortedMap<String, String> set = new TreeMap<>();
         product.declarations().settings().forEach(setting -> set.put(setting.name(), setting.value()));
-        Set<String> all = new LinkedHashSet<>(product.declarations().parameters().keySet());
+        Set<String> all =
+                new LinkedHashSet<>(product.declarations().parameters().keySet());
         all.addAll(set.keySet());
         for (String name : all) {
             if (!names.isUsed(name) && !names.isBroken(name)) {

@@ -155,8 +155,13 @@ class ParametersTest {
                 .build();
         for (String set : List.of("spare=2 kg", "lifetime=4 a", "ratio=0.5", "weight=1 kg")) {
             String[] both = set.split("=", -1);
-            List<String> found = footprint(with(LIBRARY, "ratio: 0.8 role estimate ± 0.2"), product.with(new Setting(both[0], both[1]))).warnings().stream()
-                    .filter(issue -> issue.code() == IssueCode.UNUSED && issue.message().contains("set to"))
+            List<String> found = footprint(
+                            with(LIBRARY, "ratio: 0.8 role estimate ± 0.2"),
+                            product.with(new Setting(both[0], both[1])))
+                    .warnings()
+                    .stream()
+                    .filter(issue ->
+                            issue.code() == IssueCode.UNUSED && issue.message().contains("set to"))
                     .map(Issue::message)
                     .toList();
             String expected = "nothing uses \"" + both[0] + "\", which is set to \"" + both[1] + "\"";

@@ -52,7 +52,9 @@ public final class ComparisonJson {
         return ObjectNode.builder()
                 .put("format", TextNode.of(FORMAT))
                 .put("unit", unit())
-                .put(ResultUnit.KEY, ResultUnit.of(
+                .put(
+                        ResultUnit.KEY,
+                        ResultUnit.of(
                                 comparison.unit(), comparison.base().result().footprint()))
                 .put("alternatives", list(comparison.compared(), this::alternative))
                 .put("differences", list(comparison.pairings(), this::difference))

@@ -37,9 +37,7 @@ public final class ExplanationJson {
                 .put("format", TextNode.of(FORMAT))
                 .put("product", TextNode.of(product.id().value()))
                 .put("variant", product.declarations().variantInForce().map(TextNode::of))
-                .put(
-                        "functionalUnit",
-                        TextNode.of(explanation.before().service()))
+                .put("functionalUnit", TextNode.of(explanation.before().service()))
                 .put(
                         "method",
                         TextNode.of(explanation

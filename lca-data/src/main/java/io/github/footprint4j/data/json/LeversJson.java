@@ -46,9 +46,7 @@ public final class LeversJson {
                 .put(
                         "variant",
                         footprint.product().declarations().variantInForce().map(TextNode::of))
-                .put(
-                        "functionalUnit",
-                        TextNode.of(footprint.service()))
+                .put("functionalUnit", TextNode.of(footprint.service()))
                 .put(
                         "method",
                         TextNode.of(footprint.solved().system().method().title().toString()))

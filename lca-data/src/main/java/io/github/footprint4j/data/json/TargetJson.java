@@ -51,9 +51,7 @@ public final class TargetJson {
                 .put("format", TextNode.of(FORMAT))
                 .put("product", TextNode.of(product.id().value()))
                 .put("variant", product.declarations().variantInForce().map(TextNode::of))
-                .put(
-                        "functionalUnit",
-                        TextNode.of(stated.service()))
+                .put("functionalUnit", TextNode.of(stated.service()))
                 .put("method", TextNode.of(method.title().toString()))
                 .put("gwp", TextNode.of(method.gwp().toString()))
                 .put("changedRules", MethodJson.changedRules(method))

@@ -43,7 +43,8 @@ final class Problems {
                 shown.add(Issue.error(
                         IssueCode.LIMIT_EXCEEDED,
                         new Place(shown.get(0).place().source(), 0, 0, ""),
-                        "the table has " + new Noun("more problem, which is", "more problems, which are")
+                        "the table has "
+                                + new Noun("more problem, which is", "more problems, which are")
                                         .counted(count - shown.size())
                                 + " not listed"));
             }

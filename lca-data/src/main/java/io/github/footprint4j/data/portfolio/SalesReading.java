@@ -89,8 +89,8 @@ final class SalesReading {
                     place,
                     () -> error(
                                     IssueCode.SYNTAX,
-                                    "the row has " + Noun.of("cell").counted(row.size()) + ", expected " + columns.size()
-                                            + " as in the header")
+                                    "the row has " + Noun.of("cell").counted(row.size()) + ", expected "
+                                            + columns.size() + " as in the header")
                             .maybe(row.size() > columns.size() ? "a text with a separator needs quotes" : ""));
             return;
         }

@@ -110,7 +110,8 @@ public final class CsvTable {
     private void count(Place place) {
         rows++;
         if (rows - 1 > limits.rows()) {
-            throw exceeded(place, "the table has more than " + Noun.of("row").counted(limits.rows()) + " below its header");
+            throw exceeded(
+                    place, "the table has more than " + Noun.of("row").counted(limits.rows()) + " below its header");
         }
     }
 

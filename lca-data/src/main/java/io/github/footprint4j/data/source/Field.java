@@ -129,7 +129,9 @@ public final class Field {
 
     /** The elements of a list that says nothing without any: an empty one is refused. */
     public <T> List<T> filled(Function<Field, Optional<T>> reader) {
-        if (node.filter(found -> found instanceof ListNode list && list.elements().isEmpty()).isPresent()) {
+        if (node.filter(found ->
+                        found instanceof ListNode list && list.elements().isEmpty())
+                .isPresent()) {
             String message = name + " holds nothing, expected at least one element";
             issues.add(Issue.error(IssueCode.MISSING_FIELD, place, message));
         }

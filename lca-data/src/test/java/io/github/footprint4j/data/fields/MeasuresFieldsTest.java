@@ -62,11 +62,12 @@ class MeasuresFieldsTest {
     /** Where nothing needs to be done, the measures are read all the same: the answer names them. */
     @Test
     void whatIsNotDoneIsNamed() {
-        String shown = shown(new FieldRow("", Map.of(), Map.of(), Map.of())
-                .without("measures-walk.yaml"), 1e6);
-        assertTrue(shown.replaceAll("\\s+", " ").contains(
-                        "Not done: a thinner cover (5 EUR 2024), less heat (0.8 EUR 2024/kWh for \"other\" from 2 kWh to 6 kWh), a"
-                                + " thinner lid (3 EUR 2024)."),
+        String shown = shown(new FieldRow("", Map.of(), Map.of(), Map.of()).without("measures-walk.yaml"), 1e6);
+        assertTrue(
+                shown.replaceAll("\\s+", " ")
+                        .contains(
+                                "Not done: a thinner cover (5 EUR 2024), less heat (0.8 EUR 2024/kWh for \"other\" from 2 kWh to 6 kWh), a"
+                                        + " thinner lid (3 EUR 2024)."),
                 shown);
         assertTrue(shown.contains("\"name\": \"a thinner lid\""), shown);
     }

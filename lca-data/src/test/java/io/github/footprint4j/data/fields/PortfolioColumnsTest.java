@@ -44,7 +44,8 @@ class PortfolioColumnsTest {
             String text = Files.readString(Path.of("src/test/resources/fields/walk.yaml"));
             return Products.read(
                     Source.named(id + ".yaml")
-                            .with(text.replace("id: walk", "id: " + id).replace("plain: {}", "plain: {}\n  " + variant)),
+                            .with(text.replace("id: walk", "id: " + id)
+                                    .replace("plain: {}", "plain: {}\n  " + variant)),
                     Libraries.bundled());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the walked product", e);
@@ -91,7 +92,9 @@ class PortfolioColumnsTest {
         String table = docs.split("\\| column \\|", -1)[1].split("\n\n", -1)[0];
         Set<String> listed = table.lines()
                 .filter(line -> line.startsWith("| `"))
-                .flatMap(line -> Pattern.compile("`([^`]+)`").matcher(line.split("\\|", -1)[1]).results())
+                .flatMap(line -> Pattern.compile("`([^`]+)`")
+                        .matcher(line.split("\\|", -1)[1])
+                        .results())
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of("product", "units", "variant", "country", "region", "year"), listed);

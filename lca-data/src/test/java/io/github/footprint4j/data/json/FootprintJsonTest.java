@@ -44,7 +44,7 @@ class FootprintJsonTest {
             "gwp",
             "library",
             "resultUnit",
-                        "total",
+            "total",
             "perYear",
             "apart",
             "published",

@@ -68,7 +68,9 @@ final class FootprintCommand implements Runnable {
     public void run() {
         if (force && out.isEmpty()) {
             throw new InvalidInputException(Issue.error(
-                    IssueCode.CONFLICTING_FIELDS, Place.NONE, "--force says nothing without --out, which writes files"));
+                    IssueCode.CONFLICTING_FIELDS,
+                    Place.NONE,
+                    "--force says nothing without --out, which writes files"));
         }
         Footprint footprint = Calculator.of(Libraries.bundled(), method.method())
                 .footprint(product.product(sources))

@@ -38,7 +38,9 @@ record ProgressLine(PrintStream err, boolean isTerminal) implements Progress {
     }
 
     private static String said(int done, int all, int percent) {
-        return "calculated " + done + " of " + new Noun("product with its settings", "products with their settings").counted(all) + " (" + percent + " %)";
+        return "calculated " + done + " of "
+                + new Noun("product with its settings", "products with their settings").counted(all) + " (" + percent
+                + " %)";
     }
 
     private static int percent(int done, int all) {

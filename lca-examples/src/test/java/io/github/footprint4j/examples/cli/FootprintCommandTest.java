@@ -55,7 +55,8 @@ class FootprintCommandTest {
             String file = "xiaomi-13-pro-12GB+256GB,calibrated." + format;
             assertTrue(run.err().contains(file), run.err());
             assertEquals(
-                    Run.of("footprint", phone, "--calibrated", "--format", format).out(),
+                    Run.of("footprint", phone, "--calibrated", "--format", format)
+                            .out(),
                     Files.readString(folder.resolve(file)));
         }
     }

@@ -44,7 +44,9 @@ class ListCommandTest {
     @Test
     void factorsAreCalculatedNotCopied() {
         String text = list("factors", "aluminium");
-        assertTrue(text.lines().anyMatch(line -> line.matches("aluminium +GLO +15[.]1 +kg .*seen +iai-2022 +ingot")), text);
+        assertTrue(
+                text.lines().anyMatch(line -> line.matches("aluminium +GLO +15[.]1 +kg .*seen +iai-2022 +ingot")),
+                text);
     }
 
     @Test
@@ -58,9 +60,12 @@ class ListCommandTest {
     @Test
     void everyCautionOfTheLibraryAndWhatElseItSaysIsListed() {
         String words = list("factors").replaceAll("\\s+", " ");
-        Libraries.bundled().datasets().values().forEach(dataset -> dataset.advice()
-                .caution()
-                .ifPresent(caution -> assertTrue(words.contains(caution.replaceAll("\\s+", " ")), caution)));
+        Libraries.bundled()
+                .datasets()
+                .values()
+                .forEach(dataset -> dataset.advice()
+                        .caution()
+                        .ifPresent(caution -> assertTrue(words.contains(caution.replaceAll("\\s+", " ")), caution)));
         String sheet = list("factors", "aluminium-sheet-north-america");
         assertTrue(sheet.contains("sheet; includes rolling; scrap free; caution"), sheet);
         assertTrue(

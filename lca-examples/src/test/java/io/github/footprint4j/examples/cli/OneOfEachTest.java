@@ -61,11 +61,17 @@ class OneOfEachTest {
             })
     void oneIsNoPlural(String command, @TempDir Path folder) throws IOException {
         Run run = run(command, folder);
-        String text = (run.out() + run.err()).replaceAll("(?m)^ +[0-9]+ \\|.*$", "").replaceAll("\\s+", " ");
+        String text =
+                (run.out() + run.err()).replaceAll("(?m)^ +[0-9]+ \\|.*$", "").replaceAll("\\s+", " ");
         assertTrue(!text.isEmpty(), command);
         assertEquals(
                 List.of(),
-                ONE_OF_MANY.matcher(text).results().map(MatchResult::group).filter(found -> !found.equals("1 is")).toList(),
+                ONE_OF_MANY
+                        .matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(found -> !found.equals("1 is"))
+                        .toList(),
                 text);
     }
 
@@ -90,7 +96,8 @@ class OneOfEachTest {
     @Test
     void soDoesAnAnswerToAWhatIf(@TempDir Path folder) throws IOException {
         for (String format : List.of("table", "json")) {
-            String out = run("whatif one.yaml --set a.mass=2kg --format " + format, folder).out();
+            String out = run("whatif one.yaml --set a.mass=2kg --format " + format, folder)
+                    .out();
             assertTrue(out.contains("per use (of 1)"), out);
         }
     }

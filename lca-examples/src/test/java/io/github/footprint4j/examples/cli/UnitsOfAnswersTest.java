@@ -99,24 +99,86 @@ class UnitsOfAnswersTest {
 
     /** Numbers that have no unit, whatever the document: shares, counts, ranks and years of a calendar. */
     private static final Set<String> PURE = Set.of(
-            "branches", "calculated", "chiSquare", "draws", "failed", "from", "largestZ", "loads", "misfit",
-            "notRecharacterisable", "ofLargest", "percentile", "probabilityLower", "products", "rank", "required", "same",
-            "seed", "share", "sigma", "smallestLargestZ", "starts", "strength", "to", "unknown", "varianceShare", "year", "z",
-            "remaining", "librarySpreads", "limit", "score", "uses");
+            "branches",
+            "calculated",
+            "chiSquare",
+            "draws",
+            "failed",
+            "from",
+            "largestZ",
+            "loads",
+            "misfit",
+            "notRecharacterisable",
+            "ofLargest",
+            "percentile",
+            "probabilityLower",
+            "products",
+            "rank",
+            "required",
+            "same",
+            "seed",
+            "share",
+            "sigma",
+            "smallestLargestZ",
+            "starts",
+            "strength",
+            "to",
+            "unknown",
+            "varianceShare",
+            "year",
+            "z",
+            "remaining",
+            "librarySpreads",
+            "limit",
+            "score",
+            "uses");
 
     /** Numbers in the unit that the document states once, as {@code resultUnit}. */
     private static final Set<String> RESULTS = Set.of(
-            "after", "aim", "alone", "before", "beside", "bottomUp", "closedLoop", "co2e", "deviation",
-            "deviationIfKnown", "difference", "error", "estimate", "first", "high", "highError", "leftOut",
-            "leftOutDeviation", "low", "lowError", "mean", "median", "modelError", "perYear", "recycledContent",
-            "rounding", "scaled", "second", "spread", "stated", "total", "totalWithBiogenic", "value", "values", "wholeLife");
+            "after",
+            "aim",
+            "alone",
+            "before",
+            "beside",
+            "bottomUp",
+            "closedLoop",
+            "co2e",
+            "deviation",
+            "deviationIfKnown",
+            "difference",
+            "error",
+            "estimate",
+            "first",
+            "high",
+            "highError",
+            "leftOut",
+            "leftOutDeviation",
+            "low",
+            "lowError",
+            "mean",
+            "median",
+            "modelError",
+            "perYear",
+            "recycledContent",
+            "rounding",
+            "scaled",
+            "second",
+            "spread",
+            "stated",
+            "total",
+            "totalWithBiogenic",
+            "value",
+            "values",
+            "wholeLife");
 
     @Test
     void everyNumberOfADocumentHasAUnit() {
         for (List<String> command : COMMANDS) {
             ObjectNode document = (ObjectNode) json(command);
             List<String> without = new ArrayList<>();
-            boolean isStated = document.find("resultUnit").filter(TextNode.class::isInstance).isPresent();
+            boolean isStated = document.find("resultUnit")
+                    .filter(TextNode.class::isInstance)
+                    .isPresent();
             collect(document, "", "", isStated, without);
             assertEquals(List.of(), without, () -> "numbers without a unit in the answer of " + command);
         }
@@ -127,16 +189,15 @@ class UnitsOfAnswersTest {
             list.elements().forEach(element -> collect(element, path + "/*", key, isStated, without));
         }
         if (node instanceof ObjectNode object) {
-            boolean hasUnit = object.find("unit").filter(TextNode.class::isInstance).isPresent();
+            boolean hasUnit =
+                    object.find("unit").filter(TextNode.class::isInstance).isPresent();
             object.members().forEach((name, member) -> {
                 if (!(member instanceof NumberNode) || !hasUnit) {
                     collect(member, path + "/" + name, name, isStated, without);
                 }
             });
         }
-        if (node instanceof NumberNode
-                && !PURE.contains(key)
-                && !(isStated && RESULTS.contains(key))) {
+        if (node instanceof NumberNode && !PURE.contains(key) && !(isStated && RESULTS.contains(key))) {
             without.add(path);
         }
     }
@@ -144,11 +205,21 @@ class UnitsOfAnswersTest {
     /** A column says its unit in its name, or a column "unit" does; ends of an interval are in the unit of what stands before. */
     @Test
     void everyNumberForASpreadsheetHasAUnit() {
-        Set<String> pure = Set.of(
-                "share", "of_largest", "units", "variance_share", "z", "remaining", "limit", "name", "unit");
+        Set<String> pure =
+                Set.of("share", "of_largest", "units", "variance_share", "z", "remaining", "limit", "name", "unit");
         Set<String> inUnit = Set.of(
-                "value", "prior", "posterior", "spread", "deviation", "low", "high", "difference_to_first",
-                "deviation_of_difference", "difference_recycled_content", "difference_closed_loop", "difference_low",
+                "value",
+                "prior",
+                "posterior",
+                "spread",
+                "deviation",
+                "low",
+                "high",
+                "difference_to_first",
+                "deviation_of_difference",
+                "difference_recycled_content",
+                "difference_closed_loop",
+                "difference_low",
                 "difference_high");
         for (List<String> command : COMMANDS) {
             if (List.of("statement", "methods").contains(command.get(0))) {
@@ -162,7 +233,8 @@ class UnitsOfAnswersTest {
                                 || column.contains("kg_co2e")
                                 || pure.contains(column)
                                 || hasUnit && inUnit.contains(column)
-                                || isResult && Set.of("low", "high", "deviation").contains(column),
+                                || isResult
+                                        && Set.of("low", "high", "deviation").contains(column),
                         () -> "no unit beside " + column + " in " + row + " of " + command));
             }
         }
