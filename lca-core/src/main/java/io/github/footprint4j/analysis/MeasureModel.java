@@ -61,6 +61,12 @@ final class MeasureModel implements Response {
         return change instanceof Change.Assign assign && assign.address().isParameter();
     }
 
+    private static boolean isRule(Change change) {
+        return change instanceof Change.Calculate
+                || (change instanceof Change.Sequence sequence
+                        && sequence.changes().stream().anyMatch(MeasureModel::isRule));
+    }
+
     static MeasureModel of(ProductSystem system, Measures measures) {
         MeasureModel model = new MeasureModel(system, measures);
         measures.all().forEach(measure -> model.moves.add(model.moves(measure)));
@@ -96,6 +102,12 @@ final class MeasureModel implements Response {
         List<Issue> conflicts = changed.conflicts(measure.changes());
         if (!conflicts.isEmpty()) {
             throw new InvalidInputException(conflicts);
+        }
+        if (measure.changes().stream().anyMatch(MeasureModel::isRule)) {
+            throw new InvalidInputException(Issue.error(
+                    IssueCode.NOT_ALLOWED,
+                    Place.NONE,
+                    "another method or rule for recycled material saves nothing, it only counts in another way"));
         }
         if (!isEdited) {
             return differences(measure);

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a measures file says changes the answer or stands in it; what does nothing beside the rest of its file is noted. */
 class MeasuresFieldsTest {
@@ -94,6 +95,24 @@ class MeasuresFieldsTest {
                 .toList();
         assertEquals(1, notes.size(), () -> found.notes().toString());
         assertEquals(3, notes.get(0).place().line());
+    }
+
+    /** 0.25 kg less for one point would be bought by counting in another way. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ recycling: closed-loop }",
+                "{ method: iso-14067 }",
+                "{ name: both, sequence: [{ recycling: closed-loop }, { set: cover.mass, to: 0.5 kg }] }"
+            })
+    void aRuleIsNoMeasure(String change) {
+        InvalidInputException e = assertThrows(InvalidInputException.class, () -> found("""
+                format: footprint-measures/1
+                measures:
+                  - { id: one, cost: 1, changes: [%s] }
+                """.formatted(change), LITTLE));
+        assertTrue(e.getMessage().contains("saves nothing, it only counts in another way"), e.getMessage());
+        assertEquals(3, e.issues().get(0).place().line());
     }
 
     @Test
