@@ -101,9 +101,8 @@ final class Names implements Scope {
 
     /** True if anything asked for a name where it is defined: here, or further out. */
     boolean isUsed(String name) {
-        return symbols.containsKey(name) || outer.isEmpty()
-                ? used.contains(name)
-                : outer.get().isUsed(name);
+        return used.contains(name)
+                || (!symbols.containsKey(name) && outer.isPresent() && outer.get().isUsed(name));
     }
 
     @Override
