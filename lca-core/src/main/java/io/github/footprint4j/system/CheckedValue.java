@@ -37,6 +37,10 @@ record CheckedValue(Context.Check check, double value) {
 
     private Issue withValue(Issue otherwise) {
         String message = otherwise.message();
+        if (message.endsWith(Context.UNSAID)) {
+            String said = message.substring(0, message.length() - Context.UNSAID.length());
+            return new Issue(otherwise.code(), otherwise.severity(), otherwise.place(), said, otherwise.hint());
+        }
         String whole = message.contains(Context.FOUND)
                 ? message.replace(Context.FOUND + " " + YEAR.many(), YEAR.counted(shown()))
                         .replace(Context.FOUND, shown())

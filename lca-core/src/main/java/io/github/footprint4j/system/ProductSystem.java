@@ -76,6 +76,7 @@ public final class ProductSystem {
                             new Field("", product.id().value()))
                     .check();
             ReadAmounts.note(compiled.withoutEffect(), issues);
+            ReadAmounts.noteSpreads(compiled.silentSpreads(), issues);
             new EmptyStages(issues, product).check(elaborated.columns());
         }
         places.throwIfErrors(issues);

@@ -195,13 +195,18 @@ final class SalesReading {
                 column.know();
             }
             if (has && !cell.isBlank()) {
-                tried(cell, () -> new Setting(column.parameter(), numbers.quantity(cell.text())))
+                tried(cell, () -> new Setting(column.parameter(), value(product, column.parameter(), cell.text())))
                         .ifPresent(setting -> settings.put(column.parameter(), setting));
             } else if (!cell.isBlank()) {
                 column.problems().add(cell.place(), () -> noParameter(product, column));
             }
         });
         return settings;
+    }
+
+    /** What a cell says of a parameter; the names that a parameter may choose are no numbers. */
+    private String value(Product product, String parameter, String text) {
+        return products.isNumeric(product, parameter) ? numbers.formula(text) : text;
     }
 
     private static Issue noParameter(Product product, SettingColumn column) {
