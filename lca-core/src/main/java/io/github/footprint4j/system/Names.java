@@ -102,7 +102,9 @@ final class Names implements Scope {
     /** True if anything asked for a name where it is defined: here, or further out. */
     boolean isUsed(String name) {
         return used.contains(name)
-                || (!symbols.containsKey(name) && outer.isPresent() && outer.get().isUsed(name));
+                || (!symbols.containsKey(name)
+                        && outer.isPresent()
+                        && outer.get().isUsed(name));
     }
 
     @Override
