@@ -98,6 +98,6 @@ public final class Places {
     /** How many elements have a place. */
     @Override
     public String toString() {
-        return byPath.size() + " places";
+        return Noun.of("place").counted(byPath.size());
     }
 }

@@ -10,6 +10,7 @@ import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
@@ -88,8 +89,8 @@ final class SalesReading {
                     place,
                     () -> error(
                                     IssueCode.SYNTAX,
-                                    "the row has " + row.size() + " cells, expected " + columns.size()
-                                            + " as in the header")
+                                    "the row has " + Noun.of("cell").counted(row.size()) + ", expected "
+                                            + columns.size() + " as in the header")
                             .maybe(row.size() > columns.size() ? "a text with a separator needs quotes" : ""));
             return;
         }
