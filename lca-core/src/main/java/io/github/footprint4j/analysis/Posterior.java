@@ -97,12 +97,7 @@ public record Posterior(List<CalibratedFactor> factors, List<Direction> directio
         double variance = 0;
         for (int i = 0; i < gradient.length; i++) {
             if (!isFactor(system.inputs().at(i).id())) {
-                double part = gradient[i]
-                        * system.inputs()
-                                .at(i)
-                                .distribution()
-                                .map(one -> one.firstOrderDeviation())
-                                .orElse(0.0);
+                double part = gradient[i] * system.inputs().at(i).firstOrderDeviation();
                 variance += part * part;
             }
         }

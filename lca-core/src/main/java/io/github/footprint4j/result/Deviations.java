@@ -4,9 +4,7 @@ import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.system.Input;
 import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.SolvedSystem;
-import io.github.footprint4j.uncertainty.Distribution;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -46,14 +44,9 @@ public record Deviations(SortedMap<InputId, Double> byInput) {
         SortedMap<InputId, Double> parts = new TreeMap<>();
         for (int i = 0; i < gradient.length; i++) {
             Input input = solved.system().inputs().at(i);
-            parts.put(input.id(), gradient[i] * deviation(input));
+            parts.put(input.id(), gradient[i] * input.firstOrderDeviation());
         }
         return new Deviations(parts);
-    }
-
-    private static double deviation(Input input) {
-        Optional<Distribution> distribution = input.distribution();
-        return distribution.map(Distribution::firstOrderDeviation).orElse(0.0);
     }
 
     /** The entry of an input, in kg CO2e; 0 if the result does not depend on it or it has no spread. */

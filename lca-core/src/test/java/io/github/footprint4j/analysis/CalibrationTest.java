@@ -121,6 +121,29 @@ class CalibrationTest {
         assertEquals(16, fit.predict(LINEAR).bottomUp(), CLOSE);
     }
 
+    /**
+     * What is published is what the stated values give, so that nothing moves: 2 · 10 + 0.5 · 6 = 23, whichever centre of its spread a
+     * stated value is.
+     */
+    @Test
+    void factorsStayAtTheirStatedValuesWhicheverCentreTheyAre() {
+        for (String centre : List.of("median", "mean", "mode")) {
+            ProductSystem centred = system(ProductModel.product("centred")
+                    .parameter("m: 10 kg role estimate ± 0.3 centre " + centre)
+                    .parameter("b: 6 kWh role estimate from 3 kWh to 11 kWh centre " + centre)
+                    .production("made: buys m of steel")
+                    .use("used: buys b of electricity"));
+            Calibration fit = exact(total(centred, 23, 0.1));
+            for (CalibratedFactor factor : fit.factors()) {
+                assertEquals(0, factor.z(), CLOSE, centre);
+                assertEquals(factor.priorValue(), factor.value(), CLOSE * factor.value(), centre);
+            }
+            CalibratedFactor steel = fit.at(parameter("centred/m"));
+            assertEquals(10, steel.inUnit(steel.priorValue()), CLOSE, centre);
+            assertEquals(23, fit.predict(centred).calibrated(), CLOSE, centre);
+        }
+    }
+
     /** To reach 20 both move by the same: 4 = (2 √1.5 + 0.5 √6) z. With at most 1.2 each, b gives at most 0.5 √6 · 1.2, a the rest. */
     @Test
     void theSmallestLargestMoveSharesItEquallyAndTellsWhatMustMove() {
