@@ -8,6 +8,7 @@ import io.github.footprint4j.result.Interval;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +39,12 @@ final class IntervalWords {
                 : "95 % of " + draws(interval) + " from the stated spreads lie between " + Digits.low(interval, factor)
                         + " and " + Digits.high(interval, factor) + ", half below "
                         + Digits.beside(interval, interval.median(), factor) + failed(interval);
+    }
+
+    /** Why there is none, of equal estimates of which nobody has said whether they are one quantity. */
+    static String undecided(SortedSet<String> names) {
+        return "nothing says whether the equal estimates of different files are one quantity or several: "
+                + String.join(", ", names);
     }
 
     /** The ends for the cell of a table. */

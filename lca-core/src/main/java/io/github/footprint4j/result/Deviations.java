@@ -7,6 +7,7 @@ import io.github.footprint4j.system.SolvedSystem;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * By how much a result moves when each of its uncertain inputs moves by one standard deviation, in kg CO2e.
@@ -47,6 +48,13 @@ public record Deviations(SortedMap<InputId, Double> byInput) {
             parts.put(input.id(), gradient[i] * input.firstOrderDeviation());
         }
         return new Deviations(parts);
+    }
+
+    /** These deviations by what their inputs are: entries of one quantity are added up before they are squared. */
+    Deviations byQuantity(UnaryOperator<InputId> quantity) {
+        SortedMap<InputId, Double> sums = new TreeMap<>();
+        byInput.forEach((input, part) -> sums.merge(quantity.apply(input), part, Double::sum));
+        return new Deviations(sums);
     }
 
     /** The entry of an input, in kg CO2e; 0 if the result does not depend on it or it has no spread. */

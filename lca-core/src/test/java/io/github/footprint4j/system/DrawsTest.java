@@ -194,7 +194,7 @@ class DrawsTest {
     @Test
     void inputsOfTwoFilesAreOneIfTheirKeysAre() {
         Streams byName = input ->
-                input.path().endsWith("/boils") ? new InputId(input.kind(), "boils").streamKey() : input.streamKey();
+                input.path().endsWith("/boils") ? new InputId(input.kind(), "boils") : input;
         ProductModel a = product("a").parameter("boils: 3 kg ± 0.3").use("it: buys boils of steel");
         ProductModel b = product("b").parameter("boils: 3 kg ± 0.3").use("it: buys boils of steel");
         Sample apart = draws(a).total().dividedBy(draws(b).total());

@@ -11,6 +11,7 @@ import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.result.Interval;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,13 @@ public final class PortfolioJson {
             }
         }
         return tree.put("countryUse", list(portfolio.countryUse(), PortfolioJson::use))
-                .put("intervalIfIndependent", independent())
+                .put("intervalIfIndependent", portfolio.intervalIfIndependent().map(PortfolioJson::independent))
                 .put("influences", list(portfolio.influences(), PortfolioJson::influence))
+                .put(
+                        "notes",
+                        Optional.of(portfolio.notes())
+                                .filter(notes -> !notes.isEmpty())
+                                .map(notes -> list(notes, note -> TextNode.of(message(note)))))
                 .build();
     }
 
@@ -82,8 +88,9 @@ public final class PortfolioJson {
     }
 
     private static Node sum(ObjectBuilder node, Portfolio.Sum sum) {
-        return IntervalJson.put(sum.interval(), node.put("value", NumberNode.of(sum.co2e())))
-                .build();
+        node.put("value", NumberNode.of(sum.co2e()));
+        sum.interval().ifPresent(interval -> IntervalJson.put(interval, node));
+        return node.build();
     }
 
     private static Node sums(String key, Map<?, Portfolio.Sum> sums) {
@@ -116,8 +123,11 @@ public final class PortfolioJson {
                 .build();
     }
 
-    private Node independent() {
-        Interval interval = portfolio.intervalIfIndependent();
+    private static String message(Issue note) {
+        return note.message();
+    }
+
+    private static Node independent(Interval interval) {
         return ObjectNode.builder()
                 .put("low", NumberNode.of(interval.low()))
                 .put("high", NumberNode.of(interval.high()))
