@@ -21,10 +21,23 @@ final class Surrogates {
 
     /** An issue about the first half of a pair that stands alone. */
     static Optional<Issue> find(String text, Place place) {
+        if (!hasAny(text)) {
+            return Optional.empty();
+        }
         OptionalInt half = text.codePoints()
                 .filter(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
                 .findFirst();
         return half.isPresent() ? Optional.of(issue(half.getAsInt(), place)) : Optional.empty();
+    }
+
+    /** Hardly any text has one, and every cell of a table is asked. */
+    private static boolean hasAny(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Issue issue(int half, Place place) {
