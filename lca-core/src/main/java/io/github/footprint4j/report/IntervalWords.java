@@ -34,10 +34,19 @@ final class IntervalWords {
 
     /** The ends and the median times a number above 0, such as for another unit. */
     static String of(Interval interval, double factor) {
+        return of(interval, "stated", factor);
+    }
+
+    /** The same of draws of what a calibration left of the spreads. */
+    static String calibrated(Interval interval) {
+        return of(interval, "calibrated", 1);
+    }
+
+    private static String of(Interval interval, String spreads, double factor) {
         return interval.isPoint()
                 ? NO_SPREAD
-                : "95 % of " + draws(interval) + " from the stated spreads lie between " + Digits.low(interval, factor)
-                        + " and " + Digits.high(interval, factor) + ", half below "
+                : "95 % of " + draws(interval) + " from the " + spreads + " spreads lie between "
+                        + Digits.low(interval, factor) + " and " + Digits.high(interval, factor) + ", half below "
                         + Digits.beside(interval, interval.median(), factor) + failed(interval);
     }
 
