@@ -47,7 +47,7 @@ public record Changed(Product product, List<Change> changes, Optional<Method> me
             Product before = changed;
             changed = change.on(before, edit);
             if (!issues.hasErrors()) {
-                Commuting.warnOfNoEffect(change, before, edit);
+                Commuting.warnOfNoEffect(change, before, changed, edit);
             }
             Optional<Method> asked = change.method().flatMap(name -> method(name, edit));
             method = asked.isPresent() ? asked : method;

@@ -37,17 +37,23 @@ final class Amounts {
         return new Amounts(context, Optional.of(Role.DECLARED));
     }
 
-    /** The value of an amount; empty after an issue was reported. */
+    /** The value of an amount, which is read once however often it is asked for; empty after an issue was reported. */
     Optional<Measured> of(Amount amount, Names names, Field field) {
-        Optional<Measured> found = of(amount.formula(), names, field)
+        if (context.owner(field) != InputFacts.Owner.PRODUCT) {
+            return read(amount, names, field);
+        }
+        return context.amounts().find(field, amount, names).orElseGet(() -> {
+            Optional<Measured> found = read(amount, names, field);
+            context.amounts().add(field, amount, names, found);
+            return found;
+        });
+    }
+
+    private Optional<Measured> read(Amount amount, Names names, Field field) {
+        return of(amount.formula(), names, field)
                 .flatMap(certain -> amount.spread().isEmpty()
                         ? Optional.of(plain(amount, certain, field))
                         : uncertain(amount, certain, amount.spread().get(), field));
-        if (context.owner(field) == InputFacts.Owner.PRODUCT) {
-            found.ifPresent(
-                    read -> context.amounts().add(field, amount.formula().text(), read.term()));
-        }
-        return found;
     }
 
     /** A plain amount that the product states is an input without a spread; those of the library stay constants. */
@@ -83,6 +89,12 @@ final class Amounts {
 
     /** The value of a formula without a spread. */
     Optional<Measured> of(Formula formula, Names names, Field field) {
+        Optional<Quantity> plain = formula.quantity();
+        if (plain.isPresent()) {
+            return Optional.of(new Measured(
+                            new Term.Fixed(plain.get().base()), plain.get().dimension()))
+                    .filter(found -> hasSize(found, formula, field));
+        }
         return type(formula, names, field)
                 .filter(found -> isNumber(found, formula, field))
                 .map(found -> new Measured(term(formula.expression(), names), found.dimension()))

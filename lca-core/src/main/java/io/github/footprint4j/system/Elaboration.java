@@ -18,12 +18,12 @@ import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -98,7 +98,7 @@ final class Elaboration {
                         "packed_mass",
                         masses(Masses.PACKED),
                         "rest_mass",
-                        masses(Masses.PACKED).rest()));
+                        masses(Masses.PACKED).restOf("packed_mass")));
         Reuse reuse = reuse(names);
         Facts.Terms facts = facts(names, contained, reuse);
         Reach.Life life = Reach.Life.of(
@@ -199,7 +199,9 @@ final class Elaboration {
         Measured stated = names.symbol("product_mass")
                 .map(symbol -> new Measured(symbol.term(), Dimension.MASS))
                 .orElse(new Measured(new Term.Fixed(0), Dimension.MASS));
-        Measured explained = contained.explained().value(names).orElse(stated);
+        Measured explained = Masses.areExplained(product.lifeCycle().parts())
+                ? stated
+                : contained.explained().value(names).orElse(stated);
         MassBalance balance = new MassBalance(context, contained, names, tolerance(names));
         balance.check(product.lifeCycle().parts(), root.list("parts"));
         declared.ifPresent(whole -> balance.requireAtMost(
@@ -304,7 +306,7 @@ final class Elaboration {
 
     /** Two lines or processes of one name would be one row. */
     private void refuseSameNodes(List<Column> columns) {
-        Set<Node> seen = new TreeSet<>();
+        Set<Node> seen = new HashSet<>(); // looked up only
         for (Column column : columns) {
             if (!seen.add(column.node())) {
                 context.issues()

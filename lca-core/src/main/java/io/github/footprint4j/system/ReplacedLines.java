@@ -257,7 +257,7 @@ final class ReplacedLines {
     }
 
     private Term addUp(Set<PartKind> kinds) {
-        return masses(kinds).rest().value(lines.names()).map(Measured::term).orElse(NOTHING);
+        return masses(kinds).rest(lines.names()).map(Measured::term).orElse(NOTHING);
     }
 
     private Masses masses(Set<PartKind> kinds) {

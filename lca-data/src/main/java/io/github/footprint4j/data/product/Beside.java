@@ -17,9 +17,11 @@ final class Beside {
 
     /** Reports each of the keys that stands where it says nothing; {@code where} names the place where it would. */
     static void check(Fields fields, List<String> keys, boolean fits, String where) {
-        keys.stream().filter(key -> !fits && fields.has(key)).forEach(key -> {
-            String message = "\"" + key + "\" says nothing here, expected it " + where;
-            fields.issues().add(Issue.error(IssueCode.CONFLICTING_FIELDS, fields.keyPlace(key), message));
-        });
+        if (!fits) {
+            keys.stream().filter(fields::has).forEach(key -> {
+                String message = "\"" + key + "\" says nothing here, expected it " + where;
+                fields.issues().add(Issue.error(IssueCode.CONFLICTING_FIELDS, fields.keyPlace(key), message));
+            });
+        }
     }
 }
