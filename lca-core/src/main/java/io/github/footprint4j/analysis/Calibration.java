@@ -199,10 +199,7 @@ public final class Calibration {
         }
         Deviation deviation = Deviation.of(error * Math.sqrt(Math.max(0, variance)));
         return new LeftOut(
-                observations.get(left),
-                one.value(0) * error,
-                deviation,
-                terms.isHeld(Linearised.largest(there)));
+                observations.get(left), one.value(0) * error, deviation, terms.isHeld(Linearised.largest(there)));
     }
 
     /**
@@ -234,7 +231,7 @@ public final class Calibration {
     /** Terms, chi-square and rank. */
     @Override
     public String toString() {
-        return terms + ": chi-square " + chiSquare() + ", with misses " + chiSquareWithMisses() + ", largest |z| " + largestZ() + ", rank " + rank() + " of "
-                + z.length;
+        return terms + ": chi-square " + chiSquare() + ", with misses " + chiSquareWithMisses() + ", largest |z| "
+                + largestZ() + ", rank " + rank() + " of " + z.length;
     }
 }

@@ -93,8 +93,7 @@ public final class Portfolio {
             this(co2e, deviations, interval, Collections.emptySortedSet());
         }
 
-        private Sum(
-                double co2e, Once<Deviations> deviations, Once<Interval> interval, SortedSet<String> undecided) {
+        private Sum(double co2e, Once<Deviations> deviations, Once<Interval> interval, SortedSet<String> undecided) {
             this.co2e = co2e;
             this.deviations = deviations;
             this.interval = interval;
@@ -165,10 +164,11 @@ public final class Portfolio {
         }
         SaleGroups groups = new SaleGroups();
         sales.forEach(groups::add);
-        return new Portfolio(groups.items(
-                product -> Footprint.of(
-                        ProductSystem.of(product, background, method).atStatedValues()),
-                progress),
+        return new Portfolio(
+                groups.items(
+                        product -> Footprint.of(
+                                ProductSystem.of(product, background, method).atStatedValues()),
+                        progress),
                 SharedEstimates.NOT_STATED);
     }
 
@@ -324,7 +324,9 @@ public final class Portfolio {
      */
     public Optional<Interval> intervalIfIndependent() {
         return total.undecided().isEmpty()
-                ? new WeightedSum(each(unshared, one -> one.drawnBy(alone(one)))).total().interval()
+                ? new WeightedSum(each(unshared, one -> one.drawnBy(alone(one))))
+                        .total()
+                        .interval()
                 : Optional.empty();
     }
 

@@ -47,15 +47,14 @@ final class PosteriorDraws {
      * @param slopes the derivatives of the total with respect to z of each factor, in kg CO2e
      */
     Interval interval(SolvedSystem solved, double[] slopes) {
-        double magnitude = CompensatedSum.of(
-                solved.contributions().stream().mapToDouble(one -> Math.abs(one.co2e())));
+        double magnitude = CompensatedSum.of(solved.contributions().stream().mapToDouble(one -> Math.abs(one.co2e())));
         Sample sample = others(solved).plus(factors(slopes)).plus(modelError(solved));
         return Interval.of(solved.total(), sample, ROUNDING * magnitude);
     }
 
     private Sample others(SolvedSystem solved) {
-        SortedSet<InputId> fixed =
-                new TreeSet<>(posterior.factors().stream().map(CalibratedFactor::id).toList());
+        SortedSet<InputId> fixed = new TreeSet<>(
+                posterior.factors().stream().map(CalibratedFactor::id).toList());
         return Draws.of(
                         solved,
                         (Contribution one) -> one.tag().stage(),

@@ -91,7 +91,8 @@ final class SaleGroups {
     private final SortedMap<ProductId, Stem> stems = new TreeMap<>();
     private final SortedMap<Case, Product> products = new TreeMap<>();
     private final Map<Case, Place> places = new HashMap<>(); // looked up only, never iterated
-    private final Map<Key, Units> units = new HashMap<>(); // sorted before it is read: a table has many rows and few groups
+    private final Map<Key, Units> units =
+            new HashMap<>(); // sorted before it is read: a table has many rows and few groups
 
     /** Adds a sale to its group. */
     void add(Sale sale) {
@@ -136,8 +137,9 @@ final class SaleGroups {
         }
         issues.throwIfAny();
         List<Portfolio.Item> items = new ArrayList<>();
-        new TreeMap<>(units).forEach((key, sum) -> items.add(new Portfolio.Item(
-                Objects.requireNonNull(footprints.get(key.one())), sum, key.labels(), key.located())));
+        new TreeMap<>(units)
+                .forEach((key, sum) -> items.add(new Portfolio.Item(
+                        Objects.requireNonNull(footprints.get(key.one())), sum, key.labels(), key.located())));
         return items;
     }
 

@@ -75,7 +75,8 @@ final class UncertainInputs {
                 .isPresent();
         return !isFixed
                 && input.distribution()
-                        .filter(distribution -> Prior.of(input.value(), distribution).moves())
+                        .filter(distribution ->
+                                Prior.of(input.value(), distribution).moves())
                         .isPresent();
     }
 

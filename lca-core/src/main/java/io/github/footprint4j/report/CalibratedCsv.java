@@ -40,10 +40,9 @@ public final class CalibratedCsv {
                             .inputs()
                             .find(factor.id())
                             .isPresent())
-                    .forEach(factor -> out.append(CsvText.row(
-                            Stream.of(totals.stream(), cells(factor), ends.stream())
-                                    .flatMap(cells -> cells)
-                                    .toList())));
+                    .forEach(factor -> out.append(CsvText.row(Stream.of(totals.stream(), cells(factor), ends.stream())
+                            .flatMap(cells -> cells)
+                            .toList())));
         }
         return out.toString();
     }

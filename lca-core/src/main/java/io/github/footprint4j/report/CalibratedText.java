@@ -63,8 +63,7 @@ public final class CalibratedText {
                         .map(quantity -> Digits.decimals(quantity.in(CO2E), 2))
                         .orElse("nothing for this variant with these values")));
         facts.add(new Fact(
-                "bottom-up",
-                Digits.decimals(footprint.total(), 2) + "; " + IntervalWords.of(footprint.interval())));
+                "bottom-up", Digits.decimals(footprint.total(), 2) + "; " + IntervalWords.of(footprint.interval())));
         for (Posterior fit : fits) {
             Prediction prediction = fit.predict(footprint.solved().system(), footprint.drawing());
             String interval = fit.modelError().value() == 0

@@ -56,7 +56,9 @@ public final class Restated {
             double[] slope = footprint.solved().gradientOfDuration();
             divisors = divisors.plus(of(footprint, slope, facts.duration().seconds()));
         }
-        return footprint.byQuantity(difference(footprint.deviations(), divisors)).times(factor);
+        return footprint
+                .byQuantity(difference(footprint.deviations(), divisors))
+                .times(factor);
     }
 
     /** What is left of a deviation of which a divisor undoes all but rounding is 0. */

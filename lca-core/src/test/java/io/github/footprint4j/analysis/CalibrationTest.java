@@ -126,16 +126,23 @@ class CalibrationTest {
     /** The same linear model with a model error of 0.5: calibrated 16 + 7.5 gain with gain = 2 / 7.75; variance 7.5 - 7.5²/7.75 + 0.25. */
     @Test
     void theIntervalOfAPredictionComesFromDrawsOfThePosterior() {
-        Calibration fit =
-                Calibration.of(List.of(total(LINEAR, 18, 1e-6)), CalibrationTerms.EXACT.withModelError(Deviation.of(0.5)));
+        Calibration fit = Calibration.of(
+                List.of(total(LINEAR, 18, 1e-6)), CalibrationTerms.EXACT.withModelError(Deviation.of(0.5)));
         Interval interval = fit.predict(LINEAR).interval();
         double calibrated = 16 + 7.5 * 2 / 7.75;
         double deviation = Math.sqrt(7.5 - 7.5 * 7.5 / 7.75 + 0.25);
         assertEquals(calibrated, interval.stated(), 1e-6);
         assertEquals(deviation, interval.deviation(), 0.02 * deviation);
-        assertEquals(calibrated - 1.959964 * deviation, interval.low(), 4 * interval.lowEnd().error());
-        assertEquals(calibrated + 1.959964 * deviation, interval.high(), 4 * interval.highEnd().error());
-        assertEquals(calibrated, interval.median().value(), 4 * interval.median().error());
+        assertEquals(
+                calibrated - 1.959964 * deviation,
+                interval.low(),
+                4 * interval.lowEnd().error());
+        assertEquals(
+                calibrated + 1.959964 * deviation,
+                interval.high(),
+                4 * interval.highEnd().error());
+        assertEquals(
+                calibrated, interval.median().value(), 4 * interval.median().error());
     }
 
     /**

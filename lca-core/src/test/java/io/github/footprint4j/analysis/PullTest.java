@@ -54,8 +54,8 @@ class PullTest {
     /** In a product that is linear in each input, pulls add up to the mean of the draws less the stated total. */
     @Test
     void pullsAddUpToTheDistanceOfTheMean() {
-        Footprint footprint = of(product("p")
-                .use("a: buys 3 kg of steel ± 0.4", "b: buys 5 kg of steel least 1 kg most 7 kg"));
+        Footprint footprint =
+                of(product("p").use("a: buys 3 kg of steel ± 0.4", "b: buys 5 kg of steel least 1 kg most 7 kg"));
         Drawn mean = footprint.interval().mean();
         double pulled = Pull.of(footprint).stream().mapToDouble(Pull::co2e).sum();
         assertEquals(footprint.total() + pulled, mean.value(), 4 * mean.error());

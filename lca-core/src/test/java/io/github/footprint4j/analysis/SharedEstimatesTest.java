@@ -163,15 +163,17 @@ class SharedEstimatesTest {
         Issue issue = refused.issues().get(0);
         assertEquals(IssueCode.CONFLICTING_FIELDS, issue.code());
         assertTrue(
-                issue.message().startsWith("\"fill\" has not the same value and spread in all products: \"first\" 5 kWh"),
+                issue.message()
+                        .startsWith("\"fill\" has not the same value and spread in all products: \"first\" 5 kWh"),
                 issue.message());
         assertThrows(InvalidInputException.class, () -> unsaid().sharing(NOTHING.with("fill")));
     }
 
     @Test
     void whatFewerThanTwoProductsHaveCannotBeShared() {
-        InvalidInputException refused =
-                assertThrows(InvalidInputException.class, () -> unsaid().sharing(NOTHING.with("boil").with("x")));
+        InvalidInputException refused = assertThrows(
+                InvalidInputException.class,
+                () -> unsaid().sharing(NOTHING.with("boil").with("x")));
         assertEquals(2, refused.issues().size());
         assertEquals(IssueCode.UNKNOWN_NAME, refused.issues().get(0).code());
         assertEquals("Maybe boils", refused.issues().get(0).hint());
@@ -221,20 +223,24 @@ class SharedEstimatesTest {
     @Test
     void whatIsIndependentAveragesOut() {
         Portfolio portfolio = portfolio(INDEPENDENT);
-        double expected =
-                Math.sqrt(variance(100, 0.3) + variance(200, 0.3) + variance(50, 0.2) + variance(100, 0.1));
+        double expected = Math.sqrt(variance(100, 0.3) + variance(200, 0.3) + variance(50, 0.2) + variance(100, 0.1));
         assertEquals(expected, portfolio.total().interval().orElseThrow().deviation(), 0.02 * expected);
         assertEquals(
-                Math.sqrt(30 * 30 + 60 * 60 + 2 * 100), portfolio.total().deviations().deviation(), EXACT * 590);
+                Math.sqrt(30 * 30 + 60 * 60 + 2 * 100),
+                portfolio.total().deviations().deviation(),
+                EXACT * 590);
         assertTrue(portfolio.influences().stream().allMatch(one -> one.products() == 1));
     }
 
     /** Without a shared factor of the library the interval of independent products is that of products said to be independent. */
     @Test
     void withoutSharedFactorsNothingChangesIfNoneIsShared() {
-        double independent = portfolio(INDEPENDENT).total().interval().orElseThrow().deviation();
+        double independent =
+                portfolio(INDEPENDENT).total().interval().orElseThrow().deviation();
         assertEquals(
-                independent, portfolio(BOILS).intervalIfIndependent().orElseThrow().deviation(), 0.02 * independent);
+                independent,
+                portfolio(BOILS).intervalIfIndependent().orElseThrow().deviation(),
+                0.02 * independent);
     }
 
     @Test

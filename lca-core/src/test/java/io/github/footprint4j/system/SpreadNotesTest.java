@@ -38,7 +38,8 @@ class SpreadNotesTest {
         assertEquals(Severity.NOTE, note.severity());
         assertTrue(
                 note.message()
-                        .contains("\"sigma\" is 1.5: 95 % of its draws lie between the median divided by 19 and 19 times"),
+                        .contains(
+                                "\"sigma\" is 1.5: 95 % of its draws lie between the median divided by 19 and 19 times"),
                 note.message());
     }
 
@@ -67,7 +68,9 @@ class SpreadNotesTest {
     void aRangeOfTwoOrdersOfMagnitudeIs(String amount) {
         List<Issue> notes = notes(amount);
         assertEquals(1, notes.size(), amount);
-        assertTrue(notes.get(0).message().contains("spans orders of magnitude"), notes.get(0).message());
+        assertTrue(
+                notes.get(0).message().contains("spans orders of magnitude"),
+                notes.get(0).message());
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DrawOptionsTest {
 
     private static String[] command(String name, String... options) {
-        String[] product = name.equals("compare") ? new String[] {"pine-table", "--variants"} : new String[] {"pine-table"};
+        String[] product =
+                name.equals("compare") ? new String[] {"pine-table", "--variants"} : new String[] {"pine-table"};
         String[] all = new String[1 + product.length + options.length];
         all[0] = name;
         System.arraycopy(product, 0, all, 1, product.length);
@@ -62,7 +63,20 @@ class DrawOptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "1000", "1500", "10001", "-2000", "1e4", "ten", "10,000", "1001000", "99999999999999999999", ""})
+    @ValueSource(
+            strings = {
+                "0",
+                "1000",
+                "1500",
+                "10001",
+                "-2000",
+                "1e4",
+                "ten",
+                "10,000",
+                "1001000",
+                "99999999999999999999",
+                ""
+            })
     void whatIsNoNumberOfBlocksIsRefused(String draws) {
         Run run = Run.of(command("compare", "--draws", draws));
         assertEquals(2, run.code(), run.out());
@@ -80,7 +94,8 @@ class DrawOptionsTest {
         Run run = Run.of(command("compare", "--seed=" + seed));
         assertEquals(2, run.code(), run.out());
         assertTrue(
-                run.err().contains("\"" + seed + "\" is no seed, expected a whole number of at most 18 digits"), run.err());
+                run.err().contains("\"" + seed + "\" is no seed, expected a whole number of at most 18 digits"),
+                run.err());
     }
 
     @ParameterizedTest

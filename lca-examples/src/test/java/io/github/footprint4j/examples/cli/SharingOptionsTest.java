@@ -79,7 +79,8 @@ class SharingOptionsTest {
     @Test
     void untilItIsSaidACompareHasNeitherIntervalNorVerdict() {
         String text = answer(compare());
-        assertTrue(text.contains("no verdict on 2 to 1: nothing says whether the equal estimates of the two files"), text);
+        assertTrue(
+                text.contains("no verdict on 2 to 1: nothing says whether the equal estimates of the two files"), text);
         assertTrue(text.contains("files of different products state \"boils\" with the same value and spread"), text);
         String json = answer(compare("--format", "json"));
         assertTrue(json.contains("\"verdict\": \"no verdict\""), json);
@@ -154,8 +155,8 @@ class SharingOptionsTest {
     }
 
     private double deviation(String... options) {
-        String json = answer(portfolio(Stream.concat(Stream.of(options), Stream.of("--format", "json"))
-                .toArray(String[]::new)));
+        String json = answer(portfolio(
+                Stream.concat(Stream.of(options), Stream.of("--format", "json")).toArray(String[]::new)));
         String number = "\"deviation\": ";
         int from = json.indexOf(number) + number.length();
         return Double.parseDouble(json.substring(from, json.indexOf(',', from)));
@@ -168,7 +169,8 @@ class SharingOptionsTest {
             assertEquals("", run.out());
             assertTrue(
                     run.err()
-                            .contains("\"fill\" has not the same value and spread in all products: \"heavy-kettle\" 1 kWh"),
+                            .contains(
+                                    "\"fill\" has not the same value and spread in all products: \"heavy-kettle\" 1 kWh"),
                     run.err());
         }
     }
