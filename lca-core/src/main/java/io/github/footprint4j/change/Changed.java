@@ -53,7 +53,7 @@ public record Changed(Product product, List<Change> changes, Optional<Method> me
             method = asked.isPresent() ? asked : method;
         }
         issues.throwIfErrors();
-        return new Changed(changed, ordered, method, issues.toList());
+        return new Changed(AsWritten.in(product, changed), ordered, method, issues.toList());
     }
 
     private static Optional<Method> method(String name, Edit edit) {

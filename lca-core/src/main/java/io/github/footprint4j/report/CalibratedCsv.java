@@ -12,15 +12,16 @@ import java.util.stream.Stream;
 
 /**
  * A calibrated footprint as comma-separated values after RFC 4180: {@code
- * published,bottom_up,model_error,calibrated,deviation,kind,factor,unit,prior,posterior,z,remaining,low,high}, a row for each factor of the
- * product and each fit, with the totals in kg CO2e in every row, so that a calibrated one never stands alone. Deviation, low and high are
- * those of its draws. Full precision, each row ended by CR LF; published is empty if nothing is, what comes from draws for the exact fit.
+ * published_kg_co2e,bottom_up_kg_co2e,model_error_kg_co2e,calibrated_kg_co2e,deviation_kg_co2e,kind,factor,unit,prior,posterior,z,remaining,low_kg_co2e,high_kg_co2e},
+ * a row for each factor of the product and each fit, with the totals in kg CO2e in every row, so that a calibrated one never stands alone.
+ * Deviation, low and high are those of its draws. Full precision, each row ended by CR LF; published is empty if nothing is, what comes
+ * from draws for the exact fit.
  */
 public final class CalibratedCsv {
 
     private static final Unit CO2E = Unit.parse("kg CO2e");
     private static final String HEADER =
-            "published,bottom_up,model_error,calibrated,deviation,kind,factor,unit,prior,posterior,z,remaining,low,high\r\n";
+            "published_kg_co2e,bottom_up_kg_co2e,model_error_kg_co2e,calibrated_kg_co2e,deviation_kg_co2e,kind,factor,unit,prior,posterior,z,remaining,low_kg_co2e,high_kg_co2e\r\n";
 
     private CalibratedCsv() {}
 

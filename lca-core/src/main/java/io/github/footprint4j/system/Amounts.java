@@ -68,16 +68,13 @@ final class Amounts {
     private Measured ownInput(Amount amount, Measured certain, Optional<Spread> spread, Field field) {
         double value = ((Term.Fixed) certain.term()).value();
         Unit unit = amount.formula().quantity().map(Quantity::unit).orElse(baseUnit(certain.dimension()));
+        InputId id = new InputId(InputId.Kind.AMOUNT, field.id());
         Optional<Distribution> distribution =
                 spread.flatMap(one -> distribution(value, certain.dimension(), one, field));
+        spread.ifPresent(one -> context.keep(id, field, one));
         Term term = context.registry()
                 .add(new Input(
-                        new InputId(InputId.Kind.AMOUNT, field.id()),
-                        value,
-                        unit,
-                        distribution,
-                        role,
-                        InputFacts.of(context.owner(field), amount.provenance())));
+                        id, value, unit, distribution, role, InputFacts.of(context.owner(field), amount.provenance())));
         return new Measured(spread.isEmpty() ? new Term.Plain(value, term) : term, certain.dimension());
     }
 
@@ -148,15 +145,12 @@ final class Amounts {
 
     /** One common factor on everything a process exchanges, 1 at its stated value. */
     Term factor(Spread spread, Field field) {
+        InputId id = new InputId(InputId.Kind.FACTOR, field.id());
         Optional<Distribution> distribution = distribution(NEUTRAL, Dimension.NONE, spread, field);
+        context.keep(id, field, spread);
         return context.registry()
                 .add(new Input(
-                        new InputId(InputId.Kind.FACTOR, field.id()),
-                        NEUTRAL,
-                        Unit.NONE,
-                        distribution,
-                        Optional.empty(),
-                        InputFacts.of(context.owner(field))));
+                        id, NEUTRAL, Unit.NONE, distribution, Optional.empty(), InputFacts.of(context.owner(field))));
     }
 
     /** A switch between changed and unchanged, off as stated: its position, or 1 minus its position. */

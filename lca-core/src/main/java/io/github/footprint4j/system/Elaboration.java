@@ -1,5 +1,6 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.change.ChosenMaterials;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
@@ -20,10 +21,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -118,7 +122,8 @@ final class Elaboration {
         columns.addAll(ownProcesses(names));
         Map<Node, Dataset> datasets = datasets(columns, library);
         ScopeChecks.of(context, product, method, background.library()).check(root, columns);
-        new Advising(workshop, product.lifeCycle(), root).add();
+        new Advising(workshop, names, product.lifeCycle(), root).add();
+        ChosenMaterials.of(product, background.library()).forEach(context.issues()::add);
         refuseSameNodes(columns);
         if (!context.issues().hasErrors()) {
             warnOfUnused(names);
@@ -295,11 +300,22 @@ final class Elaboration {
         return Collections.unmodifiableMap(byNode);
     }
 
+    /** What the product declares, and what is set of its study and its library. */
     private void warnOfUnused(Names names) {
-        for (String name : product.declarations().parameters().keySet()) {
+        SortedMap<String, String> set = new TreeMap<>();
+        product.declarations().settings().forEach(setting -> set.put(setting.name(), setting.value()));
+        Set<String> all =
+                new LinkedHashSet<>(product.declarations().parameters().keySet());
+        all.addAll(set.keySet());
+        for (String name : all) {
             if (!names.isUsed(name) && !names.isBroken(name)) {
+                String value = Optional.ofNullable(set.get(name))
+                        .map(text -> ", which is set to \"" + text + "\"")
+                        .orElse("");
                 context.warning(
-                        IssueCode.UNUSED, root.list("parameters").member(name), "nothing uses \"" + name + "\"");
+                        IssueCode.UNUSED,
+                        root.list("parameters").member(name),
+                        "nothing uses \"" + name + "\"" + value);
             }
         }
     }

@@ -176,7 +176,8 @@ final class Masses implements Parameters.Built {
 
     private record Summand(Part part, Measured mass) {}
 
-    private Optional<Term> present(Part part, Names names, Field field) {
+    /** How many pieces of a part there are, 0 while it is not there. */
+    Optional<Term> present(Part part, Names names, Field field) {
         Entry entry = part.entry();
         Optional<Term> quantity = part.making().quantity().isEmpty()
                 ? Optional.of(Term.Fixed.ONE)

@@ -81,14 +81,9 @@ final class ReadAmounts {
     /** Notes of amounts on which nothing depends; where something is said of a field or of what it stands in already, no more is said. */
     static void note(Map<String, String> unused, Issues issues) {
         Set<String> said = new TreeSet<>();
-        Set<String> around = new TreeSet<>();
+        issues.toList().forEach(issue -> said.add(issue.place().path()));
         boolean borne = issues.toList().stream().anyMatch(issue -> OF_MASSES.contains(issue.code()));
-        for (Issue issue : issues.toList()) {
-            said.add(issue.place().path());
-            if (issue.code() == IssueCode.UNUSED || issue.code() == IssueCode.NO_EFFECT) {
-                around.add(issue.place().path());
-            }
-        }
+        Set<String> around = withoutEffect(issues);
         unused.forEach((pointer, text) -> {
             boolean bears = pointer.equals(TOLERANCE) && borne;
             if (!bears && !said.contains(pointer) && !isInside(pointer, around)) {
@@ -98,6 +93,30 @@ final class ReadAmounts {
                         "\"" + name(pointer) + ": " + text + "\" has no effect: " + why(pointer)));
             }
         });
+    }
+
+    /** Notes of spreads that no draw brings into the result, unless all that they stand in is said to have no effect. */
+    static void noteSpreads(Map<String, String> silent, Issues issues) {
+        Set<String> around = withoutEffect(issues);
+        silent.forEach((pointer, text) -> {
+            if (!around.contains(pointer) && !isInside(pointer, around)) {
+                issues.add(Issue.note(
+                        IssueCode.NO_EFFECT,
+                        Place.of(pointer),
+                        "\"" + text + "\" has no effect: what it is the spread of counts 0 times, so that no draw of it"
+                                + " moves the result"));
+            }
+        });
+    }
+
+    private static Set<String> withoutEffect(Issues issues) {
+        Set<String> paths = new TreeSet<>();
+        for (Issue issue : issues.toList()) {
+            if (issue.code() == IssueCode.UNUSED || issue.code() == IssueCode.NO_EFFECT) {
+                paths.add(issue.place().path());
+            }
+        }
+        return paths;
     }
 
     private static boolean isInside(String pointer, Set<String> around) {

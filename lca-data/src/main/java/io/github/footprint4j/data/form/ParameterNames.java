@@ -41,7 +41,8 @@ public final class ParameterNames {
         }
         if (DERIVED.contains(name)) {
             return Optional.of(
-                    refused("the parameter \"" + name + "\" has a name that stands for a sum over the parts", place));
+                    refused("the parameter \"" + name + "\" has a name that stands for a sum over the parts", place)
+                            .maybe(suggestion("own_" + name)));
         }
         if (!isName(name)) {
             String message =

@@ -13,6 +13,7 @@ import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.result.Interval;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public final class PortfolioJson {
                 .put("changedRules", MethodJson.changedRules(portfolio.method()))
                 .put("gwp", TextNode.of(portfolio.method().gwp().toString()))
                 .put("library", TextNode.of(library()))
+                .put(ResultUnit.KEY, ResultUnit.KILOGRAMS)
                 .put("total", sum(ObjectNode.builder(), portfolio.total()))
                 .put("stages", sums("stage", portfolio.byStage()))
                 .put("products", articles());
@@ -59,11 +61,7 @@ public final class PortfolioJson {
         return tree.put("countryUse", list(portfolio.countryUse(), PortfolioJson::use))
                 .put("intervalIfIndependent", portfolio.intervalIfIndependent().map(PortfolioJson::independent))
                 .put("influences", list(portfolio.influences(), PortfolioJson::influence))
-                .put(
-                        "notes",
-                        Optional.of(portfolio.notes())
-                                .filter(notes -> !notes.isEmpty())
-                                .map(notes -> list(notes, note -> TextNode.of(message(note)))))
+                .put("notes", TargetJson.notes(notes()))
                 .build();
     }
 
@@ -123,8 +121,10 @@ public final class PortfolioJson {
                 .build();
     }
 
-    private static String message(Issue note) {
-        return note.message();
+    private List<Issue> notes() {
+        List<Issue> notes = new ArrayList<>(portfolio.notes());
+        notes.addAll(portfolio.unusedSettings());
+        return notes;
     }
 
     private static Node independent(Interval interval) {

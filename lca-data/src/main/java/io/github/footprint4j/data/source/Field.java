@@ -127,6 +127,17 @@ public final class Field {
         return List.copyOf(read);
     }
 
+    /** The elements of a list that says nothing without any: an empty one is refused. */
+    public <T> List<T> filled(Function<Field, Optional<T>> reader) {
+        if (node.filter(found ->
+                        found instanceof ListNode list && list.elements().isEmpty())
+                .isPresent()) {
+            String message = name + " holds nothing, expected at least one element";
+            issues.add(Issue.error(IssueCode.MISSING_FIELD, place, message));
+        }
+        return elements(reader);
+    }
+
     /**
      * The members of an object with free keys that could be read, in their order; empty if there is no object.
      *

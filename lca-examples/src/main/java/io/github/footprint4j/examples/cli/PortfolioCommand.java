@@ -90,7 +90,9 @@ final class PortfolioCommand implements Runnable {
                 .portfolio(sales, console.progress(progress))
                 .drawnBy(draws.drawing())
                 .sharing(sharing.estimates());
-        console.err().print(IssueText.of(sources).write(aboutFiles(own, portfolio)));
+        List<Issue> issues = aboutFiles(own, portfolio);
+        issues.addAll(portfolio.unusedSettings());
+        console.err().print(IssueText.of(sources).write(issues));
         console.out().print(format.write(portfolio, TextStyle.DEFAULT.withWidth(console.width())));
     }
 

@@ -134,7 +134,7 @@ class SharingOptionsTest {
         String json = answer(portfolio("--format", "json"));
         assertTrue(json.contains("\"total\": { \"value\": "), json);
         assertTrue(json.matches(".*\"total\": \\{ \"value\": [0-9.]+ }.*"), json);
-        assertTrue(json.contains("\"notes\": [ \"files of different products state \\\"boils\\\""), json);
+        assertTrue(json.contains("files of different products state \\\"boils\\\""), json);
         assertFalse(json.contains("intervalIfIndependent"), json);
         assertTrue(answer(portfolio("--independent", "--format", "json")).contains("intervalIfIndependent"));
     }
