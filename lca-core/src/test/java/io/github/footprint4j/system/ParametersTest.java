@@ -82,7 +82,7 @@ class ParametersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"product, study", "study, product", "library, product", "study, library", "library, library"})
+    @CsvSource({"product, study", "study, product", "library, product"})
     void ownersOfOneIdKeepTheirParametersApart(String study, String product) {
         ProductModel model = product(product)
                 .study(study(study, "size: 3 kg"))

@@ -15,13 +15,17 @@ final class Beside {
         check(fields, keys, fields.has(companion), "beside \"" + companion + "\"");
     }
 
+    private static void refuse(Fields fields, String key, String where) {
+        if (fields.has(key)) {
+            String message = "\"" + key + "\" says nothing here, expected it " + where;
+            fields.issues().add(Issue.error(IssueCode.CONFLICTING_FIELDS, fields.keyPlace(key), message));
+        }
+    }
+
     /** Reports each of the keys that stands where it says nothing; {@code where} names the place where it would. */
     static void check(Fields fields, List<String> keys, boolean fits, String where) {
         if (!fits) {
-            keys.stream().filter(fields::has).forEach(key -> {
-                String message = "\"" + key + "\" says nothing here, expected it " + where;
-                fields.issues().add(Issue.error(IssueCode.CONFLICTING_FIELDS, fields.keyPlace(key), message));
-            });
+            keys.forEach(key -> refuse(fields, key, where));
         }
     }
 }
