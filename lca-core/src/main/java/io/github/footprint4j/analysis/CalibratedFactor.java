@@ -20,7 +20,7 @@ import java.util.Optional;
 public record CalibratedFactor(
         InputId id, Unit unit, Distribution prior, double z, double remaining, Optional<Range> range) {
 
-    /** The value before, the median of the prior, in coherent base units. */
+    /** The value before, the stated one, in coherent base units. */
     public double priorValue() {
         return prior.median();
     }
@@ -40,7 +40,7 @@ public record CalibratedFactor(
 
     /** The standard deviation before, in the same sense as {@link #deviation()}. */
     public double priorDeviation() {
-        return prior instanceof LogNormal log ? log.sigma().value() : prior.firstOrderDeviation();
+        return prior instanceof LogNormal log ? log.sigma().value() : Math.sqrt(prior.variance());
     }
 
     /** The standard deviation before as people read it: of the natural logarithm, or of the value in the factor's unit. */

@@ -141,7 +141,7 @@ public final class Calibration {
                 .toList();
     }
 
-    /** How far factors had to move: the sum of z². */
+    /** How far factors had to move: the sum of z², without what is left of the differences. */
     public double chiSquare() {
         return Linearised.squares(z);
     }
@@ -149,6 +149,11 @@ public final class Calibration {
     /** What is left of the differences: the sum of squared differences over their errors. */
     public double misfit() {
         return Linearised.squares(at.missing(model.observed()));
+    }
+
+    /** What the most probable factors make smallest: {@link #chiSquare} with what is left of the differences, {@link #misfit}. */
+    public double chiSquareWithMisses() {
+        return chiSquare() + misfit();
     }
 
     /** The largest |z|. */
@@ -194,10 +199,7 @@ public final class Calibration {
         }
         Deviation deviation = Deviation.of(error * Math.sqrt(Math.max(0, variance)));
         return new LeftOut(
-                observations.get(left),
-                Band.around(one.value(0) * error, deviation),
-                one.value(0) * error,
-                terms.isHeld(Linearised.largest(there)));
+                observations.get(left), one.value(0) * error, deviation, terms.isHeld(Linearised.largest(there)));
     }
 
     /**
@@ -229,7 +231,7 @@ public final class Calibration {
     /** Terms, chi-square and rank. */
     @Override
     public String toString() {
-        return terms + ": chi-square " + chiSquare() + ", largest |z| " + largestZ() + ", rank " + rank() + " of "
-                + z.length;
+        return terms + ": chi-square " + chiSquare() + ", with misses " + chiSquareWithMisses() + ", largest |z| "
+                + largestZ() + ", rank " + rank() + " of " + z.length;
     }
 }

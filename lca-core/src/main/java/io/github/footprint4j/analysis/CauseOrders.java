@@ -10,6 +10,9 @@ final class CauseOrders {
     private static final long STEP = 0x9E3779B97F4A7C15L;
     private static final double UNIT = 0x1p-53;
 
+    /** How many standard deviations a 95 % interval of a normal distribution reaches to each side. */
+    private static final double Z95 = 1.959963984540054;
+
     private final CauseSets<?> sets;
     private final double[][] added;
 
@@ -41,7 +44,7 @@ final class CauseOrders {
                     CompensatedSum.of(Arrays.stream(added).mapToDouble(one -> square(one[cause] - means[cause])));
             worst = Math.max(worst, Math.sqrt(squares / ((double) added.length * (added.length - 1))));
         }
-        return new Sampled(2 * added.length, Band.Z95 * worst);
+        return new Sampled(2 * added.length, Z95 * worst);
     }
 
     private static double square(double value) {

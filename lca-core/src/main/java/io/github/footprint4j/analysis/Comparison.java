@@ -80,7 +80,7 @@ public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing>
      * @throws io.github.footprint4j.issue.InvalidInputException with every reason why they cannot be compared
      */
     public static Comparison of(List<Alternative> alternatives, Set<Permission> permissions) {
-        return of(alternatives, permissions, Sharing.NOT_STATED);
+        return of(alternatives, permissions, SharedEstimates.NOT_STATED);
     }
 
     /**
@@ -92,7 +92,7 @@ public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing>
      * @throws io.github.footprint4j.issue.InvalidInputException with every reason why they cannot be compared, or why an estimate cannot
      *     be shared
      */
-    public static Comparison of(List<Alternative> unshared, Set<Permission> permissions, Sharing sharing) {
+    public static Comparison of(List<Alternative> unshared, Set<Permission> permissions, SharedEstimates sharing) {
         List<Issue> notes = new ArrayList<>(Comparability.check(unshared, permissions));
         Estimates.check(unshared.stream().map(Alternative::footprint).toList(), sharing);
         List<Alternative> alternatives = unshared.stream()

@@ -12,10 +12,15 @@ import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.Input;
 import io.github.footprint4j.system.InputFacts.Owner;
 import io.github.footprint4j.system.InputId;
+import io.github.footprint4j.uncertainty.Distribution;
 import io.github.footprint4j.unit.Unit;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -49,13 +54,14 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** Names of parameters of another product that have the value and the spread of the one of this name here. */
-    SortedSet<String> equalTo(Estimates other) {
+    /** Names of parameters that two of several products state with the same value and spread. */
+    static SortedSet<String> equal(Collection<Estimates> all) {
+        Map<Stated, ProductId> first = new HashMap<>(); // looked up only, never iterated
         SortedSet<String> names = new TreeSet<>();
-        if (!product.equals(other.product)) {
-            byName.forEach((name, input) -> {
-                Input there = other.byName.get(name);
-                if (there != null && input.hasNumbersOf(there)) {
+        for (Estimates one : all) {
+            one.byName.forEach((name, input) -> {
+                ProductId owner = first.putIfAbsent(Stated.of(name, input), one.product);
+                if (owner != null && !owner.equals(one.product)) {
                     names.add(name);
                 }
             });
@@ -63,8 +69,22 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
         return names;
     }
 
+    /** The same names without those of which it has been said whether they are one quantity. */
+    static SortedSet<String> undecided(Collection<Estimates> all, SharedEstimates sharing) {
+        SortedSet<String> names = sharing.restIsIndependent() ? new TreeSet<>() : equal(all);
+        names.removeAll(sharing.shared());
+        return names;
+    }
+
+    /** What makes two parameters look like one quantity. */
+    private record Stated(String name, double value, Unit unit, Optional<Distribution> distribution) {
+        static Stated of(String name, Input input) {
+            return new Stated(name, input.value(), input.unit(), input.distribution());
+        }
+    }
+
     /** A footprint whose shared parameters have the random numbers of their names, so that they are one quantity in every draw. */
-    static Footprint shared(Footprint footprint, Sharing sharing) {
+    static Footprint shared(Footprint footprint, SharedEstimates sharing) {
         SortedMap<InputId, InputId> shared = new TreeMap<>();
         Estimates.of(footprint).byName().forEach((name, input) -> {
             if (sharing.shared().contains(name)) {
@@ -75,7 +95,7 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
         return shared.isEmpty()
                 ? footprint
                 : footprint.drawnBy(
-                        drawing.withStreams(input -> drawing.streams().key(shared.getOrDefault(input, input))));
+                        drawing.withStreams(input -> drawing.streams().quantity(shared.getOrDefault(input, input))));
     }
 
     /**
@@ -83,7 +103,7 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
      *
      * @throws InvalidInputException for every name that fewer than two products have, or that has two spreads
      */
-    static void check(List<Footprint> footprints, Sharing sharing) {
+    static void check(List<Footprint> footprints, SharedEstimates sharing) {
         Issues issues = new Issues();
         SortedMap<ProductId, Estimates> products = new TreeMap<>();
         footprints.forEach(one -> products.putIfAbsent(one.product().id(), of(one)));
@@ -106,17 +126,47 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
         issues.throwIfErrors();
     }
 
-    /** The note on equal estimates of which nobody has said whether they are one quantity. */
-    static Issue undecided(SortedSet<String> names) {
-        String listed = names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+    /**
+     * What is shared, what is a quantity of its own though it looks like another one, and what nobody has decided.
+     *
+     * @param missing what there is not while something is undecided
+     */
+    static List<Issue> notes(Collection<Estimates> all, SharedEstimates sharing, String missing) {
+        List<Issue> notes = new ArrayList<>();
+        SortedSet<String> others = equal(all);
+        others.removeAll(sharing.shared());
+        if (!sharing.shared().isEmpty()) {
+            notes.add(said(listed(sharing.shared()) + " of different files: one quantity, as was said"));
+        }
+        if (sharing.restIsIndependent()) {
+            notes.add(said(
+                    others.isEmpty()
+                            ? "no other parameters of different files look like one quantity, so that it changes nothing"
+                                    + " to call them independent"
+                            : listed(others) + " of different files: quantities of their own, as was said"));
+        } else if (!others.isEmpty()) {
+            notes.add(undecided(others, missing));
+        }
+        return notes;
+    }
+
+    private static Issue said(String message) {
+        return Issue.note(IssueCode.EQUAL_ESTIMATES, Place.NONE, message);
+    }
+
+    private static String listed(Collection<String> names) {
+        return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+    }
+
+    private static Issue undecided(SortedSet<String> names, String missing) {
         boolean one = names.size() == 1;
         return Issue.note(
                         IssueCode.EQUAL_ESTIMATES,
                         Place.NONE,
-                        "files of different products state " + listed
+                        "files of different products state " + listed(names)
                                 + " with the same value and spread, and nothing says whether "
                                 + (one ? "it is" : "each is")
-                                + " one quantity or two, so there is neither an interval nor a verdict:"
+                                + " one quantity or two, so there is " + missing + ":"
                                 + " --share NAME says that one of them is the same for all of them, --independent that the"
                                 + " others have nothing to do with each other; in a study they are one")
                 .maybe("--share " + String.join(" --share ", names));
@@ -124,7 +174,7 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
 
     private static Issue missing(String name, List<Estimates> having, Map<ProductId, Estimates> products) {
         SortedSet<String> known = new TreeSet<>();
-        products.values().forEach(one -> products.values().forEach(other -> known.addAll(one.equalTo(other))));
+        known.addAll(equal(products.values()));
         Issue issue = Issue.error(
                 IssueCode.UNKNOWN_NAME,
                 Place.of("sharing \"" + name + "\""),

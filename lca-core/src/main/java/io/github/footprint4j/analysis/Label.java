@@ -11,9 +11,11 @@ public enum Label {
     /** The year of sale. */
     YEAR;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

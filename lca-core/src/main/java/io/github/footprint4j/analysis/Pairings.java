@@ -8,18 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** The differences of every two results, and what stands between them and a verdict. Not thread-safe. */
 final class Pairings {
 
     private final List<Alternative> alternatives;
     private final List<Compared> compared;
-    private final Sharing sharing;
+    private final SharedEstimates sharing;
     private final List<Estimates> estimates;
     private final List<FormulaSide> sides;
 
-    Pairings(List<Alternative> alternatives, List<Compared> compared, Sharing sharing) {
+    Pairings(List<Alternative> alternatives, List<Compared> compared, SharedEstimates sharing) {
         this.alternatives = alternatives;
         this.compared = compared;
         this.sharing = sharing;
@@ -56,22 +55,11 @@ final class Pairings {
 
     /** Equal estimates of two products of which nobody has said whether they are one quantity. */
     private SortedSet<String> undecided(int from, int to) {
-        SortedSet<String> names = new TreeSet<>();
-        if (!sharing.restIsIndependent()) {
-            names.addAll(estimates.get(from).equalTo(estimates.get(to)));
-            names.removeAll(sharing.shared());
-        }
-        return names;
+        return Estimates.undecided(List.of(estimates.get(from), estimates.get(to)), sharing);
     }
 
-    /** Which estimates of which products nobody has decided on, what they hinder, and how it can be said. */
+    /** What is shared, or what nobody has decided on, what that hinders, and how it can be said. */
     List<Issue> sharingNotes() {
-        SortedSet<String> names = new TreeSet<>();
-        for (int to = 1; to < compared.size(); to++) {
-            for (int from = 0; from < to; from++) {
-                names.addAll(undecided(from, to));
-            }
-        }
-        return names.isEmpty() ? List.of() : List.of(Estimates.undecided(names));
+        return Estimates.notes(estimates, sharing, "neither an interval nor a verdict");
     }
 }

@@ -26,6 +26,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -33,6 +34,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,12 +50,18 @@ import java.util.stream.Stream;
  */
 public final class Portfolio {
 
+    private final List<Item> unshared;
+    private final SharedEstimates sharing;
     private final List<Item> items;
+    private final Once<Map<Footprint, Estimates>> estimates;
     private final Sum total;
 
-    private Portfolio(List<Item> items) {
-        this.items = List.copyOf(items);
-        this.total = new WeightedSum(items).total();
+    private Portfolio(List<Item> unshared, SharedEstimates sharing) {
+        this.unshared = List.copyOf(unshared);
+        this.sharing = sharing;
+        this.items = each(unshared, footprint -> Estimates.shared(footprint, sharing));
+        this.estimates = new Once<>(this::estimates);
+        this.total = sum(items);
     }
 
     /**
@@ -83,11 +91,22 @@ public final class Portfolio {
         private final double co2e;
         private final Once<Deviations> deviations;
         private final Once<Interval> interval;
+        private final SortedSet<String> undecided;
 
         Sum(double co2e, Once<Deviations> deviations, Once<Interval> interval) {
+            this(co2e, deviations, interval, Collections.emptySortedSet());
+        }
+
+        private Sum(double co2e, Once<Deviations> deviations, Once<Interval> interval, SortedSet<String> undecided) {
             this.co2e = co2e;
             this.deviations = deviations;
             this.interval = interval;
+            this.undecided = Collections.unmodifiableSortedSet(new TreeSet<>(undecided));
+        }
+
+        /** The same sum as long as nobody has said whether some equal estimates of its products are one quantity. */
+        Sum undecided(SortedSet<String> names) {
+            return new Sum(co2e, deviations, interval, names);
         }
 
         /** The sum in kg CO2e. */
@@ -100,9 +119,20 @@ public final class Portfolio {
             return deviations.value();
         }
 
-        /** How sure it is: drawn when first asked for, each factor the same for all products that share it. */
-        public Interval interval() {
-            return interval.value();
+        /**
+         * How sure it is: drawn when first asked for, each factor the same for all products that share it; empty while something is {@link
+         * #undecided}.
+         */
+        public Optional<Interval> interval() {
+            return undecided.isEmpty() ? Optional.of(interval.value()) : Optional.empty();
+        }
+
+        /**
+         * Names of parameters that files of different products of the sum state with the same value and spread, while nobody has said
+         * whether they are one quantity or as many as there are files: how sure the sum is depends on that.
+         */
+        public SortedSet<String> undecided() {
+            return undecided;
         }
 
         /** The sum. */
@@ -138,10 +168,12 @@ public final class Portfolio {
         }
         SaleGroups groups = new SaleGroups();
         sales.forEach(groups::add);
-        return new Portfolio(groups.items(
-                product -> Footprint.of(
-                        ProductSystem.of(product, background, method).atStatedValues()),
-                progress));
+        return new Portfolio(
+                groups.items(
+                        product -> Footprint.of(
+                                ProductSystem.of(product, background, method).atStatedValues()),
+                        progress),
+                SharedEstimates.NOT_STATED);
     }
 
     /**
@@ -178,7 +210,7 @@ public final class Portfolio {
         Map<Stage, Sum> sums = new LinkedHashMap<>();
         for (Stage stage : Stage.values()) {
             if (items.stream().anyMatch(item -> item.footprint().byStage().containsKey(stage))) {
-                sums.put(stage, new WeightedSum(items).of(stage));
+                sums.put(stage, new WeightedSum(items).of(stage).undecided(undecided(items)));
             }
         }
         return Collections.unmodifiableMap(sums);
@@ -196,8 +228,27 @@ public final class Portfolio {
 
     private <K extends Comparable<? super K>> Map<K, Sum> by(Function<Item, K> key) {
         Map<K, Sum> sums = new LinkedHashMap<>();
-        groups(key).forEach((group, members) -> sums.put(group, new WeightedSum(members).total()));
+        groups(key).forEach((group, members) -> sums.put(group, sum(members)));
         return Collections.unmodifiableMap(sums);
+    }
+
+    private Sum sum(List<Item> members) {
+        return new WeightedSum(members).total().undecided(undecided(members));
+    }
+
+    private SortedSet<String> undecided(List<Item> members) {
+        if (sharing.restIsIndependent()) {
+            return Collections.emptySortedSet();
+        }
+        Map<Footprint, Estimates> known = estimates.value();
+        return Estimates.undecided(
+                members.stream()
+                        .map(Item::footprint)
+                        .distinct()
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                sharing);
     }
 
     private <K extends Comparable<? super K>> SortedMap<K, List<Item>> groups(Function<Item, K> key) {
@@ -228,8 +279,11 @@ public final class Portfolio {
                 : List.of();
     }
 
-    /** What each uncertain input does to the total, the largest first. */
+    /** What each uncertain input does to the total, the largest first; empty while nobody has said which inputs are one quantity. */
     public List<Influence> influences() {
+        if (!total.undecided().isEmpty()) {
+            return List.of();
+        }
         double variance = total.deviations().variance();
         SortedMap<InputId, Integer> products = new TreeMap<>();
         byProduct()
@@ -248,43 +302,56 @@ public final class Portfolio {
     }
 
     /**
-     * Names of parameters that files of different products state with the same value and spread; each product has one of its own, so that
-     * they are as many quantities as there are products.
+     * The same portfolio after it has been said which equal estimates of its products are one quantity.
+     *
+     * @throws InvalidInputException for every name that fewer than two products have, or that has two values or spreads
      */
-    public SortedSet<String> equalEstimates() {
-        SortedMap<ProductId, Estimates> products = new TreeMap<>();
-        items.forEach(item -> products.putIfAbsent(item.article().product(), Estimates.of(item.footprint())));
-        SortedSet<String> names = new TreeSet<>();
-        products.values().forEach(one -> products.values().forEach(other -> names.addAll(one.equalTo(other))));
-        return Collections.unmodifiableSortedSet(names);
+    public Portfolio sharing(SharedEstimates said) {
+        Estimates.check(unshared.stream().map(Item::footprint).distinct().toList(), said);
+        return new Portfolio(unshared, said);
     }
 
-    /** The interval as it would be if no two products shared a factor: what is shared does not average out. */
-    public Interval intervalIfIndependent() {
-        return drawnBy(Portfolio::alone).total().interval();
+    /** What whoever reads the portfolio should know of: what products share, or why sums have no interval. */
+    public List<Issue> notes() {
+        return Estimates.notes(estimates.value().values(), sharing, "no interval of their sum");
+    }
+
+    private Map<Footprint, Estimates> estimates() {
+        Map<Footprint, Estimates> found = new LinkedHashMap<>();
+        items.forEach(item -> found.computeIfAbsent(item.footprint(), Estimates::of));
+        return found;
+    }
+
+    /**
+     * The interval as it would be if no two products shared a factor: what is shared does not average out. Empty while nobody has said
+     * what they share.
+     */
+    public Optional<Interval> intervalIfIndependent() {
+        return total.undecided().isEmpty()
+                ? new WeightedSum(each(unshared, one -> one.drawnBy(alone(one))))
+                        .total()
+                        .interval()
+                : Optional.empty();
     }
 
     private static Drawing alone(Footprint footprint) {
         String owner = footprint.product().id().value();
-        Streams own = input -> new InputId(input.kind(), owner + "//" + input.path()).streamKey();
+        Streams own = input -> new InputId(input.kind(), owner + "//" + input.path());
         return footprint.drawing().withStreams(own);
     }
 
     /** The same portfolio with intervals from other draws. */
     public Portfolio drawnBy(Drawing drawing) {
-        return drawnBy(footprint -> drawing);
+        return new Portfolio(each(unshared, footprint -> footprint.drawnBy(drawing)), sharing);
     }
 
-    /** Items of one footprint have one footprint again. */
-    private Portfolio drawnBy(Function<Footprint, Drawing> drawing) {
-        IdentityHashMap<Footprint, Footprint> drawn = new IdentityHashMap<>(); // looked up only, never iterated
-        return new Portfolio(items.stream()
+    /** Items with other footprints; those of one footprint have one footprint again. */
+    private static List<Item> each(List<Item> items, UnaryOperator<Footprint> other) {
+        IdentityHashMap<Footprint, Footprint> others = new IdentityHashMap<>(); // looked up only, never iterated
+        return items.stream()
                 .map(item -> new Item(
-                        drawn.computeIfAbsent(item.footprint(), one -> one.drawnBy(drawing.apply(one))),
-                        item.units(),
-                        item.labels(),
-                        item.located()))
-                .toList());
+                        others.computeIfAbsent(item.footprint(), other), item.units(), item.labels(), item.located()))
+                .toList();
     }
 
     private Map<ProductId, Sum> byProduct() {

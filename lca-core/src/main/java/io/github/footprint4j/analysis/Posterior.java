@@ -1,5 +1,7 @@
 package io.github.footprint4j.analysis;
 
+import io.github.footprint4j.solve.Once;
+import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.SolvedSystem;
@@ -69,10 +71,19 @@ public record Posterior(List<CalibratedFactor> factors, List<Direction> directio
     }
 
     /**
-     * The total of a product with the calibrated factors, and how sure it is: with g the derivatives with respect to z, its variance is g
-     * times the covariance times g, plus that of the model error. Uncertain inputs that were not calibrated count with their own spread.
+     * The total of a product with the calibrated factors, and how sure it is, with the usual draws.
      */
     public Prediction predict(ProductSystem system) {
+        return predict(system, Drawing.DEFAULT);
+    }
+
+    /**
+     * The total of a product with the calibrated factors, and how sure it is: with g the derivatives with respect to z, its variance is g
+     * times the covariance times g, plus that of the model error. Uncertain inputs that were not calibrated count with their own spread.
+     *
+     * @param drawing the draws of its interval: of this Gaussian posterior with the slopes g, and of the other inputs through the model
+     */
+    public Prediction predict(ProductSystem system, Drawing drawing) {
         SolvedSystem solved = system.at(values(system));
         double[] gradient = solved.gradient();
         double[] slopes = new double[factors.size()];
@@ -90,19 +101,18 @@ public record Posterior(List<CalibratedFactor> factors, List<Direction> directio
         }
         double total = solved.total();
         Deviation deviation = Deviation.of(Math.sqrt(variance + Math.max(0, left)));
-        return new Prediction(system.atStatedValues().total(), total, Band.around(total, deviation));
+        return new Prediction(
+                system.atStatedValues().total(),
+                total,
+                deviation,
+                new Once<>(() -> new PosteriorDraws(this, drawing).interval(solved, slopes)));
     }
 
     private double others(ProductSystem system, double[] gradient) {
         double variance = 0;
         for (int i = 0; i < gradient.length; i++) {
             if (!isFactor(system.inputs().at(i).id())) {
-                double part = gradient[i]
-                        * system.inputs()
-                                .at(i)
-                                .distribution()
-                                .map(one -> one.firstOrderDeviation())
-                                .orElse(0.0);
+                double part = gradient[i] * system.inputs().at(i).firstOrderDeviation();
                 variance += part * part;
             }
         }

@@ -15,6 +15,7 @@ import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.result.Footprint;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +90,9 @@ final class SaleGroups {
     private final IdentityHashMap<Product, Case> known = new IdentityHashMap<>();
     private final SortedMap<ProductId, Stem> stems = new TreeMap<>();
     private final SortedMap<Case, Product> products = new TreeMap<>();
-    private final SortedMap<Case, Place> places = new TreeMap<>();
-    private final SortedMap<Key, Units> units = new TreeMap<>();
+    private final Map<Case, Place> places = new HashMap<>(); // looked up only, never iterated
+    private final Map<Key, Units> units =
+            new HashMap<>(); // sorted before it is read: a table has many rows and few groups
 
     /** Adds a sale to its group. */
     void add(Sale sale) {
@@ -135,8 +137,9 @@ final class SaleGroups {
         }
         issues.throwIfAny();
         List<Portfolio.Item> items = new ArrayList<>();
-        units.forEach((key, sum) -> items.add(new Portfolio.Item(
-                Objects.requireNonNull(footprints.get(key.one())), sum, key.labels(), key.located())));
+        new TreeMap<>(units)
+                .forEach((key, sum) -> items.add(new Portfolio.Item(
+                        Objects.requireNonNull(footprints.get(key.one())), sum, key.labels(), key.located())));
         return items;
     }
 

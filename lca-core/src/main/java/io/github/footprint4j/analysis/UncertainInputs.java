@@ -31,7 +31,7 @@ final class UncertainInputs {
         this.inputs = List.copyOf(inputs);
         this.ranges = ranges;
         this.priors = this.inputs.stream()
-                .map(input -> Prior.of(input.distribution().orElseThrow()))
+                .map(input -> Prior.of(input.value(), input.distribution().orElseThrow()))
                 .toList();
     }
 
@@ -46,7 +46,7 @@ final class UncertainInputs {
         for (ProductSystem system : systems) {
             system.inputs().all().stream().filter(UncertainInputs::moves).forEach(input -> {
                 Input first = found.computeIfAbsent(input.id(), id -> input);
-                if (!first.distribution().equals(input.distribution())) {
+                if (!first.hasNumbersOf(input)) {
                     issues.add(conflict(first, input));
                 }
             });
@@ -75,7 +75,8 @@ final class UncertainInputs {
                 .isPresent();
         return !isFixed
                 && input.distribution()
-                        .filter(distribution -> Prior.of(distribution).moves())
+                        .filter(distribution ->
+                                Prior.of(input.value(), distribution).moves())
                         .isPresent();
     }
 

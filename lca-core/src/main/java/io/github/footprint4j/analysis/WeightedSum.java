@@ -47,14 +47,14 @@ final class WeightedSum {
     Portfolio.Sum total() {
         return sum(
                 Footprint::total,
-                Footprint::deviations,
+                Footprint::deviationsByQuantity,
                 footprint -> footprint.draws().total());
     }
 
     Portfolio.Sum of(Stage stage) {
         return sum(
                 footprint -> footprint.total(stage),
-                footprint -> footprint.deviations(stage),
+                footprint -> footprint.deviationsByQuantity(stage),
                 footprint -> of(footprint, stage));
     }
 

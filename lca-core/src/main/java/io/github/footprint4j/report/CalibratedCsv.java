@@ -7,19 +7,21 @@ import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.unit.DecimalText;
 import io.github.footprint4j.unit.Unit;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 
 /**
  * A calibrated footprint as comma-separated values after RFC 4180: {@code
- * published_kg_co2e,bottom_up_kg_co2e,model_error_kg_co2e,calibrated_kg_co2e,deviation_kg_co2e,kind,factor,unit,prior,posterior,z,remaining}, a row for each factor of the product
- * and each fit, with the totals in kg CO2e in every row, so that a calibrated one never stands alone. Full precision, each row ended by
- * CR LF; published is empty if nothing is, deviation for the exact fit.
+ * published_kg_co2e,bottom_up_kg_co2e,model_error_kg_co2e,calibrated_kg_co2e,deviation_kg_co2e,kind,factor,unit,prior,posterior,z,remaining,low_kg_co2e,high_kg_co2e},
+ * a row for each factor of the product and each fit, with the totals in kg CO2e in every row, so that a calibrated one never stands alone.
+ * Deviation, low and high are those of its draws. Full precision, each row ended by CR LF; published is empty if nothing is, what comes
+ * from draws for the exact fit.
  */
 public final class CalibratedCsv {
 
     private static final Unit CO2E = Unit.parse("kg CO2e");
     private static final String HEADER =
-            "published_kg_co2e,bottom_up_kg_co2e,model_error_kg_co2e,calibrated_kg_co2e,deviation_kg_co2e,kind,factor,unit,prior,posterior,z,remaining\r\n";
+            "published_kg_co2e,bottom_up_kg_co2e,model_error_kg_co2e,calibrated_kg_co2e,deviation_kg_co2e,kind,factor,unit,prior,posterior,z,remaining,low_kg_co2e,high_kg_co2e\r\n";
 
     private CalibratedCsv() {}
 
@@ -27,7 +29,11 @@ public final class CalibratedCsv {
     public static String write(Footprint footprint, List<Posterior> fits) {
         StringBuilder out = new StringBuilder(HEADER);
         for (Posterior fit : fits) {
-            List<String> totals = totals(footprint, fit);
+            Prediction prediction = fit.predict(footprint.solved().system(), footprint.drawing());
+            List<String> totals = totals(footprint, fit, prediction);
+            List<String> ends = List.of(
+                    drawn(fit, () -> prediction.interval().low()),
+                    drawn(fit, () -> prediction.interval().high()));
             fit.factors().stream()
                     .filter(factor -> footprint
                             .solved()
@@ -35,15 +41,19 @@ public final class CalibratedCsv {
                             .inputs()
                             .find(factor.id())
                             .isPresent())
-                    .forEach(factor -> out.append(CsvText.row(
-                            Stream.concat(totals.stream(), cells(factor)).toList())));
+                    .forEach(factor -> out.append(CsvText.row(Stream.of(totals.stream(), cells(factor), ends.stream())
+                            .flatMap(cells -> cells)
+                            .toList())));
         }
         return out.toString();
     }
 
-    private static List<String> totals(Footprint footprint, Posterior fit) {
-        Prediction prediction = fit.predict(footprint.solved().system());
-        double error = fit.modelError().value();
+    /** A number that is read from draws; of the exact fit none is. */
+    private static String drawn(Posterior fit, DoubleSupplier number) {
+        return fit.modelError().value() == 0 ? "" : DecimalText.format(number.getAsDouble());
+    }
+
+    private static List<String> totals(Footprint footprint, Posterior fit, Prediction prediction) {
         return List.of(
                 footprint
                         .published()
@@ -51,9 +61,9 @@ public final class CalibratedCsv {
                         .map(quantity -> DecimalText.format(quantity.in(CO2E)))
                         .orElse(""),
                 DecimalText.format(footprint.total()),
-                DecimalText.format(error),
+                DecimalText.format(fit.modelError().value()),
                 DecimalText.format(prediction.calibrated()),
-                error == 0 ? "" : DecimalText.format(prediction.interval().deviation()));
+                drawn(fit, () -> prediction.interval().deviation()));
     }
 
     private static Stream<String> cells(CalibratedFactor factor) {

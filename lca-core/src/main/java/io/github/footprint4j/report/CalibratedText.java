@@ -63,16 +63,12 @@ public final class CalibratedText {
                         .map(quantity -> Digits.decimals(quantity.in(CO2E), 2))
                         .orElse("nothing for this variant with these values")));
         facts.add(new Fact(
-                "bottom-up",
-                Digits.decimals(footprint.total(), 2) + ", 95 % interval "
-                        + Digits.decimals(footprint.interval().low(), 1) + " to "
-                        + Digits.decimals(footprint.interval().high(), 1)));
+                "bottom-up", Digits.decimals(footprint.total(), 2) + "; " + IntervalWords.of(footprint.interval())));
         for (Posterior fit : fits) {
-            Prediction prediction = fit.predict(footprint.solved().system());
+            Prediction prediction = fit.predict(footprint.solved().system(), footprint.drawing());
             String interval = fit.modelError().value() == 0
                     ? " (a fit, without an interval of its own)"
-                    : ", 95 % interval " + Digits.decimals(prediction.interval().low(), 1) + " to "
-                            + Digits.decimals(prediction.interval().high(), 1);
+                    : "; " + IntervalWords.calibrated(prediction.interval());
             facts.add(new Fact(
                     "calibrated, " + CalibrationTables.name(fit),
                     Digits.decimals(prediction.calibrated(), 2) + interval));

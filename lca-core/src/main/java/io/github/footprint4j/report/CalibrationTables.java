@@ -52,7 +52,7 @@ final class CalibrationTables {
             study.both().forEach(fit -> {
                 Prediction prediction = fit.predict(one.system());
                 row.add(kilograms(prediction.calibrated()));
-                row.add(fit.isHeld() ? NONE : kilograms(prediction.interval().deviation()));
+                row.add(fit.isHeld() ? NONE : kilograms(prediction.deviation().value()));
             });
             rows.add(row);
         }
@@ -78,7 +78,7 @@ final class CalibrationTables {
                         .add(
                                 all.get(i).isHeld()
                                         ? NONE
-                                        : kilograms(all.get(i).interval().deviation()));
+                                        : kilograms(all.get(i).deviation().value()));
                 rows.get(i).add(kilograms(all.get(i).miss()));
             }
         }

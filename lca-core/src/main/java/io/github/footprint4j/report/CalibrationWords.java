@@ -20,7 +20,7 @@ final class CalibrationWords {
             "A dataset is a multiple of its own value. spread: standard deviation of the logarithm (of the value for normal factors); z: move in standard deviations of the prior;"
                     + " left: share of the prior variance that the totals leave (a dash where a factor stands at the limit, which deviations"
                     + " do not know); ! outside the range its author expects; ± one standard"
-                    + " deviation, the model error included.";
+                    + " deviation to first order, the model error included.";
 
     /** Beyond two standard deviations a factor has left what its author held likely. */
     private static final double PLAUSIBLE = 2;
@@ -94,7 +94,8 @@ final class CalibrationWords {
     }
 
     private static String fit(Calibration fit) {
-        return "chi-square " + Digits.decimals(fit.chiSquare(), 2) + ", largest |z| "
+        return "chi-square " + Digits.decimals(fit.chiSquare(), 2) + " of the moves of factors alone, "
+                + Digits.decimals(fit.chiSquareWithMisses(), 2) + " with the misses of the totals; largest |z| "
                 + Digits.decimals(fit.largestZ(), 3);
     }
 

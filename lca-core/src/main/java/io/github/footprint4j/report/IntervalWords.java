@@ -9,6 +9,7 @@ import io.github.footprint4j.result.Interval;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,11 +35,26 @@ final class IntervalWords {
 
     /** The ends and the median times a number above 0, such as for another unit. */
     static String of(Interval interval, double factor) {
+        return of(interval, "stated", factor);
+    }
+
+    /** The same of draws of what a calibration left of the spreads. */
+    static String calibrated(Interval interval) {
+        return of(interval, "calibrated", 1);
+    }
+
+    private static String of(Interval interval, String spreads, double factor) {
         return interval.isPoint()
                 ? NO_SPREAD
-                : "95 % of " + draws(interval) + " from the stated spreads lie between " + Digits.low(interval, factor)
-                        + " and " + Digits.high(interval, factor) + ", half below "
+                : "95 % of " + draws(interval) + " from the " + spreads + " spreads lie between "
+                        + Digits.low(interval, factor) + " and " + Digits.high(interval, factor) + ", half below "
                         + Digits.beside(interval, interval.median(), factor) + failed(interval);
+    }
+
+    /** Why there is none, of equal estimates of which nobody has said whether they are one quantity. */
+    static String undecided(SortedSet<String> names) {
+        return "nothing says whether the equal estimates of different files are one quantity or several: "
+                + String.join(", ", names);
     }
 
     /** The ends for the cell of a table. */

@@ -4,18 +4,19 @@ import io.github.footprint4j.analysis.Article;
 import io.github.footprint4j.analysis.Label;
 import io.github.footprint4j.analysis.Portfolio;
 import io.github.footprint4j.analysis.Units;
+import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The sums of a portfolio as comma-separated values after RFC 4180: {@code group,name,variant,units,kg_co2e,low,high}, one row a sum, full
- * precision in kg CO2e, each row ended by CR LF. The groups are {@code total}, {@code stage}, {@code product}, and those of {@code country},
+ * The sums of a portfolio as comma-separated values after RFC 4180: {@code group,name,variant,units,kg_co2e,low,high,reason}, one row a sum,
+ * full precision in kg CO2e, each row ended by CR LF; a sum without an interval has the reason instead. The groups are {@code total}, {@code stage}, {@code product}, and those of {@code country},
  * {@code region} and {@code year} that are stated; the rows of each group add up to the total.
  */
 public final class PortfolioCsv {
 
-    private static final String HEADER = "group,name,variant,units,kg_co2e,low,high\r\n";
+    private static final String HEADER = "group,name,variant,units,kg_co2e,low,high,reason\r\n";
 
     private PortfolioCsv() {}
 
@@ -46,8 +47,9 @@ public final class PortfolioCsv {
     private static String row(List<String> start, Portfolio.Sum sum) {
         List<String> cells = new ArrayList<>(start);
         cells.add(DecimalText.format(sum.co2e()));
-        cells.add(DecimalText.format(sum.interval().low()));
-        cells.add(DecimalText.format(sum.interval().high()));
+        cells.add(sum.interval().map(Interval::low).map(DecimalText::format).orElse(""));
+        cells.add(sum.interval().map(Interval::high).map(DecimalText::format).orElse(""));
+        cells.add(sum.undecided().isEmpty() ? "" : IntervalWords.undecided(sum.undecided()));
         return CsvText.row(cells);
     }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -41,10 +40,12 @@ final class PortfolioSummary {
         facts.add(new Fact(
                 "total",
                 Digits.value(unit.in(total.co2e())) + " " + unit + " from stated values; "
-                        + IntervalWords.of(total.interval(), unit.in(1)) + mean(total.interval())));
+                        + total.interval()
+                                .map(this::drawn)
+                                .orElseGet(() -> "no interval: " + IntervalWords.undecided(total.undecided()))));
         facts.add(new Fact("unit", unit.meaning()));
         facts.add(new Fact("shared factors", shared(total)));
-        equalEstimates().ifPresent(facts::add);
+        portfolio.notes().forEach(note -> facts.add(new Fact("equal estimates", note.message())));
         facts.add(new Fact("method", MethodText.label(portfolio.method())));
         facts.add(new Fact("library", library()));
         facts.add(new Fact(
@@ -65,6 +66,10 @@ final class PortfolioSummary {
         return Digits.low(interval, unit.in(1)) + " to " + Digits.high(interval, unit.in(1));
     }
 
+    private String drawn(Interval interval) {
+        return IntervalWords.of(interval, unit.in(1)) + mean(interval);
+    }
+
     private String mean(Interval interval) {
         return interval.isPoint()
                 ? ""
@@ -73,22 +78,13 @@ final class PortfolioSummary {
     }
 
     private String shared(Portfolio.Sum total) {
-        return total.interval().isPoint()
+        return total.interval().filter(Interval::isPoint).isPresent()
                 ? "none is uncertain"
-                : "what is not known about a factor is the same for all products that use it and does not average out; if no two"
-                        + " products shared one, the interval would be " + ends(portfolio.intervalIfIndependent());
-    }
-
-    private Optional<Fact> equalEstimates() {
-        Set<String> names = portfolio.equalEstimates();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Fact(
-                                "equal estimates",
-                                "files of different products state \"" + String.join("\", \"", names)
-                                        + "\" with the same value and spread; each file's counts as a quantity of its own, so that"
-                                        + " they average out. If they are one quantity, the interval is wider: put them into a study"));
+                : "what is not known about a factor is the same for all products that use it and does not average out"
+                        + portfolio
+                                .intervalIfIndependent()
+                                .map(alone -> "; if no two products shared one, the interval would be " + ends(alone))
+                                .orElse("");
     }
 
     private String library() {

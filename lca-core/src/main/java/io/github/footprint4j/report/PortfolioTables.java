@@ -10,12 +10,16 @@ import io.github.footprint4j.result.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The tables of a portfolio with rounded numbers. */
 final class PortfolioTables {
 
     /** How many influences are shown. */
     private static final int SHOWN = 10;
+
+    /** In place of an end of an interval that is withheld. */
+    private static final String NONE = "-";
 
     private final Portfolio portfolio;
     private final int digits;
@@ -39,7 +43,9 @@ final class PortfolioTables {
                 tables.add(sums(label.toString(), portfolio.by(label)));
             }
         }
-        tables.add(influences());
+        if (portfolio.total().undecided().isEmpty()) {
+            tables.add(influences());
+        }
         return tables;
     }
 
@@ -70,11 +76,11 @@ final class PortfolioTables {
     }
 
     private List<String> numbers(Portfolio.Sum sum) {
-        Interval interval = sum.interval();
+        Optional<Interval> interval = sum.interval();
         return List.of(
                 rounded(sum.co2e()),
-                Digits.low(interval, unit.in(1)),
-                Digits.high(interval, unit.in(1)),
+                interval.map(one -> Digits.low(one, unit.in(1))).orElse(NONE),
+                interval.map(one -> Digits.high(one, unit.in(1))).orElse(NONE),
                 Figures.share(sum.co2e() / total));
     }
 

@@ -5,11 +5,10 @@ import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.system.Input;
 import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.SolvedSystem;
-import io.github.footprint4j.uncertainty.Distribution;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * By how much a result moves when each of its uncertain inputs moves by one standard deviation, in kg CO2e.
@@ -47,14 +46,16 @@ public record Deviations(SortedMap<InputId, Double> byInput) {
         SortedMap<InputId, Double> parts = new TreeMap<>();
         for (int i = 0; i < gradient.length; i++) {
             Input input = solved.system().inputs().at(i);
-            parts.put(input.id(), gradient[i] * deviation(input));
+            parts.put(input.id(), gradient[i] * input.firstOrderDeviation());
         }
         return new Deviations(parts);
     }
 
-    private static double deviation(Input input) {
-        Optional<Distribution> distribution = input.distribution();
-        return distribution.map(Distribution::firstOrderDeviation).orElse(0.0);
+    /** These deviations by what their inputs are: entries of one quantity are added up before they are squared. */
+    Deviations byQuantity(UnaryOperator<InputId> quantity) {
+        SortedMap<InputId, Double> sums = new TreeMap<>();
+        byInput.forEach((input, part) -> sums.merge(quantity.apply(input), part, Double::sum));
+        return new Deviations(sums);
     }
 
     /** The entry of an input, in kg CO2e; 0 if the result does not depend on it or it has no spread. */

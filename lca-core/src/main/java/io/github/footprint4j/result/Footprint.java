@@ -16,6 +16,8 @@ import io.github.footprint4j.system.Contribution;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.Draws;
 import io.github.footprint4j.system.Facts;
+import io.github.footprint4j.system.InputId;
+import io.github.footprint4j.system.Inputs;
 import io.github.footprint4j.system.Memo;
 import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.SolvedSystem;
@@ -126,6 +128,26 @@ public final class Footprint {
     /** First order, of the contributions of a stage; those of all stages add up to those of the total. */
     public Deviations deviations(Stage stage) {
         return Deviations.of(solved, stage);
+    }
+
+    /** First order, by quantity: inputs that are one in every draw are one here, such as what two files share. */
+    public Deviations deviationsByQuantity() {
+        return byQuantity(deviations());
+    }
+
+    /** First order, of the contributions of a stage, by quantity. */
+    public Deviations deviationsByQuantity(Stage stage) {
+        return byQuantity(deviations(stage));
+    }
+
+    /** Deviations by what is drawn as one. */
+    Deviations byQuantity(Deviations byInput) {
+        return byInput.byQuantity(input -> drawing().streams().quantity(drawnAs(input)));
+    }
+
+    private InputId drawnAs(InputId input) {
+        Inputs inputs = solved.system().inputs();
+        return inputs.at(inputs.position(input)).drawnAs();
     }
 
     /** The total of the product's whole life, in kg CO2e: the total times its uses, if the result is for one of them. */

@@ -8,7 +8,6 @@ import io.github.footprint4j.system.Facts;
 import io.github.footprint4j.system.Input;
 import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.Sample;
-import io.github.footprint4j.uncertainty.Distribution;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -57,7 +56,9 @@ public final class Restated {
             double[] slope = footprint.solved().gradientOfDuration();
             divisors = divisors.plus(of(footprint, slope, facts.duration().seconds()));
         }
-        return difference(footprint.deviations(), divisors).times(factor);
+        return footprint
+                .byQuantity(difference(footprint.deviations(), divisors))
+                .times(factor);
     }
 
     /** What is left of a deviation of which a divisor undoes all but rounding is 0. */
@@ -74,9 +75,7 @@ public final class Restated {
         SortedMap<InputId, Double> parts = new TreeMap<>();
         for (int i = 0; i < slope.length; i++) {
             Input input = footprint.solved().system().inputs().at(i);
-            double deviation =
-                    input.distribution().map(Distribution::firstOrderDeviation).orElse(0.0);
-            parts.put(input.id(), footprint.total() * slope[i] * deviation / divisor);
+            parts.put(input.id(), footprint.total() * slope[i] * input.firstOrderDeviation() / divisor);
         }
         return new Deviations(parts);
     }

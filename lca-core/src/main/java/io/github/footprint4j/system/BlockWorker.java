@@ -15,7 +15,8 @@ final class BlockWorker {
     BlockWorker(BatchEvaluator<?> evaluator, List<Input> inputs, Drawing drawing) {
         this.batch = evaluator.batch();
         this.numbers = inputs.stream()
-                .map(input -> Stratified.of(drawing.streams().key(input.drawnAs()), drawing.seed()))
+                .map(input -> Stratified.of(
+                        drawing.streams().quantity(input.drawnAs()).streamKey(), drawing.seed()))
                 .toArray(Stratified[]::new);
         this.quantiles = inputs.stream()
                 .map(input -> input.drawn().orElseThrow().quantiles())

@@ -76,11 +76,30 @@ public final class Draws<K extends Comparable<? super K>> {
      */
     public static <K extends Comparable<? super K>> Draws<K> of(
             SolvedSystem solved, Function<Contribution, K> key, Drawing drawing, Workers workers) {
+        return of(solved, key, drawing, workers, input -> true);
+    }
+
+    /**
+     * Draws around a solved system of some of its inputs only.
+     *
+     * @param key what a contribution is counted to
+     * @param drawing which draws
+     * @param workers who draws
+     * @param chosen which of the inputs at their stated values are drawn; the others stay
+     * @throws java.util.concurrent.CancellationException if the workers' listener says that it is cancelled
+     */
+    public static <K extends Comparable<? super K>> Draws<K> of(
+            SolvedSystem solved,
+            Function<Contribution, K> key,
+            Drawing drawing,
+            Workers workers,
+            Predicate<Input> chosen) {
         double[] values = solved.inputs();
         Inputs all = solved.system().inputs();
         int[] moving = IntStream.range(0, all.size())
                 .filter(input -> all.at(input).drawn().isPresent()
-                        && values[input] == all.at(input).value())
+                        && values[input] == all.at(input).value()
+                        && chosen.test(all.at(input)))
                 .toArray();
         BatchEvaluator<K> evaluator = BatchEvaluator.of(solved, moving, key);
         List<Input> inputs = Arrays.stream(moving).mapToObj(all::at).toList();

@@ -52,6 +52,11 @@ public record Input(
         return limit.flatMap(Formula::quantity).map(Quantity::base);
     }
 
+    /** How far it deviates from its stated value to first order, in coherent base units; 0 for what is never drawn. */
+    public double firstOrderDeviation() {
+        return drawn().map(one -> one.firstOrderDeviation(value)).orElse(0.0);
+    }
+
     /** The input whose random numbers it has: the one that it takes the place of where a change gives it another value, else itself. */
     public InputId drawnAs() {
         return facts.changes().orElse(id);

@@ -36,7 +36,7 @@ public final class Sample {
 
     /** An uncertain quantity by itself: what an input of this id and distribution is in each draw. */
     public static Sample of(InputId input, Distribution distribution, Drawing drawing) {
-        Stratified numbers = Stratified.of(drawing.streams().key(input), drawing.seed());
+        Stratified numbers = Stratified.of(drawing.streams().quantity(input).streamKey(), drawing.seed());
         DoubleUnaryOperator quantile = distribution.quantiles();
         double[] values = new double[drawing.draws()];
         for (int draw = 0; draw < values.length; draw++) {

@@ -19,14 +19,13 @@ public sealed interface Distribution permits Fixed, Normal, LogNormal, Triangula
     /** The variance, the square of the standard deviation. */
     double variance();
 
-    /** The value to calculate with when nothing is sampled: the one its author stated. */
-    double deterministic();
-
     /**
      * The standard deviation to use where only first-order effects count: that of the distribution; for a log-normal one
-     * {@code |median| * sigma}, because sigma is the first-order deviation of the logarithm.
+     * {@code |stated| * sigma}, because sigma is the first-order deviation of the logarithm.
+     *
+     * @param stated the value from which it deviates: the one its author stated, which need be neither median nor mean
      */
-    default double firstOrderDeviation() {
+    default double firstOrderDeviation(double stated) {
         return Math.sqrt(variance());
     }
 

@@ -41,11 +41,6 @@ public record Fixed(double value) implements Distribution {
     }
 
     @Override
-    public double deterministic() {
-        return value;
-    }
-
-    @Override
     public double cumulative(double x) {
         return Checks.step(value, x);
     }

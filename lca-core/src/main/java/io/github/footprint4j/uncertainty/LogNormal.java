@@ -64,13 +64,8 @@ public record LogNormal(double median, Sigma sigma) implements Distribution {
     }
 
     @Override
-    public double deterministic() {
-        return median;
-    }
-
-    @Override
-    public double firstOrderDeviation() {
-        return Math.abs(median) * sigma.value();
+    public double firstOrderDeviation(double stated) {
+        return Math.abs(stated) * sigma.value();
     }
 
     @Override

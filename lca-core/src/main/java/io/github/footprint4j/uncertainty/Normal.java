@@ -37,12 +37,7 @@ public record Normal(double mean, Deviation deviation) implements Distribution {
     }
 
     @Override
-    public double deterministic() {
-        return mean;
-    }
-
-    @Override
-    public double firstOrderDeviation() {
+    public double firstOrderDeviation(double stated) {
         return deviation.value();
     }
 

@@ -83,11 +83,6 @@ public record Triangular(double mode, Range range) implements Distribution {
     }
 
     @Override
-    public double deterministic() {
-        return mode;
-    }
-
-    @Override
     public double cumulative(double x) {
         if (!(x > range.low() && x < range.high())) {
             return Checks.step(range.high(), x);

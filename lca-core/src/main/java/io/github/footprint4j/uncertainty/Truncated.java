@@ -7,7 +7,7 @@ import java.util.function.DoubleUnaryOperator;
  *
  * <p>With F the probabilities of the whole distribution and a and b the ends of the range, F(x) becomes {@code (F(x) - F(a)) / (F(b) - F(a))}
  * and the quantile of p that of {@code F(a) + p (F(b) - F(a))}: values are drawn by the inverse distribution function, none is moved to a
- * limit. The stated value and the first-order deviation stay those of the whole distribution.
+ * limit. The first-order deviation stays that of the whole distribution.
  *
  * @param whole the distribution before the range was known
  * @param range the values that are possible
@@ -51,13 +51,8 @@ public record Truncated(Distribution whole, Range range) implements Distribution
     }
 
     @Override
-    public double deterministic() {
-        return whole.deterministic();
-    }
-
-    @Override
-    public double firstOrderDeviation() {
-        return whole.firstOrderDeviation();
+    public double firstOrderDeviation(double stated) {
+        return whole.firstOrderDeviation(stated);
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.github.footprint4j.uncertainty;
 /**
  * The uniform distribution: every value of a range is equally likely.
  *
- * <p>The stated value is the one to calculate with when nothing is sampled; it need not be the middle, which is mean and median.
+ * <p>The stated value need not be the middle, which is mean and median.
  *
  * @param value the stated value
  * @param range smallest and largest value
@@ -46,11 +46,6 @@ public record Uniform(double value, Range range) implements Distribution {
     @Override
     public double variance() {
         return range.width() * range.width() / 12;
-    }
-
-    @Override
-    public double deterministic() {
-        return value;
     }
 
     @Override

@@ -13,7 +13,9 @@ import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.system.Background;
+import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.testkit.ProductModel;
@@ -116,9 +118,100 @@ class CalibrationTest {
         // variance after: 7.5 - 7.5²/7.75
         assertEquals(
                 Math.sqrt(7.5 - 7.5 * 7.5 / 7.75),
-                fit.predict(LINEAR).interval().deviation(),
+                fit.predict(LINEAR).deviation().value(),
                 CLOSE);
         assertEquals(16, fit.predict(LINEAR).bottomUp(), CLOSE);
+    }
+
+    /** The same linear model with a model error of 0.5: calibrated 16 + 7.5 gain with gain = 2 / 7.75; variance 7.5 - 7.5²/7.75 + 0.25. */
+    @Test
+    void theIntervalOfAPredictionComesFromDrawsOfThePosterior() {
+        Calibration fit = Calibration.of(
+                List.of(total(LINEAR, 18, 1e-6)), CalibrationTerms.EXACT.withModelError(Deviation.of(0.5)));
+        Interval interval = fit.predict(LINEAR).interval();
+        double calibrated = 16 + 7.5 * 2 / 7.75;
+        double deviation = Math.sqrt(7.5 - 7.5 * 7.5 / 7.75 + 0.25);
+        assertEquals(calibrated, interval.stated(), 1e-6);
+        assertEquals(deviation, interval.deviation(), 0.02 * deviation);
+        assertEquals(
+                calibrated - 1.959964 * deviation,
+                interval.low(),
+                4 * interval.lowEnd().error());
+        assertEquals(
+                calibrated + 1.959964 * deviation,
+                interval.high(),
+                4 * interval.highEnd().error());
+        assertEquals(
+                calibrated, interval.median().value(), 4 * interval.median().error());
+    }
+
+    /**
+     * Another product with the same steel, 3 kg of it, and a spread of its own, 4 kWh ± 0.5, of which no total tells anything: 6 + 2 exp(0.5
+     * x) with the factor of steel near certain. Its draws go through the model: a log-normal one, whose ends are not ± 1.96 deviations.
+     */
+    @Test
+    void whatWasNotCalibratedIsDrawnFromItsStatedSpread() {
+        Library library = library(
+                dataset("steel", "makes 1 kg", "emits 2 kg of CO2 fossil ± 0.2"),
+                dataset("electricity", "makes 1 kWh", "emits 0.5 kg of CO2 fossil"));
+        ProductSystem bar = ProductSystem.of(
+                ProductModel.product("bar").parts("bar: mass 1 kg of steel").build(),
+                Background.of(library),
+                Method.PAS_2050_2011);
+        ProductSystem lamp = ProductSystem.of(
+                ProductModel.product("lamp")
+                        .parts("body: mass 3 kg of steel")
+                        .use("light: buys 4 kWh of electricity ± 0.5")
+                        .build(),
+                Background.of(library),
+                Method.PAS_2050_2011);
+        Interval interval = exact(total(bar, 2, 1e-4)).predict(lamp).interval();
+        assertEquals(8, interval.stated(), CLOSE);
+        assertEquals(
+                6 + 2 * StrictMath.exp(-0.5 * 1.959964),
+                interval.low(),
+                4 * interval.lowEnd().error());
+        assertEquals(
+                6 + 2 * StrictMath.exp(0.5 * 1.959964),
+                interval.high(),
+                4 * interval.highEnd().error());
+        assertEquals(10_000, interval.draws());
+    }
+
+    /** A seed that somebody asks for is that of a prediction too. */
+    @Test
+    void otherDrawsGiveTheSamePredictionFromAnotherSeed() {
+        Posterior posterior = exact(total(LINEAR, 18, 0.5)).posterior();
+        Prediction other = posterior.predict(LINEAR, Drawing.DEFAULT.withSeed(7).withBlocks(3));
+        assertEquals(posterior.predict(LINEAR).calibrated(), other.calibrated());
+        assertEquals(3000, other.interval().draws());
+        assertEquals(
+                posterior.predict(LINEAR).interval().high(),
+                other.interval().high(),
+                5 * other.interval().highEnd().error());
+    }
+
+    /**
+     * What is published is what the stated values give, so that nothing moves: 2 · 10 + 0.5 · 6 = 23, whichever centre of its spread a
+     * stated value is.
+     */
+    @Test
+    void factorsStayAtTheirStatedValuesWhicheverCentreTheyAre() {
+        for (String centre : List.of("median", "mean", "mode")) {
+            ProductSystem centred = system(ProductModel.product("centred")
+                    .parameter("m: 10 kg role estimate ± 0.3 centre " + centre)
+                    .parameter("b: 6 kWh role estimate from 3 kWh to 11 kWh centre " + centre)
+                    .production("made: buys m of steel")
+                    .use("used: buys b of electricity"));
+            Calibration fit = exact(total(centred, 23, 0.1));
+            for (CalibratedFactor factor : fit.factors()) {
+                assertEquals(0, factor.z(), CLOSE, centre);
+                assertEquals(factor.priorValue(), factor.value(), CLOSE * factor.value(), centre);
+            }
+            CalibratedFactor steel = fit.at(parameter("centred/m"));
+            assertEquals(10, steel.inUnit(steel.priorValue()), CLOSE, centre);
+            assertEquals(23, fit.predict(centred).calibrated(), CLOSE, centre);
+        }
     }
 
     /** To reach 20 both move by the same: 4 = (2 √1.5 + 0.5 √6) z. With at most 1.2 each, b gives at most 0.5 √6 · 1.2, a the rest. */
@@ -188,10 +281,10 @@ class CalibrationTest {
         assertEquals(26, left.get(0).predicted(), 1e-3);
         assertEquals(1, left.get(0).miss(), 1e-3);
         // both errors: √2 · 0.01
-        assertEquals(Math.sqrt(2) * 0.01, left.get(0).interval().deviation(), 1e-5);
+        assertEquals(Math.sqrt(2) * 0.01, left.get(0).deviation().value(), 1e-5);
         LeftOut alone = exact(total(twice, 25, 0.01)).leaveOneOut().get(0);
         assertEquals(20, alone.predicted(), CLOSE);
-        assertEquals(4, alone.interval().deviation(), 1e-3);
+        assertEquals(4, alone.deviation().value(), 1e-3);
     }
 
     @Test

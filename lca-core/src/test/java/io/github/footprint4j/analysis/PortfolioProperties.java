@@ -55,7 +55,7 @@ class PortfolioProperties {
         StringBuilder text = new StringBuilder();
         text.append(portfolio.total()).append(portfolio.byStage()).append(portfolio.byArticle());
         text.append(portfolio.by(Label.COUNTRY)).append(portfolio.influences());
-        return text.append(portfolio.total().interval()).toString();
+        return text.append(portfolio.total().interval().orElseThrow()).toString();
     }
 
     @Property(tries = 30)
@@ -63,7 +63,7 @@ class PortfolioProperties {
         Footprint footprint = Calculator.of(one.library(), Method.PAS_2050_2011).footprint(one.product());
         Portfolio portfolio = portfolio(one, List.of(Sale.of(one.product(), Units.of(1))));
         assertEquals(footprint.total(), portfolio.total().co2e());
-        assertEquals(footprint.interval(), portfolio.total().interval());
+        assertEquals(footprint.interval(), portfolio.total().interval().orElseThrow());
         footprint
                 .byStage()
                 .forEach((stage, sum) ->

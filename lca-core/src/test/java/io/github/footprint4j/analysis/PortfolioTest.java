@@ -82,8 +82,8 @@ class PortfolioTest {
         assertEquals(260, total.co2e(), EXACT * 260);
         assertEquals(Math.sqrt(500), total.deviations().deviation(), EXACT * 260);
         double drawn = Math.sqrt(variance(100, 0.1) + variance(100, 0.2));
-        assertEquals(drawn, total.interval().deviation(), 0.01 * drawn);
-        Drawn mean = total.interval().mean();
+        assertEquals(drawn, total.interval().orElseThrow().deviation(), 0.01 * drawn);
+        Drawn mean = total.interval().orElseThrow().mean();
         assertEquals(60 + 100 * StrictMath.exp(0.005) + 100 * StrictMath.exp(0.02), mean.value(), 5 * mean.error());
     }
 
@@ -97,7 +97,7 @@ class PortfolioTest {
     void whatCorrelationDoesIsSeenBesideTheIntervalWithoutIt() {
         Portfolio portfolio = portfolio(chairs(10), tables(20));
         double alone = Math.sqrt(variance(60, 0.1) + variance(40, 0.1) + variance(100, 0.2));
-        assertEquals(alone, portfolio.intervalIfIndependent().deviation(), 0.01 * alone);
+        assertEquals(alone, portfolio.intervalIfIndependent().orElseThrow().deviation(), 0.01 * alone);
     }
 
     /** Two products that rest on steel alone: 6 + 6 = 12; one on steel, one on wood: sqrt(6^2 + 6^2). */
@@ -128,7 +128,7 @@ class PortfolioTest {
         assertEquals(
                 Math.sqrt(500), stages.get(Stage.RAW_MATERIALS).deviations().deviation(), EXACT * 260);
         assertEquals(60, stages.get(Stage.USE).co2e(), EXACT * 200);
-        assertTrue(stages.get(Stage.USE).interval().isPoint());
+        assertTrue(stages.get(Stage.USE).interval().orElseThrow().isPoint());
     }
 
     /** Chairs in CN 12 each, in FR 7 each: 5 * 12 + 5 * 7 = 95. */
@@ -168,7 +168,7 @@ class PortfolioTest {
         Footprint footprint = CALCULATOR.footprint(table());
         Portfolio portfolio = portfolio(tables(1));
         assertEquals(footprint.total(), portfolio.total().co2e());
-        assertEquals(footprint.interval(), portfolio.total().interval());
+        assertEquals(footprint.interval(), portfolio.total().interval().orElseThrow());
         assertEquals(
                 footprint.byStage().get(Stage.RAW_MATERIALS),
                 portfolio.byStage().get(Stage.RAW_MATERIALS).co2e());
@@ -228,7 +228,7 @@ class PortfolioTest {
     @Test
     void noUnitsAreNoEmissions() {
         assertEquals(0, portfolio(tables(0)).total().co2e());
-        assertTrue(portfolio(tables(0)).total().interval().isPoint());
+        assertTrue(portfolio(tables(0)).total().interval().orElseThrow().isPoint());
     }
 
     /** Of a hundred and one wrong settings a hundred are listed and one is counted. */

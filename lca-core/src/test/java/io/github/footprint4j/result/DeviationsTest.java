@@ -52,6 +52,28 @@ class DeviationsTest {
         assertEquals(Math.sqrt(1.8), deviations.deviation(), EXACT);
     }
 
+    /**
+     * Of 3 kg of steel with sigma 0.2: 2 * 3 * 0.2 = 1.2, whichever centre of the spread the 3 kg are. Of a triangle from 1 to 9 with the
+     * mean 4 the mode is 2, the variance (64 + 1 * -7) / 18 and the deviation times 2 √(57 / 18) * 2.
+     */
+    @Test
+    void aDeviationIsThatOfTheStatedValueWhicheverCentreItIs() {
+        for (String centre : List.of("median", "mean", "mode")) {
+            Footprint footprint = of("a: mass 3 kg of steel ± 0.2 centre " + centre);
+            assertEquals(1.2, footprint.deviations().of(input(footprint, "p/a")), EXACT, centre);
+        }
+        Footprint footprint = of("a: mass 4 kg of steel from 1 kg to 9 kg centre mean");
+        assertEquals(2 * Math.sqrt(57 / 18.0), footprint.deviations().of(input(footprint, "p/a")), EXACT);
+    }
+
+    /** What the unit of analysis declares is never drawn, and moves nothing to first order either. */
+    @Test
+    void whatIsDeclaredDoesNotDeviate() {
+        Footprint footprint = footprint(
+                LIBRARY, product("p").parameter("m: 3 kg role declared ± 0.2").use("a: buys m of steel"));
+        assertEquals(0.6, footprint.deviations().deviation(), EXACT);
+    }
+
     /** 3 kg against 2 kg of one steel: the factor of steel counts with (3 - 2) * 0.2 only, not with 0.6 and 0.4. */
     @Test
     void whatBothSidesShareCancelsInTheDifference() {

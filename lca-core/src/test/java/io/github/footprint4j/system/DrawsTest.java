@@ -193,8 +193,7 @@ class DrawsTest {
     /** Two people who boil water, log-normal with 0.3 each: √0.18 between them, nothing if they are one. */
     @Test
     void inputsOfTwoFilesAreOneIfTheirKeysAre() {
-        Streams byName = input ->
-                input.path().endsWith("/boils") ? new InputId(input.kind(), "boils").streamKey() : input.streamKey();
+        Streams byName = input -> input.path().endsWith("/boils") ? new InputId(input.kind(), "boils") : input;
         ProductModel a = product("a").parameter("boils: 3 kg ± 0.3").use("it: buys boils of steel");
         ProductModel b = product("b").parameter("boils: 3 kg ± 0.3").use("it: buys boils of steel");
         Sample apart = draws(a).total().dividedBy(draws(b).total());

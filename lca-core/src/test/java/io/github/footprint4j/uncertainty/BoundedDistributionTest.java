@@ -18,7 +18,6 @@ class BoundedDistributionTest {
         Triangular leak = Triangular.of(3, Range.from(1).to(6));
         assertEquals(10.0 / 3, leak.mean(), TOLERANCE);
         assertEquals(19.0 / 18, leak.variance(), TOLERANCE);
-        assertEquals(3, leak.deterministic());
         assertEquals(0.4, leak.cumulative(3), TOLERANCE);
         assertEquals(0.1, leak.cumulative(2), TOLERANCE);
         assertEquals(1 - 1.0 / 15, leak.cumulative(5), TOLERANCE);
@@ -47,11 +46,11 @@ class BoundedDistributionTest {
         Uniform share = Uniform.of(2, Range.from(1).to(5));
         assertEquals(3, share.mean());
         assertEquals(3, share.median());
-        assertEquals(2, share.deterministic());
+        assertEquals(2, share.value());
         assertEquals(4.0 / 3, share.variance(), TOLERANCE);
         assertEquals(0.25, share.cumulative(2), TOLERANCE);
         assertEquals(4, share.quantile(0.75), TOLERANCE);
-        assertEquals(3, Uniform.over(Range.from(1).to(5)).deterministic());
+        assertEquals(3, Uniform.over(Range.from(1).to(5)).value());
     }
 
     @Test

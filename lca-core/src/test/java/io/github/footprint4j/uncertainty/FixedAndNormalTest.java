@@ -12,7 +12,7 @@ class FixedAndNormalTest {
     void aFixedValueHasNoSpread() {
         Fixed certain = Fixed.of(3);
         assertEquals(0, certain.variance());
-        assertEquals(0, certain.firstOrderDeviation());
+        assertEquals(0, certain.firstOrderDeviation(certain.value()));
         assertEquals(3, certain.quantile(0.01));
         assertEquals(0, certain.cumulative(2.9));
         assertEquals(1, certain.cumulative(3));
@@ -26,7 +26,7 @@ class FixedAndNormalTest {
         assertEquals(10 + 2 * 1.9599639845400538, load.quantile(0.975), 1e-12);
         assertEquals(0.8413447460685429, load.cumulative(12), 1e-14);
         assertEquals(4, load.variance());
-        assertEquals(2, load.firstOrderDeviation());
+        assertEquals(2, load.firstOrderDeviation(load.mean()));
         assertEquals(Normal.of(-5, Deviation.of(1)), load.scaled(-0.5));
     }
 

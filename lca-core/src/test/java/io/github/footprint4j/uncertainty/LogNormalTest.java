@@ -17,20 +17,20 @@ class LogNormalTest {
         assertEquals(2.1665741353499171, two.mean(), TOLERANCE);
         assertEquals(2.1665741353499171 * 2.1665741353499171 * 0.17351087099181023, two.variance(), TOLERANCE);
         assertEquals(2, two.median());
-        assertEquals(2, two.deterministic());
     }
 
     @Test
     void aStatedMeanIsTheMean() {
         LogNormal stated = LogNormal.ofMean(2.1665741353499171, Sigma.of(0.4));
         assertEquals(2, stated.median(), TOLERANCE);
-        assertEquals(stated.median(), stated.deterministic());
     }
 
     @Test
-    void theFirstOrderDeviationIsMedianTimesSigma() {
-        assertEquals(0.8, LogNormal.ofMedian(2, Sigma.of(0.4)).firstOrderDeviation(), TOLERANCE);
-        assertEquals(0.8, LogNormal.ofMedian(-2, Sigma.of(0.4)).firstOrderDeviation(), TOLERANCE);
+    void theFirstOrderDeviationIsTheStatedValueTimesSigma() {
+        assertEquals(0.8, LogNormal.ofMedian(2, Sigma.of(0.4)).firstOrderDeviation(2), TOLERANCE);
+        assertEquals(0.8, LogNormal.ofMedian(-2, Sigma.of(0.4)).firstOrderDeviation(-2), TOLERANCE);
+        assertEquals(0.8, LogNormal.ofMean(2, Sigma.of(0.4)).firstOrderDeviation(2), TOLERANCE);
+        assertEquals(0.8, LogNormal.ofMode(2, Sigma.of(0.4)).firstOrderDeviation(2), TOLERANCE);
     }
 
     /** One sigma above the median lies 84.13447460685429 % of the probability. */

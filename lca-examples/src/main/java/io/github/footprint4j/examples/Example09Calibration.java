@@ -30,6 +30,7 @@ public final class Example09Calibration {
         var exact = calculator.calibrate(other, StudyCalibration.terms(study)).exact();
         System.out.println(
                 "\nWith the other label of the last total the largest |z| is " + Digits.decimals(exact.largestZ(), 3)
-                        + " and chi-square " + Digits.decimals(exact.chiSquare(), 2) + ".");
+                        + " and chi-square " + Digits.decimals(exact.chiSquareWithMisses(), 2)
+                        + ", the misses of the totals included.");
     }
 }

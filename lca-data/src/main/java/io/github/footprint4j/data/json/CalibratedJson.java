@@ -20,16 +20,14 @@ final class CalibratedJson {
     }
 
     private static Node fit(Footprint footprint, Posterior fit) {
-        Prediction prediction = fit.predict(footprint.solved().system());
+        Prediction prediction = fit.predict(footprint.solved().system(), footprint.drawing());
         double error = fit.modelError().value();
         ObjectBuilder node = ObjectNode.builder()
                 .put("modelError", NumberNode.of(error))
                 .put("bottomUp", NumberNode.of(prediction.bottomUp()))
                 .put("total", NumberNode.of(prediction.calibrated()));
         if (error != 0) {
-            node.put("low", NumberNode.of(prediction.interval().low()))
-                    .put("high", NumberNode.of(prediction.interval().high()))
-                    .put("deviation", NumberNode.of(prediction.interval().deviation()));
+            IntervalJson.put(prediction.interval(), node);
         }
         return node.put("factors", factors(footprint, fit)).build();
     }

@@ -117,14 +117,14 @@ public final class CalibrationJson {
         ObjectBuilder node = ObjectNode.builder().put("value", NumberNode.of(fitted));
         if (left.observation().observed().isTotal() && !fit.isHeld()) {
             Prediction prediction = fit.predict(left.observation().system());
-            node.put("deviation", NumberNode.of(prediction.interval().deviation()));
+            node.put("deviation", NumberNode.of(prediction.deviation().value()));
         }
         return node.put("leftOut", NumberNode.of(left.predicted()))
                 .put(
                         "leftOutDeviation",
                         Optional.of(left)
                                 .filter(one -> !one.isHeld())
-                                .map(one -> NumberNode.of(one.interval().deviation())))
+                                .map(one -> NumberNode.of(one.deviation().value())))
                 .build();
     }
 

@@ -11,7 +11,9 @@ import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.result.Interval;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +59,9 @@ public final class PortfolioJson {
             }
         }
         return tree.put("countryUse", list(portfolio.countryUse(), PortfolioJson::use))
-                .put("intervalIfIndependent", independent())
+                .put("intervalIfIndependent", portfolio.intervalIfIndependent().map(PortfolioJson::independent))
                 .put("influences", list(portfolio.influences(), PortfolioJson::influence))
-                .put("notes", TargetJson.notes(portfolio.unusedSettings()))
+                .put("notes", TargetJson.notes(notes()))
                 .build();
     }
 
@@ -84,8 +86,9 @@ public final class PortfolioJson {
     }
 
     private static Node sum(ObjectBuilder node, Portfolio.Sum sum) {
-        return IntervalJson.put(sum.interval(), node.put("value", NumberNode.of(sum.co2e())))
-                .build();
+        node.put("value", NumberNode.of(sum.co2e()));
+        sum.interval().ifPresent(interval -> IntervalJson.put(interval, node));
+        return node.build();
     }
 
     private static Node sums(String key, Map<?, Portfolio.Sum> sums) {
@@ -118,8 +121,13 @@ public final class PortfolioJson {
                 .build();
     }
 
-    private Node independent() {
-        Interval interval = portfolio.intervalIfIndependent();
+    private List<Issue> notes() {
+        List<Issue> notes = new ArrayList<>(portfolio.notes());
+        notes.addAll(portfolio.unusedSettings());
+        return notes;
+    }
+
+    private static Node independent(Interval interval) {
         return ObjectNode.builder()
                 .put("low", NumberNode.of(interval.low()))
                 .put("high", NumberNode.of(interval.high()))

@@ -29,12 +29,23 @@ final class CellNumbers {
 
     private static final Pattern EITHER = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
 
+    private static final int FEW_DIGITS = 9;
+
     private final Optional<DecimalSign> declared;
     private final boolean isCommaSeparated;
 
     CellNumbers(Optional<DecimalSign> declared, char separator) {
         this.declared = declared;
         this.isCommaSeparated = separator == ',';
+    }
+
+    /** True for a number of a few digits without any sign, which has one reading everywhere and needs no further look. */
+    static boolean isWhole(String text) {
+        boolean isWhole = !text.isEmpty() && text.length() <= FEW_DIGITS && text.charAt(0) != '0';
+        for (int i = 0; isWhole && i < text.length(); i++) {
+            isWhole = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return isWhole;
     }
 
     /**

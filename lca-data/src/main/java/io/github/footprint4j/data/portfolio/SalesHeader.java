@@ -141,6 +141,25 @@ final class SalesHeader {
         return Optional.ofNullable(positions.get(name)).map(row::get).filter(cell -> !cell.isBlank());
     }
 
+    /** The texts of a row without that of its units. */
+    List<String> withoutUnits(List<CsvCell> row) {
+        List<String> texts = new ArrayList<>(size);
+        int units = positions.getOrDefault(UNITS, size);
+        for (int position = 0; position < size; position++) {
+            if (position != units) {
+                texts.add(row.get(position).text());
+            }
+        }
+        return texts;
+    }
+
+    /** How much is wrong in columns of settings so far. */
+    int problems() {
+        return settings.values().stream()
+                .mapToInt(column -> column.problems.count())
+                .sum();
+    }
+
     /** Adds what is wrong in columns of settings; a column that no product knows is one problem by itself. */
     void close(Collection<String> parameters, Problems problems) {
         Collection<String> names = new TreeSet<>(parameters);

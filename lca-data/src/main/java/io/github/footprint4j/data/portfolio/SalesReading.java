@@ -15,6 +15,7 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,13 @@ final class SalesReading {
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([,. '\u00A0\u2019\u202F]\\d{3})+");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
+    /** What a row sells, and under which labels. */
+    private record Sold(Product product, SortedMap<Label, String> labels, Optional<String> located) {
+        Sale sale(Units units, Place place) {
+            return new Sale(product, units, labels, located, place);
+        }
+    }
+
     private final Source source;
     private final SalesProducts products;
     private final CountryParameters countries;
@@ -39,6 +47,7 @@ final class SalesReading {
     private final List<Sale> sales = new ArrayList<>();
     private final TreeSet<String> located = new TreeSet<>();
     private Optional<SalesHeader> header = Optional.empty();
+    private final Map<List<String>, Sold> read = new HashMap<>(); // looked up only, never iterated
     private int rows;
 
     SalesReading(Source source, SalesProducts products, CountryParameters countries, CellNumbers numbers) {
@@ -52,8 +61,8 @@ final class SalesReading {
     void row(List<CsvCell> cells) {
         if (rows == 0) {
             header = SalesHeader.of(cells, problems);
-        } else {
-            header.ifPresent(columns -> row(columns, cells));
+        } else if (header.isPresent()) {
+            row(header.get(), cells);
         }
         rows++;
     }
@@ -94,20 +103,40 @@ final class SalesReading {
                             .maybe(row.size() > columns.size() ? "a text with a separator needs quotes" : ""));
             return;
         }
-        int before = problems.count();
-        Optional<Product> product = needed(columns, SalesHeader.PRODUCT, row).flatMap(this::product);
         Optional<Units> units = needed(columns, SalesHeader.UNITS, row).flatMap(this::units);
+        Optional<Sold> sold = sold(columns, row);
+        if (units.isPresent() && sold.isPresent()) {
+            sales.add(sold.get().sale(units.get(), place));
+        }
+    }
+
+    /** What the cells of a row besides its units say; read once for all rows that say the same. Empty if something is wrong in them. */
+    private Optional<Sold> sold(SalesHeader columns, List<CsvCell> row) {
+        List<String> texts = columns.withoutUnits(row);
+        Sold known = read.get(texts);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        int before = problems.count();
+        int beforeInColumns = columns.problems();
         SortedMap<Label, String> labels = labels(columns, row);
-        product.ifPresent(found -> {
-            Optional<String> variant = variant(found, columns.find(SalesHeader.VARIANT, row));
-            Map<String, Setting> settings = settings(found, columns, row);
-            Optional<String> location =
-                    columns.find(SalesHeader.COUNTRY, row).flatMap(country -> located(found, country, settings));
-            if (units.isPresent() && problems.count() == before) {
-                Product chosen = products.chosen(found, variant, List.copyOf(settings.values()));
-                sales.add(new Sale(chosen, units.get(), labels, location, place));
-            }
-        });
+        Optional<Sold> found = needed(columns, SalesHeader.PRODUCT, row)
+                .flatMap(this::product)
+                .map(product -> sold(product, labels, columns, row))
+                .filter(unused -> problems.count() == before);
+        if (columns.problems() == beforeInColumns) {
+            found.ifPresent(sold -> read.put(texts, sold));
+        }
+        return found;
+    }
+
+    private Sold sold(Product product, SortedMap<Label, String> labels, SalesHeader columns, List<CsvCell> row) {
+        Optional<String> variant = variant(product, columns.find(SalesHeader.VARIANT, row));
+        Map<String, Setting> settings = settings(product, columns, row);
+        Optional<String> location =
+                columns.find(SalesHeader.COUNTRY, row).flatMap(country -> located(product, country, settings));
+        Product chosen = products.chosen(product, variant, List.copyOf(settings.values()));
+        return new Sold(chosen, labels, location);
     }
 
     private Optional<CsvCell> needed(SalesHeader columns, String name, List<CsvCell> row) {
@@ -129,7 +158,9 @@ final class SalesReading {
     }
 
     private Optional<Units> units(CsvCell cell) {
-        return tried(cell, () -> numbers.number(cell.text())).flatMap(number -> units(cell, number));
+        return CellNumbers.isWhole(cell.text())
+                ? Optional.of(Units.of(Long.parseLong(cell.text())))
+                : tried(cell, () -> numbers.number(cell.text())).flatMap(number -> units(cell, number));
     }
 
     private Optional<Units> units(CsvCell cell, String number) {
@@ -172,13 +203,13 @@ final class SalesReading {
     }
 
     private Optional<String> variant(Product product, Optional<CsvCell> cell) {
-        List<String> known = List.copyOf(product.declarations().variants().keySet());
-        cell.filter(one -> !known.contains(one.text()))
-                .ifPresent(one -> problems.add(one.place(), () -> unknownVariant(product, one.text(), known)));
+        cell.filter(one -> !product.declarations().variants().containsKey(one.text()))
+                .ifPresent(one -> problems.add(one.place(), () -> unknownVariant(product, one.text())));
         return cell.map(CsvCell::text);
     }
 
-    private static Issue unknownVariant(Product product, String name, List<String> known) {
+    private static Issue unknownVariant(Product product, String name) {
+        List<String> known = List.copyOf(product.declarations().variants().keySet());
         return error(
                         IssueCode.UNKNOWN_VARIANT,
                         "\"" + product.id() + "\" has no variant \"" + name + "\", "

@@ -1,6 +1,7 @@
 package io.github.footprint4j.data.source;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -93,7 +94,7 @@ public final class CsvTable {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.START_ARRAY) {
                 List<CsvCell> cells = row(parser, last);
-                if (!cells.stream().allMatch(CsvCell::isBlank)) {
+                if (hasText(cells)) {
                     count(last[0]);
                     row.accept(cells);
                 }
@@ -104,6 +105,15 @@ public final class CsvTable {
             throw new InvalidInputException(
                     Issue.error(IssueCode.UNREADABLE, last[0], "cannot be read: " + e.getMessage()));
         }
+    }
+
+    private static boolean hasText(List<CsvCell> cells) {
+        for (CsvCell cell : cells) {
+            if (!cell.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The header is no row of its own. */
@@ -118,11 +128,8 @@ public final class CsvTable {
     private List<CsvCell> row(CsvParser parser, Place[] last) throws IOException {
         List<CsvCell> cells = new ArrayList<>();
         while (parser.nextToken() == JsonToken.VALUE_STRING) {
-            CsvCell cell = new CsvCell(
-                    place(
-                            parser.currentTokenLocation().getLineNr(),
-                            parser.currentTokenLocation().getColumnNr()),
-                    parser.getText());
+            JsonLocation start = parser.currentTokenLocation();
+            CsvCell cell = new CsvCell(place(start.getLineNr(), start.getColumnNr()), parser.getText());
             last[0] = cell.place();
             if (cells.size() == CELLS) {
                 throw exceeded(cell.place(), "the row has more than " + CELLS + " cells");

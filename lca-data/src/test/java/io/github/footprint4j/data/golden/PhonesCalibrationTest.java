@@ -67,7 +67,7 @@ class PhonesCalibrationTest {
             LeftOut left = fit.leaveOneOut().get(i);
             assertEquals(expected.leftOut().get(there), left.predicted(), LEFT_OUT, block);
             assertEquals(
-                    expected.leftOutDeviations().get(there), left.interval().deviation(), LEFT_OUT, block);
+                    expected.leftOutDeviations().get(there), left.deviation().value(), LEFT_OUT, block);
         }
         inputs().forEach((name, id) ->
                 factor(block + " " + name, expected.posterior().get(name), id, fit));

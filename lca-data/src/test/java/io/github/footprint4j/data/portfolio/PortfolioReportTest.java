@@ -49,7 +49,8 @@ class PortfolioReportTest {
                             .find(),
                     text);
         }
-        assertTrue(PortfolioCsv.write(portfolio).startsWith("group,name,variant,units,kg_co2e,low,high\r\ntotal,,,,1"));
+        assertTrue(PortfolioCsv.write(portfolio)
+                .startsWith("group,name,variant,units,kg_co2e,low,high,reason\r\ntotal,,,,1"));
     }
 
     @Test

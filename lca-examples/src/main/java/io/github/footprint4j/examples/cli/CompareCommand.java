@@ -4,10 +4,8 @@ import io.github.footprint4j.Calculator;
 import io.github.footprint4j.analysis.Alternative;
 import io.github.footprint4j.analysis.Comparison;
 import io.github.footprint4j.analysis.Permission;
-import io.github.footprint4j.analysis.Sharing;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.report.TextStyle;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,19 +31,8 @@ final class CompareCommand implements Runnable {
     @Mixin
     private DrawOptions draws = new DrawOptions();
 
-    @Option(
-            names = "--share",
-            paramLabel = "NAME",
-            description =
-                    "A parameter that is one quantity in all products that state it alike, such as the habits of the"
-                            + " same people; may be repeated.")
-    private List<String> shared = new ArrayList<>();
-
-    @Option(
-            names = "--independent",
-            description =
-                    "Every other parameter is a quantity of its own, however much it looks like one of another product.")
-    private boolean independent;
+    @Mixin
+    private SharingOptions sharing = new SharingOptions();
 
     @Option(
             names = "--same-service",
@@ -69,16 +56,8 @@ final class CompareCommand implements Runnable {
                 .map(one -> new Alternative(
                         one.label(), calculator.footprint(one.product()).drawnBy(draws.drawing()), one.notes()))
                 .toList();
-        Comparison comparison = Comparison.of(alternatives, permissions(), sharing());
+        Comparison comparison = Comparison.of(alternatives, permissions(), sharing.estimates());
         console.out().print(format.write(comparison, TextStyle.DEFAULT.withWidth(console.width())));
-    }
-
-    private Sharing sharing() {
-        Sharing sharing = Sharing.NOT_STATED;
-        for (String name : shared) {
-            sharing = sharing.with(name);
-        }
-        return independent ? sharing.withIndependentRest() : sharing;
     }
 
     private Set<Permission> permissions() {

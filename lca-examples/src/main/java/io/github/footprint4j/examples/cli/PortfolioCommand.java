@@ -43,6 +43,9 @@ final class PortfolioCommand implements Runnable {
     @Mixin
     private DrawOptions draws = new DrawOptions();
 
+    @Mixin
+    private SharingOptions sharing = new SharingOptions();
+
     @Option(
             names = "--product",
             paramLabel = "FILE",
@@ -85,7 +88,8 @@ final class PortfolioCommand implements Runnable {
         List<Sale> sales = reader.read(sources.table(file, table.limits()));
         Portfolio portfolio = Calculator.of(Libraries.bundled(), method.method())
                 .portfolio(sales, console.progress(progress))
-                .drawnBy(draws.drawing());
+                .drawnBy(draws.drawing())
+                .sharing(sharing.estimates());
         List<Issue> issues = aboutFiles(own, portfolio);
         issues.addAll(portfolio.unusedSettings());
         console.err().print(IssueText.of(sources).write(issues));

@@ -11,25 +11,25 @@ import java.util.TreeSet;
  * @param shared names of parameters that are one quantity in all products that have them
  * @param restIsIndependent true if every other parameter is a quantity of its own however much it looks like another one
  */
-public record Sharing(SortedSet<String> shared, boolean restIsIndependent) {
+public record SharedEstimates(SortedSet<String> shared, boolean restIsIndependent) {
 
     /** Nobody has said anything. */
-    public static final Sharing NOT_STATED = new Sharing(Collections.emptySortedSet(), false);
+    public static final SharedEstimates NOT_STATED = new SharedEstimates(Collections.emptySortedSet(), false);
 
     /** Copies the set. */
-    public Sharing {
+    public SharedEstimates {
         shared = Collections.unmodifiableSortedSet(new TreeSet<>(shared));
     }
 
     /** With one more parameter that is one quantity. */
-    public Sharing with(String name) {
+    public SharedEstimates with(String name) {
         SortedSet<String> more = new TreeSet<>(shared);
         more.add(name);
-        return new Sharing(more, restIsIndependent);
+        return new SharedEstimates(more, restIsIndependent);
     }
 
     /** With every other parameter a quantity of its own. */
-    public Sharing withIndependentRest() {
-        return new Sharing(shared, true);
+    public SharedEstimates withIndependentRest() {
+        return new SharedEstimates(shared, true);
     }
 }
