@@ -139,7 +139,8 @@ class Parameters(dict):
 class Product:
     def __init__(self, library, file, world, variant):
         self.library, self.file, self.world = library, file, world
-        self.set = file["variants"][variant]
+        name, *settings = variant.split(" ")
+        self.set = {**file["variants"][name], **dict(setting.split("=") for setting in settings)}
         self.parameters = Parameters(world, file["id"], file["parameters"], self.set)
 
     def choice(self, name):
@@ -289,7 +290,8 @@ def reusable_crate(p):
 
 def split_air_conditioner(p):
     charge, leaked, years = p["charge"], p["leak_rate"], 12
-    assert p.choice("refilled") == "true" and "exp" in p.file["parameters"]["left"]["value"]
+    refilled = p.choice("refilled") == "true"
+    left = charge if refilled else charge * np.exp(-leaked * years)
     packed = 12 + 9 + 3 + 3 + 7 + 0.25 + 3 + charge + 4
     r32, vented = GWP["R-32"], 1 - p["recovered"]
     power = (350 + 450) * p["smart_saving"] + 0.0015 * 24 * 365
@@ -300,8 +302,8 @@ def split_air_conditioner(p):
             + packed / 1000 * (2000 * p.of("freight-ship") + 800 * p.of("freight-road"))
             + 0.35 * 45 * p.of("warehouse-space")
             + power * years * p.of("electricity", p.choice("grid"))
-            + charge * leaked * years * (r32 + p.of("r-32"))
-            + vented * charge * r32 + (1 - vented) * charge * p.of("refrigerant-destruction")
+            + charge * leaked * years * (r32 + (p.of("r-32") if refilled else 0))
+            + vented * left * r32 + (1 - vented) * left * p.of("refrigerant-destruction")
             + (12 * 0.15 + 2.5 * 0.1) * p.of("metal-landfill")
             + 4 * 0.25 * p.of("paper-and-board-landfill")
             + (packed - charge - 12 - 4) * p.of("weee-treatment"))
@@ -332,6 +334,7 @@ def television_55(p):
             + (0.7 + 0.1) * 0.8 * p.of("plastics-landfill"))
 
 
+OTHER_SETTINGS = {"split-air-conditioner": ["standard refilled=false"]}
 PRODUCTS = (aluminium_window_frame, fitness_band, milk, phone_box, pine_table, reusable_crate, split_air_conditioner, television_55)
 
 
@@ -342,7 +345,7 @@ def main():
     random = np.random.default_rng(SEED)
     for formula in PRODUCTS:
         file = read(folder / "product" / (formula.__name__.replace("_", "-") + ".yaml"))
-        variants, found = list(file["variants"]), []
+        variants, found = [*file["variants"], *OTHER_SETTINGS.get(file["id"], ())], []
         for _ in range(batches):
             world = Drawn(random)
             totals = [formula(Product(library, file, world, variant)) for variant in variants]
