@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.testkit.ProductModel;
 import io.github.footprint4j.uncertainty.Deviation;
@@ -252,6 +253,52 @@ class DrawsTest {
         double median = 0.5 * (1 - 0.22849); // of x, below which half of the answers lie
         double x = 0.8 * StrictMath.exp(0.3 * Normal.of(0, Deviation.of(1)).quantile(median));
         assertEquals(1 / (1 - x), draws.total().median().value(), 0.02);
+    }
+
+    /**
+     * A ring of 40, too large for a straight line, and the same ring with 38 of them taken together; one purchase in it is uncertain.
+     *
+     * <pre>
+     *   each emits 1 kg and takes 0.98 kg of the next, the last x kg of the first: (1 + 0.98 + … + 0.98^39) / (1 - 0.98^39 x)
+     * </pre>
+     */
+    @Test
+    void aLoopThatIsTooLargeForALineIsDrawnAsASmallOneIs() {
+        double share = 0.98;
+        List<Dataset> large = new ArrayList<>();
+        double emitted = 0;
+        double passed = 1;
+        for (int i = 0; i < 39; i++) {
+            large.add(dataset("d" + i, "makes 1 kg", "takes 0.98 kg of d" + (i + 1), "emits 1 kg of CO2 fossil"));
+            emitted += passed;
+            passed *= share;
+        }
+        Dataset last = dataset("d39", "makes 1 kg", "takes 0.9 kg of d0 ± 0.2", "emits 1 kg of CO2 fossil");
+        large.add(last);
+        Dataset first = dataset(
+                "d0", "makes 1 kg", "takes " + passed + " kg of d39", "emits " + emitted + " kg of CO2 fossil");
+        Draws<String> slow = draws(library(large.toArray(Dataset[]::new)), buying("1 kg of d0"));
+        Draws<String> fast = draws(library(first, last), buying("1 kg of d0"));
+        for (int draw = 0; draw < slow.total().size(); draw++) {
+            double expected = fast.total().at(draw);
+            assertEquals(expected, slow.total().at(draw), 1e-12 * expected);
+        }
+        assertTrue(slow.total().quantile(0.975).value() > 1.3 * slow.total().median().value());
+        assertEquals(fast.failed(), slow.failed());
+    }
+
+    /** Whatever x is, nothing is left of it: the sum of the line is empty and its draws are 0. */
+    @Test
+    void aSumOfNothingIsNothingInEveryDraw() {
+        Library library = library(
+                dataset("ore", "makes 1 kg", "emits 3 kg of CO2 fossil ± 0.4"),
+                dataset("make", "makes 1 kg", "takes 0.1 kg of ore", "takes 0.2 kg of ore", "avoids 0.3 kg of ore"));
+        Draws<String> draws = draws(library, product("p").use("it: buys 1 kg of make", "other: buys 2 kg of ore ± 0.1"));
+        assertEquals(List.of("it", "other"), draws.groups());
+        assertTrue(draws.of("it").values().allMatch(value -> value == 0));
+        Draws<String> alone = draws(library, product("p").use("it: buys 1 kg of make"));
+        assertTrue(alone.total().values().allMatch(value -> value == 0));
+        assertEquals(new Drawn(0, 0), alone.total().quantile(0.975));
     }
 
     /** P(0.9 exp(0.2 z) > 1) = 1 - Φ(ln(1 / 0.9) / 0.2) = 0.29915. */
