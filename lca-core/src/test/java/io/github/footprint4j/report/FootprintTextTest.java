@@ -41,7 +41,7 @@ class FootprintTextTest {
                 .forEach(line -> assertTrue(line.length() <= 60, line));
     }
 
-    /** Names of the lamp take 11 columns, its numbers 28 less a gap; bars of 8 and 15 columns of ends need 62. */
+    /** Names of the lamp take 13 columns, numbers and gaps 28, ends 15 and the shortest bar 8: 64. */
     @Test
     void endsOfStagesGiveWayToNamesAndBarsOnANarrowPage() {
         String wide = FootprintText.write(LAMP, TextStyle.DEFAULT.withWidth(80));

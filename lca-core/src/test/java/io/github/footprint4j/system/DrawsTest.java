@@ -3,6 +3,8 @@ package io.github.footprint4j.system;
 import static io.github.footprint4j.testkit.Calculations.system;
 import static io.github.footprint4j.testkit.Models.dataset;
 import static io.github.footprint4j.testkit.Models.library;
+import static io.github.footprint4j.testkit.Models.sigma;
+import static io.github.footprint4j.testkit.Models.with;
 import static io.github.footprint4j.testkit.ProductModel.buying;
 import static io.github.footprint4j.testkit.ProductModel.product;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -189,6 +191,33 @@ class DrawsTest {
         Sample difference = more.minus(less);
         assertDrawn(3 * StrictMath.exp(-0.3 * Z), difference.quantile(0.025));
         assertEquals(new Drawn(1, 0), difference.share(value -> value > 0));
+    }
+
+    /**
+     * Socket is wrong by the factor of grid, which it shares: 1 kWh of it, 3 kg, less 1 kg of grid, 2 kg, is 1 kg times one log-normal
+     * number; apart it would be a difference of two. First order: (3 - 2) · 0.3.
+     */
+    @Test
+    void twinsThatShareAFactorErrTogether() {
+        Dataset grid = dataset("grid", "makes 1 kg", "emits 2 kg of CO2 fossil");
+        Dataset own = dataset(with(grid.process(), sigma(0.3)));
+        Dataset plain = dataset("socket", "makes 1 kg", "emits 3 kg of CO2 fossil");
+        Dataset twin = plain.withFactorOf(own.id(), sigma(0.3));
+        Dataset saving = dataset("saving", "makes 1 kg", "avoids 1 kg of grid");
+        ProductModel product = product("p").use("it: buys 1 kg of socket", "less: buys 1 kg of saving");
+        ProductSystem system = system(library(own, twin, saving), product);
+        Draws<String> draws = draws(system, Drawing.DEFAULT);
+        assertEquals(
+                List.of("factor grid @ GLO"),
+                draws.inputs().stream().map(input -> input.id().toString()).toList());
+        assertDrawn(StrictMath.exp(-0.3 * Z), draws.total().quantile(0.025));
+        assertDrawn(StrictMath.exp(0.3 * Z), draws.total().quantile(0.975));
+        int factor = system.inputs().position(draws.inputs().get(0).id());
+        assertEquals(1, system.atStatedValues().gradient()[factor], 1e-12);
+        Sample alone = draws(library(own, twin), buying("1 kg of socket")).total();
+        assertArrayEquals(bits(draws.of("it")), bits(alone));
+        Dataset apart = dataset(with(plain.process(), sigma(0.3)));
+        assertEquals(2, draws(library(own, apart, saving), product).inputs().size());
     }
 
     /** Two people who boil water, log-normal with 0.3 each: √0.18 between them, nothing if they are one. */
