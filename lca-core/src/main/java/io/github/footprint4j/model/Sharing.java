@@ -12,10 +12,7 @@ import java.util.Optional;
  *     if empty
  */
 public record Sharing(
-        Optional<Spread> spread,
-        Optional<CoProductRule> rule,
-        Optional<ChpPlant> plant,
-        Optional<ProcessId> factorOf) {
+        Optional<Spread> spread, Optional<CoProductRule> rule, Optional<ChpPlant> plant, Optional<ProcessId> factorOf) {
 
     /** Nothing is said. */
     public static final Sharing NONE = new Sharing(Optional.empty(), Optional.empty(), Optional.empty());

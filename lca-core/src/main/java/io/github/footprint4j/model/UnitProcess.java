@@ -53,8 +53,7 @@ public record UnitProcess(
 
     /** This process with the common factor of another one, and its spread. */
     public UnitProcess withFactorOf(ProcessId other, Spread itsSpread) {
-        return new UnitProcess(
-                id, name, parameters, exchanges, sharing.withFactorOf(other, itsSpread), attribution);
+        return new UnitProcess(id, name, parameters, exchanges, sharing.withFactorOf(other, itsSpread), attribution);
     }
 
     /** What it makes or treats, in the order of the file. */

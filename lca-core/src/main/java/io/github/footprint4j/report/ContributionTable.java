@@ -86,7 +86,8 @@ final class ContributionTable {
         String only = isOneLine ? name(part.lines().get(0), id) : id;
         rows.add(new Row(1, only.equals(id) ? id : id + ": " + only, part.co2e(), part.share(), Optional.empty()));
         if (!isOneLine) {
-            part.lines().forEach(line -> rows.add(new Row(2, name(line, id), line.co2e(), line.share(), Optional.empty())));
+            part.lines()
+                    .forEach(line -> rows.add(new Row(2, name(line, id), line.co2e(), line.share(), Optional.empty())));
         }
     }
 
@@ -105,7 +106,10 @@ final class ContributionTable {
         boolean areEndsShown = ends > 0 && beside > 0;
         Bars bars = Bars.of(rows.stream().map(Row::co2e).toList(), Math.max(bar, 2), style.glyphs());
         List<Column> columns = new ArrayList<>(List.of(
-                Column.left("stage, part"), Column.point(Figures.unit(footprint)), Column.right("share"), Column.left("")));
+                Column.left("stage, part"),
+                Column.point(Figures.unit(footprint)),
+                Column.right("share"),
+                Column.left("")));
         if (areEndsShown) {
             columns.add(2, Column.right(DRAWS));
         }
@@ -132,9 +136,7 @@ final class ContributionTable {
     }
 
     private static int widest(List<Row> rows, Function<Row, String> text, int least) {
-        return rows.stream()
-                .mapToInt(row -> Visible.width(text.apply(row)))
-                .reduce(least, Math::max);
+        return rows.stream().mapToInt(row -> Visible.width(text.apply(row))).reduce(least, Math::max);
     }
 
     private static String indented(Row row) {

@@ -60,6 +60,7 @@ final class CellSteps {
 
     /** True if a cell of the technosphere away from the diagonal may save something, so that sums along its row and column may cancel. */
     boolean maySave(int position) {
-        return madeAtBase[position] > 0 || (madeAtBase[position] == 0 && layout.technosphere().isSum(position));
+        return madeAtBase[position] > 0
+                || (madeAtBase[position] == 0 && layout.technosphere().isSum(position));
     }
 }

@@ -49,7 +49,8 @@ class FootprintTextTest {
         assertTrue(
                 wide.lines()
                         .anyMatch(line -> line.startsWith("raw materials ")
-                                && line.contains(LAMP.interval(Stage.RAW_MATERIALS).toString())),
+                                && line.contains(
+                                        LAMP.interval(Stage.RAW_MATERIALS).toString())),
                 wide);
         for (int width : new int[] {40, 50}) {
             String narrow = FootprintText.write(LAMP, TextStyle.DEFAULT.withWidth(width));

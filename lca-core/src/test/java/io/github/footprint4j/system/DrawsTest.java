@@ -304,15 +304,16 @@ class DrawsTest {
         }
         Dataset last = dataset("d39", "makes 1 kg", "takes 0.9 kg of d0 ± 0.2", "emits 1 kg of CO2 fossil");
         large.add(last);
-        Dataset first = dataset(
-                "d0", "makes 1 kg", "takes " + passed + " kg of d39", "emits " + emitted + " kg of CO2 fossil");
+        Dataset first =
+                dataset("d0", "makes 1 kg", "takes " + passed + " kg of d39", "emits " + emitted + " kg of CO2 fossil");
         Draws<String> slow = draws(library(large.toArray(Dataset[]::new)), buying("1 kg of d0"));
         Draws<String> fast = draws(library(first, last), buying("1 kg of d0"));
         for (int draw = 0; draw < slow.total().size(); draw++) {
             double expected = fast.total().at(draw);
             assertEquals(expected, slow.total().at(draw), 1e-12 * expected);
         }
-        assertTrue(slow.total().quantile(0.975).value() > 1.3 * slow.total().median().value());
+        assertTrue(slow.total().quantile(0.975).value()
+                > 1.3 * slow.total().median().value());
         assertEquals(fast.failed(), slow.failed());
     }
 
@@ -322,7 +323,8 @@ class DrawsTest {
         Library library = library(
                 dataset("ore", "makes 1 kg", "emits 3 kg of CO2 fossil ± 0.4"),
                 dataset("make", "makes 1 kg", "takes 0.1 kg of ore", "takes 0.2 kg of ore", "avoids 0.3 kg of ore"));
-        Draws<String> draws = draws(library, product("p").use("it: buys 1 kg of make", "other: buys 2 kg of ore ± 0.1"));
+        Draws<String> draws =
+                draws(library, product("p").use("it: buys 1 kg of make", "other: buys 2 kg of ore ± 0.1"));
         assertEquals(List.of("it", "other"), draws.groups());
         assertTrue(draws.of("it").values().allMatch(value -> value == 0));
         Draws<String> alone = draws(library, product("p").use("it: buys 1 kg of make"));

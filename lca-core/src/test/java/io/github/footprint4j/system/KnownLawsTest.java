@@ -148,8 +148,8 @@ class KnownLawsTest {
     /** Two from 0 to 1: a share p ≤ 1/2 lies below √(2 p). */
     @Test
     void aSumOfTwoEqualUniformsIsATriangle() {
-        Sample found = total(
-                product("p").use("a: buys 0.5 kg of coal least 0 kg most 1 kg", "b: buys 0.5 kg of coal least 0 kg most 1 kg"));
+        Sample found = total(product("p")
+                .use("a: buys 0.5 kg of coal least 0 kg most 1 kg", "b: buys 0.5 kg of coal least 0 kg most 1 kg"));
         assertDrawn(Math.sqrt(0.05), found.quantile(0.025));
         assertDrawn(1, found.median());
         assertDrawn(2 - Math.sqrt(0.05), found.quantile(0.975));
@@ -211,7 +211,8 @@ class KnownLawsTest {
         Sample found = total(product("p").parameter("a: " + text).use("it: buys a * 1 kg of coal"));
         assertEquals(mean, found.mean().value(), 4 * found.mean().error());
         assertTrue(found.values().allMatch(value -> value >= low && value <= high));
-        long atALimit = found.values().filter(value -> value == low || value == high).count();
+        long atALimit =
+                found.values().filter(value -> value == low || value == high).count();
         assertEquals(0, atALimit);
     }
 
@@ -223,8 +224,10 @@ class KnownLawsTest {
         for (String origin : List.of("uptake", "technical-removal", "capture")) {
             Sample removed = total(product("p").use("it: emits 5 kg of CO2 " + origin + " " + spread));
             assertArrayEquals(
-                    emitted.values().map(value -> 0 - value).toArray(), removed.values().toArray());
-            assertEquals(-emitted.quantile(0.975).value(), removed.quantile(0.025).value(), 1e-14);
+                    emitted.values().map(value -> 0 - value).toArray(),
+                    removed.values().toArray());
+            assertEquals(
+                    -emitted.quantile(0.975).value(), removed.quantile(0.025).value(), 1e-14);
             assertEquals(-emitted.median().value(), removed.median().value(), 1e-14);
             assertEquals(-emitted.mean().value(), removed.mean().value(), 1e-14);
         }

@@ -112,12 +112,17 @@ class BundledDrawsTest {
     void everyVariantOfEveryProductHasAnIndependentCalculation() {
         Set<String> expected = new TreeSet<>();
         for (String id : Products.ids()) {
-            Products.bundled(id).declarations().variants().keySet().forEach(variant -> expected.add(id + " | " + variant));
+            Products.bundled(id)
+                    .declarations()
+                    .variants()
+                    .keySet()
+                    .forEach(variant -> expected.add(id + " | " + variant));
         }
         Set<String> found = new TreeSet<>();
         Stream.of(phones(), otherProducts())
                 .flatMap(Arrays::stream)
-                .forEach(line -> found.add(String.join(" | ", List.of(line.split(" \\| ")).subList(0, 2))));
+                .forEach(line -> found.add(
+                        String.join(" | ", List.of(line.split(" \\| ")).subList(0, 2))));
         assertTrue(found.containsAll(expected), () -> expected + " and " + found);
     }
 

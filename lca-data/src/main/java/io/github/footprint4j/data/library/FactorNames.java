@@ -34,17 +34,17 @@ final class FactorNames {
     void read(Fields fields, Optional<ProcessId> of) {
         Field field = fields.optional("spreadWith");
         SpreadForm.FIELDS.forEach(own -> fields.atMostOneOf(List.of(own, "spreadWith")));
-        ReferenceForm.read(field)
-                .ifPresent(found -> of.ifPresent(id -> used.put(id, new Use(found, field.place()))));
+        ReferenceForm.read(field).ifPresent(found -> of.ifPresent(id -> used.put(id, new Use(found, field.place()))));
     }
 
     /** The datasets that share the factor of another one; every name that cannot be followed is reported. */
     SortedMap<ProcessId, Dataset> shared(Map<ProcessId, Dataset> datasets, Issues issues) {
         SortedMap<ProcessId, Dataset> found = new TreeMap<>();
         SortedMap<String, List<Dataset>> byName = PairNames.byName(datasets);
-        used.forEach((id, use) -> owner(use, byName, issues)
-                .ifPresent(owner -> spread(owner, use, issues)
-                        .ifPresent(spread -> found.put(id, datasets.get(id).withFactorOf(owner.id(), spread)))));
+        datasets.forEach((id, dataset) -> Optional.ofNullable(used.get(id))
+                .ifPresent(use -> owner(use, byName, issues)
+                        .ifPresent(owner -> spread(owner, use, issues)
+                                .ifPresent(spread -> found.put(id, dataset.withFactorOf(owner.id(), spread))))));
         return found;
     }
 
@@ -56,7 +56,8 @@ final class FactorNames {
                     .maybeOneOf(issues.closest(use.reference().name(), byName::keySet)));
         } else if (meant.size() > 1) {
             String codes = meant.stream().map(one -> one.id().at().toString()).collect(Collectors.joining(", "));
-            String message = "\"" + use.reference() + "\" exists at " + codes + ", expected one of them behind its name";
+            String message =
+                    "\"" + use.reference() + "\" exists at " + codes + ", expected one of them behind its name";
             issues.add(Issue.error(IssueCode.AMBIGUOUS_DATASET, use.place(), message)
                     .maybe("\"" + meant.get(0).id() + "\""));
         }

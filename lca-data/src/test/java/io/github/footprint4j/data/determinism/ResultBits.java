@@ -45,8 +45,8 @@ final class ResultBits {
     private static String draws(Interval interval) {
         Stream<Drawn> drawn = Stream.of(
                 interval.lowEnd(), interval.median(), interval.highEnd(), interval.mean(), interval.percentile());
-        return drawn.map(each -> hex(each.value()) + " | " + hex(each.error())).collect(Collectors.joining(" | ")) + " | "
-                + hex(interval.deviation());
+        return drawn.map(each -> hex(each.value()) + " | " + hex(each.error())).collect(Collectors.joining(" | "))
+                + " | " + hex(interval.deviation());
     }
 
     private static String cell(Contribution cell) {

@@ -91,7 +91,9 @@ class LibraryFileTest {
         Dataset socket = library.datasets().get(library.datasets().lastKey());
         assertEquals("grid @ CN", grid.toString());
         assertEquals(grid, socket.process().factorOf());
-        assertEquals(library.datasets().get(grid).process().spread(), socket.process().spread());
+        assertEquals(
+                library.datasets().get(grid).process().spread(),
+                socket.process().spread());
         assertEquals(grid, library.datasets().get(grid).process().factorOf());
     }
 
@@ -129,7 +131,9 @@ class LibraryFileTest {
                         "\"grid\" exists at CN, DE, expected one of them behind its name",
                         "\"socket @ CN\" states no \"sigma\" of its own that could be shared"),
                 found.stream().map(Issue::message).toList());
-        assertEquals(List.of("Maybe \"grid @ CN\"", "Maybe \"grid\""), found.stream().map(Issue::hint).toList());
+        assertEquals(
+                List.of("Maybe \"grid @ CN\"", "Maybe \"grid\""),
+                found.stream().map(Issue::hint).toList());
     }
 
     @Test

@@ -28,12 +28,12 @@ class LoopsAndResiduesTest {
             """;
 
     private static final List<String> CANCELLING = List.of(
-                "  - id: make\n    outputs: [ { product: make, amount: 1 kg } ]\n    avoids: [ { of: b, amount: 0.3 kg } ]\n"
-                        + "    inputs: [ { of: b, amount: 0.1 kg }, { of: b, amount: 0.2 kg } ]\n",
-                "  - id: make\n    outputs: [ { product: make, amount: 1 kg } ]\n    avoids: [ { of: b, amount: 0.3 kg } ]\n"
-                        + "    inputs: [ { of: one, amount: 1 kg }, { of: two, amount: 1 kg } ]\n"
-                        + "  - id: one\n    outputs: [ { product: one, amount: 1 kg } ]\n    inputs: [ { of: b, amount: 0.1 kg } ]\n"
-                        + "  - id: two\n    outputs: [ { product: two, amount: 1 kg } ]\n    inputs: [ { of: b, amount: 0.2 kg } ]\n");
+            "  - id: make\n    outputs: [ { product: make, amount: 1 kg } ]\n    avoids: [ { of: b, amount: 0.3 kg } ]\n"
+                    + "    inputs: [ { of: b, amount: 0.1 kg }, { of: b, amount: 0.2 kg } ]\n",
+            "  - id: make\n    outputs: [ { product: make, amount: 1 kg } ]\n    avoids: [ { of: b, amount: 0.3 kg } ]\n"
+                    + "    inputs: [ { of: one, amount: 1 kg }, { of: two, amount: 1 kg } ]\n"
+                    + "  - id: one\n    outputs: [ { product: one, amount: 1 kg } ]\n    inputs: [ { of: b, amount: 0.1 kg } ]\n"
+                    + "  - id: two\n    outputs: [ { product: two, amount: 1 kg } ]\n    inputs: [ { of: b, amount: 0.2 kg } ]\n");
 
     static List<String> cancelling() {
         return CANCELLING;
