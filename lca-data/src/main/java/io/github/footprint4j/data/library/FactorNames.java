@@ -69,7 +69,7 @@ final class FactorNames {
         Optional<Spread> spread = owner.process().spread().filter(Spread.LogNormal.class::isInstance);
         if (spread.isEmpty()) {
             String message = "\"" + owner.id() + "\" states no \"sigma\" of its own that could be shared";
-            Optional<Use> next = Optional.ofNullable(used.get(owner.id())).filter(other -> other != use);
+            Optional<Use> next = Optional.ofNullable(used.get(owner.id())).filter(other -> !other.equals(use));
             issues.add(Issue.error(IssueCode.SPREAD, use.place(), message)
                     .maybe(next.map(other -> "\"" + other.reference() + "\"").orElse("a \"sigma\" there")));
         }
