@@ -135,7 +135,7 @@ class CalculatorTest {
     @Test
     void aSystemPrintsItsSize() {
         assertEquals(
-                "product: 2 nodes, 1 substances, 4 inputs",
+                "product: 2 nodes, 1 substance, 4 inputs",
                 calculator.system(buying("1 kg of steel").build()).toString());
     }
 }

@@ -58,7 +58,7 @@ final class Atoms {
         for (int i = 0; i < measures.all().size(); i++) {
             add(measures.all().get(i), i, start[i], atoms);
         }
-        refuseMore(atoms.size());
+        refuseMore(atoms.size(), measures);
         long[] conflicts = new long[atoms.size()];
         for (int a = 0; a < atoms.size(); a++) {
             for (int b = 0; b < atoms.size(); b++) {
@@ -73,11 +73,11 @@ final class Atoms {
     }
 
     /** A set is one number with a bit for each. */
-    private static void refuseMore(int count) {
+    private static void refuseMore(int count, Measures measures) {
         if (count > MOST) {
             throw new InvalidInputException(Issue.error(
                             IssueCode.LIMIT_EXCEEDED,
-                            Place.of("/measures"),
+                            measures.place(),
                             "the measures and the two ends of each lever are " + count + ", expected at most " + MOST)
                     .maybe("fewer levers, or levers that move one way only"));
         }

@@ -75,12 +75,14 @@ public record CheapestSet(
      * @param steps the measures, in the order of their ids
      * @param cost what they cost together
      * @param total the total with all of them, in kg CO2e per functional unit
+     * @param left the measures that are not done, in the order of their ids
      */
-    public record Plan(List<Step> steps, Quantity cost, double total) {
+    public record Plan(List<Step> steps, Quantity cost, double total, List<Measure> left) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Plan {
             steps = List.copyOf(steps);
+            left = List.copyOf(left);
         }
     }
 

@@ -99,22 +99,25 @@ final class CheapestSetSearch {
         String rest = others == 0 ? "" : others == 1 ? " and one other set" : " and " + others + " other sets";
         return Optional.of(Issue.note(
                 reason.code(),
-                Place.of("measures"),
+                measures.place(),
                 names + rest + (others == 0 ? " has" : " have") + " no answer and " + (others == 0 ? "was" : "were")
                         + " passed over: " + reason.message()));
     }
 
     private Plan plan(List<Double> positions) {
         List<Step> steps = new ArrayList<>();
+        List<Measure> left = new ArrayList<>();
         double cost = 0;
         for (int i = 0; i < start.length; i++) {
             if (positions.get(i) != start[i]) {
                 Step step = step(i, positions);
                 steps.add(step);
                 cost += step.cost().base();
+            } else {
+                left.add(measures.all().get(i));
             }
         }
-        return new Plan(steps, money(cost), total(positions, -1, 0));
+        return new Plan(steps, money(cost), total(positions, -1, 0), left);
     }
 
     private Step step(int i, List<Double> positions) {

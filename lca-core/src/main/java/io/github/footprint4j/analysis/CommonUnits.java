@@ -2,6 +2,7 @@ package io.github.footprint4j.analysis;
 
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.result.CommonUnit;
 import io.github.footprint4j.result.Digits;
@@ -68,7 +69,9 @@ final class CommonUnits {
     }
 
     private static String uses(Alternative one) {
-        return isPerUse(one) ? Digits.plain(one.footprint().facts().results()) + " uses" : "once";
+        return isPerUse(one)
+                ? Noun.of("use").counted(Digits.plain(one.footprint().facts().results()))
+                : "once";
     }
 
     private static Issue note(String message) {

@@ -1,6 +1,7 @@
 package io.github.footprint4j.analysis;
 
 import io.github.footprint4j.analysis.Screening.Source;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.BoundaryRules;
 import io.github.footprint4j.method.BoundaryRules.Scaling;
@@ -115,7 +116,8 @@ public record Coverage(
                 .map(Usual::toString)
                 .toList();
         if (unknown > 0) {
-            reasons.add("no estimate is given of " + unknown + " of the " + leftOut.size() + " things left out");
+            reasons.add("no estimate is given of " + unknown + " of the "
+                    + Noun.of("thing").counted(leftOut.size()) + " left out");
         }
         if (!empty.isEmpty()) {
             reasons.add("nothing is listed under " + String.join(" and ", empty));

@@ -112,7 +112,11 @@ public record Explanation(
         List<Cause> causes = moves.causes(shared);
         List<Issue> warnings = warnings(system, causes);
         Set<Issue> known = new HashSet<>(before.warnings()); // asked only, never iterated
-        after.warnings().stream().filter(issue -> !known.contains(issue)).forEach(warnings::add);
+        Set<Said> said = new HashSet<>(); // asked only, never iterated
+        warnings.forEach(issue -> said.add(Said.of(issue)));
+        after.warnings().stream()
+                .filter(issue -> !known.contains(issue) && !said.contains(Said.of(issue)))
+                .forEach(warnings::add);
         return new Explanation(before, causes, after, comparison, shared.sampled(), warnings);
     }
 
@@ -155,6 +159,14 @@ public record Explanation(
                 .collect(Collectors.joining());
         return Digits.significant(totalBefore(), DIGITS) + " to " + Digits.significant(totalAfter(), DIGITS)
                 + " kg CO2e" + (comparison.unit().perYear() ? " per year" : "") + causes;
+    }
+
+    /** What a change says of itself, and the product with it may say again at another place. */
+    private record Said(IssueCode code, String message) {
+
+        static Said of(Issue issue) {
+            return new Said(issue.code(), issue.message());
+        }
     }
 
     /** What the changes say of themselves, and which of them moves no kilogram although it alters the product. */

@@ -3,6 +3,7 @@ package io.github.footprint4j.analysis;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,8 @@ final class FirstIssues {
                 shown.add(Issue.error(
                         IssueCode.LIMIT_EXCEEDED,
                         new Place(first.first().place().source(), 0, 0, ""),
-                        "the sales have " + more + " more problems, which are not listed"));
+                        "the sales have " + new Noun("more problem, which is", "more problems, which are").counted(more)
+                                + " not listed"));
             }
             throw new InvalidInputException(shown);
         }

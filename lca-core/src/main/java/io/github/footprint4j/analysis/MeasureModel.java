@@ -61,6 +61,12 @@ final class MeasureModel implements Response {
         return change instanceof Change.Assign assign && assign.address().isParameter();
     }
 
+    private static boolean isRule(Change change) {
+        return change instanceof Change.Calculate
+                || (change instanceof Change.Sequence sequence
+                        && sequence.changes().stream().anyMatch(MeasureModel::isRule));
+    }
+
     static MeasureModel of(ProductSystem system, Measures measures) {
         MeasureModel model = new MeasureModel(system, measures);
         measures.all().forEach(measure -> model.moves.add(model.moves(measure)));
@@ -68,6 +74,7 @@ final class MeasureModel implements Response {
         model.checkOverlaps();
         model.issues.throwIfErrors();
         model.switches = model.isEdited ? Optional.of(MeasureSwitches.of(system, measures)) : Optional.empty();
+        new IdleMeasures(measures, model, model.start()).issues().forEach(model.notes::add);
         return model;
     }
 
@@ -96,6 +103,12 @@ final class MeasureModel implements Response {
         if (!conflicts.isEmpty()) {
             throw new InvalidInputException(conflicts);
         }
+        if (measure.changes().stream().anyMatch(MeasureModel::isRule)) {
+            throw new InvalidInputException(Issue.error(
+                    IssueCode.NOT_ALLOWED,
+                    Place.NONE,
+                    "another method or rule for recycled material saves nothing, it only counts in another way"));
+        }
         if (!isEdited) {
             return differences(measure);
         }
@@ -117,12 +130,6 @@ final class MeasureModel implements Response {
             if (system.inputs().at(position).value() != input.value()) {
                 moves.put(position, input.value());
             }
-        }
-        if (moves.isEmpty()) {
-            notes.add(Issue.note(
-                    IssueCode.NO_EFFECT,
-                    measures.place(measure),
-                    "\"" + measure.id() + "\" sets what is set already and has no effect"));
         }
         return moves;
     }
@@ -333,7 +340,7 @@ final class MeasureModel implements Response {
                     ? Optional.empty()
                     : Optional.of(Issue.warning(
                             IssueCode.RESIDUAL,
-                            Place.of("measures"),
+                            measures.place(),
                             "the product with these measures has a total of " + total + ", expected " + plan.total()));
         } catch (InvalidInputException | UnsolvableException e) {
             return e.issues().stream().filter(Issue::isError).findFirst();

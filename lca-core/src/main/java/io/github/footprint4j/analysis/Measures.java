@@ -4,6 +4,7 @@ import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.Places;
 import io.github.footprint4j.unit.Dimension;
@@ -27,13 +28,14 @@ public record Measures(List<Measure> all, Places places) {
     /**
      * Sorts the measures and checks them against each other.
      *
-     * @throws io.github.footprint4j.issue.InvalidInputException if an id stands twice, an excluded measure is not there, costs are in
+     * @throws io.github.footprint4j.issue.InvalidInputException if an id stands twice, an excluded measure is not there or the
+     *     same, costs are in
      *     different money, a lever costs less than nothing or two levers exclude one another, or there are none or too many
      */
     public Measures {
         all = all.stream().sorted(Comparator.comparing(Measure::id)).toList();
         Issues issues = new Issues();
-        checkNumber(all, issues);
+        checkNumber(all, places, issues);
         checkIds(all, places, issues);
         checkCosts(all, places, issues);
         issues.throwIfErrors();
@@ -42,6 +44,11 @@ public record Measures(List<Measure> all, Places places) {
     /** Measures that were not read from a file. */
     public static Measures of(List<Measure> all) {
         return new Measures(all, Places.NONE);
+    }
+
+    /** Where the list of them stands. */
+    Place place() {
+        return places.at("/measures");
     }
 
     /** Where a measure stands. */
@@ -76,12 +83,12 @@ public record Measures(List<Measure> all, Places places) {
                 : unit;
     }
 
-    private static void checkNumber(List<Measure> all, Issues issues) {
+    private static void checkNumber(List<Measure> all, Places places, Issues issues) {
         if (all.isEmpty() || all.size() > MOST) {
             issues.add(Issue.error(
                     IssueCode.LIMIT_EXCEEDED,
-                    Place.of("/measures"),
-                    "found " + all.size() + " measures, expected 1 to " + MOST));
+                    places.at("/measures"),
+                    "found " + Noun.of("measure").counted(all.size()) + ", expected 1 to " + MOST));
         }
     }
 
@@ -96,6 +103,12 @@ public record Measures(List<Measure> all, Places places) {
             }
         }
         for (Measure measure : all) {
+            if (measure.terms().excludes().contains(measure.id())) {
+                issues.add(Issue.error(
+                        IssueCode.NOT_ALLOWED,
+                        place(measure, places),
+                        "\"" + measure.id() + "\" excludes itself, expected the ids of other measures"));
+            }
             measure.terms().excludes().stream()
                     .filter(id -> !known.contains(id.value()))
                     .forEach(id -> issues.add(Issue.error(

@@ -3,6 +3,7 @@ package io.github.footprint4j.analysis;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.ProductId;
@@ -26,11 +27,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The footprints of many products times their units, with the uncertainty of the sum.
@@ -295,9 +299,31 @@ public final class Portfolio {
                 .count();
     }
 
+    /** What is set for products that use nothing of it, each once. */
+    public List<Issue> unusedSettings() {
+        return items.stream()
+                .flatMap(item -> unused(item.footprint()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<Issue> unused(Footprint footprint) {
+        Set<String> paths = footprint.product().declarations().settings().stream()
+                .map(setting -> Place.of("/parameters").child(setting.name()).path())
+                .collect(Collectors.toSet()); // asked only, never iterated
+        return footprint.warnings().stream()
+                .filter(issue -> issue.code() == IssueCode.UNUSED
+                        && paths.contains(issue.place().path()))
+                .map(issue -> Issue.warning(
+                        IssueCode.UNUSED,
+                        issue.place(),
+                        "\"" + footprint.product().id() + "\": " + issue.message()));
+    }
+
     /** Total in kg CO2e and how many items. */
     @Override
     public String toString() {
-        return total.co2e() + " kg CO2e of " + items.size() + " items";
+        return total.co2e() + " kg CO2e of " + Noun.of("item").counted(items.size());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.footprint4j.analysis;
 
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.CellSlope;
 import io.github.footprint4j.system.Input;
@@ -100,6 +101,6 @@ public final class Sensitivity {
     /** How many inputs there are. */
     @Override
     public String toString() {
-        return levers.size() + " levers of " + footprint;
+        return Noun.of("lever").counted(levers.size()) + " of " + footprint;
     }
 }

@@ -7,11 +7,11 @@ import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.FunctionalUnit;
+import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.unit.Quantity;
@@ -52,8 +52,9 @@ final class Assignment implements Rewriting {
         value.ifPresent(one -> checkNames(one, known, given.issues()));
         boolean isSame = value.isEmpty() || isSame(value.get(), parameter.get().value());
         if (!isSame && parameter.get().value() instanceof Parameter.Choice) {
-            Reference old = Reference.parse(parameter.get().value().toString());
-            given.noteChosen(product.lifeCycle().parts(), name, old);
+            Library library = given.catalogue().library();
+            ChosenMaterials.between(product, product.with(setting), library)
+                    .forEach(issue -> given.issues().add(issue.at(Place.NONE)));
         }
         return isSame
                 ? product

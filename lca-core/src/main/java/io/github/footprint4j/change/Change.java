@@ -155,26 +155,21 @@ public sealed interface Change {
     }
 
     /**
-     * Takes another vehicle for a leg of a transport, or for a share of what goes that way.
+     * Takes another vehicle for a leg of a transport, or of what replaces a part, or for a share of what goes that way.
      *
-     * @param transport the transport; empty for each that uses the vehicle
+     * @param in the transport, or the part whose replacements have legs of their own; empty for each that uses the vehicle
      * @param from the freight dataset it used
      * @param to the freight dataset in its place
      * @param distance the distance the new one takes; that of the old one if not stated
      * @param share the part that shifts, from 0 to 1; empty for all of it
      */
-    record Shift(
-            Optional<EntryId> transport,
-            Reference from,
-            Reference to,
-            Optional<Amount> distance,
-            Optional<Amount> share)
+    record Shift(Optional<EntryId> in, Reference from, Reference to, Optional<Amount> distance, Optional<Amount> share)
             implements Change {
 
         @Override
         public String toString() {
             return "shift " + from + " to " + to
-                    + transport.map(id -> " in " + id).orElse("")
+                    + in.map(id -> " in " + id).orElse("")
                     + distance.map(one -> " over " + one).orElse("")
                     + share.map(one -> " for " + one).orElse("");
         }

@@ -47,13 +47,13 @@ public record Changed(Product product, List<Change> changes, Optional<Method> me
             Product before = changed;
             changed = change.on(before, edit);
             if (!issues.hasErrors()) {
-                Commuting.warnOfNoEffect(change, before, edit);
+                Commuting.warnOfNoEffect(change, before, changed, edit);
             }
             Optional<Method> asked = change.method().flatMap(name -> method(name, edit));
             method = asked.isPresent() ? asked : method;
         }
         issues.throwIfErrors();
-        return new Changed(changed, ordered, method, issues.toList());
+        return new Changed(AsWritten.in(product, changed), ordered, method, issues.toList());
     }
 
     private static Optional<Method> method(String name, Edit edit) {

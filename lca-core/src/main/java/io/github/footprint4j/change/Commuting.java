@@ -50,11 +50,11 @@ public final class Commuting {
      *
      * @param change the change, made without an error
      * @param product the product before
+     * @param changed the product with the change
      * @param edit where the warning goes
      */
-    public static void warnOfNoEffect(Change change, Product product, Edit edit) {
-        Optional<Product> edited = new Commuting(product, edit).made(change, product);
-        if (edited.filter(product::equals).isPresent() && !takesMethod(change)) {
+    static void warnOfNoEffect(Change change, Product product, Product changed, Edit edit) {
+        if (changed.equals(product) && !takesMethod(change)) {
             edit.issues()
                     .add(Issue.warning(
                             IssueCode.NO_EFFECT,

@@ -73,7 +73,10 @@ final class Edits {
     private static Product inOrder(Change.Sequence sequence, Product product, Edit edit) {
         Product edited = product;
         for (Change one : sequence.changes()) {
-            edited = one.on(edited, edit);
+            edited = one instanceof Change.Supply supply
+                    ? Additions.on(
+                            supply, edited, edit) // also if it is refused, so that those who ask for it need not be
+                    : one.on(edited, edit);
         }
         return edited;
     }

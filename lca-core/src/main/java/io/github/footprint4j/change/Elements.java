@@ -51,7 +51,7 @@ final class Elements {
     }
 
     static boolean has(LifeCycle cycle, EntryId id) {
-        return ids(cycle).contains(id);
+        return of(cycle).stream().anyMatch(entry -> entry.id().equals(id));
     }
 
     static Issue unknown(EntryId id, LifeCycle cycle) {

@@ -3,7 +3,7 @@ package io.github.footprint4j.change;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
-import io.github.footprint4j.model.LifeCycle;
+import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Reference;
@@ -11,10 +11,13 @@ import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.Transport.Leg;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Unit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -56,40 +59,62 @@ final class Freight implements Rewriting {
         if (exists) {
             checkUnit();
         }
-        return issues.hasErrors()
-                ? product
-                : Walk.through(change.transport(), this).over(product);
+        return issues.hasErrors() ? product : Walk.through(change.in(), this).over(product);
     }
 
     private void checkUse() {
-        LifeCycle cycle = product.lifeCycle();
-        List<Transport> transports = cycle.transport().stream()
-                .filter(one -> change.transport()
-                        .map(id -> id.equals(one.entry().id()))
-                        .orElse(true))
+        Optional<EntryId> in = change.in();
+        List<Transport> transports = product.lifeCycle().transport().stream()
+                .filter(one -> in.isEmpty() || in.get().equals(one.entry().id()))
                 .toList();
-        if (transports.isEmpty() && change.transport().isPresent()) {
-            issues.add(Refusal.unknown(
-                    IssueCode.UNKNOWN_PART,
-                    "no transport is named \"" + change.transport().get() + "\"",
-                    new Refusal.Closest(
-                            change.transport().get().value(),
-                            cycle.transport().stream()
-                                    .map(one -> one.entry().id().value())
-                                    .toList())));
-        } else if (legs(transports).stream().noneMatch(this::isMeant)) {
-            issues.add(unused(legs(transports)));
+        List<Part> parts = in.map(this::parts).orElse(product.lifeCycle().parts());
+        List<Leg> legs = new ArrayList<>();
+        transports.stream().flatMap(one -> one.routes().stream()).forEach(route -> legs.addAll(route.legs()));
+        resupplied(parts, legs);
+        if (in.isPresent() && transports.isEmpty() && parts.isEmpty()) {
+            issues.add(unknown(in.get()));
+        } else if (legs.stream().noneMatch(this::isMeant)) {
+            Issue unused = unused(legs);
+            issues.add(
+                    legs.isEmpty() && !parts.isEmpty()
+                            ? unused.maybe(
+                                    "what replaces a part without legs of its own comes over those of the transports")
+                            : unused);
         }
     }
 
-    /** Those of some transports, and of what replaces parts unless one transport is meant. */
-    private List<Leg> legs(List<Transport> transports) {
-        List<Leg> legs = new ArrayList<>();
-        transports.stream().flatMap(one -> one.routes().stream()).forEach(route -> legs.addAll(route.legs()));
-        if (change.transport().isEmpty()) {
-            resupplied(product.lifeCycle().parts(), legs);
+    /** The part of an id; empty if there is none. */
+    private List<Part> parts(EntryId id) {
+        Deque<Part> open = new ArrayDeque<>(product.lifeCycle().parts());
+        while (!open.isEmpty()) {
+            Part part = open.pop();
+            if (part.id().equals(id)) {
+                return List.of(part);
+            }
+            open.addAll(part.parts());
         }
-        return legs;
+        return List.of();
+    }
+
+    private Issue unknown(EntryId id) {
+        SortedSet<String> known = new TreeSet<>();
+        product.lifeCycle()
+                .transport()
+                .forEach(one -> known.add(one.entry().id().value()));
+        known.addAll(withLegs(product.lifeCycle().parts()));
+        return Refusal.unknown(
+                IssueCode.UNKNOWN_PART,
+                "no transport, and no part, is named \"" + id + "\"",
+                new Refusal.Closest(id.value(), known));
+    }
+
+    private static SortedSet<String> withLegs(List<Part> parts) {
+        SortedSet<String> ids = new TreeSet<>();
+        for (Part part : parts) {
+            part.making().resupply().ifPresent(unused -> ids.add(part.id().value()));
+            ids.addAll(withLegs(part.parts()));
+        }
+        return ids;
     }
 
     private static void resupplied(List<Part> parts, List<Leg> legs) {
@@ -102,7 +127,7 @@ final class Freight implements Rewriting {
     private Issue unused(List<Leg> legs) {
         TreeSet<String> used = new TreeSet<>();
         legs.forEach(leg -> used.add(leg.by().toString()));
-        String where = change.transport().map(id -> "leg of \"" + id + "\"").orElse("transport");
+        String where = change.in().map(id -> "leg of \"" + id + "\"").orElse("transport");
         return Refusal.unknown(
                 IssueCode.UNKNOWN_PROCESS,
                 "no " + where + " takes \"" + change.from() + "\", found "
@@ -129,12 +154,10 @@ final class Freight implements Rewriting {
     /** Pieces that replace a part have legs of their own, if that is stated. */
     @Override
     public List<Part> of(Part part) {
-        Part changed = change.transport().isPresent()
-                ? part
-                : part.making()
-                        .resupply()
-                        .map(one -> part.with(part.making().with(one.withLegs(shifted(one.legs())))))
-                        .orElse(part);
+        Part changed = part.making()
+                .resupply()
+                .map(one -> part.with(part.making().with(one.withLegs(shifted(one.legs())))))
+                .orElse(part);
         return Portion.of(change.share())
                 .split(part, changed, (one, number) -> one.with(one.entry().times(Calculation.factor(number))));
     }
@@ -153,8 +176,8 @@ final class Freight implements Rewriting {
                     .volume()
                     .ifPresent(volume -> issues.add(Refusal.note(
                             IssueCode.ASSUMED,
-                            "\"" + transport.entry().id() + "\" goes by \"" + change.to() + "\" now, its volume "
-                                    + volume + " stays")));
+                            Portion.named(transport.entry().id(), change.share()) + " goes by \"" + change.to()
+                                    + "\" now, its volume " + volume + " stays")));
         }
         return Portion.of(change.share())
                 .split(transport, changed, (one, number) -> one.with(one.entry().times(Calculation.factor(number))));

@@ -3,9 +3,7 @@ package io.github.footprint4j.change;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Reference;
@@ -93,36 +91,18 @@ record Given(Change.Assign assign, Catalogue catalogue, Issues issues) {
                                 part,
                                 Equivalence.UNSTATED,
                                 catalogue.datasets(by).stream().findFirst())
-                        .without(old, by, issues);
+                        .without(old, by, Optional.empty(), issues);
     }
 
     /** An entry that is no part and now buys another dataset. */
     Entry ofNewMaterial(Entry entry, Reference old) {
         Reference by = Reference.parse(text());
-        return isSame(old, by) ? entry : Nature.without(entry, old, by, issues);
+        return isSame(old, by) ? entry : Nature.without(entry, old, by, Optional.empty(), issues);
     }
 
     private boolean isSame(Reference old, Reference by) {
         return catalogue.meaning(old).name().equals(catalogue.meaning(by).name())
                 || RecycledShare.arePair(old, by, catalogue);
-    }
-
-    /** Says of each part whose material a parameter chooses what stays as it is written when that chooses another one. */
-    void noteChosen(List<Part> parts, String parameter, Reference old) {
-        Reference by = Reference.parse(text());
-        for (Part part : parts) {
-            boolean isMeant = part.entry()
-                    .activity()
-                    .filter(Activity.Buys.class::isInstance)
-                    .map(activity -> ((Activity.Buys) activity).of())
-                    .filter(of -> of.owner().isEmpty() && of.name().equals(parameter))
-                    .isPresent();
-            if (isMeant && !isSame(old, by)) {
-                Optional<Dataset> dataset = catalogue.datasets(by).stream().findFirst();
-                Nature.noteChosen(part, new Nature.Chosen(old, by, dataset), issues);
-            }
-            noteChosen(part.parts(), parameter, old);
-        }
     }
 
     /** The dataset at other locations; as it was after an issue was reported. */

@@ -80,6 +80,17 @@ record Known(SortedMap<String, Parameter> parameters) {
                 .orElse(name);
     }
 
+    /** What each name of a choice chooses now. */
+    SortedMap<String, String> choices() {
+        SortedMap<String, String> choices = new TreeMap<>();
+        parameters.forEach((name, parameter) -> {
+            if (parameter.value() instanceof Parameter.Choice) {
+                choices.put(name, parameter.value().toString());
+            }
+        });
+        return choices;
+    }
+
     /** What a name may choose; nothing if it is not the name of a choice. */
     List<String> options(String name) {
         return find(name)

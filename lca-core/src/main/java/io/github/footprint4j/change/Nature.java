@@ -36,12 +36,22 @@ import java.util.stream.Collectors;
  */
 record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
 
-    /** The part without what goes with its old material, after what goes and what stays was noted. */
-    Part without(Reference old, Reference now, Issues issues) {
-        String start = "\"" + part.id() + "\" is of \"" + now + "\" now, ";
-        note(start + "what belongs to \"" + old + "\" goes with it", gone(), issues);
+    /**
+     * The part without what goes with its old material, after what goes and what stays was noted.
+     *
+     * @param share the share of it that is of the new material; empty for all of it
+     */
+    Part without(Reference old, Reference now, Optional<Amount> share, Issues issues) {
+        String start = Portion.named(part.id(), share) + " is of \"" + now + "\" now, ";
+        note(start + goes(old, share), gone(), issues);
         note(start + "what was stated for \"" + old + "\" stays", kept(), issues);
         return without();
+    }
+
+    private static String goes(Reference old, Optional<Amount> share) {
+        boolean isAll = share.filter(one -> !Numbers.isOne(one)).isEmpty();
+        return "what belongs to \"" + old + "\" goes with it"
+                + (isAll ? "" : " for that share, and stays with the rest (the values are those of all of it)");
     }
 
     static void note(String what, List<String> values, Issues issues) {
@@ -99,9 +109,9 @@ record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
     }
 
     /** An entry that is no part has nothing of a material but who supplies it; what it is bought under and gives besides stays. */
-    static Entry without(Entry entry, Reference old, Reference now, Issues issues) {
-        String start = "\"" + entry.id() + "\" is of \"" + now + "\" now, ";
-        note(start + "what belongs to \"" + old + "\" goes with it", supplier(entry), issues);
+    static Entry without(Entry entry, Reference old, Reference now, Optional<Amount> share, Issues issues) {
+        String start = Portion.named(entry.id(), share) + " is of \"" + now + "\" now, ";
+        note(start + goes(old, share), supplier(entry), issues);
         note(start + "what was stated for \"" + old + "\" stays", besides(entry), issues);
         return withoutSupplier(entry);
     }
@@ -111,11 +121,14 @@ record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
         Nature nature = new Nature(part, Equivalence.UNSTATED, chosen.by());
         List<String> all = new ArrayList<>(nature.gone());
         nature.kept().stream().filter(one -> !all.contains(one)).forEach(all::add);
-        note(
-                "\"" + part.id() + "\" is of \"" + chosen.now() + "\" now, what was stated beside \"" + chosen.old()
-                        + "\" stays as it is written",
-                all,
-                issues);
+        note(chosen.stays(part.entry()), all, issues);
+    }
+
+    /** The same of an entry that is no part. */
+    static void noteChosen(Entry entry, Chosen chosen, Issues issues) {
+        List<String> all = new ArrayList<>(supplier(entry));
+        all.addAll(besides(entry));
+        note(chosen.stays(entry), all, issues);
     }
 
     /**
@@ -125,7 +138,13 @@ record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
      * @param now the one that is chosen now
      * @param by its dataset; empty for a process of the product's own
      */
-    record Chosen(Reference old, Reference now, Optional<Dataset> by) {}
+    record Chosen(Reference old, Reference now, Optional<Dataset> by) {
+
+        private String stays(Entry entry) {
+            return "\"" + entry.id() + "\" is of \"" + now + "\" now, what was stated beside \"" + old
+                    + "\" stays as it is written";
+        }
+    }
 
     /** What an entry buys under, and gives besides, in words. */
     private static List<String> besides(Entry entry) {

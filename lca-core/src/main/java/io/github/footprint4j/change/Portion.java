@@ -19,6 +19,11 @@ record Portion(Optional<Expression> share) {
                 .map(one -> one.formula().expression()));
     }
 
+    /** An element in a message, with the share of it that changes. */
+    static String named(Object id, Optional<Amount> share) {
+        return share.filter(one -> !Numbers.isOne(one)).map(one -> one + " of ").orElse("") + "\"" + id + "\"";
+    }
+
     /**
      * What takes the place of an element.
      *

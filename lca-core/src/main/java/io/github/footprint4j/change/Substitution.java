@@ -110,7 +110,8 @@ final class Substitution implements Rewriting {
         if (!material.isOther()) {
             return replaced;
         }
-        return new Nature(replaced, change.equivalence(), material.dataset()).without(change.of(), change.by(), issues);
+        return new Nature(replaced, change.equivalence(), material.dataset())
+                .without(change.of(), change.by(), change.share(), issues);
     }
 
     private List<Part> plain(Part part, Part changed) {
@@ -175,7 +176,7 @@ final class Substitution implements Rewriting {
         Entry replaced = references.of(entry);
         return replaced.equals(entry) || !material.isOther()
                 ? replaced
-                : Nature.without(replaced, change.of(), change.by(), issues);
+                : Nature.without(replaced, change.of(), change.by(), change.share(), issues);
     }
 
     @Override
@@ -199,8 +200,8 @@ final class Substitution implements Rewriting {
         isPlain |= !changed.equals(transport);
         if (!changed.equals(transport) && material.isOther()) {
             Nature.note(
-                    "\"" + transport.entry().id() + "\" goes by \"" + change.by() + "\" now, what was stated for \""
-                            + change.of() + "\" stays",
+                    Portion.named(transport.entry().id(), change.share()) + " goes by \"" + change.by()
+                            + "\" now, what was stated for \"" + change.of() + "\" stays",
                     transport
                             .volume()
                             .map(volume -> List.of("volume " + volume))

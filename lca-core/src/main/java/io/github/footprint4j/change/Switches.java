@@ -54,9 +54,12 @@ public final class Switches {
                                 .equals(changed.declarations().withSettings(List.of()))
                         && changed.lifeCycle().processes().containsAll(cycle.processes());
         return switchable
-                ? Optional.of(product.with(declarations.withSettings(settings(
-                                declarations.settings(), changed.declarations().settings())))
-                        .with(join(cycle, changed.lifeCycle())))
+                ? Optional.of(AsWritten.in(
+                        product,
+                        product.with(declarations.withSettings(settings(
+                                        declarations.settings(),
+                                        changed.declarations().settings())))
+                                .with(join(cycle, changed.lifeCycle()))))
                 : Optional.empty();
     }
 

@@ -45,7 +45,10 @@ record Walk(Optional<EntryId> in, boolean deep, Rewriting rewriting) {
     private List<Part> part(Part part, boolean inside) {
         boolean here = inside || isMeant(part.id());
         boolean within = inside || (deep && here);
-        Part walked = Weights.follow(part, parts(part.parts(), within)).withWork(entries(part.work(), within));
+        List<Part> parts = parts(part.parts(), within);
+        List<Entry> work = entries(part.work(), within);
+        boolean stays = parts.equals(part.parts()) && work.equals(part.work());
+        Part walked = stays ? part : Weights.follow(part, parts).withWork(work);
         return here ? rewriting.of(walked) : List.of(walked);
     }
 

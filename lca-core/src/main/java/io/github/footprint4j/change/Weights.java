@@ -11,11 +11,14 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Share;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -33,11 +36,12 @@ final class Weights {
 
     /** The product with a declared mass that fits other parts; its parts stay. */
     static Product follow(Product product, List<Part> parts) {
-        Terms terms = new Terms();
-        add(terms, counted(parts), 1);
-        add(terms, counted(product.lifeCycle().parts()), -1);
         Optional<Amount> mass = product.scope().mass();
-        return mass.isEmpty() || terms.isNothing()
+        if (mass.isEmpty()) {
+            return product;
+        }
+        Terms terms = difference(counted(product.lifeCycle().parts()), counted(parts));
+        return terms.isNothing()
                 ? product
                 : product.with(
                         product.scope().withMass(moved(mass.get().formula().expression(), terms)));
@@ -45,12 +49,13 @@ final class Weights {
 
     /** The part with other sub-parts, and a stated mass that fits them. */
     static Part follow(Part part, List<Part> parts) {
-        Terms terms = new Terms();
-        add(terms, parts, 1);
-        add(terms, part.parts(), -1);
         Part changed = part.withParts(parts);
         Optional<Amount> mass = part.entry().extent().mass();
-        return mass.isEmpty() || terms.isNothing()
+        if (mass.isEmpty()) {
+            return changed;
+        }
+        Terms terms = difference(part.parts(), parts);
+        return terms.isNothing()
                 ? changed
                 : changed.with(part.entry()
                         .with(part.entry()
@@ -86,13 +91,33 @@ final class Weights {
         return parts.stream().filter(part -> COUNTED.contains(part.kind())).toList();
     }
 
-    private static void add(Terms terms, List<Part> parts, int sign) {
-        masses(parts).forEach(mass -> terms.add(mass, sign));
+    /** What the parts of a list weigh more than before; parts that are the same before and after cancel unseen. */
+    private static Terms difference(List<Part> before, List<Part> after) {
+        Terms terms = new Terms();
+        masses(after, Weights.other(before)).forEach(mass -> terms.add(mass, 1));
+        masses(before, Weights.other(after)).forEach(mass -> terms.add(mass, -1));
+        return terms;
+    }
+
+    /** What is not in a list, or depends on the rest of it. */
+    private static Predicate<Part> other(List<Part> list) {
+        Set<Part> same = Collections.newSetFromMap(new IdentityHashMap<>()); // looked up only
+        list.stream()
+                .filter(part -> part.entry().extent().condition().share().isEmpty())
+                .forEach(same::add);
+        return part -> !same.contains(part);
     }
 
     /** The masses of the parts of one list of which something is known. */
     private static List<Expression> masses(List<Part> parts) {
-        return parts.stream().flatMap(part -> of(part, parts).stream()).toList();
+        return masses(parts, part -> true);
+    }
+
+    private static List<Expression> masses(List<Part> parts, Predicate<Part> which) {
+        return parts.stream()
+                .filter(which)
+                .flatMap(part -> of(part, parts).stream())
+                .toList();
     }
 
     /** The mass of a part with its sub-parts: what it states, else their sum; empty if nothing is known of it. */

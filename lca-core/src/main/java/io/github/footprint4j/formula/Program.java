@@ -245,17 +245,18 @@ public final class Program {
 
         /** The slot of the value if it is known now: all arguments are constant, or a selection is decided. */
         private OptionalInt fold(Step.Apply step) {
-            List<Step> arguments = step.arguments().stream().map(steps::get).toList();
-            if (arguments.stream().allMatch(Step.Constant.class::isInstance)) {
-                return OptionalInt.of(constant(step.operation()
-                        .valueOf(arguments.stream()
-                                .mapToDouble(argument -> ((Step.Constant) argument).value())
-                                .toArray())));
-            }
-            if (step.operation() == Operation.SELECT && arguments.get(0) instanceof Step.Constant condition) {
+            if (step.operation() == Operation.SELECT
+                    && steps.get(step.arguments().get(0)) instanceof Step.Constant condition) {
                 return OptionalInt.of(step.arguments().get(condition.value() != 0 ? 1 : 2));
             }
-            return OptionalInt.empty();
+            double[] values = new double[step.arguments().size()];
+            for (int i = 0; i < values.length; i++) {
+                if (!(steps.get(step.arguments().get(i)) instanceof Step.Constant constant)) {
+                    return OptionalInt.empty();
+                }
+                values[i] = constant.value();
+            }
+            return OptionalInt.of(constant(step.operation().valueOf(values)));
         }
     }
 }

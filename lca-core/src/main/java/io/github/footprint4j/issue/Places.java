@@ -1,8 +1,11 @@
 package io.github.footprint4j.issue;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -14,23 +17,54 @@ import java.util.TreeMap;
 public final class Places {
 
     /** No place known: paths stay paths. */
-    public static final Places NONE = new Places(Collections.emptySortedMap());
+    public static final Places NONE = new Places(Collections.emptySortedMap(), List.of());
 
     private final Map<String, Place> byPath;
+    private final List<SortedMap<String, String>> moves; // the last one first
 
-    private Places(Map<String, Place> byPath) {
+    private Places(Map<String, Place> byPath, List<SortedMap<String, String>> moves) {
         this.byPath = byPath;
+        this.moves = moves;
     }
 
     /** The places of a document by JSON pointer. */
     public static Places of(Map<String, Place> byPath) {
-        return new Places(Collections.unmodifiableMap(new TreeMap<>(byPath)));
+        return new Places(Collections.unmodifiableMap(new TreeMap<>(byPath)), List.of());
     }
 
-    /** The place of a path, or that of the nearest element around it, always with the path asked for. */
+    /**
+     * These places for a model in which elements stand elsewhere than in the file.
+     *
+     * @param written the path in the file for paths in the model, which hold for all below them; what stands in no file has a name
+     *     instead of a path, such as {@code part "sleeve"}
+     */
+    public Places moved(SortedMap<String, String> written) {
+        List<SortedMap<String, String>> all = new ArrayList<>();
+        all.add(Collections.unmodifiableSortedMap(new TreeMap<>(written)));
+        all.addAll(moves);
+        return new Places(byPath, List.copyOf(all));
+    }
+
+    /** The place of a path, or that of the nearest element around it, always with the path of what was asked for as it was written. */
     public Place at(String path) {
-        Place found = nearest(path).orElse(Place.NONE);
-        return new Place(found.source(), found.line(), found.column(), path);
+        String written = path;
+        for (SortedMap<String, String> move : moves) {
+            written = moved(written, move);
+        }
+        Place found =
+                written.isEmpty() || written.startsWith("/") ? nearest(written).orElse(Place.NONE) : Place.NONE;
+        return new Place(found.source(), found.line(), found.column(), written);
+    }
+
+    private static String moved(String path, SortedMap<String, String> move) {
+        String around = path;
+        while (!around.isEmpty()) {
+            if (move.containsKey(around)) {
+                return move.get(around) + path.substring(around.length());
+            }
+            around = around.substring(0, Math.max(0, around.lastIndexOf('/')));
+        }
+        return path;
     }
 
     /** The issue at the position of its path in the file; an issue that has a position already stays as it is. */
@@ -64,6 +98,6 @@ public final class Places {
     /** How many elements have a place. */
     @Override
     public String toString() {
-        return byPath.size() + " places";
+        return Noun.of("place").counted(byPath.size());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.footprint4j.method;
 
+import io.github.footprint4j.issue.Noun;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,9 @@ public record DataRules(Optional<Integer> validYears, Primary primary) {
 
     /** The rules in words. */
     String words() {
-        String valid = validYears.map(years -> "valid for " + years + " years").orElse("valid without a limit");
+        String valid = validYears
+                .map(years -> "valid for " + Noun.of("year").counted(years))
+                .orElse("valid without a limit");
         return valid + ", primary data: " + primary.words();
     }
 }

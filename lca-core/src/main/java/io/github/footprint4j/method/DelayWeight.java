@@ -45,6 +45,15 @@ public final class DelayWeight {
     public static final Coefficient EARLY = Coefficient.of("max(0, min(count, ceil((1 - since) / life) - 1))");
 
     /**
+     * The sum of the weights of several pulses at the years t + L, t + 2 L, ... t + w L, none of them after the period, where others come
+     * at other times: {@link #ONE_OF_SEVERAL} each.
+     *
+     * <p>{@code count} w, {@code early} e, {@code since} t and {@code life} L as in {@link #REPEATED}.
+     */
+    public static final Coefficient REPEATED_AMONG_OTHERS = Coefficient.of("count - ((count - early) * since "
+            + "+ (count * (count + 1) - early * (early + 1)) * life / 2) / ASSESSMENT_PERIOD");
+
+    /**
      * The sum of the weights of several pulses at the years t + L, t + 2 L, ... t + w L, none of them after the period: {@link #PULSE}
      * for one, otherwise {@link #ONE_OF_SEVERAL} each, whose sum is w - ((w - e) t + (w (w + 1) - e (e + 1)) L / 2) / 100.
      *

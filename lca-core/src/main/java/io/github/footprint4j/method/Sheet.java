@@ -3,6 +3,7 @@ package io.github.footprint4j.method;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.unit.DecimalText;
 import java.io.IOException;
@@ -85,7 +86,7 @@ final class Sheet {
     private static Row row(Place place, String line, List<String> columns) {
         List<String> cells = List.of(line.split(",", columns.size()));
         if (cells.size() < columns.size()) {
-            throw refused(place, "found " + cells.size() + " cells, expected " + columns.size());
+            throw refused(place, "found " + Noun.of("cell").counted(cells.size()) + ", expected " + columns.size());
         }
         return new Row(place, cells);
     }

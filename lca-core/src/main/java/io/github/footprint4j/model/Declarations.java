@@ -40,6 +40,11 @@ public record Declarations(
         return variant.or(() -> variants.keySet().stream().findFirst());
     }
 
+    /** These declarations without variants and settings, with the values of the parameters themselves. */
+    public Declarations plain() {
+        return new Declarations(parameters, Collections.emptyMap(), study, library, Optional.empty(), List.of());
+    }
+
     Declarations withVariant(String name) {
         return new Declarations(parameters, variants, study, library, Optional.of(name), settings);
     }

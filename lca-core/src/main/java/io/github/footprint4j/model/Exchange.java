@@ -38,6 +38,14 @@ public record Exchange(
         return flow instanceof Flow.OfGas;
     }
 
+    /** The list of its process in which it is written: {@code outputs}, {@code inputs}, {@code avoids} or {@code emissions}. */
+    public String list() {
+        if (isEmission()) {
+            return "emissions";
+        }
+        return avoided ? "avoids" : direction == Direction.INPUT ? "inputs" : "outputs";
+    }
+
     /** The product or waste; empty for a gas. */
     public Optional<Reference> goods() {
         if (flow instanceof Flow.OfProduct product) {

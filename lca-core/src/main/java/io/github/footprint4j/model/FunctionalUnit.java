@@ -19,11 +19,6 @@ public record FunctionalUnit(String text, Amount amount, Amount duration, Option
         this(text, amount, duration, Optional.empty());
     }
 
-    /** The service in words, and, if the result is for one use, of how many. */
-    public String service() {
-        return text + uses.map(times -> ", per use (of " + times + ")").orElse("");
-    }
-
     /** Another amount of the service. */
     public FunctionalUnit withAmount(Amount newAmount) {
         return new FunctionalUnit(text, newAmount, duration, uses);

@@ -56,6 +56,11 @@ public record Product(
         return new Product(identity, scope, newDeclarations, lifeCycle, records, places);
     }
 
+    /** This product with other places of its elements in the file. */
+    public Product with(Places newPlaces) {
+        return new Product(identity, scope, declarations, lifeCycle, records, newPlaces);
+    }
+
     /** Name and variant in force. */
     @Override
     public String toString() {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * A calibrated footprint as comma-separated values after RFC 4180: {@code
- * published,bottom_up,model_error,calibrated,deviation,kind,factor,unit,prior,posterior,z,remaining}, a row for each factor of the product
+ * published_kg_co2e,bottom_up_kg_co2e,model_error_kg_co2e,calibrated_kg_co2e,deviation_kg_co2e,kind,factor,unit,prior,posterior,z,remaining}, a row for each factor of the product
  * and each fit, with the totals in kg CO2e in every row, so that a calibrated one never stands alone. Full precision, each row ended by
  * CR LF; published is empty if nothing is, deviation for the exact fit.
  */
@@ -19,7 +19,7 @@ public final class CalibratedCsv {
 
     private static final Unit CO2E = Unit.parse("kg CO2e");
     private static final String HEADER =
-            "published,bottom_up,model_error,calibrated,deviation,kind,factor,unit,prior,posterior,z,remaining\r\n";
+            "published_kg_co2e,bottom_up_kg_co2e,model_error_kg_co2e,calibrated_kg_co2e,deviation_kg_co2e,kind,factor,unit,prior,posterior,z,remaining\r\n";
 
     private CalibratedCsv() {}
 

@@ -9,14 +9,14 @@ import java.util.OptionalDouble;
 
 /**
  * The factors of a calibration as comma-separated values after RFC 4180: {@code
- * model_error,limit,feasible,kind,factor,unit,prior,spread,posterior,z,remaining}, a row for each factor of each fit, full precision, each row ended by
+ * model_error_kg_co2e,limit,feasible,kind,factor,unit,prior,spread,posterior,z,remaining}, a row for each factor of each fit, full precision, each row ended by
  * CR LF. Limit and feasible (whether values within the limit were found that meet every total) are empty without a limit; remaining is
  * empty where a factor stands at the limit.
  */
 public final class CalibrationCsv {
 
     private static final String HEADER =
-            "model_error,limit,feasible,kind,factor,unit,prior,spread,posterior,z,remaining\r\n";
+            "model_error_kg_co2e,limit,feasible,kind,factor,unit,prior,spread,posterior,z,remaining\r\n";
 
     private CalibrationCsv() {}
 

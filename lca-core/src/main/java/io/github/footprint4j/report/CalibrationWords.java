@@ -5,6 +5,7 @@ import io.github.footprint4j.analysis.FactorMoves;
 import io.github.footprint4j.analysis.LeftOut;
 import io.github.footprint4j.analysis.StudyCalibration;
 import io.github.footprint4j.analysis.StudyReading;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.result.Digits;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,8 +100,11 @@ final class CalibrationWords {
 
     private String rank() {
         Calibration exact = study.exact();
-        return exact.observations().size() + " totals tell " + exact.rank() + " independent things about "
-                + exact.factors().size() + " factors; " + exact.unknown() + " remain unknown";
+        return Noun.of("total").counted(exact.observations().size())
+                + (exact.observations().size() == 1 ? " tells " : " tell ")
+                + Noun.of("independent thing").counted(exact.rank()) + " about "
+                + Noun.of("factor").counted(exact.factors().size()) + "; " + exact.unknown()
+                + (exact.unknown() == 1 ? " remains" : " remain") + " unknown";
     }
 
     private String smallest() {
@@ -110,7 +114,7 @@ final class CalibrationWords {
     }
 
     private static String checked(FactorMoves.Check check) {
-        return check.same() + " of " + check.starts() + " starts came to it; "
+        return check.same() + " of " + Noun.of("start").counted(check.starts()) + " came to it; "
                 + (check.isMinimum() ? "no small step makes it smaller" : "a small step may make it smaller")
                 + "; no proof that none is smaller";
     }

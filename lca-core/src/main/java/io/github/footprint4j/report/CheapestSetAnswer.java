@@ -3,6 +3,9 @@ package io.github.footprint4j.report;
 import io.github.footprint4j.analysis.CheapestSet;
 import io.github.footprint4j.analysis.CheapestSet.Plan;
 import io.github.footprint4j.analysis.CheapestSet.Step;
+import io.github.footprint4j.analysis.Measure;
+import io.github.footprint4j.analysis.Measure.Lever;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.report.Answer.Section;
 import io.github.footprint4j.report.TextTable.Column;
 import io.github.footprint4j.result.Digits;
@@ -12,6 +15,8 @@ import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The cheapest set of measures that reaches a total, as a report. */
 public final class CheapestSetAnswer {
@@ -40,7 +45,11 @@ public final class CheapestSetAnswer {
         List<String> sure = new ArrayList<>();
         sure.add(TargetAnswer.sentence(found.proof().guarantee().toString()));
         sure.add("The full model was calculated " + times(found.proof().calculated())
-                + (found.proof().nodes() > 0 ? ", " + found.proof().nodes() + " branches were looked at." : "."));
+                + (found.proof().nodes() > 0
+                        ? ", "
+                                + new Noun("branch was", "branches were")
+                                        .counted(found.proof().nodes()) + " looked at."
+                        : "."));
         found.formulas()
                 .ifPresent(both ->
                         sure.add(VerdictWords.of("What these measures change together", both, TargetAnswer.UNIT)));
@@ -58,7 +67,7 @@ public final class CheapestSetAnswer {
 
     private Section reached(Plan plan) {
         return plan.steps().isEmpty()
-                ? Section.of("Nothing needs to be done", List.of("The total is reached without a measure."))
+                ? Section.of("Nothing needs to be done", withLeft("The total is reached without a measure.", plan))
                 : Section.of(
                         "The cheapest set of measures: " + money(plan.cost()) + " for "
                                 + TargetAnswer.total(plan.total()) + " kg CO2e",
@@ -95,12 +104,44 @@ public final class CheapestSetAnswer {
     }
 
     private List<String> remarks(Plan plan) {
-        return List.of("Together they save " + Digits.significant(found.stated() - plan.total(), DIGITS)
-                + " kg CO2e. Savings of single measures do not add up to that where measures meet.");
+        return withLeft(
+                "Together they save " + Digits.significant(found.stated() - plan.total(), DIGITS)
+                        + " kg CO2e. Savings of single measures do not add up to that where measures meet.",
+                plan);
+    }
+
+    /** A remark, and what of the measures the table does not show: how far levers go, and what is not done. */
+    private static List<String> withLeft(String remark, Plan plan) {
+        List<String> remarks = new ArrayList<>(List.of(remark));
+        String levers = plan.steps().stream()
+                .map(Step::measure)
+                .flatMap(measure -> range(measure).map(text -> measure.name() + " moves " + text).stream())
+                .collect(Collectors.joining("; "));
+        if (!levers.isEmpty()) {
+            remarks.add(TargetAnswer.sentence(levers));
+        }
+        String left = plan.left().stream()
+                .map(measure -> measure.name() + " (" + price(measure) + ")")
+                .collect(Collectors.joining(", "));
+        if (!left.isEmpty()) {
+            remarks.add("Not done: " + left + ".");
+        }
+        return remarks;
+    }
+
+    private static Optional<String> range(Measure measure) {
+        return measure.doing() instanceof Lever lever
+                ? Optional.of("\"" + lever.parameter() + "\" from " + Values.text(lever.from()) + " to "
+                        + Values.text(lever.to()))
+                : Optional.empty();
+    }
+
+    private static String price(Measure measure) {
+        return range(measure).map(text -> measure.cost() + " for " + text).orElseGet(() -> money(measure.cost()));
     }
 
     private static String money(Quantity cost) {
-        return cost.unit().equals(Unit.NONE) ? Digits.plain(cost.value()) + " points" : Values.text(cost);
+        return cost.unit().equals(Unit.NONE) ? Noun.of("point").counted(Digits.plain(cost.value())) : Values.text(cost);
     }
 
     private List<List<String>> rows() {

@@ -6,6 +6,7 @@ import io.github.footprint4j.analysis.PrimaryData;
 import io.github.footprint4j.analysis.PrimaryData.Link;
 import io.github.footprint4j.analysis.Statement;
 import io.github.footprint4j.analysis.WeightedMean;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.model.Citation;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
@@ -31,8 +32,7 @@ final class DataFacts {
 
     private static String factors(Footprint footprint) {
         int count = footprint.factors().size();
-        return count
-                + (count == 1 ? " dataset of " : " datasets of ")
+        return Noun.of("dataset").counted(count) + " of "
                 + footprint.solved().system().background().library();
     }
 

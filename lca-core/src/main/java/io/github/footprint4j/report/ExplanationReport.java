@@ -6,6 +6,7 @@ import io.github.footprint4j.analysis.Explanation;
 import io.github.footprint4j.analysis.Explanation.Cause;
 import io.github.footprint4j.analysis.Explanation.Moved;
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.report.TextTable.Column;
 import io.github.footprint4j.result.Difference;
 import io.github.footprint4j.result.Digits;
@@ -67,20 +68,13 @@ public final class ExplanationReport {
 
     private String title() {
         int count = explanation.causes().size();
-        return explanation.before().product() + " with " + count + (count == 1 ? " change" : " changes") + ", in "
-                + unit();
+        return explanation.before().product() + " with " + Noun.of("change").counted(count) + ", in " + unit();
     }
 
     private String unit() {
         return explanation.isRestated()
                 ? ComparisonWords.unit(explanation.comparison())
-                : "kg CO2e per "
-                        + explanation
-                                .before()
-                                .product()
-                                .scope()
-                                .functionalUnit()
-                                .service();
+                : "kg CO2e per " + explanation.before().service();
     }
 
     private Pairing pairing() {

@@ -1,6 +1,7 @@
 package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.Coverage;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.method.Threshold;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
@@ -53,6 +54,6 @@ final class Figures {
     static String years(Facts.Duration duration) {
         String number = Digits.significant(duration.years(), FEW);
         String plain = number.contains(".") ? number.replaceAll("\\.?0+$", "") : number;
-        return plain + (plain.equals("1") ? " year" : " years");
+        return Noun.of("year").counted(plain);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.footprint4j.report;
 
-import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.report.ContributionTable.Row;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
@@ -94,8 +93,8 @@ public final class FootprintMarkdown {
             return summary.warnings();
         }
         return summary.warnings() + "\n\n"
-                + footprint.warnings().stream()
-                        .map(Issue::toString)
+                + SameIssues.of(footprint.warnings()).stream()
+                        .map(SameIssues::toString)
                         .map(text -> "- " + escaped(text))
                         .collect(Collectors.joining("\n"));
     }

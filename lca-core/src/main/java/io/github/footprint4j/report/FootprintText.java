@@ -1,6 +1,5 @@
 package io.github.footprint4j.report;
 
-import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.result.Footprint;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,9 +61,7 @@ public final class FootprintText {
 
     private static List<String> warnings(Footprint footprint, Summary summary) {
         List<String> lines = new ArrayList<>(List.of(summary.warnings()));
-        for (Issue issue : footprint.warnings()) {
-            lines.add("  " + Visible.text(issue.toString()));
-        }
+        SameIssues.of(footprint.warnings()).forEach(same -> lines.add("  " + Visible.text(same.toString())));
         return lines;
     }
 }

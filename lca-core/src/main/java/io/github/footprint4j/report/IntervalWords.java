@@ -2,6 +2,7 @@ package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.LibrarySpreads;
 import io.github.footprint4j.analysis.Pull;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
@@ -47,11 +48,13 @@ final class IntervalWords {
 
     /** How many draws there are. */
     static String draws(Interval interval) {
-        return count(interval.draws() - interval.failed()) + " draws";
+        return Noun.of("draw").counted(count(interval.draws() - interval.failed()));
     }
 
     private static String failed(Interval interval) {
-        return interval.failed() == 0 ? "" : "; " + count(interval.failed()) + " more draws have no answer";
+        return interval.failed() == 0
+                ? ""
+                : "; " + new Noun("more draw has", "more draws have").counted(count(interval.failed())) + " no answer";
     }
 
     private static String count(int number) {

@@ -40,9 +40,17 @@ public final class IssueText {
         return new IssueText(sources, other);
     }
 
-    /** All issues, in their order. */
+    /**
+     * All issues, in their order. Warnings and notes that say the same of several places stand once, at the first of them, with how many
+     * more there are; errors stand one by one.
+     */
     public String write(Collection<Issue> issues) {
-        return issues.stream().map(this::write).collect(Collectors.joining());
+        return SameIssues.of(issues).stream()
+                .map(same -> write(same.first())
+                        + same.others()
+                                .map(words -> "  " + Visible.text(words) + "\n")
+                                .orElse(""))
+                .collect(Collectors.joining());
     }
 
     /** One issue; the text ends with a line end. */

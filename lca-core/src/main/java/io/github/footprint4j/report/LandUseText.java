@@ -1,5 +1,6 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.model.LandUseChange.CarbonLoss;
 import io.github.footprint4j.model.LandUseChange.Expansion;
 import io.github.footprint4j.model.LandUseChange.Known;
@@ -24,7 +25,9 @@ final class LandUseText {
             return "country known, former use not: average of the crop in the country";
         }
         return known instanceof Origins origins
-                ? "country not known: average over " + origins.origins().size() + " countries of supply"
+                ? "country not known: average over "
+                        + new Noun("country", "countries")
+                                .counted(origins.origins().size()) + " of supply"
                 : "not known";
     }
 }

@@ -38,7 +38,7 @@ public final class LeverCsv {
             "kg_co2e_per_unit",
             "evidence",
             "variance_share",
-            "deviation_if_known",
+            "deviation_if_known_kg_co2e",
             "least_kg_co2e",
             "most_kg_co2e",
             "kg_co2e_per_unit_recycled_content",

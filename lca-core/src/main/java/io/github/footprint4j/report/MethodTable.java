@@ -5,6 +5,7 @@ import io.github.footprint4j.analysis.MethodComparison;
 import io.github.footprint4j.analysis.MethodComparison.Difference;
 import io.github.footprint4j.analysis.MethodComparison.Outcome;
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.Rule;
 import io.github.footprint4j.report.TextTable.Column;
@@ -64,8 +65,8 @@ public final class MethodTable {
     }
 
     private String title() {
-        return first().product() + " under " + comparison.outcomes().size() + " methods, in kg CO2e per "
-                + first().product().scope().functionalUnit().service();
+        return first().product() + " under "
+                + Noun.of("method").counted(comparison.outcomes().size()) + ", in kg CO2e per " + first().service();
     }
 
     private int number(Outcome outcome) {

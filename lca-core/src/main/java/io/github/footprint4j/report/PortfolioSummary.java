@@ -2,6 +2,7 @@ package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.CountryUse;
 import io.github.footprint4j.analysis.Portfolio;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.result.Digits;
@@ -31,7 +32,7 @@ final class PortfolioSummary {
 
     String title() {
         int articles = portfolio.byArticle().size();
-        return "Portfolio of " + articles + (articles == 1 ? " product" : " products and variants");
+        return "Portfolio of " + new Noun("product", "products and variants").counted(articles);
     }
 
     List<Fact> facts() {

@@ -1,5 +1,6 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.model.Advice;
 import io.github.footprint4j.model.Documentation;
 import io.github.footprint4j.model.Evidence;
 import io.github.footprint4j.model.SourceKey;
@@ -7,10 +8,16 @@ import io.github.footprint4j.report.TextTable.Column;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.result.Score;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Emission factors as a text table: value with its 95 % interval, year, evidence and sources, in the order given. */
+/**
+ * Emission factors as a text table: value with its 95 % interval, year, evidence, sources and what each says to whoever chooses it, in the
+ * order given; cautions stand below, each once.
+ */
 public final class ScoreTable {
 
     private static final List<Column> COLUMNS = List.of(
@@ -21,16 +28,45 @@ public final class ScoreTable {
             Column.left("95 % interval"),
             Column.right("year"),
             Column.left("evidence"),
-            Column.left("source"));
+            Column.left("source"),
+            Column.left("mind"));
 
     private ScoreTable() {}
 
-    /** The table; each line ends with a line end. */
+    /** The table, then the cautions; each line ends with a line end. */
     public static String write(List<Score> scores, TextStyle style) {
-        return new TextTable(
-                        COLUMNS,
-                        scores.stream().map(score -> cells(score, style)).toList())
-                .toString();
+        TextTable table = new TextTable(
+                COLUMNS, scores.stream().map(score -> cells(score, style)).toList());
+        return table + cautions(scores, style);
+    }
+
+    private static String cautions(List<Score> scores, TextStyle style) {
+        Map<String, List<String>> datasets = new LinkedHashMap<>();
+        scores.forEach(score -> score.dataset()
+                .advice()
+                .caution()
+                .ifPresent(caution -> datasets.computeIfAbsent(caution, unused -> new ArrayList<>())
+                        .add(score.dataset().id().toString())));
+        StringBuilder out = new StringBuilder();
+        datasets.forEach((caution, names) -> {
+            String text = "caution, " + String.join(", ", names) + ": " + caution;
+            out.append('\n')
+                    .append(String.join("\n", Paragraph.lines(text, style.width())))
+                    .append('\n');
+        });
+        return out.toString();
+    }
+
+    /** What a dataset says, in the words of the library file. */
+    private static String mind(Advice advice) {
+        List<String> words = new ArrayList<>();
+        advice.form().ifPresent(form -> words.add(form.word()));
+        advice.includes().forEach(work -> words.add("includes " + work.word()));
+        advice.purpose().ifPresent(purpose -> words.add("for " + purpose.word()));
+        advice.scrap().ifPresent(scrap -> words.add("scrap " + scrap.word()));
+        advice.supersededBy().ifPresent(newer -> words.add("superseded by " + newer));
+        advice.caution().ifPresent(unused -> words.add("caution"));
+        return String.join("; ", words);
     }
 
     private static List<String> cells(Score score, TextStyle style) {
@@ -45,7 +81,8 @@ public final class ScoreTable {
                 documentation.provenance().evidence().map(Evidence::word).orElse(""),
                 documentation.provenance().sources().stream()
                         .map(SourceKey::value)
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", ")),
+                mind(score.dataset().advice()));
     }
 
     private static String interval(Interval interval, TextStyle style) {

@@ -10,6 +10,7 @@ import io.github.footprint4j.analysis.OptionsTaken.RecyclingOption;
 import io.github.footprint4j.analysis.Reassessment;
 import io.github.footprint4j.analysis.Statement;
 import io.github.footprint4j.analysis.Validity;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.method.Rule;
 import io.github.footprint4j.method.Threshold;
@@ -179,7 +180,7 @@ final class StatementFacts {
 
     private static String effect(Reassessment found) {
         return Figures.signed(PERCENT * found.increase()) + " % for "
-                + Digits.plain(found.months()) + " months; "
+                + Noun.of("month").counted(Digits.plain(found.months())) + "; "
                 + (found.isNeeded() ? "calls for a new assessment" : "calls for nothing");
     }
 }

@@ -2,7 +2,6 @@ package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.Missing;
 import io.github.footprint4j.analysis.Statement;
-import io.github.footprint4j.issue.Issue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -99,9 +98,8 @@ public final class StatementText {
 
     private List<String> warnings() {
         List<String> lines = new ArrayList<>(List.of(summary.warnings()));
-        for (Issue issue : statement.footprint().warnings()) {
-            lines.add("  " + Visible.text(issue.toString()));
-        }
+        SameIssues.of(statement.footprint().warnings())
+                .forEach(same -> lines.add("  " + Visible.text(same.toString())));
         return lines;
     }
 }

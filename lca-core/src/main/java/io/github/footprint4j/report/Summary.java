@@ -1,6 +1,7 @@
 package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.Coverage;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.method.BoundaryRules.Scaling;
 import io.github.footprint4j.method.CarbonRules.Biogenic;
 import io.github.footprint4j.method.Method;
@@ -146,7 +147,7 @@ final class Summary {
     }
 
     private Fact wholeLife(String uses) {
-        return new Fact("all " + uses + " uses", Digits.value(footprint.wholeLife()) + " kg CO2e");
+        return new Fact("all " + Noun.of("use").counted(uses), Digits.value(footprint.wholeLife()) + " kg CO2e");
     }
 
     private String perYear() {
@@ -183,6 +184,6 @@ final class Summary {
     /** How many warnings and notes there are. */
     String warnings() {
         long count = footprint.warnings().size();
-        return count == 0 ? "No warnings." : count == 1 ? "1 warning or note:" : count + " warnings and notes:";
+        return count == 0 ? "No warnings." : new Noun("warning or note:", "warnings and notes:").counted(count);
     }
 }

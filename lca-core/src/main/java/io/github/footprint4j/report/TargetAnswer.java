@@ -6,6 +6,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.report.Answer.Section;
 import io.github.footprint4j.report.TextTable.Column;
 import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ public final class TargetAnswer {
                 new Fact(
                         "to reach",
                         total(aim) + " kg CO2e per "
-                                + system.product().scope().functionalUnit().service()),
+                                + Footprint.of(system.atStatedValues()).service()),
                 new Fact("it is", total(stated) + " kg CO2e, bottom-up"),
                 new Fact(
                         "difference",

@@ -1,5 +1,6 @@
 package io.github.footprint4j.result;
 
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.system.Input;
 import io.github.footprint4j.system.InputId;
@@ -97,6 +98,6 @@ public record Deviations(SortedMap<InputId, Double> byInput) {
     /** How many inputs move the result, and the deviation of the result. */
     @Override
     public String toString() {
-        return byInput.size() + " uncertain inputs, deviation " + deviation() + " kg CO2e";
+        return Noun.of("uncertain input").counted(byInput.size()) + ", deviation " + deviation() + " kg CO2e";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.footprint4j.result;
 
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.Dataset;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -340,6 +342,13 @@ public final class Footprint {
                 : Stream.concat(notes.stream(), warnings.stream()).toList();
     }
 
+    /** The service that the result is for, in words, and, if it is for one use, of how many. */
+    public String service() {
+        OptionalDouble uses = facts().uses();
+        String text = product().scope().functionalUnit().text();
+        return uses.isPresent() ? text + ", per use (of " + Digits.plain(uses.getAsDouble()) + ")" : text;
+    }
+
     /** One line: the published total if there is one, then the total with its interval, and the functional unit. */
     @Override
     public String toString() {
@@ -349,8 +358,8 @@ public final class Footprint {
                 .orElse("");
         String range = interval().isPoint() ? "" : " (" + interval() + ")";
         return published + "bottom-up " + Digits.value(total) + range + " · kg CO2e per "
-                + product().scope().functionalUnit().service() + " over "
-                + Digits.plain(facts().duration().years()) + " years"
+                + service() + " over "
+                + Noun.of("year").counted(Digits.plain(facts().duration().years()))
                 + (product().scope().boundary() == Boundary.CRADLE_TO_GATE ? ", cradle to gate" : "");
     }
 }

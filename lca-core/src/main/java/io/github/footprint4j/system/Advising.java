@@ -14,12 +14,14 @@ import java.util.List;
 final class Advising {
 
     private final Workshop workshop;
+    private final Names names;
     private final LifeCycle cycle;
     private final Field root;
     private final DatasetUses uses;
 
-    Advising(Workshop workshop, LifeCycle cycle, Field root) {
+    Advising(Workshop workshop, Names names, LifeCycle cycle, Field root) {
         this.workshop = workshop;
+        this.names = names;
         this.cycle = cycle;
         this.root = root;
         this.uses = workshop.suppliers().uses();
@@ -29,7 +31,7 @@ final class Advising {
     void add() {
         Issues advice = workshop.context().advice();
         new DatasetNotes(advice, uses, emits()).add();
-        new MaterialNotes(advice, uses, cycle, root).add();
+        new MaterialNotes(new OuterWork.Scales(workshop, names), uses, cycle, root).add();
         BurningNotes burning = new BurningNotes(advice, workshop.method(), uses, followsCarbon(cycle.parts()));
         entries(burning, cycle.stages().production(), root.list("production"));
         entries(burning, cycle.stages().storage(), root.list("storage"));
@@ -49,6 +51,7 @@ final class Advising {
             Field field = list.element(i, parts.get(i).id().value());
             burning.assumed(field.member("scrap"));
             burning.assumed(field.member("disposal"));
+            burning.recovered(field.member("circular").member("energyRecovery").member("of"));
             entries(burning, parts.get(i).work(), field.list("work"));
             parts(burning, parts.get(i).parts(), field.list("parts"));
         }

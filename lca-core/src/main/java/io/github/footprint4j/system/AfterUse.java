@@ -150,9 +150,10 @@ final class AfterUse {
 
     private void recover(Circular.EnergyRecovery energy, MaterialPairs pairs, MaterialValues values) {
         Field at = field.member("circular").member("energyRecovery");
-        values.share(MaterialFlow.BURNED, shares)
-                .ifPresent(share -> exchange(
-                        burned, pairs.suppliers(energy.of(), at.member("of")), mass.times(share), at.member("share")));
+        values.share(MaterialFlow.BURNED, shares).ifPresent(share -> {
+            exchange(burned, pairs.suppliers(energy.of(), at.member("of")), mass.times(share), at.member("share"));
+            lines.warnOfMaterial(energy.of(), at.member("of"), "what is burned");
+        });
         Optional<Measured> heating = lines.amount(energy.heatingValue(), at.member("heatingValue"))
                 .filter(found -> lines.workshop().fits(found, HEATING_VALUE, at.member("heatingValue")));
         Optional<Measured> released =

@@ -37,17 +37,23 @@ final class Amounts {
         return new Amounts(context, Optional.of(Role.DECLARED));
     }
 
-    /** The value of an amount; empty after an issue was reported. */
+    /** The value of an amount, which is read once however often it is asked for; empty after an issue was reported. */
     Optional<Measured> of(Amount amount, Names names, Field field) {
-        Optional<Measured> found = of(amount.formula(), names, field)
+        if (context.owner(field) != InputFacts.Owner.PRODUCT) {
+            return read(amount, names, field);
+        }
+        return context.amounts().find(field, amount, names).orElseGet(() -> {
+            Optional<Measured> found = read(amount, names, field);
+            context.amounts().add(field, amount, names, found);
+            return found;
+        });
+    }
+
+    private Optional<Measured> read(Amount amount, Names names, Field field) {
+        return of(amount.formula(), names, field)
                 .flatMap(certain -> amount.spread().isEmpty()
                         ? Optional.of(plain(amount, certain, field))
                         : uncertain(amount, certain, amount.spread().get(), field));
-        if (context.owner(field) == InputFacts.Owner.PRODUCT) {
-            found.ifPresent(
-                    read -> context.amounts().add(field, amount.formula().text(), read.term()));
-        }
-        return found;
     }
 
     /** A plain amount that the product states is an input without a spread; those of the library stay constants. */
@@ -62,16 +68,13 @@ final class Amounts {
     private Measured ownInput(Amount amount, Measured certain, Optional<Spread> spread, Field field) {
         double value = ((Term.Fixed) certain.term()).value();
         Unit unit = amount.formula().quantity().map(Quantity::unit).orElse(baseUnit(certain.dimension()));
+        InputId id = new InputId(InputId.Kind.AMOUNT, field.id());
         Optional<Distribution> distribution =
                 spread.flatMap(one -> distribution(value, certain.dimension(), one, field));
+        spread.ifPresent(one -> context.keep(id, field, one));
         Term term = context.registry()
                 .add(new Input(
-                        new InputId(InputId.Kind.AMOUNT, field.id()),
-                        value,
-                        unit,
-                        distribution,
-                        role,
-                        InputFacts.of(context.owner(field), amount.provenance())));
+                        id, value, unit, distribution, role, InputFacts.of(context.owner(field), amount.provenance())));
         return new Measured(spread.isEmpty() ? new Term.Plain(value, term) : term, certain.dimension());
     }
 
@@ -83,6 +86,12 @@ final class Amounts {
 
     /** The value of a formula without a spread. */
     Optional<Measured> of(Formula formula, Names names, Field field) {
+        Optional<Quantity> plain = formula.quantity();
+        if (plain.isPresent()) {
+            return Optional.of(new Measured(
+                            new Term.Fixed(plain.get().base()), plain.get().dimension()))
+                    .filter(found -> hasSize(found, formula, field));
+        }
         return type(formula, names, field)
                 .filter(found -> isNumber(found, formula, field))
                 .map(found -> new Measured(term(formula.expression(), names), found.dimension()))
@@ -136,15 +145,12 @@ final class Amounts {
 
     /** One common factor on everything a process exchanges, 1 at its stated value. */
     Term factor(Spread spread, Field field) {
+        InputId id = new InputId(InputId.Kind.FACTOR, field.id());
         Optional<Distribution> distribution = distribution(NEUTRAL, Dimension.NONE, spread, field);
+        context.keep(id, field, spread);
         return context.registry()
                 .add(new Input(
-                        new InputId(InputId.Kind.FACTOR, field.id()),
-                        NEUTRAL,
-                        Unit.NONE,
-                        distribution,
-                        Optional.empty(),
-                        InputFacts.of(context.owner(field))));
+                        id, NEUTRAL, Unit.NONE, distribution, Optional.empty(), InputFacts.of(context.owner(field))));
     }
 
     /** A switch between changed and unchanged, off as stated: its position, or 1 minus its position. */

@@ -90,6 +90,18 @@ final class BurningNotes {
         });
     }
 
+    /** A dataset of what a part emits that is burned for its energy, for which a mere delivery is too little. */
+    void recovered(Field field) {
+        uses.first(field, BurningNotes::isDelivery)
+                .ifPresent(use -> issues.add(Issue.warning(
+                                IssueCode.OTHER_PURPOSE,
+                                Place.of(use.at().pointer()),
+                                of(use.dataset())
+                                        + " is delivery alone, and \"energyRecovery\" asks for what burning emits: the smoke"
+                                        + " is not in the figure")
+                        .maybe("the dataset of the incineration of the material")));
+    }
+
     private void delivery(Dataset dataset, WasteEnergy word, Field at) {
         if (word == WasteEnergy.NO) {
             missingSmoke(dataset, at, "no useful energy is taken");

@@ -4,6 +4,7 @@ import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.AssessmentPeriod;
 import io.github.footprint4j.method.DelayWeight;
 import io.github.footprint4j.method.LandfillGas;
@@ -29,14 +30,14 @@ final class CarbonFates {
     private final Lines lines;
     private final Part part;
     private final List<Carbon.Fate> written;
-    private final Optional<Term> since;
+    private final Setup inside;
     private final AssessmentPeriod period;
     private final Field field;
 
     private CarbonFates(Lines lines, Part part, Setup inside, Field field) {
         this.lines = lines;
         this.part = part;
-        this.since = inside.since();
+        this.inside = inside;
         this.period = lines.workshop().method().carbon().period();
         this.written = part.making().carbon().fates();
         this.field = field;
@@ -110,15 +111,17 @@ final class CarbonFates {
         Optional<Term> stated = fate.year().flatMap(year -> moments.year(year, at.member("year")));
         Optional<Term> years = moments.years(fate.over(), at.member("over"));
         Term end = moments.disposal(part.kind());
-        if (since.isEmpty()) {
+        if (inside.pieces().isEmpty()) {
             return moment(stated.orElse(end), years);
         }
-        if (stated.isEmpty() && years.isEmpty()) {
+        boolean isLater = inside.account().equals(Optional.of(Account.AFTER_THE_PERIOD));
+        if (isLater || (stated.isEmpty() && years.isEmpty())) {
             return Moment.AT_ONCE;
         }
         Term wait = stated.map(year -> Term.apply(Operation.MAX, year.minus(end), NOTHING))
                 .orElse(NOTHING);
-        return moment(wait, years).countedAs(moment(since.get().plus(wait), years));
+        Moment late = inside.pieces().get().after(wait, years, moment(wait, years), leaving() == 1);
+        return period.isApplied() ? late : late.inFull();
     }
 
     /** From one year on: all of it then, or evenly over some years. */
@@ -128,15 +131,19 @@ final class CarbonFates {
 
     /** The formula of one pulse is for one: of what leaves, or of what was stored. */
     private Moment pulse(Term year) {
-        long leaving = written.stream()
-                .filter(fate -> fate.to() != CarbonDestination.STORAGE)
-                .count();
         return Moment.pulse(
                 year,
                 new Moment.Rule(
                         period,
-                        leaving == 1 ? DelayWeight.PULSE : DelayWeight.ONE_OF_SEVERAL,
+                        leaving() == 1 ? DelayWeight.PULSE : DelayWeight.ONE_OF_SEVERAL,
                         written.size() == 1 ? StorageWeight.PULSE : StorageWeight.ONE_OF_SEVERAL));
+    }
+
+    /** How many fates leave this system. */
+    private long leaving() {
+        return written.stream()
+                .filter(fate -> fate.to() != CarbonDestination.STORAGE)
+                .count();
     }
 
     private Optional<Fate.Decay> decay(Carbon.LandfillGas gas, Field at) {

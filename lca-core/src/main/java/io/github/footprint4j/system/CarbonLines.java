@@ -153,7 +153,7 @@ final class CarbonLines {
             return;
         }
         Term left = share(
-                inside.since().isEmpty() ? fates : CarbonFates.of(lines, part, inside.first(), field),
+                inside.pieces().isEmpty() ? fates : CarbonFates.of(lines, part, inside.first(), field),
                 fate -> fate.share().times(fate.moment().left()));
         noteIfTooLittle(left);
         Term weight = share(fates, fate -> fate.share().times(fate.moment().stored()));

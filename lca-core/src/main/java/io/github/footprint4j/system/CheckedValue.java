@@ -2,6 +2,7 @@ package io.github.footprint4j.system;
 
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /** A condition and the value that was found for it, in base units. */
 record CheckedValue(Context.Check check, double value) {
 
+    private static final Noun YEAR = Noun.of("year");
     private static final MathContext SHOWN = new MathContext(6);
 
     static CheckedValue of(Context.Check check, double value) {
@@ -35,8 +37,13 @@ record CheckedValue(Context.Check check, double value) {
 
     private Issue withValue(Issue otherwise) {
         String message = otherwise.message();
+        if (message.endsWith(Context.UNSAID)) {
+            String said = message.substring(0, message.length() - Context.UNSAID.length());
+            return new Issue(otherwise.code(), otherwise.severity(), otherwise.place(), said, otherwise.hint());
+        }
         String whole = message.contains(Context.FOUND)
-                ? message.replace(Context.FOUND, shown())
+                ? message.replace(Context.FOUND + " " + YEAR.many(), YEAR.counted(shown()))
+                        .replace(Context.FOUND, shown())
                 : message + ", found " + shown();
         return new Issue(otherwise.code(), otherwise.severity(), otherwise.place(), whole, otherwise.hint());
     }

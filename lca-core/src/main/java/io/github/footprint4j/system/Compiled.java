@@ -30,6 +30,7 @@ final class Compiled {
     private final List<Context.Check> checks;
     private final List<Integer> checked;
     private final Map<String, String> withoutEffect;
+    private final Map<String, String> silentSpreads;
     private final Structure structure;
 
     private Compiled(
@@ -51,6 +52,10 @@ final class Compiled {
         this.checked =
                 checks.stream().map(check -> slots.of(check.value().term())).toList();
         this.program = builder.build();
+        List<Integer> asked =
+                reached(elaborated).stream().map(layout.nodes()::position).toList();
+        this.silentSpreads = SilentSpreads.of(
+                inputs, program, layout, asked, elaborated.context().spreads());
         this.structure = analysed(layout);
     }
 
@@ -100,6 +105,11 @@ final class Compiled {
     /** The amounts that were read and on which no result depends, by pointer. */
     Map<String, String> withoutEffect() {
         return withoutEffect;
+    }
+
+    /** The spreads that no draw brings into the result, by pointer. */
+    Map<String, String> silentSpreads() {
+        return silentSpreads;
     }
 
     /** The lines that a functional unit asks for, one run of each. */

@@ -4,9 +4,13 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Spread;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.DoublePredicate;
 
@@ -19,6 +23,9 @@ final class Context {
     /** In a message of a check, where the value found stands. */
     static final String FOUND = "{found}";
 
+    /** At the end of a message of a check that does not show the value found. */
+    static final String UNSAID = "{unsaid}";
+
     private final Registry registry;
     private final InputFacts.Owner owner;
     private final Issues issues = new Issues();
@@ -27,6 +34,7 @@ final class Context {
     private final List<Allocated.Terms> allocated = new ArrayList<>();
     private final ReadAmounts amounts = new ReadAmounts();
     private final Set<String> asked = new HashSet<>(); // looked up only
+    private final Map<InputId, SilentSpreads.Stated> spreads = new HashMap<>(); // looked up only
 
     Context() {
         this(new Registry(), InputFacts.Owner.PRODUCT);
@@ -65,6 +73,18 @@ final class Context {
         return amounts;
     }
 
+    /** Keeps where the spread of an input of the product stands. */
+    void keep(InputId id, Field field, Spread spread) {
+        if (owner(field) == InputFacts.Owner.PRODUCT) {
+            spreads.put(id, new SilentSpreads.Stated(field, spread));
+        }
+    }
+
+    /** Where the spreads of the product stand, by input. */
+    Map<InputId, SilentSpreads.Stated> spreads() {
+        return Collections.unmodifiableMap(spreads);
+    }
+
     /** Keeps that somebody was asked to supply what a field names. */
     void ask(Field field) {
         asked.add(field.pointer());
@@ -100,5 +120,13 @@ final class Context {
     /** Requires a condition of a value at the stated inputs; the value stands in the message at {@link #FOUND}, or behind it. */
     void require(Measured value, DoublePredicate condition, Issue otherwise) {
         checks.add(new Check(value, condition, otherwise));
+    }
+
+    /** Says something if a value is above 0 at the stated inputs; the value does not stand in the message. */
+    void whereSome(Measured value, Issue said) {
+        require(
+                value,
+                found -> !(found > 0),
+                new Issue(said.code(), said.severity(), said.place(), said.message() + UNSAID, said.hint()));
     }
 }

@@ -46,6 +46,11 @@ final class DatasetUses {
 
     /** The first use for a field whose dataset is of a kind. */
     Optional<Use> first(Field field, Predicate<Dataset> kind) {
-        return at(field).stream().filter(use -> kind.test(use.dataset())).findFirst();
+        for (Use use : at(field)) {
+            if (kind.test(use.dataset())) {
+                return Optional.of(use);
+            }
+        }
+        return Optional.empty();
     }
 }

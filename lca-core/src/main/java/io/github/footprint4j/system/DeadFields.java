@@ -17,8 +17,10 @@ import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.UnitProcess;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says which fields of a product were never looked at, because another field or rule decides instead, so that nothing that somebody wrote
@@ -31,11 +33,15 @@ final class DeadFields {
     private final Context context;
     private final LifeCycle cycle;
     private final Field root;
+    private final Set<String> withoutEffect = new HashSet<>(); // looked up only
 
     DeadFields(Context context, LifeCycle cycle, Field root) {
         this.context = context;
         this.cycle = cycle;
         this.root = root;
+        context.issues().toList().stream()
+                .filter(issue -> issue.code() == IssueCode.NO_EFFECT)
+                .forEach(issue -> withoutEffect.add(issue.place().path()));
     }
 
     void check() {
@@ -71,14 +77,24 @@ final class DeadFields {
                     .ifPresent(scrap -> dead(
                             field.member("scrap"), scrap, "without a \"yield\" below 100 % nothing becomes scrap"));
         }
-        part.making().resupply().flatMap(Resupply::why).ifPresent(why -> {
-            Field at = field.member("replacement").member("why");
-            String message = "the pieces that replace \"" + part.id() + "\" come without transport, why: " + why;
-            context.note(IssueCode.EXCLUDED, at, message);
-        });
+        part.making()
+                .resupply()
+                .flatMap(Resupply::why)
+                .filter(unused -> isReplaced(field))
+                .ifPresent(why -> {
+                    Field at = field.member("replacement").member("why");
+                    String message =
+                            "the pieces that replace \"" + part.id() + "\" come without transport, why: " + why;
+                    context.note(IssueCode.EXCLUDED, at, message);
+                });
         if (MaterialLines.isStated(part.recycling())) {
             pairs(part, field);
         }
+    }
+
+    /** True unless a note says that the part lasts as long as it is used. */
+    private boolean isReplaced(Field part) {
+        return !withoutEffect.contains(part.member("lasts").pointer());
     }
 
     private void pairs(Part part, Field field) {

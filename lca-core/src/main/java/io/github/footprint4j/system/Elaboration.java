@@ -1,5 +1,6 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.change.ChosenMaterials;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
@@ -18,12 +19,15 @@ import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -98,7 +102,7 @@ final class Elaboration {
                         "packed_mass",
                         masses(Masses.PACKED),
                         "rest_mass",
-                        masses(Masses.PACKED).rest()));
+                        masses(Masses.PACKED).restOf("packed_mass")));
         Reuse reuse = reuse(names);
         Facts.Terms facts = facts(names, contained, reuse);
         Reach.Life life = Reach.Life.of(
@@ -118,7 +122,8 @@ final class Elaboration {
         columns.addAll(ownProcesses(names));
         Map<Node, Dataset> datasets = datasets(columns, library);
         ScopeChecks.of(context, product, method, background.library()).check(root, columns);
-        new Advising(workshop, product.lifeCycle(), root).add();
+        new Advising(workshop, names, product.lifeCycle(), root).add();
+        ChosenMaterials.of(product, background.library()).forEach(context.issues()::add);
         refuseSameNodes(columns);
         if (!context.issues().hasErrors()) {
             warnOfUnused(names);
@@ -199,7 +204,9 @@ final class Elaboration {
         Measured stated = names.symbol("product_mass")
                 .map(symbol -> new Measured(symbol.term(), Dimension.MASS))
                 .orElse(new Measured(new Term.Fixed(0), Dimension.MASS));
-        Measured explained = contained.explained().value(names).orElse(stated);
+        Measured explained = Masses.areExplained(product.lifeCycle().parts())
+                ? stated
+                : contained.explained().value(names).orElse(stated);
         MassBalance balance = new MassBalance(context, contained, names, tolerance(names));
         balance.check(product.lifeCycle().parts(), root.list("parts"));
         declared.ifPresent(whole -> balance.requireAtMost(
@@ -293,18 +300,29 @@ final class Elaboration {
         return Collections.unmodifiableMap(byNode);
     }
 
+    /** What the product declares, and what is set of its study and its library. */
     private void warnOfUnused(Names names) {
-        for (String name : product.declarations().parameters().keySet()) {
+        SortedMap<String, String> set = new TreeMap<>();
+        product.declarations().settings().forEach(setting -> set.put(setting.name(), setting.value()));
+        Set<String> all =
+                new LinkedHashSet<>(product.declarations().parameters().keySet());
+        all.addAll(set.keySet());
+        for (String name : all) {
             if (!names.isUsed(name) && !names.isBroken(name)) {
+                String value = Optional.ofNullable(set.get(name))
+                        .map(text -> ", which is set to \"" + text + "\"")
+                        .orElse("");
                 context.warning(
-                        IssueCode.UNUSED, root.list("parameters").member(name), "nothing uses \"" + name + "\"");
+                        IssueCode.UNUSED,
+                        root.list("parameters").member(name),
+                        "nothing uses \"" + name + "\"" + value);
             }
         }
     }
 
     /** Two lines or processes of one name would be one row. */
     private void refuseSameNodes(List<Column> columns) {
-        Set<Node> seen = new TreeSet<>();
+        Set<Node> seen = new HashSet<>(); // looked up only
         for (Column column : columns) {
             if (!seen.add(column.node())) {
                 context.issues()

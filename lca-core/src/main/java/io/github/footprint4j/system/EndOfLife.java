@@ -89,7 +89,8 @@ final class EndOfLife {
                         "\"" + treatment.entry().id() + "\""));
     }
 
-    private static boolean hasOwn(Part part) {
+    /** True if a part or one of its sub-parts says how much of it is recycled. */
+    static boolean hasOwn(Part part) {
         return isOwn(part) || part.parts().stream().anyMatch(EndOfLife::hasOwn);
     }
 

@@ -1,6 +1,5 @@
 package io.github.footprint4j.system;
 
-import io.github.footprint4j.model.Direction;
 import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.Flow;
 import io.github.footprint4j.model.Reference;
@@ -32,7 +31,7 @@ final class ExchangeFields {
         Map<String, Integer> positions = new HashMap<>(); // looked up only, never iterated
         List<String> pointers = new ArrayList<>();
         for (Exchange exchange : process.exchanges()) {
-            String list = list(exchange);
+            String list = exchange.list();
             pointers.add(field.pointer() + "/" + list + "/" + (positions.merge(list, 1, Integer::sum) - 1));
         }
         return pointers;
@@ -48,13 +47,6 @@ final class ExchangeFields {
     /** What an exchange of a product or waste refers to. */
     static Reference reference(Exchange exchange) {
         return exchange.flow() instanceof Flow.OfWaste waste ? waste.of() : ((Flow.OfProduct) exchange.flow()).of();
-    }
-
-    private static String list(Exchange exchange) {
-        if (exchange.isEmission()) {
-            return "emissions";
-        }
-        return exchange.avoided() ? "avoids" : exchange.direction() == Direction.INPUT ? "inputs" : "outputs";
     }
 
     private static String name(Exchange exchange) {

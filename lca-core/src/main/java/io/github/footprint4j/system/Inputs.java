@@ -1,5 +1,6 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.matrix.Index;
 import java.util.Collection;
 import java.util.List;
@@ -61,6 +62,6 @@ public final class Inputs {
     /** How many inputs there are. */
     @Override
     public String toString() {
-        return inputs.size() + " inputs";
+        return Noun.of("input").counted(inputs.size());
     }
 }

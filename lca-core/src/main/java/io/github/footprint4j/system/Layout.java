@@ -7,9 +7,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -71,7 +72,7 @@ final class Layout {
     }
 
     private static List<Column> reached(SortedMap<Node, Column> byNode, List<Node> demanded) {
-        NavigableSet<Node> reached = new TreeSet<>(demanded);
+        Set<Node> reached = new HashSet<>(demanded); // looked up only
         Deque<Node> open = new ArrayDeque<>(demanded);
         while (!open.isEmpty()) {
             Column column = byNode.get(open.pop());

@@ -217,7 +217,7 @@ final class Lines {
         Extent extent = entry.extent();
         boolean inUse = setup.tag(entry.id(), entry.attribution()).stage() == Stage.USE;
         boolean begins =
-                extent.timing().year().isEmpty() && inUse && setup.since().isEmpty();
+                extent.timing().year().isEmpty() && inUse && setup.pieces().isEmpty();
         boolean isNumber = extent.times()
                 .flatMap(times -> amount(times, field.member("times")))
                 .filter(times -> times.dimension().isNone())

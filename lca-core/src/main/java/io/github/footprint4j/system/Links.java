@@ -4,16 +4,16 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.unit.Dimension;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Compares what columns ask for with what the suppliers' rows are measured in. */
 final class Links {
 
     private final Context context;
-    private final Map<Node, Column> columns = new TreeMap<>();
+    private final Map<Node, Column> columns = new HashMap<>(); // looked up only
 
     private Links(Context context, List<Column> all) {
         this.context = context;

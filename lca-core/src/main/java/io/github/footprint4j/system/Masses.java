@@ -63,23 +63,40 @@ final class Masses implements Parameters.Built {
         return new Masses(workshop, kinds, parts, list, part -> part.id().equals(id));
     }
 
-    /** What the masses leave without those of the parts whose end of life is their own. */
-    Parameters.Built rest() {
-        return new Rest(this);
+    /** What the masses leave without those of the parts whose end of life is their own; none if a name is not known. */
+    Optional<Measured> rest(Names names) {
+        return value(names).map(whole -> without(whole.term(), names));
     }
 
-    private record Rest(Masses whole) implements Parameters.Built {
+    /** The same as a name of its own, beside the name that the masses have. */
+    Parameters.Built restOf(String whole) {
+        return new Rest(this, whole);
+    }
+
+    private Measured without(Term whole, Names names) {
+        boolean any = parts.stream().anyMatch(EndOfLife::hasOwn);
+        Term own = any ? withOwnEndOfLife().value(names).orElse(NOTHING).term() : NOTHING.term();
+        return new Measured(whole.minus(own), Dimension.MASS);
+    }
+
+    private record Rest(Masses masses, String whole) implements Parameters.Built {
 
         @Override
         public SortedSet<String> needs() {
-            return whole.needs();
+            SortedSet<String> named = masses.needs();
+            named.add(whole);
+            return named;
         }
 
         @Override
         public Optional<Measured> value(Names names) {
-            Term own = whole.withOwnEndOfLife().value(names).orElse(NOTHING).term();
-            return whole.value(names).map(mass -> new Measured(mass.term().minus(own), Dimension.MASS));
+            return names.symbol(whole).map(symbol -> masses.without(symbol.term(), names));
         }
+    }
+
+    /** True if every part and sub-part is explained, so that no mass stands for itself alone. */
+    static boolean areExplained(List<Part> parts) {
+        return parts.stream().allMatch(part -> isExplained(part) && areExplained(part.parts()));
     }
 
     /** True if something is bought for the mass of a part, or it is left out with a reason. */
@@ -137,7 +154,7 @@ final class Masses implements Parameters.Built {
 
     /** Adds in the order of the ids, so that the order of the file makes no difference. */
     Optional<Measured> sum(List<Part> some, Predicate<Part> counted, Names names, Field fields) {
-        List<Field> elements = new ArrayList<>();
+        List<Field> elements = new ArrayList<>(some.size());
         some.forEach(
                 part -> elements.add(fields.element(elements.size(), part.id().value())));
         List<Term> shares =
@@ -159,7 +176,8 @@ final class Masses implements Parameters.Built {
 
     private record Summand(Part part, Measured mass) {}
 
-    private Optional<Term> present(Part part, Names names, Field field) {
+    /** How many pieces of a part there are, 0 while it is not there. */
+    Optional<Term> present(Part part, Names names, Field field) {
         Entry entry = part.entry();
         Optional<Term> quantity = part.making().quantity().isEmpty()
                 ? Optional.of(Term.Fixed.ONE)

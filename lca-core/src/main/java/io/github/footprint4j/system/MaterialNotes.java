@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,13 +28,15 @@ import java.util.stream.Collectors;
 final class MaterialNotes {
 
     private final Issues issues;
+    private final OuterWork.Scales scales;
     private final DatasetUses uses;
     private final LifeCycle cycle;
     private final Field root;
     private final Map<EntryId, List<Work>> production;
 
-    MaterialNotes(Issues issues, DatasetUses uses, LifeCycle cycle, Field root) {
-        this.issues = issues;
+    MaterialNotes(OuterWork.Scales scales, DatasetUses uses, LifeCycle cycle, Field root) {
+        this.issues = scales.workshop().context().advice();
+        this.scales = scales;
         this.uses = uses;
         this.cycle = cycle;
         this.root = root;
@@ -41,13 +44,14 @@ final class MaterialNotes {
     }
 
     void add() {
-        add(cycle.parts(), root.list("parts"), false);
+        add(cycle.parts(), root.list("parts"), List.of(), false);
     }
 
     /** An entry of work on a part and where it stands. */
     private record Work(Entry entry, Field field) {}
 
-    private void add(List<Part> parts, Field list, boolean worked) {
+    private void add(List<Part> parts, Field list, List<OuterWork> outer, boolean worked) {
+        boolean isOfProduct = list.equals(root.list("parts"));
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             Field field = list.element(i, part.id().value());
@@ -55,15 +59,52 @@ final class MaterialNotes {
             boolean any = worked || !work.isEmpty();
             for (DatasetUses.Use use : uses.at(field.member("of"))) {
                 Dataset material = use.dataset();
-                work.forEach(one -> warnOfTwice(part, material, one));
+                work.forEach(one ->
+                        twice(part, material, one.field().member("of"), "").forEach(issues::add));
+                outer.forEach(one -> twice(
+                                part,
+                                material,
+                                one.at(),
+                                " to all of \"" + one.part().id() + "\"")
+                        .forEach(said -> one.whereDone(part, field, scales, said)));
                 noteUnformed(part, material, field, any);
                 warnOfUnlike(material, field.member("recycled"));
                 warnOfUnlike(material, field.member("virgin"));
             }
             warnOfDelivery(field.member("recycled"));
             warnOfDelivery(field.member("circular").member("recycling"));
-            add(part.parts(), field.list("parts"), any);
+            add(part.parts(), field.list("parts"), around(part, field, outer, isOfProduct), any);
         }
+    }
+
+    /** The work on a part and on those around it, as it is to what is inside; of production on the parts of the product alone. */
+    private List<OuterWork> around(Part part, Field field, List<OuterWork> outer, boolean isOfProduct) {
+        if (part.parts().isEmpty()) {
+            return List.of();
+        }
+        Optional<Term> often = scales.often(part, field);
+        List<Work> own = new ArrayList<>();
+        collect(part.work(), field.list("work"), own);
+        List<OuterWork> all = new ArrayList<>();
+        own.stream()
+                .filter(this::isIncludable)
+                .flatMap(one -> scales.of(part, field, one.entry(), one.field(), Term.Fixed.ONE).stream())
+                .forEach(all::add);
+        often.ifPresent(count -> outer.forEach(one -> all.add(one.inside(count))));
+        often.filter(unused -> isOfProduct)
+                .ifPresent(count -> production.getOrDefault(part.id(), List.of()).stream()
+                        .filter(this::isIncludable)
+                        .flatMap(one -> scales.of(part, field, one.entry(), one.field(), count).stream())
+                        .forEach(all::add));
+        return all;
+    }
+
+    /** True for work that a material may include. */
+    private boolean isIncludable(Work work) {
+        return uses.first(
+                        work.field().member("of"),
+                        one -> !one.advice().includes().isEmpty())
+                .isPresent();
     }
 
     /** What suppliers do on a part, and what production does on it. */
@@ -96,22 +137,24 @@ final class MaterialNotes {
         }
     }
 
-    private void warnOfTwice(Part part, Dataset material, Work work) {
-        Field of = work.field().member("of");
+    /** Work that a material includes and that is done on it again. */
+    private List<Issue> twice(Part part, Dataset material, Field of, String where) {
+        List<Issue> twice = new ArrayList<>();
         for (DatasetUses.Use use : uses.at(of)) {
             Dataset done = use.dataset();
             SortedSet<IncludedWork> both = new TreeSet<>(material.advice().includes());
             both.retainAll(done.advice().includes());
             if (!both.isEmpty()) {
                 String words = both.stream().map(IncludedWork::word).collect(Collectors.joining(" and "));
-                issues.add(Issue.warning(
+                twice.add(Issue.warning(
                                 IssueCode.COUNTED_TWICE,
                                 Place.of(of.pointer()),
                                 words + " is counted twice: \"" + material.id() + "\" of \"" + part.id()
-                                        + "\" includes it, and \"" + done.id() + "\" adds it")
+                                        + "\" includes it, and \"" + done.id() + "\" adds it" + where)
                         .maybe("leave the work out, or buy the material before " + words));
             }
         }
+        return twice;
     }
 
     private void noteUnformed(Part part, Dataset material, Field field, boolean worked) {

@@ -71,12 +71,13 @@ record Moment(Term counted, Term weighted, Term stored, Term left) {
         return oneOf(isShort, pulse(year, Rule.ofAll(period)), slow);
     }
 
-    /** This moment where another one says how much of it is within the period. */
-    Moment countedAs(Moment other) {
-        return new Moment(other.counted, weighted, stored, left);
+    /** This moment where no period cuts anything off. */
+    Moment inFull() {
+        return new Moment(Term.Fixed.ONE, weighted, stored, left);
     }
 
-    private static Moment oneOf(Term condition, Moment one, Moment other) {
+    /** One of two moments, as a condition says. */
+    static Moment oneOf(Term condition, Moment one, Moment other) {
         return new Moment(
                 Term.apply(Operation.SELECT, condition, one.counted, other.counted),
                 Term.apply(Operation.SELECT, condition, one.weighted, other.weighted),

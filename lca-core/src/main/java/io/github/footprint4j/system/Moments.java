@@ -48,14 +48,14 @@ final class Moments {
     List<Counted> of(Entry entry, Setup setup, Field field) {
         Stage stage = setup.tag(entry.id(), entry.attribution()).stage();
         Optional<Moment> known = moment(entry, stage, field);
-        return known.isEmpty() || setup.since().isPresent()
+        return known.isEmpty() || setup.pieces().isPresent()
                 ? List.of(new Counted(setup, Term.Fixed.ONE))
                 : of(known.get(), setup, isWeighted(stage));
     }
 
     /** The total and the accounts in which the disposal of a part counts, the total first. */
     List<Counted> ofDisposal(PartKind kind, Setup setup) {
-        return setup.since().isPresent()
+        return setup.pieces().isPresent()
                 ? List.of(new Counted(setup, Term.Fixed.ONE))
                 : of(Moment.pulse(disposal(kind), Moment.Rule.ofAll(period)), setup, isWeighted(Stage.END_OF_LIFE));
     }
@@ -71,11 +71,11 @@ final class Moments {
      * replaced has its weights where it counts.
      */
     List<Counted> of(Replacements pieces, Setup setup) {
-        if (setup.since().isPresent() && setup.account().isPresent()) {
+        if (setup.pieces().isPresent() && setup.account().isPresent()) {
             boolean later = setup.account().equals(Optional.of(Account.AFTER_THE_PERIOD));
             return later ? List.of(new Counted(setup, pieces.all())) : List.of();
         }
-        Term inTotal = delay == CarbonRules.Delay.WEIGHTED ? pieces.weighted() : pieces.counted();
+        Term inTotal = delay == CarbonRules.Delay.WEIGHTED ? weighted(pieces, setup) : pieces.counted();
         List<Counted> all = new ArrayList<>(List.of(new Counted(setup, inTotal)));
         if (setup.account().isEmpty() && !Term.isKnownAs(0, pieces.all())) {
             if (delay == CarbonRules.Delay.IN_FULL && !pieces.isAtOnce()) {
@@ -87,6 +87,14 @@ final class Moments {
             }
         }
         return all;
+    }
+
+    /** The weights of pieces, which hold the delay of what is around them already. */
+    private static Term weighted(Replacements pieces, Setup setup) {
+        return setup.pieces()
+                .map(Replacements::withoutWeights)
+                .map(pieces.weighted()::times)
+                .orElse(pieces.weighted());
     }
 
     private List<Counted> of(Moment moment, Setup setup, boolean weighs) {

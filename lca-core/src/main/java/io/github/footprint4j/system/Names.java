@@ -99,8 +99,12 @@ final class Names implements Scope {
         return symbol(name).map(Symbol::options).orElse(List.of());
     }
 
+    /** True if anything asked for a name where it is defined: here, or further out. */
     boolean isUsed(String name) {
-        return used.contains(name);
+        return used.contains(name)
+                || (!symbols.containsKey(name)
+                        && outer.isPresent()
+                        && outer.get().isUsed(name));
     }
 
     @Override

@@ -157,6 +157,10 @@ final class Parameters {
                         .collect(
                                 Place.of(at(name).member(Spreads.field(spread)).pointer()),
                                 () -> Spreads.around(value, found.dimension(), spread)));
+        parameter
+                .spread()
+                .ifPresent(
+                        spread -> context.keep(new InputId(InputId.Kind.PARAMETER, at(name).id()), at(name), spread));
         Term term = register(InputId.Kind.PARAMETER, name, value, unit, distribution, parameter);
         names.define(name, Names.Symbol.value(ValueType.number(found.dimension()), term));
     }

@@ -108,11 +108,11 @@ final class PartLines {
         Replacements pieces = Replacements.of(
                 duration,
                 lasting.life(),
-                setup.since().orElse(new Term.Fixed(0)),
+                setup.pieces().map(outer -> outer.dates().mean()).orElse(new Term.Fixed(0)),
                 lines.workshop().method().carbon().period());
         noteLonger(part, pieces, lasting);
         for (Moments.Counted counted : new Moments(lines).of(pieces, setup)) {
-            Setup again = counted.setup().again(Replacements.often(counted.factor()), pieces.mean());
+            Setup again = counted.setup().again(Replacements.often(counted.factor()), pieces);
             build(part, again, count, lasting.field());
             Setup inside = again.inside(part.id(), part.entry().attribution(), count.quantity());
             lines.replaced().add(new Replaced(part, inside, lasting.field()));

@@ -3,6 +3,7 @@ package io.github.footprint4j.system;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.UnsolvableException;
 import io.github.footprint4j.matrix.Index;
@@ -75,6 +76,7 @@ public final class ProductSystem {
                             new Field("", product.id().value()))
                     .check();
             ReadAmounts.note(compiled.withoutEffect(), issues);
+            ReadAmounts.noteSpreads(compiled.silentSpreads(), issues);
             new EmptyStages(issues, product).check(elaborated.columns());
         }
         places.throwIfErrors(issues);
@@ -184,6 +186,7 @@ public final class ProductSystem {
     /** Inputs, nodes and substances. */
     @Override
     public String toString() {
-        return product + ": " + nodes().size() + " nodes, " + substances().size() + " substances, " + inputs();
+        return product + ": " + Noun.of("node").counted(nodes().size()) + ", "
+                + Noun.of("substance").counted(substances().size()) + ", " + inputs();
     }
 }

@@ -4,11 +4,13 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Amount;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -27,16 +29,28 @@ final class ReadAmounts {
     /** What is said where a mass is more than it should be, by no more than is tolerated. */
     private static final Set<IssueCode> OF_MASSES = EnumSet.of(IssueCode.MASS_BALANCE, IssueCode.END_OF_LIFE_TWICE);
 
-    private record Reading(String text, List<Term> terms) {}
+    private record Reading(Amount amount, Names names, Optional<Measured> value) {
 
-    private final Map<String, Reading> byPointer = new LinkedHashMap<>();
+        boolean isOf(Amount other, Names seen) {
+            return amount.equals(other) && names.equals(seen);
+        }
+    }
 
-    /** Keeps what was made of an amount. */
-    void add(Field field, String text, Term term) {
-        byPointer
-                .computeIfAbsent(field.pointer(), unused -> new Reading(text, new ArrayList<>()))
-                .terms()
-                .add(term);
+    private final Map<String, List<Reading>> byPointer = new LinkedHashMap<>();
+
+    /** Keeps what was made of an amount; nothing if an issue was reported. */
+    void add(Field field, Amount amount, Names names, Optional<Measured> value) {
+        byPointer.computeIfAbsent(field.pointer(), unused -> new ArrayList<>(1)).add(new Reading(amount, names, value));
+    }
+
+    /** What was made of an amount already, with the same names in sight; empty if it was not read yet. */
+    Optional<Optional<Measured>> find(Field field, Amount amount, Names names) {
+        for (Reading reading : byPointer.getOrDefault(field.pointer(), List.of())) {
+            if (reading.isOf(amount, names)) {
+                return Optional.of(reading.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** True if an amount was read there. */
@@ -47,10 +61,16 @@ final class ReadAmounts {
     /** The amounts none of whose terms matter, by pointer, with their texts. */
     Map<String, String> without(Predicate<Term> matters) {
         return byPointer.entrySet().stream()
-                .filter(read -> read.getValue().terms().stream().noneMatch(matters))
+                .filter(read -> read.getValue().stream()
+                        .flatMap(reading -> reading.value().stream())
+                        .map(Measured::term)
+                        .noneMatch(matters))
                 .filter(read -> !isShared(read.getKey()))
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, read -> read.getValue().text(), (one, other) -> one, LinkedHashMap::new));
+                        Map.Entry::getKey,
+                        read -> read.getValue().get(0).amount().formula().text(),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     /** True for the amount of an output that states its share: what others bear follows from that, whether anybody asks for it or not. */
@@ -61,14 +81,9 @@ final class ReadAmounts {
     /** Notes of amounts on which nothing depends; where something is said of a field or of what it stands in already, no more is said. */
     static void note(Map<String, String> unused, Issues issues) {
         Set<String> said = new TreeSet<>();
-        Set<String> around = new TreeSet<>();
+        issues.toList().forEach(issue -> said.add(issue.place().path()));
         boolean borne = issues.toList().stream().anyMatch(issue -> OF_MASSES.contains(issue.code()));
-        for (Issue issue : issues.toList()) {
-            said.add(issue.place().path());
-            if (issue.code() == IssueCode.UNUSED || issue.code() == IssueCode.NO_EFFECT) {
-                around.add(issue.place().path());
-            }
-        }
+        Set<String> around = withoutEffect(issues);
         unused.forEach((pointer, text) -> {
             boolean bears = pointer.equals(TOLERANCE) && borne;
             if (!bears && !said.contains(pointer) && !isInside(pointer, around)) {
@@ -78,6 +93,30 @@ final class ReadAmounts {
                         "\"" + name(pointer) + ": " + text + "\" has no effect: " + why(pointer)));
             }
         });
+    }
+
+    /** Notes of spreads that no draw brings into the result, unless all that they stand in is said to have no effect. */
+    static void noteSpreads(Map<String, String> silent, Issues issues) {
+        Set<String> around = withoutEffect(issues);
+        silent.forEach((pointer, text) -> {
+            if (!around.contains(pointer) && !isInside(pointer, around)) {
+                issues.add(Issue.note(
+                        IssueCode.NO_EFFECT,
+                        Place.of(pointer),
+                        "\"" + text + "\" has no effect: what it is the spread of counts 0 times, so that no draw of it"
+                                + " moves the result"));
+            }
+        });
+    }
+
+    private static Set<String> withoutEffect(Issues issues) {
+        Set<String> paths = new TreeSet<>();
+        for (Issue issue : issues.toList()) {
+            if (issue.code() == IssueCode.UNUSED || issue.code() == IssueCode.NO_EFFECT) {
+                paths.add(issue.place().path());
+            }
+        }
+        return paths;
     }
 
     private static boolean isInside(String pointer, Set<String> around) {

@@ -57,7 +57,7 @@ final class ReleaseLines {
     void add(Term mass, List<Fate> all) {
         List<Fate> fates =
                 all.stream().filter(fate -> fate.goes(CarbonDestination.AIR)).toList();
-        boolean replaced = end.since().isPresent();
+        boolean replaced = end.pieces().isPresent();
         boolean beside = replaced && end.account().equals(Optional.of(Account.DELAYED_WEIGHTED));
         boolean weighted = new Moments(lines).isWeighted(end.stage()) || beside;
         release(mass, fates, weighted ? Moment::weighted : Moment::counted, total());

@@ -1,7 +1,9 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.formula.Operation;
+import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.model.Attribution;
 import io.github.footprint4j.model.EntryId;
@@ -83,9 +85,7 @@ final class ReplacedLines {
         if (each.isEmpty()) {
             String message = "replacements of \"" + one.part().id()
                     + "\" are counted without transport and disposal, because the part states no mass";
-            lines.workshop()
-                    .context()
-                    .warning(IssueCode.RULE_NOT_APPLIED, one.field().member("lasts"), message);
+            say(one, Issue.warning(IssueCode.RULE_NOT_APPLIED, at(one, "lasts"), message));
             return;
         }
         Term own = masses(LEFT)
@@ -112,12 +112,10 @@ final class ReplacedLines {
         if (ends.isEmpty() && !disposes) {
             missing.add("nothing treats what they replace");
         }
-        Field at = one.field().member("lasts");
+        Place at = at(one, "lasts");
         String who = "replacements of \"" + one.part().id() + "\"";
         if (!missing.isEmpty()) {
-            lines.workshop()
-                    .context()
-                    .note(IssueCode.RULE_NOT_APPLIED, at, who + ": " + String.join(", and ", missing));
+            say(one, Issue.note(IssueCode.RULE_NOT_APPLIED, at, who + ": " + String.join(", and ", missing)));
         }
         List<String> done = new ArrayList<>();
         if (!ways.isEmpty()) {
@@ -127,19 +125,28 @@ final class ReplacedLines {
             done.add("what they replace goes to " + String.join(", ", ends));
         }
         if (!done.isEmpty()) {
-            lines.workshop().context().note(IssueCode.ASSUMED, at, who + ": " + String.join("; ", done));
+            say(one, Issue.note(IssueCode.ASSUMED, at, who + ": " + String.join("; ", done)));
         }
+    }
+
+    private static Place at(Replaced one, String member) {
+        return Place.of(one.field().member(member).pointer());
+    }
+
+    /** Says something of what is replaced, where something is. */
+    private void say(Replaced one, Issue said) {
+        lines.workshop().context().whereSome(one.inside().factor(), said);
     }
 
     private List<String> own(Replaced one, Resupply resupply, Measured whole) {
         Field at = one.field().member("replacement");
         resupply.why()
-                .ifPresent(why -> lines.workshop()
-                        .context()
-                        .note(
+                .ifPresent(why -> say(
+                        one,
+                        Issue.note(
                                 IssueCode.EXCLUDED,
-                                at,
-                                "the transport of what replaces \"" + one.part().id() + "\" is left out: " + why));
+                                at(one, "replacement"),
+                                "the transport of what replaces \"" + one.part().id() + "\" is left out: " + why)));
         if (resupply.legs().isEmpty()) {
             return List.of();
         }
@@ -257,7 +264,7 @@ final class ReplacedLines {
     }
 
     private Term addUp(Set<PartKind> kinds) {
-        return masses(kinds).rest().value(lines.names()).map(Measured::term).orElse(NOTHING);
+        return masses(kinds).rest(lines.names()).map(Measured::term).orElse(NOTHING);
     }
 
     private Masses masses(Set<PartKind> kinds) {

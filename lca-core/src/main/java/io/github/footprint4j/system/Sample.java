@@ -1,5 +1,6 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.uncertainty.Distribution;
 import io.github.footprint4j.uncertainty.Stratified;
 import java.util.Arrays;
@@ -189,6 +190,6 @@ public final class Sample {
     /** The number of draws. */
     @Override
     public String toString() {
-        return values.length + " draws from seed " + drawing.seed();
+        return Noun.of("draw").counted(values.length) + " from seed " + drawing.seed();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.change.Change;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
@@ -36,11 +37,29 @@ final class ScopeChecks {
     }
 
     void check(Field root, List<Column> columns) {
+        refuseTakenId(root.member("id"));
         warnOfOtherMethod(root.member("rules"));
         warnOfOtherRules(root.member("rules"));
         warnOfOtherLibrary(root.member("library"));
         refuseStagesOutside(root);
         refuseColumnsOutside(columns);
+    }
+
+    /** The id of a product is the owner of its processes, so that nobody else may have it. */
+    private void refuseTakenId(Field field) {
+        String id = product.id().value();
+        boolean isLibrary = id.equals(library.id().value());
+        if (isLibrary || id.equals(Change.SUPPLIED.value())) {
+            context.issues()
+                    .add(Issue.error(
+                                    IssueCode.DUPLICATE_ID,
+                                    Place.of(field.pointer()),
+                                    "\"" + id + "\" owns "
+                                            + (isLibrary ? "the datasets of the library" : "what changes bring along")
+                                            + ", expected an id of the product's own, since \"" + id
+                                            + ":…\" would mean either")
+                            .maybe("\"" + id + "-product\""));
+        }
     }
 
     /** The calculator's method decides; a file that was written for another one gives a warning. */

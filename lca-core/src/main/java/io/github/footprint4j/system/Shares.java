@@ -28,6 +28,9 @@ final class Shares {
      * the list together.
      */
     static List<Term> ofEntries(Workshop workshop, List<Entry> entries, List<Field> fields, Names names) {
+        if (entries.stream().allMatch(Shares::isWhole)) {
+            return Collections.nCopies(entries.size(), Term.Fixed.ONE);
+        }
         List<Stated> shares = new ArrayList<>();
         Set<Siblings.Form> seen = new HashSet<>(); // asked only, never iterated
         for (int i = 0; i < entries.size(); i++) {
@@ -37,6 +40,10 @@ final class Shares {
             shares.add(new Stated(form.id(), share, weight, fields.get(i).member("share")));
         }
         return of(workshop, shares, names);
+    }
+
+    private static boolean isWhole(Entry entry) {
+        return entry.extent().condition().share().isEmpty();
     }
 
     /**

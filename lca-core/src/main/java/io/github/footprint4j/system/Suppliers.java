@@ -10,10 +10,10 @@ import io.github.footprint4j.model.Providers;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.UnitProcess;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds who supplies a reference, see {@link Providers}; a choice gives one supplier an option.
@@ -42,7 +42,7 @@ final class Suppliers {
                 context,
                 background,
                 new Providers(product, processes, background.library().id(), background::named),
-                new Bought(new TreeSet<>(), new ArrayList<>()),
+                new Bought(new HashMap<>(), new ArrayList<>()),
                 Optional.empty(),
                 new DatasetUses());
     }
@@ -63,10 +63,10 @@ final class Suppliers {
     }
 
     /** The datasets that were asked for, each once. */
-    private record Bought(Set<Node> known, List<Dataset> inOrder) {
+    private record Bought(Map<Node, Dataset> known, List<Dataset> inOrder) {
 
         void add(Node node, Dataset dataset) {
-            if (known.add(node)) {
+            if (known.putIfAbsent(node, dataset) == null) {
                 inOrder.add(dataset);
             }
         }
@@ -84,9 +84,7 @@ final class Suppliers {
 
     /** The dataset of a node that was bought; empty for a process of the product's own. */
     Optional<Dataset> dataset(Node node) {
-        return bought.inOrder().stream()
-                .filter(dataset -> Node.of(dataset.id()).equals(node))
-                .findFirst();
+        return Optional.ofNullable(bought.known().get(node));
     }
 
     /** True if something is supplied by datasets that are all known to treat waste. */

@@ -6,7 +6,6 @@ import io.github.footprint4j.formula.Program;
 import io.github.footprint4j.formula.ValueType;
 import io.github.footprint4j.method.Coefficient;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -56,13 +55,15 @@ sealed interface Term {
 
     /** The operation on terms, done at once if all of them are numbers. */
     static Term apply(Operation operation, Term... arguments) {
-        Term whole = new Operated(operation, List.of(arguments));
-        if (!Arrays.stream(arguments).allMatch(Term::isKnown)) {
-            return whole;
+        Operated whole = new Operated(operation, List.of(arguments));
+        double[] numbers = new double[arguments.length];
+        for (int i = 0; i < numbers.length; i++) {
+            if (!isKnown(arguments[i])) {
+                return whole;
+            }
+            numbers[i] = known(arguments[i]);
         }
-        double value = operation.valueOf(
-                Arrays.stream(arguments).mapToDouble(Term::known).toArray());
-        return known(value, whole, List.of(arguments));
+        return known(operation.valueOf(numbers), whole, whole.arguments());
     }
 
     /** A value that is known as stated: a plain number if all that it was calculated from are. */
@@ -183,23 +184,30 @@ sealed interface Term {
         }
 
         int of(Term term) {
-            Deque<Term> open = new ArrayDeque<>(List.of(term));
+            Deque<Term> open = new ArrayDeque<>();
+            open.push(term);
             while (!open.isEmpty()) {
                 Term next = open.peek();
-                List<Term> missing = known.containsKey(next) ? List.of() : missing(next);
-                missing.forEach(open::push);
-                if (missing.isEmpty()) {
-                    known.computeIfAbsent(next, this::compile);
+                if (known.containsKey(next)) {
+                    open.pop();
+                } else if (pushMissing(next, open)) {
+                    known.put(next, compile(next));
                     open.pop();
                 }
             }
             return slot(term);
         }
 
-        private List<Term> missing(Term term) {
-            return sources(term).stream()
-                    .filter(source -> !known.containsKey(source))
-                    .toList();
+        /** Pushes what a term needs and has no slot yet; true if it needs nothing more. */
+        private boolean pushMissing(Term term, Deque<Term> open) {
+            boolean isReady = true;
+            for (Term source : sources(term)) {
+                if (!known.containsKey(source)) {
+                    open.push(source);
+                    isReady = false;
+                }
+            }
+            return isReady;
         }
 
         private int slot(Term term) {

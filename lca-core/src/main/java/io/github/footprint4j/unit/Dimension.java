@@ -112,6 +112,9 @@ public final class Dimension {
      * @throws InvalidInputException if a power would exceed 999
      */
     public Dimension times(Dimension other) {
+        if (isNone() || other.isNone()) {
+            return isNone() ? other : this;
+        }
         SortedMap<String, Integer> product = new TreeMap<>(exponents);
         other.exponents.forEach((unit, exponent) -> product.merge(unit, exponent, (old, more) -> inRange(old + more)));
         return withoutZeros(product);

@@ -15,13 +15,15 @@ final class UnitText {
 
     private static final Pattern POWER = Pattern.compile("(.+)\\^(-?[1-9]\\d{0,2})|(.*[^-^0-9 ])([2-9])");
 
+    private static final Pattern SIGN = Pattern.compile(" *([*/]) *");
+
     private UnitText() {}
 
     /** One micro sign, {@code *} for every middle dot, digits for superscripts and subscripts, no blanks around signs. */
     static String normal(String text) {
         StringBuilder normal = new StringBuilder();
         text.strip().codePoints().forEach(c -> normal.append(character(c)));
-        return normal.toString().replaceAll(" *([*/]) *", "$1");
+        return SIGN.matcher(normal).replaceAll("$1");
     }
 
     private static String character(int c) {

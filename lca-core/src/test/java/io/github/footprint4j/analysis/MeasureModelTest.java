@@ -229,7 +229,7 @@ class MeasureModelTest {
         CheapestSet found = cheapest(62, set("short", "1", "years=0.5"), set("same", "1", "power=100 kWh"));
         assertEquals("short", steps(found.plan().orElseThrow()));
         assertEquals(
-                List.of(IssueCode.NO_EFFECT, IssueCode.DECLARED),
+                List.of(IssueCode.DECLARED, IssueCode.NO_EFFECT),
                 found.notes().stream().map(Issue::code).toList());
     }
 }

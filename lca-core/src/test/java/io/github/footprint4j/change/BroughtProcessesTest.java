@@ -22,6 +22,7 @@ import io.github.footprint4j.testkit.ProductModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A process that a change brings along does not exist before the change, and takes no name over. */
@@ -88,6 +89,17 @@ class BroughtProcessesTest {
                 process("foundry", "makes 1 kg of treatment", "takes 0.5 kg of treatment", "emits 1 kg of CO2 fossil"));
         Change add = new Change.Add(Stage.USE, part("cast: buys 3 kg of foundry"));
         assertEquals(11.75, total(sequence(supply, add)), EXACT);
+    }
+
+    /** A process that is refused is the only problem: those who ask for it are not reported, whatever they call it. */
+    @ParameterizedTest
+    @CsvSource({"supplied:plastic", "plastic", "supplied:plastic @ GLO"})
+    void whoAsksForARefusedProcessIsNoProblemOfItsOwn(String by) {
+        Change taken = sequence(
+                new Change.Supply(process("plastic", "makes 1 kg", "emits 1 kg of CO2 fossil")),
+                substitute("treatment", by));
+        Issue issue = refused(taken, bin());
+        assertEquals(IssueCode.DUPLICATE_ID, issue.code());
     }
 
     @Test

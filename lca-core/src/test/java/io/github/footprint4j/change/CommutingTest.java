@@ -15,8 +15,10 @@ import static io.github.footprint4j.testkit.ProductModel.entry;
 import static io.github.footprint4j.testkit.ProductModel.part;
 import static io.github.footprint4j.testkit.ProductModel.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.model.Product;
@@ -154,12 +156,15 @@ class CommutingTest {
         assertEquals(List.of("\"scale cover by 1\" has no effect on \"phone\""), warnings(scale("cover", "1")));
         assertEquals(List.of(), warnings(scale("cover", "2")));
         assertEquals(List.of(), warnings(new Change.Calculate(Optional.of("iso-14067"), Optional.empty())));
-        assertEquals(List.of(), warnings(remove("nothing")), "an error is no effect that could be missing");
+        InvalidInputException refused =
+                assertThrows(InvalidInputException.class, () -> Changed.of(PHONE, List.of(remove("nothing")), LIBRARY));
+        assertTrue(refused.issues().stream().allMatch(Issue::isError), "an error is no effect that could be missing");
     }
 
     private static List<String> warnings(Change change) {
         Issues issues = new Issues();
-        Commuting.warnOfNoEffect(change, PHONE, new Edit(LIBRARY, issues, PLACE));
+        Edit edit = new Edit(LIBRARY, issues, PLACE);
+        Commuting.warnOfNoEffect(change, PHONE, change.on(PHONE, edit), edit);
         return issues.toList().stream().map(Issue::message).toList();
     }
 }

@@ -204,6 +204,26 @@ class OtherChangesTest {
         ProductModel model = product("bike").duration("10 a").parts(worn);
         assertEquals(-1.98, difference(shift("plane", "ship"), model), EXACT);
         assertEquals(-1.98, difference(Bench.substitute("plane", "ship"), model), EXACT);
+        assertEquals(-1.98, difference(shiftIn("wheel"), model), EXACT);
+        assertEquals(-1.98, difference(shiftIn("axle"), wrapped(worn)), EXACT, "with everything inside");
+    }
+
+    private static ProductModel wrapped(Part part) {
+        return product("bike").duration("10 a").parts(part("axle:", List.of(part), List.of()));
+    }
+
+    private static Change shiftIn(String element) {
+        Change.Shift shift = shift("plane", "ship");
+        return new Change.Shift(
+                Optional.of(new EntryId(element)), shift.from(), shift.to(), Optional.empty(), Optional.empty());
+    }
+
+    /** A part whose replacements come as the product came has no legs of its own, which is said. */
+    @Test
+    void aPartWithoutLegsOfItsOwnIsRefused() {
+        Issue refused = refused(shiftIn("cover"), phone());
+        assertEquals("no leg of \"cover\" takes \"plane\", found none", refused.message());
+        assertTrue(refused.hint().contains("comes over those of the transports"), refused.toString());
     }
 
     @Test
@@ -273,7 +293,7 @@ class OtherChangesTest {
                 Optional.empty(),
                 Optional.empty());
         Issue unknown = refused(away, phone());
-        assertEquals("no transport is named \"awy\"", unknown.message());
+        assertEquals("no transport, and no part, is named \"awy\"", unknown.message());
         assertEquals("Maybe \"away\"", unknown.hint());
         assertEquals(
                 "the share must be a number from 0 to 1, such as 30 %, found \"2\"",

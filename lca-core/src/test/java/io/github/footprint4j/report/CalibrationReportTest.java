@@ -96,7 +96,8 @@ class CalibrationReportTest {
     @Test
     void theTableForSpreadsheetsSaysWhetherTheLimitIsFeasible() {
         List<String> rows = CalibrationCsv.write(study(TIGHT)).lines().toList();
-        assertEquals("model_error,limit,feasible,kind,factor,unit,prior,spread,posterior,z,remaining", rows.get(0));
+        assertEquals(
+                "model_error_kg_co2e,limit,feasible,kind,factor,unit,prior,spread,posterior,z,remaining", rows.get(0));
         assertEquals(5, rows.size());
         assertTrue(rows.get(1).startsWith("0,1,false,parameter,linear/a,kg,6,"), rows.get(1));
         assertTrue(rows.get(1).endsWith(",1,"), rows.get(1));

@@ -11,6 +11,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IssueTextTest {
@@ -131,5 +132,33 @@ class IssueTextTest {
         }
         Duration used = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
         assertTrue(used.compareTo(Duration.ofSeconds(4)) < 0, () -> "processor time: " + used);
+    }
+
+    /** What is said of ten thousand parts is said once; nothing that an author must mend is left out. */
+    @Test
+    void theSameNoteOfManyPlacesStandsOnceAndErrorsStandOneByOne() {
+        List<Issue> notes = IntStream.rangeClosed(1, 10_000)
+                .mapToObj(line -> Issue.note(IssueCode.CAUTION, new Place("p.yaml", line, 3, ""), "mind the steel"))
+                .toList();
+        assertEquals(
+                "p.yaml:1:3 note [caution] mind the steel\n  and at 9,999 more places: lines 2, 3, 4, 5, 6, ...\n",
+                IssueText.of((source, line) -> Optional.empty()).write(notes));
+        assertEquals(
+                "p.yaml:1:3 note [caution] mind the steel\n  and at 1 more place: line 2\n",
+                IssueText.of((source, line) -> Optional.empty()).write(notes.subList(0, 2)));
+        Issue other = Issue.note(IssueCode.CAUTION, new Place("q.yaml", 7, 1, ""), "mind the steel");
+        assertTrue(IssueText.of((source, line) -> Optional.empty())
+                .write(List.of(notes.get(0), other))
+                .endsWith("  and at 1 more place: q.yaml:7:1\n"));
+        List<Issue> errors = notes.stream()
+                .limit(100)
+                .map(note -> Issue.error(note.code(), note.place(), note.message()))
+                .toList();
+        assertEquals(
+                100,
+                IssueText.of((source, line) -> Optional.empty())
+                        .write(errors)
+                        .lines()
+                        .count());
     }
 }

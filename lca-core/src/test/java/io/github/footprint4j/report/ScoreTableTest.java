@@ -29,7 +29,7 @@ class ScoreTableTest {
                 Samples.calculator().score(Samples.id("electricity")),
                 Samples.calculator().score(Samples.id("recycling")));
         assertEquals("""
-                dataset      at   kg CO2e  per  95 % interval   year  evidence   source
+                dataset      at   kg CO2e  per  95 % interval   year  evidence   source   mind
                 electricity  GLO    0.500  kWh  0.453 to 0.551  2024  estimated  made-up
                 recycling    GLO   -0.800  kg   not stated      2024  estimated  made-up
                 """, ScoreTable.write(scores, TextStyle.DEFAULT));

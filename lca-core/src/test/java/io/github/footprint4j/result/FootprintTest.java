@@ -203,7 +203,7 @@ class FootprintTest {
         assertEquals(Map.of(), footprint.byStage());
         assertEquals(Double.NaN, footprint.lines().get(0).share());
         assertEquals(List.of(), footprint.upstream(0.01).suppliers());
-        assertEquals("bottom-up 0 · kg CO2e per one product over 1 years", footprint.toString());
+        assertEquals("bottom-up 0 · kg CO2e per one product over 1 year", footprint.toString());
     }
 
     /** 0.06 kg at 4 is 0.24 kg for 500 ml: 0.48 for a litre, 0.72 for 1500 ml. */

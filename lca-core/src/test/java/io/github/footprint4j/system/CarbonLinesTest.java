@@ -38,6 +38,10 @@ class CarbonLinesTest {
 
     private static final double EXACT = 1e-12;
     private static final double UPTAKE = 55.0 / 3;
+
+    /** 5 kg of carbon as methane, 16 / 12 of its mass, 25 kg CO2e a kg in AR4. */
+    private static final double METHANE = 5 * 16.0 / 12 * 25;
+
     private static final Library LIBRARY = library(dataset("wood", "makes 1 kg", "emits 0.5 kg of CO2 fossil"));
     private static final Method PAS_AR4 = Method.PAS_2050_2011.with(GwpSet.AR4);
 
@@ -155,7 +159,7 @@ class CarbonLinesTest {
 
     /**
      * A board of 10 years is replaced once, in year 5 (weight 0.962). What decays over 60 years leaves in the mean 30.5 years after a
-     * board is worn (0.695), and 40.5 years after the product was formed for the one that is left (0.595).
+     * board is worn: 35.5 years after the product was formed (0.645), and 40.5 years for the one that is left (0.595).
      */
     @Test
     void carbonOfAReplacedPartThatLeavesSlowlyIsBesideTheTotalOnce() {
@@ -164,10 +168,103 @@ class CarbonLinesTest {
                 .parts(carbon(part("board: mass 10 kg of wood lasts 5 a"), "5 kg", "100 % to air over 60 a"));
         Footprint footprint = footprint(LIBRARY, product);
         assertEquals(10, footprint.total(), EXACT);
+        assertEquals(0.962 * (5 - UPTAKE) + (0.645 + 0.595) * UPTAKE, footprint.apart(Account.DELAYED_WEIGHTED), EXACT);
+    }
+
+    /**
+     * A board lasts 45 of 150 years and decays over 60 years when it is worn: the boards of the years 45 and 90 give off 55 and 10
+     * sixtieths of their carbon within 100 years, with the weights of Annex B year by year, (1 - i / 100) / 60 for the years i from 46
+     * and from 91 on: 0.2475 and 0.0075. The boards that are worn later give nothing.
+     */
+    @Test
+    void whatDecaysAfterReplacementsIsWeightedOnceAndCutAtTheEndOfThePeriod() {
+        double first = 0;
+        double second = 0;
+        for (int i = 1; i <= 100; i++) {
+            first += i > 45 && i <= 105 ? (1 - i / 100.0) / 60 : 0;
+            second += i > 90 ? (1 - i / 100.0) / 60 : 0;
+        }
+        assertEquals(0.2475, first, EXACT);
+        assertEquals(0.0075, second, EXACT);
+        assertEquals(65.0 / 60 * METHANE, methane(PAS_AR4, decaying("45 a", "60 a")), 1e-10);
+        assertEquals((first + second) * METHANE, methane(Method.PAS_2050_2008, decaying("45 a", "60 a")), 1e-10);
+    }
+
+    /** Many dates, with parameters too: the sums over the boards d = L, 2 L and so on of what leaves year by year after each. */
+    @ParameterizedTest(name = "every {0} years over {1}")
+    @CsvSource({"20, 60", "7, 30", "3, 2", "90, 60", "101, 5", "12.5, 150"})
+    void whatDecaysAfterReplacementsIsTheSumOverThem(double life, int years) {
+        double counted = 0;
+        double weighted = 0;
+        for (int piece = 1; piece < Math.ceil(150 / life) && piece * life <= 100; piece++) {
+            double within = Math.min(years, 100 - piece * life);
+            counted += within / years;
+            weighted += Math.max(0, within / years * (1 - (piece * life + (within + 1) / 2) / 100));
+        }
+        ProductModel boards = decaying(life + " a", years + " a");
+        assertEquals(counted * METHANE, methane(PAS_AR4, boards), 1e-10);
+        assertEquals(weighted * METHANE, methane(Method.PAS_2050_2008, boards), 1e-10);
+        ProductModel open = decaying("life", "slow")
+                .parameter("life: " + life + " a role design")
+                .parameter("slow: " + years + " a role design");
+        assertEquals(weighted * METHANE, methane(Method.PAS_2050_2008, open), 1e-10);
         assertEquals(
-                0.962 * (5 - UPTAKE + 0.695 * UPTAKE) + 0.595 * UPTAKE,
-                footprint.apart(Account.DELAYED_WEIGHTED),
-                EXACT);
+                methane(Method.GHG_PROTOCOL_PRODUCT, boards),
+                Math.ceil(150 / life) * 5 * 16 / 12 * 27,
+                1e-9,
+                "no period of this method is known");
+    }
+
+    /**
+     * Under PAS 2050:2008 what has not left is stored from the date of each board on: 0.55 and 0.1 of 100 years for what stays for ever,
+     * less what leaves: the boards of the years 45 and 90 hold 1 - k / 60 in the k-th year after they are worn. The first board and the
+     * last ones are stored for all of the 100 years.
+     */
+    @Test
+    void whatReplacedBoardsStoreIsCreditedFromTheirDatesOn() {
+        double stored = 0;
+        for (int k = 1; k <= 55; k++) {
+            stored += (1 - k / 60.0) / 100;
+        }
+        for (int k = 1; k <= 10; k++) {
+            stored += (1 - k / 60.0) / 100;
+        }
+        Footprint footprint = calculated(Method.PAS_2050_2008, slow("100 % to air over 60 a"));
+        assertEquals(-(1 + stored) * UPTAKE, footprint.byOrigin().get(Origin.STORAGE), EXACT);
+    }
+
+    /** Worn at the years 20 and 40, left 40 years later as the carbon of the product is: at the years 60 and 80; that one at year 90. */
+    @Test
+    void whatLeavesAWhileAfterReplacementsHasTheWeightOfThatYear() {
+        ProductModel boards = product("p")
+                .duration("50 a")
+                .parts(carbon(
+                        part("board: mass 10 kg of wood lasts 20 a"), "5 kg", "100 % to air year 90 methane 100 %"));
+        assertEquals((0.4 + 0.2 + 0.1) * METHANE, methane(Method.PAS_2050_2008, boards), 1e-10);
+        assertEquals(3 * METHANE, methane(PAS_AR4, boards), 1e-10);
+    }
+
+    /** What is replaced after the period, one board of three, stands beside the total with all that follows from it. */
+    @Test
+    void whatIsReplacedAfterThePeriodLeavesAfterItToo() {
+        assertEquals(5, calculated(PAS_AR4, slow("100 % to air over 60 a")).apart(Account.AFTER_THE_PERIOD), EXACT);
+    }
+
+    private static double methane(Method method, ProductModel product) {
+        return calculated(method, product).byGas().getOrDefault(Gas.CH4, 0.0);
+    }
+
+    private static ProductModel decaying(String lasts, String years) {
+        return product("p")
+                .duration("150 a")
+                .parts(carbon(
+                        part("board: mass 10 kg of wood lasts " + lasts),
+                        "5 kg",
+                        "100 % to air over " + years + " methane 100 %"));
+    }
+
+    private static ProductModel slow(String fate) {
+        return product("p").duration("150 a").parts(carbon(part("board: mass 10 kg of wood lasts 45 a"), "5 kg", fate));
     }
 
     /** STO08-1 to STO08-3 of the clause catalogue. */

@@ -2,6 +2,7 @@ package io.github.footprint4j.system;
 
 import static io.github.footprint4j.testkit.Models.dataset;
 import static io.github.footprint4j.testkit.Models.library;
+import static io.github.footprint4j.testkit.ProductModel.entry;
 import static io.github.footprint4j.testkit.ProductModel.part;
 import static io.github.footprint4j.testkit.ProductModel.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,6 +21,7 @@ import io.github.footprint4j.model.IncludedWork;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.MaterialForm;
 import io.github.footprint4j.model.Pairs;
+import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Purpose;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.model.Reference;
@@ -173,6 +175,47 @@ class DatasetAdviceTest {
         assertEquals(1, issues(IssueCode.COUNTED_TWICE, product).size());
         ProductModel other = worked("cup").production("step: buys 1 kg of moulding");
         assertEquals(List.of(), issues(IssueCode.COUNTED_TWICE, other));
+    }
+
+    /**
+     * A set of 2 cups of 1 kg and of 3 kg of ore: forming 5 kg forms the cups again, and so does forming more than the 3 kg of the rest;
+     * forming 3 kg or less may be the rest alone. What is no mass cannot be told.
+     */
+    @ParameterizedTest(name = "{0}, {1}: {2} warnings")
+    @CsvSource({
+        "1 kg, 5 kg, 1",
+        "1 kg, 10 kg, 1",
+        "1 kg, 3.5 kg, 1",
+        "1 kg, 3 kg, 0",
+        "1 kg, 0.5 kg, 0",
+        "size, 5 kg * size / 1 kg, 1",
+        "size, 3 kg * size / 1 kg, 0"
+    })
+    void workOnAWholePartIsWorkOnWhatIsInside(String cup, String worked, int warnings) {
+        String left = "(5 kg - 2 kg) * (" + cup + ") / (1 kg)";
+        List<Part> inside =
+                List.of(part("cups: mass " + cup + " of cup quantity 2"), part("rest: mass " + left + " of ore"));
+        ProductModel onPart = product("p")
+                .parameter("size: 1 kg role design")
+                .parts(part("set: quantity 3", inside, List.of(entry("step: buys " + worked + " of moulding"))));
+        ProductModel deeper = product("p")
+                .parameter("size: 1 kg role design")
+                .parts(part(
+                        "box:",
+                        List.of(part("set: quantity 3", inside, List.of())),
+                        List.of(entry("step: buys 3 * (" + worked + ") of moulding"))));
+        ProductModel inProduction = product("p")
+                .parameter("size: 1 kg role design")
+                .parts(part("set: quantity 3", inside, List.of()))
+                .production("step: buys 3 * (" + worked + ") of moulding part set");
+        for (ProductModel product : List.of(onPart, deeper, inProduction)) {
+            List<Issue> found = issues(IssueCode.COUNTED_TWICE, product);
+            assertEquals(warnings, found.size(), found::toString);
+            found.forEach(issue -> assertTrue(
+                    issue.message()
+                            .matches(".*of \"cups\" includes it, and \"moulding.*\" adds it to all of \"(set|box)\""),
+                    issue.message()));
+        }
     }
 
     @Test

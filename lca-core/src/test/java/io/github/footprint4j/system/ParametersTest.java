@@ -82,7 +82,7 @@ class ParametersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"product, study", "study, product", "library, product", "study, library", "library, library"})
+    @CsvSource({"product, study", "study, product", "library, product"})
     void ownersOfOneIdKeepTheirParametersApart(String study, String product) {
         ProductModel model = product(product)
                 .study(study(study, "size: 3 kg"))
@@ -143,6 +143,30 @@ class ParametersTest {
                 warnings(IssueCode.UNUSED, LIBRARY, product).stream()
                         .map(Issue::message)
                         .toList());
+    }
+
+    /** Whoever sets a parameter of a study or a library is told if nothing of the product uses it. */
+    @Test
+    void aSettingThatNothingUsesIsAWarningWithItsValueWhoeverOwnsTheParameter() {
+        Product product = product("p")
+                .study(study("study", "lifetime: 3 a", "weight: 2 kg"))
+                .parameter("spare: 1 kg")
+                .use("it: buys weight of steel")
+                .build();
+        for (String set : List.of("spare=2 kg", "lifetime=4 a", "ratio=0.5", "weight=1 kg")) {
+            String[] both = set.split("=", -1);
+            List<String> found = footprint(
+                            with(LIBRARY, "ratio: 0.8 role estimate ± 0.2"),
+                            product.with(new Setting(both[0], both[1])))
+                    .warnings()
+                    .stream()
+                    .filter(issue ->
+                            issue.code() == IssueCode.UNUSED && issue.message().contains("set to"))
+                    .map(Issue::message)
+                    .toList();
+            String expected = "nothing uses \"" + both[0] + "\", which is set to \"" + both[1] + "\"";
+            assertEquals(both[0].equals("weight") ? List.of() : List.of(expected), found);
+        }
     }
 
     @ParameterizedTest(name = "{0} = {1}: {2}")

@@ -7,6 +7,7 @@ import static io.github.footprint4j.testkit.Calculations.footprint;
 import static io.github.footprint4j.testkit.Calculations.warnings;
 import static io.github.footprint4j.testkit.ProductModel.part;
 import static io.github.footprint4j.testkit.ProductModel.product;
+import static io.github.footprint4j.testkit.ProductModel.resupplied;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -256,5 +257,47 @@ class ReplacedLinesTest {
                 .footprint(product.build())
                 .total();
         assertEquals(3 + weights * 3.5 + 0.5 * 0.924, total, 1e-9);
+    }
+
+    /**
+     * A module of 20 of 40 years and a cell in it that lasts 10: modules at year 20, cells at year 10 in the first module and at year 30
+     * in the second one, each with the weight of its own year: 1 - 0.76 * 0.2 = 0.848 for the only module, 0.924 for the cell of year 10
+     * and 0.7 for that of year 30.
+     */
+    @Test
+    void whatIsReplacedInsideWhatIsReplacedHasTheWeightOfItsOwnYearIn2008() {
+        ProductModel product = product("p")
+                .duration("40 a")
+                .parts(part(
+                        "module: lasts 20 a",
+                        List.of(part("shell: mass 1 kg of steel"), part("cell: mass 1 kg of plastic lasts 10 a")),
+                        List.of()));
+        double total = Calculator.of(LIBRARY, Method.PAS_2050_2008)
+                .footprint(product.build())
+                .total();
+        assertEquals(2 + 3 + 0.848 * (2 + 3) + 3 * (0.924 + 0.7), total, 1e-9);
+    }
+
+    /** What is said of replacements is said where something is replaced, also if only a parameter tells. */
+    @ParameterizedTest
+    @CsvSource({"4 a, true", "10 a, false", "20 a, false"})
+    void nothingIsSaidOfReplacementsThatAreNone(String lasts, boolean isSaid) {
+        for (ProductModel product : List.of(
+                pump().parts(FILTER.replace("4 a", lasts)),
+                pump().parts(FILTER.replace("4 a", "life")).parameter("life: " + lasts + " role design"),
+                pump().parts("filter: buys 1 kg of plastic lasts life")
+                        .parameter("life: " + lasts + " role design")
+                        .transport("road: carries packed_mass", "by truck distance 10 km"),
+                pump().parts(resupplied(
+                        part("filter: mass 1 kg of plastic lasts " + lasts),
+                        Resupply.without("it is brought by hand"))))) {
+            List<String> said = footprint(LIBRARY, product).warnings().stream()
+                    .map(Issue::message)
+                    .filter(message -> message.contains("replacements of \"filter\"")
+                            || message.matches(".*(what replaces|that replace) .*"))
+                    .toList();
+            assertEquals(isSaid, !said.isEmpty(), said::toString);
+            assertTrue(said.stream().noneMatch(message -> message.contains("{")), said::toString);
+        }
     }
 }

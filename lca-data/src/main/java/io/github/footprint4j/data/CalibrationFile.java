@@ -44,7 +44,7 @@ public final class CalibrationFile {
     private static Optional<List<Posterior>> fits(Fields fields) {
         Formats.check(fields, CalibrationJson.FORMAT);
         fields.ignoreOthers();
-        return Optional.of(fields.required("fits").elements(fit -> fit.object(CalibrationFile::fit)));
+        return Optional.of(fields.required("fits").filled(fit -> fit.object(CalibrationFile::fit)));
     }
 
     private static Optional<Posterior> fit(Fields fields) {

@@ -24,13 +24,17 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.RecyclingRule;
+import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.report.ExplanationCsv;
 import io.github.footprint4j.report.ExplanationReport;
 import io.github.footprint4j.report.TextStyle;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -274,5 +278,108 @@ class HonestChangesTest {
                                 note.startsWith("\"frame\" is of aluminium @ GLO (metals) and no rule for recycled"
                                         + " material is stated: recycled-content was taken")),
                 notes.toString());
+    }
+
+    private static final String CHOSEN = """
+            format: footprint-product/1
+            id: p
+            name: P
+            basis: design
+            boundary: cradle-to-gate
+            functionalUnit: { text: one, amount: 1 piece, duration: 1 a }
+            parameters:
+              stuff: { value: wood, oneOf: [wood, steel, wood @ GB], role: design }
+              carbon: { value: 5 kg, role: design }
+            variants:
+              usual: { carbon: 5 kg }
+              metal: { stuff: steel }
+              metal-without: { stuff: steel, carbon: 0 kg }
+            parts:
+              - id: board
+                parts:
+                  - { id: top, of: stuff, mass: 10 kg, yield: 90 %, supplier: A }
+                biogenicCarbon: CARBON
+              - { id: leg, of: stuff, mass: 10 kg, biogenicCarbon: CARBON }
+            production:
+              - { id: rest, of: stuff, mass: 1 kg, supplier: B }
+            """;
+
+    private static Product chosen(String carbon) {
+        return Products.read(Source.named("chosen.yaml").with(CHOSEN.replace("CARBON", carbon)), Libraries.bundled());
+    }
+
+    private static List<String> stays(Product product) {
+        return CALCULATOR.footprint(product).warnings().stream()
+                .filter(issue -> issue.message().contains("as it is written"))
+                .map(issue -> issue.severity() + " " + issue.place().line() + " "
+                        + issue.place().path() + " " + issue.message())
+                .toList();
+    }
+
+    /** A variant or setting that chooses another material leaves carbon, yield and supplier of the old one: each is said by value. */
+    @Test
+    void aChosenMaterialSaysWhatStays() {
+        assertEquals(List.of(), stays(chosen("5 kg")));
+        assertEquals(List.of(), stays(chosen("5 kg").with(Setting.parse("stuff=wood"))));
+        for (Product product :
+                List.of(chosen("5 kg").variant("metal"), chosen("5 kg").with(Setting.parse("stuff=steel")))) {
+            List<String> said = stays(product);
+            assertEquals(5, said.size(), said::toString);
+            assertTrue(said.get(0).startsWith("note 17 /parts/0/parts/0/of \"top\" is of \"steel\" now"), said.get(0));
+            assertTrue(said.get(0).endsWith("as it is written: supplier A, yield 90 %"), said.get(0));
+            assertTrue(
+                    said.get(1)
+                            .startsWith(
+                                    "warning 18 /parts/0/biogenicCarbon \"board\" states biogenicCarbon 5 kg for all"),
+                    said.get(1));
+            String leg = said.get(2) + said.get(3);
+            assertTrue(leg.contains("warning") && leg.contains("note"), leg);
+            assertTrue(leg.contains("\"leg\" is of \"steel\" now and keeps the biogenicCarbon 5 kg"), leg);
+            assertTrue(leg.contains("as it is written: biogenicCarbon 5 kg"), leg);
+            assertTrue(said.get(4).endsWith("as it is written: supplier B"), said.get(4));
+        }
+    }
+
+    /** Carbon that is a parameter moves with the variant: what stays is noted, and nobody is warned. */
+    @Test
+    void carbonThatAParameterMovesIsNoWarning() {
+        List<String> said = stays(chosen("carbon").variant("metal-without"));
+        assertEquals(3, said.size(), said::toString);
+        assertTrue(said.stream().allMatch(one -> one.startsWith("note")), said::toString);
+    }
+
+    /** The same choice as a change says it once. */
+    @Test
+    void aChangeOfAChoiceSaysOnceWhatStays() {
+        Explanation explained =
+                CALCULATOR.explain(chosen("5 kg"), Change.set("stuff").to("steel"));
+        List<String> said = explained.warnings().stream()
+                .map(Issue::message)
+                .filter(message -> message.contains("as it is written"))
+                .toList();
+        assertEquals(5, said.size(), said::toString);
+        assertEquals(said.stream().distinct().toList(), said);
+    }
+
+    /** 40 % of the carbon goes: 0.4 * 5 kg * 44 / 12 is no longer taken up, and the note says so. */
+    @Test
+    void aShareTakesItsShareOfTheCarbon() {
+        Product wood = part(
+                "cradle-to-grave",
+                "{ id: w, of: wood, mass: 10 kg, biogenicCarbon: 5 kg, carbonFate: [{ share: 100 %, to: storage }] }");
+        Change.Substitute whole =
+                (Change.Substitute) Change.substitute("wood").keeping(Keep.MASS).by("steel");
+        Change share = new Change.Substitute(
+                whole.of(), whole.by(), whole.in(), Optional.of(Amount.parse("40 %")), whole.equivalence());
+        Explanation explained = CALCULATOR.explain(wood, share);
+        assertEquals(
+                0.4 * 5 * 44 / 12,
+                explained.after().byOrigin().get(Origin.UPTAKE)
+                        - explained.before().byOrigin().get(Origin.UPTAKE),
+                EXACT);
+        assertTrue(says(
+                explained,
+                "40 % of \"w\" is of \"steel\" now, what belongs to \"wood\" goes with it for that share,"
+                        + " and stays with the rest (the values are those of all of it): biogenicCarbon 5 kg"));
     }
 }

@@ -19,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,6 +121,20 @@ class HostileFilesTest {
     }
 
     @Test
+    void aHundredThousandParametersAreRefused() {
+        String parameters = IntStream.range(0, 100_000)
+                .mapToObj(i -> "  q" + i + ": { value: 1 g, role: design }\n")
+                .collect(Collectors.joining());
+        assertSaid(
+                "8:3 /parameters error limit-exceeded the object has more than 10000 keys, the most that are read."
+                        + " Maybe some of them are steps of one formula, or elements of a list",
+                written(
+                        "parameters.yaml",
+                        LAMP.replace("parts:", "parameters:\n" + parameters + "parts:")
+                                .getBytes(UTF_8)));
+    }
+
+    @Test
     void tenThousandBracketsInAFormulaAreRefused() {
         String formula = "(".repeat(3_000) + "600 g" + ")".repeat(3_000);
         assertSaid(
@@ -158,14 +174,14 @@ class HostileFilesTest {
     }
 
     @Test
-    void aHundredThousandUnknownFieldsAreReportedInAFewLines() {
+    void nineThousandUnknownFieldsAreReportedInAFewLines() {
         StringBuilder text = new StringBuilder(LAMP);
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 9_000; i++) {
             text.append('x').append(i).append(": 1\n");
         }
         List<String> said = said(written("fields.yaml", text.toString().getBytes(UTF_8)));
         assertEquals(101, said.size());
-        assertEquals("1:1 error unknown-field 99900 more unknown fields in this object", said.get(0));
+        assertEquals("1:1 error unknown-field 8900 more unknown fields in this object", said.get(0));
     }
 
     @Test

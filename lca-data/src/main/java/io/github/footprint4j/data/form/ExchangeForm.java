@@ -7,11 +7,16 @@ import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.formula.Program;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Allotment;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Direction;
 import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.Flow;
+import io.github.footprint4j.model.NegativeAmount;
 import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.Reference;
 import java.util.ArrayList;
@@ -39,20 +44,22 @@ public final class ExchangeForm {
 
     private final EntryAmountForm amounts;
     private final String labelKey;
+    private final boolean isOfLibrary;
 
-    private ExchangeForm(AmountForm amounts, String labelKey) {
+    private ExchangeForm(AmountForm amounts, String labelKey, boolean isOfLibrary) {
         this.amounts = new EntryAmountForm(amounts);
         this.labelKey = labelKey;
+        this.isOfLibrary = isOfLibrary;
     }
 
     /** Exchanges of a product's own process; the label of a line stands under {@code label}. */
     public static ExchangeForm ofProduct(AmountForm amounts) {
-        return new ExchangeForm(amounts, LABEL);
+        return new ExchangeForm(amounts, LABEL, false);
     }
 
     /** Exchanges of a dataset; which part of its figure a line is stands under {@code part}. */
     public static ExchangeForm ofLibrary(AmountForm amounts) {
-        return new ExchangeForm(amounts, "part");
+        return new ExchangeForm(amounts, "part", true);
     }
 
     /** The exchanges of all four lists, those of a list in its order, in the order outputs, inputs, avoids, emissions. */
@@ -82,24 +89,27 @@ public final class ExchangeForm {
 
     private Optional<Exchange> output(Fields fields) {
         Optional<Flow> flow = productOrWaste(fields, "product");
-        return exchange(fields, Direction.OUTPUT, flow, fields.has(WASTE) ? share(fields) : allotment(fields));
+        return exchange(fields, Direction.OUTPUT, flow, fields.has(WASTE) ? share(fields) : allotment(fields))
+                .map(e -> checked(e, fields));
     }
 
     private Optional<Exchange> input(Fields fields) {
         Optional<Flow> flow = productOrWaste(fields, "of");
-        return exchange(fields, Direction.INPUT, flow, fields.has(WASTE) ? share(fields) : Allotment.NONE);
+        return exchange(fields, Direction.INPUT, flow, fields.has(WASTE) ? share(fields) : Allotment.NONE)
+                .map(e -> checked(e, fields));
     }
 
     private Optional<Exchange> avoided(Fields fields) {
         Direction direction = fields.has(WASTE) ? Direction.INPUT : Direction.OUTPUT;
         return exchange(fields, direction, productOrWaste(fields, "of"), Allotment.NONE)
-                .map(e -> new Exchange(e.direction(), e.flow(), e.amount(), true, e.allotment(), e.label()));
+                .map(e -> new Exchange(e.direction(), e.flow(), e.amount(), true, e.allotment(), e.label()))
+                .map(e -> checked(e, fields));
     }
 
     private Optional<Exchange> emission(Fields fields) {
         Optional<Origin> origin = fields.optional("origin").word(Origin.class);
         Optional<Flow> gas = gas(fields.required("emits")).map(name -> new Flow.OfGas(name, origin));
-        return exchange(fields, Direction.OUTPUT, gas, Allotment.NONE);
+        return exchange(fields, Direction.OUTPUT, gas, Allotment.NONE).map(e -> checked(e, fields));
     }
 
     /** The name of a gas as written; whether there is such a gas is found out later. */
@@ -122,6 +132,23 @@ public final class ExchangeForm {
         Optional<Amount> amount = amounts.read(fields);
         String label = fields.optional(labelKey).text().orElse("");
         return flow.flatMap(f -> amount.map(a -> new Exchange(direction, f, a, false, allotment, label)));
+    }
+
+    /** A dataset is checked as it is read; the processes of a product with everything else that is wrong with it. */
+    private Exchange checked(Exchange exchange, Fields fields) {
+        return isOfLibrary ? notNegative(exchange, fields.optional("amount").place(), fields.issues()) : exchange;
+    }
+
+    /** The exchange, after it was reported if its amount is a number below zero. */
+    public static Exchange notNegative(Exchange exchange, Place place, Issues issues) {
+        Formula formula = exchange.amount().formula();
+        if (formula.names().isEmpty()) {
+            Program.Builder program = new Program.Builder();
+            program.findConstant(program.add(formula.expression(), unused -> -1)).stream()
+                    .filter(value -> value < 0)
+                    .forEach(unused -> issues.add(NegativeAmount.of(exchange, formula.text(), place)));
+        }
+        return exchange;
     }
 
     private static Optional<Flow> productOrWaste(Fields fields, String productKey) {

@@ -51,7 +51,7 @@ public final class ParameterForm {
     public Optional<Parameter> read(Fields fields, Optional<Role> role) {
         Field oneOf = fields.optional("oneOf").suchAs("[8 GB, 12 GB]");
         boolean choice = fields.has("oneOf");
-        List<Value> values = oneOf.elements(element -> ValueForm.read(element, choice));
+        List<Value> values = oneOf.filled(element -> ValueForm.read(element, choice));
         Optional<Value> value = ValueForm.read(fields.required("value"), choice);
         Provenance provenance = amounts.provenances().read(fields);
         String label = fields.optional("label").text().orElse("");

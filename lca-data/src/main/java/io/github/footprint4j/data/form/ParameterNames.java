@@ -18,39 +18,19 @@ import java.util.Optional;
 public final class ParameterNames {
 
     /** Names that the product itself defines for its formulas. */
-    public static final List<String> DERIVED = List.of("product_mass", "packed_mass");
-
-    /** The most parameters in one field. */
-    public static final int MOST = 10_000;
+    public static final List<String> DERIVED = List.of("product_mass", "packed_mass", "rest_mass");
 
     private ParameterNames() {}
 
-    /**
-     * Reports every name of the field that cannot be used.
-     *
-     * @throws InvalidInputException if there are more than {@link #MOST}
-     */
+    /** Reports every name of the field that cannot be used. */
     public static void check(Fields owner, String key) {
         owner.optional(key)
                 .node()
                 .filter(ObjectNode.class::isInstance)
                 .map(ObjectNode.class::cast)
-                .ifPresent(object -> {
-                    checkCount(object.members().size(), key, object.place());
-                    object.members()
-                            .keySet()
-                            .forEach(
-                                    name -> problem(name, object.keyPlace(name)).ifPresent(owner.issues()::add));
-                });
-    }
-
-    /** Nothing else is said of a file that holds too many: most of it would follow from that. */
-    private static void checkCount(int count, String key, Place place) {
-        if (count > MOST) {
-            String message = "\"" + key + "\" holds " + count + " parameters, at most " + MOST + " are read";
-            throw new InvalidInputException(Issue.error(IssueCode.LIMIT_EXCEEDED, place, message)
-                    .maybe("some of them are steps of one formula"));
-        }
+                .ifPresent(object -> object.members()
+                        .keySet()
+                        .forEach(name -> problem(name, object.keyPlace(name)).ifPresent(owner.issues()::add)));
     }
 
     private static Optional<Issue> problem(String name, Place place) {
@@ -61,7 +41,8 @@ public final class ParameterNames {
         }
         if (DERIVED.contains(name)) {
             return Optional.of(
-                    refused("the parameter \"" + name + "\" has a name that stands for a sum over the parts", place));
+                    refused("the parameter \"" + name + "\" has a name that stands for a sum over the parts", place)
+                            .maybe(suggestion("own_" + name)));
         }
         if (!isName(name)) {
             String message =

@@ -56,7 +56,7 @@ public final class ReferenceForm {
 
     private static List<String> locations(Field field) {
         return field.holds(ListNode.class)
-                ? field.elements(element -> element.text(ReferenceForm::nonBlank))
+                ? field.filled(element -> element.text(ReferenceForm::nonBlank))
                 : field.text(ReferenceForm::nonBlank).map(List::of).orElse(List.of());
     }
 

@@ -26,6 +26,9 @@ public final class BreakEvenJson {
                 .put("first", TextNode.of(even.names().get(0)))
                 .put("second", TextNode.of(even.names().get(1)))
                 .put("decided", TruthNode.of(even.isDecided()))
+                .put(
+                        ResultUnit.KEY,
+                        TextNode.of(even.unit().perYear() ? "kg CO2e per year" : "kg CO2e per functional unit"))
                 .put("crossings", TargetJson.list(even.crossings(), BreakEvenJson::point))
                 .put("tried", TargetJson.list(even.tried(), BreakEvenJson::point))
                 .put("perYear", TruthNode.of(even.unit().perYear()))

@@ -13,7 +13,6 @@ import io.github.footprint4j.data.source.TruthNode;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.EntryId;
-import io.github.footprint4j.model.FunctionalUnit;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.report.ComparisonBreakdown;
@@ -53,6 +52,10 @@ public final class ComparisonJson {
         return ObjectNode.builder()
                 .put("format", TextNode.of(FORMAT))
                 .put("unit", unit())
+                .put(
+                        ResultUnit.KEY,
+                        ResultUnit.of(
+                                comparison.unit(), comparison.base().result().footprint()))
                 .put("alternatives", list(comparison.compared(), this::alternative))
                 .put("differences", list(comparison.pairings(), this::difference))
                 .put("parts", list(ComparisonBreakdown.of(comparison).rows(), ComparisonJson::row))
@@ -66,10 +69,8 @@ public final class ComparisonJson {
 
     /** The amount of the functional unit in its base unit, if results are not for their own amounts. */
     private Node unit() {
-        FunctionalUnit service =
-                comparison.base().result().footprint().product().scope().functionalUnit();
         return ObjectNode.builder()
-                .put("text", TextNode.of(service.service()))
+                .put("text", TextNode.of(comparison.base().result().footprint().service()))
                 .put("amount", comparison.unit().amount().map(amount -> TextNode.of(amount.toString())))
                 .put("perYear", TruthNode.of(comparison.unit().perYear()))
                 .build();
@@ -108,6 +109,7 @@ public final class ComparisonJson {
                                 .toString()))
                 .put("years", NumberNode.of(footprint.facts().duration().years()))
                 .put("total", NumberNode.of(footprint.total()))
+                .put("unit", ResultUnit.of(footprint))
                 .build();
     }
 

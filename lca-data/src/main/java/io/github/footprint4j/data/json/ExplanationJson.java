@@ -37,9 +37,7 @@ public final class ExplanationJson {
                 .put("format", TextNode.of(FORMAT))
                 .put("product", TextNode.of(product.id().value()))
                 .put("variant", product.declarations().variantInForce().map(TextNode::of))
-                .put(
-                        "functionalUnit",
-                        TextNode.of(product.scope().functionalUnit().service()))
+                .put("functionalUnit", TextNode.of(explanation.before().service()))
                 .put(
                         "method",
                         TextNode.of(explanation
@@ -49,6 +47,7 @@ public final class ExplanationJson {
                                 .method()
                                 .title()
                                 .toString()))
+                .put(ResultUnit.KEY, ResultUnit.of(explanation.comparison().unit(), explanation.before()))
                 .put("before", NumberNode.of(explanation.totalBefore()))
                 .put("after", NumberNode.of(explanation.totalAfter()))
                 .put("difference", NumberNode.of(explanation.difference()))
@@ -107,6 +106,7 @@ public final class ExplanationJson {
                                 .toString()))
                 .put("years", NumberNode.of(footprint.facts().duration().years()))
                 .put("total", NumberNode.of(footprint.total()))
+                .put("unit", ResultUnit.of(footprint))
                 .build();
     }
 

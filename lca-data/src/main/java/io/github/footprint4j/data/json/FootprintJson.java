@@ -128,6 +128,7 @@ public final class FootprintJson {
     }
 
     private void quantify(ObjectBuilder tree) {
+        tree.put(ResultUnit.KEY, ResultUnit.of(footprint));
         tree.put("total", total());
         if (footprint.facts().uses().isPresent()) {
             tree.put("wholeLife", NumberNode.of(footprint.wholeLife()));
@@ -142,7 +143,7 @@ public final class FootprintJson {
     private Node total() {
         ObjectBuilder node = ObjectNode.builder()
                 .put("value", NumberNode.of(footprint.total()))
-                .put("unit", TextNode.of(uses().isPresent() ? "kg CO2e per use" : "kg CO2e"));
+                .put("unit", ResultUnit.of(footprint));
         return IntervalJson.put(footprint.interval(), node)
                 .put("librarySpreads", share(LibrarySpreads.share(footprint).orElse(Double.NaN)))
                 .put("pulls", pulls())
@@ -224,6 +225,7 @@ public final class FootprintJson {
                 .put(
                         "explained",
                         NumberNode.of(footprint.facts().explainedMass().kilograms()))
+                .put("unit", TextNode.of("kg"))
                 .build();
     }
 

@@ -46,15 +46,14 @@ public final class LeversJson {
                 .put(
                         "variant",
                         footprint.product().declarations().variantInForce().map(TextNode::of))
-                .put(
-                        "functionalUnit",
-                        TextNode.of(footprint.product().scope().functionalUnit().service()))
+                .put("functionalUnit", TextNode.of(footprint.service()))
                 .put(
                         "method",
                         TextNode.of(footprint.solved().system().method().title().toString()))
                 .put(
                         "gwp",
                         TextNode.of(footprint.solved().system().method().gwp().toString()))
+                .put(ResultUnit.KEY, ResultUnit.of(footprint))
                 .put("total", NumberNode.of(footprint.total()))
                 .put("deviation", NumberNode.of(footprint.deviations().deviation()))
                 .put("levers", list(sensitivity.ranked(), LeversJson::lever))

@@ -49,9 +49,8 @@ public final class MethodComparisonJson {
                 .put("format", TextNode.of(FORMAT))
                 .put("product", TextNode.of(any.product().id().value()))
                 .put("variant", any.product().declarations().variantInForce().map(TextNode::of))
-                .put(
-                        "functionalUnit",
-                        TextNode.of(any.product().scope().functionalUnit().service()))
+                .put("functionalUnit", TextNode.of(any.service()))
+                .put(ResultUnit.KEY, ResultUnit.of(any))
                 .put("spread", NumberNode.of(comparison.spread()))
                 .put("methods", list(comparison.outcomes(), MethodComparisonJson::outcome))
                 .put("differences", list(comparison.differences(), this::difference));

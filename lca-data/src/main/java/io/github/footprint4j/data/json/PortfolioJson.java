@@ -47,6 +47,7 @@ public final class PortfolioJson {
                 .put("changedRules", MethodJson.changedRules(portfolio.method()))
                 .put("gwp", TextNode.of(portfolio.method().gwp().toString()))
                 .put("library", TextNode.of(library()))
+                .put(ResultUnit.KEY, ResultUnit.KILOGRAMS)
                 .put("total", sum(ObjectNode.builder(), portfolio.total()))
                 .put("stages", sums("stage", portfolio.byStage()))
                 .put("products", articles());
@@ -58,6 +59,7 @@ public final class PortfolioJson {
         return tree.put("countryUse", list(portfolio.countryUse(), PortfolioJson::use))
                 .put("intervalIfIndependent", independent())
                 .put("influences", list(portfolio.influences(), PortfolioJson::influence))
+                .put("notes", TargetJson.notes(portfolio.unusedSettings()))
                 .build();
     }
 

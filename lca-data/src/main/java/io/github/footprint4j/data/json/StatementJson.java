@@ -50,6 +50,7 @@ public final class StatementJson {
                                 .title()
                                 .supplement()
                                 .map(TextNode::of))
+                .put(ResultUnit.KEY, ResultUnit.of(statement.footprint()))
                 .put("boundary", boundary(statement));
         OptionsJson.put(statement, tree);
         tree.put("data", DataJson.of(statement))

@@ -3,6 +3,7 @@ package io.github.footprint4j.data.json;
 import io.github.footprint4j.analysis.CheapestSet;
 import io.github.footprint4j.analysis.CheapestSet.Plan;
 import io.github.footprint4j.analysis.CheapestSet.Step;
+import io.github.footprint4j.analysis.Measure;
 import io.github.footprint4j.analysis.Target;
 import io.github.footprint4j.analysis.Target.Point;
 import io.github.footprint4j.data.source.ListNode;
@@ -14,6 +15,7 @@ import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.ProductSystem;
 import java.util.List;
 import java.util.Locale;
@@ -44,18 +46,18 @@ public final class TargetJson {
     public static String write(ProductSystem system, double aim, List<Target> targets, Optional<CheapestSet> cheapest) {
         Product product = system.product();
         Method method = system.method();
+        Footprint stated = Footprint.of(system.atStatedValues());
         ObjectBuilder tree = ObjectNode.builder()
                 .put("format", TextNode.of(FORMAT))
                 .put("product", TextNode.of(product.id().value()))
                 .put("variant", product.declarations().variantInForce().map(TextNode::of))
-                .put(
-                        "functionalUnit",
-                        TextNode.of(product.scope().functionalUnit().service()))
+                .put("functionalUnit", TextNode.of(stated.service()))
                 .put("method", TextNode.of(method.title().toString()))
                 .put("gwp", TextNode.of(method.gwp().toString()))
                 .put("changedRules", MethodJson.changedRules(method))
+                .put(ResultUnit.KEY, ResultUnit.of(stated))
                 .put("aim", NumberNode.of(aim))
-                .put("stated", NumberNode.of(system.atStatedValues().total()))
+                .put("stated", NumberNode.of(stated.total()))
                 .put("inputs", filled(list(targets, TargetJson::target)))
                 .put("measures", cheapest.map(TargetJson::measures));
         return JsonText.write(tree.build());
@@ -103,17 +105,40 @@ public final class TargetJson {
                 .put("cost", TextNode.of(plan.cost().toString()))
                 .put("total", NumberNode.of(plan.total()))
                 .put("steps", list(plan.steps(), TargetJson::step))
+                .put("left", filled(list(plan.left(), TargetJson::left)))
                 .build();
     }
 
-    private static Node step(Step step) {
+    private static Node left(Measure measure) {
+        return named(measure)
+                .put("cost", TextNode.of(measure.cost().toString()))
+                .put("lever", lever(measure))
+                .build();
+    }
+
+    private static ObjectBuilder named(Measure measure) {
         return ObjectNode.builder()
-                .put("measure", TextNode.of(step.measure().id().value()))
-                .put("name", TextNode.of(step.measure().name()))
+                .put("measure", TextNode.of(measure.id().value()))
+                .put("name", TextNode.of(measure.name()));
+    }
+
+    private static Optional<Node> lever(Measure measure) {
+        return measure.doing() instanceof Measure.Lever lever
+                ? Optional.of(ObjectNode.builder()
+                        .put("parameter", TextNode.of(lever.parameter()))
+                        .put("from", TextNode.of(lever.from().toString()))
+                        .put("to", TextNode.of(lever.to().toString()))
+                        .build())
+                : Optional.empty();
+    }
+
+    private static Node step(Step step) {
+        return named(step.measure())
                 .put("value", step.value().map(value -> TextNode.of(value.toString())))
                 .put("cost", TextNode.of(step.cost().toString()))
                 .put("alone", saving(step.alone()))
                 .put("beside", saving(step.beside()))
+                .put("lever", lever(step.measure()))
                 .build();
     }
 

@@ -133,7 +133,7 @@ final class DatasetForm {
         Field emissions = fields.optional("emissions");
         boolean isShort =
                 emissions.node().filter(node -> !(node instanceof ListNode)).isPresent();
-        List<Exchange> read = isShort ? new ArrayList<>(lump(emissions)) : new ArrayList<>();
+        List<Exchange> read = isShort ? new ArrayList<>(lump(emissions, fields)) : new ArrayList<>();
         read.addAll(isShort ? exchanges.readGoods(fields) : exchanges.read(fields));
         if (List.of("emissions", "inputs", "outputs").stream().noneMatch(fields::has)) {
             String message = "the dataset has no \"emissions\", \"inputs\" or \"outputs\", expected at least one";
@@ -153,10 +153,11 @@ final class DatasetForm {
         return flow instanceof Flow.OfWaste waste ? waste.of() : ((Flow.OfProduct) flow).of();
     }
 
-    private static List<Exchange> lump(Field emissions) {
+    private static List<Exchange> lump(Field emissions, Fields fields) {
         Flow lump = new Flow.OfGas(Gas.CO2E.id(), Optional.empty());
         return AmountForm.formula(emissions.suchAs("15.1 kg CO2e/kg"))
                 .map(formula -> new Exchange(Direction.OUTPUT, lump, Amount.of(formula), false, Optional.empty(), ""))
+                .map(exchange -> ExchangeForm.notNegative(exchange, emissions.place(), fields.issues()))
                 .map(List::of)
                 .orElse(List.of());
     }

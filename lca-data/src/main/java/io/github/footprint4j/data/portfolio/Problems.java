@@ -3,6 +3,7 @@ package io.github.footprint4j.data.portfolio;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,10 @@ final class Problems {
                 shown.add(Issue.error(
                         IssueCode.LIMIT_EXCEEDED,
                         new Place(shown.get(0).place().source(), 0, 0, ""),
-                        "the table has " + (count - shown.size()) + " more problems, which are not listed"));
+                        "the table has "
+                                + new Noun("more problem, which is", "more problems, which are")
+                                        .counted(count - shown.size())
+                                + " not listed"));
             }
             throw new InvalidInputException(shown);
         }

@@ -4,7 +4,9 @@ import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Declarations;
 import io.github.footprint4j.model.Library;
+import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import java.util.Collection;
@@ -63,6 +65,16 @@ final class SalesProducts {
             all.addAll(library.parameters().keySet());
             return all;
         });
+    }
+
+    /** True for a parameter whose value is a number with its unit. */
+    boolean isNumeric(Product product, String parameter) {
+        Declarations declarations = product.declarations();
+        return Optional.ofNullable(declarations.parameters().get(parameter))
+                .or(() -> declarations.study().map(study -> study.parameters().get(parameter)))
+                .or(() -> Optional.ofNullable(library.parameters().get(parameter)))
+                .filter(found -> found.value() instanceof Parameter.Numeric)
+                .isPresent();
     }
 
     /** The parameters of all products that were asked for, without those of the library. */

@@ -17,9 +17,7 @@ import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.WasteEnergy;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Where an entry counts: {@code stage}, {@code part}, {@code excluded} with its reason, {@code gives} and {@code makes} for co-products,
@@ -27,9 +25,10 @@ import java.util.Set;
  */
 final class AttributionForm {
 
-    /** What people write who take the field for a switch. */
-    private static final Set<String> NO_REASONS =
-            Set.of("no", "false", "yes", "true", "none", "n", "y", "-", "off", "on", "0", "1"); // looked up only
+    private static final ReasonForm EXCLUDED = new ReasonForm(
+            "excluded",
+            "why the entry is left out",
+            "leave the field out, if the entry counts; \"when: false\" for one that never happens");
 
     private final Reading reading;
     private final GivesForm gives;
@@ -70,7 +69,7 @@ final class AttributionForm {
         return new Attribution(
                 fields.optional("stage").suchAs("use").text(AttributionForm::stage),
                 partId,
-                fields.optional("excluded").suchAs("\"below 1 %\"").text(AttributionForm::reason),
+                fields.optional("excluded").suchAs("\"below 1 %\"").text(EXCLUDED::read),
                 gives.gives(fields),
                 gives.makes(fields),
                 Optional.empty());
@@ -105,19 +104,6 @@ final class AttributionForm {
 
     private static String word(Stage stage) {
         return stage.toString().replace(' ', '-');
-    }
-
-    private static String reason(String text) {
-        if (text.isBlank()) {
-            String message = "\"excluded\" is blank, expected the reason why the entry is left out";
-            throw refused(Issue.error(IssueCode.MISSING_FIELD, Place.NONE, message));
-        }
-        if (NO_REASONS.contains(text.strip().toLowerCase(Locale.ROOT))) {
-            String message = "\"excluded\" is \"" + text + "\", expected the reason why the entry is left out";
-            throw refused(Issue.error(IssueCode.UNKNOWN_WORD, Place.NONE, message)
-                    .maybe("leave the field out, if the entry counts; \"when: false\" for one that never happens"));
-        }
-        return text;
     }
 
     private static InvalidInputException refused(Issue issue) {

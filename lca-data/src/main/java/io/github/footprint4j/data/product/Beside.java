@@ -15,11 +15,17 @@ final class Beside {
         check(fields, keys, fields.has(companion), "beside \"" + companion + "\"");
     }
 
-    /** Reports each of the keys that stands where it says nothing; {@code where} names the place where it would. */
-    static void check(Fields fields, List<String> keys, boolean fits, String where) {
-        keys.stream().filter(key -> !fits && fields.has(key)).forEach(key -> {
+    private static void refuse(Fields fields, String key, String where) {
+        if (fields.has(key)) {
             String message = "\"" + key + "\" says nothing here, expected it " + where;
             fields.issues().add(Issue.error(IssueCode.CONFLICTING_FIELDS, fields.keyPlace(key), message));
-        });
+        }
+    }
+
+    /** Reports each of the keys that stands where it says nothing; {@code where} names the place where it would. */
+    static void check(Fields fields, List<String> keys, boolean fits, String where) {
+        if (!fits) {
+            keys.forEach(key -> refuse(fields, key, where));
+        }
     }
 }

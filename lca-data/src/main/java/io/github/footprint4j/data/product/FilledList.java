@@ -1,11 +1,8 @@
 package io.github.footprint4j.data.product;
 
-import io.github.footprint4j.data.source.Field;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
-import io.github.footprint4j.issue.Issue;
-import io.github.footprint4j.issue.IssueCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -18,12 +15,7 @@ final class FilledList {
 
     /** The elements of a list of objects. */
     static <T> List<T> read(Fields fields, String key, Function<Fields, Optional<T>> reader) {
-        Field field = fields.optional(key);
-        if (isEmpty(field)) {
-            String message = "\"" + key + "\" holds nothing, expected at least one element";
-            fields.issues().add(Issue.error(IssueCode.MISSING_FIELD, field.place(), message));
-        }
-        return field.elements(element -> element.object(reader));
+        return fields.optional(key).filled(element -> element.object(reader));
     }
 
     /** The elements of a list of objects whose shares make up a whole. */
@@ -38,11 +30,5 @@ final class FilledList {
     static <T> Optional<Node> write(List<T> elements, Function<T, Node> writer) {
         List<Node> nodes = elements.stream().map(writer).toList();
         return nodes.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(nodes));
-    }
-
-    private static boolean isEmpty(Field field) {
-        return field.node()
-                .filter(node -> node instanceof ListNode list && list.elements().isEmpty())
-                .isPresent();
     }
 }

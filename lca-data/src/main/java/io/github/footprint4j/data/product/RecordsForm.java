@@ -25,6 +25,9 @@ import java.util.Optional;
 /** What an auditor asks for: {@code assessed}, {@code validUntil}, {@code assessor}, {@code exclusions}, a claim and {@code sources}. */
 final class RecordsForm {
 
+    private static final ReasonForm WHY =
+            new ReasonForm("why", "why it is left out", "leave the exclusion out, if nothing is left out");
+
     private final AmountForm amounts;
 
     RecordsForm(AmountForm amounts) {
@@ -57,7 +60,7 @@ final class RecordsForm {
 
     private Optional<Exclusion> exclusion(Fields fields) {
         Optional<String> what = fields.required("what").text();
-        Optional<String> why = fields.required("why").text();
+        Optional<String> why = fields.required("why").suchAs("\"below 1 %\"").text(WHY::read);
         Optional<Amount> estimate = amounts.read(fields.optional("estimate").suchAs("0.1 kg CO2e"));
         estimate.ifPresent(found -> RecordedAmount.CO2E.check(found.formula(), fields.optional("estimate"), fields));
         return what.flatMap(w -> why.map(y -> new Exclusion(w, estimate, y)));

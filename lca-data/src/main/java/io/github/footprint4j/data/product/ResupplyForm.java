@@ -33,6 +33,9 @@ final class ResupplyForm {
         }
     }
 
+    private static final ReasonForm WHY = new ReasonForm(
+            "why", "why the transport is left out", "leave out \"replacement\", if it comes as the product came");
+
     Optional<Resupply> read(Fields fields) {
         Beside.check(fields, List.of("replacement"), "lasts");
         return fields.optional("replacement")
@@ -47,7 +50,7 @@ final class ResupplyForm {
                 "neither \"legs\" nor \"transport: none\" says how it comes to the product");
         Beside.check(fields, List.of("why"), "transport");
         Optional<Carried> none = fields.optional("transport").word(Carried.class);
-        Optional<String> why = fields.has("transport") ? fields.required("why").text() : Optional.empty();
+        Optional<String> why = fields.has("transport") ? fields.required("why").text(WHY::read) : Optional.empty();
         List<Leg> own = FilledList.read(fields, "legs", legs::read);
         return none.isPresent()
                 ? why.map(Resupply::without)

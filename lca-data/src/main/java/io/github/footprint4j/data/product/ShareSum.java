@@ -39,6 +39,9 @@ final class ShareSum {
     }
 
     void check(Issues issues) {
+        if (parts.isEmpty()) {
+            return;
+        }
         List<Part> rests = parts.stream()
                 .filter(part -> part.share() instanceof Share.Rest)
                 .toList();
@@ -51,7 +54,7 @@ final class ShareSum {
                 .filter(part -> !rests.contains(part))
                 .map(ShareSum::literal)
                 .toList();
-        if (!parts.isEmpty() && !conditional && stated.stream().allMatch(Optional::isPresent)) {
+        if (!conditional && stated.stream().allMatch(Optional::isPresent)) {
             checkSum(stated.stream().mapToDouble(Optional::orElseThrow).sum(), !rests.isEmpty(), issues);
         }
     }

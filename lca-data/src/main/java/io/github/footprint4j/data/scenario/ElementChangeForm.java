@@ -63,7 +63,7 @@ final class ElementChangeForm {
         return ObjectNode.builder()
                 .put("shift", ReferenceForm.write(shift.from()))
                 .put("to", ReferenceForm.write(shift.to()))
-                .put("in", shift.transport().map(id -> TextNode.of(id.value())))
+                .put("in", shift.in().map(id -> TextNode.of(id.value())))
                 .put("distance", shift.distance().map(AmountForm::write))
                 .put("share", shift.share().map(AmountForm::write))
                 .build();

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -109,7 +110,8 @@ public final class CsvTable {
     private void count(Place place) {
         rows++;
         if (rows - 1 > limits.rows()) {
-            throw exceeded(place, "the table has more than " + limits.rows() + " rows below its header");
+            throw exceeded(
+                    place, "the table has more than " + Noun.of("row").counted(limits.rows()) + " below its header");
         }
     }
 

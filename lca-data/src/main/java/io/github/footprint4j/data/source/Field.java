@@ -49,7 +49,7 @@ public final class Field {
 
     /** The same field with an example of what is expected, for messages: {@code 90 g}. */
     public Field suchAs(String newExample) {
-        return new Field(name, node, place, issues, " such as " + newExample);
+        return node.isEmpty() ? this : new Field(name, node, place, issues, " such as " + newExample);
     }
 
     /** Where the value starts; where the surrounding object starts if the value is absent. */
@@ -64,7 +64,7 @@ public final class Field {
 
     /** True if the value is present and of a kind, for fields that have a short and a long form. */
     public boolean holds(Class<? extends Node> kind) {
-        return node.filter(kind::isInstance).isPresent();
+        return node.isPresent() && kind.isInstance(node.get());
     }
 
     /** A text. */
@@ -127,6 +127,17 @@ public final class Field {
         return List.copyOf(read);
     }
 
+    /** The elements of a list that says nothing without any: an empty one is refused. */
+    public <T> List<T> filled(Function<Field, Optional<T>> reader) {
+        if (node.filter(found ->
+                        found instanceof ListNode list && list.elements().isEmpty())
+                .isPresent()) {
+            String message = name + " holds nothing, expected at least one element";
+            issues.add(Issue.error(IssueCode.MISSING_FIELD, place, message));
+        }
+        return elements(reader);
+    }
+
     /**
      * The members of an object with free keys that could be read, in their order; empty if there is no object.
      *
@@ -143,9 +154,14 @@ public final class Field {
     }
 
     private <N extends Node> Optional<N> of(Class<N> kind, String expected) {
-        Optional<Node> other = node.filter(found -> !kind.isInstance(found) && !(found instanceof RefusedNode));
-        other.ifPresent(found -> reportType(found, expected + example));
-        return node.filter(kind::isInstance).map(kind::cast);
+        if (node.isEmpty()) {
+            return Optional.empty();
+        }
+        Node found = node.get();
+        if (!kind.isInstance(found) && !(found instanceof RefusedNode)) {
+            reportType(found, expected + example);
+        }
+        return kind.isInstance(found) ? Optional.of(kind.cast(found)) : Optional.empty();
     }
 
     private void reportType(Node found, String expected) {

@@ -32,9 +32,13 @@ public final class Fields {
     /** Unknown keys that are reported one by one. */
     private static final int MOST_UNKNOWN = 100;
 
+    /** About as many keys as the largest form has. */
+    private static final int MOST_FIELDS = 80;
+
     private final ObjectNode object;
     private final Issues issues;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final Field absent;
+    private final List<String> asked = new ArrayList<>(MOST_FIELDS); // a key may be asked for twice
     private final Set<String> missing = new LinkedHashSet<>();
     private final List<Choice> choices = new ArrayList<>();
     private boolean othersAccepted;
@@ -42,6 +46,7 @@ public final class Fields {
     private Fields(ObjectNode object, Issues issues) {
         this.object = object;
         this.issues = issues;
+        this.absent = new Field("", Optional.empty(), object.place(), issues);
     }
 
     /**
@@ -59,11 +64,10 @@ public final class Fields {
     /** A field that may be absent. */
     public Field optional(String key) {
         asked.add(key);
-        return new Field(
-                "\"" + key + "\"",
-                object.find(key),
-                object.find(key).map(Node::place).orElse(place()),
-                issues);
+        Optional<Node> node = object.find(key);
+        return node.isEmpty()
+                ? absent
+                : new Field("\"" + key + "\"", node, node.get().place(), issues);
     }
 
     /** A field whose absence is an issue at the place of the object. */
@@ -81,14 +85,21 @@ public final class Fields {
 
     /** Reports the second and each further one of keys that exclude each other. */
     public void atMostOneOf(List<String> keys) {
-        List<String> found = keys.stream().filter(this::has).toList();
-        found.stream()
-                .skip(1)
-                .forEach(key -> issues.add(Issue.error(
-                                IssueCode.CONFLICTING_FIELDS,
-                                keyPlace(key),
-                                "\"" + key + "\" cannot stand beside \"" + found.get(0) + "\"")
-                        .maybe("leave one of the two out")));
+        Optional<String> first = Optional.empty();
+        for (String key : keys) {
+            if (has(key)) {
+                first.ifPresent(other -> reportBeside(key, other));
+                first = first.isEmpty() ? Optional.of(key) : first;
+            }
+        }
+    }
+
+    private void reportBeside(String key, String other) {
+        issues.add(Issue.error(
+                        IssueCode.CONFLICTING_FIELDS,
+                        keyPlace(key),
+                        "\"" + key + "\" cannot stand beside \"" + other + "\"")
+                .maybe("leave one of the two out"));
     }
 
     /** Requires one of several keys; if none is there, {@code message} is reported at the place of the object. */
@@ -126,9 +137,8 @@ public final class Fields {
 
     private void finish() {
         if (!othersAccepted) {
-            List<String> unknown = object.members().keySet().stream()
-                    .filter(key -> !asked.contains(key))
-                    .toList();
+            Set<String> unknown = new LinkedHashSet<>(object.members().keySet());
+            asked.forEach(unknown::remove);
             unknown.stream().limit(MOST_UNKNOWN).forEach(this::reportUnknown);
             reportRest(unknown.size() - MOST_UNKNOWN);
         }
@@ -139,9 +149,10 @@ public final class Fields {
     /** Suggests absent names first; a missing field that is suggested is no second issue. */
     private void reportUnknown(String key) {
         List<String> absent = ClosestNames.of(
-                        asked.stream().filter(name -> !has(name)).toList())
+                        asked.stream().distinct().filter(name -> !has(name)).toList())
                 .to(key);
-        List<String> closest = absent.isEmpty() ? ClosestNames.of(asked).to(key) : absent;
+        List<String> closest =
+                absent.isEmpty() ? ClosestNames.of(new LinkedHashSet<>(asked)).to(key) : absent;
         Place place = keyPlace(key);
         String message = "unknown field \"" + TextNode.shortened(key) + "\"";
         issues.add(Issue.error(IssueCode.UNKNOWN_FIELD, place, message).maybeOneOf(closest));

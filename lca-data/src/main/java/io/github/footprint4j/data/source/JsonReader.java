@@ -74,7 +74,8 @@ final class JsonReader {
     private Node object(JsonParser parser, Place place) throws IOException {
         reading.enter(place);
         ObjectBuilder object = new ObjectBuilder(place);
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
+        for (int keys = 1; parser.nextToken() != JsonToken.END_OBJECT; keys++) {
+            Reading.checkKeys(keys, place);
             String key = parser.currentName();
             String pointer = place.child(key).path();
             Place keyPlace = here(parser, pointer);

@@ -15,6 +15,9 @@ final class Limits {
     /** Characters of a text or key. */
     static final int TEXT_LENGTH = 1024 * 1024;
 
+    /** Keys of an object. */
+    static final int KEYS = 10_000;
+
     /** Values of a document. */
     static final int NODES = 1_000_000;
 

@@ -75,7 +75,8 @@ final class PlainScalar {
     }
 
     private static Optional<Doubtful> doubtful(String text) {
-        return text.length() > Limits.NUMBER_LENGTH
+        boolean isText = text.length() > Limits.NUMBER_LENGTH || text.indexOf(' ') >= 0;
+        return isText
                 ? Optional.empty()
                 : Stream.of(Doubtful.values())
                         .filter(kind -> kind.spelling.matcher(text).matches())

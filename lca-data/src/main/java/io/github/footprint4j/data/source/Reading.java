@@ -85,6 +85,15 @@ final class Reading {
         return new RefusedNode(issue.place());
     }
 
+    /** Stops the reading of an object with too many keys: most of what else could be said of it would follow from that. */
+    static void checkKeys(int count, Place object) {
+        if (count > Limits.KEYS) {
+            String message = "the object has more than " + Limits.KEYS + " keys, the most that are read";
+            throw new InvalidInputException(Issue.error(IssueCode.LIMIT_EXCEEDED, object, message)
+                    .maybe("some of them are steps of one formula, or elements of a list"));
+        }
+    }
+
     /** Adds a member, unless its key was refused or stands twice; the first value of a key is kept. */
     void put(ObjectBuilder object, Place keyPlace, String key, Node value) {
         checkLength(keyPlace, key);

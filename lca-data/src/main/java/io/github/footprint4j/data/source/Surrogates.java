@@ -6,7 +6,6 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Finds halves of surrogate pairs: an escape can write them, but no encoded file can hold them. */
 final class Surrogates {
@@ -21,10 +20,16 @@ final class Surrogates {
 
     /** An issue about the first half of a pair that stands alone. */
     static Optional<Issue> find(String text, Place place) {
-        OptionalInt half = text.codePoints()
-                .filter(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-                .findFirst();
-        return half.isPresent() ? Optional.of(issue(half.getAsInt(), place)) : Optional.empty();
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isSurrogate(unit)) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return Optional.of(issue(unit, place));
+                }
+                i++;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Issue issue(int half, Place place) {

@@ -64,6 +64,7 @@ final class YamlValues {
         List<Member> members = new ArrayList<>();
         while (!events.nextIs(Event.ID.MappingEnd)) {
             members.add(member(place));
+            Reading.checkKeys(members.size(), place);
         }
         ObjectBuilder object = new ObjectBuilder(place);
         List<Member> meant = start.isFlow() ? MissingQuotes.inObject(reading, members) : members;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A field that usually decides something and decides nothing beside others is named with its value. */
 class FieldsWithoutEffectTest {
@@ -115,5 +116,52 @@ class FieldsWithoutEffectTest {
                 () -> notes("production: [{ id: e, of: steel, amount: 1 kg, excluded: \"" + word + "\" }]"));
         assertEquals("/production/0/excluded", refused.issues().get(0).place().path());
         assertTrue(refused.issues().get(0).hint().startsWith("Maybe"));
+    }
+
+    /** What is multiplied by a 0 of the file has a spread that no draw brings into the result. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'parts: [{ id: e, of: steel, mass: 1 kg, sigma: 0.2, quantity: 0 }]' | /parts/0/mass | sigma: 0.2",
+                "'parts: [{ id: e, of: steel, mass: 1 kg, range: [0.9 kg, 1.2 kg], quantity: 0 }]' | /parts/0/mass"
+                        + " | range: 0.9 kg to 1.2 kg",
+                "'parts: [{ id: f, quantity: 0, parts: [{ id: e, of: steel, mass: 1 kg, sigma: 0.2 }] }]'"
+                        + " | /parts/0/parts/0/mass | sigma: 0.2",
+                "'use: [{ id: e, of: steel, amount: 1 kg, times: 0, sigma: 0.2 }]' | /use/0/amount | sigma: 0.2",
+                "'use: [{ id: e, of: steel, amount: x * 0 kg, sigma: 0.2 }]\nparameters: { x: { value: 1, role: design } }'"
+                        + " | /use/0/amount | sigma: 0.2",
+                "'use: [{ id: e, of: steel, amount: x * 1 kg, times: 0 }]\nparameters:"
+                        + " { x: { value: 1, role: estimate, sigma: 0.2 } }' | /parameters/x | sigma: 0.2",
+                "'use: [{ id: e, process: p, amount: 0 kg }]\nprocesses: [{ id: p, outputs: [{ product: p, amount: 1 kg }],"
+                        + " inputs: [{ of: steel, amount: 1 kg, sigma: 0.2 }] }]' | /processes/0/inputs/0/amount | sigma: 0.2",
+            })
+    void aSpreadOfWhatCountsZeroTimesIsNoted(String lines, String place, String named) {
+        List<Issue> found = silent(
+                "use: [{ id: o, of: steel, amount: 1 kg }]\n".repeat(lines.contains("use:") ? 0 : 1) + lines + "\n");
+        assertEquals(1, found.size(), found::toString);
+        assertEquals(place, found.get(0).place().path());
+        assertTrue(found.get(0).place().line() > 0);
+        assertTrue(found.get(0).message().contains("\"" + named + "\""), found::toString);
+    }
+
+    /** What counts, what a parameter may bring back, and what is left out beside the total have their spreads. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "use: [{ id: e, of: steel, amount: 1 kg, sigma: 0.2 }]",
+                "use: [{ id: e, of: steel, amount: 1 kg, sigma: 0.2, excluded: too small }]",
+                "use: [{ id: e, of: steel, amount: 1 kg, sigma: 0.2, times: n }]\nparameters: { n: { value: 0, role: design } }",
+                "use: [{ id: e, of: steel, amount: 1 kg, sigma: 0.2, when: n }]\nparameters: { n: { value: false, role: design } }",
+                "parts: [{ id: e, of: steel, mass: 1 kg, sigma: 0.2, lasts: 0.4 a }]",
+            })
+    void aSpreadThatMayCountIsNotNoted(String lines) {
+        assertEquals(List.of(), silent(lines + "\n"));
+    }
+
+    private static List<Issue> silent(String lines) {
+        return notes(lines).stream()
+                .filter(issue -> issue.message().contains("no draw of it moves the result"))
+                .toList();
     }
 }

@@ -43,6 +43,7 @@ class FootprintJsonTest {
             "method",
             "gwp",
             "library",
+            "resultUnit",
             "total",
             "perYear",
             "apart",

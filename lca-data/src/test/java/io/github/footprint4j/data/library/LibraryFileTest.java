@@ -69,6 +69,36 @@ class LibraryFileTest {
         assertEquals(Inclusion.UNSTATED, dataset.documentation().boundary().capitalGoods());
     }
 
+    /** Whether a product reaches the dataset or not; each with the right way to write it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "emissions: -1.5 kg CO2e/kg | 14 /datasets/0/emissions negative-amount | stands under \"avoids\"",
+                "emissions: '[{ emits: CO2, origin: biogenic, amount: -2 kg/kg }]' | 14 /datasets/0/emissions/0/amount negative-amount"
+                        + " | origin: uptake",
+                "inputs: '[{ waste: slag, amount: -2 kg }, { of: coal, amount: -1 kg }]' | 14 /datasets/0/inputs/1/amount negative-amount"
+                        + " | a waste to be treated",
+                "avoids: '[{ of: coal, amount: 1 kg - 3 kg }]' | 14 /datasets/0/avoids/0/amount negative-amount | without its minus sign",
+            })
+    void aMinusSignIsRefusedWhenALibraryIsRead(String line, String expected, String hint) {
+        String more = "datasets:\n"
+                + dataset(
+                        "steel",
+                        "GLO",
+                        "    " + line.replace("'", "") + "\n"
+                                + (line.startsWith("avoids") ? "    emissions: 1 kg CO2e/kg\n" : ""));
+        List<String> problems = Problems.of(() -> read(more));
+        assertTrue(
+                problems.stream()
+                        .anyMatch(one -> one.substring(one.indexOf(' ')).equals(expected.substring(2))),
+                problems::toString);
+        assertTrue(
+                Problems.issues(() -> read(more)).stream()
+                        .anyMatch(issue -> issue.hint().contains(hint)),
+                () -> Problems.issues(() -> read(more)).toString());
+    }
+
     @Test
     void emissionsMayBeSplitIntoPartsAndGases() {
         String split = "    emissions:\n      - { emits: CO2, origin: fossil, amount: 1 kg/kg, part: upstream }\n"

@@ -223,6 +223,50 @@ class SalesFileTest {
         assertEquals("[charge=1.024 kg]", setting(READER, row.replace(';', ',') + "1.024 kg\n"));
     }
 
+    /** Every number of a formula has the sign of the table; in brackets a comma may separate as well. */
+    @Test
+    void theNumbersOfAFormulaAreReadWithTheSameSign() {
+        String row = "product;units;charge\nsplit-air-conditioner;1;";
+        SalesFile comma = READER.with(DecimalSign.COMMA);
+        SalesFile point = READER.with(DecimalSign.POINT);
+        assertEquals("[charge=2 * 1.125 kg]", setting(comma, row + "2 * 1,125 kg\n"));
+        assertEquals("[charge=2 * 1.125 kg]", setting(point, row + "2 * 1.125 kg\n"));
+        assertEquals("[charge=1.5 * (1 kg + 500 g)]", setting(comma, row + "1,5 * (1 kg + 500 g)\n"));
+        assertEquals("[charge=1 m2 * 1.5 kg/m2]", setting(comma, row + "1 m2 * 1,5 kg/m2\n"));
+        for (String text : List.of("2 * 1.25 kg", "1,5 * 1.25 kg", "mass * 1.25", "max(1.25 kg, 1 kg)")) {
+            String issue = only(comma, row + text + "\n");
+            assertTrue(
+                    issue.startsWith("sales.csv:2:25: error [not-a-number] found \"1.25\", expected a number with a"
+                            + " decimal comma. Maybe \"1.25\""),
+                    issue);
+        }
+        String thousands = only(comma, row + "2 * 1.125 kg\n");
+        assertTrue(thousands.startsWith("sales.csv:2:25: error [ambiguous-number] found \"1.125\""), thousands);
+        assertTrue(thousands.contains("in a formula. Maybe \"1125\", or another decimal sign"), thousands);
+        assertTrue(only(point, row + "2 * 1,125 kg\n").contains("[ambiguous-number]"));
+        assertTrue(only(point, row + "2 * 1,25 kg\n").contains("expected a number with a decimal point"));
+    }
+
+    @Test
+    void aCommaInBracketsHasTwoReadings() {
+        String row = "product;units;charge\nsplit-air-conditioner;1;";
+        for (SalesFile reader : List.of(READER, READER.with(DecimalSign.COMMA), READER.with(DecimalSign.POINT))) {
+            String issue = only(reader, row + "max(1,2) * 1 kg\n");
+            assertTrue(issue.startsWith("sales.csv:2:25: error [ambiguous-number] found \"1,2\" in brackets"), issue);
+            assertTrue(issue.contains("Maybe \"1, 2\""), issue);
+            assertEquals("[charge=max(1, 2) * 1 kg]", setting(reader, row + "max(1, 2) * 1 kg\n"));
+        }
+    }
+
+    @Test
+    void aFormulaWithTwoReadingsIsRefusedWithoutADeclaration() {
+        String issue = only(READER, "product;units;charge\nsplit-air-conditioner;1;2 * 1.125 kg\n");
+        assertTrue(issue.startsWith("sales.csv:2:25: error [ambiguous-number] found \"1.125\""), issue);
+        assertEquals(
+                "[charge=2 * 1.125 kg]",
+                setting(READER, "product,units,charge\nsplit-air-conditioner,1,2 * 1.125 kg\n"));
+    }
+
     private static String setting(SalesFile reader, String table) {
         return read(reader, table).get(0).product().declarations().settings().toString();
     }

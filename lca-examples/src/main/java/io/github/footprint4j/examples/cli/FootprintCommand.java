@@ -4,15 +4,11 @@ import io.github.footprint4j.Calculator;
 import io.github.footprint4j.analysis.Posterior;
 import io.github.footprint4j.data.Calibrations;
 import io.github.footprint4j.data.Libraries;
-import io.github.footprint4j.data.json.FootprintJson;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.Severity;
-import io.github.footprint4j.report.CalibratedCsv;
-import io.github.footprint4j.report.CalibratedMarkdown;
-import io.github.footprint4j.report.CalibratedText;
 import io.github.footprint4j.report.Glyphs;
 import io.github.footprint4j.report.IssueText;
 import io.github.footprint4j.report.TextStyle;
@@ -59,7 +55,7 @@ final class FootprintCommand implements Runnable {
     @Option(
             names = "--calibrated",
             description =
-                    "Also shows the total with factors calibrated to the published totals of its study, in every format.")
+                    "Also shows the total with factors calibrated to the published totals of its study, in every format and file.")
     private boolean calibrated;
 
     FootprintCommand(Console console, Sources sources) {
@@ -70,27 +66,25 @@ final class FootprintCommand implements Runnable {
     /** Prints the footprint; messages go to the other stream. */
     @Override
     public void run() {
+        if (force && out.isEmpty()) {
+            throw new InvalidInputException(Issue.error(
+                    IssueCode.CONFLICTING_FIELDS,
+                    Place.NONE,
+                    "--force says nothing without --out, which writes files"));
+        }
         Footprint footprint = Calculator.of(Libraries.bundled(), method.method())
                 .footprint(product.product(sources))
                 .drawnBy(draws.drawing());
-        console.out().print(calibrated ? calibrated(footprint, fits(footprint)) : format.write(footprint, style()));
+        FootprintAnswer answer =
+                new FootprintAnswer(footprint, calibrated ? Optional.of(fits(footprint)) : Optional.empty());
+        console.out().print(answer.text(format, style()));
         warn(footprint);
-        out.ifPresent(folder -> written(new ResultFiles(folder), footprint)
+        out.ifPresent(folder -> written(new ResultFiles(folder), answer)
                 .forEach(file -> console.err().println("wrote " + file)));
     }
 
-    private List<Path> written(ResultFiles files, Footprint footprint) {
-        return force ? files.write(footprint) : files.writeNew(footprint);
-    }
-
-    /** Published, bottom-up and calibrated; as CSV the calibrated factors, each with these three. */
-    private String calibrated(Footprint footprint, List<Posterior> fits) {
-        return switch (format) {
-            case TABLE -> format.write(footprint, style()) + "\n" + CalibratedText.write(footprint, fits, style());
-            case JSON -> FootprintJson.write(footprint, fits);
-            case CSV -> CalibratedCsv.write(footprint, fits);
-            case MD -> format.write(footprint, style()) + "\n" + CalibratedMarkdown.write(footprint, fits);
-        };
+    private List<Path> written(ResultFiles files, FootprintAnswer answer) {
+        return force ? files.write(answer) : files.writeNew(answer);
     }
 
     private static List<Posterior> fits(Footprint footprint) {

@@ -74,7 +74,7 @@ final class ListCommand implements Runnable {
 
     @Command(
             description =
-                    "Lists the factors of the library: kg CO2e per unit, 95 %% interval, year, evidence, sources.")
+                    "Lists the factors of the library: kg CO2e per unit, 95 %% interval, year, evidence, sources, what to mind, cautions.")
     void factors(
             @Parameters(
                             paramLabel = "WORD",

@@ -86,7 +86,9 @@ final class PortfolioCommand implements Runnable {
         Portfolio portfolio = Calculator.of(Libraries.bundled(), method.method())
                 .portfolio(sales, console.progress(progress))
                 .drawnBy(draws.drawing());
-        console.err().print(IssueText.of(sources).write(aboutFiles(own, portfolio)));
+        List<Issue> issues = aboutFiles(own, portfolio);
+        issues.addAll(portfolio.unusedSettings());
+        console.err().print(IssueText.of(sources).write(issues));
         console.out().print(format.write(portfolio, TextStyle.DEFAULT.withWidth(console.width())));
     }
 

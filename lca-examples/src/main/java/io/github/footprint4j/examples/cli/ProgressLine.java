@@ -1,6 +1,7 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.analysis.Progress;
+import io.github.footprint4j.issue.Noun;
 import java.io.PrintStream;
 
 /**
@@ -37,7 +38,9 @@ record ProgressLine(PrintStream err, boolean isTerminal) implements Progress {
     }
 
     private static String said(int done, int all, int percent) {
-        return "calculated " + done + " of " + all + " products with their settings (" + percent + " %)";
+        return "calculated " + done + " of "
+                + new Noun("product with its settings", "products with their settings").counted(all) + " (" + percent
+                + " %)";
     }
 
     private static int percent(int done, int all) {

@@ -31,8 +31,8 @@ record ResultFiles(Path folder) {
      *
      * @throws UncheckedIOException if the folder cannot be made or a file not be written
      */
-    List<Path> write(Footprint footprint) {
-        return write(texts(footprint));
+    List<Path> write(FootprintAnswer answer) {
+        return write(texts(answer));
     }
 
     private List<Path> write(Map<Path, String> texts) {
@@ -45,31 +45,33 @@ record ResultFiles(Path folder) {
      *
      * @throws UncheckedIOException if that is so, the folder cannot be made, or a file not be written
      */
-    List<Path> writeNew(Footprint footprint) {
-        Map<Path, String> texts = texts(footprint);
+    List<Path> writeNew(FootprintAnswer answer) {
+        Map<Path, String> texts = texts(answer);
         texts.forEach((file, text) -> new WrittenFile(file).checkNew(text));
         return write(texts);
     }
 
-    private Map<Path, String> texts(Footprint footprint) {
+    private Map<Path, String> texts(FootprintAnswer answer) {
         Map<Path, String> texts = new TreeMap<>();
         for (Format format : Format.files()) {
-            texts.put(folder.resolve(name(footprint) + "." + format), format.write(footprint, TextStyle.DEFAULT));
+            texts.put(folder.resolve(name(answer) + "." + format), answer.text(format, TextStyle.DEFAULT));
         }
         return texts;
     }
 
     /**
      * The name of what makes results differ: product and variant, then settings, method and warming potentials if they are not the usual
-     * ones. A character that not every file system takes is written as in an address of the web.
+     * ones, and calibration. A character that not every file system takes is written as in an address of the web.
      */
-    private static String name(Footprint footprint) {
+    private static String name(FootprintAnswer answer) {
+        Footprint footprint = answer.footprint();
         Declarations declarations = footprint.product().declarations();
         List<String> parts = new ArrayList<>();
         parts.add(footprint.product().id()
                 + declarations.variantInForce().map(name -> "-" + name).orElse(""));
         declarations.settings().stream().map(Setting::toString).sorted().forEach(parts::add);
         parts.addAll(rules(footprint.solved().system().method()));
+        answer.fits().ifPresent(fits -> parts.add("calibrated"));
         String name = parts.stream().map(ResultFiles::encoded).collect(Collectors.joining(","));
         return name.length() > LONGEST ? name.substring(0, LONGEST) + "~" + Integer.toHexString(name.hashCode()) : name;
     }

@@ -35,15 +35,24 @@ final class ScenarioCheck {
     /** Everything that is wrong with the scenario on a product, each at the line of its change. */
     List<Issue> on(Product product) {
         Optional<Issue> unknown = unknownVariant(product);
-        if (unknown.isPresent()) {
-            return List.of(unknown.get());
-        }
-        try {
-            return located(tried(scenario.base()
+        if (unknown.isEmpty()) {
+            return found(scenario.base()
                     .variant()
                     .filter(name -> isWrittenFor(product))
                     .map(product::variant)
-                    .orElse(product)));
+                    .orElse(product));
+        }
+        // elements, datasets and parameters are those of every variant; what else one does to the product is not known
+        List<Issue> issues = new ArrayList<>(unknown.stream().toList());
+        found(product).stream()
+                .filter(issue -> issue.isError() && places.containsValue(issue.place()))
+                .forEach(issues::add);
+        return issues;
+    }
+
+    private List<Issue> found(Product product) {
+        try {
+            return located(tried(product));
         } catch (IssueException e) {
             return located(e.issues());
         }

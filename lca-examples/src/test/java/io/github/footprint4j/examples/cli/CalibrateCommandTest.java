@@ -51,8 +51,8 @@ class CalibrateCommandTest {
         assertEquals(json, Files.readString(file));
         assertTrue(json.contains("\"format\": \"footprint-calibration/2\""), json.substring(0, 80));
         String csv = run("calibrate", "xiaomi-2023", "--format", "csv");
-        assertTrue(
-                csv.startsWith("model_error,limit,feasible,kind,factor,unit,prior,spread,posterior,z,remaining\r\n"));
+        assertTrue(csv.startsWith(
+                "model_error_kg_co2e,limit,feasible,kind,factor,unit,prior,spread,posterior,z,remaining\r\n"));
         assertEquals(1 + 2 * 43, csv.lines().count());
         assertTrue(run("calibrate", "xiaomi-2023", "--format", "md").contains("| product | published |"));
     }
@@ -79,7 +79,10 @@ class CalibrateCommandTest {
     @Test
     void inEveryFormatTheCalibratedTotalStandsBesidePublishedAndBottomUp() {
         String csv = run("footprint", "xiaomi-13-pro", "--calibrated", "--format", "csv");
-        assertTrue(csv.startsWith("published,bottom_up,model_error,calibrated,deviation,kind,"), csv);
+        assertTrue(
+                csv.startsWith(
+                        "published_kg_co2e,bottom_up_kg_co2e,model_error_kg_co2e,calibrated_kg_co2e,deviation_kg_co2e,kind,"),
+                csv);
         assertTrue(csv.lines().skip(1).allMatch(row -> row.startsWith("62.81,63.8517557")), csv);
         String json = run("footprint", "xiaomi-13-pro", "--calibrated", "--format", "json");
         assertTrue(json.contains("\"calibrated\": ["), json);

@@ -120,6 +120,26 @@ class CheckCommandTest {
         assertTrue(run.err().contains(hint), run.err());
     }
 
+    /** One run tells all of it: the variant, and each wrong address. */
+    @Test
+    void aWrongVariantDoesNotHideWrongAddresses() {
+        String text = SCENARIO.replace("12GB+256GB", "12GB+265GB")
+                .replace("charger_in_box", "charger_in_bag")
+                .replace("frame.", "frme.");
+        List<String> problems = Run.withInput(text, "check", "-")
+                .err()
+                .lines()
+                .filter(line -> line.startsWith("stdin:"))
+                .map(line -> line.replaceFirst("\\].*", "]"))
+                .toList();
+        assertEquals(
+                List.of(
+                        "stdin:5:10 error [unknown-variant]",
+                        "stdin:7:5 error [unknown-parameter]",
+                        "stdin:8:5 error [unknown-part]"),
+                problems);
+    }
+
     @Test
     void aScenarioForNoProductIsTriedOnTheOneThatIsNamed() {
         String text = SCENARIO.replace("product: xiaomi-13-pro\nvariant: 12GB+256GB\n", "");

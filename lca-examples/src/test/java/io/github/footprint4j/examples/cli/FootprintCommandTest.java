@@ -44,6 +44,30 @@ class FootprintCommandTest {
                 Files.readString(folder.resolve("a/b/xiaomi-13-pro-12GB+256GB.json")));
     }
 
+    /** What the terminal would show stands in the files, under a name of its own. */
+    @Test
+    void aCalibratedResultIsWrittenCalibrated() throws IOException {
+        String phone = "xiaomi-13-pro";
+        Run plain = Run.of("footprint", phone, "--out", folder.toString());
+        Run run = Run.of("footprint", phone, "--calibrated", "--out", folder.toString());
+        assertEquals(0, plain.code() + run.code(), run.err());
+        for (String format : List.of("csv", "json", "md")) {
+            String file = "xiaomi-13-pro-12GB+256GB,calibrated." + format;
+            assertTrue(run.err().contains(file), run.err());
+            assertEquals(
+                    Run.of("footprint", phone, "--calibrated", "--format", format)
+                            .out(),
+                    Files.readString(folder.resolve(file)));
+        }
+    }
+
+    @Test
+    void forceWithoutFilesIsRefused() {
+        Run run = Run.of("footprint", "milk", "--force");
+        assertEquals(3, run.code());
+        assertTrue(run.err().contains("--force says nothing without --out"), run.err());
+    }
+
     @Test
     void everyFormatIsPrintedAlone() {
         Approved.of(getClass(), "air-conditioner.json")

@@ -44,14 +44,34 @@ class ListCommandTest {
     @Test
     void factorsAreCalculatedNotCopied() {
         String text = list("factors", "aluminium");
-        assertTrue(text.lines().anyMatch(line -> line.matches("aluminium +GLO +15[.]1 +kg .*seen +iai-2022")), text);
+        assertTrue(
+                text.lines().anyMatch(line -> line.matches("aluminium +GLO +15[.]1 +kg .*seen +iai-2022 +ingot")),
+                text);
     }
 
     @Test
     void everyDatasetOfTheLibraryIsAFactor() {
         assertEquals(
                 Libraries.bundled().datasets().size() + 1,
-                list("factors").lines().count());
+                list("factors").lines().takeWhile(line -> !line.isEmpty()).count());
+    }
+
+    /** Whoever chooses a dataset from the list reads what it says to those who use it; here as the library file has it. */
+    @Test
+    void everyCautionOfTheLibraryAndWhatElseItSaysIsListed() {
+        String words = list("factors").replaceAll("\\s+", " ");
+        Libraries.bundled()
+                .datasets()
+                .values()
+                .forEach(dataset -> dataset.advice()
+                        .caution()
+                        .ifPresent(caution -> assertTrue(words.contains(caution.replaceAll("\\s+", " ")), caution)));
+        String sheet = list("factors", "aluminium-sheet-north-america");
+        assertTrue(sheet.contains("sheet; includes rolling; scrap free; caution"), sheet);
+        assertTrue(
+                sheet.contains("caution, aluminium-sheet-north-america @ US: metal and rolling in one figure"), sheet);
+        assertTrue(
+                list("factors", "electricity").contains("superseded by electricity-delivered @ DE"), "not in the list");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.footprint4j.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.testkit.Approved;
@@ -92,7 +93,7 @@ class PortfolioCommandTest {
     @Test
     void progressIsToldWhereItIsAskedFor() {
         assertEquals(
-                "calculated 1 of 1 products with their settings (100 %)\n",
+                "calculated 1 of 1 product with its settings (100 %)\n",
                 run("product,units\nmilk,1\n", "--progress").err());
     }
 
@@ -125,5 +126,51 @@ class PortfolioCommandTest {
         assertEquals(3, run.code());
         assertTrue(
                 run.err().startsWith("error [duplicate-id] \"--product " + two + "\" has the id \"bar\""), run.err());
+    }
+
+    private static final String TABLE_OF_PINE = """
+            format: footprint-product/1
+            id: pine-table
+            name: our table
+            basis: design
+            boundary: cradle-to-gate
+            functionalUnit: { text: a table, amount: 1 piece, duration: 10 a }
+            parameters: { spare: { value: 1 kg, role: design } }
+            parts: [{ id: a, of: steel, mass: 1 kg }]
+            """;
+
+    /** The answer is that of the other products alone; whoever gave the file is told. */
+    @Test
+    void aProductFileThatNoRowNamesIsAWarning(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("bar.yaml"), TABLE_OF_PINE.replace("pine-table", "bar"));
+        Run run = run("product,units\nmilk,1\n", "--product", file.toString(), "--format", "csv");
+        assertEquals(0, run.code());
+        assertEquals(run("product,units\nmilk,1\n", "--format", "csv").out(), run.out());
+        assertEquals(
+                "warning [unused] \"--product " + file + "\" has no effect: no row names its id \"bar\"\n", run.err());
+    }
+
+    /** 1 kg of crude steel and no table of pine. */
+    @Test
+    void aProductFileThatTakesTheIdOfABundledProductIsAWarning(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.yaml"), TABLE_OF_PINE);
+        String rows = "product,units\npine-table,1\n";
+        Run run = run(rows, "--product", file.toString(), "--format", "csv");
+        assertEquals(0, run.code());
+        assertEquals(
+                "warning [hidden-name] \"--product " + file
+                        + "\" takes the place of the product \"pine-table\" that comes along\n",
+                run.err());
+        assertNotEquals(run(rows, "--format", "csv").out(), run.out());
+    }
+
+    @Test
+    void aColumnThatSetsWhatNothingUsesIsAWarning(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("bar.yaml"), TABLE_OF_PINE.replace("pine-table", "bar"));
+        Run run = run("product,units,spare\nbar,1,2 kg\n", "--product", file.toString());
+        assertEquals(0, run.code());
+        assertTrue(
+                run.err().contains("warning [unused] \"bar\": nothing uses \"spare\", which is set to \"2 kg\""),
+                run.err());
     }
 }

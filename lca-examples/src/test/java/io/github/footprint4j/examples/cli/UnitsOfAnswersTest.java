@@ -27,7 +27,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -48,6 +50,8 @@ class UnitsOfAnswersTest {
             List.of("footprint", PHONE, "--calibrated"),
             List.of("footprint", "split-air-conditioner"),
             List.of("whatif", PHONE, "--scenario", "no-charger"),
+            List.of("whatif", PHONE, "--set", "lifetime=5 a"),
+            List.of("whatif", PHONE, "--scenario", "recycled-aluminium-frame"),
             List.of("compare", PHONE, "--variants"),
             List.of("methods", PHONE),
             List.of("levers", PHONE),
@@ -78,6 +82,11 @@ class UnitsOfAnswersTest {
         checks.put("/data/energy/*", UnitsOfAnswersTest::energy);
         checks.put("/footprint/total", UnitsOfAnswersTest::total);
         checks.put("/footprint/factors/*", UnitsOfAnswersTest::dataset);
+        checks.put("/mass", UnitsOfAnswersTest::mass);
+        checks.put("/footprint/mass", UnitsOfAnswersTest::mass);
+        checks.put("/alternatives/*/own", UnitsOfAnswersTest::own);
+        checks.put("/comparison/own/before", UnitsOfAnswersTest::own);
+        checks.put("/comparison/own/after", UnitsOfAnswersTest::own);
         return checks;
     }
 
@@ -86,6 +95,149 @@ class UnitsOfAnswersTest {
         Map<String, Integer> seen = new HashMap<>();
         COMMANDS.forEach(command -> walk(json(command), "", seen));
         assertEquals(CHECKS.keySet(), seen.keySet(), "a check that nothing uses checks nothing");
+    }
+
+    /** Numbers that have no unit, whatever the document: shares, counts, ranks and years of a calendar. */
+    private static final Set<String> PURE = Set.of(
+            "branches",
+            "calculated",
+            "chiSquare",
+            "draws",
+            "failed",
+            "from",
+            "largestZ",
+            "loads",
+            "misfit",
+            "notRecharacterisable",
+            "ofLargest",
+            "percentile",
+            "probabilityLower",
+            "products",
+            "rank",
+            "required",
+            "same",
+            "seed",
+            "share",
+            "sigma",
+            "smallestLargestZ",
+            "starts",
+            "strength",
+            "to",
+            "unknown",
+            "varianceShare",
+            "year",
+            "z",
+            "remaining",
+            "librarySpreads",
+            "limit",
+            "score",
+            "uses");
+
+    /** Numbers in the unit that the document states once, as {@code resultUnit}. */
+    private static final Set<String> RESULTS = Set.of(
+            "after",
+            "aim",
+            "alone",
+            "before",
+            "beside",
+            "bottomUp",
+            "closedLoop",
+            "co2e",
+            "deviation",
+            "deviationIfKnown",
+            "difference",
+            "error",
+            "estimate",
+            "first",
+            "high",
+            "highError",
+            "leftOut",
+            "leftOutDeviation",
+            "low",
+            "lowError",
+            "mean",
+            "median",
+            "modelError",
+            "perYear",
+            "recycledContent",
+            "rounding",
+            "scaled",
+            "second",
+            "spread",
+            "stated",
+            "total",
+            "totalWithBiogenic",
+            "value",
+            "values",
+            "wholeLife");
+
+    @Test
+    void everyNumberOfADocumentHasAUnit() {
+        for (List<String> command : COMMANDS) {
+            ObjectNode document = (ObjectNode) json(command);
+            List<String> without = new ArrayList<>();
+            boolean isStated = document.find("resultUnit")
+                    .filter(TextNode.class::isInstance)
+                    .isPresent();
+            collect(document, "", "", isStated, without);
+            assertEquals(List.of(), without, () -> "numbers without a unit in the answer of " + command);
+        }
+    }
+
+    private static void collect(Node node, String path, String key, boolean isStated, List<String> without) {
+        if (node instanceof ListNode list) {
+            list.elements().forEach(element -> collect(element, path + "/*", key, isStated, without));
+        }
+        if (node instanceof ObjectNode object) {
+            boolean hasUnit =
+                    object.find("unit").filter(TextNode.class::isInstance).isPresent();
+            object.members().forEach((name, member) -> {
+                if (!(member instanceof NumberNode) || !hasUnit) {
+                    collect(member, path + "/" + name, name, isStated, without);
+                }
+            });
+        }
+        if (node instanceof NumberNode && !PURE.contains(key) && !(isStated && RESULTS.contains(key))) {
+            without.add(path);
+        }
+    }
+
+    /** A column says its unit in its name, or a column "unit" does; ends of an interval are in the unit of what stands before. */
+    @Test
+    void everyNumberForASpreadsheetHasAUnit() {
+        Set<String> pure =
+                Set.of("share", "of_largest", "units", "variance_share", "z", "remaining", "limit", "name", "unit");
+        Set<String> inUnit = Set.of(
+                "value",
+                "prior",
+                "posterior",
+                "spread",
+                "deviation",
+                "low",
+                "high",
+                "difference_to_first",
+                "deviation_of_difference",
+                "difference_recycled_content",
+                "difference_closed_loop",
+                "difference_low",
+                "difference_high");
+        for (List<String> command : COMMANDS) {
+            if (List.of("statement", "methods").contains(command.get(0))) {
+                continue; // they have no such form
+            }
+            for (Map<String, String> row : csv(command)) {
+                boolean hasUnit = !row.getOrDefault("unit", "").isEmpty();
+                boolean isResult = row.keySet().stream().anyMatch(column -> column.startsWith("kg_co2e"));
+                row.forEach((column, cell) -> assertTrue(
+                        !cell.matches("-?[0-9.]+([eE]-?[0-9]+)?")
+                                || column.contains("kg_co2e")
+                                || pure.contains(column)
+                                || hasUnit && inUnit.contains(column)
+                                || isResult
+                                        && Set.of("low", "high", "deviation").contains(column),
+                        () -> "no unit beside " + column + " in " + row + " of " + command));
+            }
+        }
     }
 
     private static void walk(Node node, String path, Map<String, Integer> seen) {
@@ -113,8 +265,34 @@ class UnitsOfAnswersTest {
         assertTrue(isClose(phone, value) || isClose(other, value), value + " is neither " + phone + " nor " + other);
     }
 
+    /** The phone weighs 229 g; the parts of the air conditioner weigh 38 kg. */
+    private static void mass(ObjectNode mass) {
+        assertEquals("kg", text(mass, "unit"));
+        double explained = number(mass, "explained");
+        assertTrue(isClose(0.229, explained) || isClose(38, explained), mass.toString());
+    }
+
+    /** The phone as its file has it: its total, or that of its larger variant, or that of five years in place of three. */
+    private static void own(ObjectNode own) {
+        assertEquals("kg CO2e", text(own, "unit"));
+        double total = number(own, "total");
+        boolean isKnown = Stream.of(
+                        List.of(PHONE),
+                        List.of(PHONE, "--variant", "12GB+512GB"),
+                        List.of(PHONE, "--set", "lifetime=5 a"))
+                .mapToDouble(UnitsOfAnswersTest::sum)
+                .anyMatch(known -> isClose(known, total));
+        assertTrue(isKnown, total + " is no total of the phone");
+    }
+
     private static double sum(String product) {
-        return csv(List.of("footprint", product)).stream()
+        return sum(List.of(product));
+    }
+
+    private static double sum(List<String> product) {
+        List<String> command = new ArrayList<>(List.of("footprint"));
+        command.addAll(product);
+        return csv(command).stream()
                 .mapToDouble(row -> Double.parseDouble(row.get("kg_co2e")))
                 .sum();
     }

@@ -1,0 +1,112 @@
+package io.github.footprint4j.data.fields;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.footprint4j.Calculator;
+import io.github.footprint4j.analysis.Portfolio;
+import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.data.Products;
+import io.github.footprint4j.data.json.PortfolioJson;
+import io.github.footprint4j.data.portfolio.ProductLookup;
+import io.github.footprint4j.data.portfolio.SalesFile;
+import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.report.PortfolioCsv;
+import io.github.footprint4j.report.PortfolioText;
+import io.github.footprint4j.report.TextStyle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever a table of sales says changes every form of the answer, or a warning names it with its value. */
+class PortfolioColumnsTest {
+
+    private static final Calculator CALCULATOR = Calculator.of(Libraries.bundled(), Method.PAS_2050_2011);
+    private static final Product WALK = read("walk", "fancy: { other: 6 kWh }");
+    private static final Product OTHER = read("another", "fancy: {}");
+
+    /** The walked product with another id and a second variant; nothing in it depends on its switch "fan". */
+    private static Product read(String id, String variant) {
+        try {
+            String text = Files.readString(Path.of("src/test/resources/fields/walk.yaml"));
+            return Products.read(
+                    Source.named(id + ".yaml")
+                            .with(text.replace("id: walk", "id: " + id)
+                                    .replace("plain: {}", "plain: {}\n  " + variant)),
+                    Libraries.bundled());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the walked product", e);
+        }
+    }
+
+    private static Portfolio portfolio(String table) {
+        return CALCULATOR.portfolio(SalesFile.of(ProductLookup.of(List.of(WALK, OTHER)), Libraries.bundled())
+                .read(Source.named("sales.csv").with(table)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "product, walk, another",
+        "units, 10, 11",
+        "variant, plain, fancy",
+        "country, CN, DE",
+        "region, Asia, Europe",
+        "year, 2025, 2026",
+        "other, 4 kWh, 5 kWh"
+    })
+    void everyColumnChangesEveryAnswer(String column, String one, String two) {
+        Portfolio without = portfolio(table(column, one));
+        Portfolio with = portfolio(table(column, two));
+        assertNotEquals(
+                PortfolioText.write(without, TextStyle.DEFAULT), PortfolioText.write(with, TextStyle.DEFAULT), column);
+        assertNotEquals(PortfolioCsv.write(without), PortfolioCsv.write(with), column);
+        assertNotEquals(PortfolioJson.write(without), PortfolioJson.write(with), column);
+        assertEquals(List.of(), with.unusedSettings());
+    }
+
+    private static String table(String column, String value) {
+        return switch (column) {
+            case "product" -> "product,units\n" + value + ",10\n";
+            case "units" -> "product,units\nwalk," + value + "\n";
+            default -> "product,units," + column + "\nwalk,10," + value + "\n";
+        };
+    }
+
+    /** The columns of the walk are those of the documentation; "other" is a parameter of the product. */
+    @Test
+    void theColumnsAreThoseOfTheDocumentation() throws IOException {
+        String docs = Files.readString(Path.of("../docs/portfolio.md"));
+        String table = docs.split("\\| column \\|", -1)[1].split("\n\n", -1)[0];
+        Set<String> listed = table.lines()
+                .filter(line -> line.startsWith("| `"))
+                .flatMap(line -> Pattern.compile("`([^`]+)`")
+                        .matcher(line.split("\\|", -1)[1])
+                        .results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of("product", "units", "variant", "country", "region", "year"), listed);
+    }
+
+    /** Nothing of the product depends on "fan": its column is read and changes no result. */
+    @Test
+    void aSettingThatNothingUsesIsNamedWithItsValue() {
+        Portfolio portfolio = portfolio("product,units,fan\nwalk,10,false\nwalk,5,false\nanother,1,\n");
+        assertEquals(
+                List.of("\"walk\": nothing uses \"fan\", which is set to \"false\""),
+                portfolio.unusedSettings().stream().map(Issue::message).toList());
+        assertTrue(PortfolioJson.write(portfolio).contains("which is set to"));
+    }
+}
