@@ -130,7 +130,7 @@ class LargeFilesTest {
         Run run = within(many + PART, "check", "-");
         assertEquals(3, run.code());
         assertTrue(
-                run.err().startsWith("stdin:8:3 error [limit-exceeded] \"parameters\" holds 10001 parameters"),
+                run.err().startsWith("stdin:8:3 error [limit-exceeded] the object has more than 10000 keys"),
                 run.err());
         assertEquals(
                 1, run.err().lines().filter(line -> line.contains(" error [")).count());
