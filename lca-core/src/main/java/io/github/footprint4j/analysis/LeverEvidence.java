@@ -51,7 +51,8 @@ final class LeverEvidence {
     private Optional<Evidence> ofDataset(Input input) {
         String path = input.id().path() + " ";
         return datasets.stream()
-                .filter(dataset -> path.startsWith(dataset.id() + " "))
+                .filter(dataset -> path.startsWith(dataset.id() + " ")
+                        || path.equals(dataset.process().factorOf() + " "))
                 .findFirst()
                 .flatMap(dataset -> dataset.documentation().provenance().evidence());
     }

@@ -25,6 +25,11 @@ public record Dataset(UnitProcess process, Documentation documentation, Pairs pa
         return process.id();
     }
 
+    /** This dataset with the common factor of another one, and its spread. */
+    public Dataset withFactorOf(ProcessId other, Spread itsSpread) {
+        return new Dataset(process.withFactorOf(other, itsSpread), documentation, pairs, advice);
+    }
+
     /** This dataset with other partners. */
     public Dataset with(Pairs newPairs) {
         return new Dataset(process, documentation, newPairs, advice);

@@ -46,6 +46,16 @@ public record UnitProcess(
         return sharing.spread();
     }
 
+    /** The process whose common factor it has: itself, unless it shares that of another one. */
+    public ProcessId factorOf() {
+        return sharing.factorOf().orElse(id);
+    }
+
+    /** This process with the common factor of another one, and its spread. */
+    public UnitProcess withFactorOf(ProcessId other, Spread itsSpread) {
+        return new UnitProcess(id, name, parameters, exchanges, sharing.withFactorOf(other, itsSpread), attribution);
+    }
+
     /** What it makes or treats, in the order of the file. */
     public List<Exchange> outcomes() {
         return exchanges.stream().filter(Exchange::isOutcome).toList();

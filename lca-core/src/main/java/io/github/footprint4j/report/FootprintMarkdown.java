@@ -51,16 +51,21 @@ public final class FootprintMarkdown {
     }
 
     private static String contributions(Footprint footprint) {
-        List<String> lines = new ArrayList<>(
-                List.of("| stage, part | " + Figures.unit(footprint) + " | share |", "|:---|---:|---:|"));
-        ContributionTable.rows(footprint).forEach(row -> lines.add(line(row)));
+        List<Row> rows = ContributionTable.rows(footprint);
+        boolean isDrawn = ContributionTable.isDrawn(rows);
+        List<String> lines = new ArrayList<>(List.of(
+                "| stage, part | " + Figures.unit(footprint) + (isDrawn ? " | " + ContributionTable.DRAWS : "")
+                        + " | share |",
+                "|:---|---:|---:|" + (isDrawn ? "---:|" : "")));
+        rows.forEach(row -> lines.add(line(row, isDrawn)));
         return String.join("\n", lines);
     }
 
-    private static String line(Row row) {
+    private static String line(Row row, boolean isDrawn) {
         String strong = row.depth() == 0 ? "**" : "";
         return "| " + INDENT.repeat(row.depth()) + strong + escaped(row.name()) + strong + " | "
-                + Digits.significant(row.co2e(), DIGITS) + " | " + Figures.share(row.share()) + " |";
+                + Digits.significant(row.co2e(), DIGITS) + (isDrawn ? " | " + row.ends() : "") + " | "
+                + Figures.share(row.share()) + " |";
     }
 
     private static String contributors(Footprint footprint) {

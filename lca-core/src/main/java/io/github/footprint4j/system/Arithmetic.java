@@ -68,6 +68,21 @@ final class Arithmetic {
         return a == ZERO || b == one ? a : builder.apply(Operation.DIVIDE, a, b);
     }
 
+    /** A sum, or nothing where it is what rounding leaves of terms that cancel, as everywhere ({@link CompensatedSum}). */
+    int cleared(int sum, int magnitudes) {
+        if (sum == ZERO) {
+            return ZERO;
+        }
+        int left = builder.apply(Operation.MULTIPLY, builder.constant(CompensatedSum.RESIDUE), magnitudes);
+        int isResidue = builder.apply(Operation.LESS_OR_EQUAL, builder.apply(Operation.ABS, sum), left);
+        return slot(builder.apply(Operation.SELECT, isResidue, builder.constant(0), sum));
+    }
+
+    /** The magnitude. */
+    int magnitude(int a) {
+        return a == ZERO ? ZERO : builder.apply(Operation.ABS, a);
+    }
+
     private OptionalDouble constant(int slot) {
         return slot == ZERO ? OptionalDouble.empty() : builder.findConstant(slot);
     }

@@ -32,6 +32,16 @@ final class CellSlots {
         return slots[entry];
     }
 
+    /** True for a cell of several terms. */
+    boolean isSum(int entry) {
+        return magnitudes[entry] != NO_SUM;
+    }
+
+    /** The slot of the sum of the magnitudes of the terms of a cell of several. */
+    int magnitude(int entry) {
+        return magnitudes[entry];
+    }
+
     /** The sum of the magnitudes of the terms of a cell over its value; 1 for a cell of one term. */
     double condition(int entry, double[] slotValues) {
         return magnitudes[entry] == NO_SUM ? 1 : slotValues[magnitudes[entry]] / Math.abs(slotValues[slots[entry]]);

@@ -127,15 +127,16 @@ final class ChainScores {
         for (int i = 0; i < open.length; i++) {
             Arrays.fill(inside[i], Arithmetic.ZERO);
             int node = nodes.get(i);
-            open[i] = direct[node];
+            OpenSum sum = new OpenSum(cells, direct[node]);
             for (int position = pattern.start(node); position < pattern.start(node + 1); position++) {
                 int other = nodes.indexOf(pattern.row(position));
                 if (other >= 0) {
                     inside[i][other] = cells.made(position);
                 } else if (chain.holds(pattern.row(position))) {
-                    open[i] = slots.minus(open[i], slots.times(cells.made(position), scores[pattern.row(position)]));
+                    sum.subtract(position, scores[pattern.row(position)]);
                 }
             }
+            open[i] = sum.slot();
         }
         int[] answer = loops.solve(inside, open);
         for (int i = 0; i < answer.length; i++) {

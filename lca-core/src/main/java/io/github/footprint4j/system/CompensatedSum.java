@@ -12,7 +12,8 @@ import java.util.stream.DoubleStream;
  */
 public final class CompensatedSum {
 
-    private static final double RESIDUE = 1e-14;
+    /** A sum of at most this share of the sum of the magnitudes is what rounding left. */
+    static final double RESIDUE = 1e-14;
 
     private double sum;
     private double lost;

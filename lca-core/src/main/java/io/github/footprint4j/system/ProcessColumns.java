@@ -359,7 +359,8 @@ final class ProcessColumns {
                             "limits need a process with one exchange besides its outcome, found " + others.size());
             return Term.Fixed.ONE;
         }
-        return workshop.amounts().factor(process.spread().get(), field);
+        Field owner = process.sharing().factorOf().map(Field::ofDataset).orElse(field);
+        return workshop.amounts().factor(process.spread().get(), owner);
     }
 
     private Amount amount(Exchange exchange) {

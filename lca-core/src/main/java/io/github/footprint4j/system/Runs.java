@@ -86,16 +86,16 @@ final class Runs {
         boolean any = false;
         for (int i = 0; i < open.length; i++) {
             Arrays.fill(inside[i], Arithmetic.ZERO);
-            open[i] = demand[nodes.get(i)];
+            OpenSum sum = new OpenSum(cells, demand[nodes.get(i)]);
             for (int position : entriesOfRow.get(nodes.get(i))) {
                 int other = nodes.indexOf(columnOf[position]);
                 if (other >= 0) {
                     inside[i][other] = cells.made(position);
                 } else {
-                    open[i] = cells.slots()
-                            .minus(open[i], cells.slots().times(cells.made(position), found[columnOf[position]]));
+                    sum.subtract(position, found[columnOf[position]]);
                 }
             }
+            open[i] = sum.slot();
             any |= open[i] != Arithmetic.ZERO;
         }
         if (any) {

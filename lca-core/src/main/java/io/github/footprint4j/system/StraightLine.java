@@ -81,7 +81,7 @@ record StraightLine(Program program, List<Integer> sums, List<Integer> facts, Gu
             }
             this.moved = builder.addAll(compiled.program(), inputs);
             this.slots = new Arithmetic(builder);
-            this.cells = new CellSteps(slots, compiled.layout(), moved);
+            this.cells = new CellSteps(slots, base, moved);
             this.loops = new LoopSteps(slots, pivots);
         }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.model.Setting;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.testkit.Approved;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,28 @@ class FootprintTextTest {
         text.lines()
                 .takeWhile(line -> !line.startsWith("stage, part"))
                 .forEach(line -> assertTrue(line.length() <= 60, line));
+    }
+
+    /** Names of the lamp take 13 columns, numbers and gaps 28, ends 15 and the shortest bar 8: 64. */
+    @Test
+    void endsOfStagesGiveWayToNamesAndBarsOnANarrowPage() {
+        String wide = FootprintText.write(LAMP, TextStyle.DEFAULT.withWidth(80));
+        assertTrue(wide.contains("95 % of draws"), wide);
+        assertTrue(
+                wide.lines()
+                        .anyMatch(line -> line.startsWith("raw materials ")
+                                && line.contains(
+                                        LAMP.interval(Stage.RAW_MATERIALS).toString())),
+                wide);
+        for (int width : new int[] {40, 50}) {
+            String narrow = FootprintText.write(LAMP, TextStyle.DEFAULT.withWidth(width));
+            assertFalse(narrow.contains("95 % of draws "), narrow);
+            narrow.lines()
+                    .dropWhile(line -> !line.startsWith("stage, part"))
+                    .takeWhile(line -> !line.isEmpty())
+                    .forEach(line -> assertTrue(line.length() <= width, line));
+            assertTrue(narrow.contains("  recycling "), narrow);
+        }
     }
 
     @Test

@@ -37,7 +37,7 @@ class DrawWorkersTest {
     void anyNumberOfThreadsDrawsTheSameBits(@ForAll("models") Case one) {
         ProductSystem system = footprint(one.library(), one.product()).solved().system();
         Draws<String> alone = draws(system, Workers.CALLER);
-        for (int threads : new int[] {2, 8}) {
+        for (int threads : new int[] {1, 2, 8}) {
             ExecutorService executor = Executors.newFixedThreadPool(threads);
             try {
                 assertSame(alone, draws(system, Workers.of(executor, threads)));

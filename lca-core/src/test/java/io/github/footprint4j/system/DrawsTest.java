@@ -3,6 +3,8 @@ package io.github.footprint4j.system;
 import static io.github.footprint4j.testkit.Calculations.system;
 import static io.github.footprint4j.testkit.Models.dataset;
 import static io.github.footprint4j.testkit.Models.library;
+import static io.github.footprint4j.testkit.Models.sigma;
+import static io.github.footprint4j.testkit.Models.with;
 import static io.github.footprint4j.testkit.ProductModel.buying;
 import static io.github.footprint4j.testkit.ProductModel.product;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -12,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.testkit.ProductModel;
 import io.github.footprint4j.uncertainty.Deviation;
@@ -190,6 +193,33 @@ class DrawsTest {
         assertEquals(new Drawn(1, 0), difference.share(value -> value > 0));
     }
 
+    /**
+     * Socket is wrong by the factor of grid, which it shares: 1 kWh of it, 3 kg, less 1 kg of grid, 2 kg, is 1 kg times one log-normal
+     * number; apart it would be a difference of two. First order: (3 - 2) · 0.3.
+     */
+    @Test
+    void twinsThatShareAFactorErrTogether() {
+        Dataset grid = dataset("grid", "makes 1 kg", "emits 2 kg of CO2 fossil");
+        Dataset own = dataset(with(grid.process(), sigma(0.3)));
+        Dataset plain = dataset("socket", "makes 1 kg", "emits 3 kg of CO2 fossil");
+        Dataset twin = plain.withFactorOf(own.id(), sigma(0.3));
+        Dataset saving = dataset("saving", "makes 1 kg", "avoids 1 kg of grid");
+        ProductModel product = product("p").use("it: buys 1 kg of socket", "less: buys 1 kg of saving");
+        ProductSystem system = system(library(own, twin, saving), product);
+        Draws<String> draws = draws(system, Drawing.DEFAULT);
+        assertEquals(
+                List.of("factor grid @ GLO"),
+                draws.inputs().stream().map(input -> input.id().toString()).toList());
+        assertDrawn(StrictMath.exp(-0.3 * Z), draws.total().quantile(0.025));
+        assertDrawn(StrictMath.exp(0.3 * Z), draws.total().quantile(0.975));
+        int factor = system.inputs().position(draws.inputs().get(0).id());
+        assertEquals(1, system.atStatedValues().gradient()[factor], 1e-12);
+        Sample alone = draws(library(own, twin), buying("1 kg of socket")).total();
+        assertArrayEquals(bits(draws.of("it")), bits(alone));
+        Dataset apart = dataset(with(plain.process(), sigma(0.3)));
+        assertEquals(2, draws(library(own, apart, saving), product).inputs().size());
+    }
+
     /** Two people who boil water, log-normal with 0.3 each: √0.18 between them, nothing if they are one. */
     @Test
     void inputsOfTwoFilesAreOneIfTheirKeysAre() {
@@ -251,6 +281,54 @@ class DrawsTest {
         double median = 0.5 * (1 - 0.22849); // of x, below which half of the answers lie
         double x = 0.8 * StrictMath.exp(0.3 * Normal.of(0, Deviation.of(1)).quantile(median));
         assertEquals(1 / (1 - x), draws.total().median().value(), 0.02);
+    }
+
+    /**
+     * A ring of 40, too large for a straight line, and the same ring with 38 of them taken together; one purchase in it is uncertain.
+     *
+     * <pre>
+     *   each emits 1 kg and takes 0.98 kg of the next, the last x kg of the first: (1 + 0.98 + … + 0.98^39) / (1 - 0.98^39 x)
+     * </pre>
+     */
+    @Test
+    void aLoopThatIsTooLargeForALineIsDrawnAsASmallOneIs() {
+        double share = 0.98;
+        List<Dataset> large = new ArrayList<>();
+        double emitted = 0;
+        double passed = 1;
+        for (int i = 0; i < 39; i++) {
+            large.add(dataset("d" + i, "makes 1 kg", "takes 0.98 kg of d" + (i + 1), "emits 1 kg of CO2 fossil"));
+            emitted += passed;
+            passed *= share;
+        }
+        Dataset last = dataset("d39", "makes 1 kg", "takes 0.9 kg of d0 ± 0.2", "emits 1 kg of CO2 fossil");
+        large.add(last);
+        Dataset first =
+                dataset("d0", "makes 1 kg", "takes " + passed + " kg of d39", "emits " + emitted + " kg of CO2 fossil");
+        Draws<String> slow = draws(library(large.toArray(Dataset[]::new)), buying("1 kg of d0"));
+        Draws<String> fast = draws(library(first, last), buying("1 kg of d0"));
+        for (int draw = 0; draw < slow.total().size(); draw++) {
+            double expected = fast.total().at(draw);
+            assertEquals(expected, slow.total().at(draw), 1e-12 * expected);
+        }
+        assertTrue(slow.total().quantile(0.975).value()
+                > 1.3 * slow.total().median().value());
+        assertEquals(fast.failed(), slow.failed());
+    }
+
+    /** Whatever x is, nothing is left of it: the sum of the line is empty and its draws are 0. */
+    @Test
+    void aSumOfNothingIsNothingInEveryDraw() {
+        Library library = library(
+                dataset("ore", "makes 1 kg", "emits 3 kg of CO2 fossil ± 0.4"),
+                dataset("make", "makes 1 kg", "takes 0.1 kg of ore", "takes 0.2 kg of ore", "avoids 0.3 kg of ore"));
+        Draws<String> draws =
+                draws(library, product("p").use("it: buys 1 kg of make", "other: buys 2 kg of ore ± 0.1"));
+        assertEquals(List.of("it", "other"), draws.groups());
+        assertTrue(draws.of("it").values().allMatch(value -> value == 0));
+        Draws<String> alone = draws(library, product("p").use("it: buys 1 kg of make"));
+        assertTrue(alone.total().values().allMatch(value -> value == 0));
+        assertEquals(new Drawn(0, 0), alone.total().quantile(0.975));
     }
 
     /** P(0.9 exp(0.2 z) > 1) = 1 - Φ(ln(1 / 0.9) / 0.2) = 0.29915. */

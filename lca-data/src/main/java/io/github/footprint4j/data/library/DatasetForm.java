@@ -52,19 +52,28 @@ final class DatasetForm {
     private final ExchangeForm exchanges;
     private final LibraryParameters parameters;
     private final PairNames pairNames;
+    private final FactorNames factorNames;
 
-    DatasetForm(LibraryId owner, Ids ids, AmountForm amounts, LibraryParameters parameters, PairNames pairNames) {
+    DatasetForm(
+            LibraryId owner,
+            Ids ids,
+            AmountForm amounts,
+            LibraryParameters parameters,
+            PairNames pairNames,
+            FactorNames factorNames) {
         this.owner = owner;
         this.ids = ids;
         this.amounts = amounts;
         this.exchanges = ExchangeForm.ofLibrary(amounts);
         this.parameters = parameters;
         this.pairNames = pairNames;
+        this.factorNames = factorNames;
     }
 
     /** One dataset, or nothing after its problems were collected. */
     Optional<Dataset> read(Fields fields) {
         Optional<UnitProcess> process = process(fields);
+        factorNames.read(fields, process.map(UnitProcess::id));
         Optional<Documentation> documentation = documentation(fields);
         Pairs pairs = fields.optional("pair")
                 .object(pair -> pair(pair, process.map(UnitProcess::id)))

@@ -47,6 +47,7 @@ final class LibraryReader {
     private final AmountForm amounts = new AmountForm(usedSources);
     private final Ids ids = new Ids();
     private final PairNames pairNames = new PairNames();
+    private final FactorNames factorNames = new FactorNames();
     private final RenamedForm renamed = new RenamedForm();
     private final LibraryParameters parameterForm = new LibraryParameters(amounts);
 
@@ -72,6 +73,7 @@ final class LibraryReader {
         if (!issues.hasErrors()) {
             renamed.check(datasets.keySet(), issues);
             pairNames.check(datasets, renamed.names(), issues);
+            datasets.putAll(factorNames.shared(datasets, issues));
         }
         issues.throwIfErrors();
         return new Library(
@@ -132,7 +134,7 @@ final class LibraryReader {
         LibraryPlaces.collect(fields.object(), places);
         CitationForm.read(fields.optional("sources")).forEach(this::addSource);
         parameterForm.read(fields).forEach(this::addParameter);
-        DatasetForm form = new DatasetForm(owner, ids, amounts, parameterForm, pairNames);
+        DatasetForm form = new DatasetForm(owner, ids, amounts, parameterForm, pairNames, factorNames);
         fields.optional("datasets")
                 .elements(element -> element.object(form::read))
                 .forEach(dataset -> datasets.put(dataset.id(), dataset));

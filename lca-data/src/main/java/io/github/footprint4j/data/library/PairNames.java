@@ -40,9 +40,7 @@ final class PairNames {
 
     /** Reports every name that is no dataset of the library, and every pair of unlike datasets. */
     void check(Map<ProcessId, Dataset> datasets, Map<String, Renamed> renamed, Issues issues) {
-        SortedMap<String, List<Dataset>> byName = new TreeMap<>();
-        datasets.forEach((id, dataset) ->
-                byName.computeIfAbsent(id.name(), unused -> new ArrayList<>()).add(dataset));
+        SortedMap<String, List<Dataset>> byName = byName(datasets);
         used.stream()
                 .filter(use -> meant(use.reference(), byName).isEmpty())
                 .forEach(use -> issues.add(unknown(
@@ -57,7 +55,16 @@ final class PairNames {
         }
     }
 
-    private static List<Dataset> meant(Reference reference, Map<String, List<Dataset>> byName) {
+    /** The datasets of each name. */
+    static SortedMap<String, List<Dataset>> byName(Map<ProcessId, Dataset> datasets) {
+        SortedMap<String, List<Dataset>> byName = new TreeMap<>();
+        datasets.forEach((id, dataset) ->
+                byName.computeIfAbsent(id.name(), unused -> new ArrayList<>()).add(dataset));
+        return byName;
+    }
+
+    /** The datasets that a name may mean. */
+    static List<Dataset> meant(Reference reference, Map<String, List<Dataset>> byName) {
         return byName.getOrDefault(reference.name(), List.of()).stream()
                 .filter(dataset -> isMeant(reference, dataset.id()))
                 .toList();

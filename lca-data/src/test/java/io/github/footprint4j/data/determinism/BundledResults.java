@@ -9,6 +9,7 @@ import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.system.Drawing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class BundledResults {
     private static final Calculator AR6 = Calculator.of(Libraries.bundled(), Method.PAS_2050_2011);
     private static final Setting WITHOUT_CHARGER = Setting.parse("charger_in_box=false");
     private static final Setting NOT_REFILLED = Setting.parse("refilled=false");
+
+    /** Few enough for an interpreter; the files of {@link #json} hold the default number. */
+    private static final Drawing FEW = Drawing.DEFAULT.withBlocks(3);
 
     private BundledResults() {}
 
@@ -60,7 +64,8 @@ public final class BundledResults {
     }
 
     private static void append(StringBuilder text, Product product, GwpSet gwp) {
-        Footprint footprint = AR6.with(AR6.method().with(gwp)).footprint(product);
+        Footprint footprint =
+                AR6.with(AR6.method().with(gwp)).footprint(product).drawnBy(FEW);
         text.append("== " + product + " " + product.declarations().settings() + " " + gwp + "\n");
         text.append(ResultBits.of(footprint));
     }

@@ -4,9 +4,12 @@ import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.result.Line;
 import io.github.footprint4j.system.Contribution;
+import io.github.footprint4j.system.Drawn;
 import io.github.footprint4j.system.Inputs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A result as text that shows every bit of every number: numbers are hexadecimal doubles. */
 final class ResultBits {
@@ -24,16 +27,26 @@ final class ResultBits {
     /** Everything calculated; nothing that depends on where a number stands in its file. */
     static List<String> numbers(Footprint footprint) {
         List<String> lines = new ArrayList<>();
-        Interval interval = footprint.interval();
         lines.add("total | " + hex(footprint.total()));
-        lines.add(
-                "interval | " + hex(interval.low()) + " | " + hex(interval.deviation()) + " | " + hex(interval.high()));
+        lines.add("interval | " + draws(footprint.interval()));
+        footprint
+                .byStage()
+                .keySet()
+                .forEach(stage -> lines.add("interval | " + stage + " | " + draws(footprint.interval(stage))));
         lines.add("mass | " + hex(footprint.facts().explainedMass().kilograms()));
         lines.add("residual | " + hex(footprint.solved().residual()));
         footprint.cube().cells().forEach(cell -> lines.add(cell(cell)));
         footprint.lines().forEach(line -> lines.add(line(line)));
         lines.addAll(derivatives(footprint));
         return lines;
+    }
+
+    /** Ends, median and mean with their sampling errors, the percentile of the stated value and the deviation. */
+    private static String draws(Interval interval) {
+        Stream<Drawn> drawn = Stream.of(
+                interval.lowEnd(), interval.median(), interval.highEnd(), interval.mean(), interval.percentile());
+        return drawn.map(each -> hex(each.value()) + " | " + hex(each.error())).collect(Collectors.joining(" | "))
+                + " | " + hex(interval.deviation());
     }
 
     private static String cell(Contribution cell) {

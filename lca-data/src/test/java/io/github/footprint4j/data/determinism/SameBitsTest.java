@@ -33,6 +33,7 @@ class SameBitsTest {
         assertEquals(36, titles.size(), "five phones and two air conditioners twice, these for two sets; 18 others");
         assertEquals(36, titles.stream().distinct().count());
         assertTrue(STORED.lines().filter(line -> line.startsWith("cell | ")).count() > 400);
+        assertTrue(STORED.lines().filter(line -> line.startsWith("interval | ")).count() > 36 * 4, "total and stages");
         assertTrue(STORED.lines().filter(line -> line.startsWith("input | ")).count() > 400);
     }
 

@@ -109,6 +109,63 @@ class LibraryFileTest {
                 dataset.process().exchanges().stream().map(Exchange::label).toList());
     }
 
+    private static String twins(String spread, String sharing) {
+        return "datasets:\n" + dataset("grid", "CN", "    emissions: 0.6 kg CO2e/kg\n" + spread)
+                + dataset("socket", "CN", "    emissions: 0.7 kg CO2e/kg\n" + sharing);
+    }
+
+    @Test
+    void aDatasetMaySharePartnersFactorAndSpread() {
+        Library library = read(twins("    sigma: 0.15\n", "    spreadWith: grid @ CN\n"));
+        ProcessId grid = library.datasets().firstKey();
+        Dataset socket = library.datasets().get(library.datasets().lastKey());
+        assertEquals("grid @ CN", grid.toString());
+        assertEquals(grid, socket.process().factorOf());
+        assertEquals(
+                library.datasets().get(grid).process().spread(),
+                socket.process().spread());
+        assertEquals(grid, library.datasets().get(grid).process().factorOf());
+    }
+
+    /** Each problem by itself, with what would be right. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sigma: 0.1 | spreadWith: grit | no dataset of the library is named \"grit\" | Maybe \"grid\"",
+                "'' | spreadWith: grid | \"grid @ CN\" states no \"sigma\" of its own that could be shared | Maybe a \"sigma\" there",
+                "range: [0.1, 0.9] | spreadWith: grid | \"grid @ CN\" states no \"sigma\" of its own that could be shared | Maybe a \"sigma\" there",
+                "sigma: 0.1 | spreadWith: socket | \"socket @ CN\" states no \"sigma\" of its own that could be shared | Maybe a \"sigma\" there",
+                "sigma: 0.1 | spreadWith: grid; sigma: 0.2 | \"spreadWith\" cannot stand beside \"sigma\" | Maybe leave one of the two out",
+            })
+    void aFactorThatCannotBeSharedIsRefused(String spread, String sharing, String message, String hint) {
+        List<Issue> found = Problems.issues(() -> read(twins(written(spread), written(sharing))));
+        assertEquals(1, found.size(), found.toString());
+        assertTrue(found.get(0).message().contains(message), found.toString());
+        assertTrue(found.get(0).hint().startsWith(hint), found.toString());
+        assertTrue(found.get(0).place().line() > 0, found.toString());
+    }
+
+    private static String written(String lines) {
+        return lines == null || lines.isEmpty() ? "" : "    " + lines.replace("; ", "\n    ") + "\n";
+    }
+
+    @Test
+    void aSharedFactorIsOneOfOneDataset() {
+        String two = twins("    sigma: 0.1\n", "    spreadWith: grid\n")
+                + dataset("grid", "DE", "    emissions: 0.4 kg CO2e/kg\n    sigma: 0.1\n")
+                + dataset("third", "CN", "    emissions: 0.4 kg CO2e/kg\n    spreadWith: socket\n");
+        List<Issue> found = Problems.issues(() -> read(two));
+        assertEquals(
+                List.of(
+                        "\"grid\" exists at CN, DE, expected one of them behind its name",
+                        "\"socket @ CN\" states no \"sigma\" of its own that could be shared"),
+                found.stream().map(Issue::message).toList());
+        assertEquals(
+                List.of("Maybe \"grid @ CN\"", "Maybe \"grid\""),
+                found.stream().map(Issue::hint).toList());
+    }
+
     @Test
     void aDatasetNamesItsPair() {
         Dataset dataset = only(read("datasets:\n" + paired("primary: iron, recycled: iron @ CN, disposal: landfill")));
