@@ -68,9 +68,11 @@ public final class Index<T> {
      * @throws NoSuchElementException if the index does not hold the name
      */
     public int position(T name) {
-        return find(name)
-                .orElseThrow(() ->
-                        new NoSuchElementException("no \"" + name + "\" in an index of " + names.size() + " names"));
+        Integer position = positions.get(name);
+        if (position == null) {
+            throw new NoSuchElementException("no \"" + name + "\" in an index of " + names.size() + " names");
+        }
+        return position;
     }
 
     /** All names in the order of their positions; cannot be changed. */

@@ -42,18 +42,23 @@ final class Amounts {
         if (context.owner(field) != InputFacts.Owner.PRODUCT) {
             return read(amount, names, field);
         }
-        return context.amounts().find(field, amount, names).orElseGet(() -> {
-            Optional<Measured> found = read(amount, names, field);
-            context.amounts().add(field, amount, names, found);
-            return found;
-        });
+        Optional<Optional<Measured>> known = context.amounts().find(field, amount, names);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Optional<Measured> found = read(amount, names, field);
+        context.amounts().add(field, amount, names, found);
+        return found;
     }
 
     private Optional<Measured> read(Amount amount, Names names, Field field) {
-        return of(amount.formula(), names, field)
-                .flatMap(certain -> amount.spread().isEmpty()
-                        ? Optional.of(plain(amount, certain, field))
-                        : uncertain(amount, certain, amount.spread().get(), field));
+        Optional<Measured> certain = of(amount.formula(), names, field);
+        if (certain.isEmpty()) {
+            return certain;
+        }
+        return amount.spread().isEmpty()
+                ? Optional.of(plain(amount, certain.get(), field))
+                : uncertain(amount, certain.get(), amount.spread().get(), field);
     }
 
     /** A plain amount that the product states is an input without a spread; those of the library stay constants. */
@@ -80,17 +85,18 @@ final class Amounts {
 
     /** The value of an amount that must have a certain dimension. */
     Optional<Measured> of(Amount amount, Names names, Field field, Dimension needed) {
-        return of(amount, names, field)
-                .filter(found -> fits(found, needed, amount.formula().text(), field));
+        Optional<Measured> found = of(amount, names, field);
+        boolean fits = found.isPresent() && fits(found.get(), needed, amount.formula().text(), field);
+        return fits ? found : Optional.empty();
     }
 
     /** The value of a formula without a spread. */
     Optional<Measured> of(Formula formula, Names names, Field field) {
         Optional<Quantity> plain = formula.quantity();
         if (plain.isPresent()) {
-            return Optional.of(new Measured(
-                            new Term.Fixed(plain.get().base()), plain.get().dimension()))
-                    .filter(found -> hasSize(found, formula, field));
+            Measured found =
+                    new Measured(new Term.Fixed(plain.get().base()), plain.get().dimension());
+            return hasSize(found, formula, field) ? Optional.of(found) : Optional.empty();
         }
         return type(formula, names, field)
                 .filter(found -> isNumber(found, formula, field))

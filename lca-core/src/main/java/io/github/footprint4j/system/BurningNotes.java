@@ -67,6 +67,9 @@ final class BurningNotes {
 
     /** A dataset that is named where no word can stand, such as the disposal of a part. */
     void assumed(Field field) {
+        if (uses.at(field).isEmpty()) {
+            return;
+        }
         uses.first(field, BurningNotes::isBurning)
                 .ifPresent(use -> note(
                         IssueCode.ASSUMED,

@@ -160,10 +160,12 @@ final class Compiled {
 
     /** The row of the first cell of a column that is not finite. */
     private static OptionalInt notFinite(CellSlots cells, int column, double[] slots) {
-        return IntStream.range(cells.pattern().start(column), cells.pattern().start(column + 1))
-                .filter(entry -> !Sizes.isBounded(slots[cells.slot(entry)]))
-                .map(cells.pattern()::row)
-                .findFirst();
+        for (int entry = cells.pattern().start(column); entry < cells.pattern().start(column + 1); entry++) {
+            if (!Sizes.isBounded(slots[cells.slot(entry)])) {
+                return OptionalInt.of(cells.pattern().row(entry));
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The field of a cell; that of the outcome is known to the check that it is positive. */

@@ -3,6 +3,7 @@ package io.github.footprint4j.system;
 import io.github.footprint4j.model.Condition;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Factor;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,6 +19,9 @@ record Conditions(Amounts amounts, Names names) {
     /** Everything that the condition and the factors of an entry name, but for switches. */
     static SortedSet<String> names(Entry entry) {
         Condition condition = entry.extent().condition();
+        if (condition.when().isEmpty() && condition.factors().isEmpty()) {
+            return Collections.emptySortedSet();
+        }
         SortedSet<String> named = new TreeSet<>();
         condition.when().ifPresent(when -> named.addAll(when.names()));
         for (Factor factor : condition.factors()) {

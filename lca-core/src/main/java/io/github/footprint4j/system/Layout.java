@@ -77,10 +77,11 @@ final class Layout {
         while (!open.isEmpty()) {
             Column column = byNode.get(open.pop());
             if (column != null) {
-                column.flows().stream()
-                        .map(Column.Flow::row)
-                        .filter(reached::add)
-                        .forEach(open::push);
+                for (Column.Flow flow : column.flows()) {
+                    if (reached.add(flow.row())) {
+                        open.push(flow.row());
+                    }
+                }
             }
         }
         return byNode.values().stream()

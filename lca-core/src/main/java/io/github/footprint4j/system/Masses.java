@@ -1,11 +1,13 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -114,16 +116,17 @@ final class Masses implements Parameters.Built {
     }
 
     private static void collect(Part part, SortedSet<String> named) {
-        part.entry()
-                .extent()
-                .mass()
-                .ifPresent(mass -> named.addAll(mass.formula().names()));
-        part.making()
-                .quantity()
-                .ifPresent(quantity -> named.addAll(quantity.formula().names()));
+        named.addAll(names(part.entry().extent().mass()));
+        named.addAll(names(part.making().quantity()));
         named.addAll(Conditions.names(part.entry()));
-        part.entry().extent().condition().share().ifPresent(share -> named.addAll(Shares.names(share)));
-        part.parts().forEach(sub -> collect(sub, named));
+        named.addAll(part.entry().extent().condition().share().map(Shares::names).orElse(Collections.emptySortedSet()));
+        for (Part sub : part.parts()) {
+            collect(sub, named);
+        }
+    }
+
+    private static SortedSet<String> names(Optional<Amount> amount) {
+        return amount.isEmpty() ? Collections.emptySortedSet() : amount.get().formula().names();
     }
 
     @Override
@@ -141,8 +144,9 @@ final class Masses implements Parameters.Built {
 
     /** The mass of a part with its sub-parts: what it states, else their sum; empty if nothing is known of it. */
     Optional<Measured> of(Part part, Names names, Field field) {
-        return ofOne(part, names, field)
-                .flatMap(mass -> present(part, names, field).map(mass::times));
+        Optional<Measured> one = ofOne(part, names, field);
+        Optional<Term> often = one.isEmpty() ? Optional.empty() : present(part, names, field);
+        return often.isEmpty() ? Optional.empty() : Optional.of(one.get().times(often.get()));
     }
 
     /** The mass of one piece of a part with its sub-parts, while it is there. */
@@ -155,8 +159,9 @@ final class Masses implements Parameters.Built {
     /** Adds in the order of the ids, so that the order of the file makes no difference. */
     Optional<Measured> sum(List<Part> some, Predicate<Part> counted, Names names, Field fields) {
         List<Field> elements = new ArrayList<>(some.size());
-        some.forEach(
-                part -> elements.add(fields.element(elements.size(), part.id().value())));
+        for (Part part : some) {
+            elements.add(fields.element(elements.size(), part.id().value()));
+        }
         List<Term> shares =
                 Shares.ofEntries(workshop, some.stream().map(Part::entry).toList(), elements, names);
         List<Summand> summands = new ArrayList<>();
@@ -185,6 +190,8 @@ final class Masses implements Parameters.Built {
                         .of(part.making().quantity().get(), names, field.member("quantity"))
                         .map(Measured::term);
         Optional<Term> condition = new Conditions(amounts(), names).of(entry, field);
-        return quantity.flatMap(count -> condition.map(count::times));
+        return quantity.isEmpty() || condition.isEmpty()
+                ? Optional.empty()
+                : Optional.of(quantity.get().times(condition.get()));
     }
 }

@@ -60,13 +60,16 @@ final class MaterialLines {
     /** Warns of pairs and qualities that stand alone. */
     static void warnOfUnused(Lines lines, Part part, Field field) {
         Recycling recycling = part.recycling();
+        if (isStated(recycling) || recycling.equals(Recycling.NONE)) {
+            return;
+        }
         List<String> alone = new ArrayList<>();
         recycling.pairs().virgin().ifPresent(one -> alone.add("virgin: " + one));
         recycling.pairs().recycled().ifPresent(one -> alone.add("recycled: " + one));
         recycling.pairs().disposal().ifPresent(one -> alone.add("disposal: " + one));
         recycling.qualityIn().ifPresent(one -> alone.add("in: " + one));
         recycling.qualityOut().ifPresent(one -> alone.add("out: " + one));
-        if (!alone.isEmpty() && !isStated(recycling)) {
+        if (!alone.isEmpty()) {
             lines.workshop()
                     .context()
                     .warning(

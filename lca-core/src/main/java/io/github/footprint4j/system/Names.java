@@ -84,7 +84,7 @@ final class Names implements Scope {
             used.add(name);
             return Optional.of(symbols.get(name));
         }
-        return outer.flatMap(names -> names.symbol(name));
+        return outer.isEmpty() ? Optional.empty() : outer.get().symbol(name);
     }
 
     Term term(String name) {

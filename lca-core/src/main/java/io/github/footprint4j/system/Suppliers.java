@@ -167,20 +167,25 @@ final class Suppliers {
         List<Supply> supplies = new ArrayList<>();
         Choices choices = new Choices(context, background, names, asking.field());
         for (Choices.Chosen one : choices.of(reference)) {
-            find(one.reference(), asking).ifPresent(node -> supplies.add(new Supply(node, one.taken())));
+            Optional<Node> node = find(one.reference(), asking);
+            if (node.isPresent()) {
+                supplies.add(new Supply(node.get(), one.taken()));
+            }
         }
         return supplies;
     }
 
     private Optional<Node> find(Reference reference, Asking asking) {
-        return context.issues()
-                .collect(Place.of(asking.field().pointer()), () -> only(reference, asking.unmet()))
-                .map(found -> {
-                    found.dataset()
-                            .ifPresent(
-                                    dataset -> uses.add(asking.role(), new DatasetUses.Use(dataset, asking.field())));
-                    return supplier(found, reference, asking.field());
-                });
+        Optional<Provider> found = context.issues()
+                .collect(Place.of(asking.field().pointer()), () -> only(reference, asking.unmet()));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Dataset> dataset = found.get().dataset();
+        if (dataset.isPresent()) {
+            uses.add(asking.role(), new DatasetUses.Use(dataset.get(), asking.field()));
+        }
+        return Optional.of(supplier(found.get(), reference, asking.field()));
     }
 
     private Node supplier(Provider found, Reference reference, Field field) {

@@ -68,7 +68,12 @@ sealed interface Term {
 
     /** A value that is known as stated: a plain number if all that it was calculated from are. */
     private static Term known(double value, Term source, Collection<Term> from) {
-        return from.stream().allMatch(Fixed.class::isInstance) ? new Fixed(value) : new Plain(value, source);
+        for (Term one : from) {
+            if (!(one instanceof Fixed)) {
+                return new Plain(value, source);
+            }
+        }
+        return new Fixed(value);
     }
 
     /** True for what is known as stated: it depends on plain numbers of the files alone. */
@@ -229,9 +234,11 @@ sealed interface Term {
                         written.expression(), name -> slot(written.names().term(name)));
             }
             Operated operated = (Operated) term;
-            return builder.apply(
-                    operated.operation(),
-                    operated.arguments().stream().mapToInt(this::slot).toArray());
+            int[] slots = new int[operated.arguments().size()];
+            for (int i = 0; i < slots.length; i++) {
+                slots[i] = slot(operated.arguments().get(i));
+            }
+            return builder.apply(operated.operation(), slots);
         }
     }
 }

@@ -25,7 +25,9 @@ final class Beside {
     /** Reports each of the keys that stands where it says nothing; {@code where} names the place where it would. */
     static void check(Fields fields, List<String> keys, boolean fits, String where) {
         if (!fits) {
-            keys.forEach(key -> refuse(fields, key, where));
+            for (String key : keys) {
+                refuse(fields, key, where);
+            }
         }
     }
 }

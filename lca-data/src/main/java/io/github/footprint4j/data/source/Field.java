@@ -74,7 +74,11 @@ public final class Field {
 
     /** A text and what it says; issues of the parse are moved to the place of the text. */
     public <T> Optional<T> text(Function<String, T> parse) {
-        return text().flatMap(text -> issues.collect(place, () -> parse.apply(text)));
+        return parsed(text(), parse);
+    }
+
+    private <T> Optional<T> parsed(Optional<String> text, Function<String, T> parse) {
+        return text.isEmpty() ? Optional.empty() : issues.collect(place, () -> parse.apply(text.get()));
     }
 
     /** The text of an amount: a text such as {@code 90 g}, or a number, whose digits are the text. */
@@ -86,7 +90,7 @@ public final class Field {
 
     /** An amount and what it says; issues of the parse are moved to the place of the amount. */
     public <T> Optional<T> amount(Function<String, T> parse) {
-        return amount().flatMap(text -> issues.collect(place, () -> parse.apply(text)));
+        return parsed(amount(), parse);
     }
 
     /** {@code true} or {@code false}. */
@@ -106,12 +110,14 @@ public final class Field {
 
     /** One of the words of an enum, written as its {@code toString} prints it. */
     public <E extends Enum<E>> Optional<E> word(Class<E> words) {
-        return text().flatMap(text -> among(List.of(words.getEnumConstants()), text));
+        Optional<String> text = text();
+        return text.isEmpty() ? Optional.empty() : among(List.of(words.getEnumConstants()), text.get());
     }
 
     /** An object, read by its fields. */
     public <T> Optional<T> object(Function<Fields, Optional<T>> reader) {
-        return of(ObjectNode.class, "an object").flatMap(object -> Fields.read(object, issues, reader));
+        Optional<ObjectNode> object = of(ObjectNode.class, "an object");
+        return object.isEmpty() ? Optional.empty() : Fields.read(object.get(), issues, reader);
     }
 
     /** The elements of a list that could be read, in their order; empty if there is no list. */

@@ -6,6 +6,7 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,12 +86,10 @@ public final class Fields {
 
     /** Reports the second and each further one of keys that exclude each other. */
     public void atMostOneOf(List<String> keys) {
-        Optional<String> first = Optional.empty();
-        for (String key : keys) {
-            if (has(key)) {
-                first.ifPresent(other -> reportBeside(key, other));
-                first = first.isEmpty() ? Optional.of(key) : first;
-            }
+        List<String> found = new ArrayList<>(keys);
+        found.retainAll(object.members().keySet());
+        for (String key : found.subList(Math.min(1, found.size()), found.size())) {
+            reportBeside(key, found.get(0));
         }
     }
 
@@ -105,7 +104,7 @@ public final class Fields {
     /** Requires one of several keys; if none is there, {@code message} is reported at the place of the object. */
     public void atLeastOneOf(List<String> keys, String message) {
         asked.addAll(keys);
-        if (keys.stream().noneMatch(this::has)) {
+        if (Collections.disjoint(keys, object.members().keySet())) {
             choices.add(new Choice(keys, message));
         }
     }

@@ -15,7 +15,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class YamlEvents {
 
     private final Reading reading;
-    private final Parser parser;
+    private final Supplier<Event> taken;
+    private final Supplier<Event> seen;
     private int codePoints;
     private int offset;
 
@@ -23,16 +24,18 @@ final class YamlEvents {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.reading = reading;
-        this.parser = new ParserImpl(new StreamReader(reading.text()), options);
+        Parser parser = new ParserImpl(new StreamReader(reading.text()), options);
+        this.taken = parser::getEvent;
+        this.seen = parser::peekEvent;
     }
 
     Event next() {
-        return guarded(parser::getEvent);
+        return guarded(taken);
     }
 
     /** The next event without taking it. */
     Event peek() {
-        return guarded(parser::peekEvent);
+        return guarded(seen);
     }
 
     boolean nextIs(Event.ID id) {

@@ -3,7 +3,6 @@ package io.github.footprint4j.data.source;
 import io.github.footprint4j.issue.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -40,13 +39,14 @@ final class YamlValues {
 
     /** Collects anchor and tag; true if there is a tag, which would change what a scalar is. */
     private boolean refuseProperties(NodeEvent event, Place place) {
-        Optional<String> tag = Optional.ofNullable(
-                event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag());
-        tag.ifPresent(name -> reading.add(Unsupported.TAG.named(shown(name), place)));
+        String tag = event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
+        if (tag != null) {
+            reading.add(Unsupported.TAG.named(shown(tag), place));
+        }
         if (event.getAnchor() != null) {
             reading.add(Unsupported.ANCHOR.named("&" + event.getAnchor(), place));
         }
-        return tag.isPresent();
+        return tag != null;
     }
 
     private static String shown(String tag) {
