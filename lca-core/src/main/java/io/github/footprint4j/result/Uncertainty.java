@@ -8,10 +8,11 @@ import io.github.footprint4j.system.Sample;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.system.Tag;
 import io.github.footprint4j.system.Workers;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,7 +21,7 @@ import java.util.TreeSet;
 final class Uncertainty {
 
     /** So many lines are drawn at once: few enough for the memory, many enough that the shared arithmetic is done seldom. */
-    private static final int LINES_AT_ONCE = 256;
+    private static final int LINES_AT_ONCE = 1_024;
 
     private final SolvedSystem solved;
     private final Drawing drawing;
@@ -77,22 +78,26 @@ final class Uncertainty {
             lines.forEach(line -> found.put(line.tag(), Interval.point(line.co2e())));
             return found;
         }
-        List<Tag> tags =
-                new ArrayList<>(new TreeSet<>(lines.stream().map(Line::tag).toList()));
-        Draws<Integer> drawn =
-                Draws.of(solved, cell -> Collections.binarySearch(tags, cell.tag()), drawing, Workers.CALLER);
+        Set<Tag> tags = new TreeSet<>(lines.stream().map(Line::tag).toList());
+        Draws<Tag> drawn = Draws.ofLines(solved, tags, drawing, Workers.CALLER);
+        Set<Tag> moving = new TreeSet<>(drawn.groups());
+        Map<Sample, Interval> known = new IdentityHashMap<>(); // looked up only; lines alike have one sample
         for (Line line : lines) {
-            int group = Collections.binarySearch(tags, line.tag());
-            found.put(line.tag(), interval(line, group, drawn, rounding));
+            found.put(
+                    line.tag(),
+                    moving.contains(line.tag())
+                            ? interval(line, drawn.of(line.tag()), rounding, known)
+                            : Interval.point(line.co2e()));
         }
         return found;
     }
 
-    private static Interval interval(Line line, int group, Draws<Integer> drawn, double rounding) {
-        if (!drawn.groups().contains(group)) {
-            return Interval.point(line.co2e());
+    private static Interval interval(Line line, Sample sample, double rounding, Map<Sample, Interval> known) {
+        Interval found = known.get(sample);
+        if (found == null || found.stated() != line.co2e()) {
+            found = Interval.of(line.co2e(), sample, rounding);
+            known.put(sample, found);
         }
-        Sample sample = drawn.of(Integer.valueOf(group));
-        return Interval.of(line.co2e(), sample, rounding);
+        return found;
     }
 }

@@ -120,7 +120,9 @@ public final class Batch {
     private double[] sums(List<Contribution> contributions) {
         double[] found = new double[sums.length];
         for (Contribution cell : contributions) {
-            found[evaluator.grouping().number(cell)] += cell.co2e();
+            if (evaluator.grouping().counts(Optional.of(cell.tag()))) {
+                found[evaluator.grouping().number(cell)] += cell.co2e();
+            }
         }
         return found;
     }

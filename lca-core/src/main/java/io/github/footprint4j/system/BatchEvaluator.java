@@ -1,9 +1,14 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.issue.Issue;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A system prepared for many values of some of its inputs: sums of contributions instead of the contributions themselves.
@@ -37,7 +42,7 @@ public final class BatchEvaluator<K extends Comparable<? super K>> {
         this.values = base.inputs();
         this.moving = moving;
         this.groups = groups;
-        this.line = StraightLine.of(base, values, moving, groups::number, groups.size());
+        this.line = StraightLine.of(base, values, moving, groups);
     }
 
     /**
@@ -49,7 +54,13 @@ public final class BatchEvaluator<K extends Comparable<? super K>> {
      */
     public static <K extends Comparable<? super K>> BatchEvaluator<K> of(
             SolvedSystem base, int[] moving, Function<Contribution, K> key) {
-        return new BatchEvaluator<>(base, moving.clone(), Groups.of(base.system(), key));
+        return of(base, moving, key, line -> true);
+    }
+
+    /** Prepares a system for the contributions of some of its lines alone. */
+    static <K extends Comparable<? super K>> BatchEvaluator<K> of(
+            SolvedSystem base, int[] moving, Function<Contribution, K> key, Predicate<Tag> counted) {
+        return new BatchEvaluator<>(base, moving.clone(), Groups.of(base.system(), key, counted));
     }
 
     /** The system. */
@@ -85,6 +96,16 @@ public final class BatchEvaluator<K extends Comparable<? super K>> {
     /** Room for values and sums; one for each thread. */
     public Batch batch() {
         return new Batch(this);
+    }
+
+    /** For each group the first one with the same sum, whatever the values. */
+    int[] same() {
+        List<Integer> slots = line.map(StraightLine::sums)
+                .orElseGet(() -> IntStream.range(0, groups.size()).boxed().toList());
+        Map<Integer, Integer> first = new HashMap<>(); // looked up only
+        return IntStream.range(0, groups.size())
+                .map(group -> Objects.requireNonNullElse(first.putIfAbsent(slots.get(group), group), group))
+                .toArray();
     }
 
     Optional<StraightLine> line() {

@@ -1,6 +1,7 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.issue.Issue;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class DrawBlocks {
     private final List<Input> inputs;
     private final Drawing drawing;
     private final Workers workers;
+    private final int[] same;
     private final double[][] sums;
     private final double[] totals;
     private final double[] unitAmounts;
@@ -37,7 +39,11 @@ final class DrawBlocks {
         this.inputs = List.copyOf(inputs);
         this.drawing = drawing;
         this.workers = workers;
-        this.sums = new double[evaluator.groups().size()][drawing.draws()];
+        this.same = evaluator.same();
+        this.sums = new double[same.length][];
+        for (int group = 0; group < same.length; group++) {
+            sums[group] = same[group] == group ? new double[drawing.draws()] : sums[same[group]];
+        }
         this.totals = new double[drawing.draws()];
         this.unitAmounts = new double[drawing.draws()];
         this.durations = new double[drawing.draws()];
@@ -124,13 +130,20 @@ final class DrawBlocks {
             unitAmounts[first + lane] = failed ? Double.NaN : batch.unitAmount(lane);
             durations[first + lane] = failed ? Double.NaN : batch.duration(lane);
             for (int group = 0; group < sums.length; group++) {
-                sums[group][first + lane] = failed ? Double.NaN : batch.sum(group, lane);
+                if (same[group] == group) {
+                    sums[group][first + lane] = failed ? Double.NaN : batch.sum(group, lane);
+                }
             }
         }
     }
 
-    double[][] sums() {
-        return sums;
+    /** What was counted to each group; groups that have the same sum have it together. */
+    List<Sample> sums() {
+        List<Sample> samples = new ArrayList<>();
+        for (int group = 0; group < sums.length; group++) {
+            samples.add(same[group] == group ? new Sample(drawing, sums[group]) : samples.get(same[group]));
+        }
+        return List.copyOf(samples);
     }
 
     double[] totals() {

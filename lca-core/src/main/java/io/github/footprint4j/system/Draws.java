@@ -1,11 +1,11 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.issue.Issue;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -41,9 +41,7 @@ public final class Draws<K extends Comparable<? super K>> {
     private Draws(Drawing drawing, Groups<K> groups, DrawBlocks blocks) {
         this.drawing = drawing;
         this.groups = groups;
-        this.sums = Arrays.stream(blocks.sums())
-                .map(values -> new Sample(drawing, values))
-                .toList();
+        this.sums = blocks.sums();
         this.total = new Sample(drawing, blocks.totals());
         this.unitAmount = new Sample(drawing, blocks.unitAmounts());
         this.duration = new Sample(drawing, blocks.durations());
@@ -94,15 +92,38 @@ public final class Draws<K extends Comparable<? super K>> {
             Drawing drawing,
             Workers workers,
             Predicate<Input> chosen) {
+        return of(BatchEvaluator.of(solved, moving(solved, chosen), key), drawing, workers);
+    }
+
+    /**
+     * Draws of some lines of a solved system, each by itself: what is counted to the others is not calculated, and {@link #total} is the sum
+     * of these lines.
+     *
+     * @param lines the lines
+     * @param drawing which draws
+     * @param workers who draws
+     * @throws java.util.concurrent.CancellationException if the workers' listener says that it is cancelled
+     */
+    public static Draws<Tag> ofLines(SolvedSystem solved, Set<Tag> lines, Drawing drawing, Workers workers) {
+        int[] moving = moving(solved, input -> true);
+        return of(BatchEvaluator.of(solved, moving, Contribution::tag, lines::contains), drawing, workers);
+    }
+
+    private static int[] moving(SolvedSystem solved, Predicate<Input> chosen) {
         double[] values = solved.inputs();
         Inputs all = solved.system().inputs();
-        int[] moving = IntStream.range(0, all.size())
+        return IntStream.range(0, all.size())
                 .filter(input -> all.at(input).drawn().isPresent()
                         && values[input] == all.at(input).value()
                         && chosen.test(all.at(input)))
                 .toArray();
-        BatchEvaluator<K> evaluator = BatchEvaluator.of(solved, moving, key);
-        List<Input> inputs = Arrays.stream(moving).mapToObj(all::at).toList();
+    }
+
+    private static <K extends Comparable<? super K>> Draws<K> of(
+            BatchEvaluator<K> evaluator, Drawing drawing, Workers workers) {
+        List<Input> inputs = IntStream.range(0, evaluator.moving())
+                .mapToObj(move -> evaluator.system().inputs().at(evaluator.input(move)))
+                .toList();
         DrawBlocks blocks = new DrawBlocks(evaluator, inputs, drawing, workers);
         blocks.draw();
         return new Draws<>(drawing, evaluator.grouping(), blocks);

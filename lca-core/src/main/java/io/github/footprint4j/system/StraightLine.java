@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.ToIntFunction;
 
 /**
  * From the inputs that move to the sums of a footprint in one program: cells, runs, scores and contributions; everything that does not
@@ -46,13 +45,11 @@ record StraightLine(Program program, List<Integer> sums, List<Integer> facts, Gu
      * @param base the system at the values of the inputs that do not move
      * @param values those values
      * @param moving the positions of the inputs that move
-     * @param group the group of a contribution, from 0
-     * @param groups how many groups there are
+     * @param groups to what contributions are counted
      */
-    static Optional<StraightLine> of(
-            SolvedSystem base, double[] values, int[] moving, ToIntFunction<Contribution> group, int groups) {
+    static Optional<StraightLine> of(SolvedSystem base, double[] values, int[] moving, Groups<?> groups) {
         Construction construction = new Construction(base, values, moving);
-        int[] sums = construction.sums(group, groups);
+        int[] sums = construction.sums(groups);
         return construction.loops.fits() ? Optional.of(construction.line(sums)) : Optional.empty();
     }
 
@@ -85,19 +82,20 @@ record StraightLine(Program program, List<Integer> sums, List<Integer> facts, Gu
             this.loops = new LoopSteps(slots, pivots);
         }
 
-        int[] sums(ToIntFunction<Contribution> group, int groups) {
+        int[] sums(Groups<?> groups) {
             int[] potentials = new int[compiled.layout().substances().size()];
             Arrays.setAll(potentials, substance -> slots.slot(moved[compiled.potential(substance)]));
             List<Component> components = compiled.structure().components();
             ChainScores scores = new ChainScores(cells, loops, base, potentials, components);
             int[] runs = runs(scores, components);
             GroupSteps steps = new GroupSteps(base, cells, scores, potentials);
-            int[] sums = new int[groups];
+            int[] sums = new int[groups.size()];
             Arrays.fill(sums, Arithmetic.ZERO);
             for (int node = 0; node < runs.length && loops.fits(); node++) {
-                if (!scores.holds(node) && runs[node] != Arithmetic.ZERO) {
-                    int[] perRun = steps.of(node, group, groups);
-                    for (int i = 0; i < groups; i++) {
+                boolean isLine = !scores.holds(node) && runs[node] != Arithmetic.ZERO;
+                if (isLine && groups.counts(base.system().tag(node))) {
+                    int[] perRun = steps.of(node, groups::number, sums.length);
+                    for (int i = 0; i < sums.length; i++) {
                         sums[i] = slots.plus(sums[i], slots.times(runs[node], perRun[i]));
                     }
                 }

@@ -120,8 +120,9 @@ public final class ProductArbitraries {
 
     private static Arbitrary<Records> records() {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, DAYS);
-        Arbitrary<Exclusion> exclusions =
-                Combinators.combine(texts(), rare(recorded("kg CO2e")), texts()).as(Exclusion::new);
+        Arbitrary<String> reasons = texts().map(text -> "because: " + text);
+        Arbitrary<Exclusion> exclusions = Combinators.combine(texts(), rare(recorded("kg CO2e")), reasons)
+                .as(Exclusion::new);
         return Combinators.combine(
                         rare(days),
                         rare(days),
