@@ -81,7 +81,8 @@ final class Uncertainty {
         Set<Tag> tags = new TreeSet<>(lines.stream().map(Line::tag).toList());
         Draws<Tag> drawn = Draws.ofLines(solved, tags, drawing, Workers.CALLER);
         Set<Tag> moving = new TreeSet<>(drawn.groups());
-        Map<Sample, Interval> known = new IdentityHashMap<>(); // looked up only; lines alike have one sample
+        IdentityHashMap<Sample, Interval> known =
+                new IdentityHashMap<>(); // looked up only; lines alike have one sample
         for (Line line : lines) {
             found.put(
                     line.tag(),
@@ -92,7 +93,8 @@ final class Uncertainty {
         return found;
     }
 
-    private static Interval interval(Line line, Sample sample, double rounding, Map<Sample, Interval> known) {
+    private static Interval interval(
+            Line line, Sample sample, double rounding, IdentityHashMap<Sample, Interval> known) {
         Interval found = known.get(sample);
         if (found == null || found.stated() != line.co2e()) {
             found = Interval.of(line.co2e(), sample, rounding);

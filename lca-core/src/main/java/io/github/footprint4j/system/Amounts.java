@@ -86,7 +86,8 @@ final class Amounts {
     /** The value of an amount that must have a certain dimension. */
     Optional<Measured> of(Amount amount, Names names, Field field, Dimension needed) {
         Optional<Measured> found = of(amount, names, field);
-        boolean fits = found.isPresent() && fits(found.get(), needed, amount.formula().text(), field);
+        boolean fits =
+                found.isPresent() && fits(found.get(), needed, amount.formula().text(), field);
         return fits ? found : Optional.empty();
     }
 

@@ -15,8 +15,7 @@ import java.util.function.Predicate;
  * @param key the group of a contribution
  * @param counted the lines whose contributions are added; those of others are passed over
  */
-record Groups<K extends Comparable<? super K>>(
-        List<K> keys, Function<Contribution, K> key, Predicate<Tag> counted) {
+record Groups<K extends Comparable<? super K>>(List<K> keys, Function<Contribution, K> key, Predicate<Tag> counted) {
 
     static <K extends Comparable<? super K>> Groups<K> of(
             ProductSystem system, Function<Contribution, K> key, Predicate<Tag> counted) {

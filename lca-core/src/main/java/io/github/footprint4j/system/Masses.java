@@ -119,14 +119,17 @@ final class Masses implements Parameters.Built {
         named.addAll(names(part.entry().extent().mass()));
         named.addAll(names(part.making().quantity()));
         named.addAll(Conditions.names(part.entry()));
-        named.addAll(part.entry().extent().condition().share().map(Shares::names).orElse(Collections.emptySortedSet()));
+        named.addAll(
+                part.entry().extent().condition().share().map(Shares::names).orElse(Collections.emptySortedSet()));
         for (Part sub : part.parts()) {
             collect(sub, named);
         }
     }
 
     private static SortedSet<String> names(Optional<Amount> amount) {
-        return amount.isEmpty() ? Collections.emptySortedSet() : amount.get().formula().names();
+        return amount.isEmpty()
+                ? Collections.emptySortedSet()
+                : amount.get().formula().names();
     }
 
     @Override

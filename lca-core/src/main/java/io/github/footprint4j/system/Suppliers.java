@@ -176,8 +176,8 @@ final class Suppliers {
     }
 
     private Optional<Node> find(Reference reference, Asking asking) {
-        Optional<Provider> found = context.issues()
-                .collect(Place.of(asking.field().pointer()), () -> only(reference, asking.unmet()));
+        Optional<Provider> found =
+                context.issues().collect(Place.of(asking.field().pointer()), () -> only(reference, asking.unmet()));
         if (found.isEmpty()) {
             return Optional.empty();
         }

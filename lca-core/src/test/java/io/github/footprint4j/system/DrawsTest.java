@@ -89,7 +89,9 @@ class DrawsTest {
             system.tag(node).filter(tag -> !tag.line().equals("left")).ifPresent(wanted::add);
         }
         Draws<Tag> some = Draws.ofLines(system.atStatedValues(), wanted, Drawing.DEFAULT, Workers.CALLER);
-        assertEquals(List.of("more", "one", "same"), some.groups().stream().map(Tag::line).sorted().toList());
+        assertEquals(
+                List.of("more", "one", "same"),
+                some.groups().stream().map(Tag::line).sorted().toList());
         for (Tag tag : some.groups()) {
             assertArrayEquals(
                     all.of(tag.line()).values().toArray(), some.of(tag).values().toArray(), tag.line());

@@ -121,8 +121,8 @@ public final class ProductArbitraries {
     private static Arbitrary<Records> records() {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, DAYS);
         Arbitrary<String> reasons = texts().map(text -> "because: " + text);
-        Arbitrary<Exclusion> exclusions = Combinators.combine(texts(), rare(recorded("kg CO2e")), reasons)
-                .as(Exclusion::new);
+        Arbitrary<Exclusion> exclusions =
+                Combinators.combine(texts(), rare(recorded("kg CO2e")), reasons).as(Exclusion::new);
         return Combinators.combine(
                         rare(days),
                         rare(days),
