@@ -12,7 +12,6 @@ import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.Input;
 import io.github.footprint4j.system.InputFacts.Owner;
 import io.github.footprint4j.system.InputId;
-import io.github.footprint4j.uncertainty.Distribution;
 import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,12 +55,16 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
 
     /** Names of parameters that two of several products state with the same value and spread. */
     static SortedSet<String> equal(Collection<Estimates> all) {
-        Map<Stated, ProductId> first = new HashMap<>(); // looked up only, never iterated
+        Map<String, List<Stated>> seen = new HashMap<>(); // looked up only, never iterated
         SortedSet<String> names = new TreeSet<>();
         for (Estimates one : all) {
             one.byName.forEach((name, input) -> {
-                ProductId owner = first.putIfAbsent(Stated.of(name, input), one.product);
-                if (owner != null && !owner.equals(one.product)) {
+                List<Stated> before = seen.computeIfAbsent(name, unused -> new ArrayList<>());
+                Optional<Stated> alike =
+                        before.stream().filter(other -> other.input().isDrawnLike(input)).findFirst();
+                if (alike.isEmpty()) {
+                    before.add(new Stated(one.product, input));
+                } else if (!alike.get().product().equals(one.product)) {
                     names.add(name);
                 }
             });
@@ -76,12 +79,8 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
         return names;
     }
 
-    /** What makes two parameters look like one quantity. */
-    private record Stated(String name, double value, Unit unit, Optional<Distribution> distribution) {
-        static Stated of(String name, Input input) {
-            return new Stated(name, input.value(), input.unit(), input.distribution());
-        }
-    }
+    /** The first product that states a parameter so. */
+    private record Stated(ProductId product, Input input) {}
 
     /** A footprint whose shared parameters have the random numbers of their names, so that they are one quantity in every draw. */
     static Footprint shared(Footprint footprint, SharedEstimates sharing) {
@@ -114,7 +113,7 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
             if (having.size() < 2) {
                 issues.add(missing(name, having, products));
             } else if (having.stream()
-                    .anyMatch(one -> !one.get(name).hasNumbersOf(having.get(0).get(name)))) {
+                    .anyMatch(one -> !one.get(name).isDrawnLike(having.get(0).get(name)))) {
                 issues.add(Issue.error(
                                 IssueCode.CONFLICTING_FIELDS,
                                 Place.of("sharing \"" + name + "\""),

@@ -324,10 +324,12 @@ public final class Portfolio {
 
     /**
      * The interval as it would be if no two products shared a factor: what is shared does not average out. Empty while nobody has said
-     * what they share.
+     * what they share, and of a single product.
      */
     public Optional<Interval> intervalIfIndependent() {
-        return total.undecided().isEmpty()
+        long products =
+                items.stream().map(item -> item.footprint().product().id()).distinct().count();
+        return products > 1 && total.undecided().isEmpty()
                 ? new WeightedSum(each(unshared, one -> one.drawnBy(alone(one))))
                         .total()
                         .interval()

@@ -18,10 +18,10 @@ public enum Verdict {
     CANNOT_TELL("cannot tell"),
     /** No difference at all, and nothing uncertain that could make one. */
     SAME("the same"),
-    /** Lower, but no spread is stated for what makes the difference, so that nobody can say how sure that is. */
-    LOWER_WITHOUT_SPREAD("lower, no spread stated"),
-    /** Higher, but no spread is stated for what makes the difference, so that nobody can say how sure that is. */
-    HIGHER_WITHOUT_SPREAD("higher, no spread stated"),
+    /** Lower, but no stated spread moves the difference, so that nobody can say how sure that is. */
+    LOWER_WITHOUT_SPREAD("lower, no stated spread moves it"),
+    /** Higher, but no stated spread moves the difference, so that nobody can say how sure that is. */
+    HIGHER_WITHOUT_SPREAD("higher, no stated spread moves it"),
     /** There is a difference, and what it says depends on what nobody has decided; {@link NoVerdict} says on what. */
     NO_VERDICT("no verdict");
 

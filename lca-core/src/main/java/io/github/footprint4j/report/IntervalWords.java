@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /** What is said of an interval, the same words in every report. */
 final class IntervalWords {
 
-    /** Where nothing uncertain bears on a number. */
-    static final String NO_SPREAD = "no spread is stated for what it rests on";
+    /** Where nothing uncertain moves a number: none of what it rests on has a spread, or the spreads cancel. */
+    static final String NO_SPREAD = "no stated spread moves it";
 
     /** Between these the stated values stand in the middle of their draws. */
     private static final double LOW_MIDDLE = 0.35;
@@ -48,7 +48,7 @@ final class IntervalWords {
                 ? NO_SPREAD
                 : "95 % of " + draws(interval) + " from the " + spreads + " spreads lie between "
                         + Digits.low(interval, factor) + " and " + Digits.high(interval, factor) + ", half below "
-                        + Digits.beside(interval, interval.median(), factor) + failed(interval);
+                        + Digits.median(interval, factor) + failed(interval);
     }
 
     /** Why there is none, of equal estimates of which nobody has said whether they are one quantity. */
@@ -59,7 +59,7 @@ final class IntervalWords {
 
     /** The ends for the cell of a table. */
     static String ends(Interval interval) {
-        return interval.isPoint() ? "no spread stated" : interval.toString();
+        return interval.isPoint() ? "no spread moves it" : interval.toString();
     }
 
     /** How many draws there are. */

@@ -119,7 +119,7 @@ final class PortfolioTables {
                 .toList();
         return new TextTable(
                 List.of(
-                        Column.left("what the interval comes from"),
+                        Column.left("what the interval comes from, to first order"),
                         Column.point(unit.toString()),
                         Column.right("of the variance"),
                         Column.right("products")),

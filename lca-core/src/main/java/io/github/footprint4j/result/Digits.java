@@ -48,20 +48,40 @@ public final class Digits {
         return beside(interval, interval.highEnd(), factor);
     }
 
-    /** A number from the draws of an interval, such as their median, as fine as its ends; times a number above 0. */
-    public static String beside(Interval interval, Drawn end, double factor) {
+    private static String beside(Interval interval, Drawn end, double factor) {
         if (!Double.isFinite(end.value())) {
             return NO_NUMBER;
         }
-        int place = Math.max(
-                place(factor * interval.halfWidth(), 2),
-                Math.max(place(factor * interval.stated(), OF_A_VALUE), place(factor * end.error(), 1)));
-        return place == Integer.MIN_VALUE ? value(factor * end.value()) : at(factor * end.value(), place);
+        int place = Math.max(place(interval, factor), place(factor * end.error(), 1));
+        return at(end, factor, place);
     }
 
-    /** The power of ten of the last of so many significant digits; the finest there is for 0. */
+    /** The median of the draws of an interval, as fine as its ends and with two digits at least; times a number above 0. */
+    public static String median(Interval interval, double factor) {
+        Drawn median = interval.median();
+        if (!Double.isFinite(median.value())) {
+            return NO_NUMBER;
+        }
+        int place = place(interval, factor);
+        int own = place(factor * median.value(), 2);
+        int finest = place(factor * median.error(), 1);
+        return at(median, factor, Math.max(own == Integer.MIN_VALUE ? place : Math.min(place, own), finest));
+    }
+
+    /** The place of the ends of an interval. */
+    private static int place(Interval interval, double factor) {
+        return Math.max(place(factor * interval.halfWidth(), 2), place(factor * interval.stated(), OF_A_VALUE));
+    }
+
+    private static String at(Drawn drawn, double factor, int place) {
+        return place == Integer.MIN_VALUE ? value(factor * drawn.value()) : at(factor * drawn.value(), place);
+    }
+
+    /** The power of ten of the last of so many significant digits, once it is rounded to them; the finest there is for 0. */
     private static int place(double value, int digits) {
-        return value == 0 ? Integer.MIN_VALUE : exponent(new BigDecimal(Math.abs(value))) - digits + 1;
+        return value == 0
+                ? Integer.MIN_VALUE
+                : exponent(new BigDecimal(Math.abs(value)).round(new MathContext(digits, RoundingMode.HALF_UP))) - digits + 1;
     }
 
     private static String at(double value, int place) {

@@ -8,6 +8,8 @@ import io.github.footprint4j.uncertainty.Truncated;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 
 /**
  * A named number that a system depends on.
@@ -26,6 +28,11 @@ public record Input(
         Optional<Distribution> distribution,
         Optional<Role> role,
         InputFacts facts) {
+
+    /** Values closer than this, as a share of them, are one value in other units. */
+    private static final double ROUNDING = 1e-9;
+
+    private static final double OUTERMOST = 0.001;
 
     /**
      * The distribution that draws are made from: the stated one within the smallest and largest value that the input may take; empty if
@@ -76,6 +83,30 @@ public record Input(
     /** True for an input of the same numbers, whatever is said of them. */
     public boolean hasNumbersOf(Input other) {
         return value == other.value && unit.equals(other.unit) && distribution.equals(other.distribution);
+    }
+
+    /**
+     * True for an input that has, apart from rounding, the same value and is drawn from the same distribution, in whatever units and forms
+     * both are written.
+     */
+    public boolean isDrawnLike(Input other) {
+        Optional<Distribution> own = drawn();
+        Optional<Distribution> others = other.drawn();
+        return own.isPresent()
+                && others.isPresent()
+                && unit.dimension().equals(other.unit.dimension())
+                && isNear(value, other.value, 0)
+                && areAlike(own.get().quantiles(), others.get().quantiles());
+    }
+
+    private static boolean areAlike(DoubleUnaryOperator one, DoubleUnaryOperator other) {
+        double width = one.applyAsDouble(1 - OUTERMOST) - one.applyAsDouble(OUTERMOST);
+        return DoubleStream.of(OUTERMOST, 0.025, 0.25, 0.5, 0.75, 0.975, 1 - OUTERMOST)
+                .allMatch(share -> isNear(one.applyAsDouble(share), other.applyAsDouble(share), width));
+    }
+
+    private static boolean isNear(double one, double other, double width) {
+        return Math.abs(one - other) <= ROUNDING * (Math.max(Math.abs(one), Math.abs(other)) + width);
     }
 
     /** The stated value in the unit in which people read it. */
