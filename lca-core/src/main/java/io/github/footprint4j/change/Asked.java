@@ -31,9 +31,15 @@ record Asked(Reference reference, Optional<ProcessId> buyer) {
     static List<Asked> of(Product product, Optional<EntryId> in, Predicate<UnitProcess> asks) {
         List<Asked> asked = new ArrayList<>();
         Walk.through(in, new Search(gathering(asked, Optional.empty()))).over(product);
-        product.lifeCycle().processes().stream()
-                .filter(asks)
-                .forEach(process -> process.exchanges().forEach(gathering(asked, Optional.of(process.id()))::of));
+        product.lifeCycle().processes().stream().filter(asks).map(Asked::of).forEach(asked::addAll);
+        return asked;
+    }
+
+    /** Those of a process. */
+    static List<Asked> of(UnitProcess process) {
+        List<Asked> asked = new ArrayList<>();
+        References references = gathering(asked, Optional.of(process.id()));
+        process.exchanges().forEach(references::of);
         return asked;
     }
 

@@ -12,10 +12,15 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Provider;
 import io.github.footprint4j.model.Providers;
 import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.UnitProcess;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -127,6 +132,25 @@ record Catalogue(Library library, Providers providers, Known known) {
                 .flatMap(one -> one.get(0).dataset())
                 .map(dataset -> dataset.with(dataset.pairs()
                         .map(partner -> partner.ownedBy(dataset.id().owner()))));
+    }
+
+    /** The processes of a product that what a reference means is made by, and all that these buy from. */
+    Set<ProcessId> upstream(Reference reference, List<UnitProcess> processes) {
+        Set<ProcessId> found = new HashSet<>(); // looked up only
+        Deque<Asked> open = new ArrayDeque<>(List.of(new Asked(reference, Optional.empty())));
+        while (!open.isEmpty()) {
+            Asked next = open.pop();
+            List<Provider> meant = providers.meant(chosen(next.reference()), next.buyer());
+            if (meant.size() == 1
+                    && meant.get(0).dataset().isEmpty()
+                    && found.add(meant.get(0).process().id())) {
+                processes.stream()
+                        .filter(process -> process.id().equals(meant.get(0).process().id()))
+                        .map(Asked::of)
+                        .forEach(open::addAll);
+            }
+        }
+        return found;
     }
 
     static List<Location> locations(List<Dataset> datasets) {

@@ -7,12 +7,14 @@ import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.UnitProcess;
 import io.github.footprint4j.unit.Dimension;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ final class Substitutes {
     private final Issues issues;
     private final Catalogue catalogue;
     private final Replacement replacement;
+    private final Set<ProcessId> upstream;
 
     private Substitutes(Change.Substitute change, Product product, Edit edit) {
         this.change = change;
@@ -32,6 +35,7 @@ final class Substitutes {
         this.issues = edit.issues();
         this.catalogue = Catalogue.of(product, edit.library());
         this.replacement = new Replacement(change.by(), catalogue, issues);
+        this.upstream = catalogue.upstream(change.by(), product.lifeCycle().processes());
     }
 
     static Product on(Change.Substitute change, Product product, Edit edit) {
@@ -58,6 +62,7 @@ final class Substitutes {
             return product;
         }
         checkParts(substitution.parts());
+        noteUpstream();
         if (material.isOther()) {
             noteRatio(substitution);
             warnOfCarbonAround(substitution.parts(), product.lifeCycle().parts());
@@ -83,7 +88,7 @@ final class Substitutes {
         Product walked = Walk.through(change.in(), substitution).over(product);
         LifeCycle cycle = walked.lifeCycle();
         List<UnitProcess> processes = cycle.processes().stream()
-                .map(process -> isInside(process) ? substitution.of(process) : process)
+                .map(process -> isChanged(process) ? substitution.of(process) : process)
                 .toList();
         return walked.with(cycle.withProcesses(processes));
     }
@@ -91,6 +96,26 @@ final class Substitutes {
     private boolean isInside(UnitProcess process) {
         return change.in().isEmpty()
                 || process.id().name().equals(change.in().get().value());
+    }
+
+    /** What the new dataset is made of stays as it is, unless the change names that process: it would be made of itself. */
+    private boolean isChanged(UnitProcess process) {
+        return isInside(process) && (change.in().isPresent() || !upstream.contains(process.id()));
+    }
+
+    private void noteUpstream() {
+        List<String> keeping = product.lifeCycle().processes().stream()
+                .filter(process -> isInside(process) && !isChanged(process))
+                .filter(process -> Asked.of(process).stream()
+                        .anyMatch(one -> catalogue.isMeant(change.of(), one.reference(), one.buyer())))
+                .map(process -> "\"" + process.id().name() + "\"")
+                .toList();
+        if (!keeping.isEmpty()) {
+            issues.add(Refusal.note(
+                    IssueCode.ASSUMED,
+                    "\"" + change.by() + "\" is made of \"" + change.of() + "\" itself: what "
+                            + String.join(", ", keeping) + (keeping.size() == 1 ? " buys of it stays" : " buy of it stays")));
+        }
     }
 
     /** Reports an element that does not exist, or in which nothing asks for the dataset. */
@@ -103,7 +128,7 @@ final class Substitutes {
             issues.add(Elements.unknown(in.get(), product.lifeCycle()));
             return false;
         }
-        List<Asked> used = Asked.of(product, in, this::isInside);
+        List<Asked> used = Asked.of(product, in, this::isChanged);
         boolean found = used.stream().anyMatch(one -> catalogue.isMeant(change.of(), one.reference(), one.buyer()));
         if (!found) {
             issues.add(unused(used));

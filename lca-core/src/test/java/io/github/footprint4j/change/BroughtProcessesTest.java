@@ -82,6 +82,32 @@ class BroughtProcessesTest {
                 notes.get(0).hint());
     }
 
+    /**
+     * What the new material is made of stays, directly and by another process: 4 kg of treatment at 0.5 become 4 kg of a foundry that takes
+     * 0.2 kg of it, at 0.1, for 6 + 0.4; or a foundry of 2 kg of slag, each of which takes 0.1 kg of it, for 6 + 4 x 2 x 0.05.
+     */
+    @Test
+    void whatTheNewMaterialIsMadeOfStays() {
+        Change direct = sequence(
+                new Change.Supply(process("foundry", "makes 1 kg", "takes 0.2 kg of treatment")),
+                substitute("treatment", "foundry"));
+        Change byAnother = sequence(
+                new Change.Supply(process("slag", "makes 1 kg", "takes 0.1 kg of treatment")),
+                new Change.Supply(process("foundry", "makes 1 kg", "takes 2 kg of slag")),
+                substitute("treatment", "foundry"));
+        assertEquals(6.4, total(direct), EXACT);
+        assertEquals(6.4, total(byAnother), EXACT);
+        SwitchedSystem switched = CALCULATOR.switched(bin().build(), List.of(direct));
+        assertEquals(6.4, switched.with().total(), EXACT);
+        assertEquals(
+                CALCULATOR.footprint(bin().build()).total(), switched.without().total());
+        List<String> notes = Changed.of(bin().build(), List.of(byAnother), LIBRARY).issues().stream()
+                .map(Issue::message)
+                .filter(message -> message.contains("is made of"))
+                .toList();
+        assertEquals(List.of("\"foundry\" is made of \"treatment\" itself: what \"slag\" buys of it stays"), notes);
+    }
+
     /** What is added may buy from it: 8 + 3 x 1.25. */
     @Test
     void whatIsAddedMayBuyFromIt() {
