@@ -1,8 +1,6 @@
 package io.github.footprint4j.system;
 
-import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.AssessmentPeriod;
 import io.github.footprint4j.method.CarbonRules;
@@ -169,7 +167,7 @@ final class Moments {
         for (Timing.Release release : releases) {
             Field at = field.member("releases").element(fields.size(), names.get(fields.size()));
             fields.add(at.member("share"));
-            Optional<Term> year = amountInYears(release.year(), at.member("year"));
+            Optional<Term> year = year(release.year(), at.member("year"));
             year.map(found -> Moment.pulse(
                             found, releases.size() == 1 ? Moment.Rule.ofAll(period) : Moment.Rule.ofShares(period)))
                     .ifPresent(moments::add);
@@ -182,12 +180,10 @@ final class Moments {
         return moments.size() == shares.size() ? Optional.of(Moment.of(moments, shares)) : Optional.empty();
     }
 
-    /** A year within the period, in years after the product was formed. */
+    /** A moment in years after the product was formed; one after the period is said. */
     Optional<Term> year(Amount year, Field field) {
         Optional<Term> found = amountInYears(year, field);
-        found.ifPresent(value -> lines.workshop()
-                .context()
-                .require(new Measured(value, Dimension.NONE), Moments::isWithinPeriod, tooLate(field)));
+        found.ifPresent(value -> lines.noteAfterThePeriod(value, field, "this comes " + Context.FOUND + " years"));
         return found;
     }
 
@@ -203,17 +199,6 @@ final class Moments {
         return year.dimension().equals(Dimension.TIME)
                 ? new Measured(year.term().dividedBy(new Term.Fixed(Facts.Duration.YEAR)), Dimension.NONE)
                 : year;
-    }
-
-    private static boolean isWithinPeriod(double year) {
-        return year >= 0 && year <= AssessmentPeriod.YEARS;
-    }
-
-    private static Issue tooLate(Field field) {
-        return Issue.error(
-                IssueCode.OUT_OF_RANGE,
-                Place.of(field.pointer()),
-                "a year must lie within the 100 years after the product was formed (PAS 2050:2011, clause 5.2)");
     }
 
     /** Reports the time of what is no entry: what is made or moved for the product happens when it is formed. */

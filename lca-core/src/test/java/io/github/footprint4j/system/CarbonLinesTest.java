@@ -385,7 +385,7 @@ class CarbonLinesTest {
         "100 % to air methane 50 % captured 60 %, MISSING_FIELD, use",
         "100 % to air methane 50 % use flared, MISSING_FIELD, captured",
         "100 % to air methane 150 %, OUT_OF_RANGE, methane",
-        "100 % to air year 101, OUT_OF_RANGE, year",
+        "100 % to air year -1, NEGATIVE_AMOUNT, year",
         "90 % to air, SHARES, share"
     })
     void whatAFateCannotSayIsRefusedAtItsPlace(String fate, IssueCode code, String field) {

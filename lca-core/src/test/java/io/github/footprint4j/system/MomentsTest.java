@@ -3,6 +3,7 @@ package io.github.footprint4j.system;
 import static io.github.footprint4j.system.Workbench.LIBRARY;
 import static io.github.footprint4j.testkit.Calculations.error;
 import static io.github.footprint4j.testkit.Calculations.footprint;
+import static io.github.footprint4j.testkit.Calculations.warnings;
 import static io.github.footprint4j.testkit.CarbonModel.releasing;
 import static io.github.footprint4j.testkit.ProductModel.entry;
 import static io.github.footprint4j.testkit.ProductModel.part;
@@ -144,9 +145,22 @@ class MomentsTest {
         assertEquals(
                 "/use/0/releases",
                 error(IssueCode.CONFLICTING_FIELDS, LIBRARY, product).place().path());
-        ProductModel late = product("p").use("it: emits 10 kg CO2e of CO2e year 101");
+        ProductModel early = product("p").use("it: emits 10 kg CO2e of CO2e year -1");
         assertEquals(
                 "/use/0/year",
-                error(IssueCode.OUT_OF_RANGE, LIBRARY, late).place().path());
+                error(IssueCode.NEGATIVE_AMOUNT, LIBRARY, early).place().path());
+    }
+
+    /** 10 kg in year 101 are no part of the total, and stand beside it, which a note says. */
+    @Test
+    void aMomentAfterThePeriodStandsBesideTheTotal() {
+        for (ProductModel late : List.of(
+                product("p").use("it: emits 10 kg CO2e of CO2e year 101"),
+                product("p").use(releasing(entry("it: emits 10 kg CO2e of CO2e"), "100 % year 101")))) {
+            Footprint footprint = footprint(LIBRARY, late);
+            assertEquals(0, footprint.total(), 0);
+            assertEquals(10, footprint.apart(Account.AFTER_THE_PERIOD), EXACT);
+            assertEquals(1, warnings(IssueCode.EXCLUDED, LIBRARY, late).size());
+        }
     }
 }
