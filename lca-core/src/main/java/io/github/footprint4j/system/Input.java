@@ -9,7 +9,7 @@ import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * A named number that a system depends on.
@@ -32,7 +32,8 @@ public record Input(
     /** Values closer than this, as a share of them, are one value in other units. */
     private static final double ROUNDING = 1e-9;
 
-    private static final double OUTERMOST = 0.001;
+    /** Two distributions that agree at so many places of equal probability are one. */
+    private static final int PLACES = 1024;
 
     /**
      * The distribution that draws are made from: the stated one within the smallest and largest value that the input may take; empty if
@@ -100,8 +101,9 @@ public record Input(
     }
 
     private static boolean areAlike(DoubleUnaryOperator one, DoubleUnaryOperator other) {
-        double width = one.applyAsDouble(1 - OUTERMOST) - one.applyAsDouble(OUTERMOST);
-        return DoubleStream.of(OUTERMOST, 0.025, 0.25, 0.5, 0.75, 0.975, 1 - OUTERMOST)
+        double width = one.applyAsDouble(1 - 1.0 / PLACES) - one.applyAsDouble(1.0 / PLACES);
+        return IntStream.range(1, PLACES)
+                .mapToDouble(i -> (double) i / PLACES)
                 .allMatch(share -> isNear(one.applyAsDouble(share), other.applyAsDouble(share), width));
     }
 
