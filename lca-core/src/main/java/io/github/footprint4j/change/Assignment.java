@@ -13,6 +13,7 @@ import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
+import io.github.footprint4j.model.Spread;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.unit.Quantity;
 import java.util.List;
@@ -55,6 +56,13 @@ final class Assignment implements Rewriting {
             Library library = given.catalogue().library();
             ChosenMaterials.between(product, product.with(setting), library)
                     .forEach(issue -> given.issues().add(issue.at(Place.NONE)));
+        }
+        if (!isSame && parameter.get().spread().filter(Spread.Uniform.class::isInstance).isPresent()) {
+            given.issues()
+                    .add(Refusal.note(
+                            IssueCode.ASSUMED,
+                            "\"" + name + "\" is held at " + given.text()
+                                    + ": a uniform spread says nothing of another value than the one it was stated for"));
         }
         return isSame
                 ? product

@@ -80,10 +80,17 @@ public record Parameter(
         }
     }
 
-    /** This parameter with another value; of 0 there is no relative spread, so that a value of 0 is certain. */
+    /**
+     * This parameter with another value. Of 0 there is no relative spread, and a uniform one, whose limits say nothing of another value,
+     * does not follow it: such a value is certain.
+     */
     public Parameter with(Value newValue) {
-        Optional<Spread> kept = spread.filter(one -> !(one instanceof Spread.LogNormal && isZero(newValue)));
+        Optional<Spread> kept = newValue.equals(value) ? spread : spread.filter(one -> holds(one, newValue));
         return new Parameter(newValue, role, kept, allowed, label, provenance);
+    }
+
+    private static boolean holds(Spread spread, Value newValue) {
+        return !(spread instanceof Spread.Uniform) && !(spread instanceof Spread.LogNormal && isZero(newValue));
     }
 
     private static boolean isZero(Value value) {
