@@ -29,7 +29,7 @@ public final class ComparisonMarkdown {
             blocks.add("## " + block.title());
             blocks.add(table(block));
         });
-        blocks.add(ComparisonWords.rule());
+        blocks.add(ComparisonWords.rule(comparison));
         blocks.add(ComparisonWords.notes(comparison).stream()
                 .map(note -> "- " + FootprintMarkdown.escaped(note))
                 .collect(Collectors.joining("\n")));

@@ -51,10 +51,22 @@ final class ComparisonWords {
         return one.product().scope().functionalUnit().amount().toString();
     }
 
-    /** How the verdicts are found. */
-    static String rule() {
-        return "Verdicts hold under the stated spreads, each by itself: lower or higher is said where at least 95 % of paired draws"
-                + " agree. In a draw, what two alternatives share is the same for both and cancels. What nobody stated is not in it.";
+    /** How the verdicts are found, and from how many draws. */
+    static String rule(Comparison comparison) {
+        int draws = comparison.base().result().footprint().drawing().draws();
+        return "Verdicts hold under the stated spreads, each by itself: lower or higher is said where at least 95 % of "
+                + IntervalWords.count(draws) + " paired draws agree. In a draw, what two alternatives share is the same for both and"
+                + " cancels. What nobody stated is not in it." + failed(comparison);
+    }
+
+    private static String failed(Comparison comparison) {
+        int most = comparison.pairings().stream()
+                .mapToInt(pairing -> pairing.difference().interval().failed())
+                .max()
+                .orElse(0);
+        return most == 0
+                ? ""
+                : " In the worst case " + IntervalWords.count(most) + " of the draws have no answer and count nowhere.";
     }
 
     /** The method under which all of them are calculated. */

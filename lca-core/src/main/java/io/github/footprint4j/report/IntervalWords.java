@@ -73,7 +73,8 @@ final class IntervalWords {
                 : "; " + new Noun("more draw has", "more draws have").counted(count(interval.failed())) + " no answer";
     }
 
-    private static String count(int number) {
+    /** A number of draws. */
+    static String count(int number) {
         return Integer.toString(number).replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ",");
     }
 
