@@ -60,8 +60,9 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
         for (Estimates one : all) {
             one.byName.forEach((name, input) -> {
                 List<Stated> before = seen.computeIfAbsent(name, unused -> new ArrayList<>());
-                Optional<Stated> alike =
-                        before.stream().filter(other -> other.input().isDrawnLike(input)).findFirst();
+                Optional<Stated> alike = before.stream()
+                        .filter(other -> other.input().isDrawnLike(input))
+                        .findFirst();
                 if (alike.isEmpty()) {
                     before.add(new Stated(one.product, input));
                 } else if (!alike.get().product().equals(one.product)) {

@@ -327,8 +327,10 @@ public final class Portfolio {
      * what they share, and of a single product.
      */
     public Optional<Interval> intervalIfIndependent() {
-        long products =
-                items.stream().map(item -> item.footprint().product().id()).distinct().count();
+        long products = items.stream()
+                .map(item -> item.footprint().product().id())
+                .distinct()
+                .count();
         return products > 1 && total.undecided().isEmpty()
                 ? new WeightedSum(each(unshared, one -> one.drawnBy(alone(one))))
                         .total()

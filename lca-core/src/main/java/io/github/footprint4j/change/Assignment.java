@@ -57,12 +57,18 @@ final class Assignment implements Rewriting {
             ChosenMaterials.between(product, product.with(setting), library)
                     .forEach(issue -> given.issues().add(issue.at(Place.NONE)));
         }
-        if (!isSame && parameter.get().spread().filter(Spread.Uniform.class::isInstance).isPresent()) {
+        if (!isSame
+                && parameter
+                        .get()
+                        .spread()
+                        .filter(Spread.Uniform.class::isInstance)
+                        .isPresent()) {
             given.issues()
-                    .add(Refusal.note(
-                            IssueCode.ASSUMED,
-                            "\"" + name + "\" is held at " + given.text()
-                                    + ": a uniform spread says nothing of another value than the one it was stated for"));
+                    .add(
+                            Refusal.note(
+                                    IssueCode.ASSUMED,
+                                    "\"" + name + "\" is held at " + given.text()
+                                            + ": a uniform spread says nothing of another value than the one it was stated for"));
         }
         return isSame
                 ? product

@@ -145,7 +145,8 @@ record Catalogue(Library library, Providers providers, Known known) {
                     && meant.get(0).dataset().isEmpty()
                     && found.add(meant.get(0).process().id())) {
                 processes.stream()
-                        .filter(process -> process.id().equals(meant.get(0).process().id()))
+                        .filter(process ->
+                                process.id().equals(meant.get(0).process().id()))
                         .map(Asked::of)
                         .forEach(open::addAll);
             }

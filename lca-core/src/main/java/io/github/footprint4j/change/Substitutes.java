@@ -114,7 +114,8 @@ final class Substitutes {
             issues.add(Refusal.note(
                     IssueCode.ASSUMED,
                     "\"" + change.by() + "\" is made of \"" + change.of() + "\" itself: what "
-                            + String.join(", ", keeping) + (keeping.size() == 1 ? " buys of it stays" : " buy of it stays")));
+                            + String.join(", ", keeping)
+                            + (keeping.size() == 1 ? " buys of it stays" : " buy of it stays")));
         }
     }
 

@@ -55,7 +55,8 @@ final class ComparisonWords {
     static String rule(Comparison comparison) {
         int draws = comparison.base().result().footprint().drawing().draws();
         return "Verdicts hold under the stated spreads, each by itself: lower or higher is said where at least 95 % of "
-                + IntervalWords.count(draws) + " paired draws agree. In a draw, what two alternatives share is the same for both and"
+                + IntervalWords.count(draws)
+                + " paired draws agree. In a draw, what two alternatives share is the same for both and"
                 + " cancels. What nobody stated is not in it." + failed(comparison);
     }
 

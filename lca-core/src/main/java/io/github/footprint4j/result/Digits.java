@@ -81,7 +81,9 @@ public final class Digits {
     private static int place(double value, int digits) {
         return value == 0
                 ? Integer.MIN_VALUE
-                : exponent(new BigDecimal(Math.abs(value)).round(new MathContext(digits, RoundingMode.HALF_UP))) - digits + 1;
+                : exponent(new BigDecimal(Math.abs(value)).round(new MathContext(digits, RoundingMode.HALF_UP)))
+                        - digits
+                        + 1;
     }
 
     private static String at(double value, int place) {
