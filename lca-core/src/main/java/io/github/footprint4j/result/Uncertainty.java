@@ -9,19 +9,19 @@ import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.system.Tag;
 import io.github.footprint4j.system.Workers;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** What is not known about a footprint: nothing is drawn or derived before it is asked for, and both are kept then. */
 final class Uncertainty {
 
-    /** So many lines are drawn at once: few enough for the memory, many enough that the shared arithmetic is done seldom. */
-    private static final int LINES_AT_ONCE = 1_024;
+    /** So many values are kept at once while lines are drawn, 160 MB: the more, the fewer times what lines share is calculated. */
+    private static final int VALUES_AT_ONCE = 20_000_000;
 
     private final SolvedSystem solved;
     private final Drawing drawing;
@@ -66,8 +66,9 @@ final class Uncertainty {
 
     Map<Tag, Interval> byLine(List<Line> lines, double rounding) {
         SortedMap<Tag, Interval> found = new TreeMap<>();
-        for (int first = 0; first < lines.size(); first += LINES_AT_ONCE) {
-            found.putAll(together(lines.subList(first, Math.min(lines.size(), first + LINES_AT_ONCE)), rounding));
+        int atOnce = Math.max(1, VALUES_AT_ONCE / drawing.draws());
+        for (int first = 0; first < lines.size(); first += atOnce) {
+            found.putAll(together(lines.subList(first, Math.min(lines.size(), first + atOnce)), rounding));
         }
         return Collections.unmodifiableSortedMap(found);
     }
@@ -78,9 +79,9 @@ final class Uncertainty {
             lines.forEach(line -> found.put(line.tag(), Interval.point(line.co2e())));
             return found;
         }
-        Set<Tag> tags = new TreeSet<>(lines.stream().map(Line::tag).toList());
+        Set<Tag> tags = new HashSet<>(lines.stream().map(Line::tag).toList()); // looked up only
         Draws<Tag> drawn = Draws.ofLines(solved, tags, drawing, Workers.CALLER);
-        Set<Tag> moving = new TreeSet<>(drawn.groups());
+        Set<Tag> moving = new HashSet<>(drawn.groups()); // looked up only
         IdentityHashMap<Sample, Interval> known =
                 new IdentityHashMap<>(); // looked up only; lines alike have one sample
         for (Line line : lines) {

@@ -11,6 +11,7 @@ final class BatchLine {
     private final Lanes lanes;
     private final List<Integer> checks;
     private final double[][] sums;
+    private final double[][] differentSums;
     private final double[][] facts;
     private final double[][] finite;
     private final double[][] positive;
@@ -33,6 +34,7 @@ final class BatchLine {
                         .toArray());
         this.checks = guards.checks();
         this.sums = slots(line.sums());
+        this.differentSums = slots(line.sums().stream().distinct().toList());
         this.facts = slots(line.facts());
         this.finite = slots(guards.finite());
         this.positive = slots(guards.positive());
@@ -63,7 +65,7 @@ final class BatchLine {
     void findUnsure(boolean[] unsure) {
         Arrays.fill(lost, 0);
         loseNotFinite(finite);
-        loseNotFinite(sums);
+        loseNotFinite(differentSums);
         loseNotFinite(facts);
         for (int lane = 0; lane < unsure.length; lane++) {
             unsure[lane] = lost[lane] != 0;
