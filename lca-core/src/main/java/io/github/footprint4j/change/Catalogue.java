@@ -19,10 +19,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What references of a product mean: see {@link Providers}, with the choices that its parameters make now.
@@ -136,6 +138,8 @@ record Catalogue(Library library, Providers providers, Known known) {
 
     /** The processes of a product that what a reference means is made by, and all that these buy from. */
     Set<ProcessId> upstream(Reference reference, List<UnitProcess> processes) {
+        Map<ProcessId, List<UnitProcess>> byId =
+                processes.stream().collect(Collectors.groupingBy(UnitProcess::id)); // looked up only
         Set<ProcessId> found = new HashSet<>(); // looked up only
         Deque<Asked> open = new ArrayDeque<>(List.of(new Asked(reference, Optional.empty())));
         while (!open.isEmpty()) {
@@ -144,9 +148,7 @@ record Catalogue(Library library, Providers providers, Known known) {
             if (meant.size() == 1
                     && meant.get(0).dataset().isEmpty()
                     && found.add(meant.get(0).process().id())) {
-                processes.stream()
-                        .filter(process ->
-                                process.id().equals(meant.get(0).process().id()))
+                byId.getOrDefault(meant.get(0).process().id(), List.of()).stream()
                         .map(Asked::of)
                         .forEach(open::addAll);
             }

@@ -9,6 +9,7 @@ import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Role;
 import io.github.footprint4j.model.Setting;
+import io.github.footprint4j.model.Spread;
 import io.github.footprint4j.model.Study;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -130,13 +131,30 @@ final class Settings {
                                         + "\" belongs to the unit of analysis: the result is for another unit")));
     }
 
+    private void noteHeld(Parameter parameter, Parameter.Value value, Setting setting, Place place) {
+        boolean isUniform =
+                parameter.spread().filter(Spread.Uniform.class::isInstance).isPresent();
+        if (isUniform && parameter.with(value).spread().isEmpty()) {
+            context.issues()
+                    .add(
+                            Issue.note(
+                                    IssueCode.ASSUMED,
+                                    place,
+                                    "\"" + setting.name() + "\" is held at " + value
+                                            + ": a uniform spread says nothing of another value than the one it was stated for"));
+        }
+    }
+
     private void apply(Setting setting, Place place) {
         for (Scoped scope : List.of(product, study, library)) {
             Parameter parameter = scope.parameters().get(setting.name());
             if (parameter != null) {
                 context.issues()
                         .collect(place, () -> setting.valueOf(parameter))
-                        .ifPresent(value -> scope.put(setting, value));
+                        .ifPresent(value -> {
+                            noteHeld(parameter, value, setting, place);
+                            scope.put(setting, value);
+                        });
                 return;
             }
         }
