@@ -53,8 +53,6 @@ public record Explanation(
     /** The most changes that can be explained together. */
     public static final int MOST = 62;
 
-    private static final int DIGITS = 4;
-
     /** Copies the lists. */
     public Explanation {
         causes = List.copyOf(causes);
@@ -155,9 +153,9 @@ public record Explanation(
     @Override
     public String toString() {
         String causes = this.causes.stream()
-                .map(cause -> "\n  " + Digits.significant(cause.co2e(), DIGITS) + "  " + cause.change())
+                .map(cause -> "\n  " + Digits.value(cause.co2e()) + "  " + cause.change())
                 .collect(Collectors.joining());
-        return Digits.significant(totalBefore(), DIGITS) + " to " + Digits.significant(totalAfter(), DIGITS)
+        return Digits.value(totalBefore()) + " to " + Digits.value(totalAfter())
                 + " kg CO2e" + (comparison.unit().perYear() ? " per year" : "") + causes;
     }
 

@@ -3,6 +3,7 @@ package io.github.footprint4j.report;
 import io.github.footprint4j.model.Citation;
 import io.github.footprint4j.model.Published;
 import io.github.footprint4j.model.Study;
+import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
@@ -36,8 +37,8 @@ record AgainstPublished(Footprint footprint, Published.Total published, Quantity
         double reference = quantity.in(CO2E);
         double difference = footprint.total() - reference;
         String relative =
-                reference == 0 ? "" : ", " + Figures.signed(100 * difference / reference) + " % of the published total";
-        return Figures.signed(difference) + " kg CO2e" + relative + "; the published total lies " + side(reference);
+                reference == 0 ? "" : ", " + Figures.change(difference / reference) + " of the published total";
+        return Digits.signed(difference) + " kg CO2e" + relative + "; the published total lies " + side(reference);
     }
 
     private String side(double reference) {

@@ -20,11 +20,11 @@ final class BesideTable {
     private BesideTable() {}
 
     /** One row for each account; none if everything counts. */
-    static List<List<String>> rows(Footprint footprint, int digits) {
+    static List<List<String>> rows(Footprint footprint) {
         return footprint.byAccount().entrySet().stream()
                 .map(sum -> List.of(
                         sum.getKey().toString(),
-                        Digits.significant(sum.getValue(), digits),
+                        Digits.value(sum.getValue()),
                         sum.getKey().clause()))
                 .toList();
     }

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 /** Where two products have the same footprint, as a report. */
 public final class BreakEvenAnswer {
 
-    private static final int DIGITS = 4;
 
     private BreakEvenAnswer() {}
 
@@ -84,9 +83,9 @@ public final class BreakEvenAnswer {
         String better = point.difference() > 0 ? "1" : "2";
         return List.of(
                 Values.text(point.value()),
-                Digits.significant(point.first(), DIGITS),
-                Digits.significant(point.second(), DIGITS),
-                equal ? "0" : TargetAnswer.signed(point.difference()),
+                Digits.value(point.first()),
+                Digits.value(point.second()),
+                equal ? "0" : Digits.signed(point.difference()),
                 equal ? "equal" : better);
     }
 

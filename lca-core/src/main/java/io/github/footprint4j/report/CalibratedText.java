@@ -6,6 +6,7 @@ import io.github.footprint4j.analysis.Prediction;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.ProductSystem;
+import io.github.footprint4j.unit.DecimalText;
 import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,10 +61,10 @@ public final class CalibratedText {
                 footprint
                         .published()
                         .flatMap(total -> total.total().formula().quantity())
-                        .map(quantity -> Digits.decimals(quantity.in(CO2E), 2))
+                        .map(quantity -> DecimalText.format(quantity.in(CO2E)))
                         .orElse("nothing for this variant with these values")));
         facts.add(new Fact(
-                "bottom-up", Digits.decimals(footprint.total(), 2) + "; " + IntervalWords.of(footprint.interval())));
+                "bottom-up", Digits.value(footprint.total()) + "; " + IntervalWords.of(footprint.interval())));
         for (Posterior fit : fits) {
             Prediction prediction = fit.predict(footprint.solved().system(), footprint.drawing());
             String interval = fit.modelError().value() == 0
@@ -71,7 +72,7 @@ public final class CalibratedText {
                     : "; " + IntervalWords.calibrated(prediction.interval());
             facts.add(new Fact(
                     "calibrated, " + CalibrationTables.name(fit),
-                    Digits.decimals(prediction.calibrated(), 2) + interval));
+                    Digits.value(prediction.calibrated()) + interval));
         }
         return facts;
     }

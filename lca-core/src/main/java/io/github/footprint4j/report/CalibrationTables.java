@@ -12,6 +12,7 @@ import io.github.footprint4j.analysis.StudyCalibration;
 import io.github.footprint4j.report.TextTable.Column;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.system.InputId;
+import io.github.footprint4j.unit.DecimalText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +20,6 @@ import java.util.function.Predicate;
 
 /** The tables of a calibration, as cells. */
 final class CalibrationTables {
-
-    private static final int DIGITS = 4;
 
     /** In place of a deviation that would mean nothing. */
     private static final String NONE = "-";
@@ -47,12 +46,12 @@ final class CalibrationTables {
         List<List<String>> rows = new ArrayList<>();
         for (Observation one : study.exact().observations()) {
             List<String> row =
-                    new ArrayList<>(List.of(one.name(), kilograms(one.value().mean())));
-            row.add(kilograms(one.system().atStatedValues().total()));
+                    new ArrayList<>(List.of(one.name(), DecimalText.format(one.value().mean())));
+            row.add(Digits.value(one.system().atStatedValues().total()));
             study.both().forEach(fit -> {
                 Prediction prediction = fit.predict(one.system());
-                row.add(kilograms(prediction.calibrated()));
-                row.add(fit.isHeld() ? NONE : kilograms(prediction.deviation().value()));
+                row.add(Digits.value(prediction.calibrated()));
+                row.add(fit.isHeld() ? NONE : Digits.beside(prediction.calibrated(), prediction.deviation().value()));
             });
             rows.add(row);
         }
@@ -66,20 +65,17 @@ final class CalibrationTables {
         study.exact()
                 .observations()
                 .forEach(one -> rows.add(new ArrayList<>(
-                        List.of(one.name(), kilograms(one.value().mean())))));
+                        List.of(one.name(), DecimalText.format(one.value().mean())))));
         for (Calibration fit : study.both()) {
             columns.add(Column.point(name(fit.posterior())));
             columns.add(Column.point("±"));
             columns.add(Column.point("miss"));
             List<LeftOut> all = fit.leaveOneOut();
             for (int i = 0; i < all.size(); i++) {
-                rows.get(i).add(kilograms(all.get(i).predicted()));
-                rows.get(i)
-                        .add(
-                                all.get(i).isHeld()
-                                        ? NONE
-                                        : kilograms(all.get(i).deviation().value()));
-                rows.get(i).add(kilograms(all.get(i).miss()));
+                LeftOut one = all.get(i);
+                rows.get(i).add(Digits.value(one.predicted()));
+                rows.get(i).add(one.isHeld() ? NONE : Digits.beside(one.predicted(), one.deviation().value()));
+                rows.get(i).add(Digits.signed(one.miss()));
             }
         }
         return new TextTable(columns, rows);
@@ -102,12 +98,12 @@ final class CalibrationTables {
         CalibratedFactor prior = fits.get(0).at(id);
         List<String> row = new ArrayList<>();
         row.add(id.path());
-        row.add(Digits.significant(prior.inUnit(prior.priorValue()), DIGITS));
+        row.add(Digits.plain(prior.inUnit(prior.priorValue())));
         row.add(prior.unit().toString());
         row.add(Digits.plain(prior.spread()));
         for (Posterior fit : fits) {
             CalibratedFactor factor = fit.at(id);
-            row.add(Digits.significant(factor.inUnit(factor.value()), DIGITS) + (factor.isOutsideRange() ? " !" : ""));
+            row.add(Digits.plain(factor.inUnit(factor.value())) + (factor.isOutsideRange() ? " !" : ""));
             row.add(Digits.decimals(factor.z(), 2));
             row.add(terms.isHeld(factor.z()) ? NONE : Figures.share(factor.remaining()));
         }
@@ -125,9 +121,5 @@ final class CalibrationTables {
 
     private static String least(FactorMoves.Must one) {
         return one.least().isPresent() ? Digits.decimals(one.least().getAsDouble(), 2) : "unknown";
-    }
-
-    private static String kilograms(double value) {
-        return Digits.decimals(value, 2);
     }
 }

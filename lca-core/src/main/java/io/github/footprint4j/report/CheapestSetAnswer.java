@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 /** The cheapest set of measures that reaches a total, as a report. */
 public final class CheapestSetAnswer {
 
-    private static final int DIGITS = 3;
     private static final List<Column> COLUMNS = List.of(
             Column.left("measure"),
             Column.right("to"),
@@ -100,12 +99,12 @@ public final class CheapestSetAnswer {
     }
 
     private static String saving(double co2e) {
-        return Double.isNaN(co2e) ? "no answer" : Digits.significant(co2e, DIGITS);
+        return Double.isNaN(co2e) ? "no answer" : Digits.value(co2e);
     }
 
     private List<String> remarks(Plan plan) {
         return withLeft(
-                "Together they save " + Digits.significant(found.stated() - plan.total(), DIGITS)
+                "Together they save " + Digits.value(found.stated() - plan.total())
                         + " kg CO2e. Savings of single measures do not add up to that where measures meet.",
                 plan);
     }

@@ -20,16 +20,12 @@ import java.util.stream.IntStream;
 /** The tables of a comparison, whatever they are written as; alternatives are numbered from 1. */
 final class ComparisonBlocks {
 
-    private static final int SPREAD_DIGITS = 2;
-
     private final Comparison comparison;
     private final String indent;
-    private final int digits;
 
-    private ComparisonBlocks(Comparison comparison, String indent, int digits) {
+    private ComparisonBlocks(Comparison comparison, String indent) {
         this.comparison = comparison;
         this.indent = indent;
-        this.digits = digits;
     }
 
     /**
@@ -41,8 +37,8 @@ final class ComparisonBlocks {
      */
     record Block(String title, List<Column> columns, List<List<String>> rows) {}
 
-    static List<Block> of(Comparison comparison, String indent, int digits) {
-        ComparisonBlocks blocks = new ComparisonBlocks(comparison, indent, digits);
+    static List<Block> of(Comparison comparison, String indent) {
+        ComparisonBlocks blocks = new ComparisonBlocks(comparison, indent);
         List<Block> all = new ArrayList<>(List.of(blocks.totals(), blocks.differences()));
         blocks.formulas().ifPresent(all::add);
         all.add(blocks.breakdown());
@@ -75,13 +71,13 @@ final class ComparisonBlocks {
         List<String> cells = new ArrayList<>(List.of(
                 number(position),
                 one.label(),
-                value(total),
+                Digits.value(total),
                 IntervalWords.ends(one.result().interval()),
                 Figures.share(total / comparison.largest())));
         if (comparison.unit().perYear()) {
             Footprint footprint = one.result().footprint();
             cells.add(Figures.years(footprint.facts().duration()));
-            cells.add(value(footprint.total()));
+            cells.add(Digits.value(footprint.total()));
         }
         return cells;
     }
@@ -109,7 +105,7 @@ final class ComparisonBlocks {
         return List.of(
                 between(pairing),
                 signed(difference, difference.total()),
-                interval.map(one -> Digits.significant(one.deviation(), SPREAD_DIGITS))
+                interval.map(one -> Digits.value(one.deviation()))
                         .orElse("-"),
                 interval.map(IntervalWords::ends).orElse("-"),
                 interval.map(unused ->
@@ -174,7 +170,7 @@ final class ComparisonBlocks {
 
     private List<String> cells(String name, List<Double> values) {
         List<String> cells = new ArrayList<>(List.of(name));
-        values.forEach(value -> cells.add(value(value)));
+        values.forEach(value -> cells.add(Digits.value(value)));
         for (Pairing pairing : comparison.toBase()) {
             cells.add(signed(pairing.difference(), values.get(pairing.to()) - values.get(0)));
         }
@@ -200,11 +196,7 @@ final class ComparisonBlocks {
         return cells;
     }
 
-    private String value(double value) {
-        return Digits.significant(value, digits);
-    }
-
-    private String signed(Difference difference, double value) {
-        return difference.isRounding(value) ? "0" : (value > 0 ? "+" : "") + value(value);
+    private static String signed(Difference difference, double value) {
+        return difference.isRounding(value) ? "0" : Digits.signed(value);
     }
 }

@@ -25,7 +25,7 @@ public final class ComparisonMarkdown {
         blocks.add("# Comparison");
         blocks.add(FootprintMarkdown.escaped(ComparisonWords.title(comparison)));
         blocks.add(FootprintMarkdown.escaped("Method: " + ComparisonWords.method(comparison)));
-        ComparisonBlocks.of(comparison, INDENT, TextStyle.DEFAULT.digits()).forEach(block -> {
+        ComparisonBlocks.of(comparison, INDENT).forEach(block -> {
             blocks.add("## " + block.title());
             blocks.add(table(block));
         });

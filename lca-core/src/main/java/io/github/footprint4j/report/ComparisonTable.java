@@ -22,7 +22,7 @@ public final class ComparisonTable {
         List<String> blocks = new ArrayList<>();
         blocks.add(paragraph(ComparisonWords.title(comparison), style));
         blocks.add(paragraph("Method: " + ComparisonWords.method(comparison), style));
-        ComparisonBlocks.of(comparison, INDENT, style.digits()).forEach(block -> blocks.add(text(block, style)));
+        ComparisonBlocks.of(comparison, INDENT).forEach(block -> blocks.add(text(block, style)));
         blocks.add(paragraph(ComparisonWords.rule(comparison), style));
         ComparisonWords.notes(comparison).forEach(note -> blocks.add(paragraph("Note: " + note, style)));
         return String.join("\n\n", blocks) + "\n";

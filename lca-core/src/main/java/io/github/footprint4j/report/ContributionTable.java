@@ -122,7 +122,7 @@ final class ContributionTable {
     }
 
     private static List<String> cells(Row row, TextStyle style, boolean areEndsShown, String bar) {
-        String co2e = Digits.significant(row.co2e(), style.digits());
+        String co2e = Digits.value(row.co2e());
         String share = Figures.share(row.share());
         return areEndsShown
                 ? List.of(indented(row), co2e, row.ends(), share, bar)

@@ -21,16 +21,16 @@ final class Contributors {
 
     private Contributors() {}
 
-    static List<List<String>> rows(Footprint footprint, int digits) {
-        return footprint.top(SHOWN).stream().map(one -> cells(one, digits)).toList();
+    static List<List<String>> rows(Footprint footprint) {
+        return footprint.top(SHOWN).stream().map(Contributors::cells).toList();
     }
 
-    private static List<String> cells(Contributor one, int digits) {
+    private static List<String> cells(Contributor one) {
         boolean isOwn = one.process().process().isEmpty();
         return List.of(
                 one.tag().line(),
                 isOwn ? "its own emissions" : one.process().toString(),
-                Digits.significant(one.co2e(), digits),
+                Digits.value(one.co2e()),
                 Figures.share(one.share()));
     }
 }

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 /** What a statement says of the data behind a result, in words. */
 final class DataFacts {
 
-    private static final int DIGITS = 3;
 
     private DataFacts() {}
 
@@ -64,8 +63,8 @@ final class DataFacts {
     }
 
     private static String energy(EnergySource source) {
-        return source.dataset().id() + ": " + Digits.significant(source.amount(), DIGITS) + " " + source.unit() + " of "
-                + Digits.significant(source.factor(), DIGITS) + " kg CO2e/" + source.unit();
+        return source.dataset().id() + ": " + Digits.value(source.amount()) + " " + source.unit() + " of "
+                + Digits.value(source.factor()) + " kg CO2e/" + source.unit();
     }
 
     private static String cited(Citation citation) {

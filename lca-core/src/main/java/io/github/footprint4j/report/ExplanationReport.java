@@ -22,7 +22,6 @@ import java.util.Optional;
  */
 public final class ExplanationReport {
 
-    private static final int DIGITS = 3;
     private static final double ROUNDING = 1e-12;
 
     private final Explanation explanation;
@@ -98,7 +97,7 @@ public final class ExplanationReport {
                 .filter(interval -> !interval.isPoint())
                 .map(interval -> "; " + IntervalWords.of(interval) + "; what both share cancels in each draw")
                 .orElse("");
-        return "With the changes: " + signed(difference.total()) + " kg CO2e"
+        return "With the changes: " + Digits.signed(difference.total()) + " kg CO2e"
                 + (explanation.comparison().unit().perYear() ? " per year" : "") + spread + ". "
                 + VerdictWords.of(pairing());
     }
@@ -112,18 +111,18 @@ public final class ExplanationReport {
     }
 
     private static String own(Footprint footprint) {
-        return number(footprint.total()) + " kg CO2e for "
+        return Digits.value(footprint.total()) + " kg CO2e for "
                 + footprint.product().scope().functionalUnit().amount() + " over "
                 + Figures.years(footprint.facts().duration());
     }
 
     private Document.Block waterfall() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("before", number(explanation.totalBefore()), ""));
+        rows.add(List.of("before", Digits.value(explanation.totalBefore()), ""));
         for (Cause cause : explanation.causes()) {
-            rows.add(List.of(cause.change().toString(), signed(cause.co2e()), share(cause.co2e())));
+            rows.add(List.of(cause.change().toString(), Digits.signed(cause.co2e()), share(cause.co2e())));
         }
-        rows.add(List.of("after", number(explanation.totalAfter()), share(explanation.difference())));
+        rows.add(List.of("after", Digits.value(explanation.totalAfter()), share(explanation.difference())));
         return new Document.Rows(new TextTable(
                 List.of(Column.left("change"), Column.point("kg CO2e"), Column.right("of before")), rows));
     }
@@ -141,19 +140,10 @@ public final class ExplanationReport {
                 moved.tag().stage().toString(),
                 moved.tag().line(),
                 moved.process().toString(),
-                signed(moved.co2e()));
+                Digits.signed(moved.co2e()));
     }
 
     private String share(double part) {
-        double share = part / explanation.totalBefore();
-        return (share > 0 ? "+" : "") + Figures.share(share);
-    }
-
-    private static String number(double value) {
-        return Digits.significant(value, DIGITS + 1);
-    }
-
-    private static String signed(double value) {
-        return (value > 0 ? "+" : "") + Digits.significant(value, DIGITS);
+        return Figures.change(part / explanation.totalBefore());
     }
 }

@@ -37,9 +37,9 @@ final class Figures {
                         + coverage.whyNotAssessed().orElseThrow();
     }
 
-    /** A number with its sign, also if it is above zero. */
-    static String signed(double value) {
-        return (value > 0 ? "+" : "") + Digits.significant(value, 2);
+    /** A change as per cent with one decimal and its sign, also if it is above zero. */
+    static String change(double share) {
+        return (share > 0 ? "+" : "") + share(share);
     }
 
     /** A mass in kg, or in g below one kg. */

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
  */
 public final class FootprintMarkdown {
 
-    private static final int DIGITS = TextStyle.DEFAULT.digits();
     private static final String INDENT = "&emsp;";
 
     private FootprintMarkdown() {}
@@ -64,14 +63,14 @@ public final class FootprintMarkdown {
     private static String line(Row row, boolean isDrawn) {
         String strong = row.depth() == 0 ? "**" : "";
         return "| " + INDENT.repeat(row.depth()) + strong + escaped(row.name()) + strong + " | "
-                + Digits.significant(row.co2e(), DIGITS) + (isDrawn ? " | " + row.ends() : "") + " | "
+                + Digits.value(row.co2e()) + (isDrawn ? " | " + row.ends() : "") + " | "
                 + Figures.share(row.share()) + " |";
     }
 
     private static String contributors(Footprint footprint) {
         List<String> lines = new ArrayList<>(
                 List.of("| line | dataset | " + Figures.unit(footprint) + " | share |", "|:---|:---|---:|---:|"));
-        Contributors.rows(footprint, DIGITS).forEach(cells -> lines.add(row(cells)));
+        Contributors.rows(footprint).forEach(cells -> lines.add(row(cells)));
         return String.join("\n", lines);
     }
 
@@ -79,7 +78,7 @@ public final class FootprintMarkdown {
         List<String> lines = new ArrayList<>(List.of(
                 "| what does not count | " + Figures.unit(footprint) + " | clause of PAS 2050:2011 |",
                 "|:---|---:|:---|"));
-        BesideTable.rows(footprint, DIGITS).forEach(cells -> lines.add(row(cells)));
+        BesideTable.rows(footprint).forEach(cells -> lines.add(row(cells)));
         return String.join("\n", lines);
     }
 

@@ -45,7 +45,7 @@ public final class FootprintText {
 
     private static List<String> contributors(Footprint footprint, TextStyle style) {
         List<String> lines = new ArrayList<>(List.of("Largest contributors"));
-        new TextTable(Contributors.columns(footprint), Contributors.rows(footprint, style.digits()))
+        new TextTable(Contributors.columns(footprint), Contributors.rows(footprint))
                 .lines(style.width() - 2)
                 .forEach(line -> lines.add("  " + line));
         return lines;
@@ -53,7 +53,7 @@ public final class FootprintText {
 
     private static List<List<String>> beside(Footprint footprint, TextStyle style) {
         List<String> lines = new ArrayList<>(List.of(BesideTable.TITLE));
-        new TextTable(BesideTable.columns(footprint), BesideTable.rows(footprint, style.digits()))
+        new TextTable(BesideTable.columns(footprint), BesideTable.rows(footprint))
                 .lines(style.width() - 2)
                 .forEach(line -> lines.add("  " + line));
         return footprint.apart().isEmpty() ? List.of() : List.of(lines);

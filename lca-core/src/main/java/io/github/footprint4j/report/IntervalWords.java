@@ -113,7 +113,7 @@ final class IntervalWords {
     private static String pulls(Footprint footprint) {
         String listed = Pull.of(footprint).stream()
                 .limit(SHOWN)
-                .map(pull -> pull.input().id().path() + " (" + Figures.signed(pull.co2e()) + ")")
+                .map(pull -> pull.input().id().path() + " (" + Digits.signed(pull.co2e()) + ")")
                 .collect(Collectors.joining(", "));
         return listed.isEmpty()
                 ? ""

@@ -23,12 +23,10 @@ final class LeverRows {
 
     private final Footprint footprint;
     private final int top;
-    private final int digits;
 
-    LeverRows(Footprint footprint, int top, int digits) {
+    LeverRows(Footprint footprint, int top) {
         this.footprint = footprint;
         this.top = top;
-        this.digits = digits;
     }
 
     /**
@@ -154,10 +152,10 @@ final class LeverRows {
         return List.of(
                 bar.name(),
                 bar.low().at(),
-                Digits.significant(bar.low().total(), digits),
+                Digits.value(bar.low().total()),
                 bar.high().at(),
-                Digits.significant(bar.high().total(), digits),
-                Digits.significant(bar.swing(), 2));
+                Digits.value(bar.high().total()),
+                Digits.value(bar.swing()));
     }
 
     private Block dataPoints() {
@@ -169,7 +167,7 @@ final class LeverRows {
                 Column.point("narrower by"),
                 Column.point("sd if 1/4 is left"));
         List<DataPoint> points = DataPoint.of(footprint);
-        String now = Digits.significant(footprint.deviations().deviation(), digits);
+        String now = Digits.value(footprint.deviations().deviation());
         return block(
                 "Measure this next: the first-order deviation of the footprint, now " + now + " kg CO2e",
                 columns,
@@ -181,9 +179,9 @@ final class LeverRows {
                 point.lever().name(),
                 point.lever().group().toString(),
                 Figures.share(point.varianceShare()),
-                Digits.significant(point.others(), digits),
-                Digits.significant(point.narrowing(), 2),
-                Digits.significant(point.remaining(LEFT), digits));
+                Digits.value(point.others()),
+                Digits.value(point.narrowing()),
+                Digits.value(point.remaining(LEFT)));
     }
 
     private Block block(String title, List<Column> columns, List<List<String>> rows) {
@@ -193,7 +191,7 @@ final class LeverRows {
     }
 
     private String signed(double value) {
-        return (value > 0 ? "+" : "") + Digits.significant(value, digits);
+        return Digits.signed(value);
     }
 
     private static String withUnit(double value, Unit unit) {

@@ -16,9 +16,9 @@ public final class LeverTable {
     private final Footprint footprint;
     private final LeverRows rows;
 
-    private LeverTable(Footprint footprint, int top, int digits) {
+    private LeverTable(Footprint footprint, int top) {
         this.footprint = footprint;
-        this.rows = new LeverRows(footprint, top, digits);
+        this.rows = new LeverRows(footprint, top);
     }
 
     /**
@@ -27,7 +27,7 @@ public final class LeverTable {
      * @param top the most rows of a table
      */
     public static String write(Footprint footprint, int top, TextStyle style) {
-        LeverTable table = new LeverTable(footprint, top, style.digits());
+        LeverTable table = new LeverTable(footprint, top);
         List<List<String>> blocks = new ArrayList<>(List.of(Paragraph.lines(table.title(), style.width())));
         for (LeverRows.Block block : table.rows.blocks()) {
             List<String> lines = new ArrayList<>(Paragraph.lines(block.title(), style.width()));
@@ -43,7 +43,7 @@ public final class LeverTable {
      * @param top the most rows of a table
      */
     public static String markdown(Footprint footprint, int top) {
-        LeverTable table = new LeverTable(footprint, top, TextStyle.DEFAULT.digits());
+        LeverTable table = new LeverTable(footprint, top);
         StringBuilder out = new StringBuilder("# " + FootprintMarkdown.escaped(table.title()) + "\n");
         for (LeverRows.Block block : table.rows.blocks()) {
             out.append("\n## " + FootprintMarkdown.escaped(block.title()) + "\n\n");

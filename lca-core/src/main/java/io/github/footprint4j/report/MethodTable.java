@@ -92,7 +92,7 @@ public final class MethodTable {
                 .map(footprint -> List.of(
                         number,
                         label,
-                        Digits.significant(total(outcome), style.digits()),
+                        Digits.value(total(outcome)),
                         outcome.equals(applied.get(0)) ? "" : signed(total(outcome) - total(applied.get(0))),
                         Figures.share(footprint.notRecharacterisable())))
                 .orElse(List.of(number, label, "-", "-", "-"));
@@ -144,7 +144,7 @@ public final class MethodTable {
     }
 
     private String signed(double value) {
-        return isRounding(value) ? "0" : (value > 0 ? "+" : "") + Digits.significant(value, style.digits());
+        return isRounding(value) ? "0" : Digits.signed(value);
     }
 
     /** What each method keeps beside its total. */
@@ -158,7 +158,7 @@ public final class MethodTable {
             List<String> cells = new ArrayList<>(List.of(account.toString()));
             applied.forEach(outcome ->
                     cells.add(Optional.ofNullable(sums(outcome).get(account))
-                            .map(sum -> Digits.significant(sum, style.digits()))
+                            .map(sum -> Digits.value(sum))
                             .orElse("")));
             rows.add(cells);
         }
@@ -170,7 +170,7 @@ public final class MethodTable {
     }
 
     private String notes() {
-        return "The totals lie up to " + Digits.significant(comparison.spread(), style.digits()) + " apart. " + lumps();
+        return "The totals lie up to " + Digits.value(comparison.spread()) + " apart. " + lumps();
     }
 
     private String lumps() {

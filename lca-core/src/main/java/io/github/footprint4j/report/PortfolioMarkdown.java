@@ -17,7 +17,7 @@ public final class PortfolioMarkdown {
         List<String> blocks = new ArrayList<>();
         blocks.add("# " + FootprintMarkdown.escaped(summary.title()));
         blocks.add(FootprintMarkdown.facts(summary.facts()));
-        new PortfolioTables(portfolio, TextStyle.DEFAULT.digits()).all().forEach(table -> blocks.add(table(table)));
+        new PortfolioTables(portfolio).all().forEach(table -> blocks.add(table(table)));
         blocks.add(FootprintMarkdown.escaped(summary.rounding() + " " + summary.notes()));
         return String.join("\n\n", blocks) + "\n";
     }

@@ -22,13 +22,11 @@ final class PortfolioTables {
     private static final String NONE = "-";
 
     private final Portfolio portfolio;
-    private final int digits;
     private final CarbonUnit unit;
     private final double total;
 
-    PortfolioTables(Portfolio portfolio, int digits) {
+    PortfolioTables(Portfolio portfolio) {
         this.portfolio = portfolio;
-        this.digits = digits;
         this.total = portfolio.total().co2e();
         this.unit = CarbonUnit.of(total);
     }
@@ -85,7 +83,7 @@ final class PortfolioTables {
     }
 
     private String rounded(double co2e) {
-        return Digits.significant(unit.in(co2e), digits);
+        return Digits.value(unit.in(co2e));
     }
 
     private TextTable articles() {
@@ -103,7 +101,7 @@ final class PortfolioTables {
                 article.product().toString(),
                 article.variant().orElse(""),
                 units.toString(),
-                units.equals(Units.NONE) ? "-" : Digits.significant(sum.co2e() / units.value(), digits)));
+                units.equals(Units.NONE) ? "-" : Digits.value(sum.co2e() / units.value())));
         cells.addAll(numbers(sum));
         return cells;
     }

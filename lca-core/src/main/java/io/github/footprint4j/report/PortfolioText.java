@@ -20,7 +20,7 @@ public final class PortfolioText {
         List<List<String>> blocks = new ArrayList<>();
         blocks.add(Paragraph.lines(summary.title(), style.width()));
         blocks.add(Paragraph.facts(summary.facts(), style.width()));
-        new PortfolioTables(portfolio, style.digits()).all().forEach(table -> blocks.add(table.lines(style.width())));
+        new PortfolioTables(portfolio).all().forEach(table -> blocks.add(table.lines(style.width())));
         blocks.add(Paragraph.lines(summary.rounding() + " " + summary.notes(), style.width()));
         return String.join(
                         "\n\n",

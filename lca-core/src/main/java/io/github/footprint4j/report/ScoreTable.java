@@ -36,7 +36,7 @@ public final class ScoreTable {
     /** The table, then the cautions; each line ends with a line end. */
     public static String write(List<Score> scores, TextStyle style) {
         TextTable table = new TextTable(
-                COLUMNS, scores.stream().map(score -> cells(score, style)).toList());
+                COLUMNS, scores.stream().map(ScoreTable::cells).toList());
         return table + cautions(scores, style);
     }
 
@@ -69,14 +69,14 @@ public final class ScoreTable {
         return String.join("; ", words);
     }
 
-    private static List<String> cells(Score score, TextStyle style) {
+    private static List<String> cells(Score score) {
         Documentation documentation = score.dataset().documentation();
         return List.of(
                 score.dataset().id().name(),
                 score.dataset().id().at().code(),
-                Digits.significant(score.co2e(), style.digits()),
+                Digits.value(score.co2e()),
                 score.unit().symbol(),
-                interval(score.interval(), style),
+                interval(score.interval()),
                 Integer.toString(documentation.year()),
                 documentation.provenance().evidence().map(Evidence::word).orElse(""),
                 documentation.provenance().sources().stream()
@@ -85,10 +85,7 @@ public final class ScoreTable {
                 mind(score.dataset().advice()));
     }
 
-    private static String interval(Interval interval, TextStyle style) {
-        return interval.isPoint()
-                ? "not stated"
-                : Digits.significant(interval.low(), style.digits()) + " to "
-                        + Digits.significant(interval.high(), style.digits());
+    private static String interval(Interval interval) {
+        return interval.isPoint() ? "not stated" : interval.toString();
     }
 }

@@ -30,8 +30,6 @@ import java.util.stream.Collectors;
 final class StatementFacts {
 
     private static final String NOT_SAID = "not recorded";
-    private static final int DIGITS = 3;
-    private static final int PERCENT = 100;
 
     private StatementFacts() {}
 
@@ -72,7 +70,7 @@ final class StatementFacts {
 
     private static String leftOut(LeftOut one) {
         String value = one.co2e().isPresent()
-                ? Digits.significant(one.co2e().getAsDouble(), DIGITS) + " kg CO2e"
+                ? Digits.value(one.co2e().getAsDouble()) + " kg CO2e"
                 : "without an estimate";
         return one.what() + ", " + value + ": " + one.why();
     }
@@ -179,7 +177,7 @@ final class StatementFacts {
     }
 
     private static String effect(Reassessment found) {
-        return Figures.signed(PERCENT * found.increase()) + " % for "
+        return Figures.change(found.increase()) + " for "
                 + Noun.of("month").counted(Digits.plain(found.months())) + "; "
                 + (found.isNeeded() ? "calls for a new assessment" : "calls for nothing");
     }

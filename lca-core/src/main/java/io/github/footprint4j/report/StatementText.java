@@ -79,7 +79,7 @@ public final class StatementText {
         List<String> lines = new ArrayList<>(List.of(BesideTable.TITLE));
         new TextTable(
                         BesideTable.columns(statement.footprint()),
-                        BesideTable.rows(statement.footprint(), style.digits()))
+                        BesideTable.rows(statement.footprint()))
                 .lines(style.width() - 2)
                 .forEach(line -> lines.add("  " + line));
         return statement.footprint().apart().isEmpty() ? List.of() : List.of(lines);

@@ -11,6 +11,7 @@ import io.github.footprint4j.model.GoalAndScope;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.system.Facts;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,6 @@ import java.util.stream.Collectors;
 
 /** What every report says of a footprint besides its table, in words. */
 final class Summary {
-
-    /** The digits of a total that is quoted to others and stands in no table. */
-    private static final int SECOND_TOTAL = 4;
 
     private final Footprint footprint;
     private final GoalAndScope scope;
@@ -108,7 +106,7 @@ final class Summary {
         }
         facts.addAll(otherTotals());
         published.ifPresent(found -> facts.add(new Fact("difference", found.difference())));
-        facts.add(uses().map(this::wholeLife).orElseGet(() -> new Fact("per year", perYear())));
+        facts.add(uses().map(this::wholeLife).orElseGet(() -> new Fact("per year", restated(1 / footprint.facts().duration().years()))));
         facts.add(new Fact("not split by gas", lumps()));
         facts.add(new Fact("mass", mass()));
         return List.copyOf(facts);
@@ -126,7 +124,7 @@ final class Summary {
         if (method().carbon().biogenic() == Biogenic.TWO_TOTALS) {
             facts.add(new Fact(
                     "second total",
-                    Digits.significant(footprint.totalWithBiogenic(), SECOND_TOTAL) + " " + Figures.unit(footprint)
+                    Digits.value(footprint.totalWithBiogenic()) + " " + Figures.unit(footprint)
                             + " with biogenic carbon dioxide and its uptake"));
         }
         Coverage coverage = Coverage.of(footprint);
@@ -147,11 +145,16 @@ final class Summary {
     }
 
     private Fact wholeLife(String uses) {
-        return new Fact("all " + Noun.of("use").counted(uses), Digits.value(footprint.wholeLife()) + " kg CO2e");
+        return new Fact("all " + Noun.of("use").counted(uses), restated(footprint.facts().results()));
     }
 
-    private String perYear() {
-        return Digits.value(footprint.perYear()) + " kg CO2e";
+    /** The total times a number, with the ends of its interval times the same number. */
+    private String restated(double factor) {
+        Interval interval = footprint.interval();
+        String ends = interval.isPoint()
+                ? ""
+                : " (" + Digits.low(interval, factor) + " to " + Digits.high(interval, factor) + ")";
+        return Digits.value(footprint.total() * factor) + " kg CO2e" + ends;
     }
 
     private String lumps() {

@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 /** Which value of each of several inputs reaches a total, as a report. */
 public final class TargetAnswer {
 
-    private static final int DIGITS = 4;
-    private static final int DIFFERENCE = 3;
 
     /** What differences are given in. */
     static final String UNIT = "kg CO2e per functional unit";
@@ -71,13 +69,13 @@ public final class TargetAnswer {
                 new Fact("it is", total(stated) + " kg CO2e, bottom-up"),
                 new Fact(
                         "difference",
-                        signed(aim - stated) + " kg CO2e"
-                                + (stated == 0 ? "" : ", " + signed(100 * (aim - stated) / stated) + " %")),
+                        Digits.signed(aim - stated) + " kg CO2e"
+                                + (stated == 0 ? "" : ", " + Figures.change((aim - stated) / stated))),
                 new Fact("method", MethodText.label(system.method())));
     }
 
     static String total(double co2e) {
-        return Digits.significant(co2e, DIGITS);
+        return Digits.value(co2e);
     }
 
     /** A note without its place. */
@@ -89,11 +87,6 @@ public final class TargetAnswer {
     /** A text as a sentence. */
     static String sentence(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
-    }
-
-    /** A difference with its sign. */
-    static String signed(double value) {
-        return (value > 0 ? "+" : "") + Digits.significant(value, DIFFERENCE);
     }
 
     private static List<String> row(Target target) {

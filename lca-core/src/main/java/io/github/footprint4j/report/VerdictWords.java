@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 /** What is said beside a difference: the verdict, or why there is none, and what the formulas for recycled material make of it. */
 final class VerdictWords {
 
-    private static final int DIGITS = 3;
     private static final double MOST = 0.9995;
 
     private VerdictWords() {}
@@ -92,7 +91,7 @@ final class VerdictWords {
         if (Math.abs(value) <= both.rounding()) {
             return "0";
         }
-        return (value > 0 ? "+" : "") + Digits.significant(value, DIGITS);
+        return Digits.signed(value);
     }
 
     /** What the two differences together say; empty if they are nearly the same. */

@@ -28,6 +28,17 @@ public final class Digits {
         return significant(value, OF_A_VALUE);
     }
 
+    /** A difference as every report prints it: a value with its sign, also if it is above zero. */
+    public static String signed(double difference) {
+        return (difference > 0 ? "+" : "") + value(difference);
+    }
+
+    /** A standard deviation beside its value: two digits, no finer than the value. */
+    public static String beside(double value, double deviation) {
+        int place = Math.max(place(value, OF_A_VALUE), place(deviation, 2));
+        return place == Integer.MIN_VALUE ? value(deviation) : at(deviation, place);
+    }
+
     /** The lower end of an interval. */
     public static String low(Interval interval) {
         return low(interval, 1);

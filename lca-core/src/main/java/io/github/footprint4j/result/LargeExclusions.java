@@ -46,9 +46,9 @@ final class LargeExclusions {
         return Issue.warning(
                 IssueCode.OUT_OF_RANGE,
                 place,
-                "\"" + what + "\" is left out with " + Digits.significant(co2e, 3)
+                "\"" + what + "\" is left out with " + Digits.value(co2e)
                         + " kg CO2e, more than all that is counted, "
-                        + Digits.significant(footprint.total(), 3) + " kg CO2e");
+                        + Digits.value(footprint.total()) + " kg CO2e");
     }
 
     private static Optional<Double> kilograms(Exclusion exclusion) {

@@ -46,6 +46,6 @@ final class TotalNotes {
     }
 
     private static String shown(double co2e) {
-        return Digits.plain(co2e) + " kg CO2e";
+        return Digits.value(co2e) + " kg CO2e";
     }
 }

@@ -27,7 +27,7 @@ class FootprintTextTest {
 
     @Test
     void anotherStyleIsNarrowerPlainerAndMorePrecise() {
-        TextStyle style = TextStyle.DEFAULT.withWidth(72).withDigits(5).with(Glyphs.ASCII);
+        TextStyle style = TextStyle.DEFAULT.withWidth(72).with(Glyphs.ASCII);
         String text = FootprintText.write(LAMP, style);
         Approved.of(getClass(), "lamp-ascii.txt").check(text);
         assertTrue(text.chars().allMatch(character -> character < 128));

@@ -12,14 +12,11 @@ class TextStyleTest {
     void limitsAreCheckedWithTheValueFound() {
         var narrow = assertThrows(IllegalArgumentException.class, () -> TextStyle.DEFAULT.withWidth(39));
         assertTrue(narrow.getMessage().contains("39"));
-        assertThrows(IllegalArgumentException.class, () -> TextStyle.DEFAULT.withDigits(0));
-        assertThrows(IllegalArgumentException.class, () -> TextStyle.DEFAULT.withDigits(18));
     }
 
     @Test
     void everyPartIsChangedByItself() {
-        assertEquals(new TextStyle(60, 3, Glyphs.UNICODE), TextStyle.DEFAULT.withWidth(60));
-        assertEquals(new TextStyle(100, 4, Glyphs.UNICODE), TextStyle.DEFAULT.withDigits(4));
-        assertEquals(new TextStyle(100, 3, Glyphs.ASCII), TextStyle.DEFAULT.with(Glyphs.ASCII));
+        assertEquals(new TextStyle(60, Glyphs.UNICODE), TextStyle.DEFAULT.withWidth(60));
+        assertEquals(new TextStyle(100, Glyphs.ASCII), TextStyle.DEFAULT.with(Glyphs.ASCII));
     }
 }

@@ -54,6 +54,20 @@ class DigitsTest {
         assertEquals(expected, Digits.value(value));
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"2.1, +2.10", "-2.1, -2.10", "0, 0", "0.0333, +0.0333"})
+    void aDifferenceHasASign(double value, String expected) {
+        assertEquals(expected, Digits.signed(value));
+    }
+
+    /** Two digits of the deviation, no finer than three of its value. */
+    @ParameterizedTest(name = "{0} ± {1}: {2}")
+    @CsvSource({"62.35, 1.27, 1.3", "44.56, 0.45, 0.5", "62.81, 1e-9, 0.0", "5, 123, 120", "5, 0, 0.00", "0, 0.123, 0.12", "0, 0, 0"
+    })
+    void aDeviationIsNoFinerThanItsValue(double value, double deviation, String expected) {
+        assertEquals(expected, Digits.beside(value, deviation));
+    }
+
     /** A normal value: half of the width is 1.96 deviations, of which the ends have two digits, but no finer than the value. */
     @ParameterizedTest(name = "{0} ± {1}: {2} to {3}")
     @CsvSource({

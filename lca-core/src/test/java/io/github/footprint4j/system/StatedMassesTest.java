@@ -171,7 +171,7 @@ class StatedMassesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "emits 1 kg of CO2 uptake, is -1 kg CO2e and below zero",
+        "emits 1 kg of CO2 uptake, is -1.00 kg CO2e and below zero",
         "emits 1e14 kg of CO2 fossil, more than the world emits in a year",
         "emits 1e8 kg of CO2 fossil, for each kg of the product",
         "emits 1e5 kg of CO2 fossil, ''"

@@ -49,9 +49,9 @@ public final class Example02Variants {
         return List.of(
                 footprint.product().toString(),
                 Digits.decimals(published, 2),
-                Digits.decimals(footprint.total(), 2),
-                Digits.decimals(footprint.interval().low(), 1),
-                Digits.decimals(footprint.interval().high(), 1),
-                Digits.decimals(footprint.total() - published, 2));
+                Digits.value(footprint.total()),
+                Digits.low(footprint.interval()),
+                Digits.high(footprint.interval()),
+                Digits.signed(footprint.total() - published));
     }
 }

@@ -38,6 +38,6 @@ public final class Example03AirConditioner {
     }
 
     private static String round(double co2e) {
-        return Digits.decimals(co2e, 2);
+        return Digits.value(co2e);
     }
 }

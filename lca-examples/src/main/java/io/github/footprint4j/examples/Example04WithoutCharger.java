@@ -26,10 +26,10 @@ public final class Example04WithoutCharger {
         with.forEach((part, co2e) -> {
             double change = without.getOrDefault(part, 0.0) - co2e;
             if (change != 0) {
-                System.out.println(part + "  " + Digits.significant(change, 3) + " kg CO2e");
+                System.out.println(part + "  " + Digits.signed(change) + " kg CO2e");
             }
         });
-        System.out.println("without the charger: " + Digits.significant(footprint.total(), 4) + " kg CO2e");
+        System.out.println("without the charger: " + Digits.value(footprint.total()) + " kg CO2e");
         System.out.println(
                 "published for this setting: " + footprint.published().isPresent());
     }

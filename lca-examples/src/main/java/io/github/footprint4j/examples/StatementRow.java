@@ -59,7 +59,7 @@ record StatementRow(String number, Scenario scenario, Claimed claim, String meas
 
     /** A number with its unit; shares as per cent. */
     String text(double value) {
-        return isShare() ? Digits.significant(100 * value, 3) + " %" : Digits.significant(value, 3) + " " + unit();
+        return isShare() ? Digits.value(100 * value) + " %" : Digits.value(value) + " " + unit();
     }
 
     private boolean isShare() {

@@ -134,6 +134,10 @@ public final class FootprintJson {
             tree.put("wholeLife", NumberNode.of(footprint.wholeLife()));
         } else {
             tree.put("perYear", NumberNode.of(footprint.perYear()));
+            double years = footprint.facts().duration().years();
+            Interval interval = footprint.interval();
+            tree.put("perYearLow", IntervalJson.number(interval.low() / years));
+            tree.put("perYearHigh", IntervalJson.number(interval.high() / years));
         }
         BesideJson.put(footprint, tree);
         tree.put("published", PublishedJson.of(footprint));
@@ -180,8 +184,8 @@ public final class FootprintJson {
         return ObjectNode.builder()
                 .put("stage", TextNode.of(stage.stage().toString()))
                 .put("value", NumberNode.of(stage.co2e()))
-                .put("low", NumberNode.of(interval.low()))
-                .put("high", NumberNode.of(interval.high()))
+                .put("low", IntervalJson.number(interval.low()))
+                .put("high", IntervalJson.number(interval.high()))
                 .build();
     }
 
@@ -210,8 +214,8 @@ public final class FootprintJson {
                 .put("stage", TextNode.of(line.tag().stage().toString()))
                 .put("value", NumberNode.of(line.co2e()))
                 .put("share", share(line.share()))
-                .put("low", NumberNode.of(interval.low()))
-                .put("high", NumberNode.of(interval.high()))
+                .put("low", IntervalJson.number(interval.low()))
+                .put("high", IntervalJson.number(interval.high()))
                 .build();
     }
 

@@ -52,7 +52,7 @@ final class IntervalJson {
     }
 
     /** Nothing where no draw has an answer. */
-    private static Optional<NumberNode> number(double value) {
+    static Optional<NumberNode> number(double value) {
         return Double.isFinite(value) ? Optional.of(NumberNode.of(value)) : Optional.empty();
     }
 }

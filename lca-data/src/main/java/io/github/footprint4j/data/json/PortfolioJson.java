@@ -129,8 +129,8 @@ public final class PortfolioJson {
 
     private static Node independent(Interval interval) {
         return ObjectNode.builder()
-                .put("low", NumberNode.of(interval.low()))
-                .put("high", NumberNode.of(interval.high()))
+                .put("low", IntervalJson.number(interval.low()))
+                .put("high", IntervalJson.number(interval.high()))
                 .build();
     }
 

@@ -46,6 +46,8 @@ class FootprintJsonTest {
             "resultUnit",
             "total",
             "perYear",
+            "perYearLow",
+            "perYearHigh",
             "apart",
             "published",
             "notRecharacterisable",

@@ -91,7 +91,7 @@ class CalibrateCommandTest {
         assertTrue(fits.contains("\"seed\": 3"), fits);
         assertTrue(json.contains("\"calibrated\": ["), json);
         String md = run("footprint", "xiaomi-13-pro", "--calibrated", "--format", "md");
-        assertTrue(md.contains("- **published**: 62.81\n- **bottom-up**: 63.85; 95 % of 10,000 draws"), md);
+        assertTrue(md.contains("- **published**: 62.81\n- **bottom-up**: 63.9; 95 % of 10,000 draws"), md);
     }
 
     @Test

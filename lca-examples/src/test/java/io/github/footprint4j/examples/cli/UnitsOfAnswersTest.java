@@ -159,6 +159,8 @@ class UnitsOfAnswersTest {
             "median",
             "modelError",
             "perYear",
+            "perYearLow",
+            "perYearHigh",
             "recycledContent",
             "rounding",
             "scaled",
