@@ -7,6 +7,7 @@ import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.result.Restated;
 import io.github.footprint4j.system.Drawing;
+import io.github.footprint4j.system.Streams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +39,16 @@ public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing>
      * One of the compared results.
      *
      * @param label what it is called
-     * @param result its footprint in the common unit
+     * @param result its footprint in the common unit, with the interval that it has by itself
+     * @param paired the same result, in the draws of which what was said to be shared is one quantity
      */
-    public record Compared(String label, Restated result) {}
+    public record Compared(String label, Restated result, Restated paired) {
+
+        Compared drawnBy(Drawing drawing) {
+            Streams streams = paired.footprint().drawing().streams();
+            return new Compared(label, result.drawnBy(drawing), paired.drawnBy(drawing.withStreams(streams)));
+        }
+    }
 
     /**
      * Two results and their difference.
@@ -86,24 +94,21 @@ public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing>
     /**
      * Compares results of products of which it has been said which of their estimates are one quantity.
      *
-     * @param unshared at least two, each with a label of its own
+     * @param alternatives at least two, each with a label of its own
      * @param permissions what may differ
      * @param sharing what is one quantity
      * @throws io.github.footprint4j.issue.InvalidInputException with every reason why they cannot be compared, or why an estimate cannot
      *     be shared
      */
-    public static Comparison of(List<Alternative> unshared, Set<Permission> permissions, SharedEstimates sharing) {
-        List<Issue> notes = new ArrayList<>(Comparability.check(unshared, permissions));
-        Estimates.check(unshared.stream().map(Alternative::footprint).toList(), sharing);
-        List<Alternative> alternatives = unshared.stream()
-                .map(one -> new Alternative(one.label(), Estimates.shared(one.footprint(), sharing), one.notes()))
-                .toList();
+    public static Comparison of(List<Alternative> alternatives, Set<Permission> permissions, SharedEstimates sharing) {
+        List<Issue> notes = new ArrayList<>(Comparability.check(alternatives, permissions));
+        Estimates.check(alternatives.stream().map(Alternative::footprint).toList(), sharing);
         CommonUnit unit = CommonUnits.of(alternatives);
         notes.addAll(CommonUnits.notes(alternatives, unit));
         notes.addAll(LeftOutNotes.of(alternatives));
         alternatives.forEach(one -> notes.addAll(one.notes()));
         List<Compared> compared =
-                alternatives.stream().map(one -> compared(one, unit)).toList();
+                alternatives.stream().map(one -> compared(one, unit, sharing)).toList();
         Pairings pairings = new Pairings(alternatives, compared, sharing);
         List<Pairing> all = pairings.all();
         notes.addAll(pairings.sharingNotes());
@@ -112,9 +117,8 @@ public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing>
 
     /** The same comparison with intervals and verdicts from other draws. */
     Comparison drawnBy(Drawing drawing) {
-        List<Compared> drawn = compared.stream()
-                .map(one -> new Compared(one.label(), one.result().drawnBy(drawing)))
-                .toList();
+        List<Compared> drawn =
+                compared.stream().map(one -> one.drawnBy(drawing)).toList();
         return new Comparison(
                 unit,
                 drawn,
@@ -123,8 +127,8 @@ public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing>
                                 one.from(),
                                 one.to(),
                                 drawn.get(one.to())
-                                        .result()
-                                        .minus(drawn.get(one.from()).result()),
+                                        .paired()
+                                        .minus(drawn.get(one.from()).paired()),
                                 one.formulas(),
                                 one.withheld()))
                         .toList(),
@@ -140,8 +144,11 @@ public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing>
         return of(alternatives, Set.of());
     }
 
-    private static Compared compared(Alternative one, CommonUnit unit) {
-        return new Compared(one.label(), restated(one.footprint(), unit));
+    private static Compared compared(Alternative one, CommonUnit unit, SharedEstimates sharing) {
+        return new Compared(
+                one.label(),
+                restated(one.footprint(), unit),
+                restated(Estimates.shared(one.footprint(), sharing), unit));
     }
 
     /** A footprint in the common unit, for the whole where the method wants that. */
@@ -170,7 +177,7 @@ public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing>
      */
     public Pairing between(int from, int to) {
         Difference difference =
-                compared.get(to).result().minus(compared.get(from).result());
+                compared.get(to).paired().minus(compared.get(from).paired());
         return pairings.stream()
                 .filter(one -> one.from() == Math.min(from, to) && one.to() == Math.max(from, to))
                 .findFirst()

@@ -6,12 +6,15 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.ProductId;
+import io.github.footprint4j.model.Setting;
+import io.github.footprint4j.result.Deviations;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.Input;
 import io.github.footprint4j.system.InputFacts.Owner;
 import io.github.footprint4j.system.InputId;
+import io.github.footprint4j.system.Sample;
 import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,15 +27,31 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The uncertain parameters of a product file's own.
  *
- * @param product the product
+ * @param footprint the footprint of the product
  * @param byName the parameters by their names in the file
  */
-record Estimates(ProductId product, SortedMap<String, Input> byName) {
+record Estimates(Footprint footprint, SortedMap<String, Input> byName) {
+
+    /** What is left of a number that does not depend on an input, as a share of the number, is rounding. */
+    private static final double ROUNDING = 1e-12;
+
+    private static final int SHOWN = 3;
+
+    /**
+     * A number whose interval is asked for.
+     *
+     * @param slopes first order: by how much it moves with each quantity
+     * @param draws the number in every draw
+     */
+    record Asked(Function<Footprint, Deviations> slopes, Function<Footprint, Sample> draws) {}
 
     Estimates {
         byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
@@ -45,7 +64,12 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
                 .filter(input -> input.facts().owner() == Owner.PRODUCT)
                 .filter(input -> input.drawn().isPresent())
                 .forEach(input -> byName.put(name(input), input));
-        return new Estimates(footprint.product().id(), byName);
+        return new Estimates(footprint, byName);
+    }
+
+    /** The product that states them. */
+    ProductId product() {
+        return footprint.product().id();
     }
 
     private static String name(Input input) {
@@ -64,8 +88,8 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
                         .filter(other -> other.input().isDrawnLike(input))
                         .findFirst();
                 if (alike.isEmpty()) {
-                    before.add(new Stated(one.product, input));
-                } else if (!alike.get().product().equals(one.product)) {
+                    before.add(new Stated(one.product(), input));
+                } else if (!alike.get().product().equals(one.product())) {
                     names.add(name);
                 }
             });
@@ -73,11 +97,46 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
         return names;
     }
 
-    /** The same names without those of which it has been said whether they are one quantity. */
-    static SortedSet<String> undecided(Collection<Estimates> all, SharedEstimates sharing) {
+    /**
+     * The same names without those of which it has been said whether they are one quantity, and without those that a number of fewer
+     * than two products depends on: it is the same either way.
+     */
+    static SortedSet<String> undecided(Collection<Estimates> all, SharedEstimates sharing, Asked number) {
         SortedSet<String> names = sharing.restIsIndependent() ? new TreeSet<>() : equal(all);
         names.removeAll(sharing.shared());
-        return names;
+        return names.isEmpty()
+                ? names
+                : equal(all.stream().map(one -> one.bearingOn(number, names)).toList());
+    }
+
+    /** Those of some names that a number depends on. */
+    private Estimates bearingOn(Asked number, SortedSet<String> names) {
+        SortedMap<String, Input> bearing = new TreeMap<>(byName);
+        bearing.entrySet().removeIf(one -> !names.contains(one.getKey()) || !bearsOn(number, one.getValue()));
+        return new Estimates(footprint, bearing);
+    }
+
+    /** Whether a number moves with an input: at stated values, and if not there, in any draw. */
+    private boolean bearsOn(Asked number, Input input) {
+        double slope = number.slopes()
+                .apply(footprint)
+                .of(footprint.drawing().streams().quantity(input.drawnAs()));
+        return Math.abs(slope) > ROUNDING * footprint.cube().magnitude()
+                || !isSame(number.draws().apply(footprint), number.draws().apply(redrawn(input)));
+    }
+
+    /** The footprint with other random numbers for one input. */
+    private Footprint redrawn(Input input) {
+        InputId own = input.drawnAs();
+        InputId other = new InputId(own.kind(), own.path() + "//other");
+        return drawn(footprint, Map.of(own, other));
+    }
+
+    private static boolean isSame(Sample one, Sample other) {
+        return IntStream.range(0, one.size())
+                .allMatch(draw -> Double.compare(one.at(draw), other.at(draw)) == 0
+                        || Math.abs(one.at(draw) - other.at(draw))
+                                <= ROUNDING * (Math.abs(one.at(draw)) + Math.abs(other.at(draw))));
     }
 
     /** The first product that states a parameter so. */
@@ -87,15 +146,28 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
     static Footprint shared(Footprint footprint, SharedEstimates sharing) {
         SortedMap<InputId, InputId> shared = new TreeMap<>();
         Estimates.of(footprint).byName().forEach((name, input) -> {
-            if (sharing.shared().contains(name)) {
+            if (sharing.shared().contains(name) && !isSet(footprint, name)) {
                 shared.put(input.drawnAs(), new InputId(InputId.Kind.PARAMETER, "shared//" + name));
             }
         });
+        return shared.isEmpty() ? footprint : drawn(footprint, shared);
+    }
+
+    /** A footprint some of whose inputs have the random numbers of others. */
+    private static Footprint drawn(Footprint footprint, Map<InputId, InputId> others) {
         Drawing drawing = footprint.drawing();
-        return shared.isEmpty()
-                ? footprint
-                : footprint.drawnBy(
-                        drawing.withStreams(input -> drawing.streams().quantity(shared.getOrDefault(input, input))));
+        return footprint.drawnBy(
+                drawing.withStreams(input -> drawing.streams().quantity(others.getOrDefault(input, input))));
+    }
+
+    /** True if someone gave a parameter another value, which makes it a value of its own. */
+    private static boolean isSet(Footprint footprint, String name) {
+        return settings(footprint, name).findAny().isPresent();
+    }
+
+    private static Stream<Setting> settings(Footprint footprint, String name) {
+        return footprint.product().declarations().settings().stream()
+                .filter(setting -> setting.name().equals(name));
     }
 
     /**
@@ -105,14 +177,11 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
      */
     static void check(List<Footprint> footprints, SharedEstimates sharing) {
         Issues issues = new Issues();
-        SortedMap<ProductId, Estimates> products = new TreeMap<>();
-        footprints.forEach(one -> products.putIfAbsent(one.product().id(), of(one)));
+        List<Estimates> all = footprints.stream().map(Estimates::of).toList();
         for (String name : sharing.shared()) {
-            List<Estimates> having = products.values().stream()
-                    .filter(one -> one.byName().containsKey(name))
-                    .toList();
+            List<Estimates> having = having(name, all);
             if (having.size() < 2) {
-                issues.add(missing(name, having, products));
+                issues.add(missing(name, having, all));
             } else if (having.stream()
                     .anyMatch(one -> !one.get(name).isDrawnLike(having.get(0).get(name)))) {
                 issues.add(Issue.error(
@@ -126,28 +195,58 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
         issues.throwIfErrors();
     }
 
+    /** One of each product that states a parameter, those left out where another value was set. */
+    private static List<Estimates> having(String name, List<Estimates> all) {
+        SortedMap<ProductId, Estimates> products = new TreeMap<>();
+        all.stream()
+                .filter(one -> one.byName.containsKey(name) && !isSet(one.footprint, name))
+                .forEach(one -> products.putIfAbsent(one.product(), one));
+        return List.copyOf(products.values());
+    }
+
     /**
      * What is shared, what is a quantity of its own though it looks like another one, and what nobody has decided.
      *
+     * @param undecided what nobody has decided
      * @param missing what there is not while something is undecided
      */
-    static List<Issue> notes(Collection<Estimates> all, SharedEstimates sharing, String missing) {
+    static List<Issue> notes(
+            Collection<Estimates> all, SharedEstimates sharing, SortedSet<String> undecided, String missing) {
         List<Issue> notes = new ArrayList<>();
-        SortedSet<String> others = equal(all);
-        others.removeAll(sharing.shared());
         if (!sharing.shared().isEmpty()) {
             notes.add(said(listed(sharing.shared()) + " of different files: one quantity, as was said"));
+            sharing.shared().forEach(name -> notes.addAll(set(name, all)));
         }
+        SortedSet<String> others = equal(all);
+        others.removeAll(sharing.shared());
         if (sharing.restIsIndependent()) {
             notes.add(said(
                     others.isEmpty()
                             ? "no other parameters of different files look like one quantity, so that it changes nothing"
                                     + " to call them independent"
                             : listed(others) + " of different files: quantities of their own, as was said"));
-        } else if (!others.isEmpty()) {
-            notes.add(undecided(others, missing));
+        } else if (!undecided.isEmpty()) {
+            notes.add(undecided(undecided, missing));
         }
         return notes;
+    }
+
+    /** Where a shared parameter has a value of its own. */
+    private static List<Issue> set(String name, Collection<Estimates> all) {
+        SortedMap<ProductId, SortedSet<String>> settings = new TreeMap<>();
+        all.forEach(one -> settings(one.footprint, name)
+                .forEach(setting -> settings
+                        .computeIfAbsent(one.product(), unused -> new TreeSet<>())
+                        .add(setting.toString())));
+        return settings.entrySet().stream()
+                .map(one -> said("\"" + one.getKey() + "\" with " + few(one.getValue())
+                        + ": there \"" + name + "\" is a value of its own and not the quantity that is shared"))
+                .toList();
+    }
+
+    private static String few(SortedSet<String> texts) {
+        String shown = texts.stream().limit(SHOWN).collect(Collectors.joining(" or "));
+        return texts.size() <= SHOWN ? shown : shown + " or " + (texts.size() - SHOWN) + " more values";
     }
 
     private static Issue said(String message) {
@@ -172,9 +271,9 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
                 .maybe("--share " + String.join(" --share ", names));
     }
 
-    private static Issue missing(String name, List<Estimates> having, Map<ProductId, Estimates> products) {
+    private static Issue missing(String name, List<Estimates> having, List<Estimates> all) {
         SortedSet<String> known = new TreeSet<>();
-        known.addAll(equal(products.values()));
+        known.addAll(equal(all));
         Issue issue = Issue.error(
                 IssueCode.UNKNOWN_NAME,
                 Place.of("sharing \"" + name + "\""),
@@ -189,7 +288,7 @@ record Estimates(ProductId product, SortedMap<String, Input> byName) {
     private Input get(String name) {
         Input input = byName.get(name);
         if (input == null) {
-            throw new IllegalArgumentException("found no \"" + name + "\" in " + product);
+            throw new IllegalArgumentException("found no \"" + name + "\" in " + product());
         }
         return input;
     }

@@ -2,12 +2,16 @@ package io.github.footprint4j.analysis;
 
 import io.github.footprint4j.analysis.Comparison.Compared;
 import io.github.footprint4j.analysis.Comparison.Pairing;
+import io.github.footprint4j.analysis.Estimates.Asked;
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.result.CommonUnit;
 import io.github.footprint4j.result.Difference;
+import io.github.footprint4j.result.Restated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The differences of every two results, and what stands between them and a verdict. Not thread-safe. */
 final class Pairings {
@@ -17,6 +21,7 @@ final class Pairings {
     private final SharedEstimates sharing;
     private final List<Estimates> estimates;
     private final List<FormulaSide> sides;
+    private final SortedSet<String> allUndecided = new TreeSet<>();
 
     Pairings(List<Alternative> alternatives, List<Compared> compared, SharedEstimates sharing) {
         this.alternatives = alternatives;
@@ -41,25 +46,31 @@ final class Pairings {
 
     private Pairing pairing(int from, int to) {
         Difference difference =
-                compared.get(to).result().minus(compared.get(from).result());
+                compared.get(to).paired().minus(compared.get(from).paired());
         Optional<BothFormulas> formulas = FormulaSide.difference(
                 sides.get(from), sides.get(to), compared.get(from).result().unit());
         List<Issue> notes = new ArrayList<>(alternatives.get(from).notes());
         notes.addAll(alternatives.get(to).notes());
         List<NoVerdict> withheld = new ArrayList<>(NoVerdict.of(notes, formulas));
-        if (!undecided(from, to).isEmpty()) {
+        SortedSet<String> undecided = undecided(from, to);
+        if (!undecided.isEmpty()) {
+            allUndecided.addAll(undecided);
             withheld.add(NoVerdict.SHARING_NOT_STATED);
         }
         return new Pairing(from, to, difference, formulas, withheld);
     }
 
-    /** Equal estimates of two products of which nobody has said whether they are one quantity. */
+    /** Equal estimates that the results of two products depend on, of which nobody has said whether they are one quantity. */
     private SortedSet<String> undecided(int from, int to) {
-        return Estimates.undecided(List.of(estimates.get(from), estimates.get(to)), sharing);
+        CommonUnit unit = compared.get(from).result().unit();
+        Asked result = new Asked(
+                footprint -> Restated.of(footprint, unit).deviations(),
+                footprint -> Restated.of(footprint, unit).sample());
+        return Estimates.undecided(List.of(estimates.get(from), estimates.get(to)), sharing, result);
     }
 
-    /** What is shared, or what nobody has decided on, what that hinders, and how it can be said. */
+    /** What is shared, or, after {@link #all}, what nobody has decided on, what that hinders, and how it can be said. */
     List<Issue> sharingNotes() {
-        return Estimates.notes(estimates, sharing, "neither an interval nor a verdict");
+        return Estimates.notes(estimates, sharing, allUndecided, "neither an interval nor a verdict");
     }
 }

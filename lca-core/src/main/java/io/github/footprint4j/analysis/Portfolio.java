@@ -1,5 +1,6 @@
 package io.github.footprint4j.analysis;
 
+import io.github.footprint4j.analysis.Estimates.Asked;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -20,6 +21,7 @@ import io.github.footprint4j.system.Streams;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -36,6 +38,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -50,18 +53,24 @@ import java.util.stream.Stream;
  */
 public final class Portfolio {
 
+    private static final Asked TOTAL =
+            new Asked(Footprint::deviationsByQuantity, footprint -> footprint.draws().total());
+
     private final List<Item> unshared;
     private final SharedEstimates sharing;
     private final List<Item> items;
+    private final Map<Item, Item> alone; // looked up only, never iterated
     private final Once<Map<Footprint, Estimates>> estimates;
-    private final Sum total;
+    private final Once<Sum> total;
 
     private Portfolio(List<Item> unshared, SharedEstimates sharing) {
         this.unshared = List.copyOf(unshared);
         this.sharing = sharing;
         this.items = each(unshared, footprint -> Estimates.shared(footprint, sharing));
         this.estimates = new Once<>(this::estimates);
-        this.total = sum(items);
+        this.alone = new IdentityHashMap<>();
+        IntStream.range(0, items.size()).forEach(one -> alone.put(items.get(one), unshared.get(one)));
+        this.total = new Once<>(() -> sum(items));
     }
 
     /**
@@ -202,7 +211,7 @@ public final class Portfolio {
 
     /** The sum of everything. */
     public Sum total() {
-        return total;
+        return total.value();
     }
 
     /** The sums by stage, in the order of the life cycle; they add up to the total. */
@@ -210,7 +219,7 @@ public final class Portfolio {
         Map<Stage, Sum> sums = new LinkedHashMap<>();
         for (Stage stage : Stage.values()) {
             if (items.stream().anyMatch(item -> item.footprint().byStage().containsKey(stage))) {
-                sums.put(stage, new WeightedSum(items).of(stage).undecided(undecided(items)));
+                sums.put(stage, sum(stage));
             }
         }
         return Collections.unmodifiableMap(sums);
@@ -232,11 +241,26 @@ public final class Portfolio {
         return Collections.unmodifiableMap(sums);
     }
 
-    private Sum sum(List<Item> members) {
-        return new WeightedSum(members).total().undecided(undecided(members));
+    private Sum sum(Stage stage) {
+        Asked number = new Asked(
+                footprint -> footprint.deviationsByQuantity(stage), footprint -> WeightedSum.of(footprint, stage));
+        return new WeightedSum(items).of(stage).undecided(undecided(items, number));
     }
 
-    private SortedSet<String> undecided(List<Item> members) {
+    /** The sum of items; those of one product share nothing with another one and are drawn as they are by themselves. */
+    private Sum sum(List<Item> members) {
+        boolean isOne = members.stream()
+                        .map(item -> item.article().product())
+                        .distinct()
+                        .count()
+                == 1;
+        List<Item> drawn = isOne
+                ? members.stream().map(item -> alone.getOrDefault(item, item)).toList()
+                : members;
+        return new WeightedSum(drawn).total().undecided(undecided(members, TOTAL));
+    }
+
+    private SortedSet<String> undecided(List<Item> members, Asked number) {
         if (sharing.restIsIndependent()) {
             return Collections.emptySortedSet();
         }
@@ -248,7 +272,8 @@ public final class Portfolio {
                         .map(known::get)
                         .filter(Objects::nonNull)
                         .toList(),
-                sharing);
+                sharing,
+                number);
     }
 
     private <K extends Comparable<? super K>> SortedMap<K, List<Item>> groups(Function<Item, K> key) {
@@ -281,16 +306,15 @@ public final class Portfolio {
 
     /** What each uncertain input does to the total, the largest first; empty while nobody has said which inputs are one quantity. */
     public List<Influence> influences() {
-        if (!total.undecided().isEmpty()) {
+        if (!total().undecided().isEmpty()) {
             return List.of();
         }
-        double variance = total.deviations().variance();
+        double variance = total().deviations().variance();
         SortedMap<InputId, Integer> products = new TreeMap<>();
         byProduct()
-                .values()
                 .forEach(sum ->
                         sum.deviations().byInput().keySet().forEach(input -> products.merge(input, 1, Integer::sum)));
-        return total.deviations().byInput().entrySet().stream()
+        return total().deviations().byInput().entrySet().stream()
                 .map(one -> new Influence(
                         one.getKey(),
                         one.getValue(),
@@ -313,7 +337,9 @@ public final class Portfolio {
 
     /** What whoever reads the portfolio should know of: what products share, or why sums have no interval. */
     public List<Issue> notes() {
-        return Estimates.notes(estimates.value().values(), sharing, "no interval of their sum");
+        SortedSet<String> undecided = new TreeSet<>(total().undecided());
+        byStage().values().forEach(sum -> undecided.addAll(sum.undecided()));
+        return Estimates.notes(estimates.value().values(), sharing, undecided, "no interval of their sum");
     }
 
     private Map<Footprint, Estimates> estimates() {
@@ -331,7 +357,7 @@ public final class Portfolio {
                 .map(item -> item.footprint().product().id())
                 .distinct()
                 .count();
-        return products > 1 && total.undecided().isEmpty()
+        return products > 1 && total().undecided().isEmpty()
                 ? new WeightedSum(each(unshared, one -> one.drawnBy(alone(one))))
                         .total()
                         .interval()
@@ -358,8 +384,11 @@ public final class Portfolio {
                 .toList();
     }
 
-    private Map<ProductId, Sum> byProduct() {
-        return by(item -> item.article().product());
+    /** The sums by product, by the quantities that the total rests on. */
+    private Collection<Sum> byProduct() {
+        return groups(item -> item.article().product()).values().stream()
+                .map(members -> new WeightedSum(members).total())
+                .toList();
     }
 
     /** How many warnings and notes the products have, each counted once. */
@@ -395,6 +424,6 @@ public final class Portfolio {
     /** Total in kg CO2e and how many items. */
     @Override
     public String toString() {
-        return total.co2e() + " kg CO2e of " + Noun.of("item").counted(items.size());
+        return total().co2e() + " kg CO2e of " + Noun.of("item").counted(items.size());
     }
 }

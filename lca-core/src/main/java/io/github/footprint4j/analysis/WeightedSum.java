@@ -59,7 +59,7 @@ final class WeightedSum {
     }
 
     /** What a stage has in each draw; a stage without contributions has nothing in any of them. */
-    private static Sample of(Footprint footprint, Stage stage) {
+    static Sample of(Footprint footprint, Stage stage) {
         return footprint.draws().of((Predicate<Stage>) one -> one == stage);
     }
 

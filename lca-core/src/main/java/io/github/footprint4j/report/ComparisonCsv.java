@@ -25,8 +25,8 @@ public final class ComparisonCsv {
     /** Where the cells end that stand before the ends of intervals. */
     private static final int REASON = 5;
 
-    /** Deviation, verdict, the difference under both formulas, the reason and the ends of what has none of them. */
-    private static final List<String> NOTHING = List.of("", "", "", "", "", "", "");
+    /** Deviation, verdict, the difference under both formulas, the reason, the ends and the draws of what has none of them. */
+    private static final List<String> NOTHING = List.of("", "", "", "", "", "", "", "", "");
 
     private final Comparison comparison;
 
@@ -53,7 +53,9 @@ public final class ComparisonCsv {
                 "low",
                 "high",
                 "difference_low",
-                "difference_high")));
+                "difference_high",
+                "share_of_draws_lower",
+                "draws")));
         ComparisonBreakdown.of(comparison).rows().stream()
                 .filter(row -> row.part().isPresent())
                 .forEach(row -> csv.parts(row, out));
@@ -85,7 +87,9 @@ public final class ComparisonCsv {
                     under(RecyclingRule.CLOSED_LOOP, pairing),
                     VerdictWords.reasons(pairing),
                     interval(pairing.interval(), Interval::low),
-                    interval(pairing.interval(), Interval::high));
+                    interval(pairing.interval(), Interval::high),
+                    VerdictWords.shareLower(pairing),
+                    VerdictWords.draws(pairing));
             out.append(row(start, pairing.to(), values, end));
         }
     }

@@ -19,7 +19,7 @@ import java.util.function.ToDoubleFunction;
 public final class ExplanationCsv {
 
     private static final String HEADER =
-            "change,stage,part,line,process,kg_co2e,unit,deviation,verdict,reason,low,high\r\n";
+            "change,stage,part,line,process,kg_co2e,unit,deviation,verdict,reason,low,high,share_of_draws_lower,draws\r\n";
 
     private ExplanationCsv() {}
 
@@ -52,7 +52,9 @@ public final class ExplanationCsv {
                 pairing.verdict().toString(),
                 VerdictWords.reasons(pairing),
                 interval(pairing, Interval::low),
-                interval(pairing, Interval::high)));
+                interval(pairing, Interval::high),
+                VerdictWords.shareLower(pairing),
+                VerdictWords.draws(pairing)));
     }
 
     private static String interval(Comparison.Pairing pairing, ToDoubleFunction<Interval> number) {
@@ -74,6 +76,8 @@ public final class ExplanationCsv {
                 "",
                 value.isEmpty() ? "this formula cannot be applied" : "",
                 "",
+                "",
+                "",
                 ""));
     }
 
@@ -86,6 +90,8 @@ public final class ExplanationCsv {
                 moved.process().toString(),
                 DecimalText.format(moved.co2e()),
                 unit,
+                "",
+                "",
                 "",
                 "",
                 "",

@@ -51,6 +51,23 @@ final class VerdictWords {
         return share > MOST ? "more than 99.9 %" : share < 1 - MOST ? "less than 0.1 %" : Figures.share(share);
     }
 
+    /** The share of draws in which the second result is lower; empty where nothing is drawn. */
+    static String shareLower(Pairing pairing) {
+        return pairing.interval()
+                .filter(interval -> !interval.isPoint())
+                .map(unused ->
+                        DecimalText.format(pairing.difference().shareLower().value()))
+                .orElse("");
+    }
+
+    /** How many draws with an answer that share is of; empty where nothing is drawn. */
+    static String draws(Pairing pairing) {
+        return pairing.interval()
+                .filter(interval -> !interval.isPoint())
+                .map(interval -> Integer.toString(interval.draws() - interval.failed()))
+                .orElse("");
+    }
+
     /** Why there is no verdict; empty if there is one. */
     static String reasons(Pairing pairing) {
         return pairing.withheld().stream().map(NoVerdict::toString).collect(Collectors.joining("; "));

@@ -14,14 +14,19 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.testkit.ProductModel;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Two kettles that boil, each in a file of its own.
@@ -249,5 +254,93 @@ class SharedEstimatesTest {
         assertEquals(
                 portfolio(BOILS).drawnBy(other).total().interval(),
                 unsaid().drawnBy(other).sharing(BOILS).total().interval());
+    }
+
+    /** An estimate that the second file states and uses nowhere, or times 0, says nothing of its result. */
+    @ParameterizedTest
+    @ValueSource(strings = {"5 kWh", "5 kWh + 0 * boils", "5 kWh + no * boils"})
+    void anEstimateThatAResultDoesNotRestOnHindersNothing(String use) {
+        Comparison comparison = compared(NOTHING, first(), idle("second", use));
+        assertEquals(List.of(), comparison.pairings().get(0).withheld());
+        assertEquals(List.of(), messages(comparison.notes()));
+        Portfolio portfolio = CALCULATOR.portfolio(
+                List.of(Sale.of(first(), Units.of(1)), Sale.of(idle("second", use), Units.of(1))));
+        assertTrue(portfolio.total().interval().isPresent());
+        assertEquals(List.of(), messages(portfolio.notes()));
+    }
+
+    private static Product idle(String id, String use) {
+        return product(id)
+                .parameter("boils: 10 kWh role estimate ± 0.3")
+                .parameter("no: 0 role estimate")
+                .parts("body: mass 1 kg of steel")
+                .use("it: buys " + use + " of electricity")
+                .build();
+    }
+
+    /** At stated values the larger of 20 and 10 kWh does not move with boils; in the draws above 20 it does. */
+    @Test
+    void anEstimateThatBearsOnDrawsAloneHindersAVerdict() {
+        Comparison comparison = compared(NOTHING, first(), idle("second", "max(20 [kWh], boils)"));
+        assertEquals(
+                List.of(NoVerdict.SHARING_NOT_STATED),
+                comparison.pairings().get(0).withheld());
+        Comparison never = compared(NOTHING, first(), idle("second", "max(2000 [kWh], boils)"));
+        assertEquals(List.of(), never.pairings().get(0).withheld());
+    }
+
+    /** Steel, 2 and 6 kg, is certain; use rests on how often people boil. */
+    @Test
+    void aStageThatDoesNotRestOnWhatIsUndecidedKeepsItsInterval() {
+        Portfolio portfolio = unsaid();
+        assertTrue(portfolio.total().interval().isEmpty());
+        assertTrue(portfolio.byStage().get(Stage.RAW_MATERIALS).interval().isPresent());
+        assertTrue(portfolio.byStage().get(Stage.USE).interval().isEmpty());
+    }
+
+    @Test
+    void byItselfAnAlternativeHasTheIntervalThatItHasAlone() {
+        Interval alone = CALCULATOR.footprint(first()).interval();
+        assertEquals(
+                alone, compared(BOILS, first(), second()).compared().get(0).result().interval());
+        Interval ten = CALCULATOR
+                .portfolio(List.of(Sale.of(first(), Units.of(10))))
+                .total()
+                .interval()
+                .orElseThrow();
+        assertEquals(
+                ten,
+                portfolio(BOILS).byArticle().get(Article.of(first())).interval().orElseThrow());
+    }
+
+    @Test
+    void withOtherDrawsAComparisonSharesTheSame() {
+        Drawing other = Drawing.DEFAULT.withSeed(7);
+        List<Alternative> drawn = Stream.of(first(), second())
+                .map(one -> new Alternative(
+                        one.id().value(), CALCULATOR.footprint(one).drawnBy(other)))
+                .toList();
+        assertEquals(
+                Comparison.of(drawn, Set.of(Permission.SAME_SERVICE), BOILS).pairings().get(0).interval(),
+                compared(BOILS, first(), second()).drawnBy(other).pairings().get(0).interval());
+    }
+
+    /** 12 kWh are what somebody found out of the first kettle; those of the second are still unknown. */
+    @Test
+    void whereAnotherValueIsSetASharedEstimateIsAValueOfItsOwnAndThatIsSaid() {
+        Product set = first().with(Setting.parse("boils=12 kWh"));
+        Portfolio portfolio = CALCULATOR
+                .portfolio(List.of(
+                        Sale.of(set, Units.of(1)), Sale.of(first(), Units.of(10)), Sale.of(second(), Units.of(20))))
+                .sharing(BOILS);
+        assertEquals(
+                List.of(
+                        "\"boils\" of different files: one quantity, as was said",
+                        "\"first\" with boils=12 kWh: there \"boils\" is a value of its own and not the quantity that is"
+                                + " shared"),
+                messages(portfolio.notes()));
+        InvalidInputException refused =
+                assertThrows(InvalidInputException.class, () -> compared(BOILS, set, second()));
+        assertTrue(refused.getMessage().contains("only \"second\""), refused.getMessage());
     }
 }

@@ -65,7 +65,7 @@ class ComparisonTableTest {
     void rowsForSpreadsheetsAddUpToTheTotal() {
         List<String> rows = ComparisonCsv.write(tables()).lines().toList();
         assertEquals(1 + 3 * 3 + 3, rows.size());
-        assertTrue(rows.contains("raw materials,legs,steel,10,1,0,,," + UNIT + ",,,,,,,"), rows.toString());
+        assertTrue(rows.contains("raw materials,legs,steel,10,1,0,,," + UNIT + ",,,,,,,,,"), rows.toString());
         assertTrue(
                 rows.stream().anyMatch(row -> row.startsWith("total,,steel,10,1,0,,," + UNIT + ",,,,")),
                 rows.toString());
@@ -73,6 +73,8 @@ class ComparisonTableTest {
                 rows.stream().anyMatch(row -> row.startsWith("total,,\"steel, *lasting*\",9,0.9,-1,")),
                 rows.toString());
         assertTrue(rows.get(11).contains(",lower," + UNIT + ",,,,"), rows.toString());
+        assertTrue(rows.get(0).endsWith(",share_of_draws_lower,draws"), rows.get(0));
+        assertTrue(rows.get(11).endsWith(",1,10000"), rows.get(11)); // lower in every draw
     }
 
     @Test

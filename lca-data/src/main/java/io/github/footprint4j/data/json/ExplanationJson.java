@@ -82,7 +82,7 @@ public final class ExplanationJson {
     private static void drawn(Comparison.Pairing pairing, Interval interval, ObjectBuilder node) {
         IntervalJson.putDeviationFirst(interval, node);
         node.put(
-                "probabilityLower",
+                "shareOfDrawsLower",
                 NumberNode.of(pairing.difference().shareLower().value()));
     }
 

@@ -111,7 +111,7 @@ class UnitsOfAnswersTest {
             "notRecharacterisable",
             "ofLargest",
             "percentile",
-            "probabilityLower",
+            "shareOfDrawsLower",
             "products",
             "rank",
             "required",
