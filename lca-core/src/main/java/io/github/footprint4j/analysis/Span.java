@@ -5,7 +5,6 @@ import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.system.Input;
 import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.Inputs;
-import io.github.footprint4j.uncertainty.Distribution;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
@@ -101,13 +100,14 @@ record Span(InputId input, String name, LeverGroup group, List<Point> points) {
         Parameter.Allowed allowed = lever.input().facts().allowed();
         Optional<Double> min = allowed.min().flatMap(limit -> limit.quantity()).map(Quantity::base);
         Optional<Double> max = allowed.max().flatMap(limit -> limit.quantity()).map(Quantity::base);
-        Optional<Distribution> distribution = lever.input().distribution();
-        if (distribution.isPresent()) {
-            return Stream.of(LOW, HIGH)
-                    .map(distribution.get()::quantile)
-                    .map(value -> Math.min(max.orElse(value), Math.max(min.orElse(value), value)))
-                    .map(value -> to(lever, value))
-                    .toList();
+        if (lever.input().distribution().isPresent()) {
+            return lever.input()
+                    .drawn()
+                    .map(drawn -> Stream.of(LOW, HIGH)
+                            .map(drawn::quantile)
+                            .map(value -> to(lever, value))
+                            .toList())
+                    .orElse(List.of());
         }
         if (!allowed.oneOf().isEmpty()) {
             return allowed.oneOf().stream()

@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * The totals of a footprint when one input at a time takes the ends of its range, all others as stated; each total is calculated anew.
  *
- * <p>An uncertain input takes its 2.5 % and its 97.5 % quantile, no further than the least and the largest value it may have. A design
- * parameter takes the least and the largest value it may have, or each one on its list; a choice takes each of its names, a switch both
+ * <p>An uncertain input takes the 2.5 % and the 97.5 % quantile of what it is drawn from, which is its spread within the least and the
+ * largest value it may have. A design parameter takes the least and the largest value it may have, or each one on its list; a choice takes each of its names, a switch both
  * positions. What is declared stays, as does a number without a range.
  *
  * @param total the total as stated, in kg CO2e

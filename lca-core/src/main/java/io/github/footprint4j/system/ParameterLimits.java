@@ -5,6 +5,8 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Parameter;
+import io.github.footprint4j.uncertainty.Distribution;
+import io.github.footprint4j.uncertainty.Range;
 import io.github.footprint4j.unit.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,30 @@ final class ParameterLimits {
                         field,
                         parameter,
                         "at most " + allowed.max().orElseThrow().text()));
+    }
+
+    /** Whether the limits of a parameter leave room to its spread: what may take one value only is certain. */
+    static boolean hasRoom(Context context, Field spread, Parameter.Allowed allowed, Distribution distribution) {
+        Optional<Double> min = base(allowed.min());
+        Optional<Double> max = base(allowed.max());
+        if (distribution.variance() == 0 || min.isEmpty() || max.isEmpty() || min.get() > max.get()) {
+            return true;
+        }
+        boolean found =
+                distribution.within(Range.from(min.get()).to(max.get())).probability() > 0;
+        if (!found) {
+            context.error(
+                    IssueCode.SPREAD,
+                    spread,
+                    "found a spread of a value that is at least "
+                            + allowed.min().orElseThrow().text() + " and at most "
+                            + allowed.max().orElseThrow().text() + ", expected limits that leave room to it");
+        }
+        return found;
+    }
+
+    private static Optional<Double> base(Optional<Formula> limit) {
+        return limit.flatMap(Formula::quantity).map(Quantity::base);
     }
 
     /** Requires a derived value to lie within its limits at the stated inputs. */

@@ -156,7 +156,9 @@ final class Parameters {
                 .flatMap(spread -> context.issues()
                         .collect(
                                 Place.of(at(name).member(Spreads.field(spread)).pointer()),
-                                () -> Spreads.around(value, found.dimension(), spread)));
+                                () -> Spreads.around(value, found.dimension(), spread))
+                        .filter(one -> ParameterLimits.hasRoom(
+                                context, at(name).member(Spreads.field(spread)), parameter.allowed(), one)));
         parameter
                 .spread()
                 .ifPresent(

@@ -18,7 +18,9 @@ import java.util.stream.IntStream;
  * and what both share cancels. A draw that failed has no value and counts nowhere.
  *
  * <p>The sampling error of a statistic is the scatter of its values in the blocks, √(Σ (t_b - t̄)² / (B (B - 1))) for B blocks: blocks are
- * independent of one another, while the strata of one block are not.
+ * independent of one another, while the strata of one block are not. That of a quantile q is no less than the scatter of the shares of the
+ * blocks that lie below q, times the slope of the quantile there: all draws together meet a share, which the mean of the quantiles of the
+ * blocks need not do. Of the square of a symmetric quantity the one is 1.7 times the other.
  *
  * <p>Immutable and thread-safe.
  */
@@ -131,7 +133,10 @@ public final class Sample {
      */
     public Drawn quantile(double p) {
         SortedDraws all = sorted();
-        return new Drawn(all.quantile(p), error(block -> all.quantile(p, block)));
+        double value = all.quantile(p);
+        double ofValues = error(block -> all.quantile(p, block));
+        double ofShares = all.slope(p) * error(block -> all.share(value, block));
+        return new Drawn(value, Math.max(ofValues, ofShares));
     }
 
     /** The share of the draws that meet a condition, 0 to 1; it has steps of a draw, finer than which it knows nothing. */

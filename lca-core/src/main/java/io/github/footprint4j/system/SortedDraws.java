@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Draws in ascending order, all together and block by block; those that failed are left out. */
 final class SortedDraws {
 
+    /** So much of all draws on either side gives the slope of a quantile. */
+    private static final double BESIDE = 0.005;
+
     static final SortedDraws NONE = new SortedDraws(new double[0], new double[0], 1);
 
     private final double[] all;
@@ -37,6 +40,24 @@ final class SortedDraws {
 
     double quantile(double p, int number) {
         return quantile(p, blocks, number * block, (number + 1) * block);
+    }
+
+    /** By how much the quantile rises with its share. */
+    double slope(double p) {
+        double below = Math.max(p - BESIDE, p / 2);
+        double above = Math.min(p + BESIDE, (1 + p) / 2);
+        return (quantile(above) - quantile(below)) / (above - below);
+    }
+
+    /** The share of a block that lies below a value, what is equal to it counted half; not a number if the block has no answer. */
+    double share(double value, int number) {
+        double less = 0;
+        int count = 0;
+        for (int i = number * block; i < (number + 1) * block && !Double.isNaN(blocks[i]); i++) {
+            count++;
+            less += blocks[i] < value ? 1 : blocks[i] == value ? 0.5 : 0;
+        }
+        return less / count;
     }
 
     /** Values that are not numbers stand at the end. */

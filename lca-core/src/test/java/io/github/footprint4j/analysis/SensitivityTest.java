@@ -161,6 +161,26 @@ class SensitivityTest {
                         .toList());
     }
 
+    /**
+     * A uniform value from 0 to 10 kg that is 5 kg at most is one from 0 to 5 kg, whose quantiles are 0.125 and 4.875 kg: steel gives 2 kg
+     * for each.
+     */
+    @Test
+    void anEndWithinALimitIsAQuantileOfWhatIsDrawn() {
+        Tornado.Bar bar = Tornado.of(footprint(
+                        LIBRARY,
+                        product("p")
+                                .parameter("load: 4 kg role estimate least 0 kg most 10 kg max 5 kg")
+                                .parts("x: mass load of steel")))
+                .bars()
+                .stream()
+                .filter(one -> one.name().equals("load"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("0.125 kg", bar.low().at());
+        assertEquals("4.875 kg", bar.high().at());
+    }
+
     /** 1 / (size - 1 kg) at its lower limit of 1 kg. */
     @Test
     void anEndWithoutAFootprintIsNamed() {

@@ -240,6 +240,29 @@ class ParametersTest {
                 error(IssueCode.INVALID_NAME, LIBRARY, product).place().path());
     }
 
+    /** What may take one value only is certain; a limit beside a stated value may leave the half of a spread. */
+    @Test
+    void aSpreadWithoutRoomIsRefusedWhereItStands() {
+        ProductModel product = product("p")
+                .parameter("load: 1 kg role estimate ± 0.1 min 1 kg max 1 kg")
+                .parameter("more: 1 kg role estimate least 1 kg most 2 kg min 0.5 kg max 1 kg")
+                .use("it: buys load + more of steel");
+        assertEquals(
+                List.of("/parameters/load/sigma", "/parameters/more/distribution"),
+                refused(LIBRARY, product.build()).stream()
+                        .filter(issue -> issue.code() == IssueCode.SPREAD)
+                        .map(issue -> issue.place().path())
+                        .toList());
+        assertEquals(
+                2,
+                total(
+                        LIBRARY,
+                        product("p")
+                                .parameter("load: 1 kg role estimate ± 0.1 max 1 kg")
+                                .use("it: buys load of steel")),
+                EXACT);
+    }
+
     @Test
     void aPlainParameterNamesNoOthers() {
         ProductModel product = product("p")

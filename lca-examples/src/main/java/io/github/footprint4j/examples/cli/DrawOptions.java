@@ -15,14 +15,16 @@ final class DrawOptions {
             names = "--draws",
             paramLabel = "N",
             converter = CountConverter.class,
-            description = "How many draws the intervals are read from, a multiple of 1000; 10000 if not given.")
+            description = "How many draws the intervals are read from, a multiple of 1000 from"
+                    + " 2000 to 1000000; 10000 if not given.")
     private int draws = Drawing.DEFAULT.draws();
 
     @Option(
             names = "--seed",
             paramLabel = "N",
             converter = SeedConverter.class,
-            description = "The seed of the draws, a whole number; 2050 if not given.")
+            description = "The seed of the draws, a whole number of at most 18 digits; 2050 if not"
+                    + " given.")
     private long seed = Drawing.DEFAULT.seed();
 
     /** The draws that were asked for. */

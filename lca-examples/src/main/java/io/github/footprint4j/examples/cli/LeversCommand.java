@@ -25,6 +25,9 @@ final class LeversCommand implements Runnable {
     @Mixin
     private MethodOptions method = new MethodOptions();
 
+    @Mixin
+    private DrawOptions draws = new DrawOptions();
+
     @Option(
             names = "--top",
             paramLabel = "N",
@@ -43,8 +46,9 @@ final class LeversCommand implements Runnable {
     /** Prints the levers. */
     @Override
     public void run() {
-        Footprint footprint =
-                Calculator.of(Libraries.bundled(), method.method()).footprint(product.product(sources));
+        Footprint footprint = Calculator.of(Libraries.bundled(), method.method())
+                .footprint(product.product(sources))
+                .drawnBy(draws.drawing());
         console.out().print(format.write(footprint, top, TextStyle.DEFAULT.withWidth(console.width())));
     }
 

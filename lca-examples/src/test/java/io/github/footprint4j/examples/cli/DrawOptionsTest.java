@@ -1,9 +1,15 @@
 package io.github.footprint4j.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.footprint4j.Calculator;
+import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.data.Products;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.system.Drawing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +44,25 @@ class DrawOptionsTest {
     @Test
     void theTextNamesTheDraws() {
         assertTrue(answer("footprint", "--draws", "3000").contains("95 % of 3,000 draws"));
+    }
+
+    @Test
+    void leversAreThoseOfTheSameDraws() {
+        String headline = Calculator.of(Libraries.bundled(), Method.PAS_2050_2011)
+                .footprint(Products.bundled("xiaomi-13-pro"))
+                .drawnBy(Drawing.DEFAULT.withBlocks(2).withSeed(5))
+                .toString();
+        assertFalse(headline.contains("(54 to 93)"), headline);
+        String levers = Run.of("levers", "xiaomi-13-pro", "--draws", "2000", "--seed", "5")
+                .out()
+                .replaceAll("\\s+", " ");
+        assertTrue(levers.contains(headline), levers);
+    }
+
+    @Test
+    void helpNamesTheLimits() {
+        String help = Run.of("footprint", "--help").out().replaceAll("\\s+", " ");
+        assertTrue(help.contains("a multiple of 1000 from 2000 to 1000000; 10000 if not given"), help);
     }
 
     /** Ten blocks from the seed 2050 are what nobody has to ask for. */

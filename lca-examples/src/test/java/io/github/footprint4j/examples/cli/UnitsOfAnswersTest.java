@@ -208,7 +208,18 @@ class UnitsOfAnswersTest {
     @Test
     void everyNumberForASpreadsheetHasAUnit() {
         Set<String> pure =
-                Set.of("share", "of_largest", "units", "variance_share", "z", "remaining", "limit", "name", "unit");
+                Set.of(
+                        "share",
+                        "of_largest",
+                        "units",
+                        "variance_share",
+                        "z",
+                        "remaining",
+                        "limit",
+                        "name",
+                        "unit",
+                        "share_of_draws_lower",
+                        "draws");
         Set<String> inUnit = Set.of(
                 "value",
                 "prior",
