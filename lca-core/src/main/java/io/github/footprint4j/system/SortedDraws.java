@@ -8,8 +8,6 @@ final class SortedDraws {
     /** So much of all draws on either side gives the slope of a quantile. */
     private static final double BESIDE = 0.005;
 
-    static final SortedDraws NONE = new SortedDraws(new double[0], new double[0], 1);
-
     private final double[] all;
     private final double[] blocks;
     private final int block;
@@ -28,10 +26,6 @@ final class SortedDraws {
         double[] all = blocks.clone();
         Arrays.sort(all);
         return new SortedDraws(all, blocks, block);
-    }
-
-    boolean isNone() {
-        return all.length == 0;
     }
 
     double quantile(double p) {
