@@ -2,38 +2,80 @@ package io.github.footprint4j.system;
 
 import java.util.Arrays;
 
-/** Draws in ascending order, all together and block by block; those that failed are left out. */
+/**
+ * Draws in ascending order block by block, and what they are in order all together; those that failed are left out.
+ *
+ * <p>All together they are never sorted, which takes longer than drawing them: a draw of a rank is looked for between two bounds, which are
+ * halved until they meet.
+ */
 final class SortedDraws {
 
     /** So much of all draws on either side gives the slope of a quantile. */
     private static final double BESIDE = 0.005;
 
-    private final double[] all;
     private final double[] blocks;
     private final int block;
 
-    private SortedDraws(double[] all, double[] blocks, int block) {
-        this.all = all;
+    /** Where the draws of each block end that have an answer. */
+    private final int[] ends;
+
+    private final int answers;
+
+    private SortedDraws(double[] blocks, int block, int[] ends) {
         this.blocks = blocks;
         this.block = block;
+        this.ends = ends;
+        int count = 0;
+        for (int number = 0; number < ends.length; number++) {
+            count += ends[number] - number * block;
+        }
+        this.answers = count;
     }
 
     static SortedDraws of(double[] values, int block) {
         double[] blocks = values.clone();
-        for (int from = 0; from < blocks.length; from += block) {
+        int[] ends = new int[blocks.length / block];
+        for (int number = 0; number < ends.length; number++) {
+            int from = number * block;
             Arrays.sort(blocks, from, from + block);
+            int end = from + block;
+            while (end > from && Double.isNaN(blocks[end - 1])) {
+                end--;
+            }
+            ends[number] = end;
         }
-        double[] all = blocks.clone();
-        Arrays.sort(all);
-        return new SortedDraws(all, blocks, block);
+        return new SortedDraws(blocks, block, ends);
     }
 
     double quantile(double p) {
-        return quantile(p, all, 0, all.length);
+        if (answers == 0) {
+            return Double.NaN;
+        }
+        double place = place(p, answers);
+        int lower = (int) place;
+        return between(ranked(lower), ranked(Math.min(lower + 1, answers - 1)), place - lower);
     }
 
     double quantile(double p, int number) {
-        return quantile(p, blocks, number * block, (number + 1) * block);
+        int from = number * block;
+        int count = ends[number] - from;
+        if (count == 0) {
+            return Double.NaN;
+        }
+        double place = place(p, count);
+        int lower = (int) place;
+        return between(blocks[from + lower], blocks[from + Math.min(lower + 1, count - 1)], place - lower);
+    }
+
+    private static double place(double p, int count) {
+        if (!(p > 0 && p < 1)) {
+            throw new IllegalArgumentException("found the share " + p + ", expected one above 0 and below 1");
+        }
+        return Math.max(0, Math.min(count - 1, count * p - 0.5));
+    }
+
+    private static double between(double low, double high, double share) {
+        return low == high ? low : low + share * (high - low);
     }
 
     /** By how much the quantile rises with its share. */
@@ -45,31 +87,72 @@ final class SortedDraws {
 
     /** The share of a block that lies below a value, what is equal to it counted half; not a number if the block has no answer. */
     double share(double value, int number) {
-        double less = 0;
-        int count = 0;
-        for (int i = number * block; i < (number + 1) * block && !Double.isNaN(blocks[i]); i++) {
-            count++;
-            less += blocks[i] < value ? 1 : blocks[i] == value ? 0.5 : 0;
+        int from = number * block;
+        int least = from;
+        while (least < ends[number] && blocks[least] < value) {
+            least++;
         }
-        return less / count;
+        int most = least;
+        while (most < ends[number] && blocks[most] == value) {
+            most++;
+        }
+        return ((least - from) + (most - from)) / 2.0 / (ends[number] - from);
     }
 
-    /** Values that are not numbers stand at the end. */
-    private static double quantile(double p, double[] sorted, int from, int to) {
-        if (!(p > 0 && p < 1)) {
-            throw new IllegalArgumentException("found the share " + p + ", expected one above 0 and below 1");
+    /** The draw of a rank among all, 0 for the smallest. */
+    private double ranked(int rank) {
+        int[] from = new int[ends.length];
+        Arrays.setAll(from, number -> number * block);
+        int[] to = ends.clone();
+        int[] after = new int[ends.length];
+        long low = key(Double.NEGATIVE_INFINITY);
+        long high = key(Double.POSITIVE_INFINITY);
+        int sought = rank;
+        while (low < high) {
+            long middle = (low & high) + ((low ^ high) >> 1);
+            int count = split(value(middle), from, to, after);
+            if (sought < count) {
+                System.arraycopy(after, 0, to, 0, to.length);
+                high = middle;
+            } else {
+                System.arraycopy(after, 0, from, 0, from.length);
+                sought -= count;
+                low = middle + 1;
+            }
         }
-        int end = to;
-        while (end > from && Double.isNaN(sorted[end - 1])) {
-            end--;
+        return value(low);
+    }
+
+    /** Finds where the draws up to a bound end in each block; answers how many there are. */
+    private int split(double bound, int[] from, int[] to, int[] after) {
+        int count = 0;
+        for (int number = 0; number < from.length; number++) {
+            int least = from[number];
+            int most = to[number];
+            while (least < most) {
+                int middle = (least + most) >>> 1;
+                if (Double.compare(blocks[middle], bound) <= 0) {
+                    least = middle + 1;
+                } else {
+                    most = middle;
+                }
+            }
+            after[number] = least;
+            count += least - from[number];
         }
-        if (end == from) {
-            return Double.NaN;
-        }
-        double place = Math.max(0, Math.min(end - from - 1, (end - from) * p - 0.5));
-        int lower = (int) place;
-        double low = sorted[from + lower];
-        double high = sorted[from + Math.min(lower + 1, end - from - 1)];
-        return low == high ? low : low + (place - lower) * (high - low);
+        return count;
+    }
+
+    /** A whole number with the order of the numbers, 0 above -0. */
+    private static long key(double value) {
+        return turned(Double.doubleToRawLongBits(value));
+    }
+
+    private static double value(long key) {
+        return Double.longBitsToDouble(turned(key));
+    }
+
+    private static long turned(long bits) {
+        return bits ^ ((bits >> 63) & Long.MAX_VALUE);
     }
 }
