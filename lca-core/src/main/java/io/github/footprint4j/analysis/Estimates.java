@@ -235,12 +235,11 @@ record Estimates(Footprint footprint, SortedMap<String, Input> byName) {
     private static List<Issue> set(String name, Collection<Estimates> all) {
         SortedMap<ProductId, SortedSet<String>> settings = new TreeMap<>();
         all.forEach(one -> settings(one.footprint, name)
-                .forEach(setting -> settings
-                        .computeIfAbsent(one.product(), unused -> new TreeSet<>())
+                .forEach(setting -> settings.computeIfAbsent(one.product(), unused -> new TreeSet<>())
                         .add(setting.toString())));
         return settings.entrySet().stream()
-                .map(one -> said("\"" + one.getKey() + "\" with " + few(one.getValue())
-                        + ": there \"" + name + "\" is a value of its own and not the quantity that is shared"))
+                .map(one -> said("\"" + one.getKey() + "\" with " + few(one.getValue()) + ": there \"" + name
+                        + "\" is a value of its own and not the quantity that is shared"))
                 .toList();
     }
 

@@ -155,8 +155,8 @@ public record Explanation(
         String causes = this.causes.stream()
                 .map(cause -> "\n  " + Digits.value(cause.co2e()) + "  " + cause.change())
                 .collect(Collectors.joining());
-        return Digits.value(totalBefore()) + " to " + Digits.value(totalAfter())
-                + " kg CO2e" + (comparison.unit().perYear() ? " per year" : "") + causes;
+        return Digits.value(totalBefore()) + " to " + Digits.value(totalAfter()) + " kg CO2e"
+                + (comparison.unit().perYear() ? " per year" : "") + causes;
     }
 
     /** What a change says of itself, and the product with it may say again at another place. */

@@ -7,7 +7,6 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.result.Deviations;
 import io.github.footprint4j.result.Footprint;
@@ -53,8 +52,8 @@ import java.util.stream.Stream;
  */
 public final class Portfolio {
 
-    private static final Asked TOTAL =
-            new Asked(Footprint::deviationsByQuantity, footprint -> footprint.draws().total());
+    private static final Asked TOTAL = new Asked(
+            Footprint::deviationsByQuantity, footprint -> footprint.draws().total());
 
     private final List<Item> unshared;
     private final SharedEstimates sharing;

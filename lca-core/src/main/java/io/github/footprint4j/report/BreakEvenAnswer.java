@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 /** Where two products have the same footprint, as a report. */
 public final class BreakEvenAnswer {
 
-
     private BreakEvenAnswer() {}
 
     /** The report on one parameter. */

@@ -63,16 +63,15 @@ public final class CalibratedText {
                         .flatMap(total -> total.total().formula().quantity())
                         .map(quantity -> DecimalText.format(quantity.in(CO2E)))
                         .orElse("nothing for this variant with these values")));
-        facts.add(new Fact(
-                "bottom-up", Digits.value(footprint.total()) + "; " + IntervalWords.of(footprint.interval())));
+        facts.add(
+                new Fact("bottom-up", Digits.value(footprint.total()) + "; " + IntervalWords.of(footprint.interval())));
         for (Posterior fit : fits) {
             Prediction prediction = fit.predict(footprint.solved().system(), footprint.drawing());
             String interval = fit.modelError().value() == 0
                     ? " (a fit, without an interval of its own)"
                     : "; " + IntervalWords.calibrated(prediction.interval());
             facts.add(new Fact(
-                    "calibrated, " + CalibrationTables.name(fit),
-                    Digits.value(prediction.calibrated()) + interval));
+                    "calibrated, " + CalibrationTables.name(fit), Digits.value(prediction.calibrated()) + interval));
         }
         return facts;
     }

@@ -45,13 +45,18 @@ final class CalibrationTables {
         });
         List<List<String>> rows = new ArrayList<>();
         for (Observation one : study.exact().observations()) {
-            List<String> row =
-                    new ArrayList<>(List.of(one.name(), DecimalText.format(one.value().mean())));
+            List<String> row = new ArrayList<>(
+                    List.of(one.name(), DecimalText.format(one.value().mean())));
             row.add(Digits.value(one.system().atStatedValues().total()));
             study.both().forEach(fit -> {
                 Prediction prediction = fit.predict(one.system());
                 row.add(Digits.value(prediction.calibrated()));
-                row.add(fit.isHeld() ? NONE : Digits.beside(prediction.calibrated(), prediction.deviation().value()));
+                row.add(
+                        fit.isHeld()
+                                ? NONE
+                                : Digits.beside(
+                                        prediction.calibrated(),
+                                        prediction.deviation().value()));
             });
             rows.add(row);
         }
@@ -74,7 +79,12 @@ final class CalibrationTables {
             for (int i = 0; i < all.size(); i++) {
                 LeftOut one = all.get(i);
                 rows.get(i).add(Digits.value(one.predicted()));
-                rows.get(i).add(one.isHeld() ? NONE : Digits.beside(one.predicted(), one.deviation().value()));
+                rows.get(i)
+                        .add(
+                                one.isHeld()
+                                        ? NONE
+                                        : Digits.beside(
+                                                one.predicted(), one.deviation().value()));
                 rows.get(i).add(Digits.signed(one.miss()));
             }
         }

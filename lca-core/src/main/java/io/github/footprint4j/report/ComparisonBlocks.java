@@ -105,8 +105,7 @@ final class ComparisonBlocks {
         return List.of(
                 between(pairing),
                 signed(difference, difference.total()),
-                interval.map(one -> Digits.value(one.deviation()))
-                        .orElse("-"),
+                interval.map(one -> Digits.value(one.deviation())).orElse("-"),
                 interval.map(IntervalWords::ends).orElse("-"),
                 interval.map(unused ->
                                 VerdictWords.share(difference.shareLower().value()))

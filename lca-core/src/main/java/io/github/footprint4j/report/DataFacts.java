@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 /** What a statement says of the data behind a result, in words. */
 final class DataFacts {
 
-
     private DataFacts() {}
 
     static List<Fact> of(Statement statement) {

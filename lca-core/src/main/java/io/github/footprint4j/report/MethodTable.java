@@ -156,8 +156,8 @@ public final class MethodTable {
         List<List<String>> rows = new ArrayList<>();
         for (Account account : accounts) {
             List<String> cells = new ArrayList<>(List.of(account.toString()));
-            applied.forEach(outcome ->
-                    cells.add(Optional.ofNullable(sums(outcome).get(account))
+            applied.forEach(
+                    outcome -> cells.add(Optional.ofNullable(sums(outcome).get(account))
                             .map(sum -> Digits.value(sum))
                             .orElse("")));
             rows.add(cells);

@@ -35,8 +35,8 @@ public final class ScoreTable {
 
     /** The table, then the cautions; each line ends with a line end. */
     public static String write(List<Score> scores, TextStyle style) {
-        TextTable table = new TextTable(
-                COLUMNS, scores.stream().map(ScoreTable::cells).toList());
+        TextTable table =
+                new TextTable(COLUMNS, scores.stream().map(ScoreTable::cells).toList());
         return table + cautions(scores, style);
     }
 

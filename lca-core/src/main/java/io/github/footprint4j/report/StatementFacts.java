@@ -69,9 +69,8 @@ final class StatementFacts {
     }
 
     private static String leftOut(LeftOut one) {
-        String value = one.co2e().isPresent()
-                ? Digits.value(one.co2e().getAsDouble()) + " kg CO2e"
-                : "without an estimate";
+        String value =
+                one.co2e().isPresent() ? Digits.value(one.co2e().getAsDouble()) + " kg CO2e" : "without an estimate";
         return one.what() + ", " + value + ": " + one.why();
     }
 

@@ -77,9 +77,7 @@ public final class StatementText {
 
     private List<List<String>> beside() {
         List<String> lines = new ArrayList<>(List.of(BesideTable.TITLE));
-        new TextTable(
-                        BesideTable.columns(statement.footprint()),
-                        BesideTable.rows(statement.footprint()))
+        new TextTable(BesideTable.columns(statement.footprint()), BesideTable.rows(statement.footprint()))
                 .lines(style.width() - 2)
                 .forEach(line -> lines.add("  " + line));
         return statement.footprint().apart().isEmpty() ? List.of() : List.of(lines);

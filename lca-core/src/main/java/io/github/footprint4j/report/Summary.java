@@ -106,7 +106,9 @@ final class Summary {
         }
         facts.addAll(otherTotals());
         published.ifPresent(found -> facts.add(new Fact("difference", found.difference())));
-        facts.add(uses().map(this::wholeLife).orElseGet(() -> new Fact("per year", restated(1 / footprint.facts().duration().years()))));
+        facts.add(uses().map(this::wholeLife)
+                .orElseGet(() -> new Fact(
+                        "per year", restated(1 / footprint.facts().duration().years()))));
         facts.add(new Fact("not split by gas", lumps()));
         facts.add(new Fact("mass", mass()));
         return List.copyOf(facts);
@@ -145,7 +147,9 @@ final class Summary {
     }
 
     private Fact wholeLife(String uses) {
-        return new Fact("all " + Noun.of("use").counted(uses), restated(footprint.facts().results()));
+        return new Fact(
+                "all " + Noun.of("use").counted(uses),
+                restated(footprint.facts().results()));
     }
 
     /** The total times a number, with the ends of its interval times the same number. */
@@ -179,9 +183,10 @@ final class Summary {
                 : bottomUp;
     }
 
-    /** How the lines were rounded. */
+    /** How the lines were rounded, and where their intervals are. */
     String rounding() {
-        return "Each line is rounded by itself, so printed lines need not add up to the printed total.";
+        return "Each line is rounded by itself, so printed lines need not add up to the printed total."
+                + (footprint.interval().isPoint() ? "" : " The intervals of single lines stand in CSV and JSON.");
     }
 
     /** How many warnings and notes there are. */

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 /** Which value of each of several inputs reaches a total, as a report. */
 public final class TargetAnswer {
 
-
     /** What differences are given in. */
     static final String UNIT = "kg CO2e per functional unit";
 

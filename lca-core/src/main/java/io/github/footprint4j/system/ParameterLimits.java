@@ -47,8 +47,7 @@ final class ParameterLimits {
         if (distribution.variance() == 0 || min.isEmpty() || max.isEmpty() || min.get() > max.get()) {
             return true;
         }
-        boolean found =
-                distribution.within(Range.from(min.get()).to(max.get())).probability() > 0;
+        boolean found = distribution.within(Range.from(min.get()).to(max.get())).probability() > 0;
         if (!found) {
             context.error(
                     IssueCode.SPREAD,

@@ -263,8 +263,8 @@ class SharedEstimatesTest {
         Comparison comparison = compared(NOTHING, first(), idle("second", use));
         assertEquals(List.of(), comparison.pairings().get(0).withheld());
         assertEquals(List.of(), messages(comparison.notes()));
-        Portfolio portfolio = CALCULATOR.portfolio(
-                List.of(Sale.of(first(), Units.of(1)), Sale.of(idle("second", use), Units.of(1))));
+        Portfolio portfolio =
+                CALCULATOR.portfolio(List.of(Sale.of(first(), Units.of(1)), Sale.of(idle("second", use), Units.of(1))));
         assertTrue(portfolio.total().interval().isPresent());
         assertEquals(List.of(), messages(portfolio.notes()));
     }
@@ -302,7 +302,8 @@ class SharedEstimatesTest {
     void byItselfAnAlternativeHasTheIntervalThatItHasAlone() {
         Interval alone = CALCULATOR.footprint(first()).interval();
         assertEquals(
-                alone, compared(BOILS, first(), second()).compared().get(0).result().interval());
+                alone,
+                compared(BOILS, first(), second()).compared().get(0).result().interval());
         Interval ten = CALCULATOR
                 .portfolio(List.of(Sale.of(first(), Units.of(10))))
                 .total()
@@ -321,8 +322,15 @@ class SharedEstimatesTest {
                         one.id().value(), CALCULATOR.footprint(one).drawnBy(other)))
                 .toList();
         assertEquals(
-                Comparison.of(drawn, Set.of(Permission.SAME_SERVICE), BOILS).pairings().get(0).interval(),
-                compared(BOILS, first(), second()).drawnBy(other).pairings().get(0).interval());
+                Comparison.of(drawn, Set.of(Permission.SAME_SERVICE), BOILS)
+                        .pairings()
+                        .get(0)
+                        .interval(),
+                compared(BOILS, first(), second())
+                        .drawnBy(other)
+                        .pairings()
+                        .get(0)
+                        .interval());
     }
 
     /** 12 kWh are what somebody found out of the first kettle; those of the second are still unknown. */
@@ -339,8 +347,7 @@ class SharedEstimatesTest {
                         "\"first\" with boils=12 kWh: there \"boils\" is a value of its own and not the quantity that is"
                                 + " shared"),
                 messages(portfolio.notes()));
-        InvalidInputException refused =
-                assertThrows(InvalidInputException.class, () -> compared(BOILS, set, second()));
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> compared(BOILS, set, second()));
         assertTrue(refused.getMessage().contains("only \"second\""), refused.getMessage());
     }
 }

@@ -62,7 +62,14 @@ class DigitsTest {
 
     /** Two digits of the deviation, no finer than three of its value. */
     @ParameterizedTest(name = "{0} ± {1}: {2}")
-    @CsvSource({"62.35, 1.27, 1.3", "44.56, 0.45, 0.5", "62.81, 1e-9, 0.0", "5, 123, 120", "5, 0, 0.00", "0, 0.123, 0.12", "0, 0, 0"
+    @CsvSource({
+        "62.35, 1.27, 1.3",
+        "44.56, 0.45, 0.5",
+        "62.81, 1e-9, 0.0",
+        "5, 123, 120",
+        "5, 0, 0.00",
+        "0, 0.123, 0.12",
+        "0, 0, 0"
     })
     void aDeviationIsNoFinerThanItsValue(double value, double deviation, String expected) {
         assertEquals(expected, Digits.beside(value, deviation));

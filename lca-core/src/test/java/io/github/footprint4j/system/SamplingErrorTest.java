@@ -32,18 +32,15 @@ class SamplingErrorTest {
         /** Chi-square of one degree: the square of the 51.25 % and of the 98.75 % quantile of the normal law. */
         EVEN(drawing -> of("x", NORMAL, drawing).map(x -> x * x), 0.000982069117175, 5.02388618731489),
         /** Uniform from 0 to 1. */
-        MAGNITUDE(drawing -> of("x", Uniform.over(Range.from(-1).to(1)), drawing).map(Math::abs), 0.025, 0.975),
+        MAGNITUDE(
+                drawing -> of("x", Uniform.over(Range.from(-1).to(1)), drawing).map(Math::abs), 0.025, 0.975),
         /** Exponential with the mean 2. */
         TWO_SQUARES(
-                drawing -> of("x", NORMAL, drawing)
-                        .with(of("y", NORMAL, drawing), (x, y) -> x * x + y * y),
+                drawing -> of("x", NORMAL, drawing).with(of("y", NORMAL, drawing), (x, y) -> x * x + y * y),
                 -2 * StrictMath.log(0.975),
                 -2 * StrictMath.log(0.025)),
         /** Normal with the variance 2. */
-        SUM(
-                drawing -> of("x", NORMAL, drawing).plus(of("y", NORMAL, drawing)),
-                -Z * Math.sqrt(2),
-                Z * Math.sqrt(2)),
+        SUM(drawing -> of("x", NORMAL, drawing).plus(of("y", NORMAL, drawing)), -Z * Math.sqrt(2), Z * Math.sqrt(2)),
         /** Log-normal with the variance 0.5 of its logarithm. */
         PRODUCT(
                 drawing -> of("x", LOG_NORMAL, drawing).with(of("y", LOG_NORMAL, drawing), (x, y) -> x * y),

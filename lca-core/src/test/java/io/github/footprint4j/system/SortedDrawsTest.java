@@ -64,10 +64,13 @@ class SortedDrawsTest {
 
     @Test
     void withoutAnAnswerThereIsNoQuantile() {
-        SortedDraws found = SortedDraws.of(DoubleStream.generate(() -> Double.NaN).limit(20).toArray(), BLOCK);
+        SortedDraws found =
+                SortedDraws.of(DoubleStream.generate(() -> Double.NaN).limit(20).toArray(), BLOCK);
         assertTrue(Double.isNaN(found.quantile(0.5)));
         assertTrue(Double.isNaN(found.quantile(0.5, 1)));
         assertTrue(Double.isNaN(found.share(0, 1)));
-        assertThrows(IllegalArgumentException.class, () -> SortedDraws.of(new double[BLOCK], BLOCK).quantile(1));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> SortedDraws.of(new double[BLOCK], BLOCK).quantile(1));
     }
 }

@@ -87,7 +87,11 @@ class TwoKettlesTest {
         Comparison.Pairing pairing = compared(PEOPLE);
         assertEquals(0.2376, pairing.difference().deviations().deviation(), 0.0003);
         double drawn = Math.sqrt(CompensatedSum.of(DoubleStream.of(
-            variance(1.134, 0.15), variance(0.77327, 0.15), variance(0.31489, 0.35), variance(0.054, 0.8), 0.0064 * 0.0064)));
+                variance(1.134, 0.15),
+                variance(0.77327, 0.15),
+                variance(0.31489, 0.35),
+                variance(0.054, 0.8),
+                0.0064 * 0.0064)));
         assertEquals(0.25, drawn, 0.005);
         assertEquals(drawn, pairing.interval().orElseThrow().deviation(), 0.015 * drawn);
     }

@@ -23,8 +23,7 @@ final class DrawOptions {
             names = "--seed",
             paramLabel = "N",
             converter = SeedConverter.class,
-            description = "The seed of the draws, a whole number of at most 18 digits; 2050 if not"
-                    + " given.")
+            description = "The seed of the draws, a whole number of at most 18 digits; 2050 if not" + " given.")
     private long seed = Drawing.DEFAULT.seed();
 
     /** The draws that were asked for. */

@@ -207,19 +207,18 @@ class UnitsOfAnswersTest {
     /** A column says its unit in its name, or a column "unit" does; ends of an interval are in the unit of what stands before. */
     @Test
     void everyNumberForASpreadsheetHasAUnit() {
-        Set<String> pure =
-                Set.of(
-                        "share",
-                        "of_largest",
-                        "units",
-                        "variance_share",
-                        "z",
-                        "remaining",
-                        "limit",
-                        "name",
-                        "unit",
-                        "share_of_draws_lower",
-                        "draws");
+        Set<String> pure = Set.of(
+                "share",
+                "of_largest",
+                "units",
+                "variance_share",
+                "z",
+                "remaining",
+                "limit",
+                "name",
+                "unit",
+                "share_of_draws_lower",
+                "draws");
         Set<String> inUnit = Set.of(
                 "value",
                 "prior",
