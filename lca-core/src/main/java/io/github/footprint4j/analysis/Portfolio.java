@@ -58,7 +58,7 @@ public final class Portfolio {
     private final List<Item> unshared;
     private final SharedEstimates sharing;
     private final List<Item> items;
-    private final Map<Item, Item> alone; // looked up only, never iterated
+    private final IdentityHashMap<Item, Item> alone; // looked up only, never iterated
     private final Once<Map<Footprint, Estimates>> estimates;
     private final Once<Sum> total;
 
