@@ -116,12 +116,12 @@ final class ContributionTable {
         return new TextTable(
                         columns,
                         rows.stream()
-                                .map(row -> cells(row, style, areEndsShown, bar == 0 ? "" : bars.of(row.co2e())))
+                                .map(row -> cells(row, areEndsShown, bar == 0 ? "" : bars.of(row.co2e())))
                                 .toList())
                 .lines(style.width());
     }
 
-    private static List<String> cells(Row row, TextStyle style, boolean areEndsShown, String bar) {
+    private static List<String> cells(Row row, boolean areEndsShown, String bar) {
         String co2e = Digits.value(row.co2e());
         String share = Figures.share(row.share());
         return areEndsShown
