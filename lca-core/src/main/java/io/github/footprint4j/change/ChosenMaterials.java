@@ -7,6 +7,7 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
@@ -14,6 +15,7 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Reference;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What stays beside a material that a parameter chooses, where that chooses another one than before: all that is written, since a choice
@@ -23,12 +25,14 @@ public final class ChosenMaterials {
 
     private final Known before;
     private final Catalogue catalogue;
-    private final Issues issues;
+    private final Set<EntryId> treatments;
+    private final Issues issues = new Issues();
+    private final Issues ratios = new Issues();
 
-    private ChosenMaterials(Known before, Catalogue catalogue, Issues issues) {
+    private ChosenMaterials(Known before, Catalogue catalogue, Set<EntryId> treatments) {
         this.before = before;
         this.catalogue = catalogue;
-        this.issues = issues;
+        this.treatments = treatments;
     }
 
     /** What stays where the variant and the settings of a product choose another material than its file does without them. */
@@ -37,14 +41,50 @@ public final class ChosenMaterials {
         return between(plain, product, library);
     }
 
-    /** What stays where the parameters of one product choose another material than those of another one with the same elements. */
-    static List<Issue> between(Product before, Product after, Library library) {
-        Known known = Known.of(before, library);
-        Issues issues = new Issues();
-        if (!known.choices().equals(Known.of(after, library).choices())) {
-            new ChosenMaterials(known, Catalogue.of(after, library), issues).all(after.lifeCycle());
+    private static List<Issue> between(Product before, Product after, Library library) {
+        ChosenMaterials chosen = chosen(before, after, library);
+        return chosen.issues.toList();
+    }
+
+    /** What stays where a change chooses another material, which takes the place of the old one 1 : 1, since a choice says nothing else. */
+    static List<Issue> byChange(Product before, Product after, Library library) {
+        ChosenMaterials chosen = chosen(before, after, library);
+        chosen.issues.addAll(chosen.ratios.toList(), Place.NONE);
+        return chosen.issues.toList();
+    }
+
+    private static ChosenMaterials chosen(Product before, Product after, Library library) {
+        ChosenMaterials chosen =
+                new ChosenMaterials(Known.of(before, library), Catalogue.of(after, library), NewMaterial.treatments(after));
+        if (!chosen.before.choices().equals(chosen.catalogue.known().choices())) {
+            chosen.all(after.lifeCycle());
         }
-        return issues.toList();
+        return chosen;
+    }
+
+    /** The product with each part of the material that its parameters choose now, and no other one. */
+    public static Product pinned(Product product, Library library) {
+        Known known = Known.of(product, library);
+        LifeCycle cycle = product.lifeCycle();
+        return known.choices().isEmpty() ? product : product.with(cycle.withParts(pinned(cycle.parts(), known)));
+    }
+
+    private static List<Part> pinned(List<Part> parts, Known known) {
+        return parts.stream()
+                .map(part -> part.with(pinned(part.entry(), known)).withParts(pinned(part.parts(), known)))
+                .toList();
+    }
+
+    private static Entry pinned(Entry entry, Known known) {
+        return Fields.bought(entry)
+                .filter(of -> of.owner().isEmpty() && !known.chosen(of.name()).equals(of.name()))
+                .map(of -> {
+                    Reference option = Reference.parse(known.chosen(of.name()));
+                    Reference now = option.at().isEmpty() ? option.at(of.at()) : option;
+                    return entry.with(new Activity.Buys(
+                            now, entry.activity().flatMap(one -> ((Activity.Buys) one).contract())));
+                })
+                .orElse(entry);
     }
 
     private void all(LifeCycle cycle) {
@@ -65,8 +105,11 @@ public final class ChosenMaterials {
     }
 
     private boolean isOther(Part part, Place at) {
-        Optional<Nature.Chosen> chosen = chosen(part.entry());
+        Optional<Nature.Chosen> now = now(part.entry());
+        Optional<Nature.Chosen> chosen = now.filter(one -> !isTwin(one));
         Issues found = new Issues();
+        now.filter(this::isTwin).ifPresent(one -> Nature.noteContent(part, one, found));
+        chosen.ifPresent(one -> noteRatio(part.entry(), one));
         chosen.ifPresent(one -> Nature.noteChosen(part, one, found));
         boolean isOtherInside = parts(part.parts(), at.child("parts"));
         entries(part.work(), at.child("work"));
@@ -77,7 +120,7 @@ public final class ChosenMaterials {
         if (chosen.isPresent() || isOtherInside) {
             carbon.ifPresent(mass -> found.add(carbon(part, mass, chosen)));
         }
-        issues.addAll(found.toList(), at.child(chosen.isPresent() ? "of" : "biogenicCarbon"));
+        issues.addAll(found.toList(), at.child(now.isPresent() ? "of" : "biogenicCarbon"));
         return chosen.isPresent() || isOtherInside;
     }
 
@@ -95,16 +138,23 @@ public final class ChosenMaterials {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             Issues found = new Issues();
-            chosen(entry).ifPresent(one -> Nature.noteChosen(entry, one, found));
+            Optional<Nature.Chosen> chosen = now(entry).filter(one -> !isTwin(one));
+            chosen.ifPresent(one -> noteRatio(entry, one));
+            chosen.ifPresent(one -> Nature.noteChosen(entry, one, found));
             issues.addAll(found.toList(), list.child(String.valueOf(i)).child("of"));
         }
     }
 
-    /** What a parameter chooses for an entry now, if that is another material than before. */
-    private Optional<Nature.Chosen> chosen(Entry entry) {
-        Optional<String> name = entry.activity()
-                .filter(Activity.Buys.class::isInstance)
-                .map(activity -> ((Activity.Buys) activity).of())
+    private void noteRatio(Entry entry, Nature.Chosen chosen) {
+        ratios.add(
+                treatments.contains(entry.id())
+                        ? Substitutes.oneToOne(chosen.old(), chosen.now())
+                        : Substitutes.oneToOne(chosen.old(), chosen.now(), catalogue));
+    }
+
+    /** What a parameter chooses for an entry now, if that is of another name than before. */
+    private Optional<Nature.Chosen> now(Entry entry) {
+        Optional<String> name = Fields.bought(entry)
                 .filter(of -> of.owner().isEmpty())
                 .map(Reference::name)
                 .filter(of -> !before.chosen(of).equals(catalogue.known().chosen(of)));
@@ -115,11 +165,14 @@ public final class ChosenMaterials {
 
     private Optional<Nature.Chosen> other(Reference old, Reference now) {
         boolean isSame =
-                catalogue.meaning(old).name().equals(catalogue.meaning(now).name())
-                        || RecycledShare.arePair(old, now, catalogue);
+                catalogue.meaning(old).name().equals(catalogue.meaning(now).name());
         return isSame
                 ? Optional.empty()
                 : Optional.of(new Nature.Chosen(
                         old, now, catalogue.datasets(now).stream().findFirst()));
+    }
+
+    private boolean isTwin(Nature.Chosen chosen) {
+        return RecycledShare.arePair(chosen.old(), chosen.now(), catalogue);
     }
 }
