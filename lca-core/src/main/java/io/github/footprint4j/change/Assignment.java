@@ -14,7 +14,6 @@ import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Setting;
-import io.github.footprint4j.model.Spread;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.unit.Quantity;
 import java.util.List;
@@ -63,19 +62,9 @@ final class Assignment implements Rewriting {
             ChosenMaterials.byChange(product, product.with(setting), library)
                     .forEach(issue -> given.issues().add(issue.at(Place.NONE)));
         }
-        if (!isSame
-                && parameter
-                        .get()
-                        .spread()
-                        .filter(Spread.Uniform.class::isInstance)
-                        .isPresent()) {
-            given.issues()
-                    .add(
-                            Refusal.note(
-                                    IssueCode.ASSUMED,
-                                    "\"" + name + "\" is held at " + given.text()
-                                            + ": a uniform spread says nothing of another value than the one it was stated for"));
-        }
+        value.filter(unused -> !isSame)
+                .flatMap(one -> setting.held(parameter.get(), one))
+                .ifPresent(given.issues()::add);
         return isSame
                 ? product
                 : given.issues()

@@ -13,9 +13,11 @@ import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Transport;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What stays beside a material that a parameter chooses, where that chooses another one than before: all that is written, since a choice
@@ -41,25 +43,34 @@ public final class ChosenMaterials {
         return between(plain, product, library);
     }
 
+    /** What stays where settings alone choose another material than the variant does. */
+    public static List<Issue> bySettings(Product product, Library library) {
+        Product plain = product.with(product.declarations().withSettings(List.of()));
+        return between(plain, product, library);
+    }
+
     private static List<Issue> between(Product before, Product after, Library library) {
-        ChosenMaterials chosen = chosen(before, after, library);
-        return chosen.issues.toList();
+        return chosen(before, after, library).map(one -> one.issues.toList()).orElse(List.of());
     }
 
     /** What stays where a change chooses another material, which takes the place of the old one 1 : 1, since a choice says nothing else. */
     static List<Issue> byChange(Product before, Product after, Library library) {
-        ChosenMaterials chosen = chosen(before, after, library);
-        chosen.issues.addAll(chosen.ratios.toList(), Place.NONE);
-        return chosen.issues.toList();
+        return chosen(before, after, library)
+                .map(one -> Stream.concat(one.issues.toList().stream(), one.ratios.toList().stream())
+                        .toList())
+                .orElse(List.of());
     }
 
-    private static ChosenMaterials chosen(Product before, Product after, Library library) {
-        ChosenMaterials chosen =
-                new ChosenMaterials(Known.of(before, library), Catalogue.of(after, library), NewMaterial.treatments(after));
-        if (!chosen.before.choices().equals(chosen.catalogue.known().choices())) {
-            chosen.all(after.lifeCycle());
+    /** Empty if all choices are the same in both. */
+    private static Optional<ChosenMaterials> chosen(Product before, Product after, Library library) {
+        Known known = Known.of(before, library);
+        if (known.choices().equals(Known.of(after, library).choices())) {
+            return Optional.empty();
         }
-        return chosen;
+        ChosenMaterials chosen =
+                new ChosenMaterials(known, Catalogue.of(after, library), NewMaterial.treatments(after));
+        chosen.all(after.lifeCycle());
+        return Optional.of(chosen);
     }
 
     /** The product with each part of the material that its parameters choose now, and no other one. */
@@ -90,9 +101,27 @@ public final class ChosenMaterials {
     private void all(LifeCycle cycle) {
         parts(cycle.parts(), Place.of("/parts"));
         entries(cycle.stages().production(), Place.of("/production"));
+        transports(cycle.transport(), Place.of("/transport"));
         entries(cycle.stages().storage(), Place.of("/storage"));
         entries(cycle.stages().use(), Place.of("/use"));
         entries(cycle.stages().endOfLife(), Place.of("/endOfLife"));
+    }
+
+    private void transports(List<Transport> transports, Place list) {
+        for (int i = 0; i < transports.size(); i++) {
+            Transport transport = transports.get(i);
+            Issues found = new Issues();
+            transport.routes().forEach(route -> legs(transport.entry(), route.legs(), transport.volume(), found));
+            issues.addAll(found.toList(), list.child(String.valueOf(i)));
+        }
+    }
+
+    private void legs(Entry owner, List<Transport.Leg> legs, Optional<Amount> volume, Issues found) {
+        for (Transport.Leg leg : legs) {
+            Optional<Nature.Chosen> chosen = now(Optional.of(leg.by()));
+            chosen.ifPresent(one -> ratios.add(Substitutes.oneToOne(one.old(), one.now())));
+            chosen.ifPresent(one -> Nature.noteChosen(owner, leg, volume, one, found));
+        }
     }
 
     /** True if something in a list of parts is of another material now. */
@@ -111,6 +140,7 @@ public final class ChosenMaterials {
         now.filter(this::isTwin).ifPresent(one -> Nature.noteContent(part, one, found));
         chosen.ifPresent(one -> noteRatio(part.entry(), one));
         chosen.ifPresent(one -> Nature.noteChosen(part, one, found));
+        part.making().resupply().ifPresent(one -> legs(part.entry(), one.legs(), Optional.empty(), found));
         boolean isOtherInside = parts(part.parts(), at.child("parts"));
         entries(part.work(), at.child("work"));
         Optional<Amount> carbon = part.making()
@@ -154,7 +184,11 @@ public final class ChosenMaterials {
 
     /** What a parameter chooses for an entry now, if that is of another name than before. */
     private Optional<Nature.Chosen> now(Entry entry) {
-        Optional<String> name = Fields.bought(entry)
+        return now(Fields.bought(entry));
+    }
+
+    private Optional<Nature.Chosen> now(Optional<Reference> reference) {
+        Optional<String> name = reference
                 .filter(of -> of.owner().isEmpty())
                 .map(Reference::name)
                 .filter(of -> !before.chosen(of).equals(catalogue.known().chosen(of)));

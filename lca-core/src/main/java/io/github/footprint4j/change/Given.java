@@ -136,7 +136,8 @@ record Given(Change.Assign assign, Catalogue catalogue, Set<EntryId> treatments,
                 || old.filter(one -> isSame(one, Reference.parse(text()))).isPresent();
     }
 
-    private boolean isSame(Reference old, Reference by) {
+    /** True if two references mean something of one name. */
+    boolean isSame(Reference old, Reference by) {
         return catalogue.meaning(old).name().equals(catalogue.meaning(by).name());
     }
 

@@ -138,6 +138,18 @@ record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
         note(chosen.stays(entry), all, issues);
     }
 
+    /** Notes what belongs to the vehicle of a leg of which a parameter chooses another one. */
+    static void noteChosen(
+            Entry owner, Transport.Leg leg, Optional<Amount> volume, Chosen chosen, Issues issues) {
+        List<String> all = new ArrayList<>(loading(leg));
+        add(all, "volume", volume);
+        note(
+                "\"" + owner.id() + "\" goes by \"" + chosen.now() + "\" now, what was stated beside \"" + chosen.old()
+                        + "\" stays as it is written",
+                all,
+                issues);
+    }
+
     /**
      * A material that a parameter chooses.
      *

@@ -181,6 +181,9 @@ final class Elaboration {
                 .toList()
                 .forEach(issue -> context.issues()
                         .add(study.map(one -> one.places().locate(issue)).orElse(issue)));
+        context.keepAll(
+                own.spreads(),
+                place -> study.map(one -> one.places().at(place.path())).orElse(place));
     }
 
     private Masses masses(Set<PartKind> kinds) {
@@ -302,6 +305,7 @@ final class Elaboration {
 
     /** What the product declares, and what is set of its study and its library. */
     private void warnOfUnused(Names names) {
+        names.passOnUse();
         SortedMap<String, String> set = new TreeMap<>();
         product.declarations().settings().forEach(setting -> set.put(setting.name(), setting.value()));
         Set<String> all =
