@@ -107,7 +107,13 @@ final class Elaboration {
         Facts.Terms facts = facts(names, contained, reuse);
         Reach.Life life = Reach.Life.of(
                 facts.duration(), product.scope().functionalUnit().duration().toString());
-        Reach reach = new Reach(product.scope().boundary(), reuse, facts.unitAmount(), life, tolerance(names));
+        Reach reach = new Reach(
+                product.scope().boundary(),
+                reuse,
+                facts.unitAmount(),
+                life,
+                tolerance(names),
+                product.scope().rules().recycling());
         Lines gathered = new Lines(workshop, names, reach);
         gathered.noteAfterThePeriod(
                 life.years(),

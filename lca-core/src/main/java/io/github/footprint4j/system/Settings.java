@@ -105,8 +105,10 @@ final class Settings {
                     .add(Issue.error(
                                     IssueCode.UNKNOWN_VARIANT,
                                     Place.of("/variants"),
-                                    "\"" + from.id() + "\" has no variant \"" + name.get() + "\", only "
-                                            + String.join(", ", known))
+                                    "\"" + from.id() + "\" has no variant \"" + name.get() + "\""
+                                            + (known.isEmpty()
+                                                    ? ", and no variants at all"
+                                                    : ", only " + String.join(", ", known)))
                             .maybeOneOf(ClosestNames.of(known).to(name.get())));
             return List.of();
         }

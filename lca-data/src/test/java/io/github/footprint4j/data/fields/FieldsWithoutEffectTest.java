@@ -79,6 +79,39 @@ class FieldsWithoutEffectTest {
                 found::toString);
     }
 
+    /** A rule that another method has was stated: a warning says that it is not taken, and no note says that there is none. */
+    @Test
+    void aRuleOfAnotherMethodWasStated() {
+        List<Issue> found = notes("rules: { recycling: circular-footprint }\n"
+                + "parts: [{ id: e, of: aluminium, mass: 1 kg, recycledContent: 50 % }]");
+        assertTrue(
+                found.stream().noneMatch(issue -> issue.message().contains("no rule for recycled material is stated")),
+                found::toString);
+        assertTrue(
+                found.stream()
+                        .anyMatch(issue -> issue.message()
+                                .contains("the rule \"circular-footprint\" for recycled material is none of PAS 2050:2011:"
+                                        + " recycled-content was taken")),
+                found::toString);
+    }
+
+    /** 1 kWh - 3 kWh, in the unit of the formula; of names alone in the usual one. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.5 * less - 3 kWh, -2 kWh",
+        "-less, -2 kWh",
+        "less - 10 MJ, -2.8 MJ",
+    })
+    void aNegativeFormulaIsReportedInTheUnitOfItsAuthor(String formula, String value) {
+        Source source = Source.named("a.yaml")
+                .with(HEAD + "parameters: { less: { value: 2 kWh, role: design } }\n"
+                        + "use: [{ id: e, of: electricity, at: CN, amount: \"" + formula + "\" }]\n");
+        InvalidInputException e = Assertions.assertThrows(
+                InvalidInputException.class,
+                () -> Calculator.of(LIBRARY, Method.PAS_2050_2011).footprint(Products.read(source, LIBRARY)));
+        assertTrue(e.getMessage().contains("found " + value), e.getMessage());
+    }
+
     @Test
     void aRecycledMaterialWithoutRecycledContentIsNoted() {
         List<Issue> found = notes("parts: [{ id: e, of: aluminium-recycled, mass: 1 kg, recycledContent: 0 % }]");

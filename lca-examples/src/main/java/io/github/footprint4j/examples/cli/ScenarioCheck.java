@@ -34,11 +34,9 @@ final class ScenarioCheck {
 
     /** Everything that is wrong with the scenario on a product, each at the line of its change. */
     List<Issue> on(Product product) {
-        Optional<Issue> unknown = unknownVariant(product);
+        Optional<Issue> unknown = ScenarioVariants.unknown(scenario, product);
         if (unknown.isEmpty()) {
-            return found(scenario.base()
-                    .variant()
-                    .filter(name -> isWrittenFor(product))
+            return found(ScenarioVariants.of(scenario, product)
                     .map(product::variant)
                     .orElse(product));
         }
@@ -56,23 +54,6 @@ final class ScenarioCheck {
         } catch (IssueException e) {
             return located(e.issues());
         }
-    }
-
-    private boolean isWrittenFor(Product product) {
-        return scenario.base().product().filter(product.id()::equals).isPresent();
-    }
-
-    private Optional<Issue> unknownVariant(Product product) {
-        List<String> known = List.copyOf(product.declarations().variants().keySet());
-        return scenario.base()
-                .variant()
-                .filter(name -> isWrittenFor(product) && !known.contains(name))
-                .map(name -> Issue.error(
-                                IssueCode.UNKNOWN_VARIANT,
-                                scenario.places().at("/variant"),
-                                "\"" + product.id() + "\" has no variant \"" + name + "\""
-                                        + (known.isEmpty() ? "" : ", only " + String.join(", ", known)))
-                        .maybeOneOf(ClosestNames.of(known).to(name)));
     }
 
     private List<Issue> tried(Product product) {
