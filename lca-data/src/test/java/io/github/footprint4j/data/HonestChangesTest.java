@@ -8,9 +8,11 @@ import io.github.footprint4j.Calculator;
 import io.github.footprint4j.analysis.BothFormulas;
 import io.github.footprint4j.analysis.BreakEven;
 import io.github.footprint4j.analysis.CheapestSet;
-import io.github.footprint4j.analysis.Comparison;
 import io.github.footprint4j.analysis.Comparison.Pairing;
+import io.github.footprint4j.analysis.Comparison;
 import io.github.footprint4j.analysis.Explanation;
+import io.github.footprint4j.analysis.Measure;
+import io.github.footprint4j.analysis.Measures;
 import io.github.footprint4j.analysis.NoVerdict;
 import io.github.footprint4j.analysis.Target;
 import io.github.footprint4j.analysis.Verdict;
@@ -25,6 +27,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.RecyclingRule;
@@ -35,6 +38,7 @@ import io.github.footprint4j.report.ExplanationReport;
 import io.github.footprint4j.report.TextStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -511,5 +515,59 @@ class HonestChangesTest {
                 explained,
                 "40 % of \"w\" is of \"steel\" now, what belongs to \"wood\" goes with it for that share,"
                         + " and stays with the rest (the values are those of all of it): biogenicCarbon 5 kg"));
+    }
+
+    /** Forty scales of one part would be a system of a billion lines; ten are one of a thousand. */
+    @Test
+    void manyChangesOfOneElementAreRefused() {
+        Product lid = part("cradle-to-gate", "{ id: lid, of: pp, mass: 1 kg }");
+        Change[] scales = IntStream.range(0, 40)
+                .mapToObj(i -> new Change.Scale(new EntryId("lid"), Amount.parse("1.0" + (10 + i))))
+                .toArray(Change[]::new);
+        InvalidInputException e =
+                Assertions.assertThrows(InvalidInputException.class, () -> CALCULATOR.explain(lid, scales));
+        assertEquals(IssueCode.LIMIT_EXCEEDED, e.issues().get(0).code());
+    }
+
+    private static final String OWN = """
+            format: footprint-product/1
+            id: p
+            name: P
+            basis: design
+            boundary: cradle-to-gate
+            functionalUnit: { text: one, amount: 1 piece, duration: 1 a }
+            parts: [{ id: part, of: steel, mass: 1 kg }]
+            production: [{ id: run, process: mine, amount: 1 kg }]
+            processes:
+              - { id: mine, outputs: [{ product: own-goods, amount: 1 kg }], inputs: [{ of: steel, amount: 1 kg }] }
+            """;
+
+    private static Explanation supplied(String id, String product, String by) {
+        Measures measures = MeasuresFile.read(Source.named("m.yaml")
+                .with("format: footprint-measures/1\nmeasures:\n  - { id: a, cost: 1, changes: [{ substitute: steel, by: \"" + by
+                        + "\", in: part, keep: { ratio: 1 }, process: { id: " + id + ", outputs: [{ product: " + product
+                        + ", amount: 1 kg }], inputs: [{ of: pp, amount: 2 kg }] } }] }\n"));
+        return CALCULATOR.explain(
+                Products.read(Source.named("p.yaml").with(OWN), Libraries.bundled()),
+                ((Measure.Changes) measures.all().get(0).doing()).changes().toArray(Change[]::new));
+    }
+
+    /** A process that a measure brings along and that has the id of a dataset, or of a process of the product, is refused. */
+    @ParameterizedTest
+    @CsvSource({"steel, goods, steel", "mine, goods, mine", "own-goods, goods, own-goods", "pp, pp, supplied:pp"})
+    void aProcessOfAMeasureWithATakenIdIsRefused(String id, String product, String by) {
+        InvalidInputException e =
+                Assertions.assertThrows(InvalidInputException.class, () -> supplied(id, product, by));
+        assertTrue(
+                e.getMessage().contains("a dataset or process is named \"" + id + "\" already"), e.getMessage());
+    }
+
+    /** One that makes what others make too takes nothing over: 2 kg of pp for the part alone, the product's own process as before. */
+    @ParameterizedTest
+    @CsvSource({"steel", "own-goods", "pp", "goods"})
+    void aProcessOfAMeasureTakesNoNameOver(String product) {
+        Explanation explained = supplied("extra", product, "extra");
+        assertEquals(2 * 1.89, explained.before().total(), EXACT);
+        assertEquals(1.89 + 2 * 2.57757172, explained.after().total(), EXACT);
     }
 }

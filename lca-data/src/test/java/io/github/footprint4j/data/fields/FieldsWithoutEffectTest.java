@@ -12,6 +12,10 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Library;
+import io.github.footprint4j.report.FootprintMarkdown;
+import io.github.footprint4j.report.FootprintText;
+import io.github.footprint4j.report.TextStyle;
+import io.github.footprint4j.result.Footprint;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -110,6 +114,22 @@ class FieldsWithoutEffectTest {
                 InvalidInputException.class,
                 () -> Calculator.of(LIBRARY, Method.PAS_2050_2011).footprint(Products.read(source, LIBRARY)));
         assertTrue(e.getMessage().contains("found " + value), e.getMessage());
+    }
+
+    /** The clauses are those of PAS 2050:2011; a report under another method does not name them. */
+    @ParameterizedTest
+    @CsvSource({"PAS 2050:2011, true", "PAS 2050:2008, false", "ISO 14067:2018, false"})
+    void clausesAreNamedUnderTheMethodTheyBelongTo(String method, boolean hasClauses) {
+        Source source = Source.named("a.yaml")
+                .with(HEAD + "parts: [{ id: a, of: steel, mass: 1 kg }]\n"
+                        + "production: [{ id: e, of: steel, amount: 1 kg, kind: offset }]\n");
+        Footprint footprint = Calculator.of(LIBRARY, Method.find(method).orElseThrow())
+                .footprint(Products.read(source, LIBRARY));
+        for (String text : List.of(
+                FootprintText.write(footprint, TextStyle.DEFAULT), FootprintMarkdown.write(footprint))) {
+            assertTrue(text.contains("what does not count"), text);
+            assertEquals(hasClauses, text.contains("clause of PAS 2050:2011"), text);
+        }
     }
 
     @Test
