@@ -236,6 +236,10 @@ public final class Program {
         }
 
         private static List<Integer> inOrder(Operation operation, int[] arguments) {
+            if (arguments.length == 2) {
+                boolean isTurned = operation.isSymmetric() && arguments[0] > arguments[1];
+                return List.of(arguments[isTurned ? 1 : 0], arguments[isTurned ? 0 : 1]);
+            }
             int[] ordered = arguments.clone();
             if (operation.isSymmetric()) {
                 Arrays.sort(ordered);

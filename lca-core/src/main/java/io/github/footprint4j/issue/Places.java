@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Where the elements of a document stand in its file, by path.
@@ -17,19 +18,25 @@ import java.util.TreeMap;
 public final class Places {
 
     /** No place known: paths stay paths. */
-    public static final Places NONE = new Places(Collections.emptySortedMap(), List.of());
+    public static final Places NONE = new Places(path -> Optional.empty(), List.of());
 
-    private final Map<String, Place> byPath;
+    private final Function<String, Optional<Place>> byPath;
     private final List<SortedMap<String, String>> moves; // the last one first
 
-    private Places(Map<String, Place> byPath, List<SortedMap<String, String>> moves) {
+    private Places(Function<String, Optional<Place>> byPath, List<SortedMap<String, String>> moves) {
         this.byPath = byPath;
         this.moves = moves;
     }
 
     /** The places of a document by JSON pointer. */
     public static Places of(Map<String, Place> byPath) {
-        return new Places(Collections.unmodifiableMap(new TreeMap<>(byPath)), List.of());
+        Map<String, Place> all = Map.copyOf(byPath);
+        return of(path -> Optional.ofNullable(all.get(path)));
+    }
+
+    /** The places of a document that is asked by JSON pointer when one is needed: most never are. */
+    public static Places of(Function<String, Optional<Place>> byPath) {
+        return new Places(byPath, List.of());
     }
 
     /**
@@ -74,13 +81,12 @@ public final class Places {
 
     private Optional<Place> nearest(String path) {
         String around = path;
-        while (!byPath.containsKey(around)) {
-            if (around.isEmpty()) {
-                return Optional.empty();
-            }
+        Optional<Place> found = byPath.apply(around);
+        while (found.isEmpty() && !around.isEmpty()) {
             around = around.substring(0, Math.max(0, around.lastIndexOf('/')));
+            found = byPath.apply(around);
         }
-        return Optional.ofNullable(byPath.get(around));
+        return found;
     }
 
     /** True for any other places: see the class comment. */
@@ -95,9 +101,9 @@ public final class Places {
         return 1;
     }
 
-    /** How many elements have a place. */
+    /** The name of the class. */
     @Override
     public String toString() {
-        return Noun.of("place").counted(byPath.size());
+        return "places";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.footprint4j.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,10 +41,10 @@ public record TextTable(List<Column> columns, List<List<String>> rows) {
         POINT {
             @Override
             List<String> align(List<String> texts) {
-                int decimals =
-                        texts.stream().mapToInt(Alignment::decimals).max().orElse(0);
-                return RIGHT.align(texts.stream()
-                        .map(text -> isNumber(text) ? padded(text, text.length() - decimals(text) + decimals) : text)
+                int[] decimals = texts.stream().mapToInt(Alignment::decimals).toArray();
+                int most = Math.max(0, Arrays.stream(decimals).max().orElse(0));
+                return RIGHT.align(IntStream.range(0, decimals.length)
+                        .mapToObj(row -> texts.get(row) + Visible.blanks(decimals[row] < 0 ? 0 : most - decimals[row]))
                         .toList());
             }
         };
@@ -61,13 +62,10 @@ public record TextTable(List<Column> columns, List<List<String>> rows) {
             return text + Visible.blanks(width - Visible.width(text));
         }
 
-        private static boolean isNumber(String text) {
-            return NUMBER.matcher(text).matches();
-        }
-
-        /** The columns behind the whole part of a number, its point included. */
+        /** The columns behind the whole part of a number, its point included; below 0 for another text. */
         private static int decimals(String text) {
-            return isNumber(text) && text.indexOf('.') >= 0 ? text.length() - text.indexOf('.') : 0;
+            int point = text.indexOf('.');
+            return !NUMBER.matcher(text).matches() ? -1 : point < 0 ? 0 : text.length() - point;
         }
     }
 

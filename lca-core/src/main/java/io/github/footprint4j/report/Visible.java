@@ -10,6 +10,9 @@ final class Visible {
 
     /** The text with a blank for each tab and line end, and a question mark for any other control character. */
     static String text(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().map(Visible::shown).forEach(out::appendCodePoint);
         return out.toString();
@@ -27,7 +30,19 @@ final class Visible {
 
     /** How many columns a visible text takes: two for an ideograph and its like, none for a combining mark. */
     static int width(String text) {
-        return text.codePoints().map(Visible::width).sum();
+        return isPlain(text)
+                ? text.length()
+                : text.codePoints().map(Visible::width).sum();
+    }
+
+    /** Most texts: letters, digits and signs of ASCII alone, each of one column. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int width(int character) {

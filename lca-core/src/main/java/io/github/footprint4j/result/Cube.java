@@ -52,7 +52,8 @@ public final class Cube {
         cells.forEach(cell -> groups.computeIfAbsent(key.apply(cell), unused -> new ArrayList<>())
                 .add(cell));
         Map<K, Double> sums = new LinkedHashMap<>();
-        groups.forEach((group, members) -> sums.put(group, new Cube(members).total()));
+        groups.forEach((group, members) ->
+                sums.put(group, members.size() == 1 ? members.get(0).co2e() : new Cube(members).total()));
         return Collections.unmodifiableMap(sums);
     }
 

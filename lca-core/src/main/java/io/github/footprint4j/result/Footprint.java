@@ -11,6 +11,7 @@ import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Published;
 import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.solve.Once;
 import io.github.footprint4j.system.CompensatedSum;
 import io.github.footprint4j.system.Contribution;
 import io.github.footprint4j.system.Drawing;
@@ -51,6 +52,7 @@ public final class Footprint {
     private final double total;
     private final Uncertainty uncertainty;
     private final List<Issue> warnings;
+    private final Once<List<Line>> lines;
 
     private Footprint(SolvedSystem solved, Cube cube, Drawing drawing) {
         this.solved = solved;
@@ -60,6 +62,7 @@ public final class Footprint {
         this.warnings = Stream.concat(solved.system().warnings().stream(), solved.notes().stream())
                 .sorted()
                 .toList();
+        this.lines = new Once<>(this::foundLines);
     }
 
     /** The footprint of a solved system. */
@@ -253,6 +256,10 @@ public final class Footprint {
 
     /** The lines of the product, by stage, part and line; a line without emissions is shown with 0. */
     public List<Line> lines() {
+        return lines.value();
+    }
+
+    private List<Line> foundLines() {
         Map<Tag, Double> sums = cube.by(Contribution::tag);
         SortedSet<Tag> tags = new TreeSet<>();
         for (int node = 0; node < solved.system().nodes().size(); node++) {

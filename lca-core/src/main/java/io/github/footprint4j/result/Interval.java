@@ -42,8 +42,8 @@ public final class Interval {
      * @param rounding what counts as rounding, in the unit of the number
      */
     public static Interval of(double stated, Sample sample, double rounding) {
-        boolean isPoint = sample.failed() < sample.size()
-                && sample.values().allMatch(value -> Double.isNaN(value) || Math.abs(value - stated) <= rounding);
+        boolean isPoint = sample.values().allMatch(value -> Double.isNaN(value) || Math.abs(value - stated) <= rounding)
+                && sample.failed() < sample.size();
         return isPoint ? point(stated) : new Interval(stated, Optional.of(sample));
     }
 

@@ -46,6 +46,15 @@ final class Arithmetic {
         return slot == ZERO || constant(slot).isPresent();
     }
 
+    /**
+     * The value of a slot that is the same whatever the inputs are.
+     *
+     * @throws java.util.NoSuchElementException if it is not
+     */
+    double value(int slot) {
+        return slot == ZERO ? 0 : constant(slot).orElseThrow();
+    }
+
     int plus(int a, int b) {
         return a == ZERO ? b : b == ZERO ? a : builder.apply(Operation.ADD, a, b);
     }

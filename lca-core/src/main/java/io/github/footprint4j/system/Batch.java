@@ -21,6 +21,7 @@ public final class Batch {
     private final Compiled compiled;
     private final Optional<BatchLine> line;
     private final double[][] values;
+    private final Bases bases;
     private final double[][] sums;
     private final double[] totals = new double[WIDTH];
     private final double[] unitAmounts = new double[WIDTH];
@@ -33,12 +34,13 @@ public final class Batch {
         this.evaluator = evaluator;
         this.compiled = evaluator.system().compiled();
         this.values = new double[evaluator.moving()][];
-        this.line = evaluator.line().map(BatchLine::new);
+        this.bases = evaluator.bases();
+        this.line = evaluator.line().map(straight -> new BatchLine(straight, bases));
         for (int move = 0; move < values.length; move++) {
             int input = move;
             values[move] = line.map(one -> one.values(input)).orElseGet(() -> new double[WIDTH]);
         }
-        this.sums = new double[evaluator.groups().size()][WIDTH];
+        this.sums = new double[bases.size()][WIDTH];
         this.unmet = new int[compiled.checks().size()];
     }
 
@@ -66,9 +68,10 @@ public final class Batch {
             }
         }
         Arrays.fill(totals, 0);
-        for (double[] sum : sums) {
+        for (int basis = 0; basis < sums.length; basis++) {
+            double factor = bases.totals()[basis];
             for (int lane = 0; lane < WIDTH; lane++) {
-                totals[lane] += sum[lane];
+                totals[lane] += factor * sums[basis][lane];
             }
         }
     }
@@ -92,8 +95,9 @@ public final class Batch {
         try {
             SolvedSystem solved = evaluator.system().at(inputs);
             double[] found = sums(solved.contributions());
-            for (int group = 0; group < sums.length; group++) {
-                sums[group][lane] = found[group];
+            for (int basis = 0; basis < sums.length; basis++) {
+                int group = bases.first()[basis];
+                sums[basis][lane] = found[group] / bases.factors()[group];
             }
             unitAmounts[lane] = solved.facts().unitAmount().base();
             durations[lane] = solved.facts().duration().seconds();
@@ -118,10 +122,11 @@ public final class Batch {
     }
 
     private double[] sums(List<Contribution> contributions) {
-        double[] found = new double[sums.length];
+        double[] found = new double[bases.groups()];
         for (Contribution cell : contributions) {
-            if (evaluator.grouping().counts(Optional.of(cell.tag()))) {
-                found[evaluator.grouping().number(cell)] += cell.co2e();
+            int group = evaluator.grouping().find(cell);
+            if (group != Groups.NONE) {
+                found[group] += cell.co2e();
             }
         }
         return found;
@@ -132,7 +137,7 @@ public final class Batch {
         return status[lane];
     }
 
-    /** The footprint of a lane that has not failed, in kg CO2e: the sum of all groups in their order. */
+    /** The footprint of a lane that has not failed, in kg CO2e: the sum of all groups. */
     public double total(int lane) {
         return totals[lane];
     }
@@ -143,7 +148,12 @@ public final class Batch {
      * @param group its number in {@link BatchEvaluator#groups}
      */
     public double sum(int group, int lane) {
-        return sums[group][lane];
+        return bases.factors()[group] * basis(bases.basis()[group], lane);
+    }
+
+    /** A basis of {@link BatchEvaluator#bases} in a lane that has not failed. */
+    double basis(int basis, int lane) {
+        return sums[basis][lane];
     }
 
     /** How much the functional unit is in a lane that has not failed, in the base unit of its dimension. */

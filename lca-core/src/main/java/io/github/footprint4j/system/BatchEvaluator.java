@@ -1,14 +1,9 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.issue.Issue;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * A system prepared for many values of some of its inputs: sums of contributions instead of the contributions themselves.
@@ -36,6 +31,17 @@ public final class BatchEvaluator<K extends Comparable<? super K>> {
     private final int[] moving;
     private final Groups<K> groups;
     private final Optional<StraightLine> line;
+    private final Bases bases;
+
+    private BatchEvaluator(BatchEvaluator<K> all, int from, int to) {
+        this.system = all.system;
+        this.values = all.values;
+        this.moving = all.moving;
+        this.groups = all.groups.part(from, to);
+        this.line = all.line;
+        this.bases = line.map(straight -> Bases.of(straight.sums().subList(from, to)))
+                .orElseGet(() -> Bases.each(to - from));
+    }
 
     private BatchEvaluator(SolvedSystem base, int[] moving, Groups<K> groups) {
         this.system = base.system();
@@ -43,6 +49,7 @@ public final class BatchEvaluator<K extends Comparable<? super K>> {
         this.moving = moving;
         this.groups = groups;
         this.line = StraightLine.of(base, values, moving, groups);
+        this.bases = line.map(straight -> Bases.of(straight.sums())).orElseGet(() -> Bases.each(groups.size()));
     }
 
     /**
@@ -54,13 +61,12 @@ public final class BatchEvaluator<K extends Comparable<? super K>> {
      */
     public static <K extends Comparable<? super K>> BatchEvaluator<K> of(
             SolvedSystem base, int[] moving, Function<Contribution, K> key) {
-        return of(base, moving, key, line -> true);
+        return new BatchEvaluator<>(base, moving.clone(), Groups.of(base.system(), key));
     }
 
-    /** Prepares a system for the contributions of some of its lines alone. */
-    static <K extends Comparable<? super K>> BatchEvaluator<K> of(
-            SolvedSystem base, int[] moving, Function<Contribution, K> key, Predicate<Tag> counted) {
-        return new BatchEvaluator<>(base, moving.clone(), Groups.of(base.system(), key, counted));
+    /** The same for some of the groups, from one up to another that is left out; what is counted to others is not calculated. */
+    BatchEvaluator<K> part(int from, int to) {
+        return new BatchEvaluator<>(this, from, to);
     }
 
     /** The system. */
@@ -98,14 +104,9 @@ public final class BatchEvaluator<K extends Comparable<? super K>> {
         return new Batch(this);
     }
 
-    /** For each group the first one with the same sum, whatever the values. */
-    int[] same() {
-        List<Integer> slots = line.map(StraightLine::sums)
-                .orElseGet(() -> IntStream.range(0, groups.size()).boxed().toList());
-        Map<Integer, Integer> first = new HashMap<>(); // looked up only
-        return IntStream.range(0, groups.size())
-                .map(group -> Objects.requireNonNullElse(first.putIfAbsent(slots.get(group), group), group))
-                .toArray();
+    /** The sum of each group as a multiple of a basis. */
+    Bases bases() {
+        return bases;
     }
 
     Optional<StraightLine> line() {

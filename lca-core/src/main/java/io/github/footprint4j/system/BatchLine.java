@@ -11,7 +11,6 @@ final class BatchLine {
     private final Lanes lanes;
     private final List<Integer> checks;
     private final double[][] sums;
-    private final double[][] differentSums;
     private final double[][] facts;
     private final double[][] finite;
     private final double[][] positive;
@@ -19,11 +18,11 @@ final class BatchLine {
     private final double[][] checked;
     private final double[] lost = new double[Lanes.WIDTH];
 
-    BatchLine(StraightLine line) {
+    BatchLine(StraightLine line, Bases bases) {
         StraightLine.Guards guards = line.guards();
         this.lanes = line.program()
                 .lanes(Stream.of(
-                                line.sums(),
+                                bases.slots(),
                                 line.facts(),
                                 guards.finite(),
                                 guards.positive(),
@@ -33,8 +32,7 @@ final class BatchLine {
                         .mapToInt(Integer::intValue)
                         .toArray());
         this.checks = guards.checks();
-        this.sums = slots(line.sums());
-        this.differentSums = slots(line.sums().stream().distinct().toList());
+        this.sums = slots(bases.slots());
         this.facts = slots(line.facts());
         this.finite = slots(guards.finite());
         this.positive = slots(guards.positive());
@@ -54,8 +52,8 @@ final class BatchLine {
     /** Calculates all lanes and copies their sums, unit amounts and durations. */
     void run(double[][] toSums, double[] toUnitAmounts, double[] toDurations) {
         lanes.run();
-        for (int group = 0; group < sums.length; group++) {
-            System.arraycopy(sums[group], 0, toSums[group], 0, Lanes.WIDTH);
+        for (int basis = 0; basis < sums.length; basis++) {
+            System.arraycopy(sums[basis], 0, toSums[basis], 0, Lanes.WIDTH);
         }
         System.arraycopy(facts[0], 0, toUnitAmounts, 0, Lanes.WIDTH);
         System.arraycopy(facts[1], 0, toDurations, 0, Lanes.WIDTH);
@@ -65,7 +63,7 @@ final class BatchLine {
     void findUnsure(boolean[] unsure) {
         Arrays.fill(lost, 0);
         loseNotFinite(finite);
-        loseNotFinite(differentSums);
+        loseNotFinite(sums);
         loseNotFinite(facts);
         for (int lane = 0; lane < unsure.length; lane++) {
             unsure[lane] = lost[lane] != 0;

@@ -8,7 +8,8 @@ import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.unit.Dimension;
-import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,17 +27,14 @@ final class CarriedShares {
     /** In kg: a mass this small is none, and stands in for none where something is divided by it. */
     private static final Term LEAST = new Term.Fixed(1e-9);
 
-    private static final Set<PartKind> ALL = EnumSet.allOf(PartKind.class);
-
     private final Lines lines;
-    private final Product product;
-    private final Field root;
     private final SortedMap<String, Parameter> parameters = new TreeMap<>();
+    private final Map<Amount, SortedSet<String>> reached = new HashMap<>(); // looked up only
+    private final NamedMasses masses;
 
-    CarriedShares(Lines lines, Product product, Field root) {
+    CarriedShares(Lines lines, Product product, NamedMasses masses) {
         this.lines = lines;
-        this.product = product;
-        this.root = root;
+        this.masses = masses;
         product.declarations().study().ifPresent(study -> parameters.putAll(study.parameters()));
         parameters.putAll(product.declarations().parameters());
     }
@@ -58,8 +56,7 @@ final class CarriedShares {
         if (!once) {
             return Optional.empty();
         }
-        SortedSet<String> named = new TreeSet<>();
-        reach(transport.carries(), named);
+        SortedSet<String> named = reached.computeIfAbsent(transport.carries(), this::reach);
         if (named.contains("packed_mass")) {
             return share(one, whole, Masses.PACKED, "packed_mass");
         }
@@ -71,7 +68,7 @@ final class CarriedShares {
         }
         Optional<EntryId> part = transport.entry().attribution().part();
         return part.isPresent()
-                ? part.filter(one::isIn).flatMap(this::mass).map(mass -> over(whole, mass.term()))
+                ? part.filter(one::isIn).flatMap(masses::of).map(mass -> over(whole, mass.term()))
                 : share(one, whole, Masses.PACKED, "packed_mass");
     }
 
@@ -85,15 +82,11 @@ final class CarriedShares {
         return mass.dividedBy(new Measured(positive(whole), Dimension.MASS));
     }
 
-    private Optional<Measured> mass(EntryId part) {
-        return new Masses(lines.workshop(), ALL, product.lifeCycle().parts(), root.list("parts"))
-                .named(part)
-                .value(lines.names());
-    }
-
     /** The names of a formula, and of every parameter that it uses. */
-    private void reach(Amount amount, SortedSet<String> named) {
+    private SortedSet<String> reach(Amount amount) {
+        SortedSet<String> named = new TreeSet<>();
         amount.formula().names().forEach(name -> reach(name, named));
+        return named;
     }
 
     private void reach(String name, SortedSet<String> named) {

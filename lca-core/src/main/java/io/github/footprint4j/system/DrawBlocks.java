@@ -2,6 +2,7 @@ package io.github.footprint4j.system;
 
 import io.github.footprint4j.issue.Issue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class DrawBlocks {
     private final List<Input> inputs;
     private final Drawing drawing;
     private final Workers workers;
-    private final int[] same;
+    private final Bases bases;
     private final double[][] sums;
     private final double[] totals;
     private final double[] unitAmounts;
@@ -39,11 +40,8 @@ final class DrawBlocks {
         this.inputs = List.copyOf(inputs);
         this.drawing = drawing;
         this.workers = workers;
-        this.same = evaluator.same();
-        this.sums = new double[same.length][];
-        for (int group = 0; group < same.length; group++) {
-            sums[group] = same[group] == group ? new double[drawing.draws()] : sums[same[group]];
-        }
+        this.bases = evaluator.bases();
+        this.sums = new double[bases.size()][drawing.draws()];
         this.totals = new double[drawing.draws()];
         this.unitAmounts = new double[drawing.draws()];
         this.durations = new double[drawing.draws()];
@@ -129,21 +127,21 @@ final class DrawBlocks {
             totals[first + lane] = failed ? Double.NaN : batch.total(lane);
             unitAmounts[first + lane] = failed ? Double.NaN : batch.unitAmount(lane);
             durations[first + lane] = failed ? Double.NaN : batch.duration(lane);
-            for (int group = 0; group < sums.length; group++) {
-                if (same[group] == group) {
-                    sums[group][first + lane] = failed ? Double.NaN : batch.sum(group, lane);
-                }
+            for (int basis = 0; basis < sums.length; basis++) {
+                sums[basis][first + lane] = failed ? Double.NaN : batch.basis(basis, lane);
             }
         }
     }
 
-    /** What was counted to each group; groups that have the same sum have it together. */
+    /** What was counted to each group; groups whose sums are multiples of one another have their draws together. */
     List<Sample> sums() {
-        List<Sample> samples = new ArrayList<>();
-        for (int group = 0; group < sums.length; group++) {
-            samples.add(same[group] == group ? new Sample(drawing, sums[group]) : samples.get(same[group]));
+        List<Sample> samples =
+                Arrays.stream(sums).map(values -> new Sample(drawing, values)).toList();
+        List<Sample> found = new ArrayList<>();
+        for (int group = 0; group < bases.groups(); group++) {
+            found.add(samples.get(bases.basis()[group]).times(bases.factors()[group]));
         }
-        return List.copyOf(samples);
+        return List.copyOf(found);
     }
 
     double[] totals() {

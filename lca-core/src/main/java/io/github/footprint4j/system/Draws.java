@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -96,17 +96,20 @@ public final class Draws<K extends Comparable<? super K>> {
     }
 
     /**
-     * Draws of some lines of a solved system, each by itself: what is counted to the others is not calculated, and {@link #total} is the sum
-     * of these lines.
+     * Draws of each line of a solved system by itself, some lines at a time; the {@link #total} of each time is that of its lines.
      *
-     * @param lines the lines
      * @param drawing which draws
      * @param workers who draws
+     * @param atOnce so many numbers are kept at a time, or those of one line if these are more
+     * @param use takes the draws of some lines; all lines that have any come once, in their order
      * @throws java.util.concurrent.CancellationException if the workers' listener says that it is cancelled
      */
-    public static Draws<Tag> ofLines(SolvedSystem solved, Set<Tag> lines, Drawing drawing, Workers workers) {
-        int[] moving = moving(solved, input -> true);
-        return of(BatchEvaluator.of(solved, moving, Contribution::tag, lines::contains), drawing, workers);
+    public static void ofLines(
+            SolvedSystem solved, Drawing drawing, Workers workers, int atOnce, Consumer<Draws<Tag>> use) {
+        BatchEvaluator<Tag> all = BatchEvaluator.of(solved, moving(solved, input -> true), Contribution::tag);
+        for (int[] part : all.bases().parts(Math.max(1, atOnce / drawing.draws()))) {
+            use.accept(of(all.part(part[0], part[1]), drawing, workers));
+        }
     }
 
     private static int[] moving(SolvedSystem solved, Predicate<Input> chosen) {
@@ -144,7 +147,7 @@ public final class Draws<K extends Comparable<? super K>> {
         return groups.keys();
     }
 
-    /** The footprint in each draw, in kg CO2e per functional unit: the sum of all groups in their order. */
+    /** The footprint in each draw, in kg CO2e per functional unit: the sum of all groups. */
     public Sample total() {
         return total;
     }

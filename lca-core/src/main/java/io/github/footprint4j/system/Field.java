@@ -3,17 +3,67 @@ package io.github.footprint4j.system;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Product;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where an amount stands: its path in the file, for messages, and its identity, for its input.
+ * Where an amount stands: its path in the file, for messages, and its identity, for its input. Both texts are put together when they are
+ * first asked for: of most fields nothing is said.
  *
- * @param pointer JSON pointer in the file
- * @param id owner and name, independent of the position in the file
+ * <p>Immutable and thread-safe.
  */
-record Field(String pointer, String id) {
+final class Field {
 
     /** How the pointers into the library start, which are found in its files and not in that of the product. */
     static final String LIBRARY = "library:";
+
+    private final @Nullable Field around;
+    private final String step;
+    private final String added;
+    private @Nullable String pointer;
+    private @Nullable String id;
+
+    /**
+     * A field by its texts.
+     *
+     * @param pointer JSON pointer in the file
+     * @param id owner and name, independent of the position in the file
+     */
+    Field(String pointer, String id) {
+        this.around = null;
+        this.step = "";
+        this.added = "";
+        this.pointer = pointer;
+        this.id = id;
+    }
+
+    private Field(Field around, String step, String added) {
+        this.around = around;
+        this.step = step;
+        this.added = added;
+    }
+
+    /** JSON pointer in the file. */
+    String pointer() {
+        String known = pointer;
+        if (known == null) {
+            known = Objects.requireNonNull(around).pointer() + "/" + step;
+            pointer = known;
+        }
+        return known;
+    }
+
+    /** Owner and name, independent of the position in the file. */
+    String id() {
+        String known = id;
+        if (known == null) {
+            String before = Objects.requireNonNull(around).id();
+            boolean isFirst = before.isEmpty() && added.startsWith("/");
+            known = added.isEmpty() ? before : isFirst ? added.substring(1) : before + added;
+            id = known;
+        }
+        return known;
+    }
 
     /** The parameters of the library. */
     static Field ofLibraryParameters(String id) {
@@ -35,16 +85,35 @@ record Field(String pointer, String id) {
 
     /** A member of the object at this field. */
     Field member(String key) {
-        return new Field(pointer + "/" + key, id + " " + key);
+        return new Field(this, key, " " + key);
     }
 
     /** An element of the list at this field, which is known by its own name. */
     Field element(int index, String name) {
-        return new Field(pointer + "/" + index, id.isEmpty() ? name : id + "/" + name);
+        return new Field(this, Integer.toString(index), "/" + name);
     }
 
     /** A list at this field; its elements are known by their names alone. */
     Field list(String key) {
-        return new Field(pointer + "/" + key, id);
+        return new Field(this, key, "");
+    }
+
+    /** True for a field of the same texts. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Field field
+                && pointer().equals(field.pointer())
+                && id().equals(field.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * pointer().hashCode() + id().hashCode();
+    }
+
+    /** The path and the identity. */
+    @Override
+    public String toString() {
+        return pointer() + " (" + id() + ")";
     }
 }

@@ -2,7 +2,6 @@ package io.github.footprint4j.system;
 
 import io.github.footprint4j.matrix.SparsePattern;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +16,7 @@ final class GroupSteps {
     private final ChainScores scores;
     private final int[] potentials;
     private final List<Integer> counted;
+    private final boolean[] isCounted;
 
     /**
      * Steps that are added to a program.
@@ -36,16 +36,17 @@ final class GroupSteps {
                         .isEmpty())
                 .boxed()
                 .toList();
+        this.isCounted = new boolean[potentials.length];
+        counted.forEach(substance -> isCounted[substance] = true);
     }
 
     private Substance substance(int substance) {
         return base.system().substances().at(substance);
     }
 
-    /** The slot of what a run contributes to each group, in kg CO2e. */
-    int[] of(int node, ToIntFunction<Contribution> group, int groups) {
-        int[] sums = new int[groups];
-        Arrays.fill(sums, Arithmetic.ZERO);
+    /** What a run contributes to each group that it contributes to, in kg CO2e. */
+    SortedMap<Integer, LinearSum> of(int node, ToIntFunction<Contribution> group) {
+        SortedMap<Integer, LinearSum> sums = new TreeMap<>();
         ownEmissions(node, group, sums);
         SparsePattern pattern = cells.technosphere();
         for (int position = pattern.start(node); position < pattern.start(node + 1); position++) {
@@ -56,19 +57,19 @@ final class GroupSteps {
         return sums;
     }
 
-    private void ownEmissions(int node, ToIntFunction<Contribution> group, int[] sums) {
+    private void ownEmissions(int node, ToIntFunction<Contribution> group, SortedMap<Integer, LinearSum> sums) {
         SparsePattern pattern = cells.biosphere();
         for (int position = pattern.start(node); position < pattern.start(node + 1); position++) {
             int substance = pattern.row(position);
-            if (counted.contains(substance)) {
-                int co2e = cells.slots().times(cells.emitted(position), potentials[substance]);
+            if (isCounted[substance]) {
                 int to = group.applyAsInt(Groups.cell(base.system(), node, node, substance));
-                sums[to] = cells.slots().plus(sums[to], co2e);
+                sum(sums, to).add(1, cells.emitted(position), potentials[substance]);
             }
         }
     }
 
-    private void purchase(int node, int position, ToIntFunction<Contribution> group, int[] sums) {
+    private void purchase(
+            int node, int position, ToIntFunction<Contribution> group, SortedMap<Integer, LinearSum> sums) {
         int supplier = cells.technosphere().row(position);
         SortedMap<Integer, List<Integer>> substances = new TreeMap<>();
         for (int substance : counted) {
@@ -79,8 +80,12 @@ final class GroupSteps {
                     .add(substance);
         }
         substances.forEach((to, some) -> {
-            int co2e = cells.slots().times(cells.made(position), scores.of(List.copyOf(some))[supplier]);
-            sums[to] = cells.slots().minus(sums[to], co2e);
+            int score = scores.of(List.copyOf(some))[supplier];
+            sum(sums, to).add(-1, cells.made(position), score);
         });
+    }
+
+    private LinearSum sum(SortedMap<Integer, LinearSum> sums, int group) {
+        return sums.computeIfAbsent(group, unused -> new LinearSum(cells.slots()));
     }
 }

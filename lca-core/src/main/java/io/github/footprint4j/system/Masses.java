@@ -2,7 +2,6 @@ package io.github.footprint4j.system;
 
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Entry;
-import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.unit.Dimension;
@@ -58,11 +57,6 @@ final class Masses implements Parameters.Built {
     /** The masses of the parts whose end of life is their own. */
     Masses withOwnEndOfLife() {
         return new Masses(workshop, kinds, parts, list, EndOfLife::isOwn);
-    }
-
-    /** The masses of the parts of an id. */
-    Masses named(EntryId id) {
-        return new Masses(workshop, kinds, parts, list, part -> part.id().equals(id));
     }
 
     /** What the masses leave without those of the parts whose end of life is their own; none if a name is not known. */

@@ -13,14 +13,18 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Resupply;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Transport;
+import io.github.footprint4j.solve.Once;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Brings the pieces that take the place of worn ones and disposes of what they replace, as it is with the product itself.
@@ -39,30 +43,72 @@ final class ReplacedLines {
             EnumSet.of(PartKind.INSTALLATION, PartKind.SPARE));
     private static final Set<Account> DATED = EnumSet.of(Account.DELAYED_WEIGHTED, Account.AFTER_THE_PERIOD);
     private static final Term NOTHING = new Term.Fixed(0);
+    private static final int MOST_COLUMNS = 100_000;
     private static final EntryId DELIVERY = new EntryId("delivery");
 
     private final Lines lines;
     private final LifeCycle cycle;
     private final Field root;
     private final TransportLines moves;
+    private final NamedMasses masses;
     private final CarriedShares carried;
-    private final List<Treatment> treatments;
+    private final List<Treatment> general = new ArrayList<>();
+    private final Map<EntryId, List<Treatment>> byPart = new HashMap<>(); // looked up only
+    private final Once<List<Way>> transports = new Once<>(this::foundWays);
+    private final Once<Term> treatedInGeneral = new Once<>(() -> sum(general));
     private final Map<Set<PartKind>, Term> rests = new LinkedHashMap<>();
+
+    /**
+     * A transport of the product.
+     *
+     * @param share how much of its list it takes
+     */
+    private record Way(Transport transport, Field field, Term share) {}
 
     ReplacedLines(Lines lines, Product product, Field root) {
         this.lines = lines;
         this.cycle = product.lifeCycle();
         this.root = root;
         this.moves = new TransportLines(lines);
-        this.carried = new CarriedShares(lines, product, root);
-        this.treatments = lines.replaced().isEmpty()
-                ? List.of()
-                : Treatment.of(lines, cycle.stages().endOfLife(), root.list("endOfLife"));
+        this.masses = new NamedMasses(lines, cycle.parts(), root.list("parts"));
+        this.carried = new CarriedShares(lines, product, masses);
+        if (!lines.replaced().isEmpty()) {
+            Treatment.of(lines, cycle.stages().endOfLife(), root.list("endOfLife"))
+                    .forEach(treatment -> treatment
+                            .entry()
+                            .attribution()
+                            .part()
+                            .map(part -> byPart.computeIfAbsent(part, unused -> new ArrayList<>()))
+                            .orElse(general)
+                            .add(treatment));
+        }
     }
 
-    /** Adds the columns of all parts that are replaced. */
+    /** Adds the columns of all parts that are replaced; refused where they are too many, since each part goes every way by itself. */
     void addAll() {
+        long columns = lines.replaced().stream().mapToLong(this::columns).sum();
+        if (columns > MOST_COLUMNS) {
+            Replaced first = lines.replaced().get(0);
+            lines.workshop()
+                    .context()
+                    .error(
+                            IssueCode.LIMIT_EXCEEDED,
+                            first.field().member("lasts"),
+                            "the parts that are replaced come and go " + columns
+                                    + " ways in all, over " + cycle.transport().size() + " transports and through "
+                                    + cycle.stages().endOfLife().size() + " entries of endOfLife, expected at most "
+                                    + MOST_COLUMNS);
+            return;
+        }
         lines.replaced().forEach(this::add);
+    }
+
+    private long columns(Replaced one) {
+        int ways = one.part().making().resupply().isPresent()
+                ? 1
+                : cycle.transport().size();
+        List<Treatment> named = named(one);
+        return ways + (named.isEmpty() ? general : named).size();
     }
 
     /** What is replaced in all, in kg; empty if a part that is replaced states no mass. */
@@ -159,18 +205,12 @@ final class ReplacedLines {
     }
 
     private List<String> asTheProduct(Replaced one, Measured whole, Measured rest) {
-        List<Transport> transports = cycle.transport();
-        List<Field> fields = new ArrayList<>();
-        transports.forEach(transport -> fields.add(root.list("transport")
-                .element(fields.size(), transport.entry().id().value())));
-        List<Term> shares =
-                lines.shares(transports.stream().map(Transport::entry).toList(), fields);
         List<String> ways = new ArrayList<>();
-        for (int i = 0; i < fields.size(); i++) {
-            Transport transport = transports.get(i);
-            Field field = fields.get(i);
+        for (Way way : transports.value()) {
+            Transport transport = way.transport();
+            Field field = way.field();
             Optional<Measured> part = carried.of(transport, one, whole, rest);
-            Optional<Measured> often = lines.often(transport.entry(), shares.get(i), field)
+            Optional<Measured> often = lines.often(transport.entry(), way.share(), field)
                     .flatMap(count -> lines.rate(transport.entry(), field).map(count::times));
             Optional<Loads.Goods> goods = moves.goods(transport, field)
                     .flatMap(all -> part.flatMap(share -> often.map(count -> all.times(share.times(count)))));
@@ -186,21 +226,39 @@ final class ReplacedLines {
         return ways;
     }
 
+    private List<Way> foundWays() {
+        List<Field> fields = new ArrayList<>();
+        cycle.transport()
+                .forEach(transport -> fields.add(root.list("transport")
+                        .element(fields.size(), transport.entry().id().value())));
+        List<Term> shares =
+                lines.shares(cycle.transport().stream().map(Transport::entry).toList(), fields);
+        return IntStream.range(0, fields.size())
+                .mapToObj(i -> new Way(cycle.transport().get(i), fields.get(i), shares.get(i)))
+                .toList();
+    }
+
+    private static Term sum(List<Treatment> treatments) {
+        return Term.sum(
+                treatments.stream().map(treatment -> treatment.mass().term()).toList());
+    }
+
+    /** The treatments that name the part, or one around it, in the order of the file. */
+    private List<Treatment> named(Replaced one) {
+        return one.ids().stream()
+                .flatMap(id -> byPart.getOrDefault(id, List.of()).stream())
+                .sorted(Comparator.comparingInt(Treatment::number))
+                .toList();
+    }
+
     private List<String> dispose(Replaced one, Measured rest) {
-        List<Treatment> named = treatments.stream()
-                .filter(treatment ->
-                        treatment.entry().attribution().part().filter(one::isIn).isPresent())
-                .toList();
-        List<Treatment> general = treatments.stream()
-                .filter(treatment -> treatment.entry().attribution().part().isEmpty())
-                .toList();
+        List<Treatment> named = named(one);
         boolean isNothing = Term.isKnownAs(0, rest.term()) || one.part().kind() == PartKind.FOOD;
         if (isNothing || (named.isEmpty() && general.isEmpty())) {
             return List.of();
         }
         List<Treatment> used = named.isEmpty() ? general : named;
-        Term all =
-                Term.sum(used.stream().map(treatment -> treatment.mass().term()).toList());
+        Term all = named.isEmpty() ? treatedInGeneral.value() : sum(named);
         Term share = named.isEmpty() ? reached(one, all) : ofNamed(named, all);
         Measured runs = rest.times(share).dividedBy(new Measured(CarriedShares.positive(all), Dimension.MASS));
         used.forEach(treatment -> run(one, treatment, runs));
@@ -250,11 +308,7 @@ final class ReplacedLines {
     /** Which share of a part the entries that name it treat. */
     private Term ofNamed(List<Treatment> named, Term treated) {
         EntryId part = named.get(0).entry().attribution().part().orElseThrow();
-        Term whole = masses(LEFT)
-                .named(part)
-                .value(lines.names())
-                .map(Measured::term)
-                .orElse(NOTHING);
+        Term whole = masses.of(part).map(Measured::term).orElse(NOTHING);
         return treated.dividedBy(CarriedShares.positive(Term.apply(Operation.MAX, whole, treated)));
     }
 

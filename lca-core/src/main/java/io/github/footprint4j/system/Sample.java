@@ -1,6 +1,7 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.issue.Noun;
+import io.github.footprint4j.solve.Once;
 import io.github.footprint4j.uncertainty.Distribution;
 import io.github.footprint4j.uncertainty.Stratified;
 import java.util.Arrays;
@@ -26,12 +27,19 @@ public final class Sample {
 
     private final Drawing drawing;
     private final double[] values;
-    private volatile SortedDraws sorted = SortedDraws.NONE;
+    private final double factor;
+    private final Once<SortedDraws> sorted;
 
     /** Takes over an array that the caller no longer changes; not a number where a draw failed. */
     Sample(Drawing drawing, double[] values) {
+        this(drawing, values, 1, new Once<>(() -> SortedDraws.of(values, Stratified.BLOCK)));
+    }
+
+    private Sample(Drawing drawing, double[] values, double factor, Once<SortedDraws> sorted) {
         this.drawing = drawing;
         this.values = values;
+        this.factor = factor;
+        this.sorted = sorted;
     }
 
     /** An uncertain quantity by itself: what an input of this id and distribution is in each draw. */
@@ -60,12 +68,17 @@ public final class Sample {
 
     /** The value of a draw; not a number if it failed. */
     public double at(int draw) {
-        return values[draw];
+        return factor * values[draw];
     }
 
     /** The values, draw by draw; not a number where one failed. */
     public DoubleStream values() {
-        return Arrays.stream(values);
+        return values(0, values.length);
+    }
+
+    private DoubleStream values(int from, int to) {
+        DoubleStream all = Arrays.stream(values, from, to);
+        return factor == 1 ? all : all.map(value -> factor * value);
     }
 
     /** How many draws have no value. */
@@ -88,9 +101,9 @@ public final class Sample {
         return with(other, (a, b) -> a / b);
     }
 
-    /** Every value times a number. */
-    public Sample times(double factor) {
-        return map(value -> value * factor);
+    /** Every value times a number; the draws are shared and sorted once. */
+    public Sample times(double number) {
+        return number == 1 ? this : new Sample(drawing, values, factor * number, sorted);
     }
 
     /** A function of every value. */
@@ -109,7 +122,7 @@ public final class Sample {
                     + other.drawing.seed() + ", expected " + drawing.blocks() + " from seed " + drawing.seed());
         }
         double[] answer = new double[values.length];
-        Arrays.setAll(answer, draw -> function.applyAsDouble(values[draw], other.values[draw]));
+        Arrays.setAll(answer, draw -> function.applyAsDouble(at(draw), other.at(draw)));
         return new Sample(drawing, answer);
     }
 
@@ -130,8 +143,9 @@ public final class Sample {
      * @param p the share, above 0 and below 1
      */
     public Drawn quantile(double p) {
-        SortedDraws all = sorted();
-        return new Drawn(all.quantile(p), error(block -> all.quantile(p, block)));
+        SortedDraws all = sorted.value();
+        double of = factor < 0 ? 1 - p : p; // a negative factor turns the order round
+        return new Drawn(factor * all.quantile(of), error(block -> factor * all.quantile(of, block)));
     }
 
     /** The share of the draws that meet a condition, 0 to 1; it has steps of a draw, finer than which it knows nothing. */
@@ -145,32 +159,21 @@ public final class Sample {
         return Drawn.between(share(draw -> draw < value), share(draw -> draw <= value));
     }
 
-    private SortedDraws sorted() {
-        SortedDraws known = sorted;
-        if (known.isNone()) {
-            known = SortedDraws.of(values, Stratified.BLOCK);
-            sorted = known;
-        }
-        return known;
-    }
-
     private static int start(int block) {
         return block * Stratified.BLOCK;
     }
 
     private double mean(int from, int to) {
-        DoubleStream valid = Arrays.stream(values, from, to).filter(value -> !Double.isNaN(value));
+        DoubleStream valid = values(from, to).filter(value -> !Double.isNaN(value));
         return CompensatedSum.of(valid) / count(from, to);
     }
 
     private long count(int from, int to) {
-        return Arrays.stream(values, from, to)
-                .filter(value -> !Double.isNaN(value))
-                .count();
+        return values(from, to).filter(value -> !Double.isNaN(value)).count();
     }
 
     private double share(DoublePredicate condition, int from, int to) {
-        long met = Arrays.stream(values, from, to)
+        long met = values(from, to)
                 .filter(value -> !Double.isNaN(value) && condition.test(value))
                 .count();
         return (double) met / count(from, to);

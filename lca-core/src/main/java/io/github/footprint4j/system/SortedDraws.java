@@ -5,8 +5,6 @@ import java.util.Arrays;
 /** Draws in ascending order, all together and block by block; those that failed are left out. */
 final class SortedDraws {
 
-    static final SortedDraws NONE = new SortedDraws(new double[0], new double[0], 1);
-
     private final double[] all;
     private final double[] blocks;
     private final int block;
@@ -25,10 +23,6 @@ final class SortedDraws {
         double[] all = blocks.clone();
         Arrays.sort(all);
         return new SortedDraws(all, blocks, block);
-    }
-
-    boolean isNone() {
-        return all.length == 0;
     }
 
     double quantile(double p) {

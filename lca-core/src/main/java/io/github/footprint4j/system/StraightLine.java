@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 
 /**
  * From the inputs that move to the sums of a footprint in one program: cells, runs, scores and contributions; everything that does not
@@ -17,11 +19,11 @@ import java.util.TreeSet;
  * <p>The contributions are those of {@link Contributions}, added by group instead of kept.
  *
  * @param program its inputs are those that move
- * @param sums the slot of the sum of each group, in kg CO2e
+ * @param sums the sum of each group, in kg CO2e, as a multiple of a slot
  * @param facts the slots of the amount and of the duration of the functional unit, in this order
  * @param guards what must hold for an answer
  */
-record StraightLine(Program program, List<Integer> sums, List<Integer> facts, Guards guards) {
+record StraightLine(Program program, List<LinearSum.Multiple> sums, List<Integer> facts, Guards guards) {
 
     /**
      * What must hold for the answer of a lane to count; otherwise {@link ProductSystem#at} decides.
@@ -49,7 +51,7 @@ record StraightLine(Program program, List<Integer> sums, List<Integer> facts, Gu
      */
     static Optional<StraightLine> of(SolvedSystem base, double[] values, int[] moving, Groups<?> groups) {
         Construction construction = new Construction(base, values, moving);
-        int[] sums = construction.sums(groups);
+        List<LinearSum.Multiple> sums = construction.sums(groups);
         return construction.loops.fits() ? Optional.of(construction.line(sums)) : Optional.empty();
     }
 
@@ -82,25 +84,33 @@ record StraightLine(Program program, List<Integer> sums, List<Integer> facts, Gu
             this.loops = new LoopSteps(slots, pivots);
         }
 
-        int[] sums(Groups<?> groups) {
+        List<LinearSum.Multiple> sums(Groups<?> groups) {
             int[] potentials = new int[compiled.layout().substances().size()];
             Arrays.setAll(potentials, substance -> slots.slot(moved[compiled.potential(substance)]));
             List<Component> components = compiled.structure().components();
             ChainScores scores = new ChainScores(cells, loops, base, potentials, components);
             int[] runs = runs(scores, components);
             GroupSteps steps = new GroupSteps(base, cells, scores, potentials);
-            int[] sums = new int[groups.size()];
-            Arrays.fill(sums, Arithmetic.ZERO);
+            ToIntFunction<Contribution> number = groups.numbers();
+            LinearSum[] sums = new LinearSum[groups.size()];
+            Arrays.setAll(sums, group -> new LinearSum(slots));
             for (int node = 0; node < runs.length && loops.fits(); node++) {
                 boolean isLine = !scores.holds(node) && runs[node] != Arithmetic.ZERO;
-                if (isLine && groups.counts(base.system().tag(node))) {
-                    int[] perRun = steps.of(node, groups::number, sums.length);
-                    for (int i = 0; i < sums.length; i++) {
-                        sums[i] = slots.plus(sums[i], slots.times(runs[node], perRun[i]));
-                    }
+                if (isLine && base.system().tag(node).isPresent()) {
+                    add(runs[node], steps.of(node, number), sums);
                 }
             }
-            return sums;
+            return Arrays.stream(sums).map(LinearSum::multiple).toList();
+        }
+
+        private void add(int runs, SortedMap<Integer, LinearSum> perRun, LinearSum[] to) {
+            perRun.forEach((group, sum) -> {
+                if (slots.isConstant(runs)) {
+                    to[group].add(slots.value(runs), sum);
+                } else {
+                    to[group].add(1, runs, sum.slot());
+                }
+            });
         }
 
         private int[] runs(ChainScores scores, List<Component> components) {
@@ -116,11 +126,12 @@ record StraightLine(Program program, List<Integer> sums, List<Integer> facts, Gu
             return new Runs(cells, loops, demand).of(asked, components);
         }
 
-        StraightLine line(int[] sums) {
+        StraightLine line(List<LinearSum.Multiple> sums) {
             Facts.SlotsOf facts = compiled.facts();
             Guards guards = guards();
-            List<Integer> written =
-                    Arrays.stream(sums).map(slots::written).boxed().toList(); // a sum of nothing is a slot too
+            List<LinearSum.Multiple> written = sums.stream() // a sum of nothing is a slot too
+                    .map(sum -> new LinearSum.Multiple(sum.factor(), slots.written(sum.slot())))
+                    .toList();
             return new StraightLine(
                     builder.build(), written, List.of(moved[facts.unitAmountSlot()], moved[facts.duration()]), guards);
         }

@@ -2,7 +2,6 @@ package io.github.footprint4j.system;
 
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Stage;
-import java.util.Comparator;
 
 /**
  * To what a contribution is counted.
@@ -13,12 +12,11 @@ import java.util.Comparator;
  */
 public record Tag(Stage stage, EntryId part, String line) implements Comparable<Tag> {
 
-    private static final Comparator<Tag> ORDER =
-            Comparator.comparing(Tag::stage).thenComparing(Tag::part).thenComparing(Tag::line);
-
     /** Orders by stage, part and line. */
     @Override
     public int compareTo(Tag other) {
-        return ORDER.compare(this, other);
+        int byStage = stage.compareTo(other.stage);
+        int byPart = byStage != 0 ? byStage : part.compareTo(other.part);
+        return byPart != 0 ? byPart : line.compareTo(other.line);
     }
 }

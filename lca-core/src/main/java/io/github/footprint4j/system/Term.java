@@ -200,6 +200,10 @@ sealed interface Term {
         }
 
         int of(Term term) {
+            Integer slot = known.get(term);
+            if (slot != null) {
+                return slot;
+            }
             Deque<Term> open = new ArrayDeque<>();
             open.push(term);
             while (!open.isEmpty()) {

@@ -11,12 +11,13 @@ import java.util.Optional;
 /**
  * An entry of the end of life that treats a mass.
  *
+ * @param number its place in the list
  * @param entry the entry
  * @param field where it stands
  * @param mass what it treats
  * @param often how often it happens, which is in the mass
  */
-record Treatment(Entry entry, Field field, Measured mass, Measured often) {
+record Treatment(int number, Entry entry, Field field, Measured mass, Measured often) {
 
     /**
      * The entries that treat a mass: those that state one, and those that ask a dataset that treats waste for an amount that is a mass. A
@@ -33,8 +34,9 @@ record Treatment(Entry entry, Field field, Measured mass, Measured often) {
             Field field = fields.get(i);
             Optional<Measured> often = lines.often(entry, shares.get(i), field);
             Optional<Measured> mass = isOnce(entry) ? mass(lines, entry, field) : Optional.empty();
-            mass.ifPresent(
-                    one -> often.ifPresent(count -> treated.add(new Treatment(entry, field, one.times(count), count))));
+            int number = i;
+            mass.ifPresent(one -> often.ifPresent(
+                    count -> treated.add(new Treatment(number, entry, field, one.times(count), count))));
         }
         return treated;
     }

@@ -183,6 +183,33 @@ class ReplacedLinesTest {
         assertEquals(2 * 3 * 0.1, inside.get("replaced/module/replaced/cell/road"), EXACT, "and of each second one");
     }
 
+    /** Two kg of parts in a module that states no mass itself, of which 1 kg is treated: half of what takes its place too. */
+    @Test
+    void aModuleThatStatesNoMassIsAsHeavyAsWhatIsInIt() {
+        Part module = part(
+                "module: lasts 5 a",
+                List.of(part("case: mass 1 kg of steel"), part("lid: mass 1 kg of plastic")),
+                List.of());
+        ProductModel product = pump().parts(module)
+                .endOfLife("own: mass 1 kg of treatment part module", "rest: mass rest_mass - 1 kg of steel");
+        assertEquals(0.5 * 2 * 0.5, replaced(product, "replaced/module/own"), EXACT);
+    }
+
+    /** 200 parts over 600 transports are 120,000 columns, and each of those may be replaced in several ways. */
+    @Test
+    void moreWaysThanCanBeCountedAreRefused() {
+        ProductModel product = pump();
+        for (int i = 0; i < 200; i++) {
+            product = product.parts("p" + i + ": mass 1 kg of steel lasts 5 a");
+        }
+        for (int i = 0; i < 600; i++) {
+            product = product.transport("t" + i + ": carries packed_mass", "by truck distance 1 km");
+        }
+        Issue issue = error(IssueCode.LIMIT_EXCEEDED, LIBRARY, product);
+        assertTrue(issue.place().path().endsWith("/lasts"), issue.place().path());
+        assertTrue(issue.message().contains("over 600 transports"), issue.message());
+    }
+
     @Test
     void replacedMassThatIsWrittenIntoTheEndOfLifeAsWellIsAWarning() {
         ProductModel product = pump().parts(FILTER).endOfLife("bin: mass rest_mass + 2 kg of treatment");

@@ -5,9 +5,7 @@ import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.Places;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 
 /** The places of every value of a document, so that what is found out later is still shown at its line. */
 public final class DocumentPlaces {
@@ -16,24 +14,35 @@ public final class DocumentPlaces {
 
     /** The places by JSON pointer. */
     public static Places of(Node root) {
-        Map<String, Place> places = new TreeMap<>();
-        visit(root, "", places::put);
-        return Places.of(places);
+        return Places.of(pointer -> find(root, pointer));
     }
 
-    /** Calls {@code visitor} with the path and place of a value and of everything below it; the value's own path is {@code path}. */
-    public static void visit(Node node, String path, BiConsumer<String, Place> visitor) {
-        visitor.accept(path, node.place());
-        if (node instanceof ObjectNode object) {
-            object.members().forEach((key, value) -> visit(value, child(path, key), visitor));
-        } else if (node instanceof ListNode list) {
-            for (int i = 0; i < list.elements().size(); i++) {
-                visit(list.elements().get(i), path + "/" + i, visitor);
-            }
+    /** The place of the value that a JSON pointer (RFC 6901) leads to from another value; empty if there is none. */
+    public static Optional<Place> find(Node from, String pointer) {
+        Optional<Node> found = Optional.of(from);
+        int start = 0;
+        while (start < pointer.length() && found.isPresent()) {
+            int next = pointer.indexOf('/', start + 1);
+            int end = next < 0 ? pointer.length() : next;
+            String step = pointer.substring(start + 1, end).replace("~1", "/").replace("~0", "~");
+            found = pointer.charAt(start) == '/' ? below(found.get(), step) : Optional.empty();
+            start = end;
         }
+        return found.map(Node::place);
     }
 
-    private static String child(String path, String key) {
-        return Place.of(path).child(key).path();
+    private static Optional<Node> below(Node node, String step) {
+        if (node instanceof ObjectNode object) {
+            return object.find(step);
+        }
+        return node instanceof ListNode list ? element(list, step) : Optional.empty();
+    }
+
+    /** The number of an element has no sign and no zeros before it. */
+    private static Optional<Node> element(ListNode list, String number) {
+        boolean isIndex = number.length() <= 9 && number.matches("0|[1-9][0-9]*");
+        return isIndex && Integer.parseInt(number) < list.elements().size()
+                ? Optional.of(list.elements().get(Integer.parseInt(number)))
+                : Optional.empty();
     }
 }

@@ -6,6 +6,9 @@ import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.issue.Places;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,20 +16,42 @@ import java.util.Optional;
 /** Where the elements of a library stand, by names that do not depend on how it is split into files. */
 final class LibraryPlaces {
 
-    private LibraryPlaces() {}
+    private static final String DATASETS = "/datasets";
 
-    /** Adds the places of one file. */
-    static void collect(ObjectNode file, Map<String, Place> places) {
-        named(file, "sources", places);
-        named(file, "parameters", places);
+    private final List<ObjectNode> files = new ArrayList<>();
+    private final Map<String, Node> datasets = new HashMap<>(); // looked up only
+
+    /** Adds the places of one file; of two elements with one name the first has the place. */
+    void add(ObjectNode file) {
+        files.add(file);
         for (Node dataset : elements(file)) {
-            String name = text(dataset, "id") + " @ " + text(dataset, "at");
-            DocumentPlaces.visit(dataset, Place.of("/datasets").child(name).path(), places::putIfAbsent);
+            datasets.putIfAbsent(path(dataset), dataset);
         }
     }
 
-    private static void named(ObjectNode file, String key, Map<String, Place> places) {
-        file.find(key).ifPresent(node -> DocumentPlaces.visit(node, "/" + key, places::putIfAbsent));
+    Places places() {
+        return Places.of(this::find);
+    }
+
+    private Optional<Place> find(String path) {
+        if (path.startsWith(DATASETS + "/")) {
+            int end = path.indexOf('/', DATASETS.length() + 1);
+            Node dataset = datasets.get(end < 0 ? path : path.substring(0, end));
+            return dataset == null
+                    ? Optional.empty()
+                    : DocumentPlaces.find(dataset, end < 0 ? "" : path.substring(end));
+        }
+        boolean isNamed = path.matches("/(sources|parameters)(/.*)?");
+        return files.stream()
+                .filter(file -> isNamed)
+                .flatMap(file -> DocumentPlaces.find(file, path).stream())
+                .findFirst();
+    }
+
+    private static String path(Node dataset) {
+        return Place.of(DATASETS)
+                .child(text(dataset, "id") + " @ " + text(dataset, "at"))
+                .path();
     }
 
     private static List<Node> elements(ObjectNode file) {

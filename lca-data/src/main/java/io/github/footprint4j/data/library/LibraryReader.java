@@ -17,7 +17,6 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.issue.Places;
 import io.github.footprint4j.model.Citation;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Library;
@@ -29,7 +28,6 @@ import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.SourceKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,7 +53,7 @@ final class LibraryReader {
     private final SortedMap<ProcessId, Dataset> datasets = new TreeMap<>();
     private final SortedMap<SourceKey, Citation> sources = new TreeMap<>();
     private final List<Gap> gaps = new ArrayList<>();
-    private final Map<String, Place> places = new TreeMap<>();
+    private final LibraryPlaces places = new LibraryPlaces();
     private Optional<Title> title = Optional.empty();
 
     LibraryReader(Issues issues, Function<String, Source> siblings) {
@@ -76,8 +74,7 @@ final class LibraryReader {
             datasets.putAll(factorNames.shared(datasets, issues));
         }
         issues.throwIfErrors();
-        return new Library(
-                title.orElseThrow(), parameters, datasets, sources, gaps, renamed.names(), Places.of(places));
+        return new Library(title.orElseThrow(), parameters, datasets, sources, gaps, renamed.names(), places.places());
     }
 
     private Optional<Title> mainFile(Fields fields) {
@@ -131,7 +128,7 @@ final class LibraryReader {
     }
 
     private void addContents(Fields fields, LibraryId owner) {
-        LibraryPlaces.collect(fields.object(), places);
+        places.add(fields.object());
         CitationForm.read(fields.optional("sources")).forEach(this::addSource);
         parameterForm.read(fields).forEach(this::addParameter);
         DatasetForm form = new DatasetForm(owner, ids, amounts, parameterForm, pairNames, factorNames);
@@ -156,7 +153,7 @@ final class LibraryReader {
 
     private void inTwoFiles(String kind, String path) {
         String message = "the " + kind + " \"" + path.substring(path.lastIndexOf('/') + 1) + "\" stands in two files";
-        issues.add(Issue.error(IssueCode.DUPLICATE_ID, Places.of(places).at(path), message));
+        issues.add(Issue.error(IssueCode.DUPLICATE_ID, places.places().at(path), message));
     }
 
     private static Optional<Gap> gap(Fields fields) {

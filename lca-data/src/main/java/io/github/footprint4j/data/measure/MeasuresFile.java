@@ -18,10 +18,10 @@ import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.Places;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Reads and writes files of measures, format {@value #FORMAT}, in YAML or JSON; what is written and read again are the same measures.
@@ -95,8 +95,7 @@ public final class MeasuresFile {
 
     /** The places of the measures by their ids, so that they are found again after they were sorted. */
     private static Places places(Node root) {
-        Map<String, Place> places = new TreeMap<>();
-        DocumentPlaces.visit(root, "", places::put);
+        Map<String, Place> places = new HashMap<>(); // looked up only
         ((ObjectNode) root)
                 .find("measures")
                 .filter(ListNode.class::isInstance)
@@ -105,7 +104,7 @@ public final class MeasuresFile {
                         .forEach(element -> id(element)
                                 .ifPresent(id -> places.putIfAbsent(
                                         Place.of("/measures").child(id).path(), element.place()))));
-        return Places.of(places);
+        return Places.of(path -> Optional.ofNullable(places.get(path)).or(() -> DocumentPlaces.find(root, path)));
     }
 
     private static Optional<String> id(Node measure) {

@@ -136,8 +136,9 @@ public final class Fields {
 
     private void finish() {
         if (!othersAccepted) {
-            Set<String> unknown = new LinkedHashSet<>(object.members().keySet());
-            asked.forEach(unknown::remove);
+            List<String> unknown = object.members().keySet().stream()
+                    .filter(key -> !asked.contains(key))
+                    .toList();
             unknown.stream().limit(MOST_UNKNOWN).forEach(this::reportUnknown);
             reportRest(unknown.size() - MOST_UNKNOWN);
         }

@@ -20,6 +20,9 @@ final class MissingQuotes {
 
     /** The members without the keys that a comma made, and with the cut values refused. */
     static List<Member> inObject(Reading reading, List<Member> members) {
+        if (members.stream().noneMatch(member -> lacksColon(reading, member))) {
+            return members;
+        }
         List<Member> meant = new ArrayList<>();
         int i = 0;
         while (i < members.size()) {
