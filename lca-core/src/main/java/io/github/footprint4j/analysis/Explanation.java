@@ -112,8 +112,8 @@ public record Explanation(
         List<Cause> causes = moves.causes(shared);
         double totalBefore = comparison.base().result().total();
         double totalAfter = totalBefore + comparison.between(0, 1).difference().total();
-        List<Issue> warnings = new ArrayList<>(
-                new TurningRatio(product, changed.changes(), background, method, comparison.unit())
+        List<Issue> warnings =
+                new ArrayList<>(new TurningRatio(product, changed.changes(), background, method, comparison.unit())
                         .with(warnings(system, causes), totalBefore, totalAfter));
         Set<Issue> known = new HashSet<>(before.warnings()); // asked only, never iterated
         Set<Said> said = new HashSet<>(); // asked only, never iterated

@@ -71,7 +71,9 @@ final class FormulaSide {
 
     /** True if nothing is said that a rule for recycled material begins with. */
     private static boolean isSilent(Recycling stated) {
-        return stated.content().isEmpty() && stated.endOfLife().isEmpty() && stated.circular().isEmpty();
+        return stated.content().isEmpty()
+                && stated.endOfLife().isEmpty()
+                && stated.circular().isEmpty();
     }
 
     /** True if a part says something of recycling, or buys recycled material. */

@@ -73,8 +73,9 @@ record TurningRatio(Product product, List<Change> changes, Background background
 
     private static String words(double ratio, double slope) {
         return ratio > 0 && ratio < Double.POSITIVE_INFINITY
-                ? "at stated values it does at " + Digits.value(ratio) + " kg of the new one for 1 kg of the old one, and is "
-                        + (slope > 0 ? "lower" : "higher") + " with less"
+                ? "at stated values it does at " + Digits.value(ratio)
+                        + " kg of the new one for 1 kg of the old one, and is " + (slope > 0 ? "lower" : "higher")
+                        + " with less"
                 : "at stated values it does at no ratio of the masses";
     }
 

@@ -38,10 +38,7 @@ final class Assignment implements Rewriting {
 
     static Product on(Change.Assign change, Product product, Edit edit) {
         Given given = new Given(
-                change,
-                Catalogue.of(product, edit.library()),
-                NewMaterial.treatments(product),
-                edit.issues());
+                change, Catalogue.of(product, edit.library()), NewMaterial.treatments(product), edit.issues());
         return change.address().isParameter() ? parameter(given, product) : new Assignment(given).field(product);
     }
 

@@ -57,7 +57,9 @@ public final class EqualMass {
             return old.isEmpty() && by.isPresent();
         }
         boolean isSame = by.isEmpty()
-                || before.meaning(of.get()).name().equals(after.meaning(by.get()).name())
+                || before.meaning(of.get())
+                        .name()
+                        .equals(after.meaning(by.get()).name())
                 || RecycledShare.arePair(of.get(), by.get(), before);
         return !isSame && old.filter(one -> weighs(one.extent(), now.extent())).isPresent();
     }
@@ -111,7 +113,8 @@ public final class EqualMass {
         boolean isMaterial = assign.address().steps().size() == 2
                 && assign.address().steps().get(1).equals(Fields.MATERIAL);
         return Elements.of(product.lifeCycle()).stream()
-                .filter(entry -> isMaterial && entry.id().value().equals(assign.address().first()))
+                .filter(entry ->
+                        isMaterial && entry.id().value().equals(assign.address().first()))
                 .findFirst()
                 .flatMap(Fields::bought);
     }

@@ -106,8 +106,7 @@ record Given(Change.Assign assign, Catalogue catalogue, Set<EntryId> treatments,
         Optional<RecycledShare> share =
                 catalogue.isThere(by) ? RecycledShare.find(part, by, catalogue) : Optional.empty();
         Optional<Part> changed = share.map(RecycledShare::whole);
-        changed.ifPresent(
-                one -> share.get().note(old, by, List.of(one), new Numbers(catalogue.known(), issues)));
+        changed.ifPresent(one -> share.get().note(old, by, List.of(one), new Numbers(catalogue.known(), issues)));
         return changed;
     }
 

@@ -139,8 +139,7 @@ record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
     }
 
     /** Notes what belongs to the vehicle of a leg of which a parameter chooses another one. */
-    static void noteChosen(
-            Entry owner, Transport.Leg leg, Optional<Amount> volume, Chosen chosen, Issues issues) {
+    static void noteChosen(Entry owner, Transport.Leg leg, Optional<Amount> volume, Chosen chosen, Issues issues) {
         List<String> all = new ArrayList<>(loading(leg));
         add(all, "volume", volume);
         note(

@@ -99,8 +99,9 @@ record RecycledShare(Part part, boolean toRecycled, Optional<Reference> partner)
                 .content()
                 .map(Amount::toString)
                 .orElse("");
-        String message = "the library pairs \"" + of.name() + "\" with \"" + by.name() + "\": the recycled content of \""
-                + part.id() + "\" becomes " + content + (changed.size() > 1 ? " in the replaced share of it" : "");
+        String message = "the library pairs \"" + of.name() + "\" with \"" + by.name()
+                + "\": the recycled content of \"" + part.id() + "\" becomes " + content
+                + (changed.size() > 1 ? " in the replaced share of it" : "");
         numbers.issues().add(Refusal.note(IssueCode.ASSUMED, message));
         numbers.noteLostSpread(part.recycling().content(), part.id() + ".recycledContent");
     }

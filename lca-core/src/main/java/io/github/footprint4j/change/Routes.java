@@ -43,8 +43,7 @@ final class Routes {
 
     /** Load, empty return and capacity stay, as with a substitution. */
     private static Leg withVehicle(Leg leg, Given given) {
-        Leg changed =
-                given.reference(Optional.of(leg.by())).map(leg::with).orElse(leg);
+        Leg changed = given.reference(Optional.of(leg.by())).map(leg::with).orElse(leg);
         if (!given.isSame(leg.by(), changed.by())) {
             Nature.note(
                     "what was stated for \"" + leg.by() + "\" holds for \"" + changed.by() + "\"",

@@ -6,7 +6,6 @@ import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.LifeCycle;
-import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Reference;
@@ -240,7 +239,8 @@ final class Substitutes {
                                 + (isStated ? ", as is stated" : ", because nothing says what stays")
                                 + ": a part of the same shape keeps its volume, not its mass, and that could turn the sign of the"
                                 + " difference")
-                .maybe("\"keep: { ratio: x }\" with the mass of the same shape divided by the old one, or that mass as a change of its"
-                        + " own");
+                .maybe(
+                        "\"keep: { ratio: x }\" with the mass of the same shape divided by the old one, or that mass as a change of its"
+                                + " own");
     }
 }

@@ -1,9 +1,7 @@
 package io.github.footprint4j.change;
 
 import io.github.footprint4j.formula.Expression;
-import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Exchange;
@@ -96,7 +94,12 @@ final class Substitution implements Rewriting {
         List<Part> changed = isContentAlone
                 ? List.of(recycled.get().portion(portion))
                 : portion.split(part, fitted(recycled.get().whole()), Substitution::times);
-        recycled.get().note(change.of(), change.by(), changed, new Numbers(replacement.catalogue().known(), issues));
+        recycled.get()
+                .note(
+                        change.of(),
+                        change.by(),
+                        changed,
+                        new Numbers(replacement.catalogue().known(), issues));
         return changed;
     }
 
@@ -174,9 +177,8 @@ final class Substitution implements Rewriting {
     public List<Entry> of(Entry entry) {
         Entry replaced = ofOther(entry);
         isPlain |= !replaced.equals(entry);
-        isByMass |= hasShape()
-                && !replaced.equals(entry)
-                && !material.treatments().contains(entry.id());
+        isByMass |=
+                hasShape() && !replaced.equals(entry) && !material.treatments().contains(entry.id());
         Entry changed =
                 isAskedFor(entry) ? ratio().map(one -> times(replaced, one)).orElse(replaced) : replaced;
         return portion.split(entry, changed, Substitution::times);

@@ -65,8 +65,8 @@ public record Setting(String name, String value, Optional<String> whileOn) {
     public Optional<Issue> held(Parameter parameter, Parameter.Value to) {
         return parameter
                 .whyHeld(to)
-                .map(why -> Issue.note(
-                        IssueCode.ASSUMED, Place.NONE, "\"" + name + "\" is held at " + to + ": " + why));
+                .map(why ->
+                        Issue.note(IssueCode.ASSUMED, Place.NONE, "\"" + name + "\" is held at " + to + ": " + why));
     }
 
     private Parameter.Value truth() {

@@ -110,9 +110,7 @@ public final class Digits {
     public static String significant(double value, int digits) {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP));
         int scale = Math.max(0, digits - 1 - exponent(rounded));
-        return rounded.signum() == 0
-                ? "0"
-                : text(rounded, rounded.setScale(scale, RoundingMode.HALF_UP));
+        return rounded.signum() == 0 ? "0" : text(rounded, rounded.setScale(scale, RoundingMode.HALF_UP));
     }
 
     /** A number with four significant digits at most and no zeros at its end. */

@@ -12,8 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.function.DoublePredicate;
+import java.util.function.UnaryOperator;
 
 /** What one elaboration gathers: inputs, issues, and conditions that the stated values must meet. */
 final class Context {
@@ -84,8 +84,8 @@ final class Context {
 
     /** Keeps the spreads of an author with a file of its own, at their places in it. */
     void keepAll(Map<InputId, SilentSpreads.Stated> others, UnaryOperator<Place> places) {
-        others.forEach((id, one) -> spreads.put(
-                id, new SilentSpreads.Stated(places.apply(one.place()), one.spread(), one.isShared())));
+        others.forEach((id, one) ->
+                spreads.put(id, new SilentSpreads.Stated(places.apply(one.place()), one.spread(), one.isShared())));
     }
 
     /** Where the spreads of the product stand, by input. */

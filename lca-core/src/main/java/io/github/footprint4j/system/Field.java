@@ -101,9 +101,7 @@ final class Field {
     /** True for a field of the same texts. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Field field
-                && pointer().equals(field.pointer())
-                && id().equals(field.id());
+        return other instanceof Field field && pointer().equals(field.pointer()) && id().equals(field.id());
     }
 
     @Override

@@ -110,10 +110,8 @@ class SharedEstimatesTest {
     }
 
     private static List<String> equal(String one, String other) {
-        ProductModel first =
-                product("first").parameter("boils: " + one).use("it: buys boils of electricity");
-        ProductModel second =
-                product("second").parameter("boils: " + other).use("it: buys 2 * boils of electricity");
+        ProductModel first = product("first").parameter("boils: " + one).use("it: buys boils of electricity");
+        ProductModel second = product("second").parameter("boils: " + other).use("it: buys 2 * boils of electricity");
         return messages(compared(NOTHING, first.build(), second.build()).notes());
     }
 

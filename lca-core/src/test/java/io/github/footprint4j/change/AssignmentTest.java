@@ -192,13 +192,15 @@ class AssignmentTest {
                 .transport("away: carries packed_mass", "by vehicle distance 1000 km emptyReturn 20 %")
                 .transport("home: carries 3 kg", "by ship distance 100 km emptyReturn 30 %");
         assertEquals(
-                List.of("\"away\" goes by \"ship\" now, what was stated beside \"plane\" stays as it is written: emptyReturn 20 %"),
+                List.of(
+                        "\"away\" goes by \"ship\" now, what was stated beside \"plane\" stays as it is written: emptyReturn 20 %"),
                 staying(make(set("vehicle", "ship"), model)));
         assertEquals(
                 List.of("what was stated for \"ship\" holds for \"plane\": emptyReturn 30 %"),
                 staying(make(set("home.legs.0.by", "plane"), model)));
         assertEquals(
-                List.of("\"away\" goes by \"ship\" now, what was stated beside \"plane\" stays as it is written: emptyReturn 20 %"),
+                List.of(
+                        "\"away\" goes by \"ship\" now, what was stated beside \"plane\" stays as it is written: emptyReturn 20 %"),
                 footprint(LIBRARY, model.build().with(new Setting("vehicle", "ship"))).warnings().stream()
                         .map(Issue::message)
                         .filter(message -> message.contains("emptyReturn"))

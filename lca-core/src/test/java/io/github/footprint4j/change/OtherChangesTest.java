@@ -389,7 +389,8 @@ class OtherChangesTest {
         for (int i = 0; i < 40; i++) {
             halves.add(share("50 %", i % 2 == 0 ? substitute("plastic", "steel") : substitute("steel", "plastic")));
         }
-        Issue issue = refused(new Change.Sequence("halves", halves), product("p").parts("lid: mass 1 kg of plastic"));
+        Issue issue =
+                refused(new Change.Sequence("halves", halves), product("p").parts("lid: mass 1 kg of plastic"));
         assertEquals(IssueCode.LIMIT_EXCEEDED, issue.code());
         assertTrue(issue.message().startsWith("the changes give \"lid\" more than 2048 forms"), issue::message);
     }

@@ -35,7 +35,17 @@ class DigitsTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"1e90, 1e90", "1.25e-40, 1.25e-40", "3, 3", "2.5, 2.5", "0.333333333, 0.3333", "1234567, 1235000", "0, 0", "-0.0, 0", "100, 100"})
+    @CsvSource({
+        "1e90, 1e90",
+        "1.25e-40, 1.25e-40",
+        "3, 3",
+        "2.5, 2.5",
+        "0.333333333, 0.3333",
+        "1234567, 1235000",
+        "0, 0",
+        "-0.0, 0",
+        "100, 100"
+    })
     void plainNumbersHaveNoZerosAtTheirEnd(double value, String expected) {
         assertEquals(expected, Digits.plain(value));
     }

@@ -77,8 +77,7 @@ class ParametersTest {
         ProductModel product =
                 product("p").parameter("more: 2 kg role estimate " + spread).use("it: buys 5 kg + more of steel");
         List<String> expected = why.isEmpty() ? List.of() : List.of("\"more\" is held at " + value + ": " + why);
-        List<Issue> notes = footprint(
-                        LIBRARY, product.build().with(new Setting("more", value)))
+        List<Issue> notes = footprint(LIBRARY, product.build().with(new Setting("more", value)))
                 .warnings();
         assertEquals(
                 expected,
@@ -118,8 +117,8 @@ class ParametersTest {
                 .study(study("study", "rate: 2", "idle: 3 * rate role derived", "lifetime: 3 a"))
                 .use("it: buys 2 kg/a of steel during lifetime");
         assertEquals(List.of(), warnings(IssueCode.UNUSED, LIBRARY, product));
-        List<Issue> set =
-                footprint(LIBRARY, product.build().with(new Setting("rate", "5"))).warnings();
+        List<Issue> set = footprint(LIBRARY, product.build().with(new Setting("rate", "5")))
+                .warnings();
         assertEquals(
                 List.of("nothing uses \"rate\", which is set to \"5\""),
                 set.stream()
@@ -138,8 +137,9 @@ class ParametersTest {
                 .study(study("study", "rate: 2 kg role estimate ± 0.3", "other: 3 kg role estimate ± 0.4"))
                 .use("it: buys 1 kg + 0 * rate of steel");
         assertEquals(
-                List.of("\"sigma: 0.3\" has no effect: what it is the spread of counts 0 times, so that no draw of it moves the"
-                        + " result"),
+                List.of(
+                        "\"sigma: 0.3\" has no effect: what it is the spread of counts 0 times, so that no draw of it moves the"
+                                + " result"),
                 warnings(IssueCode.NO_EFFECT, LIBRARY, product).stream()
                         .map(Issue::message)
                         .toList());

@@ -76,7 +76,6 @@ class ReuseTest {
         // said once, also of what stands under use
         ProductModel used = product("p").use("wash: buys 1 kg of steel eachUse true");
         assertEquals(1, warnings(IssueCode.NO_EFFECT, LIBRARY, used).size());
-        assertEquals(
-                1, warnings(IssueCode.NO_EFFECT, LIBRARY, used.uses("4")).size());
+        assertEquals(1, warnings(IssueCode.NO_EFFECT, LIBRARY, used.uses("4")).size());
     }
 }

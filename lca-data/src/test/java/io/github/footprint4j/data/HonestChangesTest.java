@@ -8,8 +8,8 @@ import io.github.footprint4j.Calculator;
 import io.github.footprint4j.analysis.BothFormulas;
 import io.github.footprint4j.analysis.BreakEven;
 import io.github.footprint4j.analysis.CheapestSet;
-import io.github.footprint4j.analysis.Comparison.Pairing;
 import io.github.footprint4j.analysis.Comparison;
+import io.github.footprint4j.analysis.Comparison.Pairing;
 import io.github.footprint4j.analysis.Explanation;
 import io.github.footprint4j.analysis.Measure;
 import io.github.footprint4j.analysis.Measures;
@@ -112,11 +112,15 @@ class HonestChangesTest {
         double ratio = (0.6 * 1.89 + other) / (0.6 * 2.57757172 + other);
         assertEquals(0.786, ratio, 0.0005);
         assertTrue(
-                says(explained, "at stated values it does at 0.786 kg of the new one for 1 kg of the old one, and is lower with less"),
+                says(
+                        explained,
+                        "at stated values it does at 0.786 kg of the new one for 1 kg of the old one, and is lower with less"),
                 explained.warnings()::toString);
         Explanation there = CALCULATOR.explain(
                 KETTLE,
-                Change.substitute("steel").keeping(Keep.ratio(String.valueOf(ratio))).by("pp"));
+                Change.substitute("steel")
+                        .keeping(Keep.ratio(String.valueOf(ratio)))
+                        .by("pp"));
         assertEquals(0, there.difference(), EXACT);
         assertEquals(List.of(), pairing(there).withheld());
     }
@@ -124,14 +128,14 @@ class HonestChangesTest {
     /** The mass of the same shape as a change of its own is no equal mass: 48 g instead of 420 g, as with a ratio. */
     @Test
     void aMassThatIsSetBesideTheMaterialIsNoEqualMass() {
-        Explanation explained = CALCULATOR.explain(
-                KETTLE, Changes.assignment("body.of=pp"), Changes.assignment("body.mass=48 g"));
+        Explanation explained =
+                CALCULATOR.explain(KETTLE, Changes.assignment("body.of=pp"), Changes.assignment("body.mass=48 g"));
         assertEquals(-1.29, explained.difference(), 0.005);
         assertEquals(Verdict.LOWER, pairing(explained).verdict());
         assertFalse(says(explained, "by mass"));
         // the same mass written anew is equal mass
-        Explanation same = CALCULATOR.explain(
-                KETTLE, Changes.assignment("body.of=pp"), Changes.assignment("body.mass=0.42 kg"));
+        Explanation same =
+                CALCULATOR.explain(KETTLE, Changes.assignment("body.of=pp"), Changes.assignment("body.mass=0.42 kg"));
         assertEquals(List.of(NoVerdict.KEEP_NOT_STATED), pairing(same).withheld());
     }
 
@@ -218,15 +222,13 @@ class HonestChangesTest {
         "aluminium-recycled, aluminium, 1",
     })
     void aPartnerThatIsSetIsAPartnerThatIsSubstituted(String of, String by, int sign) {
-        Product frame =
-                part("cradle-to-grave", "{ id: frame, of: " + of + ", mass: 1 kg, endOfLifeRecycling: 90 % }");
+        Product frame = part("cradle-to-grave", "{ id: frame, of: " + of + ", mass: 1 kg, endOfLifeRecycling: 90 % }");
         Explanation set = CALCULATOR.explain(frame, Changes.assignment("frame.of=" + by));
         Explanation substituted =
                 CALCULATOR.explain(frame, Change.substitute(of).by(by));
         for (Explanation one : List.of(set, substituted)) {
             BothFormulas both = pairing(one).formulas().orElseThrow();
-            assertEquals(
-                    sign * (15.1 - 0.9950779), both.recycledContent().orElseThrow(), EXACT);
+            assertEquals(sign * (15.1 - 0.9950779), both.recycledContent().orElseThrow(), EXACT);
             assertEquals(0, both.closedLoop().orElseThrow(), EXACT);
             assertEquals(List.of(NoVerdict.CHOICE_OF_FORMULA), pairing(one).withheld());
         }
@@ -277,7 +279,8 @@ class HonestChangesTest {
                 CALCULATOR.explain(cast, Change.substitute("aluminium").by("aluminium-recycled"));
         assertEquals(List.of(), pairing(pair).withheld());
         assertFalse(says(pair, "1 : 1"));
-        Explanation other = CALCULATOR.explain(cast, Change.substitute("aluminium").by("pp"));
+        Explanation other =
+                CALCULATOR.explain(cast, Change.substitute("aluminium").by("pp"));
         assertEquals(List.of(NoVerdict.KEEP_NOT_STATED), pairing(other).withheld());
     }
 
@@ -285,8 +288,7 @@ class HonestChangesTest {
     @Test
     void carbonAroundAMaterialThatIsSetIsWarnedOf() {
         Product box = part(
-                "cradle-to-gate",
-                "{ id: box, biogenicCarbon: 0.4 kg, parts: [{ id: lid, of: wood, mass: 1 kg }] }");
+                "cradle-to-gate", "{ id: box, biogenicCarbon: 0.4 kg, parts: [{ id: lid, of: wood, mass: 1 kg }] }");
         Explanation explained = CALCULATOR.explain(box, Changes.assignment("lid.of=steel"));
         assertTrue(says(explained, "\"box\" states biogenicCarbon 0.4 kg for all that is inside"));
     }
@@ -544,9 +546,12 @@ class HonestChangesTest {
 
     private static Explanation supplied(String id, String product, String by) {
         Measures measures = MeasuresFile.read(Source.named("m.yaml")
-                .with("format: footprint-measures/1\nmeasures:\n  - { id: a, cost: 1, changes: [{ substitute: steel, by: \"" + by
-                        + "\", in: part, keep: { ratio: 1 }, process: { id: " + id + ", outputs: [{ product: " + product
-                        + ", amount: 1 kg }], inputs: [{ of: pp, amount: 2 kg }] } }] }\n"));
+                .with(
+                        "format: footprint-measures/1\nmeasures:\n  - { id: a, cost: 1, changes: [{ substitute: steel, by: \""
+                                + by
+                                + "\", in: part, keep: { ratio: 1 }, process: { id: " + id + ", outputs: [{ product: "
+                                + product
+                                + ", amount: 1 kg }], inputs: [{ of: pp, amount: 2 kg }] } }] }\n"));
         return CALCULATOR.explain(
                 Products.read(Source.named("p.yaml").with(OWN), Libraries.bundled()),
                 ((Measure.Changes) measures.all().get(0).doing()).changes().toArray(Change[]::new));
@@ -556,10 +561,8 @@ class HonestChangesTest {
     @ParameterizedTest
     @CsvSource({"steel, goods, steel", "mine, goods, mine", "own-goods, goods, own-goods", "pp, pp, supplied:pp"})
     void aProcessOfAMeasureWithATakenIdIsRefused(String id, String product, String by) {
-        InvalidInputException e =
-                Assertions.assertThrows(InvalidInputException.class, () -> supplied(id, product, by));
-        assertTrue(
-                e.getMessage().contains("a dataset or process is named \"" + id + "\" already"), e.getMessage());
+        InvalidInputException e = Assertions.assertThrows(InvalidInputException.class, () -> supplied(id, product, by));
+        assertTrue(e.getMessage().contains("a dataset or process is named \"" + id + "\" already"), e.getMessage());
     }
 
     /** One that makes what others make too takes nothing over: 2 kg of pp for the part alone, the product's own process as before. */

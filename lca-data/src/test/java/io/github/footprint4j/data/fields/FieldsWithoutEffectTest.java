@@ -94,8 +94,9 @@ class FieldsWithoutEffectTest {
         assertTrue(
                 found.stream()
                         .anyMatch(issue -> issue.message()
-                                .contains("the rule \"circular-footprint\" for recycled material is none of PAS 2050:2011:"
-                                        + " recycled-content was taken")),
+                                .contains(
+                                        "the rule \"circular-footprint\" for recycled material is none of PAS 2050:2011:"
+                                                + " recycled-content was taken")),
                 found::toString);
     }
 
@@ -123,10 +124,10 @@ class FieldsWithoutEffectTest {
         Source source = Source.named("a.yaml")
                 .with(HEAD + "parts: [{ id: a, of: steel, mass: 1 kg }]\n"
                         + "production: [{ id: e, of: steel, amount: 1 kg, kind: offset }]\n");
-        Footprint footprint = Calculator.of(LIBRARY, Method.find(method).orElseThrow())
-                .footprint(Products.read(source, LIBRARY));
-        for (String text : List.of(
-                FootprintText.write(footprint, TextStyle.DEFAULT), FootprintMarkdown.write(footprint))) {
+        Footprint footprint =
+                Calculator.of(LIBRARY, Method.find(method).orElseThrow()).footprint(Products.read(source, LIBRARY));
+        for (String text :
+                List.of(FootprintText.write(footprint, TextStyle.DEFAULT), FootprintMarkdown.write(footprint))) {
             assertTrue(text.contains("what does not count"), text);
             assertEquals(hasClauses, text.contains("clause of PAS 2050:2011"), text);
         }

@@ -122,13 +122,18 @@ class PortfolioColumnsTest {
                                 + "parts: [{ id: seat, of: stuff, mass: 3 kg, biogenicCarbon: 1 kg, yield: 80 % }]\n"),
                 Libraries.bundled());
         Portfolio portfolio = CALCULATOR.portfolio(SalesFile.of(ProductLookup.of(List.of(bench)), Libraries.bundled())
-                .read(Source.named("sales.csv").with("product,units,stuff\nbench,10,steel\nbench,5,wood\nbench,5,steel\n")));
+                .read(Source.named("sales.csv")
+                        .with("product,units,stuff\nbench,10,steel\nbench,5,wood\nbench,5,steel\n")));
         List<Issue> notes = portfolio.settingNotes();
         assertEquals(2, notes.size(), notes::toString);
         assertTrue(
-                notes.get(0).message().startsWith("\"bench\": \"seat\" is of \"steel\" now and keeps the biogenicCarbon 1 kg"),
+                notes.get(0)
+                        .message()
+                        .startsWith("\"bench\": \"seat\" is of \"steel\" now and keeps the biogenicCarbon 1 kg"),
                 notes::toString);
-        assertTrue(notes.get(1).message().contains("stays as it is written: biogenicCarbon 1 kg, yield 80 %"), notes::toString);
+        assertTrue(
+                notes.get(1).message().contains("stays as it is written: biogenicCarbon 1 kg, yield 80 %"),
+                notes::toString);
         assertTrue(PortfolioJson.write(portfolio).contains("stays as it is written"));
     }
 }

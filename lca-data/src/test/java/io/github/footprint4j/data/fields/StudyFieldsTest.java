@@ -27,9 +27,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.TreeSet;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -95,8 +95,8 @@ class StudyFieldsTest {
             List<Product> named = products.stream()
                     .filter(one -> StudyTotals.productsOf(study).contains(one.id()))
                     .toList();
-            StudyCalibration calibration = CALCULATOR.calibrate(
-                    StudyTotals.of(study, named).with(reading), StudyCalibration.terms(study));
+            StudyCalibration calibration =
+                    CALCULATOR.calibrate(StudyTotals.of(study, named).with(reading), StudyCalibration.terms(study));
             shown.append(CalibrationText.write(calibration, TextStyle.DEFAULT))
                     .append(CalibrationJson.write(calibration));
         }

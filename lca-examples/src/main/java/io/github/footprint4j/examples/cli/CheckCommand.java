@@ -1,9 +1,9 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
+import io.github.footprint4j.analysis.Measures;
 import io.github.footprint4j.change.Scenario;
 import io.github.footprint4j.data.Libraries;
-import io.github.footprint4j.analysis.Measures;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -70,7 +70,8 @@ final class CheckCommand implements Callable<Integer> {
             throw new InvalidInputException(Issue.error(
                     IssueCode.CONFLICTING_FIELDS,
                     Place.NONE,
-                    "\"" + file + "\" is no scenario and holds no measures, so that --product " + base.get() + " says nothing"));
+                    "\"" + file + "\" is no scenario and holds no measures, so that --product " + base.get()
+                            + " says nothing"));
         }
         if (other.isPresent()) {
             console.out().println(file + ": ok (" + other.get() + ")");

@@ -58,8 +58,9 @@ record FileCheck(Sources sources, Calculator calculator, List<Product> products,
         return isBundled
                 ? Optional.empty()
                 : Optional.of(sources.any(argument, table.limits()))
-                        .filter(source ->
-                                OwnForm.find(source).filter(OwnForm.MEASURES::equals).isPresent())
+                        .filter(source -> OwnForm.find(source)
+                                .filter(OwnForm.MEASURES::equals)
+                                .isPresent())
                         .map(MeasuresFile::read);
     }
 

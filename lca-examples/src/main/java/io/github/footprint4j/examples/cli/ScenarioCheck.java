@@ -3,9 +3,7 @@ package io.github.footprint4j.examples.cli;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.change.Changed;
 import io.github.footprint4j.change.Scenario;
-import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.Issue;
-import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.IssueException;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
@@ -36,9 +34,8 @@ final class ScenarioCheck {
     List<Issue> on(Product product) {
         Optional<Issue> unknown = ScenarioVariants.unknown(scenario, product);
         if (unknown.isEmpty()) {
-            return found(ScenarioVariants.of(scenario, product)
-                    .map(product::variant)
-                    .orElse(product));
+            return found(
+                    ScenarioVariants.of(scenario, product).map(product::variant).orElse(product));
         }
         // elements, datasets and parameters are those of every variant; what else one does to the product is not known
         List<Issue> issues = new ArrayList<>(unknown.stream().toList());

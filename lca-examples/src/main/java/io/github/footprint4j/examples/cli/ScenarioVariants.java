@@ -53,12 +53,14 @@ final class ScenarioVariants {
     /** That a product has no variant of the name that a scenario was written for, at its line; empty if it has. */
     static Optional<Issue> unknown(Scenario scenario, Product product) {
         List<String> known = List.copyOf(product.declarations().variants().keySet());
-        return of(scenario, product).filter(name -> !known.contains(name)).map(name -> Issue.error(
-                        IssueCode.UNKNOWN_VARIANT,
-                        scenario.places().at("/variant"),
-                        "\"" + product.id() + "\" has no variant \"" + name + "\""
-                                + (known.isEmpty() ? "" : ", only " + String.join(", ", known)))
-                .maybeOneOf(ClosestNames.of(known).to(name)));
+        return of(scenario, product)
+                .filter(name -> !known.contains(name))
+                .map(name -> Issue.error(
+                                IssueCode.UNKNOWN_VARIANT,
+                                scenario.places().at("/variant"),
+                                "\"" + product.id() + "\" has no variant \"" + name + "\""
+                                        + (known.isEmpty() ? "" : ", only " + String.join(", ", known)))
+                        .maybeOneOf(ClosestNames.of(known).to(name)));
     }
 
     /** That a scenario was written for another product, or for another variant of this one; empty if it was not. */

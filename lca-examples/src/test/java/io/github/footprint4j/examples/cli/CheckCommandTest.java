@@ -67,7 +67,8 @@ class CheckCommandTest {
         String good = "{ id: a, cost: 1, changes: [{ set: charger_in_box, to: false }] }";
         String bad = "{ id: b, cost: 1, changes: [{ remove: no-such-part }] }";
         Path file = Files.writeString(
-                folder.resolve("m.yaml"), "format: footprint-measures/1\nmeasures:\n  - " + good + "\n  - " + bad + "\n");
+                folder.resolve("m.yaml"),
+                "format: footprint-measures/1\nmeasures:\n  - " + good + "\n  - " + bad + "\n");
         Run untried = Run.of("check", file.toString());
         assertEquals(0, untried.code(), untried.err());
         assertTrue(untried.out().contains("measures: 2; for no product in particular"), untried.out());

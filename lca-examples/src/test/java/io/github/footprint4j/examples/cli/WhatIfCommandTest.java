@@ -75,7 +75,8 @@ class WhatIfCommandTest {
         Path file = scenario(folder, "charger_in_box", "variant: 12GB+1TB\n");
         String text = refused("whatif", PHONE, "--scenario", file.toString());
         assertTrue(
-                text.startsWith(file + ":5:10 error [unknown-variant] \"" + PHONE + "\" has no variant \"12GB+1TB\", only"),
+                text.startsWith(
+                        file + ":5:10 error [unknown-variant] \"" + PHONE + "\" has no variant \"12GB+1TB\", only"),
                 text);
         assertEquals(
                 0,
