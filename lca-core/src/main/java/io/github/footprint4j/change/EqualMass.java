@@ -71,7 +71,8 @@ public final class EqualMass {
     private boolean isSame(Optional<Amount> old, Optional<Amount> now) {
         Optional<Double> first = value(old, before);
         Optional<Double> second = value(now, after);
-        return first.isPresent() && second.isPresent()
+        boolean areKnown = first.isPresent() && second.isPresent();
+        return areKnown
                 ? first.equals(second)
                 : old.map(Amount::formula).equals(now.map(Amount::formula));
     }
