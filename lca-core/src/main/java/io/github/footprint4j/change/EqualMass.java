@@ -72,9 +72,7 @@ public final class EqualMass {
         Optional<Double> first = value(old, before);
         Optional<Double> second = value(now, after);
         boolean areKnown = first.isPresent() && second.isPresent();
-        return areKnown
-                ? first.equals(second)
-                : old.map(Amount::formula).equals(now.map(Amount::formula));
+        return areKnown ? first.equals(second) : old.map(Amount::formula).equals(now.map(Amount::formula));
     }
 
     private static Optional<Double> value(Optional<Amount> amount, Catalogue catalogue) {
