@@ -108,7 +108,11 @@ public record Explanation(
         Moves moves = new Moves(system, comparison.unit());
         Attribution<Integer> shared = moves.shared();
         List<Cause> causes = moves.causes(shared);
-        List<Issue> warnings = warnings(system, causes);
+        double totalBefore = comparison.base().result().total();
+        double totalAfter = totalBefore + comparison.between(0, 1).difference().total();
+        List<Issue> warnings =
+                new ArrayList<>(new TurningRatio(product, changed.changes(), background, method, comparison.unit())
+                        .with(warnings(system, causes), totalBefore, totalAfter));
         Set<Issue> known = new HashSet<>(before.warnings()); // asked only, never iterated
         Set<Said> said = new HashSet<>(); // asked only, never iterated
         warnings.forEach(issue -> said.add(Said.of(issue)));

@@ -1,5 +1,6 @@
 package io.github.footprint4j.analysis;
 
+import io.github.footprint4j.change.ChosenMaterials;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueException;
 import io.github.footprint4j.model.Activity;
@@ -24,7 +25,7 @@ import java.util.TreeMap;
 /**
  * One product under each formula for recycled material, calculated when first asked for. Not thread-safe.
  *
- * <p>A part that buys recycled material and says nothing of recycling has a recycled content of 100 %, which matters in a closed loop.
+ * <p>A part whose material a parameter chooses is of that material alone. A part that buys recycled material and says nothing of recycling has a recycled content of 100 %, which matters in a closed loop.
  */
 final class FormulaSide {
 
@@ -35,6 +36,7 @@ final class FormulaSide {
 
     private final Footprint footprint;
     private final Library library;
+    private final Product pinned;
     private final List<Part> recycling = new ArrayList<>();
     private final Map<RecyclingRule, Optional<Footprint>> under = new TreeMap<>();
     private final List<Issue> issues = new ArrayList<>();
@@ -42,7 +44,8 @@ final class FormulaSide {
     FormulaSide(Footprint footprint) {
         this.footprint = footprint;
         this.library = footprint.solved().system().background().library();
-        gather(footprint.product().lifeCycle().parts());
+        this.pinned = ChosenMaterials.pinned(footprint.product(), library);
+        gather(pinned.lifeCycle().parts());
     }
 
     private void gather(List<Part> parts) {
@@ -64,6 +67,13 @@ final class FormulaSide {
                         .anyMatch(one -> one.pairs().virgin().isPresent()
                                 && one.pairs().recycled().isEmpty()))
                 .isPresent();
+    }
+
+    /** True if nothing is said that a rule for recycled material begins with. */
+    private static boolean isSilent(Recycling stated) {
+        return stated.content().isEmpty()
+                && stated.endOfLife().isEmpty()
+                && stated.circular().isEmpty();
     }
 
     /** True if a part says something of recycling, or buys recycled material. */
@@ -158,16 +168,16 @@ final class FormulaSide {
     }
 
     private Product explicit() {
-        LifeCycle cycle = footprint.product().lifeCycle();
-        return footprint.product().with(cycle.withParts(explicit(cycle.parts())));
+        LifeCycle cycle = pinned.lifeCycle();
+        return pinned.with(cycle.withParts(explicit(cycle.parts())));
     }
 
     private List<Part> explicit(List<Part> parts) {
         return parts.stream()
                 .map(part -> {
                     Part inside = part.withParts(explicit(part.parts()));
-                    boolean isSilent = part.recycling().equals(Recycling.NONE) && isRecycled(part);
-                    return isSilent ? inside.with(Recycling.NONE.withContent(ALL)) : inside;
+                    boolean isSilent = isSilent(part.recycling()) && isRecycled(part);
+                    return isSilent ? inside.with(part.recycling().withContent(ALL)) : inside;
                 })
                 .toList();
     }

@@ -7,6 +7,7 @@ import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.Places;
+import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Unit;
 import java.util.Comparator;
@@ -44,6 +45,17 @@ public record Measures(List<Measure> all, Places places) {
     /** Measures that were not read from a file. */
     public static Measures of(List<Measure> all) {
         return new Measures(all, Places.NONE);
+    }
+
+    /**
+     * Tries them on a product: whether what they name exists there, and what does nothing.
+     *
+     * @param system the system of the product
+     * @return what the author should know
+     * @throws io.github.footprint4j.issue.InvalidInputException with everything that is wrong with them on this product
+     */
+    public List<Issue> check(ProductSystem system) {
+        return MeasureModel.of(system, this).notes();
     }
 
     /** Where the list of them stands. */

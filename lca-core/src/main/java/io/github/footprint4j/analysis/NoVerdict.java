@@ -12,6 +12,10 @@ public enum NoVerdict {
     KEEP_NOT_STATED(
             "nothing says what stays when one material takes the place of another: equal mass was taken, and equal volume could"
                     + " turn the sign"),
+    /** A change of material took equal mass, as is stated, and nobody knows the densities. */
+    EQUAL_MASS(
+            "equal mass was stated where one material takes the place of another, and equal volume could turn the sign (the library"
+                    + " has no densities)"),
     /** The formulas of Annex D for recycled material give differences of unlike signs. */
     CHOICE_OF_FORMULA(
             "lower, higher or the same is a choice between the formulas for recycled material (PAS 2050, Annex D)"),
@@ -33,8 +37,11 @@ public enum NoVerdict {
     /** Every reason, in the order of this list. */
     static List<NoVerdict> of(List<Issue> notes, Optional<BothFormulas> formulas) {
         List<NoVerdict> reasons = new ArrayList<>();
-        if (notes.stream().anyMatch(note -> note.code() == IssueCode.KEEP_NOT_STATED)) {
+        if (has(notes, IssueCode.KEEP_NOT_STATED)) {
             reasons.add(KEEP_NOT_STATED);
+        }
+        if (has(notes, IssueCode.EQUAL_MASS)) {
+            reasons.add(EQUAL_MASS);
         }
         if (formulas.filter(BothFormulas::isChoiceOfSign).isPresent()) {
             reasons.add(CHOICE_OF_FORMULA);
@@ -43,6 +50,10 @@ public enum NoVerdict {
             reasons.add(FORMULA_NOT_APPLIED);
         }
         return reasons;
+    }
+
+    private static boolean has(List<Issue> notes, IssueCode code) {
+        return notes.stream().anyMatch(note -> note.code() == code);
     }
 
     /** The reason in words, which follow a colon. */

@@ -1,12 +1,14 @@
 package io.github.footprint4j.analysis;
 
 import io.github.footprint4j.analysis.Estimates.Asked;
+import io.github.footprint4j.change.ChosenMaterials;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.result.Deviations;
 import io.github.footprint4j.result.Footprint;
@@ -398,13 +400,35 @@ public final class Portfolio {
                 .count();
     }
 
-    /** What is set for products that use nothing of it, each once. */
-    public List<Issue> unusedSettings() {
+    /** What is set for products that use nothing of it, and what stays where a setting chooses another material, each once. */
+    public List<Issue> settingNotes() {
         return items.stream()
-                .flatMap(item -> unused(item.footprint()))
+                .map(Item::footprint)
+                .distinct()
+                .flatMap(footprint -> Stream.concat(unused(footprint), staying(footprint)))
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** What stays of a footprint's product, at the places where the warnings of the footprint have it. */
+    private static Stream<Issue> staying(Footprint footprint) {
+        Product product = footprint.product();
+        Set<String> said =
+                ChosenMaterials.bySettings(
+                                product,
+                                footprint.solved().system().background().library())
+                        .stream()
+                        .map(Issue::message)
+                        .collect(Collectors.toSet()); // asked only, never iterated
+        return footprint.warnings().stream()
+                .filter(issue -> said.contains(issue.message()))
+                .map(issue -> new Issue(
+                        issue.code(),
+                        issue.severity(),
+                        issue.place(),
+                        "\"" + product.id() + "\": " + issue.message(),
+                        issue.hint()));
     }
 
     private static Stream<Issue> unused(Footprint footprint) {

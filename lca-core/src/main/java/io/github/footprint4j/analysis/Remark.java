@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a product says of one of its entries, parameters or amounts besides its value: where it comes from, and words for people.
+ * What a product, or its study, says of one of its entries, parameters or amounts besides its value: where it comes from, and words for people.
  *
  * @param of the line of an entry, or the identity of an input
  * @param label a name for people; empty if none
@@ -17,12 +17,12 @@ import java.util.List;
  */
 public record Remark(String of, String label, Provenance provenance) {
 
-    /** Every remark of the product, entries first. */
+    /** Every remark of the product and its study, entries first. */
     static List<Remark> of(Footprint footprint) {
         List<Remark> remarks = new ArrayList<>();
         EntryIndex.of(footprint.product().lifeCycle()).all().forEach((line, entry) -> add(line, entry, remarks));
         footprint.solved().system().inputs().all().stream()
-                .filter(input -> input.facts().owner() == InputFacts.Owner.PRODUCT)
+                .filter(input -> input.facts().owner() != InputFacts.Owner.LIBRARY)
                 .forEach(input -> add(input, remarks));
         return List.copyOf(remarks);
     }

@@ -12,8 +12,8 @@ import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Setting;
-import io.github.footprint4j.model.Spread;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.unit.Quantity;
 import java.util.List;
@@ -28,6 +28,7 @@ final class Assignment implements Rewriting {
 
     private final Given given;
     private final List<String> path;
+    private boolean isOther;
 
     private Assignment(Given given) {
         this.given = given;
@@ -36,7 +37,8 @@ final class Assignment implements Rewriting {
     }
 
     static Product on(Change.Assign change, Product product, Edit edit) {
-        Given given = new Given(change, Catalogue.of(product, edit.library()), edit.issues());
+        Given given = new Given(
+                change, Catalogue.of(product, edit.library()), NewMaterial.treatments(product), edit.issues());
         return change.address().isParameter() ? parameter(given, product) : new Assignment(given).field(product);
     }
 
@@ -54,22 +56,12 @@ final class Assignment implements Rewriting {
         boolean isSame = value.isEmpty() || isSame(value.get(), parameter.get().value());
         if (!isSame && parameter.get().value() instanceof Parameter.Choice) {
             Library library = given.catalogue().library();
-            ChosenMaterials.between(product, product.with(setting), library)
+            ChosenMaterials.byChange(product, product.with(setting), library)
                     .forEach(issue -> given.issues().add(issue.at(Place.NONE)));
         }
-        if (!isSame
-                && parameter
-                        .get()
-                        .spread()
-                        .filter(Spread.Uniform.class::isInstance)
-                        .isPresent()) {
-            given.issues()
-                    .add(
-                            Refusal.note(
-                                    IssueCode.ASSUMED,
-                                    "\"" + name + "\" is held at " + given.text()
-                                            + ": a uniform spread says nothing of another value than the one it was stated for"));
-        }
+        value.filter(unused -> !isSame)
+                .flatMap(one -> setting.held(parameter.get(), one))
+                .ifPresent(given.issues()::add);
         return isSame
                 ? product
                 : given.issues()
@@ -123,13 +115,21 @@ final class Assignment implements Rewriting {
         String first = given.assign().address().first();
         EntryId id = new EntryId(first);
         if (Elements.has(product.lifeCycle(), id)) {
-            return Walk.to(id, this).over(product);
+            return set(id, product);
         }
         if (first.equals(UNIT)) {
             return unit(product);
         }
         refuse(product.lifeCycle(), id);
         return product;
+    }
+
+    private Product set(EntryId id, Product product) {
+        Product changed = Walk.to(id, this).over(product);
+        if (isOther) {
+            CarbonAround.warn(new TreeSet<>(List.of(id)), Reference.parse(given.text()), product, given.issues());
+        }
+        return changed;
     }
 
     private void refuse(LifeCycle cycle, EntryId id) {
@@ -151,7 +151,9 @@ final class Assignment implements Rewriting {
 
     @Override
     public List<Part> of(Part part) {
-        return List.of(Fields.set(part, Fields.PART, String.join(".", path), given));
+        Part changed = Fields.set(part, Fields.PART, String.join(".", path), given);
+        isOther |= !given.isSameMaterial(part.entry(), changed.entry());
+        return List.of(changed);
     }
 
     @Override

@@ -53,7 +53,11 @@ public record Changed(Product product, List<Change> changes, Optional<Method> me
             method = asked.isPresent() ? asked : method;
         }
         issues.throwIfErrors();
-        return new Changed(AsWritten.in(product, changed), ordered, method, issues.toList());
+        List<Issue> notes = issues.toList();
+        boolean weighs = notes.stream().noneMatch(EqualMass::isSaid) || EqualMass.isAny(product, changed, library);
+        List<Issue> said =
+                notes.stream().filter(note -> weighs || !EqualMass.isSaid(note)).toList();
+        return new Changed(AsWritten.in(product, changed), ordered, method, said);
     }
 
     private static Optional<Method> method(String name, Edit edit) {

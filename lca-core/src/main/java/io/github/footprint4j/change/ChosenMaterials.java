@@ -7,13 +7,17 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Transport;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What stays beside a material that a parameter chooses, where that chooses another one than before: all that is written, since a choice
@@ -23,12 +27,14 @@ public final class ChosenMaterials {
 
     private final Known before;
     private final Catalogue catalogue;
-    private final Issues issues;
+    private final Set<EntryId> treatments;
+    private final Issues issues = new Issues();
+    private final Issues ratios = new Issues();
 
-    private ChosenMaterials(Known before, Catalogue catalogue, Issues issues) {
+    private ChosenMaterials(Known before, Catalogue catalogue, Set<EntryId> treatments) {
         this.before = before;
         this.catalogue = catalogue;
-        this.issues = issues;
+        this.treatments = treatments;
     }
 
     /** What stays where the variant and the settings of a product choose another material than its file does without them. */
@@ -37,22 +43,85 @@ public final class ChosenMaterials {
         return between(plain, product, library);
     }
 
-    /** What stays where the parameters of one product choose another material than those of another one with the same elements. */
-    static List<Issue> between(Product before, Product after, Library library) {
+    /** What stays where settings alone choose another material than the variant does. */
+    public static List<Issue> bySettings(Product product, Library library) {
+        Product plain = product.with(product.declarations().withSettings(List.of()));
+        return between(plain, product, library);
+    }
+
+    private static List<Issue> between(Product before, Product after, Library library) {
+        return chosen(before, after, library).map(one -> one.issues.toList()).orElse(List.of());
+    }
+
+    /** What stays where a change chooses another material, which takes the place of the old one 1 : 1, since a choice says nothing else. */
+    static List<Issue> byChange(Product before, Product after, Library library) {
+        return chosen(before, after, library)
+                .map(one -> Stream.concat(one.issues.toList().stream(), one.ratios.toList().stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Empty if all choices are the same in both. */
+    private static Optional<ChosenMaterials> chosen(Product before, Product after, Library library) {
         Known known = Known.of(before, library);
-        Issues issues = new Issues();
-        if (!known.choices().equals(Known.of(after, library).choices())) {
-            new ChosenMaterials(known, Catalogue.of(after, library), issues).all(after.lifeCycle());
+        if (known.choices().equals(Known.of(after, library).choices())) {
+            return Optional.empty();
         }
-        return issues.toList();
+        ChosenMaterials chosen =
+                new ChosenMaterials(known, Catalogue.of(after, library), NewMaterial.treatments(after));
+        chosen.all(after.lifeCycle());
+        return Optional.of(chosen);
+    }
+
+    /** The product with each part of the material that its parameters choose now, and no other one. */
+    public static Product pinned(Product product, Library library) {
+        Known known = Known.of(product, library);
+        LifeCycle cycle = product.lifeCycle();
+        return known.choices().isEmpty() ? product : product.with(cycle.withParts(pinned(cycle.parts(), known)));
+    }
+
+    private static List<Part> pinned(List<Part> parts, Known known) {
+        return parts.stream()
+                .map(part -> part.with(pinned(part.entry(), known)).withParts(pinned(part.parts(), known)))
+                .toList();
+    }
+
+    private static Entry pinned(Entry entry, Known known) {
+        return Fields.bought(entry)
+                .filter(of -> of.owner().isEmpty() && !known.chosen(of.name()).equals(of.name()))
+                .map(of -> {
+                    Reference option = Reference.parse(known.chosen(of.name()));
+                    Reference now = option.at().isEmpty() ? option.at(of.at()) : option;
+                    return entry.with(new Activity.Buys(
+                            now, entry.activity().flatMap(one -> ((Activity.Buys) one).contract())));
+                })
+                .orElse(entry);
     }
 
     private void all(LifeCycle cycle) {
         parts(cycle.parts(), Place.of("/parts"));
         entries(cycle.stages().production(), Place.of("/production"));
+        transports(cycle.transport(), Place.of("/transport"));
         entries(cycle.stages().storage(), Place.of("/storage"));
         entries(cycle.stages().use(), Place.of("/use"));
         entries(cycle.stages().endOfLife(), Place.of("/endOfLife"));
+    }
+
+    private void transports(List<Transport> transports, Place list) {
+        for (int i = 0; i < transports.size(); i++) {
+            Transport transport = transports.get(i);
+            Issues found = new Issues();
+            transport.routes().forEach(route -> legs(transport.entry(), route.legs(), transport.volume(), found));
+            issues.addAll(found.toList(), list.child(String.valueOf(i)));
+        }
+    }
+
+    private void legs(Entry owner, List<Transport.Leg> legs, Optional<Amount> volume, Issues found) {
+        for (Transport.Leg leg : legs) {
+            Optional<Nature.Chosen> chosen = now(Optional.of(leg.by()));
+            chosen.ifPresent(one -> ratios.add(Substitutes.oneToOne(one.old(), one.now())));
+            chosen.ifPresent(one -> Nature.noteChosen(owner, leg, volume, one, found));
+        }
     }
 
     /** True if something in a list of parts is of another material now. */
@@ -65,9 +134,13 @@ public final class ChosenMaterials {
     }
 
     private boolean isOther(Part part, Place at) {
-        Optional<Nature.Chosen> chosen = chosen(part.entry());
+        Optional<Nature.Chosen> now = now(part.entry());
+        Optional<Nature.Chosen> chosen = now.filter(one -> !isTwin(one));
         Issues found = new Issues();
+        now.filter(this::isTwin).ifPresent(one -> Nature.noteContent(part, one, found));
+        chosen.ifPresent(one -> noteRatio(part.entry(), one));
         chosen.ifPresent(one -> Nature.noteChosen(part, one, found));
+        part.making().resupply().ifPresent(one -> legs(part.entry(), one.legs(), Optional.empty(), found));
         boolean isOtherInside = parts(part.parts(), at.child("parts"));
         entries(part.work(), at.child("work"));
         Optional<Amount> carbon = part.making()
@@ -77,7 +150,7 @@ public final class ChosenMaterials {
         if (chosen.isPresent() || isOtherInside) {
             carbon.ifPresent(mass -> found.add(carbon(part, mass, chosen)));
         }
-        issues.addAll(found.toList(), at.child(chosen.isPresent() ? "of" : "biogenicCarbon"));
+        issues.addAll(found.toList(), at.child(now.isPresent() ? "of" : "biogenicCarbon"));
         return chosen.isPresent() || isOtherInside;
     }
 
@@ -95,16 +168,27 @@ public final class ChosenMaterials {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             Issues found = new Issues();
-            chosen(entry).ifPresent(one -> Nature.noteChosen(entry, one, found));
+            Optional<Nature.Chosen> chosen = now(entry).filter(one -> !isTwin(one));
+            chosen.ifPresent(one -> noteRatio(entry, one));
+            chosen.ifPresent(one -> Nature.noteChosen(entry, one, found));
             issues.addAll(found.toList(), list.child(String.valueOf(i)).child("of"));
         }
     }
 
-    /** What a parameter chooses for an entry now, if that is another material than before. */
-    private Optional<Nature.Chosen> chosen(Entry entry) {
-        Optional<String> name = entry.activity()
-                .filter(Activity.Buys.class::isInstance)
-                .map(activity -> ((Activity.Buys) activity).of())
+    private void noteRatio(Entry entry, Nature.Chosen chosen) {
+        ratios.add(
+                treatments.contains(entry.id())
+                        ? Substitutes.oneToOne(chosen.old(), chosen.now())
+                        : Substitutes.oneToOne(chosen.old(), chosen.now(), catalogue));
+    }
+
+    /** What a parameter chooses for an entry now, if that is of another name than before. */
+    private Optional<Nature.Chosen> now(Entry entry) {
+        return now(Fields.bought(entry));
+    }
+
+    private Optional<Nature.Chosen> now(Optional<Reference> reference) {
+        Optional<String> name = reference
                 .filter(of -> of.owner().isEmpty())
                 .map(Reference::name)
                 .filter(of -> !before.chosen(of).equals(catalogue.known().chosen(of)));
@@ -115,11 +199,14 @@ public final class ChosenMaterials {
 
     private Optional<Nature.Chosen> other(Reference old, Reference now) {
         boolean isSame =
-                catalogue.meaning(old).name().equals(catalogue.meaning(now).name())
-                        || RecycledShare.arePair(old, now, catalogue);
+                catalogue.meaning(old).name().equals(catalogue.meaning(now).name());
         return isSame
                 ? Optional.empty()
                 : Optional.of(new Nature.Chosen(
                         old, now, catalogue.datasets(now).stream().findFirst()));
+    }
+
+    private boolean isTwin(Nature.Chosen chosen) {
+        return RecycledShare.arePair(chosen.old(), chosen.now(), catalogue);
     }
 }

@@ -19,6 +19,9 @@ final class Edits {
     static Product apply(Change change, Product product, Edit edit) {
         Issues found = new Issues();
         Product edited = made(change, product, new Edit(edit.library(), found, edit.place()));
+        if (!found.hasErrors()) {
+            Elements.tooManyForms(edited.lifeCycle()).ifPresent(found::add);
+        }
         edit.issues().addAll(found.toList(), edit.place());
         return found.hasErrors() ? product : edited;
     }
@@ -77,6 +80,11 @@ final class Edits {
                     ? Additions.on(
                             supply, edited, edit) // also if it is refused, so that those who ask for it need not be
                     : one.on(edited, edit);
+            boolean isTooLarge =
+                    edit.issues().toList().stream().anyMatch(issue -> issue.code() == IssueCode.LIMIT_EXCEEDED);
+            if (isTooLarge) {
+                return edited;
+            }
         }
         return edited;
     }

@@ -8,12 +8,17 @@ import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Transport;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The elements of a life cycle and their ids. */
 final class Elements {
+
+    private static final int MOST_FORMS = 2_048;
 
     private Elements() {}
 
@@ -52,6 +57,24 @@ final class Elements {
 
     static boolean has(LifeCycle cycle, EntryId id) {
         return of(cycle).stream().anyMatch(entry -> entry.id().equals(id));
+    }
+
+    /**
+     * That one element has more forms than can be calculated with. A share divides each form of an element in two, and so does a switch
+     * between before and after, so that a few dozen changes of one element would make a billion of them.
+     */
+    static Optional<Issue> tooManyForms(LifeCycle cycle) {
+        Map<EntryId, Integer> forms = new HashMap<>(); // looked up only
+        for (Entry entry : of(cycle)) {
+            if (forms.merge(entry.id(), 1, Integer::sum) > MOST_FORMS) {
+                return Optional.of(Refusal.error(
+                                IssueCode.LIMIT_EXCEEDED,
+                                "the changes give \"" + entry.id() + "\" more than " + MOST_FORMS
+                                        + " forms, since each of them divides all forms that there are")
+                        .maybe("some of them are one change, such as one scale by the product of the factors"));
+            }
+        }
+        return Optional.empty();
     }
 
     static Issue unknown(EntryId id, LifeCycle cycle) {

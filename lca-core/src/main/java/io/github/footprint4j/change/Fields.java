@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** The fields of entries, parts, transports and the functional unit that a change may set. */
 final class Fields {
 
-    private static final String MATERIAL = "of";
+    static final String MATERIAL = "of";
     private static final Numbers.Bounds MASS = Numbers.Bounds.of(Dimension.MASS, "90 g");
     private static final Numbers.Bounds TIME = Numbers.Bounds.of(Dimension.TIME, "3 a");
 
@@ -110,10 +110,14 @@ final class Fields {
                         new Refusal.Closest(name, names)));
     }
 
-    /** Another material takes nothing over from the old one in silence. */
+    /** Another material takes nothing over from the old one in silence; the partner of a pair is a change of recycled content. */
     private static Part of(Part part, Given given) {
-        Part changed = part.with(of(part.entry(), given));
         Optional<Reference> old = bought(part.entry());
+        Optional<Part> paired = old.flatMap(one -> given.ofPair(part, one));
+        if (paired.isPresent()) {
+            return paired.get();
+        }
+        Part changed = part.with(of(part.entry(), given));
         return changed.entry().equals(part.entry()) || old.isEmpty()
                 ? changed
                 : given.ofNewMaterial(changed, old.get());
@@ -125,7 +129,7 @@ final class Fields {
         return changed.equals(entry) || old.isEmpty() ? changed : given.ofNewMaterial(changed, old.get());
     }
 
-    private static Optional<Reference> bought(Entry entry) {
+    static Optional<Reference> bought(Entry entry) {
         return entry.activity()
                 .filter(Activity.Buys.class::isInstance)
                 .map(activity -> ((Activity.Buys) activity).of());
@@ -137,7 +141,7 @@ final class Fields {
             return notBought(entry, given.issues());
         }
         Optional<Activity.Buys> buys = activity.map(Activity.Buys.class::cast);
-        return given.reference(buys.map(Activity.Buys::of))
+        return given.bought(buys.map(Activity.Buys::of), entry)
                 .map(of -> entry.with(new Activity.Buys(of, buys.flatMap(Activity.Buys::contract))))
                 .orElse(entry);
     }

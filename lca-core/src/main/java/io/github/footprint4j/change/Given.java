@@ -5,6 +5,7 @@ import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Entry;
+import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Share;
@@ -12,15 +13,22 @@ import io.github.footprint4j.unit.Quantity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A value that somebody gives to a field, as text, and what it may refer to.
  *
  * @param assign the change that gives it
  * @param catalogue what references mean
+ * @param treatments entries that treat what is there; what takes their place treats the same mass
  * @param issues where problems and notes go
  */
-record Given(Change.Assign assign, Catalogue catalogue, Issues issues) {
+record Given(Change.Assign assign, Catalogue catalogue, Set<EntryId> treatments, Issues issues) {
+
+    /** Copies the set. */
+    Given {
+        treatments = Set.copyOf(treatments); // looked up only
+    }
 
     String address() {
         return assign.address().toString();
@@ -66,23 +74,43 @@ record Given(Change.Assign assign, Catalogue catalogue, Issues issues) {
                 .or(() -> old);
     }
 
-    /** The dataset in place of another; the old one after an issue was reported. */
+    /** The dataset in place of another that carries or treats what is there; the old one after an issue was reported. */
     Optional<Reference> reference(Optional<Reference> old) {
+        return reference(old, true);
+    }
+
+    /** The dataset in place of the one that an entry buys; the old one after an issue was reported. */
+    Optional<Reference> bought(Optional<Reference> old, Entry entry) {
+        return reference(old, treatments.contains(entry.id()));
+    }
+
+    private Optional<Reference> reference(Optional<Reference> old, boolean isOfMass) {
         Reference by = Reference.parse(text());
         Replacement replacement = new Replacement(by, catalogue, issues);
         if (!replacement.check()) {
             return old;
         }
         old.ifPresent(replacement::checkUnit);
-        old.filter(one -> !catalogue
-                        .meaning(one)
-                        .name()
-                        .equals(catalogue.meaning(by).name()))
-                .ifPresent(one -> issues.add(Substitutes.oneToOne(one, by, catalogue)));
+        old.filter(one -> !isSame(one, by) && !RecycledShare.arePair(one, by, catalogue))
+                .ifPresent(one -> issues.add(
+                        isOfMass ? Substitutes.oneToOne(one, by) : Substitutes.oneToOne(one, by, catalogue)));
         return old.map(replacement::instead).or(() -> Optional.of(by));
     }
 
-    /** A part that now buys another dataset, without what belongs to the old one unless the two are one material. */
+    /**
+     * A part for which somebody names the partner of what it buys: a change of its recycled content, just as a substitution by that
+     * partner is. Empty if another material is named, or nothing that exists.
+     */
+    Optional<Part> ofPair(Part part, Reference old) {
+        Reference by = Reference.parse(text());
+        Optional<RecycledShare> share =
+                catalogue.isThere(by) ? RecycledShare.find(part, by, catalogue) : Optional.empty();
+        Optional<Part> changed = share.map(RecycledShare::whole);
+        changed.ifPresent(one -> share.get().note(old, by, List.of(one), new Numbers(catalogue.known(), issues)));
+        return changed;
+    }
+
+    /** A part that now buys another dataset, without what belongs to the old one unless the two are of one name. */
     Part ofNewMaterial(Part part, Reference old) {
         Reference by = Reference.parse(text());
         return isSame(old, by)
@@ -100,9 +128,16 @@ record Given(Change.Assign assign, Catalogue catalogue, Issues issues) {
         return isSame(old, by) ? entry : Nature.without(entry, old, by, Optional.empty(), issues);
     }
 
-    private boolean isSame(Reference old, Reference by) {
-        return catalogue.meaning(old).name().equals(catalogue.meaning(by).name())
-                || RecycledShare.arePair(old, by, catalogue);
+    /** True if what an entry buys is of one name before and after. */
+    boolean isSameMaterial(Entry before, Entry after) {
+        Optional<Reference> old = Fields.bought(before);
+        return old.equals(Fields.bought(after))
+                || old.filter(one -> isSame(one, Reference.parse(text()))).isPresent();
+    }
+
+    /** True if two references mean something of one name. */
+    boolean isSame(Reference old, Reference by) {
+        return catalogue.meaning(old).name().equals(catalogue.meaning(by).name());
     }
 
     /** The dataset at other locations; as it was after an issue was reported. */

@@ -124,11 +124,29 @@ record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
         note(chosen.stays(part.entry()), all, issues);
     }
 
-    /** The same of an entry that is no part. */
+    /** Notes the recycled content of a part of which a parameter chooses the other material of a pair: it stays as it is written. */
+    static void noteContent(Part part, Chosen chosen, Issues issues) {
+        List<String> words = new ArrayList<>();
+        add(words, "recycledContent", part.recycling().content());
+        note(chosen.stays(part.entry()), words, issues);
+    }
+
+    /** Notes the same of an entry that is no part. */
     static void noteChosen(Entry entry, Chosen chosen, Issues issues) {
         List<String> all = new ArrayList<>(supplier(entry));
         all.addAll(besides(entry));
         note(chosen.stays(entry), all, issues);
+    }
+
+    /** Notes what belongs to the vehicle of a leg of which a parameter chooses another one. */
+    static void noteChosen(Entry owner, Transport.Leg leg, Optional<Amount> volume, Chosen chosen, Issues issues) {
+        List<String> all = new ArrayList<>(loading(leg));
+        add(all, "volume", volume);
+        note(
+                "\"" + owner.id() + "\" goes by \"" + chosen.now() + "\" now, what was stated beside \"" + chosen.old()
+                        + "\" stays as it is written",
+                all,
+                issues);
     }
 
     /**

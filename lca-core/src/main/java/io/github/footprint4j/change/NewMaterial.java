@@ -14,10 +14,12 @@ import java.util.TreeSet;
  *
  * @param dataset the first of its name in the library; empty for a process of the product's own
  * @param isOther true if it is of another name than the old one, and so another material
+ * @param isTwin true if the two are primary and recycled material of one kind, which weigh the same in the same shape
  * @param isByMass true if the old one is measured in mass, so that the same volume would be another amount of it
  * @param treatments entries that treat what is there; what takes their place treats the same mass
  */
-record NewMaterial(Optional<Dataset> dataset, boolean isOther, boolean isByMass, Set<EntryId> treatments) {
+record NewMaterial(
+        Optional<Dataset> dataset, boolean isOther, boolean isTwin, boolean isByMass, Set<EntryId> treatments) {
 
     /** Copies the set. */
     NewMaterial {
@@ -33,8 +35,18 @@ record NewMaterial(Optional<Dataset> dataset, boolean isOther, boolean isByMass,
                 .unit(change.of())
                 .filter(unit -> unit.dimension().equals(Dimension.MASS))
                 .isPresent();
+        return new NewMaterial(
+                catalogue.datasets(change.by()).stream().findFirst(),
+                !isSame,
+                RecycledShare.arePair(change.of(), change.by(), catalogue),
+                isByMass,
+                treatments(product));
+    }
+
+    /** The entries of the end of life. */
+    static Set<EntryId> treatments(Product product) {
         Set<EntryId> treatments = new TreeSet<>();
         product.lifeCycle().stages().endOfLife().stream().map(Entry::id).forEach(treatments::add);
-        return new NewMaterial(catalogue.datasets(change.by()).stream().findFirst(), !isSame, isByMass, treatments);
+        return treatments;
     }
 }

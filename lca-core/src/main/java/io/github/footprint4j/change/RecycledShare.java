@@ -1,6 +1,7 @@
 package io.github.footprint4j.change;
 
 import io.github.footprint4j.formula.Expression;
+import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Dataset;
@@ -8,6 +9,7 @@ import io.github.footprint4j.model.Pairs;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.Reference;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -88,6 +90,20 @@ record RecycledShare(Part part, boolean toRecycled, Optional<Reference> partner)
     /** The part with a share of it replaced. */
     Part portion(Portion portion) {
         return portion.share().map(this::content).map(this::with).orElse(whole());
+    }
+
+    /** Says what the recycled content of the part became, in one part or in the replaced share of it, which comes last. */
+    void note(Reference of, Reference by, List<Part> changed, Numbers numbers) {
+        String content = changed.get(changed.size() - 1)
+                .recycling()
+                .content()
+                .map(Amount::toString)
+                .orElse("");
+        String message = "the library pairs \"" + of.name() + "\" with \"" + by.name()
+                + "\": the recycled content of \"" + part.id() + "\" becomes " + content
+                + (changed.size() > 1 ? " in the replaced share of it" : "");
+        numbers.issues().add(Refusal.note(IssueCode.ASSUMED, message));
+        numbers.noteLostSpread(part.recycling().content(), part.id() + ".recycledContent");
     }
 
     private Amount content(Expression share) {

@@ -20,11 +20,7 @@ final class Routes {
             Numbers.Bounds.number(value -> value > 0 && value <= 1, "a number above 0 and at most 1, such as 75 %");
 
     private static final List<Field<Leg>> LEG = List.of(
-            new Field<>(
-                    "by",
-                    (leg, given) -> given.reference(Optional.of(leg.by()))
-                            .map(leg::with)
-                            .orElse(leg)),
+            new Field<>("by", Routes::withVehicle),
             Field.amount(
                     "distance",
                     Numbers.Bounds.of(Dimension.LENGTH, "9200 km"),
@@ -43,6 +39,18 @@ final class Routes {
 
     private Routes(Given given) {
         this.given = given;
+    }
+
+    /** Load, empty return and capacity stay, as with a substitution. */
+    private static Leg withVehicle(Leg leg, Given given) {
+        Leg changed = given.reference(Optional.of(leg.by())).map(leg::with).orElse(leg);
+        if (!given.isSame(leg.by(), changed.by())) {
+            Nature.note(
+                    "what was stated for \"" + leg.by() + "\" holds for \"" + changed.by() + "\"",
+                    Nature.loading(leg),
+                    given.issues());
+        }
+        return changed;
     }
 
     private static Leg withLoad(Leg leg, Amount load) {

@@ -6,7 +6,6 @@ import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.LifeCycle;
-import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Reference;
@@ -64,8 +63,8 @@ final class Substitutes {
         checkParts(substitution.parts());
         noteUpstream();
         if (material.isOther()) {
-            noteRatio(substitution);
-            warnOfCarbonAround(substitution.parts(), product.lifeCycle().parts());
+            noteRatio(substitution, material);
+            CarbonAround.warn(substitution.parts(), change.by(), product, issues);
         }
         return edited;
     }
@@ -173,39 +172,19 @@ final class Substitutes {
         }
     }
 
-    /** What a part with sub-parts states of their carbon cannot be told apart; carbon of another material must not stay in silence. */
-    private void warnOfCarbonAround(SortedSet<EntryId> replaced, List<Part> parts) {
-        for (Part part : parts) {
-            boolean isInside = part.parts().stream().anyMatch(one -> holds(one, replaced));
-            part.making()
-                    .carbon()
-                    .mass()
-                    .filter(unused -> isInside)
-                    .ifPresent(carbon -> issues.add(Refusal.warning(
-                                    IssueCode.ASSUMED,
-                                    "\"" + part.id() + "\" states biogenicCarbon " + carbon
-                                            + " for all that is inside, of which something is of \"" + change.by()
-                                            + "\" now: the carbon stays as it is stated")
-                            .maybe("the carbon belongs to the sub-parts that hold it")));
-            warnOfCarbonAround(replaced, part.parts());
-        }
-    }
-
-    private static boolean holds(Part part, SortedSet<EntryId> ids) {
-        return ids.contains(part.id()) || part.parts().stream().anyMatch(one -> holds(one, ids));
-    }
-
-    /** 1 : 1 is never silent; of materials in mass it is a choice that may turn the sign. */
-    private void noteRatio(Substitution substitution) {
+    /** 1 : 1 is never silent; of materials in mass it is a choice that may turn the sign, stated or not, unless the two are one material. */
+    private void noteRatio(Substitution substitution, NewMaterial material) {
         Optional<Keep> keep = change.equivalence().keep();
-        if (!substitution.isPlain() || change.equivalence().ratio().isPresent()) {
+        boolean isSilent = keep.isEmpty() && material.isTwin();
+        if (!substitution.isPlain() || change.equivalence().ratio().isPresent() || isSilent) {
             return;
         }
-        if (keep.isPresent()) {
+        if (substitution.isByMass()) {
+            issues.add(byMass(change.of(), change.by(), keep));
+        } else if (keep.isPresent()) {
             issues.add(Refusal.note(IssueCode.ASSUMED, byMass(change.of(), change.by()) + ", as is stated"));
         } else {
-            issues.add(
-                    substitution.isByMass() ? unstated(change.of(), change.by()) : oneToOne(change.of(), change.by()));
+            issues.add(oneToOne(change.of(), change.by()));
         }
     }
 
@@ -239,11 +218,12 @@ final class Substitutes {
         return catalogue
                 .unit(of)
                 .filter(unit -> unit.dimension().equals(Dimension.MASS))
-                .map(unit -> unstated(of, by))
+                .map(unit -> byMass(of, by, Optional.empty()))
                 .orElseGet(() -> oneToOne(of, by));
     }
 
-    private static Issue oneToOne(Reference of, Reference by) {
+    /** The same where the amount is no mass, or one that does not hang on the material. */
+    static Issue oneToOne(Reference of, Reference by) {
         return Refusal.note(
                         IssueCode.ASSUMED,
                         "\"" + by + "\" takes the place of \"" + of + "\" 1 : 1, as much of the one as of the other,"
@@ -251,12 +231,16 @@ final class Substitutes {
                 .maybe("\"keep: { ratio: 1 }\" is missing");
     }
 
-    private static Issue unstated(Reference of, Reference by) {
+    private static Issue byMass(Reference of, Reference by, Optional<Keep> keep) {
+        boolean isStated = keep.isPresent();
         return Refusal.note(
-                        IssueCode.KEEP_NOT_STATED,
+                        isStated ? IssueCode.EQUAL_MASS : IssueCode.KEEP_NOT_STATED,
                         byMass(of, by)
-                                + ", because nothing says what stays: a part of the same shape keeps its volume, not its mass,"
-                                + " and that could turn the sign of the difference")
-                .maybe("\"keep: mass\", or \"keep: { ratio: x }\" with the new mass divided by the old one");
+                                + (isStated ? ", as is stated" : ", because nothing says what stays")
+                                + ": a part of the same shape keeps its volume, not its mass, and that could turn the sign of the"
+                                + " difference")
+                .maybe(
+                        "\"keep: { ratio: x }\" with the mass of the same shape divided by the old one, or that mass as a change of its"
+                                + " own");
     }
 }

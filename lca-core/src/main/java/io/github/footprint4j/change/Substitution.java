@@ -1,9 +1,7 @@
 package io.github.footprint4j.change;
 
 import io.github.footprint4j.formula.Expression;
-import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Exchange;
@@ -96,7 +94,12 @@ final class Substitution implements Rewriting {
         List<Part> changed = isContentAlone
                 ? List.of(recycled.get().portion(portion))
                 : portion.split(part, fitted(recycled.get().whole()), Substitution::times);
-        note(part, changed);
+        recycled.get()
+                .note(
+                        change.of(),
+                        change.by(),
+                        changed,
+                        new Numbers(replacement.catalogue().known(), issues));
         return changed;
     }
 
@@ -106,7 +109,7 @@ final class Substitution implements Rewriting {
         if (replaced.entry().equals(part.entry())) {
             return replaced;
         }
-        isByMass |= material.isByMass();
+        isByMass |= hasShape();
         if (!material.isOther()) {
             return replaced;
         }
@@ -119,18 +122,9 @@ final class Substitution implements Rewriting {
         return portion.split(part, changed, Substitution::times);
     }
 
-    private void note(Part part, List<Part> changed) {
-        String content = changed.get(changed.size() - 1)
-                .recycling()
-                .content()
-                .map(Amount::toString)
-                .orElse("");
-        String message = "the library pairs \"" + change.of().name() + "\" with \""
-                + change.by().name() + "\": the recycled content of \"" + part.id() + "\" becomes " + content
-                + (changed.size() > 1 ? " in the replaced share of it" : "");
-        issues.add(Refusal.note(IssueCode.ASSUMED, message));
-        new Numbers(replacement.catalogue().known(), issues)
-                .noteLostSpread(part.recycling().content(), part.id() + ".recycledContent");
+    /** True if the same shape could be another mass of the new material. */
+    private boolean hasShape() {
+        return material.isByMass() && !material.isTwin();
     }
 
     /** True if the activity of an entry itself names the dataset. */
@@ -183,9 +177,8 @@ final class Substitution implements Rewriting {
     public List<Entry> of(Entry entry) {
         Entry replaced = ofOther(entry);
         isPlain |= !replaced.equals(entry);
-        isByMass |= material.isByMass()
-                && !replaced.equals(entry)
-                && !material.treatments().contains(entry.id());
+        isByMass |=
+                hasShape() && !replaced.equals(entry) && !material.treatments().contains(entry.id());
         Entry changed =
                 isAskedFor(entry) ? ratio().map(one -> times(replaced, one)).orElse(replaced) : replaced;
         return portion.split(entry, changed, Substitution::times);
@@ -243,7 +236,7 @@ final class Substitution implements Rewriting {
 
     private List<Exchange> of(Exchange exchange, Exchange replaced) {
         isPlain |= !replaced.equals(exchange);
-        isByMass |= material.isByMass() && !replaced.equals(exchange) && exchange.flow() instanceof Flow.OfProduct;
+        isByMass |= hasShape() && !replaced.equals(exchange) && exchange.flow() instanceof Flow.OfProduct;
         Exchange changed = replaced.equals(exchange)
                 ? exchange
                 : ratio().map(one -> times(replaced, one)).orElse(replaced);

@@ -1,8 +1,10 @@
 package io.github.footprint4j.formula;
 
+import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /**
@@ -32,6 +34,11 @@ public sealed interface Expression {
     /** All names that occur, in alphabetical order. */
     default SortedSet<String> names() {
         return NameSearch.in(this);
+    }
+
+    /** The first unit of a dimension in which a number is written; empty if there is none. */
+    default Optional<Unit> unit(Dimension dimension) {
+        return match(new UnitSearch(dimension));
     }
 
     /**

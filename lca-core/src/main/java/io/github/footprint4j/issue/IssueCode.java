@@ -132,6 +132,8 @@ public enum IssueCode {
     ASSUMED,
     /** A change of material that does not say what stays; equal mass was taken, and no verdict can be given. */
     KEEP_NOT_STATED,
+    /** A change of material by equal mass, as is stated; no verdict can be given, because equal volume could turn the sign. */
+    EQUAL_MASS,
     /** A figure that could not be checked against its source. */
     UNVERIFIED,
     /** Something that is stated and changes nothing under the rules that apply. */

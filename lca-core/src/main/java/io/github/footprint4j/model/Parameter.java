@@ -90,7 +90,21 @@ public record Parameter(
     }
 
     private static boolean holds(Spread spread, Value newValue) {
-        return !(spread instanceof Spread.Uniform) && !(spread instanceof Spread.LogNormal && isZero(newValue));
+        return whyNot(spread, newValue).isEmpty();
+    }
+
+    /** Why another value is certain although the stated one is not; empty if it is as uncertain, or nothing is. */
+    Optional<String> whyHeld(Value newValue) {
+        return newValue.equals(value) ? Optional.empty() : spread.flatMap(one -> whyNot(one, newValue));
+    }
+
+    private static Optional<String> whyNot(Spread spread, Value newValue) {
+        if (spread instanceof Spread.Uniform) {
+            return Optional.of("a uniform spread says nothing of another value than the one it was stated for");
+        }
+        return spread instanceof Spread.LogNormal && isZero(newValue)
+                ? Optional.of("a spread that is relative to its value says nothing of 0")
+                : Optional.empty();
     }
 
     private static boolean isZero(Value value) {

@@ -61,6 +61,14 @@ public record Setting(String name, String value, Optional<String> whileOn) {
         return parameter.value() instanceof Parameter.Choice ? choice(parameter) : number(parameter);
     }
 
+    /** That a value is certain although the one in the file is not; empty if the spread of the parameter holds for it, or there is none. */
+    public Optional<Issue> held(Parameter parameter, Parameter.Value to) {
+        return parameter
+                .whyHeld(to)
+                .map(why ->
+                        Issue.note(IssueCode.ASSUMED, Place.NONE, "\"" + name + "\" is held at " + to + ": " + why));
+    }
+
     private Parameter.Value truth() {
         if (value.equals("true") || value.equals("false")) {
             return new Parameter.Truth(value.equals("true"));

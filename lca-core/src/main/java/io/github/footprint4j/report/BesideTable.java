@@ -1,9 +1,11 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.method.Method;
 import io.github.footprint4j.report.TextTable.Column;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a footprint keeps beside its total, as cells of a table. */
 final class BesideTable {
@@ -11,10 +13,16 @@ final class BesideTable {
     static final String TITLE = "Beside the total, not in it";
 
     static List<Column> columns(Footprint footprint) {
-        return List.of(
-                Column.left("what does not count"),
-                Column.point(Figures.unit(footprint)),
-                Column.left("clause of PAS 2050:2011"));
+        Column what = Column.left("what does not count");
+        Column value = Column.point(Figures.unit(footprint));
+        return hasClauses(footprint)
+                ? List.of(what, value, Column.left("clause of " + Method.PAS_2050_2011.name()))
+                : List.of(what, value);
+    }
+
+    /** True under PAS 2050:2011, from which the clauses are; those of other methods are not known. */
+    static boolean hasClauses(Footprint footprint) {
+        return footprint.solved().system().method().name().equals(Method.PAS_2050_2011.name());
     }
 
     private BesideTable() {}
@@ -22,10 +30,12 @@ final class BesideTable {
     /** One row for each account; none if everything counts. */
     static List<List<String>> rows(Footprint footprint) {
         return footprint.byAccount().entrySet().stream()
-                .map(sum -> List.of(
-                        sum.getKey().toString(),
-                        Digits.value(sum.getValue()),
-                        sum.getKey().clause()))
+                .map(sum -> Stream.of(
+                                sum.getKey().toString(),
+                                Digits.value(sum.getValue()),
+                                sum.getKey().clause())
+                        .limit(hasClauses(footprint) ? 3 : 2)
+                        .toList())
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.method.Method;
 import io.github.footprint4j.report.ContributionTable.Row;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
@@ -75,9 +76,11 @@ public final class FootprintMarkdown {
     }
 
     private static String beside(Footprint footprint) {
+        boolean hasClauses = BesideTable.hasClauses(footprint);
         List<String> lines = new ArrayList<>(List.of(
-                "| what does not count | " + Figures.unit(footprint) + " | clause of PAS 2050:2011 |",
-                "|:---|---:|:---|"));
+                "| what does not count | " + Figures.unit(footprint) + " |"
+                        + (hasClauses ? " clause of " + Method.PAS_2050_2011.name() + " |" : ""),
+                "|:---|---:|" + (hasClauses ? ":---|" : "")));
         BesideTable.rows(footprint).forEach(cells -> lines.add(row(cells)));
         return String.join("\n", lines);
     }

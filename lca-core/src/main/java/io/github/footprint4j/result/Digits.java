@@ -6,7 +6,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Rounds numbers for people: half up, plain decimal notation, a point in every locale.
+ * Rounds numbers for people: half up, plain decimal notation, a point in every locale; with an exponent from 1e15 on and below 1e-15,
+ * where nobody counts the zeros.
  *
  * <p>The same number is printed the same everywhere: a value has three significant digits, however wide its interval; the ends of an
  * interval have two digits of half its width, no finer than the value and no finer than their sampling error.
@@ -20,6 +21,9 @@ public final class Digits {
     private static final String NO_NUMBER = "unknown";
 
     private static final int MANY = 4;
+
+    /** From this power of ten on, up and down, a number has an exponent. */
+    private static final int PLAIN = 15;
 
     private Digits() {}
 
@@ -101,29 +105,39 @@ public final class Digits {
         BigDecimal rounded = new BigDecimal(value).setScale(-place, RoundingMode.HALF_UP);
         BigDecimal shown = rounded.setScale(Math.max(0, -place), RoundingMode.UNNECESSARY);
         return shown.signum() == 0
-                ? BigDecimal.ZERO.setScale(Math.max(0, -place)).toPlainString()
-                : shown.toPlainString();
+                ? BigDecimal.ZERO.setScale(Math.min(PLAIN, Math.max(0, -place))).toPlainString()
+                : text(rounded, shown);
+    }
+
+    /** A rounded number as it is shown, or with an exponent. */
+    private static String text(BigDecimal rounded, BigDecimal shown) {
+        int exponent = exponent(rounded);
+        return Math.abs(exponent) < PLAIN
+                ? shown.toPlainString()
+                : rounded.movePointLeft(exponent).toPlainString() + "e" + exponent;
     }
 
     /** A number with so many significant digits. */
     public static String significant(double value, int digits) {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP));
         int scale = Math.max(0, digits - 1 - exponent(rounded));
-        return rounded.signum() == 0
-                ? "0"
-                : rounded.setScale(scale, RoundingMode.HALF_UP).toPlainString();
+        return rounded.signum() == 0 ? "0" : text(rounded, rounded.setScale(scale, RoundingMode.HALF_UP));
     }
 
     /** A number with four significant digits at most and no zeros at its end. */
     public static String plain(double value) {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(MANY, RoundingMode.HALF_UP));
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        BigDecimal shown = rounded.stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : text(shown, shown);
     }
 
     /** A number with so many decimals. */
     public static String decimals(double value, int decimals) {
         BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? BigDecimal.ZERO.setScale(decimals).toPlainString() : rounded.toPlainString();
+        if (rounded.signum() == 0) {
+            return BigDecimal.ZERO.setScale(decimals).toPlainString();
+        }
+        return exponent(rounded) < PLAIN ? rounded.toPlainString() : significant(value, MANY);
     }
 
     private static int exponent(BigDecimal value) {

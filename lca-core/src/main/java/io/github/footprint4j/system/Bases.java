@@ -8,16 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Sums of groups as multiples of fewer numbers: lines that buy more or less of one thing differ by a factor, whatever that thing emits.
- *
- * @param slots the slot of each basis, in the order of the first group that rests on it; empty if there is no straight line
- * @param first the first group that rests on each basis
- * @param basis the number of the basis of each group
- * @param factors by which the basis of each group is multiplied
- * @param totals by which each basis is multiplied in the sum of all groups
- */
-record Bases(List<Integer> slots, int[] first, int[] basis, double[] factors, double[] totals) {
+/** Sums of groups as multiples of fewer numbers: lines that buy more or less of one thing differ by a factor, whatever that thing emits. */
+final class Bases {
+
+    private final List<Integer> slots;
+    private final int[] first;
+    private final int[] basis;
+    private final double[] factors;
+    private final double[] totals;
+
+    private Bases(List<Integer> slots, int[] first, int[] basis, double[] factors) {
+        this.slots = slots;
+        this.first = first;
+        this.basis = basis;
+        this.factors = factors;
+        this.totals = new double[first.length];
+        for (int group = 0; group < basis.length; group++) {
+            totals[basis[group]] += factors[group];
+        }
+    }
 
     static Bases of(List<LinearSum.Multiple> sums) {
         Map<Integer, Integer> known = new HashMap<>(); // looked up only
@@ -35,7 +44,7 @@ record Bases(List<Integer> slots, int[] first, int[] basis, double[] factors, do
             basis[group] = number;
         }
         double[] factors = sums.stream().mapToDouble(LinearSum.Multiple::factor).toArray();
-        return of(List.copyOf(slots), Arrays.copyOf(first, slots.size()), basis, factors);
+        return new Bases(List.copyOf(slots), Arrays.copyOf(first, slots.size()), basis, factors);
     }
 
     /** Every group by itself. */
@@ -44,15 +53,32 @@ record Bases(List<Integer> slots, int[] first, int[] basis, double[] factors, do
         Arrays.setAll(numbers, group -> group);
         double[] ones = new double[groups];
         Arrays.fill(ones, 1);
-        return of(List.of(), numbers, numbers, ones);
+        return new Bases(List.of(), numbers, numbers, ones);
     }
 
-    private static Bases of(List<Integer> slots, int[] first, int[] basis, double[] factors) {
-        double[] totals = new double[first.length];
-        for (int group = 0; group < basis.length; group++) {
-            totals[basis[group]] += factors[group];
-        }
-        return new Bases(slots, first, basis, factors, totals);
+    /** The slot of each basis, in the order of the first group that rests on it; empty if there is no straight line. */
+    List<Integer> slots() {
+        return slots;
+    }
+
+    /** The first group that rests on a basis. */
+    int firstGroup(int number) {
+        return first[number];
+    }
+
+    /** The number of the basis of a group. */
+    int of(int group) {
+        return basis[group];
+    }
+
+    /** By which the basis of a group is multiplied. */
+    double factor(int group) {
+        return factors[group];
+    }
+
+    /** By which a basis is multiplied in the sum of all groups. */
+    double inTotal(int number) {
+        return totals[number];
     }
 
     /** Consecutive groups that rest on at most so many bases, as the first of them and the first that is left out. */

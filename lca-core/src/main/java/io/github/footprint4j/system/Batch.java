@@ -69,7 +69,7 @@ public final class Batch {
         }
         Arrays.fill(totals, 0);
         for (int basis = 0; basis < sums.length; basis++) {
-            double factor = bases.totals()[basis];
+            double factor = bases.inTotal(basis);
             for (int lane = 0; lane < WIDTH; lane++) {
                 totals[lane] += factor * sums[basis][lane];
             }
@@ -96,8 +96,8 @@ public final class Batch {
             SolvedSystem solved = evaluator.system().at(inputs);
             double[] found = sums(solved.contributions());
             for (int basis = 0; basis < sums.length; basis++) {
-                int group = bases.first()[basis];
-                sums[basis][lane] = found[group] / bases.factors()[group];
+                int group = bases.firstGroup(basis);
+                sums[basis][lane] = found[group] / bases.factor(group);
             }
             unitAmounts[lane] = solved.facts().unitAmount().base();
             durations[lane] = solved.facts().duration().seconds();
@@ -148,7 +148,7 @@ public final class Batch {
      * @param group its number in {@link BatchEvaluator#groups}
      */
     public double sum(int group, int lane) {
-        return bases.factors()[group] * basis(bases.basis()[group], lane);
+        return bases.factor(group) * basis(bases.of(group), lane);
     }
 
     /** A basis of {@link BatchEvaluator#bases} in a lane that has not failed. */

@@ -5,8 +5,10 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
+import io.github.footprint4j.unit.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Map;
 import java.util.Optional;
 
 /** A condition and the value that was found for it, in base units. */
@@ -14,6 +16,12 @@ record CheckedValue(Context.Check check, double value) {
 
     private static final Noun YEAR = Noun.of("year");
     private static final MathContext SHOWN = new MathContext(6);
+
+    /** In which unit a value is read whose formula says none. */
+    private static final Map<Dimension, Unit> USUAL = Map.of(
+            Dimension.ENERGY, Unit.parse("kWh"),
+            Dimension.TRANSPORT, Unit.parse("t*km"),
+            Dimension.TIME, Unit.parse("a")); // looked up only
 
     static CheckedValue of(Context.Check check, double value) {
         return new CheckedValue(check, value);
@@ -50,7 +58,12 @@ record CheckedValue(Context.Check check, double value) {
 
     private String shown() {
         Dimension dimension = check.value().dimension();
-        double rounded = new BigDecimal(value).round(SHOWN).doubleValue();
-        return Quantity.of(rounded, Amounts.baseUnit(dimension)).toString();
+        Unit unit = check.value()
+                .term()
+                .unit(dimension)
+                .or(() -> Optional.ofNullable(USUAL.get(dimension)))
+                .orElse(Amounts.baseUnit(dimension));
+        double rounded = new BigDecimal(value / unit.factor()).round(SHOWN).doubleValue();
+        return Quantity.of(rounded, unit).toString();
     }
 }

@@ -30,7 +30,7 @@ final class Compiled {
     private final List<Context.Check> checks;
     private final List<Integer> checked;
     private final Map<String, String> withoutEffect;
-    private final Map<String, String> silentSpreads;
+    private final Map<Place, String> silentSpreads;
     private final Structure structure;
 
     private Compiled(
@@ -108,7 +108,7 @@ final class Compiled {
     }
 
     /** The spreads that no draw brings into the result, by pointer. */
-    Map<String, String> silentSpreads() {
+    Map<Place, String> silentSpreads() {
         return silentSpreads;
     }
 

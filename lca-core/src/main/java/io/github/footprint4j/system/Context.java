@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoublePredicate;
+import java.util.function.UnaryOperator;
 
 /** What one elaboration gathers: inputs, issues, and conditions that the stated values must meet. */
 final class Context {
@@ -73,11 +74,18 @@ final class Context {
         return amounts;
     }
 
-    /** Keeps where the spread of an input of the product stands. */
+    /** Keeps where the spread of an input of the product or its study stands. */
     void keep(InputId id, Field field, Spread spread) {
-        if (owner(field) == InputFacts.Owner.PRODUCT) {
-            spreads.put(id, new SilentSpreads.Stated(field, spread));
+        if (owner(field) != InputFacts.Owner.LIBRARY) {
+            boolean isShared = owner == InputFacts.Owner.STUDY;
+            spreads.put(id, new SilentSpreads.Stated(Place.of(field.pointer()), spread, isShared));
         }
+    }
+
+    /** Keeps the spreads of an author with a file of its own, at their places in it. */
+    void keepAll(Map<InputId, SilentSpreads.Stated> others, UnaryOperator<Place> places) {
+        others.forEach((id, one) ->
+                spreads.put(id, new SilentSpreads.Stated(places.apply(one.place()), one.spread(), one.isShared())));
     }
 
     /** Where the spreads of the product stand, by input. */

@@ -10,6 +10,7 @@ import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.Extent;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
+import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Resupply;
 import io.github.footprint4j.model.Share;
@@ -33,12 +34,14 @@ final class DeadFields {
     private final Context context;
     private final LifeCycle cycle;
     private final Field root;
+    private final boolean isReused;
     private final Set<String> withoutEffect = new HashSet<>(); // looked up only
 
-    DeadFields(Context context, LifeCycle cycle, Field root) {
+    DeadFields(Context context, Product product, Field root) {
         this.context = context;
-        this.cycle = cycle;
+        this.cycle = product.lifeCycle();
         this.root = root;
+        this.isReused = product.scope().functionalUnit().uses().isPresent();
         context.issues().toList().stream()
                 .filter(issue -> issue.code() == IssueCode.NO_EFFECT)
                 .forEach(issue -> withoutEffect.add(issue.place().path()));
@@ -131,7 +134,7 @@ final class DeadFields {
             entry(entry, field);
             massBesideAmount(entry.extent(), field);
             boolean eachUse = entry.extent().condition().eachUse();
-            if (eachUse && entry.attribution().stage().orElse(stage) == Stage.USE) {
+            if (eachUse && isReused && entry.attribution().stage().orElse(stage) == Stage.USE) {
                 dead(field.member("eachUse"), "true", "what stands under use happens at each use anyway");
             }
         }

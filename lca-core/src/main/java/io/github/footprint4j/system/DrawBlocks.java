@@ -139,7 +139,7 @@ final class DrawBlocks {
                 Arrays.stream(sums).map(values -> new Sample(drawing, values)).toList();
         List<Sample> found = new ArrayList<>();
         for (int group = 0; group < bases.groups(); group++) {
-            found.add(samples.get(bases.basis()[group]).times(bases.factors()[group]));
+            found.add(samples.get(bases.of(group)).times(bases.factor(group)));
         }
         return List.copyOf(found);
     }

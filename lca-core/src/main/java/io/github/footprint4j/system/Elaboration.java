@@ -107,7 +107,13 @@ final class Elaboration {
         Facts.Terms facts = facts(names, contained, reuse);
         Reach.Life life = Reach.Life.of(
                 facts.duration(), product.scope().functionalUnit().duration().toString());
-        Reach reach = new Reach(product.scope().boundary(), reuse, facts.unitAmount(), life, tolerance(names));
+        Reach reach = new Reach(
+                product.scope().boundary(),
+                reuse,
+                facts.unitAmount(),
+                life,
+                tolerance(names),
+                product.scope().rules().recycling());
         Lines gathered = new Lines(workshop, names, reach);
         gathered.noteAfterThePeriod(
                 life.years(),
@@ -181,6 +187,9 @@ final class Elaboration {
                 .toList()
                 .forEach(issue -> context.issues()
                         .add(study.map(one -> one.places().locate(issue)).orElse(issue)));
+        context.keepAll(
+                own.spreads(),
+                place -> study.map(one -> one.places().at(place.path())).orElse(place));
     }
 
     private Masses masses(Set<PartKind> kinds) {
@@ -302,6 +311,7 @@ final class Elaboration {
 
     /** What the product declares, and what is set of its study and its library. */
     private void warnOfUnused(Names names) {
+        names.passOnUse();
         SortedMap<String, String> set = new TreeMap<>();
         product.declarations().settings().forEach(setting -> set.put(setting.name(), setting.value()));
         Set<String> all =

@@ -176,7 +176,16 @@ final class MaterialLines {
                                         IssueCode.ASSUMED,
                                         Place.of(field.pointer()),
                                         "\"" + part.id() + "\" is of " + supply.node() + " (" + group
-                                                + ") and no rule for recycled material is stated: " + rules.recycling()
+                                                + ") and "
+                                                + lines.reach()
+                                                        .recycling()
+                                                        .map(rule -> "the rule \"" + rule
+                                                                + "\" for recycled material is none of "
+                                                                + lines.workshop()
+                                                                        .method()
+                                                                        .title())
+                                                        .orElse("no rule for recycled material is stated")
+                                                + ": " + rules.recycling()
                                                 + " was taken, the method's own. Material that keeps its properties when it"
                                                 + " is recycled may be calculated "
                                                 + (rules.recycling().equals(RecyclingRule.CLOSED_LOOP)

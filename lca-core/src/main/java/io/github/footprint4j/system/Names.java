@@ -3,8 +3,11 @@ package io.github.footprint4j.system;
 import io.github.footprint4j.formula.Scope;
 import io.github.footprint4j.formula.ValueType;
 import io.github.footprint4j.issue.Suggestions;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,11 @@ final class Names implements Scope {
     private final Map<String, Symbol> symbols = new LinkedHashMap<>();
     private final SortedSet<String> used = new TreeSet<>();
     private final SortedSet<String> broken = new TreeSet<>();
+    private final Map<String, List<Use>> usedFor = new HashMap<>(); // looked up only
+    private Optional<String> asking = Optional.empty();
+
+    /** A name where it is defined. */
+    private record Use(Names scope, String name) {}
 
     Names(String owner, Optional<Names> outer) {
         this.owner = owner;
@@ -78,13 +86,41 @@ final class Names implements Scope {
         return outer.isPresent() && outer.get().symbol(name).isPresent();
     }
 
+    /** From now on whatever is asked for is used to define a name, and counts as used only if that name does; empty ends it. */
+    void defining(Optional<String> name) {
+        asking = name;
+    }
+
     /** What a name stands for here; asking counts as using it. */
     Optional<Symbol> symbol(String name) {
-        if (symbols.containsKey(name)) {
-            used.add(name);
-            return Optional.of(symbols.get(name));
+        Names scope = this;
+        while (!scope.symbols.containsKey(name) && scope.outer.isPresent()) {
+            scope = scope.outer.get();
         }
-        return outer.isEmpty() ? Optional.empty() : outer.get().symbol(name);
+        Symbol found = scope.symbols.get(name);
+        if (found != null && asking.isPresent()) {
+            usedFor.computeIfAbsent(asking.get(), unused -> new ArrayList<>()).add(new Use(scope, name));
+        } else if (found != null) {
+            scope.used.add(name);
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Passes on what is used to what it is defined by, here and further out. */
+    void passOnUse() {
+        Deque<Use> open = new ArrayDeque<>();
+        for (Optional<Names> scope = Optional.of(this); scope.isPresent(); scope = scope.get().outer) {
+            Names inside = scope.get();
+            inside.used.forEach(name -> open.add(new Use(inside, name)));
+        }
+        while (!open.isEmpty()) {
+            Use use = open.pop();
+            for (Use needed : use.scope().usedFor.getOrDefault(use.name(), List.of())) {
+                if (needed.scope().used.add(needed.name())) {
+                    open.push(needed);
+                }
+            }
+        }
     }
 
     Term term(String name) {
@@ -99,7 +135,7 @@ final class Names implements Scope {
         return symbol(name).map(Symbol::options).orElse(List.of());
     }
 
-    /** True if anything asked for a name where it is defined: here, or further out. */
+    /** True if anything that is used itself asked for a name where it is defined: here, or further out. */
     boolean isUsed(String name) {
         return used.contains(name)
                 || (!symbols.containsKey(name)

@@ -196,6 +196,7 @@ final class Parameters {
         known.addAll(built.keySet());
         built.forEach((name, value) -> definitions.putIfAbsent(name, sum(value.needs(), known)));
         for (String name : order(definitions, parameters.keySet())) {
+            names.defining(Optional.of(name).filter(parameters::containsKey));
             Optional<Measured> value = Optional.ofNullable(parameters.get(name))
                     .flatMap(own -> derived(name, own))
                     .or(() -> Optional.ofNullable(built.get(name)).flatMap(one -> one.value(names)));
@@ -203,6 +204,7 @@ final class Parameters {
                     found -> names.define(name, Names.Symbol.value(ValueType.number(found.dimension()), found.term())));
             names.giveUp(name);
         }
+        names.defining(Optional.empty());
         definitions.keySet().forEach(names::giveUp);
     }
 

@@ -72,7 +72,7 @@ public final class ProductSystem {
         if (!issues.hasErrors()) {
             new DeadFields(
                             elaborated.context(),
-                            product.lifeCycle(),
+                            product,
                             new Field("", product.id().value()))
                     .check();
             ReadAmounts.note(compiled.withoutEffect(), issues);

@@ -2,6 +2,8 @@ package io.github.footprint4j.system;
 
 import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.model.Boundary;
+import io.github.footprint4j.model.RecyclingRule;
+import java.util.Optional;
 
 /**
  * How far a product is followed, how often it is used, and for how much its result is stated.
@@ -11,8 +13,15 @@ import io.github.footprint4j.model.Boundary;
  * @param unitAmount how much the functional unit is
  * @param life for how long it is used
  * @param massTolerance share of a mass by which what is in it may weigh more
+ * @param recycling the rule for recycled material that the product asks for, which may be none of the method
  */
-record Reach(Boundary boundary, Reuse reuse, Measured unitAmount, Life life, Term massTolerance) {
+record Reach(
+        Boundary boundary,
+        Reuse reuse,
+        Measured unitAmount,
+        Life life,
+        Term massTolerance,
+        Optional<RecyclingRule> recycling) {
 
     /**
      * How long a product is used.

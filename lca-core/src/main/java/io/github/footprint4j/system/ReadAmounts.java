@@ -96,13 +96,13 @@ final class ReadAmounts {
     }
 
     /** Notes of spreads that no draw brings into the result, unless all that they stand in is said to have no effect. */
-    static void noteSpreads(Map<String, String> silent, Issues issues) {
+    static void noteSpreads(Map<Place, String> silent, Issues issues) {
         Set<String> around = withoutEffect(issues);
-        silent.forEach((pointer, text) -> {
-            if (!around.contains(pointer) && !isInside(pointer, around)) {
+        silent.forEach((place, text) -> {
+            if (!around.contains(place.path()) && !isInside(place.path(), around)) {
                 issues.add(Issue.note(
                         IssueCode.NO_EFFECT,
-                        Place.of(pointer),
+                        place,
                         "\"" + text + "\" has no effect: what it is the spread of counts 0 times, so that no draw of it"
                                 + " moves the result"));
             }

@@ -104,7 +104,7 @@ final class ReplacedLines {
     }
 
     private long columns(Replaced one) {
-        int ways = one.part().making().resupply().isPresent()
+        long ways = one.part().making().resupply().isPresent()
                 ? 1
                 : cycle.transport().size();
         List<Treatment> named = named(one);

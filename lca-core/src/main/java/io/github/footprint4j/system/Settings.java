@@ -9,7 +9,6 @@ import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Role;
 import io.github.footprint4j.model.Setting;
-import io.github.footprint4j.model.Spread;
 import io.github.footprint4j.model.Study;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -106,8 +105,10 @@ final class Settings {
                     .add(Issue.error(
                                     IssueCode.UNKNOWN_VARIANT,
                                     Place.of("/variants"),
-                                    "\"" + from.id() + "\" has no variant \"" + name.get() + "\", only "
-                                            + String.join(", ", known))
+                                    "\"" + from.id() + "\" has no variant \"" + name.get() + "\""
+                                            + (known.isEmpty()
+                                                    ? ", and no variants at all"
+                                                    : ", only " + String.join(", ", known)))
                             .maybeOneOf(ClosestNames.of(known).to(name.get())));
             return List.of();
         }
@@ -131,20 +132,6 @@ final class Settings {
                                         + "\" belongs to the unit of analysis: the result is for another unit")));
     }
 
-    private void noteHeld(Parameter parameter, Parameter.Value value, Setting setting, Place place) {
-        boolean isUniform =
-                parameter.spread().filter(Spread.Uniform.class::isInstance).isPresent();
-        if (isUniform && parameter.with(value).spread().isEmpty()) {
-            context.issues()
-                    .add(
-                            Issue.note(
-                                    IssueCode.ASSUMED,
-                                    place,
-                                    "\"" + setting.name() + "\" is held at " + value
-                                            + ": a uniform spread says nothing of another value than the one it was stated for"));
-        }
-    }
-
     private void apply(Setting setting, Place place) {
         for (Scoped scope : List.of(product, study, library)) {
             Parameter parameter = scope.parameters().get(setting.name());
@@ -152,7 +139,8 @@ final class Settings {
                 context.issues()
                         .collect(place, () -> setting.valueOf(parameter))
                         .ifPresent(value -> {
-                            noteHeld(parameter, value, setting, place);
+                            setting.held(parameter, value)
+                                    .ifPresent(note -> context.issues().add(note.at(place)));
                             scope.put(setting, value);
                         });
                 return;

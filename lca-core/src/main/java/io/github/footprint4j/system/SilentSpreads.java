@@ -3,6 +3,7 @@ package io.github.footprint4j.system;
 import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.formula.Program;
 import io.github.footprint4j.formula.Step;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.matrix.SparsePattern;
 import io.github.footprint4j.model.Spread;
 import io.github.footprint4j.unit.DecimalText;
@@ -25,10 +26,11 @@ final class SilentSpreads {
     /**
      * A spread as it is written.
      *
-     * @param field where its value stands
+     * @param place where its value stands
      * @param spread the spread
+     * @param isShared true in a study, whose parameters other products may use
      */
-    record Stated(Field field, Spread spread) {
+    record Stated(Place place, Spread spread, boolean isShared) {
 
         String text() {
             return Spreads.field(spread) + ": " + value();
@@ -53,6 +55,7 @@ final class SilentSpreads {
     private final double[] slots;
     private final boolean[] moves;
     private final boolean[] asked;
+    private final boolean[] linked;
 
     private SilentSpreads(Inputs inputs, Program program) {
         this.inputs = inputs;
@@ -60,6 +63,7 @@ final class SilentSpreads {
         this.slots = program.evaluate(inputs.values());
         this.moves = new boolean[slots.length];
         this.asked = new boolean[slots.length];
+        this.linked = new boolean[slots.length];
     }
 
     /**
@@ -69,9 +73,9 @@ final class SilentSpreads {
      * @param demanded the columns that somebody asks for
      * @param stated the spreads of the product, by input
      */
-    static Map<String, String> of(
+    static Map<Place, String> of(
             Inputs inputs, Program program, Layout layout, List<Integer> demanded, Map<InputId, Stated> stated) {
-        Map<String, String> silent = new LinkedHashMap<>();
+        Map<Place, String> silent = new LinkedHashMap<>();
         Set<InputId> ids = stated.keySet();
         if (inputs.all().stream().noneMatch(input -> ids.contains(input.id()))) {
             return silent;
@@ -80,10 +84,11 @@ final class SilentSpreads {
         spreads.findMoves();
         spreads.ask(layout, demanded);
         spreads.passBack();
+        spreads.link(layout);
         for (int i = 0; i < inputs.size(); i++) {
             Stated one = stated.get(inputs.at(i).id());
-            if (one != null && !spreads.asked[i]) {
-                silent.put(one.field().pointer(), one.text());
+            if (one != null && !spreads.asked[i] && (!one.isShared() || spreads.linked[i])) {
+                silent.put(one.place(), one.text());
             }
         }
         return silent;
@@ -146,6 +151,21 @@ final class SilentSpreads {
                 .peek(entry -> asked[cells.slot(entry)] = true)
                 .map(pattern::row)
                 .toArray();
+    }
+
+    /** Finds what a cell is calculated from, whatever its value. */
+    private void link(Layout layout) {
+        for (CellSlots cells : List.of(layout.technosphere(), layout.biosphere())) {
+            for (int entry = 0; entry < cells.pattern().entries(); entry++) {
+                linked[cells.slot(entry)] = true;
+            }
+        }
+        List<Step> steps = program.steps();
+        for (int slot = linked.length - 1; slot >= inputs.size(); slot--) {
+            if (linked[slot] && steps.get(slot) instanceof Step.Apply step) {
+                step.arguments().forEach(one -> linked[one] = true);
+            }
+        }
     }
 
     /** Passes on what is asked for to what it is calculated from and moves with. */

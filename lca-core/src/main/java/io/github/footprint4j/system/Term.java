@@ -5,6 +5,8 @@ import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.formula.Program;
 import io.github.footprint4j.formula.ValueType;
 import io.github.footprint4j.method.Coefficient;
+import io.github.footprint4j.unit.Dimension;
+import io.github.footprint4j.unit.Unit;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
@@ -121,6 +123,15 @@ sealed interface Term {
                 .sorted(Comparator.comparing(Keyed::text))
                 .map(Keyed::term)
                 .toList();
+    }
+
+    /** The unit in which the author writes numbers of a dimension here; empty if only names stand here. */
+    default Optional<Unit> unit(Dimension dimension) {
+        List<Term> parts = this instanceof Operated operated ? operated.arguments() : List.of(this);
+        return parts.stream()
+                .filter(Written.class::isInstance)
+                .flatMap(one -> ((Written) one).expression().unit(dimension).stream())
+                .findFirst();
     }
 
     /** This term, as a constant if it is known as stated. */

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -110,6 +111,27 @@ class SharedEstimatesTest {
         String message = messages(comparison.notes()).get(0);
         assertTrue(message.startsWith("files of different products state \"boils\" with the same"), message);
         assertTrue(message.contains("neither an interval nor a verdict: --share NAME"), message);
+    }
+
+    private static List<String> equal(String one, String other) {
+        ProductModel first = product("first").parameter("boils: " + one).use("it: buys boils of electricity");
+        ProductModel second = product("second").parameter("boils: " + other).use("it: buys 2 * boils of electricity");
+        return messages(compared(NOTHING, first.build(), second.build()).notes());
+    }
+
+    /** One value and one distribution in whatever units; the limits within which it is drawn are part of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "10 kWh role estimate least 8 kWh most 15 kWh, 36 MJ role estimate least 28.8 MJ most 54 MJ, true",
+        "10 kWh role estimate least 8 kWh most 15 kWh, 10 kWh role estimate least 8 kWh most 14 kWh, false",
+        "10 kWh role estimate least 8 kWh most 15 kWh, 10 kWh role estimate from 8 kWh to 15 kWh, false",
+        "10 kWh role estimate ± 0.3 max 12 kWh, 36 MJ role estimate ± 0.3 max 43.2 MJ, true",
+        "10 kWh role estimate ± 0.3 max 12 kWh, 10 kWh role estimate ± 0.3 max 13 kWh, false",
+        "10 kWh role estimate ± 0.3 max 12 kWh, 10 kWh role estimate ± 0.3, false",
+        "10 kWh role estimate ± 0.3 min 5 kWh, 10 kWh role estimate ± 0.3, false",
+    })
+    void whatIsDrawnAlikeLooksLikeOneQuantity(String one, String other, boolean isAlike) {
+        assertEquals(isAlike ? 1 : 0, equal(one, other).size());
     }
 
     /** Fill alone is left: 5 (exp(0.2 x) - exp(0.1 y)), to first order √(1 + 0.25). */

@@ -182,4 +182,46 @@ class AssignmentTest {
                         - facts.explainedMass().kilograms(),
                 EXACT);
     }
+
+    /** Another vehicle on a leg takes over what was stated for the old one, which a note says, however it is asked for. */
+    @Test
+    void whatIsStatedForAVehicleStaysWithANote() {
+        ProductModel model = product("p")
+                .parameter("vehicle: plane oneOf plane, ship")
+                .parts(part("frame: mass 4 kg of steel"))
+                .transport("away: carries packed_mass", "by vehicle distance 1000 km emptyReturn 20 %")
+                .transport("home: carries 3 kg", "by ship distance 100 km emptyReturn 30 %");
+        assertEquals(
+                List.of(
+                        "\"away\" goes by \"ship\" now, what was stated beside \"plane\" stays as it is written: emptyReturn 20 %"),
+                staying(make(set("vehicle", "ship"), model)));
+        assertEquals(
+                List.of("what was stated for \"ship\" holds for \"plane\": emptyReturn 30 %"),
+                staying(make(set("home.legs.0.by", "plane"), model)));
+        assertEquals(
+                List.of(
+                        "\"away\" goes by \"ship\" now, what was stated beside \"plane\" stays as it is written: emptyReturn 20 %"),
+                footprint(LIBRARY, model.build().with(new Setting("vehicle", "ship"))).warnings().stream()
+                        .map(Issue::message)
+                        .filter(message -> message.contains("emptyReturn"))
+                        .toList());
+    }
+
+    private static List<String> staying(Bench.Made made) {
+        return made.messages(IssueCode.ASSUMED).stream()
+                .filter(message -> message.contains("emptyReturn"))
+                .toList();
+    }
+
+    /** A note in the change, in the words of the setting. */
+    @ParameterizedTest
+    @CsvSource({"± 0.3, 0 kg, relative to its value", "least 1 kg most 4 kg, 3 kg, a uniform spread"})
+    void aValueForWhichASpreadDoesNotHoldIsHeldAndSaid(String spread, String value, String words) {
+        ProductModel model =
+                product("p").parameter("more: 2 kg role estimate " + spread).use("it: buys 5 kg + more of steel");
+        List<String> notes = make(set("more", value), model).messages(IssueCode.ASSUMED);
+        assertEquals(1, notes.size(), notes::toString);
+        assertTrue(notes.get(0).startsWith("\"more\" is held at " + value + ": "), notes::toString);
+        assertTrue(notes.get(0).contains(words), notes::toString);
+    }
 }

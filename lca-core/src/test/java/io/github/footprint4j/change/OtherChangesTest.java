@@ -8,6 +8,7 @@ import static io.github.footprint4j.change.Bench.remove;
 import static io.github.footprint4j.change.Bench.scale;
 import static io.github.footprint4j.change.Bench.sequence;
 import static io.github.footprint4j.change.Bench.set;
+import static io.github.footprint4j.change.Bench.share;
 import static io.github.footprint4j.change.Bench.shift;
 import static io.github.footprint4j.change.Bench.substitute;
 import static io.github.footprint4j.testkit.Calculations.footprint;
@@ -39,6 +40,7 @@ import io.github.footprint4j.model.Share;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.testkit.ProductModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -378,5 +380,18 @@ class OtherChangesTest {
         Bench.Made made = make(sequence(first, remove("nothing"), remove("nobody")), product);
         assertEquals(product, made.after());
         assertEquals(2, made.issues().stream().filter(Issue::isError).count());
+    }
+
+    /** Each share divides all forms of the part in two, and each switch too: dozens of them are refused in well under a second. */
+    @Test
+    void aChainOfSharesThatDoublesAnElementIsRefused() {
+        List<Change> halves = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            halves.add(share("50 %", i % 2 == 0 ? substitute("plastic", "steel") : substitute("steel", "plastic")));
+        }
+        Issue issue =
+                refused(new Change.Sequence("halves", halves), product("p").parts("lid: mass 1 kg of plastic"));
+        assertEquals(IssueCode.LIMIT_EXCEEDED, issue.code());
+        assertTrue(issue.message().startsWith("the changes give \"lid\" more than 2048 forms"), issue::message);
     }
 }

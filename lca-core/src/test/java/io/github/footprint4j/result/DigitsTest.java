@@ -23,13 +23,29 @@ class DigitsTest {
         "-62.814, 3, -62.8",
         "0, 3, 0",
         "1, 4, 1.000",
+        "123456789012345, 3, 123000000000000",
+        "9.999e14, 3, 1.00e15",
+        "-1.2345e90, 3, -1.23e90",
+        "1e308, 3, 1.00e308",
+        "1.5e-14, 3, 0.0000000000000150",
+        "1.2345e-90, 3, 1.23e-90",
     })
     void significantDigits(double value, int digits, String expected) {
         assertEquals(expected, Digits.significant(value, digits));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"3, 3", "2.5, 2.5", "0.333333333, 0.3333", "1234567, 1235000", "0, 0", "-0.0, 0", "100, 100"})
+    @CsvSource({
+        "1e90, 1e90",
+        "1.25e-40, 1.25e-40",
+        "3, 3",
+        "2.5, 2.5",
+        "0.333333333, 0.3333",
+        "1234567, 1235000",
+        "0, 0",
+        "-0.0, 0",
+        "100, 100"
+    })
     void plainNumbersHaveNoZerosAtTheirEnd(double value, String expected) {
         assertEquals(expected, Digits.plain(value));
     }
@@ -42,7 +58,8 @@ class DigitsTest {
         "0.4, 0, 0",
         "-0.4, 0, 0",
         "-0.001, 2, 0.00",
-        "2, 3, 2.000"
+        "2, 3, 2.000",
+        "1e90, 1, 1.000e90"
     })
     void decimals(double value, int decimals, String expected) {
         assertEquals(expected, Digits.decimals(value, decimals));

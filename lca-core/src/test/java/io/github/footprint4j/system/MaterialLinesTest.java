@@ -286,6 +286,21 @@ class MaterialLinesTest {
         assertEquals(7.5, footprint.byStage().get(Stage.USE), EXACT);
     }
 
+    /**
+     * Three of them in twelve years at a yield of 80 %, under 50:50. Bought for each: 1.25 (0.8 · 10 + 0.2 · 3) = 10.75; after use:
+     * 0.35 (3 - 10) + 0.3 · 1 = -2.15. Two of the three count during use.
+     */
+    @Test
+    void aReplacedPartUnderFiftyFiftyIsBoughtAndRecycledAgain() {
+        ProductModel product = made("a: mass 1 kg of metal yield 80 % lasts 4 a", shares("40 %", "70 %"))
+                .duration("12 a");
+        Footprint footprint = footprint(RecyclingRule.FIFTY_FIFTY, product);
+        assertEquals(3 * (10.75 - 2.15), footprint.total(), EXACT * 30);
+        assertEquals(10.75, footprint.byStage().get(Stage.RAW_MATERIALS), EXACT * 10);
+        assertEquals(2 * (10.75 - 2.15), footprint.byStage().get(Stage.USE), EXACT * 30);
+        assertEquals(-2.15, footprint.byStage().get(Stage.END_OF_LIFE), EXACT * 10);
+    }
+
     @Test
     void aChoiceAmongMaterialsTakesThePartnersOfTheOneThatIsChosen() {
         ProductModel product =

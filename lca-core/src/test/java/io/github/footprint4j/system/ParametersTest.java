@@ -64,6 +64,87 @@ class ParametersTest {
                 EXACT);
     }
 
+    /** 5 kg of steel at 2; the spread of a 0 is held, whether a setting or a variant gives it, and so is a uniform one. */
+    @ParameterizedTest
+    @CsvSource({
+        "± 0.3, 0 kg, a spread that is relative to its value says nothing of 0",
+        "least 1 kg most 4 kg, 3.5 kg, a uniform spread says nothing of another value than the one it was stated for",
+        "± 0.3, 3 kg, ''",
+        "deviates 1 kg, 0 kg, ''",
+        "least 1 kg most 4 kg, 2 kg, ''",
+    })
+    void aValueForWhichASpreadDoesNotHoldIsHeldAndSaid(String spread, String value, String why) {
+        ProductModel product =
+                product("p").parameter("more: 2 kg role estimate " + spread).use("it: buys 5 kg + more of steel");
+        List<String> expected = why.isEmpty() ? List.of() : List.of("\"more\" is held at " + value + ": " + why);
+        List<Issue> notes = footprint(LIBRARY, product.build().with(new Setting("more", value)))
+                .warnings();
+        assertEquals(
+                expected,
+                notes.stream()
+                        .filter(issue -> issue.code() == IssueCode.ASSUMED)
+                        .map(Issue::message)
+                        .toList());
+        ProductModel other = product.variant("other", new Setting("more", value));
+        assertEquals(
+                expected,
+                warnings(IssueCode.ASSUMED, LIBRARY, other).stream()
+                        .map(Issue::message)
+                        .toList());
+    }
+
+    /** Nothing counts that hangs on "first": it goes into "second" alone, and nothing uses that. */
+    @Test
+    void whatOnlyAnUnusedOneNeedsIsUnusedToo() {
+        ProductModel product = product("p")
+                .parameter("first: 2 kg")
+                .parameter("second: 2 * first role derived")
+                .parameter("third: second + 1 kg role derived")
+                .parameter("used: 1 kg")
+                .parameter("twice: 2 * used role derived")
+                .use("it: buys twice of steel");
+        assertEquals(
+                List.of("/parameters/first", "/parameters/second", "/parameters/third"),
+                warnings(IssueCode.UNUSED, LIBRARY, product).stream()
+                        .map(issue -> issue.place().path())
+                        .toList());
+    }
+
+    /** A setting of a study that feeds only what this product does not use changes nothing. */
+    @Test
+    void aSettingOfAStudyThatOnlyAnUnusedOneNeedsIsUnused() {
+        ProductModel product = product("p")
+                .study(study("study", "rate: 2", "idle: 3 * rate role derived", "lifetime: 3 a"))
+                .use("it: buys 2 kg/a of steel during lifetime");
+        assertEquals(List.of(), warnings(IssueCode.UNUSED, LIBRARY, product));
+        List<Issue> set = footprint(LIBRARY, product.build().with(new Setting("rate", "5")))
+                .warnings();
+        assertEquals(
+                List.of("nothing uses \"rate\", which is set to \"5\""),
+                set.stream()
+                        .filter(issue -> issue.code() == IssueCode.UNUSED)
+                        .map(Issue::message)
+                        .toList());
+        List<Issue> used = footprint(LIBRARY, product.build().with(new Setting("lifetime", "4 a")))
+                .warnings();
+        assertTrue(used.stream().noneMatch(issue -> issue.code() == IssueCode.UNUSED), used::toString);
+    }
+
+    /** A spread of a study that a 0 of the file multiplies; one that this product does not use is for others. */
+    @Test
+    void aSpreadOfAStudyThatCountsZeroTimesIsNoted() {
+        ProductModel product = product("p")
+                .study(study("study", "rate: 2 kg role estimate ± 0.3", "other: 3 kg role estimate ± 0.4"))
+                .use("it: buys 1 kg + 0 * rate of steel");
+        assertEquals(
+                List.of(
+                        "\"sigma: 0.3\" has no effect: what it is the spread of counts 0 times, so that no draw of it moves the"
+                                + " result"),
+                warnings(IssueCode.NO_EFFECT, LIBRARY, product).stream()
+                        .map(Issue::message)
+                        .toList());
+    }
+
     @Test
     void theInnerNameWinsWithAWarning() {
         ProductModel product = product("p")

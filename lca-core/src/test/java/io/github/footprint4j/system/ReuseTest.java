@@ -73,5 +73,9 @@ class ReuseTest {
                 "/parts/0/parts/0/eachUse",
                 error(IssueCode.CONFLICTING_FIELDS, LIBRARY, product).place().path());
         assertEquals(2, warnings(IssueCode.NO_EFFECT, LIBRARY, crate()).size());
+        // said once, also of what stands under use
+        ProductModel used = product("p").use("wash: buys 1 kg of steel eachUse true");
+        assertEquals(1, warnings(IssueCode.NO_EFFECT, LIBRARY, used).size());
+        assertEquals(1, warnings(IssueCode.NO_EFFECT, LIBRARY, used.uses("4")).size());
     }
 }

@@ -11,6 +11,8 @@ import io.github.footprint4j.analysis.CheapestSet;
 import io.github.footprint4j.analysis.Comparison;
 import io.github.footprint4j.analysis.Comparison.Pairing;
 import io.github.footprint4j.analysis.Explanation;
+import io.github.footprint4j.analysis.Measure;
+import io.github.footprint4j.analysis.Measures;
 import io.github.footprint4j.analysis.NoVerdict;
 import io.github.footprint4j.analysis.Target;
 import io.github.footprint4j.analysis.Verdict;
@@ -25,6 +27,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.RecyclingRule;
@@ -35,6 +38,7 @@ import io.github.footprint4j.report.ExplanationReport;
 import io.github.footprint4j.report.TextStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,14 +85,58 @@ class HonestChangesTest {
         assertTrue(text.contains("No verdict: nothing says what stays"), text);
     }
 
-    /** Equal mass that is stated is the same number, is said, and has a verdict. */
+    /** Equal mass that is stated is the same number, is said, and has no verdict either, since nobody knows the densities. */
     @Test
-    void equalMassThatIsStatedHasAVerdict() {
+    void equalMassThatIsStatedHasNoVerdict() {
         Explanation explained = CALCULATOR.explain(
                 KETTLE, Change.substitute("steel").keeping(Keep.MASS).by("pp"));
         assertEquals(0.6 * (2.57757172 - 1.89), explained.difference(), EXACT);
-        assertEquals(Verdict.CANNOT_TELL, pairing(explained).verdict());
+        assertEquals(List.of(NoVerdict.EQUAL_MASS), pairing(explained).withheld());
+        assertEquals(Verdict.NO_VERDICT, pairing(explained).verdict());
         assertTrue(says(explained, "1 : 1 by mass, as is stated"));
+        String text = ExplanationReport.of(explained).text(TextStyle.DEFAULT);
+        assertTrue(text.contains("No verdict: equal mass was stated"), text);
+    }
+
+    /**
+     * With x kg of pp for 1 kg of steel 0.6 x kg are bought at 2.57757172 and not 0.6 kg at 1.89, 0.42 (x - 1) kg more are moved and
+     * treated, and 0.18 (x - 1) kg more are scrap: all in proportion to x, so that the difference is 0 at one x.
+     */
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void equalMassNamesTheRatioAtWhichTheSignTurns(boolean isSubstitution) {
+        Explanation explained = CALCULATOR.explain(
+                KETTLE, isSubstitution ? Change.substitute("steel").by("pp") : Changes.assignment("body.of=pp"));
+        double moved = explained.before().byStage().get(Stage.TRANSPORT) / 1.15;
+        double other = 0.42 * (moved + 0.45) + 0.18 * 0.00468568;
+        double ratio = (0.6 * 1.89 + other) / (0.6 * 2.57757172 + other);
+        assertEquals(0.786, ratio, 0.0005);
+        assertTrue(
+                says(
+                        explained,
+                        "at stated values it does at 0.786 kg of the new one for 1 kg of the old one, and is lower with less"),
+                explained.warnings()::toString);
+        Explanation there = CALCULATOR.explain(
+                KETTLE,
+                Change.substitute("steel")
+                        .keeping(Keep.ratio(String.valueOf(ratio)))
+                        .by("pp"));
+        assertEquals(0, there.difference(), EXACT);
+        assertEquals(List.of(), pairing(there).withheld());
+    }
+
+    /** The mass of the same shape as a change of its own is no equal mass: 48 g instead of 420 g, as with a ratio. */
+    @Test
+    void aMassThatIsSetBesideTheMaterialIsNoEqualMass() {
+        Explanation explained =
+                CALCULATOR.explain(KETTLE, Changes.assignment("body.of=pp"), Changes.assignment("body.mass=48 g"));
+        assertEquals(-1.29, explained.difference(), 0.005);
+        assertEquals(Verdict.LOWER, pairing(explained).verdict());
+        assertFalse(says(explained, "by mass"));
+        // the same mass written anew is equal mass
+        Explanation same =
+                CALCULATOR.explain(KETTLE, Changes.assignment("body.of=pp"), Changes.assignment("body.mass=0.42 kg"));
+        assertEquals(List.of(NoVerdict.KEEP_NOT_STATED), pairing(same).withheld());
     }
 
     /**
@@ -165,6 +213,94 @@ class HonestChangesTest {
         assertTrue(text.contains("-14.1 under recycled-content and 0 under closed-loop"), text);
         assertTrue(ExplanationCsv.write(explained).contains("all under closed-loop,,,,,0,"));
         assertTrue(ExplanationJson.write(explained).contains("\"choiceOfSign\": true"));
+    }
+
+    /** However the partner is named, it is one change: Er - Ev under recycled content, 0 under closed loop, and the same notes. */
+    @ParameterizedTest
+    @CsvSource({
+        "aluminium, aluminium-recycled, -1",
+        "aluminium-recycled, aluminium, 1",
+    })
+    void aPartnerThatIsSetIsAPartnerThatIsSubstituted(String of, String by, int sign) {
+        Product frame = part("cradle-to-grave", "{ id: frame, of: " + of + ", mass: 1 kg, endOfLifeRecycling: 90 % }");
+        Explanation set = CALCULATOR.explain(frame, Changes.assignment("frame.of=" + by));
+        Explanation substituted =
+                CALCULATOR.explain(frame, Change.substitute(of).by(by));
+        for (Explanation one : List.of(set, substituted)) {
+            BothFormulas both = pairing(one).formulas().orElseThrow();
+            assertEquals(sign * (15.1 - 0.9950779), both.recycledContent().orElseThrow(), EXACT);
+            assertEquals(0, both.closedLoop().orElseThrow(), EXACT);
+            assertEquals(List.of(NoVerdict.CHOICE_OF_FORMULA), pairing(one).withheld());
+        }
+        assertEquals(substituted.after().total(), set.after().total());
+        assertEquals(messages(substituted), messages(set));
+        assertTrue(says(set, "the recycled content of \"frame\" becomes"));
+    }
+
+    private static List<String> messages(Explanation explained) {
+        return explained.warnings().stream()
+                .map(issue -> issue.code() + issue.message() + issue.hint())
+                .toList();
+    }
+
+    /** A parameter that chooses the partner: the same two numbers, though the part says nothing of recycling. */
+    @Test
+    void aPartnerThatAParameterChoosesIsAnsweredUnderBothFormulas() {
+        Product frame = Products.read(
+                Source.named("p.yaml")
+                        .with("format: footprint-product/1\nid: p\nname: P\nbasis: design\nboundary: cradle-to-gate\n"
+                                + "functionalUnit: { text: one part, amount: 1 piece, duration: 1 a }\n"
+                                + "parameters:\n  stuff: { value: aluminium, role: design, oneOf: [aluminium, aluminium-recycled, pp] }\n"
+                                + "parts: [{ id: frame, of: stuff, mass: 1 kg }]\n"),
+                Libraries.bundled());
+        Explanation explained = CALCULATOR.explain(frame, Changes.assignment("stuff=aluminium-recycled"));
+        BothFormulas both = pairing(explained).formulas().orElseThrow();
+        assertEquals(0.9950779 - 15.1, both.recycledContent().orElseThrow(), EXACT);
+        assertEquals(0, both.closedLoop().orElseThrow(), EXACT);
+        assertEquals(Verdict.NO_VERDICT, pairing(explained).verdict());
+        // another material at equal mass, which only the choice says
+        Explanation other = CALCULATOR.explain(frame, Changes.assignment("stuff=pp"));
+        assertEquals(List.of(NoVerdict.KEEP_NOT_STATED), pairing(other).withheld());
+        assertEquals(2.57757172 - 15.1, other.difference(), EXACT);
+    }
+
+    /** A process of the product's own that buys the partner: one material, so that equal mass is no question. */
+    @Test
+    void aPartnerInAProcessIsNoOtherMaterial() {
+        Product cast = Products.read(
+                Source.named("p.yaml")
+                        .with("format: footprint-product/1\nid: p\nname: P\nbasis: design\nboundary: cradle-to-gate\n"
+                                + "functionalUnit: { text: one part, amount: 1 piece, duration: 1 a }\n"
+                                + "production: [{ id: casting, process: cast, amount: 1 kg }]\n"
+                                + "processes:\n  - id: cast\n    outputs: [{ product: cast, amount: 1 kg }]\n"
+                                + "    inputs: [{ of: aluminium, amount: 1 kg }]\n"),
+                Libraries.bundled());
+        Explanation pair =
+                CALCULATOR.explain(cast, Change.substitute("aluminium").by("aluminium-recycled"));
+        assertEquals(List.of(), pairing(pair).withheld());
+        assertFalse(says(pair, "1 : 1"));
+        Explanation other =
+                CALCULATOR.explain(cast, Change.substitute("aluminium").by("pp"));
+        assertEquals(List.of(NoVerdict.KEEP_NOT_STATED), pairing(other).withheld());
+    }
+
+    /** What a part around says of the carbon inside stays, with a warning, also where the material is set. */
+    @Test
+    void carbonAroundAMaterialThatIsSetIsWarnedOf() {
+        Product box = part(
+                "cradle-to-gate", "{ id: box, biogenicCarbon: 0.4 kg, parts: [{ id: lid, of: wood, mass: 1 kg }] }");
+        Explanation explained = CALCULATOR.explain(box, Changes.assignment("lid.of=steel"));
+        assertTrue(says(explained, "\"box\" states biogenicCarbon 0.4 kg for all that is inside"));
+    }
+
+    /** A treatment treats the mass that is there, whatever treats it. */
+    @Test
+    void anotherTreatmentThatIsSetHasAVerdict() {
+        Product body = part(
+                "cradle-to-grave\nendOfLife: [{ id: waste, of: pe-pp-incineration, mass: 1 kg }]",
+                "{ id: body, of: pp, mass: 1 kg }");
+        Explanation explained = CALCULATOR.explain(body, Changes.assignment("waste.of=plastics-landfill"));
+        assertEquals(List.of(), pairing(explained).withheld());
     }
 
     @Test
@@ -381,5 +517,60 @@ class HonestChangesTest {
                 explained,
                 "40 % of \"w\" is of \"steel\" now, what belongs to \"wood\" goes with it for that share,"
                         + " and stays with the rest (the values are those of all of it): biogenicCarbon 5 kg"));
+    }
+
+    /** Forty scales of one part would be a system of a billion lines; ten are one of a thousand. */
+    @Test
+    void manyChangesOfOneElementAreRefused() {
+        Product lid = part("cradle-to-gate", "{ id: lid, of: pp, mass: 1 kg }");
+        Change[] scales = IntStream.range(0, 40)
+                .mapToObj(i -> new Change.Scale(new EntryId("lid"), Amount.parse("1.0" + (10 + i))))
+                .toArray(Change[]::new);
+        InvalidInputException e =
+                Assertions.assertThrows(InvalidInputException.class, () -> CALCULATOR.explain(lid, scales));
+        assertEquals(IssueCode.LIMIT_EXCEEDED, e.issues().get(0).code());
+    }
+
+    private static final String OWN = """
+            format: footprint-product/1
+            id: p
+            name: P
+            basis: design
+            boundary: cradle-to-gate
+            functionalUnit: { text: one, amount: 1 piece, duration: 1 a }
+            parts: [{ id: part, of: steel, mass: 1 kg }]
+            production: [{ id: run, process: mine, amount: 1 kg }]
+            processes:
+              - { id: mine, outputs: [{ product: own-goods, amount: 1 kg }], inputs: [{ of: steel, amount: 1 kg }] }
+            """;
+
+    private static Explanation supplied(String id, String product, String by) {
+        Measures measures = MeasuresFile.read(Source.named("m.yaml")
+                .with(
+                        "format: footprint-measures/1\nmeasures:\n  - { id: a, cost: 1, changes: [{ substitute: steel, by: \""
+                                + by
+                                + "\", in: part, keep: { ratio: 1 }, process: { id: " + id + ", outputs: [{ product: "
+                                + product
+                                + ", amount: 1 kg }], inputs: [{ of: pp, amount: 2 kg }] } }] }\n"));
+        return CALCULATOR.explain(
+                Products.read(Source.named("p.yaml").with(OWN), Libraries.bundled()),
+                ((Measure.Changes) measures.all().get(0).doing()).changes().toArray(Change[]::new));
+    }
+
+    /** A process that a measure brings along and that has the id of a dataset, or of a process of the product, is refused. */
+    @ParameterizedTest
+    @CsvSource({"steel, goods, steel", "mine, goods, mine", "own-goods, goods, own-goods", "pp, pp, supplied:pp"})
+    void aProcessOfAMeasureWithATakenIdIsRefused(String id, String product, String by) {
+        InvalidInputException e = Assertions.assertThrows(InvalidInputException.class, () -> supplied(id, product, by));
+        assertTrue(e.getMessage().contains("a dataset or process is named \"" + id + "\" already"), e.getMessage());
+    }
+
+    /** One that makes what others make too takes nothing over: 2 kg of pp for the part alone, the product's own process as before. */
+    @ParameterizedTest
+    @CsvSource({"steel", "own-goods", "pp", "goods"})
+    void aProcessOfAMeasureTakesNoNameOver(String product) {
+        Explanation explained = supplied("extra", product, "extra");
+        assertEquals(2 * 1.89, explained.before().total(), EXACT);
+        assertEquals(1.89 + 2 * 2.57757172, explained.after().total(), EXACT);
     }
 }

@@ -19,10 +19,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files that are too large, too deep or no text to be kept as examples are refused in bounded time, and harmless oddities are read. */
 class HostileFilesTest {
@@ -157,6 +160,31 @@ class HostileFilesTest {
                 written(
                         "digits.yaml",
                         LAMP.replace("600 g", "9".repeat(1_000_000)).getBytes(UTF_8)));
+    }
+
+    /** The parser takes no key of more than 1024 characters, and says of one that a colon or a comma is missing. */
+    @ParameterizedTest
+    @CsvSource({
+        "'{ id: arm, %s: 1,', 8:16, 1000000",
+        "'{ id: arm, %s : 1,', 8:16, 1000001",
+        "'{%s: 1, id: arm,', 8:6, 1000000",
+        "'{ id: arm, \"%s\": 1,', 8:16, 1000002",
+    })
+    void aKeyOfAMillionLettersInABracketIsRefused(String start, String place, int length) {
+        String text = LAMP.replace("{ id: arm,", String.format(Locale.ROOT, start, "a".repeat(1_000_000)));
+        assertSaid(
+                place + " error limit-exceeded found a key of " + length + " characters, at most 1024 are read",
+                written("keys.yaml", text.getBytes(UTF_8)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 1:1", "'- ', 8:5"})
+    void aKeyOfAMillionLettersOfItsOwnIsRefused(String dash, String place) {
+        String key = "a".repeat(1_000_000);
+        String text = dash.isEmpty() ? key + ": 1\n" + LAMP : LAMP.replace("{ id: arm,", key + ": 1\n# {");
+        assertSaid(
+                place + " error limit-exceeded found a key of 1000000 characters, at most 1024 are read",
+                written("keys.yaml", text.getBytes(UTF_8)));
     }
 
     @Test

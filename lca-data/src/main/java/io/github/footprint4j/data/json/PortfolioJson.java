@@ -123,7 +123,7 @@ public final class PortfolioJson {
 
     private List<Issue> notes() {
         List<Issue> notes = new ArrayList<>(portfolio.notes());
-        notes.addAll(portfolio.unusedSettings());
+        notes.addAll(portfolio.settingNotes());
         return notes;
     }
 

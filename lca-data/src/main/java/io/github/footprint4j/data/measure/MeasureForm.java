@@ -13,6 +13,10 @@ import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.unit.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +29,32 @@ import java.util.TreeSet;
  */
 final class MeasureForm {
 
+    private static final double LARGEST = 1e100;
+
     private final Ids ids = new Ids();
 
     Optional<Measure> read(Fields fields) {
         Optional<MeasureId> id = ids.declare(fields.required("id")).map(MeasureId::new);
         Optional<String> name = fields.optional("name").text();
-        Optional<Quantity> cost = quantity(fields.required("cost").suchAs("3 EUR2024, or 5 for points"));
+        Optional<Quantity> cost =
+                fields.required("cost").suchAs("3 EUR2024, or 5 for points").amount(MeasureForm::cost);
         fields.atMostOneOf(List.of("changes", "by"));
         fields.atLeastOneOf(List.of("changes", "by"), "\"changes\" or \"by\" is missing: what the measure does");
         Optional<Doing> doing = fields.has("by") ? lever(fields) : changes(fields);
         Terms terms = terms(fields);
         return id.flatMap(i -> cost.flatMap(c -> doing.map(d -> new Measure(i, name.orElse(i.value()), c, d, terms))));
+    }
+
+    /** Costs are added up, so that one of them is of a size that can be. */
+    private static Quantity cost(String text) {
+        Quantity cost = Quantity.parse(text);
+        if (Math.abs(cost.base()) > LARGEST) {
+            throw new InvalidInputException(Issue.error(
+                    IssueCode.NUMBER_OUT_OF_RANGE,
+                    Place.NONE,
+                    "found the cost \"" + text + "\", expected at most 1e100 in size"));
+        }
+        return cost;
     }
 
     /** A text with a unit, or a plain number. */

@@ -160,14 +160,17 @@ final class SalesHeader {
                 .sum();
     }
 
-    /** Adds what is wrong in columns of settings; a column that no product knows is one problem by itself. */
-    void close(Collection<String> parameters, Problems problems) {
+    /**
+     * Adds what is wrong in columns of settings; a column that no product knows is one problem by itself, unless rows that were not read
+     * may have one that does.
+     */
+    void close(Collection<String> parameters, Problems problems, boolean isStopped) {
         Collection<String> names = new TreeSet<>(parameters);
         names.addAll(KNOWN);
         for (SettingColumn column : settings.values()) {
             if (column.known) {
                 problems.addAll(column.problems);
-            } else {
+            } else if (!isStopped) {
                 problems.add(column.header.place(), () -> unknown(column.parameter(), names));
             }
         }

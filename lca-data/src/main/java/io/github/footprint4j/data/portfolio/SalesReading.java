@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 /** One table of sales while it is read. Not thread-safe. */
 final class SalesReading {
 
-    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([,. '\u00A0\u2019\u202F]\\d{3})+");
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}([,. '\u00A0\u2019\u202F]\\d{3})+");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
     /** What a row sells, and under which labels. */
@@ -49,6 +49,7 @@ final class SalesReading {
     private Optional<SalesHeader> header = Optional.empty();
     private final Map<List<String>, Sold> read = new HashMap<>(); // looked up only, never iterated
     private int rows;
+    private boolean isStopped;
 
     SalesReading(Source source, SalesProducts products, CountryParameters countries, CellNumbers numbers) {
         this.source = source;
@@ -70,6 +71,7 @@ final class SalesReading {
     /** Adds what ended the reading. */
     void stop(List<Issue> issues) {
         issues.forEach(issue -> problems.add(issue.place(), () -> issue));
+        isStopped = true;
     }
 
     /**
@@ -78,9 +80,11 @@ final class SalesReading {
      * @throws InvalidInputException if there is any problem
      */
     List<Sale> sales() {
-        header.ifPresent(columns -> columns.close(products.names(), problems));
-        header.ifPresent(this::checkCountries);
-        if (rows == 1) {
+        header.ifPresent(columns -> columns.close(products.names(), problems, isStopped));
+        if (!isStopped) {
+            header.ifPresent(this::checkCountries);
+        }
+        if (rows == 1 && !isStopped) {
             problems.add(start(), () -> error(IssueCode.EMPTY_INPUT, "the table has no row below its header"));
         }
         problems.throwIfAny();

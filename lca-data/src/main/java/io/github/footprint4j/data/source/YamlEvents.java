@@ -71,7 +71,7 @@ final class YamlEvents {
         try {
             return step.get();
         } catch (MarkedYAMLException e) {
-            throw new InvalidInputException(YamlProblem.of(e, mark -> reading.place(offset(mark), "")));
+            throw new InvalidInputException(YamlProblem.of(e, reading, this::offset));
         } catch (ReaderException e) {
             throw new InvalidInputException(
                     YamlProblem.control(e.getCodePoint(), reading.place(first(e.getCodePoint()), "")));

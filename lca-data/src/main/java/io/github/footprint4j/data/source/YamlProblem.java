@@ -5,7 +5,7 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -88,7 +88,7 @@ final class YamlProblem {
 
     private YamlProblem() {}
 
-    static Issue of(MarkedYAMLException e, Function<Mark, Place> places) {
+    static Issue of(MarkedYAMLException e, Reading reading, ToIntFunction<Mark> offsets) {
         String problem = String.valueOf(e.getProblem());
         Meaning unknown = new Meaning("", At.PROBLEM, "this is not YAML: " + TextNode.shortened(problem), "");
         Meaning meaning = MEANINGS.stream()
@@ -96,8 +96,10 @@ final class YamlProblem {
                 .findFirst()
                 .orElse(unknown);
         boolean inContext = meaning.at() == At.CONTEXT && e.getContextMark() != null;
-        Place place = places.apply(inContext ? e.getContextMark() : e.getProblemMark());
-        return Issue.error(meaning.code(), place, meaning.message()).maybe(meaning.hint());
+        int offset = offsets.applyAsInt(inContext ? e.getContextMark() : e.getProblemMark());
+        return LongKeys.at(reading, offset)
+                .orElseGet(() -> Issue.error(meaning.code(), reading.place(offset, ""), meaning.message())
+                        .maybe(meaning.hint()));
     }
 
     static Issue control(int character, Place place) {

@@ -12,6 +12,10 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Library;
+import io.github.footprint4j.report.FootprintMarkdown;
+import io.github.footprint4j.report.FootprintText;
+import io.github.footprint4j.report.TextStyle;
+import io.github.footprint4j.result.Footprint;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -77,6 +81,56 @@ class FieldsWithoutEffectTest {
                         .filter(issue -> issue.code() == IssueCode.CONFLICTING_FIELDS)
                         .anyMatch(issue -> issue.message().contains("\"recycled: paper\" is of the kind \"paper\"")),
                 found::toString);
+    }
+
+    /** A rule that another method has was stated: a warning says that it is not taken, and no note says that there is none. */
+    @Test
+    void aRuleOfAnotherMethodWasStated() {
+        List<Issue> found = notes("rules: { recycling: circular-footprint }\n"
+                + "parts: [{ id: e, of: aluminium, mass: 1 kg, recycledContent: 50 % }]");
+        assertTrue(
+                found.stream().noneMatch(issue -> issue.message().contains("no rule for recycled material is stated")),
+                found::toString);
+        assertTrue(
+                found.stream()
+                        .anyMatch(issue -> issue.message()
+                                .contains(
+                                        "the rule \"circular-footprint\" for recycled material is none of PAS 2050:2011:"
+                                                + " recycled-content was taken")),
+                found::toString);
+    }
+
+    /** 1 kWh - 3 kWh, in the unit of the formula; of names alone in the usual one. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.5 * less - 3 kWh, -2 kWh",
+        "-less, -2 kWh",
+        "less - 10 MJ, -2.8 MJ",
+    })
+    void aNegativeFormulaIsReportedInTheUnitOfItsAuthor(String formula, String value) {
+        Source source = Source.named("a.yaml")
+                .with(HEAD + "parameters: { less: { value: 2 kWh, role: design } }\n"
+                        + "use: [{ id: e, of: electricity, at: CN, amount: \"" + formula + "\" }]\n");
+        InvalidInputException e = Assertions.assertThrows(
+                InvalidInputException.class,
+                () -> Calculator.of(LIBRARY, Method.PAS_2050_2011).footprint(Products.read(source, LIBRARY)));
+        assertTrue(e.getMessage().contains("found " + value), e.getMessage());
+    }
+
+    /** The clauses are those of PAS 2050:2011; a report under another method does not name them. */
+    @ParameterizedTest
+    @CsvSource({"PAS 2050:2011, true", "PAS 2050:2008, false", "ISO 14067:2018, false"})
+    void clausesAreNamedUnderTheMethodTheyBelongTo(String method, boolean hasClauses) {
+        Source source = Source.named("a.yaml")
+                .with(HEAD + "parts: [{ id: a, of: steel, mass: 1 kg }]\n"
+                        + "production: [{ id: e, of: steel, amount: 1 kg, kind: offset }]\n");
+        Footprint footprint =
+                Calculator.of(LIBRARY, Method.find(method).orElseThrow()).footprint(Products.read(source, LIBRARY));
+        for (String text :
+                List.of(FootprintText.write(footprint, TextStyle.DEFAULT), FootprintMarkdown.write(footprint))) {
+            assertTrue(text.contains("what does not count"), text);
+            assertEquals(hasClauses, text.contains("clause of PAS 2050:2011"), text);
+        }
     }
 
     @Test

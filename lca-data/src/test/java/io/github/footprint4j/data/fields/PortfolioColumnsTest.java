@@ -74,7 +74,7 @@ class PortfolioColumnsTest {
                 PortfolioText.write(without, TextStyle.DEFAULT), PortfolioText.write(with, TextStyle.DEFAULT), column);
         assertNotEquals(PortfolioCsv.write(without), PortfolioCsv.write(with), column);
         assertNotEquals(PortfolioJson.write(without), PortfolioJson.write(with), column);
-        assertEquals(List.of(), with.unusedSettings());
+        assertEquals(List.of(), with.settingNotes());
     }
 
     private static String table(String column, String value) {
@@ -106,7 +106,34 @@ class PortfolioColumnsTest {
         Portfolio portfolio = portfolio("product,units,fan\nwalk,10,false\nwalk,5,false\nanother,1,\n");
         assertEquals(
                 List.of("\"walk\": nothing uses \"fan\", which is set to \"false\""),
-                portfolio.unusedSettings().stream().map(Issue::message).toList());
+                portfolio.settingNotes().stream().map(Issue::message).toList());
         assertTrue(PortfolioJson.write(portfolio).contains("which is set to"));
+    }
+
+    /** A row that chooses another material says of its product what a what-if says of the change. */
+    @Test
+    void aMaterialThatARowChoosesIsNotedWithWhatStays() {
+        Product bench = Products.read(
+                Source.named("bench.yaml")
+                        .with("format: footprint-product/1\nid: bench\nname: Bench\nbasis: design\n"
+                                + "boundary: cradle-to-gate\n"
+                                + "functionalUnit: { text: one bench, amount: 1 piece, duration: 1 a }\n"
+                                + "parameters: { stuff: { value: wood, role: design, oneOf: [wood, steel] } }\n"
+                                + "parts: [{ id: seat, of: stuff, mass: 3 kg, biogenicCarbon: 1 kg, yield: 80 % }]\n"),
+                Libraries.bundled());
+        Portfolio portfolio = CALCULATOR.portfolio(SalesFile.of(ProductLookup.of(List.of(bench)), Libraries.bundled())
+                .read(Source.named("sales.csv")
+                        .with("product,units,stuff\nbench,10,steel\nbench,5,wood\nbench,5,steel\n")));
+        List<Issue> notes = portfolio.settingNotes();
+        assertEquals(2, notes.size(), notes::toString);
+        assertTrue(
+                notes.get(0)
+                        .message()
+                        .startsWith("\"bench\": \"seat\" is of \"steel\" now and keeps the biogenicCarbon 1 kg"),
+                notes::toString);
+        assertTrue(
+                notes.get(1).message().contains("stays as it is written: biogenicCarbon 1 kg, yield 80 %"),
+                notes::toString);
+        assertTrue(PortfolioJson.write(portfolio).contains("stays as it is written"));
     }
 }

@@ -14,6 +14,7 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,7 @@ class SalesFileTest {
                 "product,units/milk, | 2:1 | missing-field | ''",
                 "product,units/milk | 2:1 | syntax | ''",
                 "product;units/milk;1.000.000 | 2:6 | not-a-number | 1000000",
+                "product;units/milk;000.100 | 2:6 | not-a-number | Maybe \"0.100\"",
                 "product,units/milk,1,2 | 2:1 | syntax | needs quotes",
                 "product,units,year/milk,1,26 | 2:8 | not-a-number | ''",
                 "product,units,grid/milk,1,PL/split-air-conditioner,1,PL | 2:8 | unknown-parameter | leave the cell empty",
@@ -108,6 +110,19 @@ class SalesFileTest {
         String issue = only(READER, text.strip().replace("/", "\n"));
         assertTrue(issue.startsWith("sales.csv:" + place + ": error [" + code + "]"), issue);
         assertTrue(issue.contains(hint), issue);
+    }
+
+    /** What was not read is not missing: nothing is said of rows and columns behind a cell that is too long. */
+    @ParameterizedTest
+    @CsvSource({
+        "'product,units,grid\nmilk,10,%s\n'",
+        "'product,units,grid\nmilk,%s,\n'",
+        "'product,units,grid\n%s,1,\n'",
+        "'product,units,%s\nmilk,1,\n'"
+    })
+    void behindACellThatIsTooLongNothingIsMissing(String table) {
+        String issue = only(READER, String.format(Locale.ROOT, table, "a".repeat(100_000)));
+        assertTrue(issue.contains("[limit-exceeded] a cell behind this one has more than 1000 characters"), issue);
     }
 
     @Test

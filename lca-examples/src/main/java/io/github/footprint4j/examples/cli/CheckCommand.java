@@ -1,6 +1,7 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
+import io.github.footprint4j.analysis.Measures;
 import io.github.footprint4j.change.Scenario;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.issue.InvalidInputException;
@@ -38,7 +39,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--product",
             paramLabel = "ID_OR_FILE",
-            description = "The product that a scenario is tried on; the one it was written for if not given.")
+            description =
+                    "The product that a scenario or a file of measures is tried on; for a scenario the one it was written for if"
+                            + " not given.")
     private Optional<String> base = Optional.empty();
 
     @Mixin
@@ -56,19 +59,35 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
-        Optional<String> other = new FileCheck(sources, calculator, List.of(), table).check(file);
+        FileCheck check = new FileCheck(sources, calculator, List.of(), table);
+        Optional<Measures> measures = base.flatMap(unused -> check.measures(file));
+        if (measures.isPresent()) {
+            return read(measures.get(), sources.product(base.orElseThrow()), calculator);
+        }
+        Optional<String> other = check.check(file);
         Optional<Scenario> scenario = other.isPresent() ? Optional.empty() : sources.scenario(file);
         if (scenario.isEmpty() && base.isPresent()) {
             throw new InvalidInputException(Issue.error(
                     IssueCode.CONFLICTING_FIELDS,
                     Place.NONE,
-                    "\"" + file + "\" is no scenario, so that --product " + base.get() + " says nothing"));
+                    "\"" + file + "\" is no scenario and holds no measures, so that --product " + base.get()
+                            + " says nothing"));
         }
         if (other.isPresent()) {
             console.out().println(file + ": ok (" + other.get() + ")");
             return 0;
         }
         return scenario.map(this::read).orElseGet(this::product);
+    }
+
+    /** Whether the names of measures exist is known once they are tried on a product. */
+    private int read(Measures measures, Product product, Calculator calculator) {
+        List<Issue> notes = measures.check(calculator.system(product));
+        console.err().print(IssueText.of(sources).write(notes));
+        console.out()
+                .println(file + ": ok (measures: " + measures.all().size() + ", tried on: " + product.id()
+                        + ", warnings and notes: " + notes.size() + ")");
+        return 0;
     }
 
     /** Whether its names exist is known once it is tried on a product: the one named here, else the one it was written for. */

@@ -1,6 +1,7 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
+import io.github.footprint4j.analysis.Measures;
 import io.github.footprint4j.analysis.Sale;
 import io.github.footprint4j.data.CalibrationFile;
 import io.github.footprint4j.data.Libraries;
@@ -49,11 +50,26 @@ record FileCheck(Sources sources, Calculator calculator, List<Product> products,
                 : Optional.of(source).filter(CsvTable::isTable).map(this::sales);
     }
 
+    /** The measures of a file that holds some; empty for any other. */
+    Optional<Measures> measures(String argument) {
+        boolean isBundled = Products.ids().contains(argument)
+                || Scenarios.ids().contains(argument)
+                || Studies.ids().contains(argument);
+        return isBundled
+                ? Optional.empty()
+                : Optional.of(sources.any(argument, table.limits()))
+                        .filter(source -> OwnForm.find(source)
+                                .filter(OwnForm.MEASURES::equals)
+                                .isPresent())
+                        .map(MeasuresFile::read);
+    }
+
     private Optional<String> check(OwnForm form, String argument, Source source) {
         return switch (form) {
             case STUDY -> Optional.of(study(Studies.read(source)));
             case MEASURES ->
-                Optional.of("measures: " + MeasuresFile.read(source).all().size());
+                Optional.of("measures: " + MeasuresFile.read(source).all().size()
+                        + "; for no product in particular, so that their names were not tried: --product names one");
             case LIBRARY -> Optional.of(library(Libraries.read(source, Path.of(argument))));
             case CALIBRATION ->
                 Optional.of("calibrated fits: " + CalibrationFile.read(source).size());

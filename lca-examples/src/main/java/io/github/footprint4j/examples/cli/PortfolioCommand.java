@@ -91,7 +91,7 @@ final class PortfolioCommand implements Runnable {
                 .drawnBy(draws.drawing())
                 .sharing(sharing.estimates());
         List<Issue> issues = aboutFiles(own, portfolio);
-        issues.addAll(portfolio.unusedSettings());
+        issues.addAll(portfolio.settingNotes());
         console.err().print(IssueText.of(sources).write(issues));
         console.out().print(format.write(portfolio, TextStyle.DEFAULT.withWidth(console.width())));
     }

@@ -3,9 +3,7 @@ package io.github.footprint4j.examples.cli;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.change.Changed;
 import io.github.footprint4j.change.Scenario;
-import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.Issue;
-import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.IssueException;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
@@ -34,13 +32,10 @@ final class ScenarioCheck {
 
     /** Everything that is wrong with the scenario on a product, each at the line of its change. */
     List<Issue> on(Product product) {
-        Optional<Issue> unknown = unknownVariant(product);
+        Optional<Issue> unknown = ScenarioVariants.unknown(scenario, product);
         if (unknown.isEmpty()) {
-            return found(scenario.base()
-                    .variant()
-                    .filter(name -> isWrittenFor(product))
-                    .map(product::variant)
-                    .orElse(product));
+            return found(
+                    ScenarioVariants.of(scenario, product).map(product::variant).orElse(product));
         }
         // elements, datasets and parameters are those of every variant; what else one does to the product is not known
         List<Issue> issues = new ArrayList<>(unknown.stream().toList());
@@ -56,23 +51,6 @@ final class ScenarioCheck {
         } catch (IssueException e) {
             return located(e.issues());
         }
-    }
-
-    private boolean isWrittenFor(Product product) {
-        return scenario.base().product().filter(product.id()::equals).isPresent();
-    }
-
-    private Optional<Issue> unknownVariant(Product product) {
-        List<String> known = List.copyOf(product.declarations().variants().keySet());
-        return scenario.base()
-                .variant()
-                .filter(name -> isWrittenFor(product) && !known.contains(name))
-                .map(name -> Issue.error(
-                                IssueCode.UNKNOWN_VARIANT,
-                                scenario.places().at("/variant"),
-                                "\"" + product.id() + "\" has no variant \"" + name + "\""
-                                        + (known.isEmpty() ? "" : ", only " + String.join(", ", known)))
-                        .maybeOneOf(ClosestNames.of(known).to(name)));
     }
 
     private List<Issue> tried(Product product) {

@@ -1,6 +1,7 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.change.Scenario;
+import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -22,14 +23,14 @@ final class ScenarioVariants {
      */
     static Optional<String> common(List<Scenario> scenarios, Product base) {
         List<Scenario> naming =
-                scenarios.stream().filter(one -> variant(one, base).isPresent()).toList();
+                scenarios.stream().filter(one -> of(one, base).isPresent()).toList();
         List<String> variants = naming.stream()
-                .flatMap(one -> variant(one, base).stream())
+                .flatMap(one -> of(one, base).stream())
                 .distinct()
                 .toList();
         if (variants.size() > 1) {
             String listed = naming.stream()
-                    .map(one -> "\"" + one.id() + "\" for " + variant(one, base).orElseThrow())
+                    .map(one -> "\"" + one.id() + "\" for " + of(one, base).orElseThrow())
                     .collect(Collectors.joining(", "));
             throw new InvalidInputException(Issue.error(
                             IssueCode.CONFLICTING_FIELDS,
@@ -42,11 +43,24 @@ final class ScenarioVariants {
     }
 
     /** The variant that a scenario was written for, if it is one of this product. */
-    private static Optional<String> variant(Scenario scenario, Product base) {
+    static Optional<String> of(Scenario scenario, Product base) {
         return scenario.base()
                 .product()
                 .filter(base.id()::equals)
                 .flatMap(unused -> scenario.base().variant());
+    }
+
+    /** That a product has no variant of the name that a scenario was written for, at its line; empty if it has. */
+    static Optional<Issue> unknown(Scenario scenario, Product product) {
+        List<String> known = List.copyOf(product.declarations().variants().keySet());
+        return of(scenario, product)
+                .filter(name -> !known.contains(name))
+                .map(name -> Issue.error(
+                                IssueCode.UNKNOWN_VARIANT,
+                                scenario.places().at("/variant"),
+                                "\"" + product.id() + "\" has no variant \"" + name + "\""
+                                        + (known.isEmpty() ? "" : ", only " + String.join(", ", known)))
+                        .maybeOneOf(ClosestNames.of(known).to(name)));
     }
 
     /** That a scenario was written for another product, or for another variant of this one; empty if it was not. */
@@ -55,7 +69,7 @@ final class ScenarioVariants {
                 .product()
                 .filter(id -> !id.equals(chosen.id()))
                 .map(id -> id + ", not for " + chosen.id())
-                .or(() -> variant(scenario, chosen)
+                .or(() -> of(scenario, chosen)
                         .filter(name -> chosen.declarations()
                                 .variantInForce()
                                 .filter(name::equals)

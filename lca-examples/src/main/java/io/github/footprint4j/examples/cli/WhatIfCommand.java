@@ -114,6 +114,9 @@ final class WhatIfCommand implements Runnable {
         Product base = sources.product(product);
         List<Scenario> told = scenarios.stream().map(sources::wantedScenario).toList();
         List<Change> changes = changes(told);
+        if (variant.isEmpty()) {
+            refuseUnknownVariants(told, base);
+        }
         Product chosen = variant.or(() -> ScenarioVariants.common(told, base))
                 .map(base::variant)
                 .orElse(base);
@@ -123,6 +126,12 @@ final class WhatIfCommand implements Runnable {
                 .explain(chosen, changes)
                 .drawnBy(draws.drawing());
         console.out().print(written(explanation, told));
+    }
+
+    private static void refuseUnknownVariants(List<Scenario> told, Product base) {
+        Issues issues = new Issues();
+        told.forEach(scenario -> ScenarioVariants.unknown(scenario, base).ifPresent(issues::add));
+        issues.throwIfErrors();
     }
 
     private String written(Explanation explanation, List<Scenario> told) {

@@ -8,8 +8,12 @@ import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.Scenarios;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.testkit.Approved;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +59,26 @@ class CheckCommandTest {
         Run run = Run.withInput(text, "check", "-");
         assertEquals(3, run.code());
         Approved.of(getClass(), "problems-of-calculating.txt").check(run.err());
+    }
+
+    /** A file of measures names no product: it is tried on the one that is named. */
+    @Test
+    void measuresAreTriedOnAProductThatIsNamed(@TempDir Path folder) throws IOException {
+        String good = "{ id: a, cost: 1, changes: [{ set: charger_in_box, to: false }] }";
+        String bad = "{ id: b, cost: 1, changes: [{ remove: no-such-part }] }";
+        Path file = Files.writeString(
+                folder.resolve("m.yaml"),
+                "format: footprint-measures/1\nmeasures:\n  - " + good + "\n  - " + bad + "\n");
+        Run untried = Run.of("check", file.toString());
+        assertEquals(0, untried.code(), untried.err());
+        assertTrue(untried.out().contains("measures: 2; for no product in particular"), untried.out());
+        Run tried = Run.of("check", file.toString(), "--product", "xiaomi-13-pro");
+        assertEquals(3, tried.code(), tried.out());
+        assertTrue(tried.err().startsWith(file + ":4:5 error [unknown-part]"), tried.err());
+        Files.writeString(file, "format: footprint-measures/1\nmeasures:\n  - " + good + "\n");
+        Run fine = Run.of("check", file.toString(), "--product", "xiaomi-13-pro");
+        assertEquals(0, fine.code(), fine.err());
+        assertTrue(fine.out().contains("measures: 1, tried on: xiaomi-13-pro, warnings and notes: 0"), fine.out());
     }
 
     @Test

@@ -69,6 +69,21 @@ class WhatIfCommandTest {
         assertTrue(both.contains("12GB+512GB"), both);
     }
 
+    /** The variant stands in the scenario, and so does what is wrong with it. */
+    @Test
+    void aVariantThatTheProductLacksIsRefusedAtItsLineInTheScenario(@TempDir Path folder) throws IOException {
+        Path file = scenario(folder, "charger_in_box", "variant: 12GB+1TB\n");
+        String text = refused("whatif", PHONE, "--scenario", file.toString());
+        assertTrue(
+                text.startsWith(
+                        file + ":5:10 error [unknown-variant] \"" + PHONE + "\" has no variant \"12GB+1TB\", only"),
+                text);
+        assertEquals(
+                0,
+                Run.of("whatif", PHONE, "--variant", "12GB+256GB", "--scenario", file.toString())
+                        .code());
+    }
+
     @Test
     void scenariosForDifferentVariantsNeedOneThatIsNamed(@TempDir Path folder) throws IOException {
         String one = scenario(folder, "charger_in_box", "variant: 12GB+512GB\n").toString();
