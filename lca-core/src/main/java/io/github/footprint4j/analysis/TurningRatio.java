@@ -34,8 +34,8 @@ record TurningRatio(Product product, List<Change> changes, Background background
 
     private static final double STRAIGHT = 1e-9;
     private static final Amount ONE = Amount.parse("1");
-    private static final Amount HALF = Amount.parse("0.5");
     private static final Amount QUARTER = Amount.parse("0.25");
+    private static final Amount EIGHTH = Amount.parse("0.125");
 
     /** The issues of changes, those of equal mass with the ratio at which all changes together turn the sign. */
     List<Issue> with(List<Issue> issues, double before, double after) {
@@ -56,14 +56,14 @@ record TurningRatio(Product product, List<Change> changes, Background background
 
     private Optional<String> words(Change change, double before, double after) {
         Optional<Double> one = total(change, ONE).filter(total -> isSame(total, after, after));
-        Optional<Double> half = total(change, HALF);
         Optional<Double> quarter = total(change, QUARTER);
-        if (one.isEmpty() || half.isEmpty() || quarter.isEmpty()) {
+        Optional<Double> eighth = total(change, EIGHTH);
+        if (one.isEmpty() || quarter.isEmpty() || eighth.isEmpty()) {
             return Optional.empty();
         }
-        double slope = 2 * (after - half.get());
+        double slope = (after - quarter.get()) * 4 / 3;
         double scale = Math.abs(before) + Math.abs(after);
-        boolean isStraight = isSame(quarter.get(), after - 3 * slope / 4, scale);
+        boolean isStraight = isSame(eighth.get(), after - slope * 7 / 8, scale);
         return isStraight ? Optional.of(words((before - after) / slope + 1, slope)) : Optional.empty();
     }
 
