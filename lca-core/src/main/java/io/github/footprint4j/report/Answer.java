@@ -1,7 +1,12 @@
 package io.github.footprint4j.report;
 
-import io.github.footprint4j.report.Document.Block;
-import io.github.footprint4j.report.TextTable.Column;
+import io.github.footprint4j.document.CsvText;
+import io.github.footprint4j.document.Document;
+import io.github.footprint4j.document.Document.Block;
+import io.github.footprint4j.document.Fact;
+import io.github.footprint4j.document.TextStyle;
+import io.github.footprint4j.document.TextTable;
+import io.github.footprint4j.document.TextTable.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.document.TextTable.Column;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.report.TextTable.Column;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import java.util.List;

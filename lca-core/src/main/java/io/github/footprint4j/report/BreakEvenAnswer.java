@@ -2,8 +2,9 @@ package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.BreakEven;
 import io.github.footprint4j.analysis.BreakEven.Point;
+import io.github.footprint4j.document.Fact;
+import io.github.footprint4j.document.TextTable.Column;
 import io.github.footprint4j.report.Answer.Section;
-import io.github.footprint4j.report.TextTable.Column;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.github.footprint4j.report;
 import io.github.footprint4j.analysis.CalibratedFactor;
 import io.github.footprint4j.analysis.Posterior;
 import io.github.footprint4j.analysis.Prediction;
+import io.github.footprint4j.document.CsvText;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.unit.DecimalText;
 import io.github.footprint4j.unit.Unit;

@@ -3,6 +3,7 @@ package io.github.footprint4j.report;
 import io.github.footprint4j.analysis.CalibratedFactor;
 import io.github.footprint4j.analysis.Calibration;
 import io.github.footprint4j.analysis.StudyCalibration;
+import io.github.footprint4j.document.CsvText;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.List;
 import java.util.OptionalDouble;

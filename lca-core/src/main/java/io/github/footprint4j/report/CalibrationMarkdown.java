@@ -2,7 +2,10 @@ package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.Calibration;
 import io.github.footprint4j.analysis.StudyCalibration;
-import io.github.footprint4j.report.TextTable.Alignment;
+import io.github.footprint4j.document.Fact;
+import io.github.footprint4j.document.TextTable;
+import io.github.footprint4j.document.TextTable.Alignment;
+import io.github.footprint4j.document.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,6 +2,9 @@ package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.Calibration;
 import io.github.footprint4j.analysis.StudyCalibration;
+import io.github.footprint4j.document.Paragraph;
+import io.github.footprint4j.document.TextStyle;
+import io.github.footprint4j.document.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

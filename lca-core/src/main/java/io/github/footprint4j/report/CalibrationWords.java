@@ -5,6 +5,7 @@ import io.github.footprint4j.analysis.FactorMoves;
 import io.github.footprint4j.analysis.LeftOut;
 import io.github.footprint4j.analysis.StudyCalibration;
 import io.github.footprint4j.analysis.StudyReading;
+import io.github.footprint4j.document.Fact;
 import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.result.Digits;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.github.footprint4j.report;
 import io.github.footprint4j.analysis.Comparison;
 import io.github.footprint4j.analysis.Comparison.Compared;
 import io.github.footprint4j.analysis.Comparison.Pairing;
+import io.github.footprint4j.document.CsvText;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.report.ComparisonBreakdown.Row;
 import io.github.footprint4j.result.Interval;

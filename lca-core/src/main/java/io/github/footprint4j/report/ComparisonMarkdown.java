@@ -1,9 +1,9 @@
 package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.Comparison;
+import io.github.footprint4j.document.TextTable.Alignment;
+import io.github.footprint4j.document.TextTable.Column;
 import io.github.footprint4j.report.ComparisonBlocks.Block;
-import io.github.footprint4j.report.TextTable.Alignment;
-import io.github.footprint4j.report.TextTable.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,9 +1,13 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.document.Bars;
+import io.github.footprint4j.document.TextStyle;
+import io.github.footprint4j.document.TextTable;
+import io.github.footprint4j.document.TextTable.Column;
+import io.github.footprint4j.document.Visible;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.report.Breakdown.PartSum;
 import io.github.footprint4j.report.Breakdown.StageSum;
-import io.github.footprint4j.report.TextTable.Column;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;

@@ -1,6 +1,6 @@
 package io.github.footprint4j.report;
 
-import io.github.footprint4j.report.TextTable.Column;
+import io.github.footprint4j.document.TextTable.Column;
 import io.github.footprint4j.result.Contributor;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;

@@ -6,6 +6,7 @@ import io.github.footprint4j.analysis.PrimaryData;
 import io.github.footprint4j.analysis.PrimaryData.Link;
 import io.github.footprint4j.analysis.Statement;
 import io.github.footprint4j.analysis.WeightedMean;
+import io.github.footprint4j.document.Fact;
 import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.model.Citation;
 import io.github.footprint4j.result.Digits;

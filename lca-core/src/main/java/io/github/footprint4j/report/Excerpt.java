@@ -1,5 +1,8 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.document.Glyphs;
+import io.github.footprint4j.document.Visible;
+
 /**
  * The piece of a line around a column.
  *

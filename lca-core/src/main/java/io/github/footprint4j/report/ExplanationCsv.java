@@ -4,6 +4,7 @@ import io.github.footprint4j.analysis.Comparison;
 import io.github.footprint4j.analysis.Explanation;
 import io.github.footprint4j.analysis.Explanation.Cause;
 import io.github.footprint4j.analysis.Explanation.Moved;
+import io.github.footprint4j.document.CsvText;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.unit.DecimalText;

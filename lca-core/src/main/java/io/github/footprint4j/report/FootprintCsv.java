@@ -1,5 +1,6 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.document.CsvText;
 import io.github.footprint4j.report.Breakdown.PartSum;
 import io.github.footprint4j.report.Breakdown.StageSum;
 import io.github.footprint4j.result.Footprint;

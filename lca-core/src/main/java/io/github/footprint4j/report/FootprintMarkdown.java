@@ -1,5 +1,7 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.document.Fact;
+import io.github.footprint4j.document.Visible;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.report.ContributionTable.Row;
 import io.github.footprint4j.result.Digits;

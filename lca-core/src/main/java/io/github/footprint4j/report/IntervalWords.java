@@ -2,6 +2,7 @@ package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.LibrarySpreads;
 import io.github.footprint4j.analysis.Pull;
+import io.github.footprint4j.document.Fact;
 import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;

@@ -1,5 +1,7 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.document.TextStyle;
+import io.github.footprint4j.document.Visible;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.Place;
 import java.util.Collection;

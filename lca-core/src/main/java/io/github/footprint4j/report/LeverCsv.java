@@ -6,6 +6,7 @@ import io.github.footprint4j.analysis.FormulaLevers;
 import io.github.footprint4j.analysis.Lever;
 import io.github.footprint4j.analysis.Sensitivity;
 import io.github.footprint4j.analysis.Tornado;
+import io.github.footprint4j.document.CsvText;
 import io.github.footprint4j.model.Evidence;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.CellSlope;

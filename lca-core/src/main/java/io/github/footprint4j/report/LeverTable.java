@@ -1,5 +1,8 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.document.Paragraph;
+import io.github.footprint4j.document.TextStyle;
+import io.github.footprint4j.document.TextTable;
 import io.github.footprint4j.result.Footprint;
 import java.util.ArrayList;
 import java.util.List;

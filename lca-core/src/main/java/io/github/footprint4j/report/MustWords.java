@@ -1,6 +1,7 @@
 package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.FactorMoves;
+import io.github.footprint4j.document.TextTable;
 import io.github.footprint4j.result.Digits;
 import java.util.List;
 import java.util.Optional;

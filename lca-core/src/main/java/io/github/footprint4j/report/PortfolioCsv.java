@@ -4,6 +4,7 @@ import io.github.footprint4j.analysis.Article;
 import io.github.footprint4j.analysis.Label;
 import io.github.footprint4j.analysis.Portfolio;
 import io.github.footprint4j.analysis.Units;
+import io.github.footprint4j.document.CsvText;
 import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.ArrayList;

@@ -1,7 +1,8 @@
 package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.Portfolio;
-import io.github.footprint4j.report.TextTable.Alignment;
+import io.github.footprint4j.document.TextTable;
+import io.github.footprint4j.document.TextTable.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

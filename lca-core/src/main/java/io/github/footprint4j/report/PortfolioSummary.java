@@ -2,6 +2,7 @@ package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.CountryUse;
 import io.github.footprint4j.analysis.Portfolio;
+import io.github.footprint4j.document.Fact;
 import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.Product;

@@ -1,6 +1,8 @@
 package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.Portfolio;
+import io.github.footprint4j.document.Paragraph;
+import io.github.footprint4j.document.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,9 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.document.TextTable;
+import io.github.footprint4j.document.TextTable.Column;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.method.Rule;
-import io.github.footprint4j.report.TextTable.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.footprint4j.report;
 
 import io.github.footprint4j.change.Scenario;
+import io.github.footprint4j.document.Document;
 import io.github.footprint4j.model.Citation;
 import java.util.ArrayList;
 import java.util.List;

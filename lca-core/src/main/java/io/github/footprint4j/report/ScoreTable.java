@@ -1,10 +1,13 @@
 package io.github.footprint4j.report;
 
+import io.github.footprint4j.document.Paragraph;
+import io.github.footprint4j.document.TextStyle;
+import io.github.footprint4j.document.TextTable;
+import io.github.footprint4j.document.TextTable.Column;
 import io.github.footprint4j.model.Advice;
 import io.github.footprint4j.model.Documentation;
 import io.github.footprint4j.model.Evidence;
 import io.github.footprint4j.model.SourceKey;
-import io.github.footprint4j.report.TextTable.Column;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.result.Score;

@@ -10,6 +10,7 @@ import io.github.footprint4j.analysis.OptionsTaken.RecyclingOption;
 import io.github.footprint4j.analysis.Reassessment;
 import io.github.footprint4j.analysis.Statement;
 import io.github.footprint4j.analysis.Validity;
+import io.github.footprint4j.document.Fact;
 import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.method.Rule;

@@ -2,6 +2,11 @@ package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.Missing;
 import io.github.footprint4j.analysis.Statement;
+import io.github.footprint4j.document.Fact;
+import io.github.footprint4j.document.Paragraph;
+import io.github.footprint4j.document.TextStyle;
+import io.github.footprint4j.document.TextTable;
+import io.github.footprint4j.document.Visible;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.Coverage;
+import io.github.footprint4j.document.Fact;
 import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.method.BoundaryRules.Scaling;
 import io.github.footprint4j.method.CarbonRules.Biogenic;

@@ -2,9 +2,10 @@ package io.github.footprint4j.report;
 
 import io.github.footprint4j.analysis.Target;
 import io.github.footprint4j.analysis.Target.Point;
+import io.github.footprint4j.document.Fact;
+import io.github.footprint4j.document.TextTable.Column;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.report.Answer.Section;
-import io.github.footprint4j.report.TextTable.Column;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.ProductSystem;

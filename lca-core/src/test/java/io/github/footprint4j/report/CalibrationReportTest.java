@@ -13,6 +13,7 @@ import io.github.footprint4j.analysis.Observation;
 import io.github.footprint4j.analysis.Observed;
 import io.github.footprint4j.analysis.StudyCalibration;
 import io.github.footprint4j.analysis.StudyReading;
+import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.issue.Places;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Published;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.analysis.Comparison;
+import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.testkit.Approved;

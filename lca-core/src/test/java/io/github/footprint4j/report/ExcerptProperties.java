@@ -3,6 +3,8 @@ package io.github.footprint4j.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.footprint4j.document.Glyphs;
+import io.github.footprint4j.document.Visible;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;

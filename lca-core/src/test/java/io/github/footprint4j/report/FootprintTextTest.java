@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.footprint4j.document.Glyphs;
+import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Stage;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.analysis.MethodComparison;
 import io.github.footprint4j.analysis.Statement;
+import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.method.Rule;

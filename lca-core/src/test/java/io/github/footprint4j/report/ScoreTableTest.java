@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.result.Score;
 import java.util.List;

@@ -7,9 +7,9 @@ import io.github.footprint4j.analysis.StudyTotals;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.Studies;
+import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.report.CalibrationText;
-import io.github.footprint4j.report.TextStyle;
 import io.github.footprint4j.result.Digits;
 import java.util.List;
 

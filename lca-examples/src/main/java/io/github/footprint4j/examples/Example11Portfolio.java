@@ -6,9 +6,9 @@ import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.portfolio.CountryParameters;
 import io.github.footprint4j.data.portfolio.SalesFile;
 import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.report.PortfolioText;
-import io.github.footprint4j.report.TextStyle;
 
 /** A year of sales times footprints; the sales figures are made up and nobody's. */
 public final class Example11Portfolio {

@@ -5,7 +5,7 @@ import io.github.footprint4j.analysis.Alternative;
 import io.github.footprint4j.analysis.Comparison;
 import io.github.footprint4j.analysis.Permission;
 import io.github.footprint4j.data.Libraries;
-import io.github.footprint4j.report.TextStyle;
+import io.github.footprint4j.document.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

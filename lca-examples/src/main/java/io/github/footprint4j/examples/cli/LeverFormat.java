@@ -1,9 +1,9 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.data.json.LeversJson;
+import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.report.LeverCsv;
 import io.github.footprint4j.report.LeverTable;
-import io.github.footprint4j.report.TextStyle;
 import io.github.footprint4j.result.Footprint;
 import java.util.Locale;
 

@@ -2,7 +2,7 @@ package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.Libraries;
-import io.github.footprint4j.report.TextStyle;
+import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.result.Footprint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;

@@ -2,10 +2,10 @@ package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.analysis.Portfolio;
 import io.github.footprint4j.data.json.PortfolioJson;
+import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.report.PortfolioCsv;
 import io.github.footprint4j.report.PortfolioMarkdown;
 import io.github.footprint4j.report.PortfolioText;
-import io.github.footprint4j.report.TextStyle;
 import java.util.Locale;
 
 /** The forms in which a portfolio is written. */

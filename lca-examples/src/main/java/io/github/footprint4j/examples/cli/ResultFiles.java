@@ -1,9 +1,9 @@
 package io.github.footprint4j.examples.cli;
 
+import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Declarations;
 import io.github.footprint4j.model.Setting;
-import io.github.footprint4j.report.TextStyle;
 import io.github.footprint4j.result.Footprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.github.footprint4j.report;
+package io.github.footprint4j.document;
 
 /**
  * How a text report looks.

@@ -1,4 +1,4 @@
-package io.github.footprint4j.report;
+package io.github.footprint4j.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

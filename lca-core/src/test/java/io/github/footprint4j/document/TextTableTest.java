@@ -1,10 +1,10 @@
-package io.github.footprint4j.report;
+package io.github.footprint4j.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.footprint4j.report.TextTable.Column;
+import io.github.footprint4j.document.TextTable.Column;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

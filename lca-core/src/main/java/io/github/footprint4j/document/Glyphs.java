@@ -1,4 +1,4 @@
-package io.github.footprint4j.report;
+package io.github.footprint4j.document;
 
 /** The characters a report draws with. */
 public enum Glyphs {

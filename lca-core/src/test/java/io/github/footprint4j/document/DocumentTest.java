@@ -1,8 +1,8 @@
-package io.github.footprint4j.report;
+package io.github.footprint4j.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.footprint4j.report.TextTable.Column;
+import io.github.footprint4j.document.TextTable.Column;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

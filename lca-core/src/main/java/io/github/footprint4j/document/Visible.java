@@ -1,4 +1,4 @@
-package io.github.footprint4j.report;
+package io.github.footprint4j.document;
 
 /** Text as a terminal shows it: without characters that move the cursor or turn the direction, and how many columns it takes. */
 final class Visible {

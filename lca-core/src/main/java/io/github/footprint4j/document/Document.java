@@ -1,7 +1,8 @@
-package io.github.footprint4j.report;
+package io.github.footprint4j.document;
 
-import io.github.footprint4j.report.TextTable.Alignment;
-import io.github.footprint4j.report.TextTable.Column;
+import io.github.footprint4j.document.TextTable.Alignment;
+import io.github.footprint4j.document.TextTable.Column;
+import io.github.footprint4j.report.FootprintMarkdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
