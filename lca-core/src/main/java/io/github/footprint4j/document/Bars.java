@@ -9,12 +9,12 @@ import java.util.List;
  * @param left columns left of zero; 0 if nothing is negative
  * @param perUnit columns for one unit of the value
  */
-record Bars(Glyphs glyphs, int left, double perUnit) {
+public record Bars(Glyphs glyphs, int left, double perUnit) {
 
     private static final String ZERO = "|";
 
     /** The scale on which all of the values fit into so many columns, at least two. */
-    static Bars of(List<Double> values, int columns, Glyphs glyphs) {
+    public static Bars of(List<Double> values, int columns, Glyphs glyphs) {
         double above = Math.max(
                 0, values.stream().mapToDouble(Double::doubleValue).max().orElse(0));
         double below = Math.max(
@@ -32,7 +32,7 @@ record Bars(Glyphs glyphs, int left, double perUnit) {
     }
 
     /** The bar of a value. */
-    String of(double value) {
+    public String of(double value) {
         if (left == 0) {
             return glyphs.bar(Math.max(0, value * perUnit));
         }

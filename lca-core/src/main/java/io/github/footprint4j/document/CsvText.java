@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * <p>A spreadsheet takes a cell that begins with {@code = + - @}, a tab or a line end for a formula and may run it. Names come from files
  * of others, so that such a cell gets an apostrophe in front, which spreadsheets take for "this is text". A number is left as it is.
  */
-final class CsvText {
+public final class CsvText {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
     private static final Pattern FORMULA = Pattern.compile("(?s)[=+@\\-\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*");
@@ -21,7 +21,7 @@ final class CsvText {
     private CsvText() {}
 
     /** One row of cells, in quotes where they hold a separator, a quote or a line end. */
-    static String row(List<String> cells) {
+    public static String row(List<String> cells) {
         return cells.stream().map(CsvText::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 

@@ -2,7 +2,7 @@ package io.github.footprint4j.document;
 
 import io.github.footprint4j.document.TextTable.Alignment;
 import io.github.footprint4j.document.TextTable.Column;
-import io.github.footprint4j.report.FootprintMarkdown;
+import io.github.footprint4j.footprint.FootprintMarkdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -100,7 +100,7 @@ public record Document(List<Block> blocks) {
      *
      * @param facts labels and texts
      */
-    record Facts(List<Fact> facts) implements Block {
+    public record Facts(List<Fact> facts) implements Block {
 
         @Override
         public List<String> text(TextStyle style) {

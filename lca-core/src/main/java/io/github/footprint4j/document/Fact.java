@@ -6,4 +6,4 @@ package io.github.footprint4j.document;
  * @param label what it is about
  * @param text what is said
  */
-record Fact(String label, String text) {}
+public record Fact(String label, String text) {}

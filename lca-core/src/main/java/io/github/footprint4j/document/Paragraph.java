@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Breaks text into lines between words. */
-final class Paragraph {
+public final class Paragraph {
 
     private static final Pattern BLANKS = Pattern.compile(" +");
 
     private Paragraph() {}
 
     /** The lines of a text, each of at most so many columns unless a single word is longer. */
-    static List<String> lines(String text, int columns) {
+    public static List<String> lines(String text, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : BLANKS.splitAsStream(Visible.text(text).strip()).toList()) {
@@ -27,7 +27,7 @@ final class Paragraph {
     }
 
     /** The lines of several facts: the labels in a column of their own, the texts beside them. */
-    static List<String> facts(List<Fact> facts, int columns) {
+    public static List<String> facts(List<Fact> facts, int columns) {
         int label = facts.stream().mapToInt(fact -> fact.label().length()).max().orElse(0) + 2;
         List<String> lines = new ArrayList<>();
         for (Fact fact : facts) {

@@ -1,7 +1,7 @@
 package io.github.footprint4j.document;
 
 /** Text as a terminal shows it: without characters that move the cursor or turn the direction, and how many columns it takes. */
-final class Visible {
+public final class Visible {
 
     private static final int WIDE_FROM = 0x1100;
     private static final char SUBSTITUTE = '?';
@@ -9,7 +9,7 @@ final class Visible {
     private Visible() {}
 
     /** The text with a blank for each tab and line end, and a question mark for any other control character. */
-    static String text(String text) {
+    public static String text(String text) {
         if (isPlain(text)) {
             return text;
         }
@@ -29,7 +29,7 @@ final class Visible {
     }
 
     /** How many columns a visible text takes: two for an ideograph and its like, none for a combining mark. */
-    static int width(String text) {
+    public static int width(String text) {
         return isPlain(text)
                 ? text.length()
                 : text.codePoints().map(Visible::width).sum();
@@ -67,7 +67,7 @@ final class Visible {
     }
 
     /** The start of a visible text that fits into so many columns. */
-    static String start(String text, int columns) {
+    public static String start(String text, int columns) {
         int end = 0;
         int used = 0;
         while (end < text.length()) {
@@ -82,7 +82,7 @@ final class Visible {
     }
 
     /** So many blanks. */
-    static String blanks(int count) {
+    public static String blanks(int count) {
         return " ".repeat(Math.max(0, count));
     }
 }

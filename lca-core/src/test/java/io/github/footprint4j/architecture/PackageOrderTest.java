@@ -30,17 +30,25 @@ class PackageOrderTest {
             "io.github.footprint4j.change",
             "io.github.footprint4j.system",
             "io.github.footprint4j.result",
-            "io.github.footprint4j.analysis",
-            "io.github.footprint4j.report",
+            "io.github.footprint4j.document",
+            "io.github.footprint4j.coverage",
+            "io.github.footprint4j.footprint",
+            "io.github.footprint4j.compare",
+            "io.github.footprint4j.sensitivity",
+            "io.github.footprint4j.explain",
+            "io.github.footprint4j.target",
+            "io.github.footprint4j.calibration",
+            "io.github.footprint4j.portfolio",
+            "io.github.footprint4j.statement",
             "io.github.footprint4j.budget",
             "io.github.footprint4j");
 
     /** Full names of the classes that use Commons Math: each hides it behind a type of ours. */
     private static final Set<String> USERS_OF_COMMONS_MATH = Set.of(
-            "io.github.footprint4j.analysis.Directions",
-            "io.github.footprint4j.analysis.LinearProgram",
-            "io.github.footprint4j.analysis.MoveProgram",
-            "io.github.footprint4j.analysis.RidgeStep");
+            "io.github.footprint4j.calibration.Directions",
+            "io.github.footprint4j.target.LinearProgram",
+            "io.github.footprint4j.calibration.MoveProgram",
+            "io.github.footprint4j.calibration.RidgeStep");
 
     private static final JavaClasses MAIN = MainCode.classes();
 

@@ -3,8 +3,8 @@ package io.github.footprint4j.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.footprint4j.report.FootprintCsv;
-import io.github.footprint4j.report.Samples;
+import io.github.footprint4j.footprint.FootprintCsv;
+import io.github.footprint4j.footprint.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

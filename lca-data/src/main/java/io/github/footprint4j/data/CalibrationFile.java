@@ -1,8 +1,8 @@
 package io.github.footprint4j.data;
 
-import io.github.footprint4j.analysis.CalibratedFactor;
-import io.github.footprint4j.analysis.Direction;
-import io.github.footprint4j.analysis.Posterior;
+import io.github.footprint4j.calibration.CalibratedFactor;
+import io.github.footprint4j.calibration.Direction;
+import io.github.footprint4j.calibration.Posterior;
 import io.github.footprint4j.data.form.Formats;
 import io.github.footprint4j.data.json.CalibrationJson;
 import io.github.footprint4j.data.source.Documents;

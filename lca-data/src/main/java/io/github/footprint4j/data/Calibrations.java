@@ -1,6 +1,6 @@
 package io.github.footprint4j.data;
 
-import io.github.footprint4j.analysis.Posterior;
+import io.github.footprint4j.calibration.Posterior;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.InvalidInputException;

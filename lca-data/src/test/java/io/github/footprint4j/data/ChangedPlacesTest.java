@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.Explanation;
 import io.github.footprint4j.change.Change;
 import io.github.footprint4j.data.scenario.ScenarioFile;
 import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.explain.Explanation;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;

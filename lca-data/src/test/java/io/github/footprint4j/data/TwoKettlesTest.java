@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.Comparison;
-import io.github.footprint4j.analysis.NoVerdict;
-import io.github.footprint4j.analysis.SharedEstimates;
+import io.github.footprint4j.compare.Comparison;
+import io.github.footprint4j.compare.NoVerdict;
+import io.github.footprint4j.compare.SharedEstimates;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;

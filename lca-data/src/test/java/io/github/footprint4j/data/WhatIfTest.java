@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.Explanation;
-import io.github.footprint4j.analysis.Explanation.Moved;
 import io.github.footprint4j.change.Change;
 import io.github.footprint4j.change.Changes;
+import io.github.footprint4j.explain.Explanation;
+import io.github.footprint4j.explain.Explanation.Moved;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.Method;

@@ -4,8 +4,8 @@ import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.footprint.FootprintText;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.report.FootprintText;
 
 /** A product of your own, from a text of a dozen lines. */
 public final class Example05OwnProduct {

@@ -4,8 +4,8 @@ import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.document.TextStyle;
+import io.github.footprint4j.explain.MethodTable;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.report.MethodTable;
 
 /** An aluminium frame under every method, and why they differ: what recycling is worth depends on the rules. */
 public final class Example06Methods {

@@ -1,11 +1,11 @@
 package io.github.footprint4j.examples;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.Statement;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.report.StatementText;
+import io.github.footprint4j.statement.Statement;
+import io.github.footprint4j.statement.StatementText;
 
 /** What an auditor asks for: the complete record of an assessment, with what is missing in it. */
 public final class Example07Statement {

@@ -1,13 +1,13 @@
 package io.github.footprint4j.examples;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.DataPoint;
-import io.github.footprint4j.analysis.LeverGroup;
-import io.github.footprint4j.analysis.Sensitivity;
-import io.github.footprint4j.analysis.Tornado;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.method.Method;
+import io.github.footprint4j.sensitivity.DataPoint;
+import io.github.footprint4j.sensitivity.LeverGroup;
+import io.github.footprint4j.sensitivity.Sensitivity;
+import io.github.footprint4j.sensitivity.Tornado;
 import java.util.Locale;
 
 /** What a designer of a phone can move, what one input does from end to end, and what to measure next. */

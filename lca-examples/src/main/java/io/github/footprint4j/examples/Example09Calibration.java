@@ -1,15 +1,15 @@
 package io.github.footprint4j.examples;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.StudyCalibration;
-import io.github.footprint4j.analysis.StudyReading;
-import io.github.footprint4j.analysis.StudyTotals;
+import io.github.footprint4j.calibration.CalibrationText;
+import io.github.footprint4j.calibration.StudyCalibration;
+import io.github.footprint4j.calibration.StudyReading;
+import io.github.footprint4j.calibration.StudyTotals;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.Studies;
 import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.report.CalibrationText;
 import io.github.footprint4j.result.Digits;
 import java.util.List;
 

@@ -1,16 +1,16 @@
 package io.github.footprint4j.examples;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.CheapestSet;
-import io.github.footprint4j.analysis.Target;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.measure.MeasuresFile;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.report.CheapestSetAnswer;
-import io.github.footprint4j.report.TargetAnswer;
+import io.github.footprint4j.target.CheapestSet;
+import io.github.footprint4j.target.CheapestSetAnswer;
+import io.github.footprint4j.target.Target;
+import io.github.footprint4j.target.TargetAnswer;
 import java.util.List;
 
 /** What one parameter of a phone would have to be for 62 kg CO2e, and the cheapest set of measures for 60. The costs are made up. */

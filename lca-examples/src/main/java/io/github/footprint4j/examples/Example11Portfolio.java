@@ -8,7 +8,7 @@ import io.github.footprint4j.data.portfolio.SalesFile;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.report.PortfolioText;
+import io.github.footprint4j.portfolio.PortfolioText;
 
 /** A year of sales times footprints; the sales figures are made up and nobody's. */
 public final class Example11Portfolio {

@@ -1,13 +1,13 @@
 package io.github.footprint4j.examples;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.Comparison;
+import io.github.footprint4j.compare.Comparison;
+import io.github.footprint4j.compare.ComparisonTable;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Setting;
-import io.github.footprint4j.report.ComparisonTable;
 import java.util.List;
 
 /** One phone with more memory, without its charger, and beside another phone: which difference is sure? */

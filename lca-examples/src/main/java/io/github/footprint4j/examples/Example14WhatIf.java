@@ -6,8 +6,8 @@ import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.Scenarios;
 import io.github.footprint4j.document.TextStyle;
+import io.github.footprint4j.explain.ExplanationReport;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.report.ExplanationReport;
 
 /** A designer asks what would change, where and why: three changes, and a scenario that comes along. */
 public final class Example14WhatIf {

@@ -22,7 +22,7 @@ class ClausesTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Path GOLDEN = ROOT.resolve("lca-data/src/test/resources/golden");
-    private static final Path ANALYSIS = ROOT.resolve("lca-core/src/test/java/io/github/footprint4j/analysis");
+    private static final Path TESTS = ROOT.resolve("lca-core/src/test/java/io/github/footprint4j");
     private static final Pattern TEST = Pattern.compile("`([A-Z][A-Za-z0-9]*(?:Test|Properties))[.`]");
     private static final Pattern CASE = Pattern.compile("`(pas-[a-z0-9.-]*[a-z0-9])(-?\\*)?`");
 
@@ -68,7 +68,7 @@ class ClausesTest {
                 "SAM-1 SAM-2 VAL-1 VAL-2 DQ-1 PDS-1"
             })
     void everyExampleAboutRecordsIsNamedByATest(String ids) throws IOException {
-        String tests = contents(ANALYSIS);
+        String tests = contents(TESTS);
         for (String id : ids.split(" ")) {
             assertTrue(Pattern.compile("\\b" + id + "\\b").matcher(tests).find(), id);
         }

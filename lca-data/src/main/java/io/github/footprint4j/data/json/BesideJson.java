@@ -1,6 +1,6 @@
 package io.github.footprint4j.data.json;
 
-import io.github.footprint4j.analysis.Coverage;
+import io.github.footprint4j.coverage.Coverage;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.NumberNode;

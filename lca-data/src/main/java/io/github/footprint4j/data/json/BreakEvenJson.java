@@ -1,11 +1,11 @@
 package io.github.footprint4j.data.json;
 
-import io.github.footprint4j.analysis.BreakEven;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
+import io.github.footprint4j.target.BreakEven;
 
 /**
  * Where two products break even, as JSON, format {@value #FORMAT}; the schema is the resource {@code schema/footprint-break-even-1.json}

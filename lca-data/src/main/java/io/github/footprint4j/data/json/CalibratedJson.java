@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.json;
 
-import io.github.footprint4j.analysis.Posterior;
-import io.github.footprint4j.analysis.Prediction;
+import io.github.footprint4j.calibration.Posterior;
+import io.github.footprint4j.calibration.Prediction;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.NumberNode;

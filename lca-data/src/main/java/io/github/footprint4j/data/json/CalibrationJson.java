@@ -1,13 +1,13 @@
 package io.github.footprint4j.data.json;
 
-import io.github.footprint4j.analysis.CalibratedFactor;
-import io.github.footprint4j.analysis.Calibration;
-import io.github.footprint4j.analysis.Direction;
-import io.github.footprint4j.analysis.FactorMoves;
-import io.github.footprint4j.analysis.LeftOut;
-import io.github.footprint4j.analysis.Observation;
-import io.github.footprint4j.analysis.Prediction;
-import io.github.footprint4j.analysis.StudyCalibration;
+import io.github.footprint4j.calibration.CalibratedFactor;
+import io.github.footprint4j.calibration.Calibration;
+import io.github.footprint4j.calibration.Direction;
+import io.github.footprint4j.calibration.FactorMoves;
+import io.github.footprint4j.calibration.LeftOut;
+import io.github.footprint4j.calibration.Observation;
+import io.github.footprint4j.calibration.Prediction;
+import io.github.footprint4j.calibration.StudyCalibration;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.NumberNode;

@@ -1,14 +1,14 @@
 package io.github.footprint4j.data.json;
 
-import io.github.footprint4j.analysis.Claim;
-import io.github.footprint4j.analysis.Claim.Change;
-import io.github.footprint4j.analysis.Validity;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
 import io.github.footprint4j.model.ClaimBasis;
+import io.github.footprint4j.statement.Claim;
+import io.github.footprint4j.statement.Claim.Change;
+import io.github.footprint4j.statement.Validity;
 import java.time.LocalDate;
 
 /** Who claims a result and how long it holds. */

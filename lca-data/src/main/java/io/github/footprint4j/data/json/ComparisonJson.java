@@ -1,8 +1,10 @@
 package io.github.footprint4j.data.json;
 
-import io.github.footprint4j.analysis.Comparison;
-import io.github.footprint4j.analysis.Comparison.Compared;
-import io.github.footprint4j.analysis.Comparison.Pairing;
+import io.github.footprint4j.compare.Comparison;
+import io.github.footprint4j.compare.Comparison.Compared;
+import io.github.footprint4j.compare.Comparison.Pairing;
+import io.github.footprint4j.compare.ComparisonBreakdown;
+import io.github.footprint4j.compare.ComparisonBreakdown.Row;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.NumberNode;
@@ -15,8 +17,6 @@ import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Stage;
-import io.github.footprint4j.report.ComparisonBreakdown;
-import io.github.footprint4j.report.ComparisonBreakdown.Row;
 import io.github.footprint4j.result.Difference;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;

@@ -1,16 +1,16 @@
 package io.github.footprint4j.data.json;
 
-import io.github.footprint4j.analysis.DataQuality;
-import io.github.footprint4j.analysis.OptionsTaken.EnergySource;
-import io.github.footprint4j.analysis.PrimaryData;
-import io.github.footprint4j.analysis.PrimaryData.Link;
-import io.github.footprint4j.analysis.Statement;
-import io.github.footprint4j.analysis.WeightedMean;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.statement.DataQuality;
+import io.github.footprint4j.statement.OptionsTaken.EnergySource;
+import io.github.footprint4j.statement.PrimaryData;
+import io.github.footprint4j.statement.PrimaryData.Link;
+import io.github.footprint4j.statement.Statement;
+import io.github.footprint4j.statement.WeightedMean;
 
 /** What a statement says of its data. */
 final class DataJson {

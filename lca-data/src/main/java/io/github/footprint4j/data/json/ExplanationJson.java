@@ -1,9 +1,6 @@
 package io.github.footprint4j.data.json;
 
-import io.github.footprint4j.analysis.Comparison;
-import io.github.footprint4j.analysis.Explanation;
-import io.github.footprint4j.analysis.Explanation.Cause;
-import io.github.footprint4j.analysis.Explanation.Moved;
+import io.github.footprint4j.compare.Comparison;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.NumberNode;
@@ -11,6 +8,9 @@ import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
+import io.github.footprint4j.explain.Explanation;
+import io.github.footprint4j.explain.Explanation.Cause;
+import io.github.footprint4j.explain.Explanation.Moved;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;

@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.json;
 
-import io.github.footprint4j.analysis.BothFormulas;
-import io.github.footprint4j.analysis.Comparison.Pairing;
+import io.github.footprint4j.compare.BothFormulas;
+import io.github.footprint4j.compare.Comparison.Pairing;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.NumberNode;

@@ -1,11 +1,6 @@
 package io.github.footprint4j.data.json;
 
-import io.github.footprint4j.analysis.BothFormulas;
-import io.github.footprint4j.analysis.DataPoint;
-import io.github.footprint4j.analysis.FormulaLevers;
-import io.github.footprint4j.analysis.Lever;
-import io.github.footprint4j.analysis.Sensitivity;
-import io.github.footprint4j.analysis.Tornado;
+import io.github.footprint4j.compare.BothFormulas;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.NumberNode;
@@ -13,6 +8,11 @@ import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.sensitivity.DataPoint;
+import io.github.footprint4j.sensitivity.FormulaLevers;
+import io.github.footprint4j.sensitivity.Lever;
+import io.github.footprint4j.sensitivity.Sensitivity;
+import io.github.footprint4j.sensitivity.Tornado;
 import io.github.footprint4j.system.CellSlope;
 import io.github.footprint4j.system.Input;
 import java.util.List;

@@ -1,15 +1,15 @@
 package io.github.footprint4j.data.json;
 
-import io.github.footprint4j.analysis.Attribution;
-import io.github.footprint4j.analysis.MethodComparison;
-import io.github.footprint4j.analysis.MethodComparison.Difference;
-import io.github.footprint4j.analysis.MethodComparison.Outcome;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.explain.Attribution;
+import io.github.footprint4j.explain.MethodComparison;
+import io.github.footprint4j.explain.MethodComparison.Difference;
+import io.github.footprint4j.explain.MethodComparison.Outcome;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.method.Rule;

@@ -1,10 +1,5 @@
 package io.github.footprint4j.data.json;
 
-import io.github.footprint4j.analysis.OptionsTaken;
-import io.github.footprint4j.analysis.OptionsTaken.CarbonRecord;
-import io.github.footprint4j.analysis.OptionsTaken.LandUseOption;
-import io.github.footprint4j.analysis.OptionsTaken.RecyclingOption;
-import io.github.footprint4j.analysis.Statement;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
@@ -18,6 +13,11 @@ import io.github.footprint4j.model.LandUseChange.CarbonLoss;
 import io.github.footprint4j.model.LandUseChange.Expansion;
 import io.github.footprint4j.model.LandUseChange.Known;
 import io.github.footprint4j.model.LandUseChange.TableRow;
+import io.github.footprint4j.statement.OptionsTaken;
+import io.github.footprint4j.statement.OptionsTaken.CarbonRecord;
+import io.github.footprint4j.statement.OptionsTaken.LandUseOption;
+import io.github.footprint4j.statement.OptionsTaken.RecyclingOption;
+import io.github.footprint4j.statement.Statement;
 import io.github.footprint4j.system.Allocated;
 import java.util.Optional;
 

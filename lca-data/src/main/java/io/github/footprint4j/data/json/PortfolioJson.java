@@ -1,10 +1,5 @@
 package io.github.footprint4j.data.json;
 
-import io.github.footprint4j.analysis.Article;
-import io.github.footprint4j.analysis.CountryUse;
-import io.github.footprint4j.analysis.Label;
-import io.github.footprint4j.analysis.Portfolio;
-import io.github.footprint4j.analysis.Units;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.NumberNode;
@@ -12,6 +7,11 @@ import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.portfolio.Article;
+import io.github.footprint4j.portfolio.CountryUse;
+import io.github.footprint4j.portfolio.Label;
+import io.github.footprint4j.portfolio.Portfolio;
+import io.github.footprint4j.portfolio.Units;
 import io.github.footprint4j.result.Interval;
 import java.util.ArrayList;
 import java.util.List;

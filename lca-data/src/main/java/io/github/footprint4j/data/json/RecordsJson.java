@@ -1,7 +1,6 @@
 package io.github.footprint4j.data.json;
 
-import io.github.footprint4j.analysis.Remark;
-import io.github.footprint4j.analysis.Statement;
+import io.github.footprint4j.compare.Remark;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
@@ -11,6 +10,7 @@ import io.github.footprint4j.model.Citation;
 import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.statement.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,7 @@
 package io.github.footprint4j.data.json;
 
-import io.github.footprint4j.analysis.Coverage;
-import io.github.footprint4j.analysis.Coverage.LeftOut;
-import io.github.footprint4j.analysis.Missing;
-import io.github.footprint4j.analysis.Statement;
+import io.github.footprint4j.coverage.Coverage;
+import io.github.footprint4j.coverage.Coverage.LeftOut;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.NumberNode;
@@ -13,6 +11,8 @@ import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
 import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.model.UseProfile;
+import io.github.footprint4j.statement.Missing;
+import io.github.footprint4j.statement.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

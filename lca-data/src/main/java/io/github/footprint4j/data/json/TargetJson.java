@@ -1,11 +1,5 @@
 package io.github.footprint4j.data.json;
 
-import io.github.footprint4j.analysis.CheapestSet;
-import io.github.footprint4j.analysis.CheapestSet.Plan;
-import io.github.footprint4j.analysis.CheapestSet.Step;
-import io.github.footprint4j.analysis.Measure;
-import io.github.footprint4j.analysis.Target;
-import io.github.footprint4j.analysis.Target.Point;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.Node;
 import io.github.footprint4j.data.source.NumberNode;
@@ -17,6 +11,12 @@ import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.ProductSystem;
+import io.github.footprint4j.target.CheapestSet;
+import io.github.footprint4j.target.CheapestSet.Plan;
+import io.github.footprint4j.target.CheapestSet.Step;
+import io.github.footprint4j.target.Measure;
+import io.github.footprint4j.target.Target;
+import io.github.footprint4j.target.Target.Point;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,9 +1,5 @@
 package io.github.footprint4j.data.measure;
 
-import io.github.footprint4j.analysis.Measure;
-import io.github.footprint4j.analysis.Measure.Doing;
-import io.github.footprint4j.analysis.Measure.Terms;
-import io.github.footprint4j.analysis.MeasureId;
 import io.github.footprint4j.data.form.Ids;
 import io.github.footprint4j.data.scenario.ChangesForm;
 import io.github.footprint4j.data.source.Field;
@@ -17,6 +13,10 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.target.Measure;
+import io.github.footprint4j.target.Measure.Doing;
+import io.github.footprint4j.target.Measure.Terms;
+import io.github.footprint4j.target.MeasureId;
 import io.github.footprint4j.unit.Quantity;
 import java.util.List;
 import java.util.Optional;

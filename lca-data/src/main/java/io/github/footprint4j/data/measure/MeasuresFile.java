@@ -1,7 +1,5 @@
 package io.github.footprint4j.data.measure;
 
-import io.github.footprint4j.analysis.Measure;
-import io.github.footprint4j.analysis.Measures;
 import io.github.footprint4j.data.form.DocumentPlaces;
 import io.github.footprint4j.data.form.Formats;
 import io.github.footprint4j.data.json.JsonText;
@@ -18,6 +16,8 @@ import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.Places;
+import io.github.footprint4j.target.Measure;
+import io.github.footprint4j.target.Measures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package io.github.footprint4j.data.portfolio;
 
-import io.github.footprint4j.analysis.Sale;
 import io.github.footprint4j.data.form.Formats;
 import io.github.footprint4j.data.source.CsvTable;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.data.source.TableLimits;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.model.Library;
+import io.github.footprint4j.portfolio.Sale;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,5 @@
 package io.github.footprint4j.data.portfolio;
 
-import io.github.footprint4j.analysis.Label;
-import io.github.footprint4j.analysis.Sale;
-import io.github.footprint4j.analysis.Units;
 import io.github.footprint4j.data.portfolio.SalesHeader.SettingColumn;
 import io.github.footprint4j.data.source.CsvCell;
 import io.github.footprint4j.data.source.Source;
@@ -14,6 +11,9 @@ import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
+import io.github.footprint4j.portfolio.Label;
+import io.github.footprint4j.portfolio.Sale;
+import io.github.footprint4j.portfolio.Units;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

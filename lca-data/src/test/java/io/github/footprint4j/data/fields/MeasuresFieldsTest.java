@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.CheapestSet;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.json.TargetJson;
@@ -16,8 +15,9 @@ import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.report.CheapestSetAnswer;
 import io.github.footprint4j.system.ProductSystem;
+import io.github.footprint4j.target.CheapestSet;
+import io.github.footprint4j.target.CheapestSetAnswer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.Statement;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.json.LeversJson;
@@ -17,8 +16,9 @@ import io.github.footprint4j.method.LandRules.DefaultTable;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.report.StatementText;
 import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.statement.Statement;
+import io.github.footprint4j.statement.StatementText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.CheapestSet;
-import io.github.footprint4j.analysis.CheapestSet.Guarantee;
-import io.github.footprint4j.analysis.Measure;
-import io.github.footprint4j.analysis.Measures;
 import io.github.footprint4j.change.Change;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
@@ -15,6 +11,10 @@ import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.Severity;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.target.CheapestSet;
+import io.github.footprint4j.target.CheapestSet.Guarantee;
+import io.github.footprint4j.target.Measure;
+import io.github.footprint4j.target.Measures;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.footprint4j.analysis.Measure;
-import io.github.footprint4j.analysis.MeasureId;
-import io.github.footprint4j.analysis.Measures;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.target.Measure;
+import io.github.footprint4j.target.MeasureId;
+import io.github.footprint4j.target.Measures;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

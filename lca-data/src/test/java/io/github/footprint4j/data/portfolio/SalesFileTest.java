@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.footprint4j.analysis.Label;
-import io.github.footprint4j.analysis.Sale;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.data.source.TableLimits;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.portfolio.Label;
+import io.github.footprint4j.portfolio.Sale;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.document.TextStyle;
-import io.github.footprint4j.report.Answer;
+import io.github.footprint4j.target.Answer;
 import java.util.Locale;
 import java.util.function.Supplier;
 

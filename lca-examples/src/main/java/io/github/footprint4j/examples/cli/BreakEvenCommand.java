@@ -1,14 +1,14 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.BreakEven;
-import io.github.footprint4j.analysis.Permission;
+import io.github.footprint4j.compare.Permission;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.json.BreakEvenJson;
 import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.report.BreakEvenAnswer;
+import io.github.footprint4j.target.BreakEven;
+import io.github.footprint4j.target.BreakEvenAnswer;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,18 +1,18 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.CalibrationTerms;
-import io.github.footprint4j.analysis.StudyCalibration;
-import io.github.footprint4j.analysis.StudyReading;
-import io.github.footprint4j.analysis.StudyTotals;
+import io.github.footprint4j.calibration.CalibrationCsv;
+import io.github.footprint4j.calibration.CalibrationMarkdown;
+import io.github.footprint4j.calibration.CalibrationTerms;
+import io.github.footprint4j.calibration.CalibrationText;
+import io.github.footprint4j.calibration.StudyCalibration;
+import io.github.footprint4j.calibration.StudyReading;
+import io.github.footprint4j.calibration.StudyTotals;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.json.CalibrationJson;
 import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Study;
-import io.github.footprint4j.report.CalibrationCsv;
-import io.github.footprint4j.report.CalibrationMarkdown;
-import io.github.footprint4j.report.CalibrationText;
 import io.github.footprint4j.uncertainty.Deviation;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,16 +1,16 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.Measures;
 import io.github.footprint4j.change.Scenario;
 import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.document.IssueText;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.IssueException;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.report.IssueText;
+import io.github.footprint4j.target.Measures;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.Alternative;
-import io.github.footprint4j.analysis.Comparison;
-import io.github.footprint4j.analysis.Permission;
+import io.github.footprint4j.compare.Alternative;
+import io.github.footprint4j.compare.Comparison;
+import io.github.footprint4j.compare.Permission;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.document.TextStyle;
 import java.util.EnumSet;

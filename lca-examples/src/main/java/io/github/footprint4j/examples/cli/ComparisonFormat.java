@@ -1,11 +1,11 @@
 package io.github.footprint4j.examples.cli;
 
-import io.github.footprint4j.analysis.Comparison;
+import io.github.footprint4j.compare.Comparison;
+import io.github.footprint4j.compare.ComparisonCsv;
+import io.github.footprint4j.compare.ComparisonMarkdown;
+import io.github.footprint4j.compare.ComparisonTable;
 import io.github.footprint4j.data.json.ComparisonJson;
 import io.github.footprint4j.document.TextStyle;
-import io.github.footprint4j.report.ComparisonCsv;
-import io.github.footprint4j.report.ComparisonMarkdown;
-import io.github.footprint4j.report.ComparisonTable;
 import java.util.Locale;
 
 /** The forms in which a comparison is written. */

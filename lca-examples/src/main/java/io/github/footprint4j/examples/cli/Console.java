@@ -1,6 +1,6 @@
 package io.github.footprint4j.examples.cli;
 
-import io.github.footprint4j.analysis.Progress;
+import io.github.footprint4j.portfolio.Progress;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

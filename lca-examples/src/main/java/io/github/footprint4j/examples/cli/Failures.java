@@ -1,7 +1,7 @@
 package io.github.footprint4j.examples.cli;
 
+import io.github.footprint4j.document.IssueText;
 import io.github.footprint4j.issue.IssueException;
-import io.github.footprint4j.report.IssueText;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;

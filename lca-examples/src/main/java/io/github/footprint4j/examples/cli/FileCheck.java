@@ -1,8 +1,6 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.Measures;
-import io.github.footprint4j.analysis.Sale;
 import io.github.footprint4j.data.CalibrationFile;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
@@ -17,6 +15,8 @@ import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Study;
+import io.github.footprint4j.portfolio.Sale;
+import io.github.footprint4j.target.Measures;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

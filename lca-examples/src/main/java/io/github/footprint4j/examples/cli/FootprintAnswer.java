@@ -1,11 +1,11 @@
 package io.github.footprint4j.examples.cli;
 
-import io.github.footprint4j.analysis.Posterior;
+import io.github.footprint4j.calibration.CalibratedCsv;
+import io.github.footprint4j.calibration.CalibratedMarkdown;
+import io.github.footprint4j.calibration.CalibratedText;
+import io.github.footprint4j.calibration.Posterior;
 import io.github.footprint4j.data.json.FootprintJson;
 import io.github.footprint4j.document.TextStyle;
-import io.github.footprint4j.report.CalibratedCsv;
-import io.github.footprint4j.report.CalibratedMarkdown;
-import io.github.footprint4j.report.CalibratedText;
 import io.github.footprint4j.result.Footprint;
 import java.util.List;
 import java.util.Optional;

@@ -1,17 +1,17 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.Posterior;
+import io.github.footprint4j.calibration.Posterior;
 import io.github.footprint4j.data.Calibrations;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.document.Glyphs;
+import io.github.footprint4j.document.IssueText;
 import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.Severity;
-import io.github.footprint4j.report.IssueText;
 import io.github.footprint4j.result.Footprint;
 import java.nio.file.Path;
 import java.util.List;

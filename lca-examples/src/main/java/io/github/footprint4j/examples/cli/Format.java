@@ -2,9 +2,9 @@ package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.data.json.FootprintJson;
 import io.github.footprint4j.document.TextStyle;
-import io.github.footprint4j.report.FootprintCsv;
-import io.github.footprint4j.report.FootprintMarkdown;
-import io.github.footprint4j.report.FootprintText;
+import io.github.footprint4j.footprint.FootprintCsv;
+import io.github.footprint4j.footprint.FootprintMarkdown;
+import io.github.footprint4j.footprint.FootprintText;
 import io.github.footprint4j.result.Footprint;
 import java.util.List;
 import java.util.Locale;

@@ -2,9 +2,9 @@ package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.data.json.LeversJson;
 import io.github.footprint4j.document.TextStyle;
-import io.github.footprint4j.report.LeverCsv;
-import io.github.footprint4j.report.LeverTable;
 import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.sensitivity.LeverCsv;
+import io.github.footprint4j.sensitivity.LeverTable;
 import java.util.Locale;
 
 /** The forms in which levers are written. */

@@ -1,13 +1,13 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.MethodComparison;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.json.MethodComparisonJson;
 import io.github.footprint4j.document.TextStyle;
+import io.github.footprint4j.explain.MethodComparison;
+import io.github.footprint4j.explain.MethodTable;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.report.MethodTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

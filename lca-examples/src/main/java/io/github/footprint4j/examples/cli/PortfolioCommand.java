@@ -1,13 +1,12 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.Portfolio;
-import io.github.footprint4j.analysis.Sale;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.portfolio.CountryParameters;
 import io.github.footprint4j.data.portfolio.ProductLookup;
 import io.github.footprint4j.data.portfolio.SalesFile;
+import io.github.footprint4j.document.IssueText;
 import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -15,7 +14,8 @@ import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.ProductId;
-import io.github.footprint4j.report.IssueText;
+import io.github.footprint4j.portfolio.Portfolio;
+import io.github.footprint4j.portfolio.Sale;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

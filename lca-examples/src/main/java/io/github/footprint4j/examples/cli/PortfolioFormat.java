@@ -1,11 +1,11 @@
 package io.github.footprint4j.examples.cli;
 
-import io.github.footprint4j.analysis.Portfolio;
 import io.github.footprint4j.data.json.PortfolioJson;
 import io.github.footprint4j.document.TextStyle;
-import io.github.footprint4j.report.PortfolioCsv;
-import io.github.footprint4j.report.PortfolioMarkdown;
-import io.github.footprint4j.report.PortfolioText;
+import io.github.footprint4j.portfolio.Portfolio;
+import io.github.footprint4j.portfolio.PortfolioCsv;
+import io.github.footprint4j.portfolio.PortfolioMarkdown;
+import io.github.footprint4j.portfolio.PortfolioText;
 import java.util.Locale;
 
 /** The forms in which a portfolio is written. */

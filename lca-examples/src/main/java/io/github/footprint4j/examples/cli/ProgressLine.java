@@ -1,7 +1,7 @@
 package io.github.footprint4j.examples.cli;
 
-import io.github.footprint4j.analysis.Progress;
 import io.github.footprint4j.issue.Noun;
+import io.github.footprint4j.portfolio.Progress;
 import java.io.PrintStream;
 
 /**

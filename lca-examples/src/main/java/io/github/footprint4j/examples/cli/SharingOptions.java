@@ -1,6 +1,6 @@
 package io.github.footprint4j.examples.cli;
 
-import io.github.footprint4j.analysis.SharedEstimates;
+import io.github.footprint4j.compare.SharedEstimates;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;

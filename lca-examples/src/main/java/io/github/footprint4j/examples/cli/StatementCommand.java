@@ -1,11 +1,11 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.Statement;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.json.StatementJson;
 import io.github.footprint4j.document.TextStyle;
-import io.github.footprint4j.report.StatementText;
+import io.github.footprint4j.statement.Statement;
+import io.github.footprint4j.statement.StatementText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,16 +1,16 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.CheapestSet;
-import io.github.footprint4j.analysis.Target;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.json.TargetJson;
 import io.github.footprint4j.data.measure.MeasuresFile;
 import io.github.footprint4j.document.TextStyle;
-import io.github.footprint4j.report.Answer;
-import io.github.footprint4j.report.CheapestSetAnswer;
-import io.github.footprint4j.report.TargetAnswer;
 import io.github.footprint4j.system.ProductSystem;
+import io.github.footprint4j.target.Answer;
+import io.github.footprint4j.target.CheapestSet;
+import io.github.footprint4j.target.CheapestSetAnswer;
+import io.github.footprint4j.target.Target;
+import io.github.footprint4j.target.TargetAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.analysis.Explanation;
 import io.github.footprint4j.change.Change;
 import io.github.footprint4j.change.Changes;
 import io.github.footprint4j.change.Keep;
@@ -10,15 +9,16 @@ import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.json.ExplanationJson;
 import io.github.footprint4j.document.Document;
 import io.github.footprint4j.document.TextStyle;
+import io.github.footprint4j.explain.Explanation;
+import io.github.footprint4j.explain.ExplanationCsv;
+import io.github.footprint4j.explain.ExplanationReport;
+import io.github.footprint4j.explain.ScenarioWords;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.report.ExplanationCsv;
-import io.github.footprint4j.report.ExplanationReport;
-import io.github.footprint4j.report.ScenarioWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

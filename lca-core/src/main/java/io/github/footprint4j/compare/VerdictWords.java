@@ -1,0 +1,123 @@
+package io.github.footprint4j.compare;
+
+import io.github.footprint4j.compare.Comparison.Pairing;
+import io.github.footprint4j.footprint.Figures;
+import io.github.footprint4j.footprint.IntervalWords;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.model.RecyclingRule;
+import io.github.footprint4j.result.Difference;
+import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.unit.DecimalText;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What is said beside a difference: the verdict, or why there is none, and what the formulas for recycled material make of it. */
+public final class VerdictWords {
+
+    private static final double MOST = 0.9995;
+
+    private VerdictWords() {}
+
+    /** The verdict as a sentence; without one, why there is none. */
+    public static String of(Pairing pairing) {
+        return pairing.verdict() == Verdict.NO_VERDICT
+                ? "No verdict: " + reasons(pairing) + "."
+                : "Verdict: " + words(pairing) + ".";
+    }
+
+    /** The verdict with the draws that agree, always under the stated spreads. */
+    private static String words(Pairing pairing) {
+        Verdict verdict = pairing.verdict();
+        return verdict.isDrawn() ? verdict + " under the stated spreads" + agreeing(pairing) : verdict.toString();
+    }
+
+    /** In how many draws it is lower or higher, whichever is more. */
+    private static String agreeing(Pairing pairing) {
+        Difference difference = pairing.difference();
+        double lower = difference.shareLower().value();
+        double higher = difference.shareHigher().value();
+        String sign = pairing.verdict() == Verdict.CANNOT_TELL ? lower >= higher ? ": lower" : ": higher" : ",";
+        return sign + " in " + share(Math.max(lower, higher)) + " of " + IntervalWords.draws(difference.interval());
+    }
+
+    /** A share of draws that is not rounded to all or none of them. */
+    public static String share(double share) {
+        if (share == 0 || share == 1) {
+            return share == 0 ? "none" : "every one";
+        }
+        return share > MOST ? "more than 99.9 %" : share < 1 - MOST ? "less than 0.1 %" : Figures.share(share);
+    }
+
+    /** The share of draws in which the second result is lower; empty where nothing is drawn. */
+    public static String shareLower(Pairing pairing) {
+        return pairing.interval()
+                .filter(interval -> !interval.isPoint())
+                .map(unused ->
+                        DecimalText.format(pairing.difference().shareLower().value()))
+                .orElse("");
+    }
+
+    /** How many draws with an answer that share is of; empty where nothing is drawn. */
+    public static String draws(Pairing pairing) {
+        return pairing.interval()
+                .filter(interval -> !interval.isPoint())
+                .map(interval -> Integer.toString(interval.draws() - interval.failed()))
+                .orElse("");
+    }
+
+    /** Why there is no verdict; empty if there is one. */
+    public static String reasons(Pairing pairing) {
+        return pairing.withheld().stream().map(NoVerdict::toString).collect(Collectors.joining("; "));
+    }
+
+    /**
+     * A difference under both formulas for recycled material, and what that means.
+     *
+     * @param difference what it is called, such as {@code The difference}
+     */
+    public static String of(String difference, BothFormulas both, String unit) {
+        return difference + " is " + written(both.recycledContent(), both) + " under recycled-content and "
+                + written(both.closedLoop(), both) + " under closed-loop, in " + unit + "." + meaning(both)
+                + both.issues().stream()
+                        .map(Issue::message)
+                        .distinct()
+                        .map(message -> " A formula cannot be applied: " + message + ".")
+                        .collect(Collectors.joining());
+    }
+
+    /** The difference under each formula with full precision; empty where it cannot be applied. */
+    public static Map<RecyclingRule, String> each(BothFormulas both) {
+        Map<RecyclingRule, String> each = new TreeMap<>();
+        each.put(RecyclingRule.RECYCLED_CONTENT, exact(both.recycledContent()));
+        each.put(RecyclingRule.CLOSED_LOOP, exact(both.closedLoop()));
+        return each;
+    }
+
+    private static String exact(OptionalDouble value) {
+        return value.isPresent() ? DecimalText.format(value.getAsDouble()) : "";
+    }
+
+    private static String written(OptionalDouble difference, BothFormulas both) {
+        if (difference.isEmpty()) {
+            return "unknown";
+        }
+        double value = difference.getAsDouble();
+        if (Math.abs(value) <= both.rounding()) {
+            return "0";
+        }
+        return Digits.signed(value);
+    }
+
+    /** What the two differences together say; empty if they are nearly the same. */
+    private static String meaning(BothFormulas both) {
+        if (both.isChoiceOfSign()) {
+            return " Whether it is lower, higher or the same is a choice of rule (PAS 2050, Annex D), not of the product.";
+        }
+        return both.isChoiceOfSize()
+                ? " How large the difference is, is a choice of rule (PAS 2050, Annex D), not of the product alone: the two are"
+                        + " more than 10 % of the larger one apart."
+                : "";
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.footprint4j.explain;
+
+import io.github.footprint4j.compare.Comparison.Pairing;
+import io.github.footprint4j.compare.ComparisonWords;
+import io.github.footprint4j.compare.VerdictWords;
+import io.github.footprint4j.document.Document;
+import io.github.footprint4j.document.TextTable;
+import io.github.footprint4j.document.TextTable.Column;
+import io.github.footprint4j.explain.Explanation.Cause;
+import io.github.footprint4j.explain.Explanation.Moved;
+import io.github.footprint4j.footprint.Figures;
+import io.github.footprint4j.footprint.IntervalWords;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.Noun;
+import io.github.footprint4j.result.Difference;
+import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.result.Footprint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What changes do to a footprint: a waterfall from the footprint before to that after, and beneath each change what moved.
+ *
+ * <p>Values are rounded one by one.
+ */
+public final class ExplanationReport {
+
+    private static final double ROUNDING = 1e-12;
+
+    private final Explanation explanation;
+
+    private ExplanationReport(Explanation explanation) {
+        this.explanation = explanation;
+    }
+
+    /** The waterfall alone. */
+    public static Document summary(Explanation explanation) {
+        return new ExplanationReport(explanation).document(false);
+    }
+
+    /** The waterfall with what moved beneath each change. */
+    public static Document of(Explanation explanation) {
+        return new ExplanationReport(explanation).document(true);
+    }
+
+    private Document document(boolean whole) {
+        List<Document.Block> blocks = new ArrayList<>();
+        blocks.add(new Document.Heading(1, title()));
+        blocks.add(waterfall());
+        blocks.add(new Document.Words(verdict()));
+        whole().map(Document.Words::new).ifPresent(blocks::add);
+        pairing()
+                .formulas()
+                .map(both -> VerdictWords.of("The difference", both, unit()))
+                .map(Document.Words::new)
+                .ifPresent(blocks::add);
+        explanation.sampled().map(this::sampled).map(Document.Words::new).ifPresent(blocks::add);
+        if (whole) {
+            explanation.causes().forEach(cause -> {
+                blocks.add(new Document.Heading(2, cause.change().toString()));
+                blocks.add(moves(cause));
+            });
+        }
+        explanation.warnings().stream()
+                .map(Issue::toString)
+                .map(Document.Words::new)
+                .forEach(blocks::add);
+        return new Document(blocks);
+    }
+
+    private String title() {
+        int count = explanation.causes().size();
+        return explanation.before().product() + " with " + Noun.of("change").counted(count) + ", in " + unit();
+    }
+
+    private String unit() {
+        return explanation.isRestated()
+                ? ComparisonWords.unit(explanation.comparison())
+                : "kg CO2e per " + explanation.before().service();
+    }
+
+    private Pairing pairing() {
+        return explanation.comparison().between(0, 1);
+    }
+
+    private String sampled(Attribution.Sampled sampled) {
+        boolean isRounding =
+                sampled.error() <= ROUNDING * explanation.before().cube().magnitude();
+        return "The parts are means over " + sampled.orders() + " orders of the changes"
+                + (isRounding
+                        ? ", in which each change adds the same but for rounding, or the same in an order and its reverse."
+                        : ", each within " + Digits.significant(sampled.error(), 2) + " kg CO2e (95 %).");
+    }
+
+    /** How sure the difference is, for a year if the changes alter how long a unit lasts. */
+    private String verdict() {
+        Difference difference = pairing().difference();
+        String spread = pairing()
+                .interval()
+                .filter(interval -> !interval.isPoint())
+                .map(interval -> "; " + IntervalWords.of(interval) + "; what both share cancels in each draw")
+                .orElse("");
+        return "With the changes: " + Digits.signed(difference.total()) + " kg CO2e"
+                + (explanation.comparison().unit().perYear() ? " per year" : "") + spread + ". "
+                + VerdictWords.of(pairing());
+    }
+
+    /** The totals of both functional units, where the table is not for them. */
+    private Optional<String> whole() {
+        return explanation.isRestated()
+                ? Optional.of("For their own functional units: before " + own(explanation.before()) + ", after "
+                        + own(explanation.after()) + ".")
+                : Optional.empty();
+    }
+
+    private static String own(Footprint footprint) {
+        return Digits.value(footprint.total()) + " kg CO2e for "
+                + footprint.product().scope().functionalUnit().amount() + " over "
+                + Figures.years(footprint.facts().duration());
+    }
+
+    private Document.Block waterfall() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("before", Digits.value(explanation.totalBefore()), ""));
+        for (Cause cause : explanation.causes()) {
+            rows.add(List.of(cause.change().toString(), Digits.signed(cause.co2e()), share(cause.co2e())));
+        }
+        rows.add(List.of("after", Digits.value(explanation.totalAfter()), share(explanation.difference())));
+        return new Document.Rows(new TextTable(
+                List.of(Column.left("change"), Column.point("kg CO2e"), Column.right("of before")), rows));
+    }
+
+    private static Document.Block moves(Cause cause) {
+        List<Column> columns =
+                List.of(Column.left("stage"), Column.left("line"), Column.left("process"), Column.point("kg CO2e"));
+        List<List<String>> rows =
+                cause.moved().stream().map(ExplanationReport::row).toList();
+        return rows.isEmpty() ? new Document.Words("Nothing moves.") : new Document.Rows(new TextTable(columns, rows));
+    }
+
+    private static List<String> row(Moved moved) {
+        return List.of(
+                moved.tag().stage().toString(),
+                moved.tag().line(),
+                moved.process().toString(),
+                Digits.signed(moved.co2e()));
+    }
+
+    private String share(double part) {
+        return Figures.change(part / explanation.totalBefore());
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.footprint4j.footprint;
+
+import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.result.Line;
+import io.github.footprint4j.system.CompensatedSum;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The lines of a footprint in the order in which they are reported: stages as they follow in the life cycle, parts of a stage and lines
+ * of a part from the largest to the smallest, equal ones by name.
+ *
+ * @param stages the stages that have lines
+ */
+public record Breakdown(List<StageSum> stages) {
+
+    /** Copies the list. */
+    public Breakdown {
+        stages = List.copyOf(stages);
+    }
+
+    /**
+     * One stage.
+     *
+     * @param stage the stage
+     * @param co2e its sum in kg CO2e per functional unit
+     * @param share its share of the total; NaN for a total of zero
+     * @param parts its parts
+     */
+    public record StageSum(Stage stage, double co2e, double share, List<PartSum> parts) {
+
+        /** Copies the list. */
+        public StageSum {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * One part within a stage.
+     *
+     * @param part the part
+     * @param co2e its sum in this stage, in kg CO2e per functional unit
+     * @param share its share of the total; NaN for a total of zero
+     * @param lines its lines
+     */
+    public record PartSum(EntryId part, double co2e, double share, List<Line> lines) {
+
+        /** Copies the list. */
+        public PartSum {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** The breakdown of a footprint. */
+    public static Breakdown of(Footprint footprint) {
+        SortedMap<Stage, SortedMap<EntryId, List<Line>>> groups = new TreeMap<>();
+        for (Line line : footprint.lines()) {
+            groups.computeIfAbsent(line.tag().stage(), stage -> new TreeMap<>())
+                    .computeIfAbsent(line.tag().part(), part -> new ArrayList<>())
+                    .add(line);
+        }
+        List<StageSum> stages = new ArrayList<>();
+        groups.forEach((stage, parts) -> stages.add(stage(stage, parts, footprint.total())));
+        return new Breakdown(stages);
+    }
+
+    private static StageSum stage(Stage stage, SortedMap<EntryId, List<Line>> lines, double total) {
+        List<PartSum> parts = new ArrayList<>();
+        lines.forEach((part, members) -> parts.add(part(part, members, total)));
+        parts.sort(Comparator.comparingDouble((PartSum part) -> -part.co2e()).thenComparing(PartSum::part));
+        double sum = sum(lines.values().stream().flatMap(List::stream).toList());
+        return new StageSum(stage, sum, sum / total, parts);
+    }
+
+    private static PartSum part(EntryId part, List<Line> lines, double total) {
+        double sum = sum(lines);
+        List<Line> sorted = lines.stream()
+                .sorted(Comparator.comparingDouble((Line line) -> -line.co2e()).thenComparing(Line::tag))
+                .toList();
+        return new PartSum(part, sum, sum / total, sorted);
+    }
+
+    private static double sum(List<Line> lines) {
+        return CompensatedSum.of(lines.stream().mapToDouble(Line::co2e));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The complete record of an assessment for whoever checks it.
+ *
+ * <p>Twenty-first in the order. Start with {@link
+ * io.github.footprint4j.statement.Statement} and {@link io.github.footprint4j.statement.Claim}.
+ */
+@NullMarked
+package io.github.footprint4j.statement;
+
+import org.jspecify.annotations.NullMarked;

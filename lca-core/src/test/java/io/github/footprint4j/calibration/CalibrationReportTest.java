@@ -1,0 +1,117 @@
+package io.github.footprint4j.calibration;
+
+import static io.github.footprint4j.testkit.Models.dataset;
+import static io.github.footprint4j.testkit.Models.library;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.footprint4j.document.TextStyle;
+import io.github.footprint4j.issue.Places;
+import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Published;
+import io.github.footprint4j.model.Study;
+import io.github.footprint4j.model.StudyId;
+import io.github.footprint4j.system.Background;
+import io.github.footprint4j.system.InputId;
+import io.github.footprint4j.system.ProductSystem;
+import io.github.footprint4j.testkit.Approved;
+import io.github.footprint4j.testkit.ProductModel;
+import io.github.footprint4j.uncertainty.Deviation;
+import io.github.footprint4j.uncertainty.Normal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+/** A made-up total of 20 for 2 a + 0.5 b, which at stated values is 16. */
+class CalibrationReportTest {
+
+    private static final Background BACKGROUND = Background.of(library(
+            dataset("steel", "makes 1 kg", "emits 2 kg of CO2 fossil"),
+            dataset("electricity", "makes 1 kWh", "emits 0.5 kg of CO2 fossil")));
+
+    private static final ProductSystem SYSTEM = ProductSystem.of(
+            ProductModel.product("linear")
+                    .parameter("a: 6 kg role estimate from 3 kg to 9 kg")
+                    .parameter("b: 8 kWh role estimate from 2 kWh to 14 kWh")
+                    .production("made: buys a of steel")
+                    .use("used: buys b of electricity")
+                    .build(),
+            BACKGROUND,
+            Method.PAS_2050_2011);
+
+    private static final CalibrationTerms LOOSE = CalibrationTerms.EXACT.withModelError(Deviation.of(1));
+    private static final CalibrationTerms TIGHT = CalibrationTerms.EXACT.withLimit(1);
+
+    private static final Study STUDY = new Study(
+            new StudyId("made-up"),
+            "One made-up total",
+            Collections.emptySortedMap(),
+            new Published(List.of(), Optional.empty()),
+            Collections.emptySortedMap(),
+            Places.NONE);
+
+    private static Calibration fit(CalibrationTerms terms) {
+        return Calibration.of(
+                List.of(new Observation(SYSTEM, Observed.TOTAL, Normal.of(20, Deviation.of(0.001)))), terms);
+    }
+
+    private static StudyCalibration study(CalibrationTerms exact) {
+        return new StudyCalibration(STUDY, StudyReading.AS_LABELLED, fit(exact), Optional.of(fit(LOOSE)));
+    }
+
+    @Test
+    void aCalibrationIsWrittenAsText() {
+        Approved.of(getClass(), "calibration.txt")
+                .check(CalibrationText.write(study(CalibrationTerms.EXACT), TextStyle.DEFAULT));
+    }
+
+    @Test
+    void aCalibrationIsWrittenAsADocument() {
+        Approved.of(getClass(), "calibration.md").check(CalibrationMarkdown.write(study(CalibrationTerms.EXACT)));
+    }
+
+    /** To reach 20, both would have to move by 4 / (2 √1.5 + 0.5 √6) = 1.089: a limit of 1 is too tight, and both stand at it. */
+    @Test
+    void aLimitThatCannotBeKeptIsSaidPlainlyAndLeavesNoDeviation() {
+        String text = CalibrationText.write(study(TIGHT), TextStyle.DEFAULT.withWidth(400));
+        assertTrue(text.contains("NOT FEASIBLE: no values within it were found"), text);
+        assertTrue(text.contains("NOT FEASIBLE: no values were found that meet the totals with so little."), text);
+        assertTrue(text.contains("is 1.089 standard deviations (5 of 5 starts came to it; no small step"), text);
+        String totals = CalibrationMarkdown.totals(study(TIGHT));
+        assertTrue(totals.contains("| - |"), totals);
+        assertFalse(totals.contains("| 0.00 |"), totals);
+        assertTrue(CalibrationMarkdown.write(study(TIGHT)).contains("NOT FEASIBLE"));
+    }
+
+    /** The row of a factor at the limit: infeasible, and no share of the prior variance. */
+    @Test
+    void theTableForSpreadsheetsSaysWhetherTheLimitIsFeasible() {
+        List<String> rows = CalibrationCsv.write(study(TIGHT)).lines().toList();
+        assertEquals(
+                "model_error_kg_co2e,limit,feasible,kind,factor,unit,prior,spread,posterior,z,remaining", rows.get(0));
+        assertEquals(5, rows.size());
+        assertTrue(rows.get(1).startsWith("0,1,false,parameter,linear/a,kg,6,"), rows.get(1));
+        assertTrue(rows.get(1).endsWith(",1,"), rows.get(1));
+        // the variance of b is 6 kWh²
+        assertTrue(rows.get(2).startsWith("0,1,false,parameter,linear/b,kWh,8,2.44948974278317"), rows.get(2));
+        assertTrue(rows.get(3).startsWith("1,,,parameter,linear/a,kg,6,"), rows.get(3));
+    }
+
+    @Test
+    void howFarAFactorMustMoveIsUnknownIfNothingWasFound() {
+        FactorMoves.Must must =
+                new FactorMoves.Must(new InputId(InputId.Kind.PARAMETER, "linear/a"), OptionalDouble.empty());
+        String table = String.join(
+                "\n",
+                new MustWords(2, Optional.of(List.of(must)))
+                        .table()
+                        .orElseThrow()
+                        .lines());
+        assertTrue(table.contains("unknown"), table);
+        assertEquals(
+                "None: each factor alone could stay where it is.", new MustWords(2, Optional.of(List.of())).note());
+    }
+}
