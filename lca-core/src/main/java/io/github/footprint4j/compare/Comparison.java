@@ -1,6 +1,7 @@
 package io.github.footprint4j.compare;
 
 import io.github.footprint4j.coverage.Coverage;
+import io.github.footprint4j.document.Document;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.result.CommonUnit;
 import io.github.footprint4j.result.Difference;
@@ -195,5 +196,10 @@ public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing>
                 .mapToDouble(one -> Math.abs(one.result().total()))
                 .max()
                 .orElse(0);
+    }
+
+    /** The comparison as a report. */
+    public Document document() {
+        return ComparisonReport.of(this);
     }
 }

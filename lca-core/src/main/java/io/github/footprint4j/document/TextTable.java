@@ -104,6 +104,30 @@ public record TextTable(List<Column> columns, List<List<String>> rows) {
         }
     }
 
+    /** The same as a table of typed cells, all of them words. */
+    public Table asTable() {
+        return new Table(
+                columns.stream()
+                        .map(column -> new Table.Column(column.title(), kind(column.alignment()), false))
+                        .toList(),
+                rows.stream()
+                        .map(row -> row.stream().map(TextTable::words).toList())
+                        .toList());
+    }
+
+    private static Table.Kind kind(Alignment alignment) {
+        return switch (alignment) {
+            case LEFT -> Table.Kind.WORDS;
+            case RIGHT -> Table.Kind.TEXTS;
+            case POINT -> Table.Kind.NUMBERS;
+        };
+    }
+
+    private static Cell words(String text) {
+        int depth = (text.length() - text.stripLeading().length()) / 2;
+        return new Cell.Words(text.strip(), depth, false);
+    }
+
     /**
      * The lines of the table, of at most so many columns: where it is wider, titles and words go over several lines, and a table that is
      * still too wide has a list in place of each row. No text is cut.

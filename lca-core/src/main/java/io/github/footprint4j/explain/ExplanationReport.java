@@ -3,6 +3,7 @@ package io.github.footprint4j.explain;
 import io.github.footprint4j.compare.Comparison.Pairing;
 import io.github.footprint4j.compare.ComparisonWords;
 import io.github.footprint4j.compare.VerdictWords;
+import io.github.footprint4j.document.Block;
 import io.github.footprint4j.document.Document;
 import io.github.footprint4j.document.TextTable;
 import io.github.footprint4j.document.TextTable.Column;
@@ -45,26 +46,26 @@ public final class ExplanationReport {
     }
 
     private Document document(boolean whole) {
-        List<Document.Block> blocks = new ArrayList<>();
-        blocks.add(new Document.Heading(1, title()));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, title()));
         blocks.add(waterfall());
-        blocks.add(new Document.Words(verdict()));
-        whole().map(Document.Words::new).ifPresent(blocks::add);
+        blocks.add(new Block.Words(verdict()));
+        whole().map(Block.Words::new).ifPresent(blocks::add);
         pairing()
                 .formulas()
                 .map(both -> VerdictWords.of("The difference", both, unit()))
-                .map(Document.Words::new)
+                .map(Block.Words::new)
                 .ifPresent(blocks::add);
-        explanation.sampled().map(this::sampled).map(Document.Words::new).ifPresent(blocks::add);
+        explanation.sampled().map(this::sampled).map(Block.Words::new).ifPresent(blocks::add);
         if (whole) {
             explanation.causes().forEach(cause -> {
-                blocks.add(new Document.Heading(2, cause.change().toString()));
+                blocks.add(new Block.Heading(2, cause.change().toString()));
                 blocks.add(moves(cause));
             });
         }
         explanation.warnings().stream()
                 .map(Issue::toString)
-                .map(Document.Words::new)
+                .map(Block.Words::new)
                 .forEach(blocks::add);
         return new Document(blocks);
     }
@@ -120,23 +121,26 @@ public final class ExplanationReport {
                 + Figures.years(footprint.facts().duration());
     }
 
-    private Document.Block waterfall() {
+    private Block waterfall() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("before", Digits.value(explanation.totalBefore()), ""));
         for (Cause cause : explanation.causes()) {
             rows.add(List.of(cause.change().toString(), Digits.signed(cause.co2e()), share(cause.co2e())));
         }
         rows.add(List.of("after", Digits.value(explanation.totalAfter()), share(explanation.difference())));
-        return new Document.Rows(new TextTable(
-                List.of(Column.left("change"), Column.point("kg CO2e"), Column.right("of before")), rows));
+        return new Block.Rows(
+                new TextTable(List.of(Column.left("change"), Column.point("kg CO2e"), Column.right("of before")), rows)
+                        .asTable());
     }
 
-    private static Document.Block moves(Cause cause) {
+    private static Block moves(Cause cause) {
         List<Column> columns =
                 List.of(Column.left("stage"), Column.left("line"), Column.left("process"), Column.point("kg CO2e"));
         List<List<String>> rows =
                 cause.moved().stream().map(ExplanationReport::row).toList();
-        return rows.isEmpty() ? new Document.Words("Nothing moves.") : new Document.Rows(new TextTable(columns, rows));
+        return rows.isEmpty()
+                ? new Block.Words("Nothing moves.")
+                : new Block.Rows(new TextTable(columns, rows).asTable());
     }
 
     private static List<String> row(Moved moved) {

@@ -1,7 +1,7 @@
 package io.github.footprint4j.explain;
 
 import io.github.footprint4j.change.Scenario;
-import io.github.footprint4j.document.Document;
+import io.github.footprint4j.document.Block;
 import io.github.footprint4j.model.Citation;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,9 @@ public final class ScenarioWords {
     private ScenarioWords() {}
 
     /** Its name, description and source, what it was written for, and what its source claims, beside what the library gives. */
-    public static List<Document.Block> of(Scenario scenario) {
-        List<Document.Block> blocks = new ArrayList<>();
-        blocks.add(new Document.Words(told(scenario)));
+    public static List<Block> of(Scenario scenario) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Words(told(scenario)));
         scenario.story().claims().stream().map(ScenarioWords::claimed).forEach(blocks::add);
         return List.copyOf(blocks);
     }
@@ -40,8 +40,8 @@ public final class ScenarioWords {
         return " Source: " + parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")) + ".";
     }
 
-    private static Document.Block claimed(Scenario.Claimed claim) {
-        return new Document.Words("Claimed: a saving of " + claim.saving() + " per " + claim.per() + " ("
+    private static Block claimed(Scenario.Claimed claim) {
+        return new Block.Words("Claimed: a saving of " + claim.saving() + " per " + claim.per() + " ("
                 + claim.arithmetic() + "; " + claim.place() + ").");
     }
 }

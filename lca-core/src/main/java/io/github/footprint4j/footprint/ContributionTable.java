@@ -1,35 +1,27 @@
 package io.github.footprint4j.footprint;
 
-import io.github.footprint4j.document.Bars;
-import io.github.footprint4j.document.TextStyle;
-import io.github.footprint4j.document.TextTable;
-import io.github.footprint4j.document.TextTable.Column;
-import io.github.footprint4j.document.Visible;
+import io.github.footprint4j.document.Cell;
+import io.github.footprint4j.document.Form;
+import io.github.footprint4j.document.Table;
+import io.github.footprint4j.document.Table.Column;
 import io.github.footprint4j.footprint.Breakdown.PartSum;
 import io.github.footprint4j.footprint.Breakdown.StageSum;
 import io.github.footprint4j.model.Boundary;
-import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.result.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
- * The rows of stages, parts, lines and the total, for text and Markdown alike. Stages and total have the ends of their intervals beside them
+ * The rows of stages, parts, lines and the total. Stages and total have the ends of their intervals beside them
  * where a spread bears on one and a narrow page leaves room; those of lines stand in CSV and JSON.
  */
-public final class ContributionTable {
-
-    private static final int BAR = 30;
-    private static final int SHORTEST_BAR = 8;
-    private static final int NUMBERS = 28;
-    private static final int GAP = 2;
+final class ContributionTable {
 
     /** The title of the ends of intervals. */
-    static final String DRAWS = "95 % of draws";
+    private static final String DRAWS = "95 % of draws";
 
     /**
      * One row.
@@ -51,9 +43,31 @@ public final class ContributionTable {
 
     private ContributionTable() {}
 
-    /** True if a spread bears on the total or on a stage. */
-    static boolean isDrawn(List<Row> rows) {
-        return rows.stream().flatMap(row -> row.interval().stream()).anyMatch(interval -> !interval.isPoint());
+    static Table of(Footprint footprint) {
+        List<Row> rows = rows(footprint);
+        boolean isDrawn =
+                rows.stream().flatMap(row -> row.interval().stream()).anyMatch(interval -> !interval.isPoint());
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words("stage, part"),
+                Column.numbers(Figures.unit(footprint)),
+                Column.texts("share"),
+                Column.bars()));
+        if (isDrawn) {
+            columns.add(2, Column.texts(DRAWS).whereThereIsRoom());
+        }
+        return new Table(columns, rows.stream().map(row -> cells(row, isDrawn)).toList());
+    }
+
+    private static List<Cell> cells(Row row, boolean isDrawn) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                new Cell.Words(row.name(), row.depth(), row.depth() == 0),
+                Cell.number(row.co2e(), Form.VALUE),
+                Cell.number(row.share(), Form.SHARE),
+                Cell.bar(row.co2e())));
+        if (isDrawn) {
+            cells.add(2, Cell.words(row.ends()));
+        }
+        return cells;
     }
 
     /** All rows, the total last. */
@@ -99,51 +113,5 @@ public final class ContributionTable {
     private static String name(Line line, String part) {
         String path = line.tag().line();
         return path.startsWith(part + "/") ? path.substring(part.length() + 1) : path;
-    }
-
-    /** The table as text. */
-    public static List<String> lines(Footprint footprint, TextStyle style) {
-        List<Row> rows = rows(footprint);
-        int ends = isDrawn(rows) ? widest(rows, Row::ends, DRAWS.length()) + GAP : 0;
-        int beside = bar(rows, style, ends);
-        int bar = beside == 0 ? bar(rows, style, 0) : beside;
-        boolean areEndsShown = ends > 0 && beside > 0;
-        Bars bars = Bars.of(rows.stream().map(Row::co2e).toList(), Math.max(bar, 2), style.glyphs());
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.left("stage, part"),
-                Column.point(Figures.unit(footprint)),
-                Column.right("share"),
-                Column.left("")));
-        if (areEndsShown) {
-            columns.add(2, Column.right(DRAWS));
-        }
-        return new TextTable(
-                        columns,
-                        rows.stream()
-                                .map(row -> cells(row, areEndsShown, bar == 0 ? "" : bars.of(row.co2e())))
-                                .toList())
-                .lines(style.width());
-    }
-
-    private static List<String> cells(Row row, boolean areEndsShown, String bar) {
-        String co2e = Digits.value(row.co2e());
-        String share = Figures.share(row.share());
-        return areEndsShown
-                ? List.of(indented(row), co2e, row.ends(), share, bar)
-                : List.of(indented(row), co2e, share, bar);
-    }
-
-    /** Names come first, then the ends of intervals: the bars get what they leave, and none are drawn where that is too little. */
-    private static int bar(List<Row> rows, TextStyle style, int ends) {
-        int left = Math.min(BAR, style.width() - NUMBERS - ends - widest(rows, ContributionTable::indented, 0));
-        return left < SHORTEST_BAR ? 0 : left;
-    }
-
-    private static int widest(List<Row> rows, Function<Row, String> text, int least) {
-        return rows.stream().mapToInt(row -> Visible.width(text.apply(row))).reduce(least, Math::max);
-    }
-
-    private static String indented(Row row) {
-        return Visible.blanks(2 * row.depth()) + Visible.text(row.name());
     }
 }

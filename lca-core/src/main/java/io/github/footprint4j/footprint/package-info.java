@@ -2,7 +2,7 @@
  * The report on one footprint: its total beside the published one, stages and parts, contributors, warnings.
  *
  * <p>Fourteenth in the order. Start with {@link
- * io.github.footprint4j.footprint.FootprintText} and {@link io.github.footprint4j.footprint.Breakdown}.
+ * io.github.footprint4j.footprint.FootprintReport} and {@link io.github.footprint4j.footprint.Breakdown}.
  */
 @NullMarked
 package io.github.footprint4j.footprint;

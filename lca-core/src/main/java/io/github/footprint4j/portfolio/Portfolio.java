@@ -4,6 +4,7 @@ import io.github.footprint4j.change.ChosenMaterials;
 import io.github.footprint4j.compare.Estimates;
 import io.github.footprint4j.compare.Estimates.Asked;
 import io.github.footprint4j.compare.SharedEstimates;
+import io.github.footprint4j.document.Document;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -444,6 +445,11 @@ public final class Portfolio {
                         IssueCode.UNUSED,
                         issue.place(),
                         "\"" + footprint.product().id() + "\": " + issue.message()));
+    }
+
+    /** The portfolio as a report. */
+    public Document document() {
+        return PortfolioReport.of(this);
     }
 
     /** Total in kg CO2e and how many items. */

@@ -2,6 +2,7 @@ package io.github.footprint4j.statement;
 
 import io.github.footprint4j.compare.Remark;
 import io.github.footprint4j.coverage.Coverage;
+import io.github.footprint4j.document.Document;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.Citation;
 import io.github.footprint4j.model.SourceKey;
@@ -81,6 +82,11 @@ public record Statement(
         footprint.product().declarations().study().map(Study::sources).ifPresent(cited::putAll);
         cited.putAll(footprint.product().records().sources());
         return Collections.unmodifiableSortedMap(cited);
+    }
+
+    /** The statement as a report for whoever checks it. */
+    public Document document() {
+        return StatementReport.of(this);
     }
 
     /** The product and its total. */

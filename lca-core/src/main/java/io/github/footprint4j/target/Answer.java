@@ -1,24 +1,17 @@
 package io.github.footprint4j.target;
 
-import io.github.footprint4j.document.CsvText;
+import io.github.footprint4j.document.Block;
+import io.github.footprint4j.document.Cell;
 import io.github.footprint4j.document.Document;
-import io.github.footprint4j.document.Document.Block;
 import io.github.footprint4j.document.Fact;
-import io.github.footprint4j.document.TextStyle;
+import io.github.footprint4j.document.Table;
 import io.github.footprint4j.document.TextTable;
 import io.github.footprint4j.document.TextTable.Column;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/**
- * A short report in each of its forms: as text for a terminal, as Markdown, and its rows as comma-separated values (RFC 4180) with full
- * precision. Every form ends with a line end.
- */
-public final class Answer {
-
-    private final Document document;
-    private final List<List<String>> rows;
+/** A short report: facts, then sections of a table and remarks, and records for a spreadsheet. */
+final class Answer {
 
     /**
      * One table and what is said below it.
@@ -39,34 +32,26 @@ public final class Answer {
         }
     }
 
-    private Answer(Document document, List<List<String>> rows) {
-        this.document = document;
-        this.rows = List.copyOf(rows);
-    }
+    private Answer() {}
 
-    /** A report; the first of the rows is the header of the comma-separated values. */
-    static Answer of(String title, List<Fact> facts, List<Section> sections, List<List<String>> rows) {
-        List<Block> blocks = new ArrayList<>(List.of(new Document.Heading(1, title), new Document.Facts(facts)));
+    /** A report; the first of the rows has the names of the columns of the records. */
+    static Document of(String title, List<Fact> facts, List<Section> sections, List<List<String>> rows) {
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(1, title), new Block.Facts(facts)));
         for (Section section : sections) {
-            blocks.add(new Document.Heading(2, section.title()));
-            blocks.add(new Document.Rows(section.table()));
-            section.remarks().forEach(remark -> blocks.add(new Document.Words(remark)));
+            blocks.add(new Block.Heading(2, section.title()));
+            blocks.add(new Block.Rows(section.table().asTable()));
+            section.remarks().forEach(remark -> blocks.add(new Block.Words(remark)));
         }
-        return new Answer(new Document(blocks), rows);
+        blocks.add(new Block.Records(() -> records(rows)));
+        return new Document(blocks);
     }
 
-    /** For a terminal. */
-    public String text(TextStyle style) {
-        return document.text(style);
-    }
-
-    /** For a page. */
-    public String markdown() {
-        return document.markdown();
-    }
-
-    /** For a spreadsheet. */
-    public String csv() {
-        return rows.stream().map(CsvText::row).collect(Collectors.joining());
+    private static Table records(List<List<String>> rows) {
+        return new Table(
+                rows.get(0).stream().map(Table.Column::words).toList(),
+                rows.stream()
+                        .skip(1)
+                        .map(row -> row.stream().map(Cell::words).toList())
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.footprint4j.target;
 
+import io.github.footprint4j.document.Document;
 import io.github.footprint4j.document.Fact;
 import io.github.footprint4j.document.TextTable.Column;
 import io.github.footprint4j.document.Values;
@@ -18,7 +19,7 @@ public final class BreakEvenAnswer {
     private BreakEvenAnswer() {}
 
     /** The report on one parameter. */
-    public static Answer of(BreakEven even) {
+    public static Document of(BreakEven even) {
         List<Fact> facts = List.of(
                 new Fact("1", even.names().get(0)),
                 new Fact("2", even.names().get(1)),

@@ -1,6 +1,7 @@
 package io.github.footprint4j.target;
 
 import io.github.footprint4j.compare.VerdictWords;
+import io.github.footprint4j.document.Document;
 import io.github.footprint4j.document.TextTable.Column;
 import io.github.footprint4j.document.Values;
 import io.github.footprint4j.issue.Noun;
@@ -35,11 +36,11 @@ public final class CheapestSetAnswer {
     }
 
     /** The report on the measures for one product. */
-    public static Answer of(ProductSystem system, CheapestSet found) {
+    public static Document of(ProductSystem system, CheapestSet found) {
         return new CheapestSetAnswer(found).document(system);
     }
 
-    private Answer document(ProductSystem system) {
+    private Document document(ProductSystem system) {
         Section section = found.plan().map(this::reached).orElseGet(this::missed);
         List<String> sure = new ArrayList<>();
         sure.add(TargetAnswer.sentence(found.proof().guarantee().toString()));

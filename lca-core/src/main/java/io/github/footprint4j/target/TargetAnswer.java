@@ -1,6 +1,7 @@
 package io.github.footprint4j.target;
 
 import io.github.footprint4j.compare.VerdictWords;
+import io.github.footprint4j.document.Document;
 import io.github.footprint4j.document.Fact;
 import io.github.footprint4j.document.TextTable.Column;
 import io.github.footprint4j.document.Values;
@@ -34,7 +35,7 @@ public final class TargetAnswer {
      * @param aim the total to reach, in kg CO2e per functional unit
      * @param targets what each input can do about it
      */
-    public static Answer of(ProductSystem system, double aim, List<Target> targets) {
+    public static Document of(ProductSystem system, double aim, List<Target> targets) {
         List<String> remarks = new ArrayList<>();
         if (targets.isEmpty()) {
             remarks.add("The product has no parameter of the role design.");

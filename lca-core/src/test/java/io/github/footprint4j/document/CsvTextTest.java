@@ -3,7 +3,7 @@ package io.github.footprint4j.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.footprint4j.footprint.FootprintCsv;
+import io.github.footprint4j.footprint.FootprintReport;
 import io.github.footprint4j.footprint.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ class CsvTextTest {
     /** Names of a product reach the answer as text. */
     @Test
     void aHostileNameOfAPartIsNoFormula() {
-        assertTrue(FootprintCsv.write(Samples.withPart("=HYPERLINK(1)")).contains(",'=HYPERLINK(1),"));
+        assertTrue(FootprintReport.of(Samples.withPart("=HYPERLINK(1)")).csv().contains(",'=HYPERLINK(1),"));
     }
 
     /** Every row of every answer is made in one place, so that none can forget it: a line end of CSV stands nowhere else. */

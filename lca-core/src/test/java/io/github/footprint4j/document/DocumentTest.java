@@ -13,9 +13,9 @@ class DocumentTest {
             List.of(List.of("frame|1", "1.359"), List.of("box", "10")));
 
     private static final Document DOCUMENT = new Document(List.of(
-            new Document.Heading(1, "A *report*"),
-            new Document.Rows(TABLE),
-            new Document.Rows(new TextTable(List.of(Column.left("empty")), List.of()))));
+            new Block.Heading(1, "A *report*"),
+            new Block.Rows(TABLE.asTable()),
+            new Block.Rows(new TextTable(List.of(Column.left("empty")), List.of()).asTable())));
 
     @Test
     void blocksStandBelowEachOtherAndAnEmptyTableIsLeftOut() {
@@ -39,6 +39,6 @@ class DocumentTest {
                 | box | 10 |
 
                 Done.
-                """, DOCUMENT.with(List.of(new Document.Words("Done."))).markdown());
+                """, DOCUMENT.with(List.of(new Block.Words("Done."))).markdown());
     }
 }

@@ -8,8 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.document.TextStyle;
-import io.github.footprint4j.footprint.FootprintMarkdown;
-import io.github.footprint4j.footprint.FootprintText;
+import io.github.footprint4j.footprint.FootprintReport;
 import io.github.footprint4j.footprint.Samples;
 import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
@@ -19,7 +18,6 @@ import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.statement.Statement;
-import io.github.footprint4j.statement.StatementText;
 import io.github.footprint4j.testkit.Approved;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,14 +75,16 @@ class MethodTableTest {
     @Test
     void aReportShowsWhatIsBesideTheTotalTheSecondTotalAndTheCoverage() {
         Footprint footprint = CALCULATOR.with(Method.PACT_3).footprint(shelf());
-        Approved.of(getClass(), "beside.txt").check(FootprintText.write(footprint));
-        Approved.of(getClass(), "beside.md").check(FootprintMarkdown.write(footprint));
+        Approved.of(getClass(), "beside.txt")
+                .check(FootprintReport.of(footprint).text());
+        Approved.of(getClass(), "beside.md").check(FootprintReport.of(footprint).markdown());
     }
 
     /** Lines 5 + 25 = 30, 2 left out: 30 / (30 / 32) = 32. */
     @Test
     void theEditionOf2008ShowsTheResultForTheWhole() {
-        String text = FootprintText.write(CALCULATOR.with(Method.PAS_2050_2008).footprint(shelf()));
+        String text = FootprintReport.of(CALCULATOR.with(Method.PAS_2050_2008).footprint(shelf()))
+                .text();
         assertTrue(text.contains("scaled total      32.0 kg CO2e for the whole"), text);
         assertTrue(text.contains("more is left out"), text);
     }
@@ -93,7 +93,8 @@ class MethodTableTest {
     void rulesOfASupplementaryRequirementAreNamed() {
         Method supplemented = Method.PAS_2050_2011.supplementedBy(
                 "a sector rule", Method.PAS_2050_2011.with(Method.EU_PEF, List.of(Rule.CAPITAL_GOODS)));
-        String text = FootprintText.write(CALCULATOR.with(supplemented).footprint(shelf()));
+        String text = FootprintReport.of(CALCULATOR.with(supplemented).footprint(shelf()))
+                .text();
         assertTrue(text.contains("PAS 2050:2011 with a sector rule, GWP100 AR6"), text);
         assertTrue(text.contains("capital goods: counted"), text);
     }
@@ -101,8 +102,9 @@ class MethodTableTest {
     @Test
     void anotherSetOfWarmingPotentialsIsNoOtherRule() {
         Method earlier = Method.PAS_2050_2011.with(GwpSet.AR4);
-        assertFalse(
-                FootprintText.write(CALCULATOR.with(earlier).footprint(shelf())).contains("changed rules"));
+        assertFalse(FootprintReport.of(CALCULATOR.with(earlier).footprint(shelf()))
+                .text()
+                .contains("changed rules"));
     }
 
     @Test
@@ -111,13 +113,14 @@ class MethodTableTest {
                 .boundary(Boundary.CRADLE_TO_GATE)
                 .parts("bar: mass 1 kg of steel")
                 .build();
-        assertTrue(FootprintText.write(CALCULATOR.footprint(bar)).contains("TOTAL, CRADLE TO GATE"));
+        assertTrue(FootprintReport.of(CALCULATOR.footprint(bar)).text().contains("TOTAL, CRADLE TO GATE"));
     }
 
     @Test
     void aStatementShowsEverySection() {
         Approved.of(getClass(), "statement.txt")
-                .check(StatementText.write(Statement.of(CALCULATOR.footprint(shelf()))));
-        Approved.of(getClass(), "lamp-statement.txt").check(StatementText.write(Statement.of(Samples.footprint())));
+                .check(Statement.of(CALCULATOR.footprint(shelf())).document().text());
+        Approved.of(getClass(), "lamp-statement.txt")
+                .check(Statement.of(Samples.footprint()).document().text());
     }
 }

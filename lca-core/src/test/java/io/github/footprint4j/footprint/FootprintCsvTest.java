@@ -13,7 +13,8 @@ class FootprintCsvTest {
 
     @Test
     void thereIsOneRowALineInTheOrderOfTheReport() {
-        List<String> lines = FootprintCsv.write(LAMP)
+        List<String> lines = FootprintReport.of(LAMP)
+                .csv()
                 .lines()
                 .map(line -> line.replaceAll("(,[^,]*){3}$", ""))
                 .toList();
@@ -31,7 +32,8 @@ class FootprintCsvTest {
 
     @Test
     void rowsAddUpToTheTotalAndSharesToOne() {
-        List<String[]> rows = FootprintCsv.write(LAMP)
+        List<String[]> rows = FootprintReport.of(LAMP)
+                .csv()
                 .lines()
                 .skip(1)
                 .map(line -> line.split(","))
@@ -46,14 +48,15 @@ class FootprintCsvTest {
 
     @Test
     void everyRowEndsWithCarriageReturnAndLineFeed() {
-        String text = FootprintCsv.write(LAMP);
+        String text = FootprintReport.of(LAMP).csv();
         assertTrue(text.endsWith("\r\n"));
         assertEquals(text.lines().count(), text.split("\r\n").length);
     }
 
     @Test
     void aTotalOfZeroHasEmptyShares() {
-        String text = FootprintCsv.write(Samples.calculator().footprint(Samples.nothing()));
+        String text = FootprintReport.of(Samples.calculator().footprint(Samples.nothing()))
+                .csv();
         assertEquals("stage,part,line,kg_co2e,share,low,high\r\nuse,idle,idle,0,,0,0\r\n", text);
     }
 }

@@ -9,13 +9,15 @@ class FootprintMarkdownTest {
 
     @Test
     void aDocumentHasTheContentOfTheText() {
-        Approved.of(getClass(), "lamp.md").check(FootprintMarkdown.write(Samples.footprint()));
+        Approved.of(getClass(), "lamp.md")
+                .check(FootprintReport.of(Samples.footprint()).markdown());
     }
 
     @Test
     void charactersWithAMeaningAreEscaped() {
-        String text = FootprintMarkdown.write(
-                Samples.calculator().footprint(Samples.named("a|b *c* <script> & [d](e)\n# f")));
+        String text = FootprintReport.of(
+                        Samples.calculator().footprint(Samples.named("a|b *c* <script> & [d](e)\n# f")))
+                .markdown();
         assertTrue(text.startsWith("# a\\|b \\*c\\* &lt;script> &amp; \\[d\\](e) \\# f\n"), text);
     }
 }

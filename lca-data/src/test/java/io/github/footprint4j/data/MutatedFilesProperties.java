@@ -11,14 +11,13 @@ import io.github.footprint4j.data.product.ProductFile;
 import io.github.footprint4j.data.product.StudyFile;
 import io.github.footprint4j.data.product.StudyLookup;
 import io.github.footprint4j.data.source.Source;
-import io.github.footprint4j.footprint.FootprintText;
+import io.github.footprint4j.footprint.FootprintReport;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueException;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.statement.Statement;
-import io.github.footprint4j.statement.StatementText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,8 +169,8 @@ class MutatedFilesProperties {
         assertFootprintOrIssues(text, () -> {
             Footprint footprint =
                     CALCULATOR.footprint(ProductFile.read(source("product.yaml", text), Studies.bundled()));
-            String reports = FootprintText.write(footprint)
-                    + StatementText.write(Statement.of(footprint))
+            String reports = FootprintReport.of(footprint).text()
+                    + Statement.of(footprint).document().text()
                     + FootprintJson.write(footprint);
             assertFalse(reports.contains("NaN") || reports.contains("Infinity"), () -> reports);
             return footprint;

@@ -4,7 +4,7 @@ import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.source.Source;
-import io.github.footprint4j.footprint.FootprintText;
+import io.github.footprint4j.footprint.FootprintReport;
 import io.github.footprint4j.method.Method;
 
 /** A product of your own, from a text of a dozen lines. */
@@ -38,6 +38,6 @@ public final class Example05OwnProduct {
     public static void main(String[] arguments) {
         var product = Products.read(Source.named("bottle.yaml").with(BOTTLE));
         var calculator = Calculator.of(Libraries.bundled(), Method.PAS_2050_2011);
-        System.out.print(FootprintText.write(calculator.footprint(product)));
+        System.out.print(FootprintReport.of(calculator.footprint(product)).text());
     }
 }

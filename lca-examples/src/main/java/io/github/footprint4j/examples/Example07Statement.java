@@ -5,7 +5,6 @@ import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.statement.Statement;
-import io.github.footprint4j.statement.StatementText;
 
 /** What an auditor asks for: the complete record of an assessment, with what is missing in it. */
 public final class Example07Statement {
@@ -16,6 +15,6 @@ public final class Example07Statement {
     public static void main(String[] arguments) {
         var calculator = Calculator.of(Libraries.bundled(), Method.PAS_2050_2011);
         var footprint = calculator.footprint(Products.bundled("reusable-crate"));
-        System.out.print(StatementText.write(Statement.of(footprint)));
+        System.out.print(Statement.of(footprint).document().text());
     }
 }

@@ -8,7 +8,6 @@ import io.github.footprint4j.data.portfolio.SalesFile;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.portfolio.PortfolioText;
 
 /** A year of sales times footprints; the sales figures are made up and nobody's. */
 public final class Example11Portfolio {
@@ -36,6 +35,6 @@ public final class Example11Portfolio {
         var calculator = Calculator.of(Libraries.bundled(), Method.PAS_2050_2011);
 
         System.out.println("The sales figures are made up.");
-        System.out.print(PortfolioText.write(calculator.portfolio(sales), TextStyle.DEFAULT));
+        System.out.print(calculator.portfolio(sales).document().text(TextStyle.DEFAULT));
     }
 }

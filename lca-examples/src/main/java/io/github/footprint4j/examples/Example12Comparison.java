@@ -2,7 +2,6 @@ package io.github.footprint4j.examples;
 
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.compare.Comparison;
-import io.github.footprint4j.compare.ComparisonTable;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.document.TextStyle;
@@ -26,6 +25,6 @@ public final class Example12Comparison {
                 calculator.alternative("13 Pro, 512 GB", phone.variant("12GB+512GB")),
                 calculator.alternative("13 Pro, no charger", phone.with(Setting.parse("charger_in_box=false"))),
                 calculator.alternative("Note 12 Pro, 256 GB", other)));
-        System.out.print(ComparisonTable.write(comparison, TextStyle.DEFAULT));
+        System.out.print(comparison.document().text(TextStyle.DEFAULT));
     }
 }

@@ -8,8 +8,7 @@ import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.document.TextStyle;
-import io.github.footprint4j.footprint.FootprintMarkdown;
-import io.github.footprint4j.footprint.FootprintText;
+import io.github.footprint4j.footprint.FootprintReport;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -126,8 +125,9 @@ class FieldsWithoutEffectTest {
                         + "production: [{ id: e, of: steel, amount: 1 kg, kind: offset }]\n");
         Footprint footprint =
                 Calculator.of(LIBRARY, Method.find(method).orElseThrow()).footprint(Products.read(source, LIBRARY));
-        for (String text :
-                List.of(FootprintText.write(footprint, TextStyle.DEFAULT), FootprintMarkdown.write(footprint))) {
+        for (String text : List.of(
+                FootprintReport.of(footprint).text(TextStyle.DEFAULT),
+                FootprintReport.of(footprint).markdown())) {
             assertTrue(text.contains("what does not count"), text);
             assertEquals(hasClauses, text.contains("clause of PAS 2050:2011"), text);
         }

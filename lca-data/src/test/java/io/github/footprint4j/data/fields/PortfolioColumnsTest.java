@@ -17,7 +17,6 @@ import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.portfolio.Portfolio;
 import io.github.footprint4j.portfolio.PortfolioCsv;
-import io.github.footprint4j.portfolio.PortfolioText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -71,7 +70,7 @@ class PortfolioColumnsTest {
         Portfolio without = portfolio(table(column, one));
         Portfolio with = portfolio(table(column, two));
         assertNotEquals(
-                PortfolioText.write(without, TextStyle.DEFAULT), PortfolioText.write(with, TextStyle.DEFAULT), column);
+                without.document().text(TextStyle.DEFAULT), with.document().text(TextStyle.DEFAULT), column);
         assertNotEquals(PortfolioCsv.write(without), PortfolioCsv.write(with), column);
         assertNotEquals(PortfolioJson.write(without), PortfolioJson.write(with), column);
         assertEquals(List.of(), with.settingNotes());

@@ -18,7 +18,6 @@ import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.statement.Statement;
-import io.github.footprint4j.statement.StatementText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,7 +140,9 @@ class ProductFieldsTest {
     private static String shown(Footprint footprint) {
         Statement statement = Statement.of(footprint);
         List<String> reports = new ArrayList<>();
-        reports.add(StatementText.write(statement)
+        reports.add(statement
+                .document()
+                .text()
                 .replaceAll("(?s)\n(No warnings|[0-9]+ warnings? (or note|and notes)).*", ""));
         reports.add(StatementJson.write(statement).replaceAll("(?s)\"warnings\": \\[.*?\n *\\]", ""));
         return String.join("\n", reports);

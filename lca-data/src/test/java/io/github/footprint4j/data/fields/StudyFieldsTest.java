@@ -20,7 +20,6 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.statement.Statement;
-import io.github.footprint4j.statement.StatementText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +87,7 @@ class StudyFieldsTest {
         List<Product> products = List.of(kettle("kettle", study), kettle("pot", study));
         Footprint footprint = CALCULATOR.footprint(products.get(0));
         Statement statement = Statement.of(footprint);
-        StringBuilder shown = new StringBuilder(StatementText.write(statement))
+        StringBuilder shown = new StringBuilder(statement.document().text())
                 .append(StatementJson.write(statement))
                 .append(LeversJson.write(footprint));
         for (StudyReading reading : StudyReading.values()) {

@@ -10,7 +10,7 @@ import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.json.FootprintJson;
 import io.github.footprint4j.data.source.Source;
-import io.github.footprint4j.footprint.FootprintText;
+import io.github.footprint4j.footprint.FootprintReport;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
@@ -54,7 +54,7 @@ class PiecesTest {
         Footprint footprint = CALCULATOR.footprint(shirt("amount: 1 piece, duration: 2 a, uses: 50"));
         assertEquals(0.3, footprint.total(), EXACT);
         assertEquals(15, footprint.wholeLife(), EXACT);
-        String text = FootprintText.write(footprint);
+        String text = FootprintReport.of(footprint).text();
         assertTrue(text.contains("per use (of 50)"), text);
         assertTrue(text.contains("all 50 uses"), text);
         assertFalse(text.contains("per year"), text);

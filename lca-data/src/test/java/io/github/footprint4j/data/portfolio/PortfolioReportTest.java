@@ -16,8 +16,6 @@ import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.portfolio.Portfolio;
 import io.github.footprint4j.portfolio.PortfolioCsv;
-import io.github.footprint4j.portfolio.PortfolioMarkdown;
-import io.github.footprint4j.portfolio.PortfolioText;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -39,8 +37,9 @@ class PortfolioReportTest {
     void millionsOfTonnesArePrintedInTonnes() {
         Portfolio portfolio = portfolio("product,units\nxiaomi-13-pro,158000000\n");
         assertTrue(portfolio.total().co2e() > 9e9 && portfolio.total().co2e() < 11e9);
-        for (String text :
-                List.of(PortfolioText.write(portfolio, TextStyle.DEFAULT), PortfolioMarkdown.write(portfolio))) {
+        for (String text : List.of(
+                portfolio.document().text(TextStyle.DEFAULT),
+                portfolio.document().markdown())) {
             assertTrue(text.contains(" t CO2e from stated values; 95 % of 10,000 draws"), text);
             assertTrue(text.contains("t is the metric tonne of 1000 kg"), text);
             assertFalse(
@@ -55,7 +54,7 @@ class PortfolioReportTest {
 
     @Test
     void littleIsPrintedInKilograms() {
-        String text = PortfolioText.write(portfolio("product,units\nmilk,10\n"), TextStyle.DEFAULT);
+        String text = portfolio("product,units\nmilk,10\n").document().text(TextStyle.DEFAULT);
         assertTrue(text.contains("kg CO2e from stated values; 95 % of"), text);
     }
 

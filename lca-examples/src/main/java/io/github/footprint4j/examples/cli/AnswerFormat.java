@@ -1,7 +1,7 @@
 package io.github.footprint4j.examples.cli;
 
+import io.github.footprint4j.document.Document;
 import io.github.footprint4j.document.TextStyle;
-import io.github.footprint4j.target.Answer;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -10,33 +10,33 @@ enum AnswerFormat {
     /** A table for a terminal. */
     TABLE {
         @Override
-        String write(Answer document, Supplier<String> json, TextStyle style) {
+        String write(Document document, Supplier<String> json, TextStyle style) {
             return document.text(style);
         }
     },
     /** Everything, for programs. */
     JSON {
         @Override
-        String write(Answer document, Supplier<String> json, TextStyle style) {
+        String write(Document document, Supplier<String> json, TextStyle style) {
             return json.get();
         }
     },
     /** One row a line, for spreadsheets. */
     CSV {
         @Override
-        String write(Answer document, Supplier<String> json, TextStyle style) {
+        String write(Document document, Supplier<String> json, TextStyle style) {
             return document.csv();
         }
     },
     /** A document. */
     MD {
         @Override
-        String write(Answer document, Supplier<String> json, TextStyle style) {
+        String write(Document document, Supplier<String> json, TextStyle style) {
             return document.markdown();
         }
     };
 
-    abstract String write(Answer document, Supplier<String> json, TextStyle style);
+    abstract String write(Document document, Supplier<String> json, TextStyle style);
 
     /** The word on the command line. */
     @Override

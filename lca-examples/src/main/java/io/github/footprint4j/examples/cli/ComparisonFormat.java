@@ -2,8 +2,6 @@ package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.compare.Comparison;
 import io.github.footprint4j.compare.ComparisonCsv;
-import io.github.footprint4j.compare.ComparisonMarkdown;
-import io.github.footprint4j.compare.ComparisonTable;
 import io.github.footprint4j.data.json.ComparisonJson;
 import io.github.footprint4j.document.TextStyle;
 import java.util.Locale;
@@ -14,7 +12,7 @@ enum ComparisonFormat {
     TABLE {
         @Override
         String write(Comparison comparison, TextStyle style) {
-            return ComparisonTable.write(comparison, style);
+            return comparison.document().text(style);
         }
     },
     /** Everything, for programs. */
@@ -35,7 +33,7 @@ enum ComparisonFormat {
     MD {
         @Override
         String write(Comparison comparison, TextStyle style) {
-            return ComparisonMarkdown.write(comparison);
+            return comparison.document().markdown();
         }
     };
 

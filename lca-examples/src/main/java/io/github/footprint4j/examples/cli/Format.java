@@ -2,9 +2,7 @@ package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.data.json.FootprintJson;
 import io.github.footprint4j.document.TextStyle;
-import io.github.footprint4j.footprint.FootprintCsv;
-import io.github.footprint4j.footprint.FootprintMarkdown;
-import io.github.footprint4j.footprint.FootprintText;
+import io.github.footprint4j.footprint.FootprintReport;
 import io.github.footprint4j.result.Footprint;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +13,7 @@ enum Format {
     TABLE {
         @Override
         String write(Footprint footprint, TextStyle style) {
-            return FootprintText.write(footprint, style);
+            return FootprintReport.of(footprint).text(style);
         }
     },
     /** Everything, for programs. */
@@ -29,14 +27,14 @@ enum Format {
     CSV {
         @Override
         String write(Footprint footprint, TextStyle style) {
-            return FootprintCsv.write(footprint);
+            return FootprintReport.of(footprint).csv();
         }
     },
     /** A document. */
     MD {
         @Override
         String write(Footprint footprint, TextStyle style) {
-            return FootprintMarkdown.write(footprint);
+            return FootprintReport.of(footprint).markdown();
         }
     };
 

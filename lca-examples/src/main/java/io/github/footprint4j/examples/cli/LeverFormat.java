@@ -4,7 +4,7 @@ import io.github.footprint4j.data.json.LeversJson;
 import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.sensitivity.LeverCsv;
-import io.github.footprint4j.sensitivity.LeverTable;
+import io.github.footprint4j.sensitivity.LeverReport;
 import java.util.Locale;
 
 /** The forms in which levers are written. */
@@ -13,14 +13,14 @@ enum LeverFormat {
     TABLE {
         @Override
         String write(Footprint footprint, int top, TextStyle style) {
-            return LeverTable.write(footprint, top, style);
+            return LeverReport.of(footprint, top).text(style);
         }
     },
     /** A document. */
     MD {
         @Override
         String write(Footprint footprint, int top, TextStyle style) {
-            return LeverTable.markdown(footprint, top);
+            return LeverReport.of(footprint, top).markdown();
         }
     },
     /** One row a lever, for spreadsheets. */

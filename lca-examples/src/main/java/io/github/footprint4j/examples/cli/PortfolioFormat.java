@@ -4,8 +4,6 @@ import io.github.footprint4j.data.json.PortfolioJson;
 import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.portfolio.Portfolio;
 import io.github.footprint4j.portfolio.PortfolioCsv;
-import io.github.footprint4j.portfolio.PortfolioMarkdown;
-import io.github.footprint4j.portfolio.PortfolioText;
 import java.util.Locale;
 
 /** The forms in which a portfolio is written. */
@@ -14,7 +12,7 @@ enum PortfolioFormat {
     TABLE {
         @Override
         String write(Portfolio portfolio, TextStyle style) {
-            return PortfolioText.write(portfolio, style);
+            return portfolio.document().text(style);
         }
     },
     /** Everything, for programs. */
@@ -35,7 +33,7 @@ enum PortfolioFormat {
     MD {
         @Override
         String write(Portfolio portfolio, TextStyle style) {
-            return PortfolioMarkdown.write(portfolio);
+            return portfolio.document().markdown();
         }
     };
 

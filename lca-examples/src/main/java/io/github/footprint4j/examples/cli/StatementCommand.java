@@ -5,7 +5,6 @@ import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.json.StatementJson;
 import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.statement.Statement;
-import io.github.footprint4j.statement.StatementText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,6 +43,6 @@ final class StatementCommand implements Runnable {
                 .print(
                         format == TextOrJson.JSON
                                 ? StatementJson.write(statement)
-                                : StatementText.write(statement, TextStyle.DEFAULT.withWidth(console.width())));
+                                : statement.document().text(TextStyle.DEFAULT.withWidth(console.width())));
     }
 }

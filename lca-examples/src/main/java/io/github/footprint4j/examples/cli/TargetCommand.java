@@ -4,9 +4,9 @@ import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.json.TargetJson;
 import io.github.footprint4j.data.measure.MeasuresFile;
+import io.github.footprint4j.document.Document;
 import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.system.ProductSystem;
-import io.github.footprint4j.target.Answer;
 import io.github.footprint4j.target.CheapestSet;
 import io.github.footprint4j.target.CheapestSetAnswer;
 import io.github.footprint4j.target.Target;
@@ -76,7 +76,7 @@ final class TargetCommand implements Runnable {
         List<String> names = inputs.isEmpty() && measures.isEmpty() ? Target.levers(system) : inputs;
         List<Target> targets =
                 names.stream().map(name -> Target.of(system, name, aim)).toList();
-        List<Answer> documents = new ArrayList<>();
+        List<Document> documents = new ArrayList<>();
         boolean isCsv = format == AnswerFormat.CSV;
         if (cheapest.isEmpty() || (!targets.isEmpty() && !isCsv)) {
             documents.add(TargetAnswer.of(system, aim, targets));

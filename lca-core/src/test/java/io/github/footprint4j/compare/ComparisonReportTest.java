@@ -14,7 +14,7 @@ import io.github.footprint4j.testkit.Approved;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ComparisonTableTest {
+class ComparisonReportTest {
 
     private static final Library LIBRARY = library(
             dataset("steel", "makes 1 kg", "emits 2 kg of CO2 fossil ± 0.1"),
@@ -52,12 +52,12 @@ class ComparisonTableTest {
 
     @Test
     void aTableByTheYearShowsTheWholeDurationToo() {
-        Approved.of(getClass(), "comparison.txt").check(ComparisonTable.write(tables(), TextStyle.DEFAULT));
+        Approved.of(getClass(), "comparison.txt").check(tables().document().text(TextStyle.DEFAULT));
     }
 
     @Test
     void aDocumentHasTheSameTables() {
-        Approved.of(getClass(), "comparison.md").check(ComparisonMarkdown.write(tables()));
+        Approved.of(getClass(), "comparison.md").check(tables().document().markdown());
     }
 
     /** The rows of parts of an alternative add up to its total: 10 a year. */
@@ -95,7 +95,7 @@ class ComparisonTableTest {
                         "a", product("p").parts("x: mass 1 kg of air").build()),
                 CALCULATOR.alternative(
                         "b", product("p").parts("x: mass 2 kg of air").build())));
-        String text = ComparisonTable.write(nothing, TextStyle.DEFAULT);
+        String text = nothing.document().text(TextStyle.DEFAULT);
         assertTrue(text.contains("2 is the same as 1"), text);
         assertTrue(!text.contains("NaN"), text);
         assertTrue(ComparisonCsv.write(nothing).contains("total,,b,0,,0,0,the same"), text);

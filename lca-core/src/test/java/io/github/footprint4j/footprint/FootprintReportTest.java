@@ -13,7 +13,7 @@ import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.testkit.Approved;
 import org.junit.jupiter.api.Test;
 
-class FootprintTextTest {
+class FootprintReportTest {
 
     private static final Footprint LAMP = Samples.footprint();
 
@@ -24,20 +24,20 @@ class FootprintTextTest {
 
     @Test
     void aReportShowsHeadTableContributorsAndWarnings() {
-        Approved.of(getClass(), "lamp.txt").check(FootprintText.write(LAMP));
+        Approved.of(getClass(), "lamp.txt").check(FootprintReport.of(LAMP).text());
     }
 
     @Test
     void anotherStyleIsNarrowerPlainerAndMorePrecise() {
         TextStyle style = TextStyle.DEFAULT.withWidth(72).with(Glyphs.ASCII);
-        String text = FootprintText.write(LAMP, style);
+        String text = FootprintReport.of(LAMP).text(style);
         Approved.of(getClass(), "lamp-ascii.txt").check(text);
         assertTrue(text.chars().allMatch(character -> character < 128));
     }
 
     @Test
     void proseStaysWithinTheWidth() {
-        String text = FootprintText.write(LAMP, TextStyle.DEFAULT.withWidth(60));
+        String text = FootprintReport.of(LAMP).text(TextStyle.DEFAULT.withWidth(60));
         text.lines()
                 .takeWhile(line -> !line.startsWith("stage, part"))
                 .forEach(line -> assertTrue(line.length() <= 60, line));
@@ -46,7 +46,7 @@ class FootprintTextTest {
     /** Names of the lamp take 13 columns, numbers and gaps 28, ends 15 and the shortest bar 8: 64. */
     @Test
     void endsOfStagesGiveWayToNamesAndBarsOnANarrowPage() {
-        String wide = FootprintText.write(LAMP, TextStyle.DEFAULT.withWidth(80));
+        String wide = FootprintReport.of(LAMP).text(TextStyle.DEFAULT.withWidth(80));
         assertTrue(wide.contains("95 % of draws"), wide);
         assertTrue(
                 wide.lines()
@@ -55,7 +55,7 @@ class FootprintTextTest {
                                         LAMP.interval(Stage.RAW_MATERIALS).toString())),
                 wide);
         for (int width : new int[] {40, 50}) {
-            String narrow = FootprintText.write(LAMP, TextStyle.DEFAULT.withWidth(width));
+            String narrow = FootprintReport.of(LAMP).text(TextStyle.DEFAULT.withWidth(width));
             assertFalse(narrow.contains("95 % of draws "), narrow);
             narrow.lines()
                     .dropWhile(line -> !line.startsWith("stage, part"))
@@ -67,7 +67,8 @@ class FootprintTextTest {
 
     @Test
     void aTotalOfZeroHasNoShares() {
-        String text = FootprintText.write(Samples.calculator().footprint(Samples.nothing()));
+        String text = FootprintReport.of(Samples.calculator().footprint(Samples.nothing()))
+                .text();
         assertTrue(text.contains("TOTAL"), text);
         assertFalse(text.contains("NaN"), text);
         assertTrue(text.lines().anyMatch(line -> line.matches("TOTAL +0 +-")), text);
@@ -76,7 +77,7 @@ class FootprintTextTest {
     @Test
     void afterASettingNothingIsComparedAndTheReaderIsTold() {
         Footprint changed = Samples.calculator().footprint(Samples.lamp().with(Setting.parse("forgotten=false")));
-        String text = FootprintText.write(changed);
+        String text = FootprintReport.of(changed).text();
         assertFalse(text.contains("of the published total"), text);
         assertTrue(text.contains("not compared: a value was set"), text);
         assertTrue(text.contains("forgotten=false"), text);
@@ -86,19 +87,22 @@ class FootprintTextTest {
     void theSetOfWarmingPotentialsIsNamed() {
         var calculator = Samples.calculator();
         var earlier = calculator.with(calculator.method().with(GwpSet.AR4));
-        assertTrue(FootprintText.write(earlier.footprint(Samples.lamp())).contains("GWP100 AR4"));
+        assertTrue(FootprintReport.of(earlier.footprint(Samples.lamp())).text().contains("GWP100 AR4"));
     }
 
     @Test
     void aNameCannotSteerTheTerminal() {
-        String text = FootprintText.write(Samples.calculator().footprint(Samples.named("\u001B[31mred\u202E\nnext")));
+        String text = FootprintReport.of(Samples.calculator().footprint(Samples.named("\u001B[31mred\u202E\nnext")))
+                .text();
         assertTrue(text.startsWith("?[31mred? next\n"), text);
     }
 
     @Test
     void anAssessmentAndADesignSayWhatTheyAre() {
-        String assessment = FootprintText.write(Samples.calculator().footprint(Samples.named("A")));
-        String design = FootprintText.write(Samples.calculator().footprint(Samples.nothing()));
+        String assessment = FootprintReport.of(Samples.calculator().footprint(Samples.named("A")))
+                .text();
+        String design = FootprintReport.of(Samples.calculator().footprint(Samples.nothing()))
+                .text();
         assertTrue(assessment.contains("An assessment by or for the organisation"), assessment);
         assertTrue(design.contains("A design:"), design);
     }

@@ -1,0 +1,89 @@
+package io.github.footprint4j.document;
+
+import io.github.footprint4j.result.Digits;
+
+/**
+ * How people read a number. Spreadsheets and programs get it in full precision whatever its form is.
+ *
+ * @param kind what is written
+ * @param digits how many digits, where the kind has any
+ */
+public record Form(Kind kind, int digits) {
+
+    /** A value as every report prints it: three significant digits. */
+    public static final Form VALUE = new Form(Kind.VALUE, 0);
+
+    /** A share as per cent with one decimal; a hyphen where there is none. */
+    public static final Form SHARE = new Form(Kind.SHARE, 1);
+
+    /** Four significant digits at most and no zeros at the end. */
+    public static final Form PLAIN = new Form(Kind.PLAIN, 0);
+
+    /** What is written of a number. */
+    public enum Kind {
+        /** Significant digits. */
+        SIGNIFICANT {
+            @Override
+            String text(double value, int digits) {
+                return Digits.significant(value, digits);
+            }
+        },
+        /** Three significant digits. */
+        VALUE {
+            @Override
+            String text(double value, int digits) {
+                return Digits.value(value);
+            }
+        },
+        /** Significant digits behind a sign. */
+        SIGNED {
+            @Override
+            String text(double value, int digits) {
+                return (value > 0 ? "+" : "") + Digits.significant(value, digits);
+            }
+        },
+        /** Decimals. */
+        DECIMALS {
+            @Override
+            String text(double value, int digits) {
+                return Digits.decimals(value, digits);
+            }
+        },
+        /** Per cent. */
+        SHARE {
+            @Override
+            String text(double value, int digits) {
+                return Digits.decimals(100 * value, digits) + " %";
+            }
+        },
+        /** No more digits than it has. */
+        PLAIN {
+            @Override
+            String text(double value, int digits) {
+                return Digits.plain(value);
+            }
+        };
+
+        abstract String text(double value, int digits);
+    }
+
+    /** So many significant digits. */
+    public static Form significant(int digits) {
+        return new Form(Kind.SIGNIFICANT, digits);
+    }
+
+    /** A difference: its sign, and so many significant digits. */
+    public static Form signed(int digits) {
+        return new Form(Kind.SIGNED, digits);
+    }
+
+    /** So many decimals. */
+    public static Form decimals(int digits) {
+        return new Form(Kind.DECIMALS, digits);
+    }
+
+    /** The number as it is read; a hyphen for none. */
+    String text(double value) {
+        return Double.isFinite(value) ? kind.text(value, digits) : "-";
+    }
+}

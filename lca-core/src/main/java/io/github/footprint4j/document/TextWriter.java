@@ -1,0 +1,211 @@
+package io.github.footprint4j.document;
+
+import io.github.footprint4j.document.Table.Kind;
+import io.github.footprint4j.document.TextTable.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Writes documents as plain text. Names and numbers come first: a table that is too wide loses its optional columns, bars get what
+ * the others leave, and none are drawn where that is too little.
+ */
+final class TextWriter implements Block.Cases<List<String>> {
+
+    private static final int LONGEST_BAR = 30;
+    private static final int SHORTEST_BAR = 8;
+    private static final int GAP = 2;
+    private static final int INSIDE = 2;
+
+    private final TextStyle style;
+    private final int width;
+
+    TextWriter(TextStyle style) {
+        this(style, style.width());
+    }
+
+    private TextWriter(TextStyle style, int width) {
+        this.style = style;
+        this.width = width;
+    }
+
+    String write(Document document) {
+        return document.blocks().stream()
+                .map(block -> block.match(this))
+                .filter(lines -> !lines.isEmpty())
+                .map(lines -> String.join("\n", lines) + "\n")
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public List<String> heading(Block.Heading heading) {
+        List<String> lines = new ArrayList<>(Paragraph.lines(heading.words(), width));
+        heading.below().forEach(words -> lines.addAll(Paragraph.lines(words, width)));
+        return lines;
+    }
+
+    @Override
+    public List<String> pageHeading(Block.PageHeading heading) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> words(Block.Words words) {
+        return Paragraph.lines(words.words(), width);
+    }
+
+    @Override
+    public List<String> facts(Block.Facts facts) {
+        return Paragraph.facts(facts.facts(), width);
+    }
+
+    @Override
+    public List<String> rows(Block.Rows rows) {
+        return table(rows.table());
+    }
+
+    @Override
+    public List<String> section(Block.Section section) {
+        int in = section.isMovedIn() ? INSIDE : 0;
+        List<String> inner = section.inner().match(new TextWriter(style, width - in));
+        List<String> lines = new ArrayList<>(Paragraph.lines(section.title(), width));
+        inner.forEach(line -> lines.add(Visible.blanks(in) + line));
+        return inner.isEmpty() ? List.of() : lines;
+    }
+
+    @Override
+    public List<String> notes(Block.Notes notes) {
+        List<String> lines = new ArrayList<>(List.of(Visible.text(notes.words())));
+        notes.notes().forEach(note -> lines.add(Visible.blanks(INSIDE) + Visible.text(note)));
+        return lines;
+    }
+
+    @Override
+    public List<String> remarks(Block.Remarks remarks) {
+        List<String> lines = new ArrayList<>();
+        for (String remark : remarks.remarks()) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.addAll(Paragraph.lines("Note: " + remark, width));
+        }
+        return lines;
+    }
+
+    @Override
+    public List<String> records(Block.Records records) {
+        return List.of();
+    }
+
+    /** All columns, else those that no page leaves out and the bars, else the former alone. */
+    private List<String> table(Table table) {
+        if (table.rows().isEmpty()) {
+            return List.of();
+        }
+        for (boolean isComplete : new boolean[] {true, false}) {
+            List<Integer> plain =
+                    columns(table, column -> column.kind() != Kind.BARS && (isComplete || !column.isOptional()));
+            List<Integer> bars = columns(table, column -> column.kind() == Kind.BARS);
+            int room = bars.isEmpty() ? LONGEST_BAR : (width - widest(table, plain)) / bars.size() - GAP;
+            boolean fits = bars.isEmpty() ? widest(table, plain) <= width : room >= SHORTEST_BAR;
+            if (fits) {
+                return lines(
+                        table,
+                        columns(table, column -> isComplete || !column.isOptional() || column.kind() == Kind.BARS),
+                        Math.min(LONGEST_BAR, room));
+            }
+        }
+        return lines(table, columns(table, column -> !column.isOptional()), 0);
+    }
+
+    private static List<Integer> columns(Table table, Predicate<Table.Column> chosen) {
+        return IntStream.range(0, table.columns().size())
+                .filter(column -> chosen.test(table.columns().get(column)))
+                .boxed()
+                .toList();
+    }
+
+    private int widest(Table table, List<Integer> columns) {
+        return textTable(table, columns, 0).lines().stream()
+                .mapToInt(Visible::width)
+                .max()
+                .orElse(0);
+    }
+
+    private List<String> lines(Table table, List<Integer> columns, int bar) {
+        return textTable(table, columns, bar).lines(width);
+    }
+
+    private TextTable textTable(Table table, List<Integer> columns, int bar) {
+        List<Cell.Cases<String>> written =
+                columns.stream().map(column -> cells(table, column, bar)).toList();
+        return new TextTable(
+                columns.stream()
+                        .map(column -> column(table.columns().get(column)))
+                        .toList(),
+                table.rows().stream()
+                        .map(row -> IntStream.range(0, columns.size())
+                                .mapToObj(i -> row.get(columns.get(i)).match(written.get(i)))
+                                .toList())
+                        .toList());
+    }
+
+    private static Column column(Table.Column column) {
+        return switch (column.kind()) {
+            case WORDS, BARS -> Column.left(column.title());
+            case TEXTS -> Column.right(column.title());
+            case NUMBERS -> Column.point(column.title());
+        };
+    }
+
+    /** How the cells of a column are written: its bars have one scale. */
+    private Cell.Cases<String> cells(Table table, int column, int bar) {
+        if (table.columns().get(column).kind() != Kind.BARS) {
+            return new Written(Optional.empty());
+        }
+        List<Double> values = new ArrayList<>();
+        table.rows().forEach(row -> row.get(column).match(new Values(values)));
+        return new Written(Optional.of(Bars.of(values, Math.max(bar, 2), style.glyphs())));
+    }
+
+    /** Gathers the values of bars. */
+    private record Values(List<Double> values) implements Cell.Cases<Boolean> {
+
+        @Override
+        public Boolean words(Cell.Words words) {
+            return false;
+        }
+
+        @Override
+        public Boolean figure(Cell.Figure figure) {
+            return false;
+        }
+
+        @Override
+        public Boolean bar(Cell.Bar bar) {
+            return values.add(bar.value());
+        }
+    }
+
+    /** A cell in a line. */
+    private record Written(Optional<Bars> bars) implements Cell.Cases<String> {
+
+        @Override
+        public String words(Cell.Words words) {
+            return Visible.blanks(2 * words.depth()) + Visible.text(words.text());
+        }
+
+        @Override
+        public String figure(Cell.Figure figure) {
+            return figure.form().text(figure.value());
+        }
+
+        @Override
+        public String bar(Cell.Bar bar) {
+            return bars.map(scale -> scale.of(bar.value())).orElse("");
+        }
+    }
+}
