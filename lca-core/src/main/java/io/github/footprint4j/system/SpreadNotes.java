@@ -18,6 +18,9 @@ final class SpreadNotes {
 
     private static final double Z95 = 1.959963984540054;
 
+    /** What is larger is not written digit by digit. */
+    private static final double MOST_COUNTED = 1e15;
+
     private SpreadNotes() {}
 
     static void add(Context context, Field field, Spread spread) {
@@ -37,7 +40,8 @@ final class SpreadNotes {
     }
 
     private static Optional<String> sigma(double sigma) {
-        long times = Math.round(StrictMath.exp(Z95 * sigma));
+        double factor = StrictMath.exp(Z95 * sigma);
+        String times = factor < MOST_COUNTED ? Long.toString(Math.round(factor)) : "more than 1e15";
         return sigma > WIDE_SIGMA
                 ? Optional.of("\"sigma\" is " + DecimalText.format(sigma)
                         + ": 95 % of its draws lie between the median divided by "
