@@ -3,6 +3,7 @@ package io.github.footprint4j.system;
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.uncertainty.Sigma;
 import io.github.footprint4j.unit.DecimalText;
 import io.github.footprint4j.unit.Quantity;
 import java.util.Optional;
@@ -17,9 +18,6 @@ final class SpreadNotes {
     private static final double WIDE_RATIO = 100;
 
     private static final double Z95 = 1.959963984540054;
-
-    /** What is larger is not written digit by digit. */
-    private static final double MOST_COUNTED = 1e15;
 
     private SpreadNotes() {}
 
@@ -40,9 +38,8 @@ final class SpreadNotes {
     }
 
     private static Optional<String> sigma(double sigma) {
-        double factor = StrictMath.exp(Z95 * sigma);
-        String times = factor < MOST_COUNTED ? Long.toString(Math.round(factor)) : "more than 1e15";
-        return sigma > WIDE_SIGMA
+        long times = Math.round(StrictMath.exp(Z95 * sigma));
+        return sigma > WIDE_SIGMA && sigma <= Sigma.LARGEST
                 ? Optional.of("\"sigma\" is " + DecimalText.format(sigma)
                         + ": 95 % of its draws lie between the median divided by "
                         + times + " and " + times

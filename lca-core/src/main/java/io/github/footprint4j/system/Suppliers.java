@@ -106,6 +106,11 @@ final class Suppliers {
                 : 0;
     }
 
+    /** True for a group of materials that the library names a treatment for. */
+    boolean isTreated(String group) {
+        return background.isTreated(group);
+    }
+
     /** True if something is supplied by a dataset that is known to be a material. */
     boolean anyMaterial(List<Supply> supplies) {
         return supplies.stream()
