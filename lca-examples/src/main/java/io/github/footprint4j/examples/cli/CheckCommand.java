@@ -8,9 +8,11 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.IssueException;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.target.Measures;
+import io.github.footprint4j.portfolio.Progress;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +134,11 @@ final class CheckCommand implements Callable<Integer> {
                 ? List.of(product)
                 : variants.stream().map(product::variant).toList();
         SortedSet<Issue> issues = new TreeSet<>();
-        all.forEach(one -> issues.addAll(issues(calculator, one)));
+        Progress progress = console.progress(false, Noun.of("variant"));
+        for (int i = 0; i < all.size(); i++) {
+            issues.addAll(issues(calculator, all.get(i)));
+            progress.done(i + 1, all.size());
+        }
         return issues;
     }
 
