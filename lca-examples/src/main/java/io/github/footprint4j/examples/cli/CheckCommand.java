@@ -52,6 +52,11 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private TableOptions table = new TableOptions();
 
+    @Option(
+            names = "--progress",
+            description = "Tells on the error stream how far the variants are, also if that is no terminal.")
+    private boolean progress;
+
     CheckCommand(Console console, Sources sources) {
         this.console = console;
         this.sources = sources;
@@ -134,10 +139,10 @@ final class CheckCommand implements Callable<Integer> {
                 ? List.of(product)
                 : variants.stream().map(product::variant).toList();
         SortedSet<Issue> issues = new TreeSet<>();
-        Progress progress = console.progress(false, Noun.of("variant"));
+        Progress told = console.progress(progress, Noun.of("variant"));
         for (int i = 0; i < all.size(); i++) {
             issues.addAll(issues(calculator, all.get(i)));
-            progress.done(i + 1, all.size());
+            told.done(i + 1, all.size());
         }
         return issues;
     }
