@@ -236,12 +236,9 @@ final class DeadFields {
         String byPlant = "heat and power of a plant are shared by its kind";
         process.sharing()
                 .rule()
-                .ifPresent(rule -> decided.or(
-                                () -> process.sharing().plant().map(unused -> byPlant))
+                .ifPresent(rule -> decided.or(() -> process.sharing().plant().map(unused -> byPlant))
                         .ifPresent(why -> dead(field.member("sharing"), rule, why)));
-        process.sharing()
-                .plant()
-                .ifPresent(plant -> decided.ifPresent(why -> dead(field.member("plant"), plant, why)));
+        process.sharing().plant().ifPresent(plant -> decided.ifPresent(why -> dead(field.member("plant"), plant, why)));
     }
 
     /** Why no rule decides how a process is shared. */

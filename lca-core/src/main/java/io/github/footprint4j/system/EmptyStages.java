@@ -38,7 +38,8 @@ final class EmptyStages {
                 .filter(column ->
                         column.tag().filter(tag -> tag.stage() == stage).isPresent())
                 .toList();
-        boolean isEmpty = entries.isEmpty() ? lines.stream().allMatch(EmptyStages::isNothing) : areNothing(entries, lines);
+        boolean isEmpty =
+                entries.isEmpty() ? lines.stream().allMatch(EmptyStages::isNothing) : areNothing(entries, lines);
         if (isEmpty && !isTagged(stage) && !isExcluded(stage)) {
             String message = "nothing happens in the stage \"" + stage + "\", and the boundary is cradle-to-grave";
             issues.add(Issue.warning(IssueCode.EMPTY_STAGE, Place.of(list), message)

@@ -13,7 +13,6 @@ import io.github.footprint4j.model.Circular;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.unit.Dimension;
-
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;

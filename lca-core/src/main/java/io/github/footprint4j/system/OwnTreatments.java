@@ -48,9 +48,8 @@ final class OwnTreatments {
     private double treated(Exchange exchange, ProcessId buyer) {
         Optional<Reference> of = exchange.goods();
         Optional<Double> mass = mass(exchange);
-        List<Provider> found = of.isPresent() && mass.isPresent()
-                ? providers.meant(of.get(), Optional.of(buyer))
-                : List.of();
+        List<Provider> found =
+                of.isPresent() && mass.isPresent() ? providers.meant(of.get(), Optional.of(buyer)) : List.of();
         return found.size() == 1 ? mass.get() * share(found.get(0)) : 0;
     }
 

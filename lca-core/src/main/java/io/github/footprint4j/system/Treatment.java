@@ -35,8 +35,7 @@ record Treatment(int number, Entry entry, Field field, Measured mass, Measured a
             Field field = fields.get(i);
             Optional<Measured> often = often(lines, entry, shares.get(i), field);
             double share = share(lines, entry, field);
-            Optional<Measured> asked =
-                    often.isPresent() && share > 0 ? asked(lines, entry, field) : Optional.empty();
+            Optional<Measured> asked = often.isPresent() && share > 0 ? asked(lines, entry, field) : Optional.empty();
             int number = i;
             asked.map(one -> one.times(often.get()))
                     .filter(one -> one.dimension().equals(Dimension.MASS))

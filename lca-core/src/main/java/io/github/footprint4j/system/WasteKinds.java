@@ -124,7 +124,8 @@ final class WasteKinds {
 
     private void warnOfNothing(Entry entry, DatasetUses.Use use) {
         Extent extent = entry.extent();
-        String much = extent.amount().or(extent::mass).map(amount -> ", " + amount).orElse("");
+        String much =
+                extent.amount().or(extent::mass).map(amount -> ", " + amount).orElse("");
         issues.add(Issue.warning(
                 IssueCode.OTHER_PURPOSE,
                 Place.of(use.at().pointer()),
@@ -137,7 +138,9 @@ final class WasteKinds {
             return;
         }
         for (DatasetUses.Use use : uses.at(at)) {
-            if (materials.stream().map(WasteKinds::group).noneMatch(use.dataset().advice()::canTreat)) {
+            if (materials.stream()
+                    .map(WasteKinds::group)
+                    .noneMatch(use.dataset().advice()::canTreat)) {
                 Dataset material = materials.get(0);
                 issues.add(Issue.warning(
                                 IssueCode.OTHER_PURPOSE,

@@ -52,7 +52,8 @@ record DirectEvaluation(ToDoubleFunction<String> values) implements Expression.C
             return List.of(expression.match(this));
         }
         Binary sum = (Binary) expression;
-        return Stream.concat(terms(sum.left()).stream(), terms(sum.right()).stream()).toList();
+        return Stream.concat(terms(sum.left()).stream(), terms(sum.right()).stream())
+                .toList();
     }
 
     private static double whole(double value) {

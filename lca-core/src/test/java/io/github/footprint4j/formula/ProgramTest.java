@@ -156,8 +156,7 @@ class ProgramTest {
 
     @Test
     void aSumThatIsClearedKeepsItsDerivatives() {
-        assertArrayEquals(
-                new double[] {1, -3, 0}, Compiled.of("x - y - y - y").gradient(0.3, 0.1, 0));
+        assertArrayEquals(new double[] {1, -3, 0}, Compiled.of("x - y - y - y").gradient(0.3, 0.1, 0));
     }
 
     @Test

@@ -61,7 +61,8 @@ class NonsenseTest {
     }
 
     private static double totalOfRecycledSteel(String share) {
-        Footprint footprint = footprint("parts: [{ id: body, of: steel, mass: 7 kg, endOfLifeRecycling: " + share + " }]");
+        Footprint footprint =
+                footprint("parts: [{ id: body, of: steel, mass: 7 kg, endOfLifeRecycling: " + share + " }]");
         assertEquals(List.of(), messages(footprint.warnings().stream(), "/parts/0/endOfLifeRecycling"));
         return footprint.total();
     }
@@ -112,8 +113,8 @@ class NonsenseTest {
                         "parts: [{ id: body, of: steel, mass: 10 kg }]",
                         "endOfLife: [{ id: away, process: outer, amount: " + asked + " }]",
                         "processes:",
-                        "- { id: outer, outputs: [{ product: done, amount: 1 kg }], inputs: [{ of: " + of
-                                + ", amount: " + amount + " }] }",
+                        "- { id: outer, outputs: [{ product: done, amount: 1 kg }], inputs: [{ of: " + of + ", amount: "
+                                + amount + " }] }",
                         "- { id: inner, outputs: [{ product: sorted, amount: 1 kg }], inputs: [{ of: weee-treatment, amount: 2 kg }] }")
                 .get(0);
         assertEquals(IssueCode.END_OF_LIFE_TWICE, issue.code());
@@ -132,7 +133,8 @@ class NonsenseTest {
     @Test
     void aRecycledPartnerThatIsTheMaterialItselfIsNone() {
         assertSaid(
-                footprint("parts: [{ id: body, of: aluminium, mass: 1 kg, recycled: aluminium, recycledContent: 50 % }]"),
+                footprint(
+                        "parts: [{ id: body, of: aluminium, mass: 1 kg, recycled: aluminium, recycledContent: 50 % }]"),
                 "/parts/0/recycled",
                 "it is no recycled material, and recycledContent moves nothing");
     }
@@ -178,11 +180,10 @@ class NonsenseTest {
                 "endOfLife: [{ id: away, of: wood-combustion, energyRecovery: no, mass: 10 kg }]");
         Explanation explained = CALCULATOR.explain(
                 before, Change.substitute("wood").keeping(Keep.MASS).by("steel"));
-        assertTrue(
-                explained.warnings().stream()
-                        .anyMatch(issue -> issue.message()
-                                .equals("\"away\" (wood-combustion @ GB, 10 kg) treats waste of wood, and the parts are of"
-                                        + " metals")));
+        assertTrue(explained.warnings().stream()
+                .anyMatch(issue -> issue.message()
+                        .equals("\"away\" (wood-combustion @ GB, 10 kg) treats waste of wood, and the parts are of"
+                                + " metals")));
     }
 
     @ParameterizedTest

@@ -11,12 +11,12 @@ import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.portfolio.Portfolio;
 import io.github.footprint4j.portfolio.Sale;
-import io.github.footprint4j.issue.Noun;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +33,6 @@ import picocli.CommandLine.Parameters;
 final class PortfolioCommand implements Runnable {
 
     private static final Noun SETTINGS = new Noun("product with its settings", "products with their settings");
-
 
     private final Console console;
     private final Sources sources;

@@ -39,9 +39,7 @@ record ProgressLine(PrintStream err, boolean isTerminal, Noun what) implements P
     }
 
     private String said(int done, int all, int percent) {
-        return "calculated " + done + " of "
-                + what.counted(all) + " (" + percent
-                + " %)";
+        return "calculated " + done + " of " + what.counted(all) + " (" + percent + " %)";
     }
 
     private static int percent(int done, int all) {

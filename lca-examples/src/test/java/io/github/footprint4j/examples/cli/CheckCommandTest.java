@@ -217,8 +217,7 @@ class CheckCommandTest {
         String variants = IntStream.range(0, 20)
                 .mapToObj(i -> "  v" + i + ": { heavy: " + (i + 1) + " kg }\n")
                 .collect(Collectors.joining());
-        Run run = Run.withInput(
-                """
+        Run run = Run.withInput("""
                 format: footprint-product/1
                 id: p
                 name: P
@@ -228,11 +227,7 @@ class CheckCommandTest {
                 parameters: { heavy: { value: 1 kg, role: design } }
                 parts: [ { id: body, of: aluminium, mass: heavy } ]
                 variants:
-                """
-                        + variants,
-                "check",
-                "-",
-                "--progress");
+                """ + variants, "check", "-", "--progress");
         assertTrue(run.err().startsWith("calculated 2 of 20 variants (10 %)\ncalculated 4 of"), run.err());
         assertTrue(run.err().contains("calculated 20 of 20 variants (100 %)"), run.err());
     }
