@@ -24,7 +24,7 @@ public final class Figures {
 
     /** A share as per cent with one decimal; a hyphen where there is none. */
     public static String share(double share) {
-        return Double.isNaN(share) || Double.isInfinite(share) ? "-" : Digits.decimals(100 * share, 1) + " %";
+        return !Double.isFinite(100 * share) ? "-" : Digits.decimals(100 * share, 1) + " %";
     }
 
     /** How much of the whole is covered, or why nobody knows. */
@@ -39,7 +39,7 @@ public final class Figures {
 
     /** A change as per cent with one decimal and its sign, also if it is above zero. */
     public static String change(double share) {
-        return (share > 0 ? "+" : "") + share(share);
+        return (share > 0 && Double.isFinite(100 * share) ? "+" : "") + share(share);
     }
 
     /** A mass in kg, or in g below one kg. */

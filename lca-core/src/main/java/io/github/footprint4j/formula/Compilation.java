@@ -7,6 +7,7 @@ import io.github.footprint4j.formula.Expression.Literal;
 import io.github.footprint4j.formula.Expression.Name;
 import io.github.footprint4j.formula.Expression.Truth;
 import io.github.footprint4j.formula.Expression.Unary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -35,12 +36,41 @@ record Compilation(Program.Builder program, ToIntFunction<String> slotOfName) im
 
     @Override
     public Integer binary(Binary binary) {
+        if (isSum(binary)) {
+            return sum(binary);
+        }
         int left = binary.left().match(this);
         int right = binary.right().match(this);
         Infix operator = binary.operator();
         return operator.isMirrored()
                 ? program.apply(operator.operation(), right, left)
                 : program.apply(operator.operation(), left, right);
+    }
+
+    private static boolean isSum(Binary binary) {
+        return binary.operator() == Infix.ADD || binary.operator() == Infix.SUBTRACT;
+    }
+
+    /** Terms are added in their order; where they cancel, what rounding leaves of them is 0. */
+    private int sum(Binary root) {
+        List<Integer> magnitudes = new ArrayList<>();
+        int sum = addTerms(root, magnitudes);
+        int magnitude = magnitudes.stream()
+                .reduce((left, right) -> program.apply(Operation.ADD, left, right))
+                .orElseThrow();
+        return program.apply(Operation.CLEARED, sum, magnitude);
+    }
+
+    /** The slot of an uncleared sum; a sum in brackets is more terms of the same sum. */
+    private int addTerms(Expression expression, List<Integer> magnitudes) {
+        if (expression instanceof Binary binary && isSum(binary)) {
+            int left = addTerms(binary.left(), magnitudes);
+            int right = addTerms(binary.right(), magnitudes);
+            return program.apply(binary.operator().operation(), left, right);
+        }
+        int term = expression.match(this);
+        magnitudes.add(program.apply(Operation.ABS, term));
+        return term;
     }
 
     @Override

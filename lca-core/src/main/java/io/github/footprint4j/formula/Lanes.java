@@ -77,6 +77,8 @@ public final class Lanes {
                 case MULTIPLY -> multiply(first, second, target);
                 case DIVIDE -> divide(first, second, target);
                 case NEGATE -> negate(first, target);
+                case ABS -> magnitude(first, target);
+                case CLEARED -> cleared(first, second, target);
                 case SELECT -> select(first, second, slots[instruction.third()], target);
                 default -> other(instruction.operation(), first, second, target);
             }
@@ -110,6 +112,18 @@ public final class Lanes {
     private static void negate(double[] a, double[] target) {
         for (int lane = 0; lane < WIDTH; lane++) {
             target[lane] = -a[lane];
+        }
+    }
+
+    private static void magnitude(double[] a, double[] target) {
+        for (int lane = 0; lane < WIDTH; lane++) {
+            target[lane] = Math.abs(a[lane]);
+        }
+    }
+
+    private static void cleared(double[] a, double[] b, double[] target) {
+        for (int lane = 0; lane < WIDTH; lane++) {
+            target[lane] = Rounding.cleared(a[lane], b[lane]);
         }
     }
 

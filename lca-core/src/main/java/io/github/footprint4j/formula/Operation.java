@@ -26,6 +26,11 @@ public enum Operation {
     INTEGER_QUOTIENT((a, b) -> Rounding.trunc(a / b), (a, b) -> 0, (a, b) -> 0),
     /** What the integer quotient leaves: a - b · trunc(a / b), with the sign of a. */
     REMAINDER((a, b) -> a - b * Rounding.trunc(a / b), (a, b) -> 1, (a, b) -> -Rounding.trunc(a / b)),
+    /**
+     * A sum a of terms whose magnitudes have the sum b: 0 where it is what rounding left of terms that cancel, at most 1e-14 of b. The
+     * derivative is that of the sum, there as well.
+     */
+    CLEARED(Rounding::cleared, (a, b) -> 1, (a, b) -> 0),
     /** The smaller of two. */
     MIN(Math::min, (a, b) -> a <= b ? 1 : 0, (a, b) -> a <= b ? 0 : 1),
     /** The larger of two. */

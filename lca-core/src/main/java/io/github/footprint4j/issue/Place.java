@@ -45,9 +45,13 @@ public record Place(String source, int line, int column, String path) implements
         return ORDER.compare(this, other);
     }
 
-    /** The place as it is printed, such as {@code phone.yaml:12:7 /parts/3/mass}. */
+    /** The place as it is printed, such as {@code phone.yaml:12:7 /parts/3/mass}; words of hostile length in it are shortened. */
     @Override
     public String toString() {
+        return ShortText.of(text());
+    }
+
+    private String text() {
         String position = line == 0 ? source : source + ":" + line + (column == 0 ? "" : ":" + column);
         return position.isEmpty() ? path : path.isEmpty() ? position : position + " " + path;
     }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param purpose what it may be used for, where it is only a part of something
  * @param scrap whether scrap that goes in bears anything, if any does
  * @param supersededBy the newer dataset that should be used instead
+ * @param treats the groups of the materials that it is a treatment of, where it treats waste of some kinds alone
  */
 public record Advice(
         Optional<String> caution,
@@ -21,7 +22,8 @@ public record Advice(
         Optional<MaterialForm> form,
         Optional<Purpose> purpose,
         Optional<ScrapBurden> scrap,
-        Optional<Reference> supersededBy) {
+        Optional<Reference> supersededBy,
+        SortedSet<String> treats) {
 
     /** Nothing is said. */
     public static final Advice NONE = new Advice(
@@ -32,9 +34,26 @@ public record Advice(
             Optional.empty(),
             Optional.empty());
 
-    /** Copies the set. */
+    /** Of a dataset that is no treatment, or one of any waste. */
+    public Advice(
+            Optional<String> caution,
+            SortedSet<IncludedWork> includes,
+            Optional<MaterialForm> form,
+            Optional<Purpose> purpose,
+            Optional<ScrapBurden> scrap,
+            Optional<Reference> supersededBy) {
+        this(caution, includes, form, purpose, scrap, supersededBy, Collections.emptySortedSet());
+    }
+
+    /** Copies the sets. */
     public Advice {
         includes = Collections.unmodifiableSortedSet(new TreeSet<>(includes));
+        treats = Collections.unmodifiableSortedSet(new TreeSet<>(treats));
+    }
+
+    /** True unless the dataset treats waste of other groups of materials alone. */
+    public boolean canTreat(String group) {
+        return treats.isEmpty() || treats.contains(group);
     }
 
     /** True if the dataset may be used for this purpose alone. */

@@ -10,14 +10,15 @@ import java.math.RoundingMode;
  * where nobody counts the zeros.
  *
  * <p>The same number is printed the same everywhere: a value has three significant digits, however wide its interval; the ends of an
- * interval have two digits of half its width, no finer than the value and no finer than their sampling error.
+ * interval have two digits of half its width, no finer than the value and no finer than their sampling error. What is not finite is the
+ * word {@code unknown}.
  */
 public final class Digits {
 
     /** The significant digits of a value. */
     public static final int OF_A_VALUE = 3;
 
-    /** Where all draws failed. */
+    /** Where all draws failed, and where a calculation left the numbers. */
     private static final String NO_NUMBER = "unknown";
 
     private static final int MANY = 4;
@@ -34,11 +35,14 @@ public final class Digits {
 
     /** A difference as every report prints it: a value with its sign, also if it is above zero. */
     public static String signed(double difference) {
-        return (difference > 0 ? "+" : "") + value(difference);
+        return (difference > 0 && Double.isFinite(difference) ? "+" : "") + value(difference);
     }
 
     /** A standard deviation beside its value: two digits, no finer than the value. */
     public static String beside(double value, double deviation) {
+        if (!Double.isFinite(value) || !Double.isFinite(deviation)) {
+            return value(deviation);
+        }
         int place = Math.max(place(value, OF_A_VALUE), place(deviation, 2));
         return place == Integer.MIN_VALUE ? value(deviation) : at(deviation, place);
     }
@@ -64,7 +68,7 @@ public final class Digits {
     }
 
     private static String beside(Interval interval, Drawn end, double factor) {
-        if (!Double.isFinite(end.value())) {
+        if (!isShown(interval, end, factor)) {
             return NO_NUMBER;
         }
         int place = Math.max(place(interval, factor), place(factor * end.error(), 1));
@@ -74,13 +78,20 @@ public final class Digits {
     /** The median of the draws of an interval, as fine as its ends and with two digits at least; times a number above 0. */
     public static String median(Interval interval, double factor) {
         Drawn median = interval.median();
-        if (!Double.isFinite(median.value())) {
+        if (!isShown(interval, median, factor)) {
             return NO_NUMBER;
         }
         int place = place(interval, factor);
         int own = place(factor * median.value(), 2);
         int finest = place(factor * median.error(), 1);
         return at(median, factor, Math.max(own == Integer.MIN_VALUE ? place : Math.min(place, own), finest));
+    }
+
+    private static boolean isShown(Interval interval, Drawn drawn, double factor) {
+        return Double.isFinite(factor * drawn.value())
+                && Double.isFinite(factor * drawn.error())
+                && Double.isFinite(factor * interval.halfWidth())
+                && Double.isFinite(factor * interval.stated());
     }
 
     /** The place of the ends of an interval. */
@@ -119,6 +130,9 @@ public final class Digits {
 
     /** A number with so many significant digits. */
     public static String significant(double value, int digits) {
+        if (!Double.isFinite(value)) {
+            return NO_NUMBER;
+        }
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP));
         int scale = Math.max(0, digits - 1 - exponent(rounded));
         return rounded.signum() == 0 ? "0" : text(rounded, rounded.setScale(scale, RoundingMode.HALF_UP));
@@ -126,6 +140,9 @@ public final class Digits {
 
     /** A number with four significant digits at most and no zeros at its end. */
     public static String plain(double value) {
+        if (!Double.isFinite(value)) {
+            return NO_NUMBER;
+        }
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(MANY, RoundingMode.HALF_UP));
         BigDecimal shown = rounded.stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : text(shown, shown);
@@ -133,6 +150,9 @@ public final class Digits {
 
     /** A number with so many decimals. */
     public static String decimals(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return NO_NUMBER;
+        }
         BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
         if (rounded.signum() == 0) {
             return BigDecimal.ZERO.setScale(decimals).toPlainString();

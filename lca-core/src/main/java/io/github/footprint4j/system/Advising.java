@@ -32,6 +32,7 @@ final class Advising {
         Issues advice = workshop.context().advice();
         new DatasetNotes(advice, uses, emits()).add();
         new MaterialNotes(new OuterWork.Scales(workshop, names), uses, cycle, root).add();
+        new WasteKinds(advice, uses, cycle, root, workshop.suppliers()::isTreated).add();
         BurningNotes burning = new BurningNotes(advice, workshop.method(), uses, followsCarbon(cycle.parts()));
         entries(burning, cycle.stages().production(), root.list("production"));
         entries(burning, cycle.stages().storage(), root.list("storage"));

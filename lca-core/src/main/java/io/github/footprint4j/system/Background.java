@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A library as resolved: its datasets found by id, by name and by location.
@@ -19,11 +21,15 @@ public final class Background {
     private final Library library;
     private final Map<String, List<Dataset>> byName;
     private final WasteTreatments treatments;
+    private final SortedSet<String> treatedGroups = new TreeSet<>();
 
     private Background(Library library, Map<String, List<Dataset>> byName) {
         this.library = library;
         this.byName = byName;
         this.treatments = WasteTreatments.of(library);
+        library.datasets()
+                .values()
+                .forEach(dataset -> treatedGroups.addAll(dataset.advice().treats()));
     }
 
     /** The background of a library. */
@@ -48,6 +54,11 @@ public final class Background {
     /** True if a dataset is known to treat waste. */
     boolean treats(Dataset dataset) {
         return treatments.treatments().contains(dataset.id());
+    }
+
+    /** True for a group of materials that the library names a treatment for. */
+    boolean isTreated(String group) {
+        return treatedGroups.contains(group);
     }
 
     /** True if a dataset is known to be a material. */

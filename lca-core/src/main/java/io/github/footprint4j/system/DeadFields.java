@@ -73,7 +73,20 @@ final class DeadFields {
         }
     }
 
+    /** What counts 0 times whatever the parameters are. */
+    private void noteNothing(Optional<Amount> count, Field field, Entry entry) {
+        count.filter(stated -> stated.formula()
+                        .quantity()
+                        .filter(number -> number.base() == 0)
+                        .isPresent())
+                .ifPresent(stated -> context.note(
+                        IssueCode.NO_EFFECT,
+                        field,
+                        "\"" + entry.id() + "\" counts 0 times, so that nothing of it is in the result"));
+    }
+
     private void part(Part part, Field field) {
+        noteNothing(part.making().quantity(), field.member("quantity"), part.entry());
         if (part.making().yield().isEmpty()) {
             part.making()
                     .scrap()
@@ -154,6 +167,7 @@ final class DeadFields {
     }
 
     private void entry(Entry entry, Field field) {
+        noteNothing(entry.extent().times(), field.member("times"), entry);
         entry.extent()
                 .condition()
                 .when()
@@ -218,15 +232,24 @@ final class DeadFields {
             unread(exchange.allotment().price(), at.member("price"));
             reference(exchange.allotment().displaces(), at.member("displaces"), "another rule for co-products decides");
         }
-        boolean shares = process.outcomes().size() > 1;
+        Optional<String> decided = decided(process);
+        String byPlant = "heat and power of a plant are shared by its kind";
         process.sharing()
                 .rule()
-                .filter(rule -> !shares)
-                .ifPresent(rule -> dead(field.member("sharing"), rule, "the process has one outcome"));
-        process.sharing()
-                .plant()
-                .filter(plant -> !shares)
-                .ifPresent(plant -> dead(field.member("plant"), plant, "the process has one outcome"));
+                .ifPresent(rule -> decided.or(() -> process.sharing().plant().map(unused -> byPlant))
+                        .ifPresent(why -> dead(field.member("sharing"), rule, why)));
+        process.sharing().plant().ifPresent(plant -> decided.ifPresent(why -> dead(field.member("plant"), plant, why)));
+    }
+
+    /** Why no rule decides how a process is shared. */
+    private static Optional<String> decided(UnitProcess process) {
+        if (process.outcomes().size() <= 1) {
+            return Optional.of("the process has one outcome");
+        }
+        return process.outcomes().stream()
+                        .allMatch(outcome -> outcome.allotment().share().isPresent())
+                ? Optional.of("every outcome states its share, which comes before any rule")
+                : Optional.empty();
     }
 
     private void unread(Optional<Amount> amount, Field field) {

@@ -34,14 +34,33 @@ final class EmptyStages {
     }
 
     private void check(Stage stage, List<Entry> entries, String list, List<Column> columns) {
-        boolean counts = columns.stream()
-                .anyMatch(column ->
-                        column.tag().filter(tag -> tag.stage() == stage).isPresent());
-        if (entries.isEmpty() && !counts && !isTagged(stage) && !isExcluded(stage)) {
+        List<Column> lines = columns.stream()
+                .filter(column ->
+                        column.tag().filter(tag -> tag.stage() == stage).isPresent())
+                .toList();
+        boolean isEmpty =
+                entries.isEmpty() ? lines.stream().allMatch(EmptyStages::isNothing) : areNothing(entries, lines);
+        if (isEmpty && !isTagged(stage) && !isExcluded(stage)) {
             String message = "nothing happens in the stage \"" + stage + "\", and the boundary is cradle-to-grave";
             issues.add(Issue.warning(IssueCode.EMPTY_STAGE, Place.of(list), message)
                     .maybe("exclusions: [{ what: " + stage + ", why: nothing happens in it }]"));
         }
+    }
+
+    /** True if the entries of a stage have lines, of which none does anything, and none is left out for a reason. */
+    private static boolean areNothing(List<Entry> entries, List<Column> lines) {
+        return !lines.isEmpty()
+                && lines.stream().allMatch(EmptyStages::isNothing)
+                && entries.stream()
+                        .noneMatch(entry -> entry.attribution().excluded().isPresent());
+    }
+
+    /** True for a line that buys and emits 0, whatever the parameters are. */
+    private static boolean isNothing(Column column) {
+        return column.flows().stream()
+                        .flatMap(flow -> flow.asked().amounts().stream())
+                        .allMatch(amount -> Term.isKnownAs(0, amount.term()))
+                && column.emissions().stream().allMatch(emission -> Term.isKnownAs(0, emission.mass()));
     }
 
     private boolean isTagged(Stage stage) {

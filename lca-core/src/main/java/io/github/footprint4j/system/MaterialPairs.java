@@ -82,10 +82,30 @@ final class MaterialPairs {
     private void warnOfOtherKind(Key key, Reference partner) {
         Context context = lines.workshop().context();
         Field at = field.member(key.word);
+        if (isBought(partner) && key != Key.DISPOSAL && (key == Key.RECYCLED) != isRecycled()) {
+            warnOfItself(key, partner, context);
+        }
         boolean isAsked = context.isAsked(at);
         suppliers(partner, key).forEach(supply -> warnOfOtherKind(key, partner, supply));
         if (!isAsked) {
             context.forget(at);
+        }
+    }
+
+    /** Warns of a partner that is what the part buys, and is no such material. */
+    private void warnOfItself(Key key, Reference partner, Context context) {
+        boolean isRecycledOne = dataset.flatMap(one -> one.pairs().virgin()).isPresent();
+        if (key == Key.RECYCLED || isRecycledOne) {
+            String share = key == Key.RECYCLED ? ", and recycledContent moves nothing" : "";
+            context.issues()
+                    .add(Issue.warning(
+                                    IssueCode.CONFLICTING_FIELDS,
+                                    Place.of(field.member(key.word).pointer()),
+                                    "\"" + key.word + ": " + partner + "\" is what \"" + part.id()
+                                            + "\" buys anyway: it is no " + key.role + share)
+                            .maybeOneOf(dataset.flatMap(one -> key.of(one.pairs())).stream()
+                                    .map(Reference::toString)
+                                    .toList()));
         }
     }
 

@@ -13,10 +13,11 @@ import io.github.footprint4j.model.Circular;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.unit.Dimension;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -171,21 +172,22 @@ final class MaterialValues {
         return filled;
     }
 
-    /** These values as constants if nobody supplies a flow of which nothing is counted: then there can be no more of it. */
+    /**
+     * These values, as constants those that say how much there is of a flow that nobody supplies and of which nothing is counted: then
+     * there can be no more of it. What other flows depend on alone stays what the author may move.
+     */
     MaterialValues heldUnless(Predicate<MaterialFlow> supplied, RecyclingShares rule) {
-        boolean held = Arrays.stream(MaterialFlow.values())
-                .anyMatch(flow -> (flow.isBought() || isStated(MaterialSymbol.R2))
-                        && !supplied.test(flow)
-                        && rule.find(flow)
-                                .map(this::valueOf)
-                                .filter(share -> Term.isKnownAs(0, share))
-                                .isPresent());
-        if (!held) {
-            return this;
+        Set<MaterialSymbol> held = EnumSet.noneOf(MaterialSymbol.class);
+        for (MaterialFlow flow : MaterialFlow.values()) {
+            if ((flow.isBought() || isStated(MaterialSymbol.R2)) && !supplied.test(flow)) {
+                rule.find(flow)
+                        .filter(share -> Term.isKnownAs(0, valueOf(share)))
+                        .ifPresent(share -> share.symbols().forEach(name -> held.add(MaterialSymbol.valueOf(name))));
+            }
         }
-        MaterialValues constant = new MaterialValues(lines, recycling, field);
-        terms.forEach((symbol, term) -> constant.terms.put(symbol, term.held()));
-        return constant;
+        MaterialValues values = new MaterialValues(lines, recycling, field);
+        terms.forEach((symbol, term) -> values.terms.put(symbol, held.contains(symbol) ? term.held() : term));
+        return values;
     }
 
     /** How much of a flow counts, negative for a credit; empty if it is none. */

@@ -275,7 +275,7 @@ final class ReplacedLines {
         column(one, placed, treatment.entry().id())
                 .ifPresent(column -> CoProducts.of(lines, treatment.entry(), field)
                         .ifPresent(besides -> treatment.entry().activity().ifPresent(activity -> {
-                            Measured amount = treatment.mass().times(runs).times(besides.borne());
+                            Measured amount = treatment.asked().times(runs).times(besides.borne());
                             lines.run(column, activity, amount, new Lines.Where(field, treatment.at()));
                             besides.displaceIn(column, treatment.often().times(runs), lines.workshop());
                             lines.columns().add(column);

@@ -4,10 +4,10 @@ package io.github.footprint4j.system;
  * Which sizes of numbers can be calculated with: far beyond everything that is measured, and far from where the products and squares of a
  * {@code double} overflow or lose their digits.
  */
-final class Sizes {
+public final class Sizes {
 
     /** What may stand in a file, in words. */
-    static final String EXPECTED = "0 or a size from 1e-100 to 1e100 in base units";
+    public static final String EXPECTED = "0 or a size from 1e-100 to 1e100 in base units";
 
     private static final double LARGEST = 1e100;
     private static final double SMALLEST = 1e-100;
@@ -15,7 +15,7 @@ final class Sizes {
     private Sizes() {}
 
     /** True for a number that may be stated: 0, or a size between the limits. */
-    static boolean isStatable(double value) {
+    public static boolean isStatable(double value) {
         return value == 0 || (isBounded(value) && Math.abs(value) >= SMALLEST);
     }
 

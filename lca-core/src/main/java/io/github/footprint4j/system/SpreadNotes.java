@@ -3,6 +3,7 @@ package io.github.footprint4j.system;
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.uncertainty.Sigma;
 import io.github.footprint4j.unit.DecimalText;
 import io.github.footprint4j.unit.Quantity;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class SpreadNotes {
 
     private static Optional<String> sigma(double sigma) {
         long times = Math.round(StrictMath.exp(Z95 * sigma));
-        return sigma > WIDE_SIGMA
+        return sigma > WIDE_SIGMA && sigma <= Sigma.LARGEST
                 ? Optional.of("\"sigma\" is " + DecimalText.format(sigma)
                         + ": 95 % of its draws lie between the median divided by "
                         + times + " and " + times

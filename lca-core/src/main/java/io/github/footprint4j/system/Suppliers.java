@@ -95,6 +95,22 @@ final class Suppliers {
                                 dataset(one.node()).filter(background::treats).isPresent());
     }
 
+    /**
+     * How much waste a process of the product's own has treated for each unit of mass that it makes or treats itself; 0 if that is no such
+     * process, or does not say it with plain numbers.
+     */
+    double treatedByOwn(Reference reference) {
+        List<Provider> found = providers.declared(reference);
+        return found.size() == 1
+                ? new OwnTreatments(background, providers).share(found.get(0).process())
+                : 0;
+    }
+
+    /** True for a group of materials that the library names a treatment for. */
+    boolean isTreated(String group) {
+        return background.isTreated(group);
+    }
+
     /** True if something is supplied by a dataset that is known to be a material. */
     boolean anyMaterial(List<Supply> supplies) {
         return supplies.stream()

@@ -15,13 +15,14 @@ import java.util.Optional;
  * @param entry the entry
  * @param field where it stands
  * @param mass what it treats
+ * @param asked what it asks for to treat it, which is the mass unless a process of the product's own treats more or less
  * @param often how often it happens, which is in the mass
  */
-record Treatment(int number, Entry entry, Field field, Measured mass, Measured often) {
+record Treatment(int number, Entry entry, Field field, Measured mass, Measured asked, Measured often) {
 
     /**
-     * The entries that treat a mass: those that state one, and those that ask a dataset that treats waste for an amount that is a mass. A
-     * gas that escapes, another amount, or a rate is no treated mass.
+     * The entries that treat a mass: those that state one, and those that ask for an amount that is a mass of a dataset that treats waste,
+     * or of a process of the product's own that buys such a treatment. A gas that escapes, or another amount, is no treated mass.
      */
     static List<Treatment> of(Lines lines, List<Entry> entries, Field list) {
         List<Field> fields = new ArrayList<>();
@@ -32,11 +33,14 @@ record Treatment(int number, Entry entry, Field field, Measured mass, Measured o
         for (int i = 0; i < fields.size(); i++) {
             Entry entry = entries.get(i);
             Field field = fields.get(i);
-            Optional<Measured> often = lines.often(entry, shares.get(i), field);
-            Optional<Measured> mass = isOnce(entry) ? mass(lines, entry, field) : Optional.empty();
+            Optional<Measured> often = often(lines, entry, shares.get(i), field);
+            double share = share(lines, entry, field);
+            Optional<Measured> asked = often.isPresent() && share > 0 ? asked(lines, entry, field) : Optional.empty();
             int number = i;
-            mass.ifPresent(one -> often.ifPresent(
-                    count -> treated.add(new Treatment(number, entry, field, one.times(count), count))));
+            asked.map(one -> one.times(often.get()))
+                    .filter(one -> one.dimension().equals(Dimension.MASS))
+                    .ifPresent(one -> treated.add(
+                            new Treatment(number, entry, field, one.times(new Term.Fixed(share)), one, often.get())));
         }
         return treated;
     }
@@ -51,28 +55,37 @@ record Treatment(int number, Entry entry, Field field, Measured mass, Measured o
         return entry.attribution().part().filter(part::equals).isPresent();
     }
 
-    private static boolean isOnce(Entry entry) {
-        return entry.extent().times().isEmpty()
-                && entry.extent().during().isEmpty()
-                && entry.activity().filter(Activity.Emits.class::isInstance).isEmpty();
+    /** How often it happens in all: its rate and duration belong to it. */
+    private static Optional<Measured> often(Lines lines, Entry entry, Term share, Field field) {
+        return lines.often(entry, share, field)
+                .flatMap(count -> lines.rate(entry, field).map(rate -> rate.times(count)));
     }
 
-    private static Optional<Measured> mass(Lines lines, Entry entry, Field field) {
-        if (entry.extent().amount().isEmpty()) {
-            return entry.extent().mass().flatMap(mass -> lines.mass(mass, field.member("mass")));
+    private static Optional<Measured> asked(Lines lines, Entry entry, Field field) {
+        if (entry.extent().amount().isPresent()) {
+            return lines.amount(entry.extent().amount().get(), field.member("amount"));
         }
-        return entry.extent()
-                .amount()
-                .flatMap(amount -> lines.amount(amount, field.member("amount")))
-                .filter(found -> found.dimension().equals(Dimension.MASS) && treats(lines, entry, field));
+        return entry.extent().mass().flatMap(mass -> lines.mass(mass, field.member("mass")));
     }
 
-    private static boolean treats(Lines lines, Entry entry, Field field) {
-        return entry.activity()
-                .filter(Activity.Buys.class::isInstance)
-                .map(Activity.Buys.class::cast)
-                .map(buys -> lines.workshop().suppliers().of(buys.of(), lines.names(), field.member("of")))
-                .filter(lines.workshop().suppliers()::treat)
-                .isPresent();
+    /** How much is treated for what an entry asks for; 0 if it is no treatment. */
+    private static double share(Lines lines, Entry entry, Field field) {
+        Suppliers suppliers = lines.workshop().suppliers();
+        Optional<Activity> activity = entry.activity();
+        if (activity.filter(Activity.Emits.class::isInstance).isPresent()) {
+            return 0;
+        }
+        if (entry.extent().amount().isEmpty()) {
+            return 1;
+        }
+        if (activity.isPresent() && activity.get() instanceof Activity.Runs runs) {
+            return suppliers.treatedByOwn(runs.process());
+        }
+        if (activity.isPresent() && activity.get() instanceof Activity.Buys buys) {
+            return suppliers.treat(suppliers.of(buys.of(), lines.names(), field.member("of")))
+                    ? 1
+                    : suppliers.treatedByOwn(buys.of());
+        }
+        return 0;
     }
 }

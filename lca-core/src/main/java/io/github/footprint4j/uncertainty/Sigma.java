@@ -9,7 +9,8 @@ package io.github.footprint4j.uncertainty;
  */
 public record Sigma(double value) {
 
-    private static final double LARGEST = 10;
+    /** The largest that can be stated. */
+    public static final double LARGEST = 10;
 
     /**
      * Checks the range.

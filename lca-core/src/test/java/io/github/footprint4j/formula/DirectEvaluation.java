@@ -9,12 +9,51 @@ import io.github.footprint4j.formula.Expression.Truth;
 import io.github.footprint4j.formula.Expression.Unary;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** The value of a tree by plain recursion: the oracle for programs, written apart from {@link Operation}. */
 record DirectEvaluation(ToDoubleFunction<String> values) implements Expression.Cases<Double> {
 
     private static double truth(boolean value) {
         return value ? 1 : 0;
+    }
+
+    private static boolean isSum(Expression expression) {
+        return expression instanceof Binary binary
+                && (binary.operator() == Infix.ADD || binary.operator() == Infix.SUBTRACT);
+    }
+
+    /** True where the sum is at most 1e-14 of the finite sum of the magnitudes of its terms, terms of sums in brackets among them. */
+    private boolean isResidue(Binary sum) {
+        double magnitudes = magnitudes(sum);
+        return Double.isFinite(magnitudes) && Math.abs(uncleared(sum)) <= 1e-14 * magnitudes;
+    }
+
+    private double uncleared(Expression expression) {
+        if (!isSum(expression)) {
+            return expression.match(this);
+        }
+        Binary sum = (Binary) expression;
+        double left = uncleared(sum.left());
+        double right = uncleared(sum.right());
+        return sum.operator() == Infix.ADD ? left + right : left - right;
+    }
+
+    private double magnitudes(Expression expression) {
+        double magnitudes = 0;
+        for (double term : terms(expression)) {
+            magnitudes += Math.abs(term);
+        }
+        return magnitudes;
+    }
+
+    private List<Double> terms(Expression expression) {
+        if (!isSum(expression)) {
+            return List.of(expression.match(this));
+        }
+        Binary sum = (Binary) expression;
+        return Stream.concat(terms(sum.left()).stream(), terms(sum.right()).stream())
+                .toList();
     }
 
     private static double whole(double value) {
@@ -55,8 +94,7 @@ record DirectEvaluation(ToDoubleFunction<String> values) implements Expression.C
             case LESS_OR_EQUAL -> truth(a <= b);
             case GREATER -> truth(a > b);
             case GREATER_OR_EQUAL -> truth(a >= b);
-            case ADD -> a + b;
-            case SUBTRACT -> a - b;
+            case ADD, SUBTRACT -> isResidue(binary) ? 0 : uncleared(binary);
             case MULTIPLY -> a * b;
             case DIVIDE -> a / b;
             case INTEGER_QUOTIENT -> whole(a / b);

@@ -71,7 +71,7 @@ class OperationTest {
 
     @Test
     void everyOperationCanBeWritten() {
-        Set<Operation> written = EnumSet.of(Operation.SELECT);
+        Set<Operation> written = EnumSet.of(Operation.SELECT, Operation.CLEARED);
         Arrays.stream(Infix.values()).map(Infix::operation).forEach(written::add);
         Arrays.stream(Prefix.values()).map(Prefix::operation).forEach(written::add);
         Arrays.stream(NamedFunction.values()).map(NamedFunction::operation).forEach(written::add);

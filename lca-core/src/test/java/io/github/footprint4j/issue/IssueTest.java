@@ -173,4 +173,11 @@ class IssueTest {
         assertEquals(4_001, issue.message().length());
         assertTrue(issue.message().endsWith("…"));
     }
+
+    @Test
+    void aPlaceOfHostileLengthIsShortenedWhereItIsPrinted() {
+        Place place = Place.of("change \"set " + "x".repeat(1_000_000) + "\"");
+        assertEquals("change \"set " + "x".repeat(40) + "…\"", place.toString());
+        assertEquals(1_000_013, place.path().length());
+    }
 }

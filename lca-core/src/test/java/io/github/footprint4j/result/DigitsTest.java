@@ -9,6 +9,7 @@ import io.github.footprint4j.uncertainty.Deviation;
 import io.github.footprint4j.uncertainty.Normal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DigitsTest {
 
@@ -106,5 +107,16 @@ class DigitsTest {
         Interval interval = Interval.of(mean, sample, 0);
         assertEquals(low, Digits.low(interval));
         assertEquals(high, Digits.high(interval));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void whatIsNoNumberIsAWord(double value) {
+        assertEquals("unknown", Digits.value(value));
+        assertEquals("unknown", Digits.signed(value));
+        assertEquals("unknown", Digits.plain(value));
+        assertEquals("unknown", Digits.decimals(value, 1));
+        assertEquals("unknown", Digits.beside(1, value));
+        assertEquals("0.100", Digits.beside(value, 0.1));
     }
 }

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** What a dataset says to whoever uses it: {@code caution}, {@code includes}, {@code form}, {@code purpose}, {@code scrap}, {@code supersededBy}. */
+/**
+ * What a dataset says to whoever uses it: {@code caution}, {@code includes}, {@code form}, {@code purpose}, {@code scrap}, {@code supersededBy},
+ * {@code treats}.
+ */
 final class AdviceForm {
 
     private AdviceForm() {}
@@ -31,7 +34,8 @@ final class AdviceForm {
                 fields.optional("form").word(MaterialForm.class),
                 fields.optional("purpose").word(Purpose.class),
                 fields.optional("scrap").word(ScrapBurden.class),
-                superseded);
+                superseded,
+                new TreeSet<>(fields.optional("treats").suchAs("[metals]").elements(Field::text)));
     }
 
     private static List<IncludedWork> includes(Fields fields) {

@@ -13,6 +13,7 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.system.Sizes;
 import io.github.footprint4j.target.Measure;
 import io.github.footprint4j.target.Measure.Doing;
 import io.github.footprint4j.target.Measure.Terms;
@@ -28,8 +29,6 @@ import java.util.TreeSet;
  * {@code changes}. Not thread-safe.
  */
 final class MeasureForm {
-
-    private static final double LARGEST = 1e100;
 
     private final Ids ids = new Ids();
 
@@ -48,11 +47,11 @@ final class MeasureForm {
     /** Costs are added up, so that one of them is of a size that can be. */
     private static Quantity cost(String text) {
         Quantity cost = Quantity.parse(text);
-        if (Math.abs(cost.base()) > LARGEST) {
+        if (!Sizes.isStatable(cost.base())) {
             throw new InvalidInputException(Issue.error(
                     IssueCode.NUMBER_OUT_OF_RANGE,
                     Place.NONE,
-                    "found the cost \"" + text + "\", expected at most 1e100 in size"));
+                    "found the cost \"" + text + "\", expected " + Sizes.EXPECTED));
         }
         return cost;
     }

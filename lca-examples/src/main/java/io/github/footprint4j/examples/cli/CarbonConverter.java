@@ -1,6 +1,7 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.system.Sizes;
 import io.github.footprint4j.uncertainty.Deviation;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
@@ -15,7 +16,11 @@ final class CarbonConverter implements ITypeConverter<Deviation> {
     @Override
     public Deviation convert(String text) {
         try {
-            return Deviation.of(Quantity.parse(text).in(CO2E));
+            double kilograms = Quantity.parse(text).in(CO2E);
+            if (!Sizes.isStatable(kilograms)) {
+                throw new TypeConversionException("\"" + text + "\" is out of range, expected " + Sizes.EXPECTED);
+            }
+            return Deviation.of(kilograms);
         } catch (InvalidInputException e) {
             throw new TypeConversionException("\"" + text + "\" is no amount such as \"1 kg CO2e\", zero or more");
         }

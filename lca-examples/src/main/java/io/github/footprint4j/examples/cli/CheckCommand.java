@@ -8,8 +8,10 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.IssueException;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.portfolio.Progress;
 import io.github.footprint4j.target.Measures;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +51,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private TableOptions table = new TableOptions();
+
+    @Option(
+            names = "--progress",
+            description = "Tells on the error stream how far the variants are, also if that is no terminal.")
+    private boolean progress;
 
     CheckCommand(Console console, Sources sources) {
         this.console = console;
@@ -132,7 +139,11 @@ final class CheckCommand implements Callable<Integer> {
                 ? List.of(product)
                 : variants.stream().map(product::variant).toList();
         SortedSet<Issue> issues = new TreeSet<>();
-        all.forEach(one -> issues.addAll(issues(calculator, one)));
+        Progress told = console.progress(progress, Noun.of("variant"));
+        for (int i = 0; i < all.size(); i++) {
+            issues.addAll(issues(calculator, all.get(i)));
+            told.done(i + 1, all.size());
+        }
         return issues;
     }
 

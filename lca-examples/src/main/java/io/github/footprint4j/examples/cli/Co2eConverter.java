@@ -1,6 +1,7 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.system.Sizes;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import picocli.CommandLine.ITypeConverter;
@@ -15,7 +16,11 @@ final class Co2eConverter implements ITypeConverter<Double> {
     public Double convert(String text) {
         try {
             Quantity quantity = Quantity.parse(text);
-            return quantity.unit().equals(Unit.NONE) ? quantity.value() : quantity.in(KILOGRAM);
+            double kilograms = quantity.unit().equals(Unit.NONE) ? quantity.value() : quantity.in(KILOGRAM);
+            if (!Sizes.isStatable(kilograms)) {
+                throw new TypeConversionException("\"" + text + "\" is out of range, expected " + Sizes.EXPECTED);
+            }
+            return kilograms;
         } catch (InvalidInputException e) {
             throw new TypeConversionException(e.issues().get(0).message() + ", expected kg CO2e such as 50");
         }

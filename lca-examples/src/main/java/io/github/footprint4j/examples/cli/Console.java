@@ -1,5 +1,6 @@
 package io.github.footprint4j.examples.cli;
 
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.portfolio.Progress;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -48,9 +49,9 @@ record Console(InputStream in, PrintStream out, PrintStream err, int width, bool
         }
     }
 
-    /** Tells a terminal how far a calculation is, and any other error stream if that is asked for. */
-    Progress progress(boolean isAskedFor) {
-        return isAskedFor || isTerminal ? new ProgressLine(err, isTerminal) : Progress.UNSEEN;
+    /** Tells a terminal how far a calculation of many is, and any other error stream if that is asked for. */
+    Progress progress(boolean isAskedFor, Noun what) {
+        return isAskedFor || isTerminal ? new ProgressLine(err, isTerminal, what) : Progress.UNSEEN;
     }
 
     private static PrintStream utf8(PrintStream stream) {

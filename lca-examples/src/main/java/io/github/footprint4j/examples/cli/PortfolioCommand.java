@@ -11,6 +11,7 @@ import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.ProductId;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Parameters;
         name = "portfolio",
         description = "Adds up footprints times units of a CSV file: product,variant,units and labels or settings.")
 final class PortfolioCommand implements Runnable {
+
+    private static final Noun SETTINGS = new Noun("product with its settings", "products with their settings");
 
     private final Console console;
     private final Sources sources;
@@ -87,7 +90,7 @@ final class PortfolioCommand implements Runnable {
                 table.reader(SalesFile.of(lookup, Libraries.bundled()).with(countries));
         List<Sale> sales = reader.read(sources.table(file, table.limits()));
         Portfolio portfolio = Calculator.of(Libraries.bundled(), method.method())
-                .portfolio(sales, console.progress(progress))
+                .portfolio(sales, console.progress(progress, SETTINGS))
                 .drawnBy(draws.drawing())
                 .sharing(sharing.estimates());
         List<Issue> issues = aboutFiles(own, portfolio);

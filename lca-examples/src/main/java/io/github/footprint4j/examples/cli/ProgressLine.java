@@ -10,8 +10,9 @@ import java.io.PrintStream;
  *
  * @param err where it is written
  * @param isTerminal true if a line can be written over
+ * @param what what is calculated one after the other
  */
-record ProgressLine(PrintStream err, boolean isTerminal) implements Progress {
+record ProgressLine(PrintStream err, boolean isTerminal, Noun what) implements Progress {
 
     private static final int FEW = 100;
     private static final int PERCENT = 100;
@@ -37,10 +38,8 @@ record ProgressLine(PrintStream err, boolean isTerminal) implements Progress {
         }
     }
 
-    private static String said(int done, int all, int percent) {
-        return "calculated " + done + " of "
-                + new Noun("product with its settings", "products with their settings").counted(all) + " (" + percent
-                + " %)";
+    private String said(int done, int all, int percent) {
+        return "calculated " + done + " of " + what.counted(all) + " (" + percent + " %)";
     }
 
     private static int percent(int done, int all) {

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,5 +210,25 @@ class CheckCommandTest {
                 Run.withInput(text, "check", "-", "--method", "iso-14067-2018").err();
         assertTrue(iso.contains("closed-loop was taken, the method's own."), iso);
         assertTrue(iso.contains("may be calculated by its recycled content too"), iso);
+    }
+
+    @Test
+    void progressOverManyVariantsIsToldWhereItIsAskedFor() {
+        String variants = IntStream.range(0, 20)
+                .mapToObj(i -> "  v" + i + ": { heavy: " + (i + 1) + " kg }\n")
+                .collect(Collectors.joining());
+        Run run = Run.withInput("""
+                format: footprint-product/1
+                id: p
+                name: P
+                basis: design
+                boundary: cradle-to-gate
+                functionalUnit: { text: one, amount: 1 piece, duration: 1 a }
+                parameters: { heavy: { value: 1 kg, role: design } }
+                parts: [ { id: body, of: aluminium, mass: heavy } ]
+                variants:
+                """ + variants, "check", "-", "--progress");
+        assertTrue(run.err().startsWith("calculated 2 of 20 variants (10 %)\ncalculated 4 of"), run.err());
+        assertTrue(run.err().contains("calculated 20 of 20 variants (100 %)"), run.err());
     }
 }

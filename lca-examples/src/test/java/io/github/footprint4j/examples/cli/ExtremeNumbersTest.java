@@ -159,6 +159,19 @@ class ExtremeNumbersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "target split-air-conditioner --to=#",
+                "calibrate --model-error=#",
+            })
+    void inAnOption(String command) {
+        for (String number : List.of("1e308", "-1e308", "1e-320", "1e101", "1e-101")) {
+            Run run = Run.of(command.replace("#", number + " kg CO2e").split(" (?!kg|CO2e)"));
+            assertTrue(run.code() == 2 && run.err().contains("out of range"), run.toString());
+        }
+    }
+
     private static void assertAnswered(String template) {
         for (String number : NUMBERS) {
             String text = template.replace("#", number);
