@@ -7,7 +7,6 @@ import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.result.Line;
 import io.github.footprint4j.system.Tag;
-import io.github.footprint4j.unit.DecimalText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,9 +40,9 @@ public final class FootprintCsv {
                 line.tag().stage().toString(),
                 line.tag().part().value(),
                 line.tag().line(),
-                DecimalText.format(line.co2e()),
-                Double.isFinite(line.share()) ? DecimalText.format(line.share()) : "",
-                DecimalText.format(interval.low()),
-                DecimalText.format(interval.high())));
+                CsvText.number(line.co2e()),
+                CsvText.number(line.share()),
+                CsvText.number(interval.low()),
+                CsvText.number(interval.high())));
     }
 }
