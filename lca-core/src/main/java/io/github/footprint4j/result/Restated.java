@@ -129,9 +129,12 @@ public final class Restated {
         return isCertain() ? Interval.point(total()) : Interval.of(total(), sample(), rounding());
     }
 
-    /** True if nothing that it rests on is drawn. */
+    /** True if nothing that is drawn can reach it, its amount and its duration included. */
     boolean isCertain() {
-        return footprint.draws().inputs().isEmpty();
+        Draws<Stage> draws = footprint.draws();
+        return unit.equals(CommonUnit.OWN)
+                ? draws.reached().isEmpty()
+                : draws.inputs().isEmpty();
     }
 
     /** What counts as rounding beside the cells of the footprint, in kg CO2e of the common unit. */

@@ -3,8 +3,12 @@ package io.github.footprint4j.system;
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.uncertainty.Truncated;
 import io.github.footprint4j.unit.DecimalText;
 import io.github.footprint4j.unit.Quantity;
+import io.github.footprint4j.unit.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /** What is said of spreads that are wider than their authors may think; nothing of those of a library, which has notes of its own. */
@@ -13,8 +17,13 @@ final class SpreadNotes {
     /** Above it a log-normal spread runs, in 95 of 100 draws, from less than a seventh to more than seven times the value. */
     private static final double WIDE_SIGMA = 1;
 
+    private static final int DIGITS = 3;
+
     /** Two orders of magnitude. */
     private static final double WIDE_RATIO = 100;
+
+    /** Of the deviation before the cut: a mean that moves less is not worth a note. */
+    private static final double NOTICEABLE = 0.05;
 
     private static final double Z95 = 1.959963984540054;
 
@@ -24,6 +33,34 @@ final class SpreadNotes {
         if (context.owner(field) != InputFacts.Owner.LIBRARY) {
             message(spread).ifPresent(message -> context.note(IssueCode.SPREAD, field, message));
         }
+    }
+
+    /** What is said of a parameter whose limits cut so much off its spread that what is left has another centre than its author states. */
+    static void addCut(Context context, Field field, Input input) {
+        if (context.owner(field) != InputFacts.Owner.LIBRARY) {
+            input.drawn()
+                    .flatMap(drawn -> drawn instanceof Truncated cut ? cut(cut, input) : Optional.empty())
+                    .ifPresent(message -> context.note(IssueCode.SPREAD, field, message));
+        }
+    }
+
+    private static Optional<String> cut(Truncated cut, Input input) {
+        double before = cut.whole().mean();
+        double left = cut.mean();
+        return Math.abs(left - before) > NOTICEABLE * Math.sqrt(cut.whole().variance())
+                ? Optional.of("its \"min\" and \"max\" cut the spread: the mean of what is drawn is " + shown(left, input)
+                        + ", that of the spread before the cut " + shown(before, input)
+                        + ", and the value is the centre of the spread before the cut")
+                : Optional.empty();
+    }
+
+    private static String shown(double base, Input input) {
+        String unit = input.unit().equals(Unit.NONE) ? "" : " " + input.unit();
+        return DecimalText.format(rounded(base / input.unit().factor())) + unit;
+    }
+
+    private static double rounded(double value) {
+        return new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue();
     }
 
     private static Optional<String> message(Spread spread) {

@@ -116,7 +116,7 @@ class SharingOptionsTest {
     @Test
     void withoutAnIntervalCsvHasTheReason() {
         List<String> lines = portfolio("--format", "csv").out().lines().toList();
-        assertEquals("group,name,variant,units,kg_co2e,low,high,reason", lines.get(0));
+        assertEquals("group,name,variant,units,kg_co2e,low,high,reason,draws,failed", lines.get(0));
         assertTrue(
                 lines.get(1)
                         .endsWith(",,,nothing says whether the equal estimates of different files are one quantity or"
