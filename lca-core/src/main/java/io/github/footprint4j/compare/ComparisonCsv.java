@@ -100,8 +100,7 @@ public final class ComparisonCsv {
     }
 
     private static String interval(Optional<Interval> interval, ToDoubleFunction<Interval> number) {
-        return interval.map(one -> CsvText.number(number.applyAsDouble(one)))
-                .orElse("");
+        return interval.map(one -> CsvText.number(number.applyAsDouble(one))).orElse("");
     }
 
     private static String under(RecyclingRule rule, Pairing pairing) {

@@ -57,7 +57,13 @@ final class Lookalikes {
     }
 
     private static String study(Footprint footprint) {
-        return footprint.product().declarations().study().map(Study::id).map(Object::toString).orElse("");
+        return footprint
+                .product()
+                .declarations()
+                .study()
+                .map(Study::id)
+                .map(Object::toString)
+                .orElse("");
     }
 
     private static Stream<Input> drawn(Footprint footprint, Owner owner, InputId.Kind kind) {

@@ -1,8 +1,7 @@
 package io.github.footprint4j.compare;
 
-import io.github.footprint4j.document.CsvText;
 import io.github.footprint4j.compare.Comparison.Pairing;
-import io.github.footprint4j.footprint.Figures;
+import io.github.footprint4j.document.CsvText;
 import io.github.footprint4j.footprint.IntervalWords;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.model.RecyclingRule;
@@ -75,8 +74,7 @@ public final class VerdictWords {
     public static String shareLower(Pairing pairing) {
         return pairing.interval()
                 .filter(interval -> !interval.isPoint())
-                .map(unused ->
-                        CsvText.number(pairing.difference().shareLower().value()))
+                .map(unused -> CsvText.number(pairing.difference().shareLower().value()))
                 .orElse("");
     }
 

@@ -44,7 +44,8 @@ public final class ContributionTable {
 
         /** Its ends; nothing where no interval is given. */
         String ends() {
-            return interval.map(one -> one.isPoint() ? one.unmoved() == 0 ? "no spread" : "no draw moves it" : one.toString())
+            return interval.map(one ->
+                            one.isPoint() ? one.unmoved() == 0 ? "no spread" : "no draw moves it" : one.toString())
                     .orElse("");
         }
     }

@@ -36,8 +36,8 @@ final class Curved {
         Drawing few = footprint.drawing().withBlocks(FEWEST_BLOCKS);
         List<Effect> effects = footprint.draws().inputs().stream()
                 .map(Input::id)
-                .map(input -> new Effect(
-                        input, Math.abs(shift(footprint, input, few) - pulls.getOrDefault(input, 0.0))))
+                .map(input ->
+                        new Effect(input, Math.abs(shift(footprint, input, few) - pulls.getOrDefault(input, 0.0))))
                 .sorted(Comparator.comparingDouble((Effect one) -> -one.size()).thenComparing(Effect::input))
                 .toList();
         double largest = effects.stream().mapToDouble(Effect::size).max().orElse(0);

@@ -181,7 +181,8 @@ public final class IntervalWords {
                 || Math.abs(left) <= ERRORS * interval.mean().error()) {
             return "";
         }
-        String names = curved.get().stream().limit(SHOWN).map(IntervalWords::name).collect(Collectors.joining(", "));
+        String names =
+                curved.get().stream().limit(SHOWN).map(IntervalWords::name).collect(Collectors.joining(", "));
         return "; most of the distance comes from second-order effects of " + (names.isEmpty() ? "the inputs" : names);
     }
 

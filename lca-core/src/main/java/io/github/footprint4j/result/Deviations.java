@@ -84,8 +84,7 @@ public record Deviations(SortedMap<InputId, Double> byInput, SortedSet<InputId> 
     Deviations byQuantity(UnaryOperator<InputId> quantity) {
         SortedMap<InputId, Double> sums = new TreeMap<>();
         byInput.forEach((input, part) -> sums.merge(quantity.apply(input), part, Double::sum));
-        return new Deviations(
-                sums, notFinite.stream().map(quantity).collect(Collectors.toCollection(TreeSet::new)));
+        return new Deviations(sums, notFinite.stream().map(quantity).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** The entry of an input, in kg CO2e; 0 if the result does not depend on it or it has no spread. */

@@ -93,8 +93,8 @@ public final class Digits {
     /** The first place that is no finer than an error. */
     private static int noFinerThan(double error) {
         int place = place(error, 1);
-        boolean isFiner =
-                place != Integer.MIN_VALUE && BigDecimal.ONE.scaleByPowerOfTen(place).doubleValue() < error;
+        boolean isFiner = place != Integer.MIN_VALUE
+                && BigDecimal.ONE.scaleByPowerOfTen(place).doubleValue() < error;
         return isFiner ? place + 1 : place;
     }
 

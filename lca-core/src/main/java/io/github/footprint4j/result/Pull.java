@@ -41,9 +41,8 @@ public record Pull(InputId input, double co2e) {
         for (int i = 0; i < values.length; i++) {
             Input input = solved.system().inputs().at(i);
             if (values[i] == input.value()) {
-                offsets[i] = input.drawn()
-                        .map(drawn -> drawn.mean() - input.value())
-                        .orElse(0.0);
+                offsets[i] =
+                        input.drawn().map(drawn -> drawn.mean() - input.value()).orElse(0.0);
             }
         }
         return offsets;

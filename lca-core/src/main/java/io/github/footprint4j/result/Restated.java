@@ -57,11 +57,13 @@ public final class Restated {
         Deviations divisors = Deviations.NONE;
         if (unit.amount().isPresent()) {
             double[] slope = footprint.solved().gradientOfUnitAmount();
-            divisors = divisors.plus(of(footprint, slope, moves, facts.unitAmount().value()));
+            divisors =
+                    divisors.plus(of(footprint, slope, moves, facts.unitAmount().value()));
         }
         if (unit.perYear()) {
             double[] slope = footprint.solved().gradientOfDuration();
-            divisors = divisors.plus(of(footprint, slope, moves, facts.duration().seconds()));
+            divisors =
+                    divisors.plus(of(footprint, slope, moves, facts.duration().seconds()));
         }
         return footprint
                 .byQuantity(difference(Deviations.of(footprint.solved(), moves), divisors))

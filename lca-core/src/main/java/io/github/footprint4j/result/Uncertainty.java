@@ -51,7 +51,9 @@ final class Uncertainty {
     }
 
     Interval interval(double total, double rounding) {
-        return isCertain() || draws().reached().isEmpty() ? Interval.point(total) : Interval.of(total, draws().total(), rounding);
+        return isCertain() || draws().reached().isEmpty()
+                ? Interval.point(total)
+                : Interval.of(total, draws().total(), rounding);
     }
 
     Interval interval(Stage stage, double total, double rounding) {

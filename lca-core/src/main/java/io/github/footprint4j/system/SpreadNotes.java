@@ -48,9 +48,10 @@ final class SpreadNotes {
         double before = cut.whole().mean();
         double left = cut.mean();
         return Math.abs(left - before) > NOTICEABLE * Math.sqrt(cut.whole().variance())
-                ? Optional.of("its \"min\" and \"max\" cut the spread: the mean of what is drawn is " + shown(left, input)
-                        + ", that of the spread before the cut " + shown(before, input)
-                        + ", and the value is the centre of the spread before the cut")
+                ? Optional.of(
+                        "its \"min\" and \"max\" cut the spread: the mean of what is drawn is " + shown(left, input)
+                                + ", that of the spread before the cut " + shown(before, input)
+                                + ", and the value is the centre of the spread before the cut")
                 : Optional.empty();
     }
 

@@ -398,7 +398,8 @@ class SharedEstimatesTest {
     @Test
     void equalEstimatesAtAmountsAreNotedUntilTheyAreCalledIndependent() {
         Product[] both = Stream.of("first", "second")
-                .map(id -> product(id).use("it: buys 10 kWh of electricity ± 0.3").build())
+                .map(id ->
+                        product(id).use("it: buys 10 kWh of electricity ± 0.3").build())
                 .toArray(Product[]::new);
         List<String> said = messages(compared(NOTHING, both).notes());
         assertEquals(1, said.size());

@@ -112,8 +112,8 @@ class DigitsTest {
     /** The median of draws around 0 is 0 but for sampling: it is as fine as the ends, whatever digits it has. */
     @Test
     void aMedianThatMayBeZeroIsNoFinerThanTheEnds() {
-        Sample sample = Sample.of(
-                new InputId(InputId.Kind.PARAMETER, "a/b"), Normal.of(0, Deviation.of(0.4)), Drawing.DEFAULT);
+        Sample sample =
+                Sample.of(new InputId(InputId.Kind.PARAMETER, "a/b"), Normal.of(0, Deviation.of(0.4)), Drawing.DEFAULT);
         assertEquals("0.00", Digits.median(Interval.of(0, sample, 0), 1).replace("-", ""));
     }
 }

@@ -123,8 +123,7 @@ public final class CalibrationJson {
         ObjectBuilder node = ObjectNode.builder().put("value", NumberNode.of(fitted));
         if (left.observation().observed().isTotal() && !fit.isHeld()) {
             Prediction prediction = fit.predict(left.observation().system(), drawing);
-            node.put(
-                    "firstOrderDeviation", NumberNode.of(prediction.deviation().value()));
+            node.put("firstOrderDeviation", NumberNode.of(prediction.deviation().value()));
             if (fit.terms().modelError().value() != 0) {
                 IntervalJson.put(prediction.interval(), node);
             }

@@ -57,9 +57,7 @@ public final class LeversJson {
                 .put("total", NumberNode.of(footprint.total()))
                 .put("low", IntervalJson.number(footprint.interval().low()))
                 .put("high", IntervalJson.number(footprint.interval().high()))
-                .put(
-                        "firstOrderDeviation",
-                        NumberNode.of(footprint.deviations().deviation()))
+                .put("firstOrderDeviation", NumberNode.of(footprint.deviations().deviation()))
                 .put("levers", list(sensitivity.ranked(), LeversJson::lever))
                 .put("withoutSlope", list(sensitivity.withoutSlope(), LeversJson::withoutSlope))
                 .put("formulas", list(formulas.levers(), LeversJson::formulas))

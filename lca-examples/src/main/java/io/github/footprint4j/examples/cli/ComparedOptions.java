@@ -77,7 +77,8 @@ final class ComparedOptions {
     private static void refuseOneIdOfTwo(List<Labelled> all) {
         Stem.Ids ids = new Stem.Ids();
         Issues issues = new Issues();
-        all.forEach(one -> ids.add(one.product(), Place.of("\"" + one.label() + "\"")).forEach(issues::add));
+        all.forEach(one ->
+                ids.add(one.product(), Place.of("\"" + one.label() + "\"")).forEach(issues::add));
         issues.throwIfErrors();
     }
 

@@ -70,8 +70,16 @@ class DoubtfulDrawsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "footprint, table", "footprint, md", "footprint, csv", "footprint, json", "levers, table", "levers, md",
-        "levers, csv", "levers, json", "statement, text", "statement, json"
+        "footprint, table",
+        "footprint, md",
+        "footprint, csv",
+        "footprint, json",
+        "levers, table",
+        "levers, md",
+        "levers, csv",
+        "levers, json",
+        "statement, text",
+        "statement, json"
     })
     void aSlopeThatIsNotFiniteAndDrawsThatAllFailArePrinted(String command, String format) {
         for (String product : List.of(steep(), failing())) {
@@ -93,8 +101,8 @@ class DoubtfulDrawsTest {
     void whereAllDrawsFailThereIsNoIntervalAndNoVerdict() {
         String out = plain(Run.of("footprint", failing()));
         assertTrue(out.contains("no interval: no draw of 10,000 has an answer"), out);
-        String whatIf = plain(Run.of(
-                "compare", failing(), file("other", "1", "sigma: 0.1", "x * 1 kg"), "--format", "table"));
+        String whatIf =
+                plain(Run.of("compare", failing(), file("other", "1", "sigma: 0.1", "x * 1 kg"), "--format", "table"));
         assertTrue(whatIf.contains("no verdict on 2 to 1: no paired draw has an answer"), whatIf);
     }
 
@@ -165,6 +173,7 @@ class DoubtfulDrawsTest {
         }
         String out = plain(Run.of("compare", files[0], files[1]));
         assertTrue(out.contains("\"file-0/p amount\" and \"file-1/p amount\" have the same value and spread"), out);
-        assertFalse(plain(Run.of("compare", files[0], files[1], "--independent")).contains("have the same value"));
+        assertFalse(
+                plain(Run.of("compare", files[0], files[1], "--independent")).contains("have the same value"));
     }
 }
