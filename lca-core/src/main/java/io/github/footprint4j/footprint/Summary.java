@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 /** What every report says of a footprint besides its table, in words. */
 public final class Summary {
 
+    /** The digits of a total that is quoted to others, for whom three may be too few, and stands in no table. */
+    private static final int SECOND_TOTAL = 4;
+
     private final Footprint footprint;
     private final GoalAndScope scope;
     private final Optional<AgainstPublished> published;
@@ -128,7 +131,7 @@ public final class Summary {
         if (method().carbon().biogenic() == Biogenic.TWO_TOTALS) {
             facts.add(new Fact(
                     "second total",
-                    Digits.value(footprint.totalWithBiogenic()) + " " + Figures.unit(footprint)
+                    Digits.significant(footprint.totalWithBiogenic(), SECOND_TOTAL) + " " + Figures.unit(footprint)
                             + " with biogenic carbon dioxide and its uptake"));
         }
         Coverage coverage = Coverage.of(footprint);
