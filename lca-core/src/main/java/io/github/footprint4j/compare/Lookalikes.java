@@ -99,8 +99,8 @@ final class Lookalikes {
                 .findFirst();
     }
 
-    private static String pair(Written one, Written other) {
-        return "\"" + one.input().id().path() + "\" and \"" + other.input().id().path() + "\"";
+    private static String pair(Written first, Written second) {
+        return "\"" + first.input().id().path() + "\" and \"" + second.input().id().path() + "\"";
     }
 
     private static Issue lookAlike(List<String> pairs) {

@@ -166,7 +166,8 @@ final class Parameters {
         Input input = input(InputId.Kind.PARAMETER, name, value, unit, distribution, parameter);
         parameter
                 .spread()
-                .ifPresent(spread -> SpreadNotes.addCut(context, at(name).member(Spreads.field(spread)), input));
+                .ifPresent(
+                        spread -> SpreadNotes.addCut(context, at(name).member(Spreads.field(spread)), spread, input));
         Term term = context.registry().add(input);
         names.define(name, Names.Symbol.value(ValueType.number(found.dimension()), term));
     }

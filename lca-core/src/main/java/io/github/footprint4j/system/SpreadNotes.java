@@ -35,13 +35,21 @@ final class SpreadNotes {
         }
     }
 
-    /** What is said of a parameter whose limits cut so much off its spread that what is left has another centre than its author states. */
-    static void addCut(Context context, Field field, Input input) {
-        if (context.owner(field) != InputFacts.Owner.LIBRARY) {
+    /** What is said of a parameter that states the mean of its spread, where its limits cut off so much that what is left has another. */
+    static void addCut(Context context, Field field, Spread spread, Input input) {
+        if (context.owner(field) != InputFacts.Owner.LIBRARY && statesMean(spread)) {
             input.drawn()
                     .flatMap(drawn -> drawn instanceof Truncated cut ? cut(cut, input) : Optional.empty())
                     .ifPresent(message -> context.note(IssueCode.SPREAD, field, message));
         }
+    }
+
+    private static boolean statesMean(Spread spread) {
+        if (spread instanceof Spread.LogNormal logNormal) {
+            return logNormal.centre() == Spread.Centre.MEAN;
+        }
+        return spread instanceof Spread.Normal
+                || (spread instanceof Spread.Triangular range && range.centre() == Spread.Centre.MEAN);
     }
 
     private static Optional<String> cut(Truncated cut, Input input) {
@@ -51,7 +59,7 @@ final class SpreadNotes {
                 ? Optional.of(
                         "its \"min\" and \"max\" cut the spread: the mean of what is drawn is " + shown(left, input)
                                 + ", that of the spread before the cut " + shown(before, input)
-                                + ", and the value is the centre of the spread before the cut")
+                                + ", and the value is the mean of the spread before the cut")
                 : Optional.empty();
     }
 

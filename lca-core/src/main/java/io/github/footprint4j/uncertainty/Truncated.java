@@ -7,7 +7,7 @@ import java.util.function.DoubleUnaryOperator;
  *
  * <p>With F the probabilities of the whole distribution and a and b the ends of the range, F(x) becomes {@code (F(x) - F(a)) / (F(b) - F(a))}
  * and the quantile of p that of {@code F(a) + p (F(b) - F(a))}: values are drawn by the inverse distribution function, none is moved to a
- * limit. The first-order deviation is that of the whole distribution, narrowed by what the range takes from the standard deviation.
+ * limit. The first-order deviation stays that of the whole distribution.
  *
  * @param whole the distribution before the range was known
  * @param range the values that are possible
@@ -52,11 +52,7 @@ public record Truncated(Distribution whole, Range range) implements Distribution
 
     @Override
     public double firstOrderDeviation(double stated) {
-        double before = whole.variance();
-        double ofWhole = whole.firstOrderDeviation(stated);
-        return before > 0 && before < Double.POSITIVE_INFINITY
-                ? ofWhole * Math.sqrt(variance() / before)
-                : Math.min(ofWhole, Math.sqrt(variance()));
+        return whole.firstOrderDeviation(stated);
     }
 
     @Override
