@@ -2,7 +2,6 @@ package io.github.footprint4j.calibration;
 
 import io.github.footprint4j.document.CsvText;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.unit.DecimalText;
 import io.github.footprint4j.unit.Unit;
 import java.util.List;
 import java.util.function.DoubleSupplier;
@@ -48,7 +47,7 @@ public final class CalibratedCsv {
 
     /** A number that is read from draws; of the exact fit none is. */
     private static String drawn(Posterior fit, DoubleSupplier number) {
-        return fit.modelError().value() == 0 ? "" : DecimalText.format(number.getAsDouble());
+        return fit.modelError().value() == 0 ? "" : CsvText.number(number.getAsDouble());
     }
 
     private static List<String> totals(Footprint footprint, Posterior fit, Prediction prediction) {
@@ -56,11 +55,11 @@ public final class CalibratedCsv {
                 footprint
                         .published()
                         .flatMap(total -> total.total().formula().quantity())
-                        .map(quantity -> DecimalText.format(quantity.in(CO2E)))
+                        .map(quantity -> CsvText.number(quantity.in(CO2E)))
                         .orElse(""),
-                DecimalText.format(footprint.total()),
-                DecimalText.format(fit.modelError().value()),
-                DecimalText.format(prediction.calibrated()),
+                CsvText.number(footprint.total()),
+                CsvText.number(fit.modelError().value()),
+                CsvText.number(prediction.calibrated()),
                 drawn(fit, () -> prediction.interval().deviation()));
     }
 
@@ -69,9 +68,9 @@ public final class CalibratedCsv {
                 factor.id().kind().toString(),
                 factor.id().path(),
                 factor.unit().symbol(),
-                DecimalText.format(factor.inUnit(factor.priorValue())),
-                DecimalText.format(factor.inUnit(factor.value())),
-                DecimalText.format(factor.z()),
-                DecimalText.format(factor.remaining()));
+                CsvText.number(factor.inUnit(factor.priorValue())),
+                CsvText.number(factor.inUnit(factor.value())),
+                CsvText.number(factor.z()),
+                CsvText.number(factor.remaining()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.footprint4j.calibration;
 
+import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.uncertainty.Deviation;
@@ -179,6 +180,11 @@ public final class Calibration {
     /** A product with the calibrated factors. */
     public Prediction predict(ProductSystem system) {
         return posterior.predict(system);
+    }
+
+    /** The same, with its interval from some draws. */
+    public Prediction predict(ProductSystem system, Drawing drawing) {
+        return posterior.predict(system, drawing);
     }
 
     /** Each observation as predicted from the others alone, in the order of {@link #observations()}. */

@@ -79,7 +79,8 @@ public record Posterior(List<CalibratedFactor> factors, List<Direction> directio
 
     /**
      * The total of a product with the calibrated factors, and how sure it is: with g the derivatives with respect to z, its variance is g
-     * times the covariance times g, plus that of the model error. Uncertain inputs that were not calibrated count with their own spread.
+     * times the covariance times g, plus that of the model error. Uncertain inputs that were not calibrated count with their own spread,
+     * unless the slope in them is not finite, of which draws alone know.
      *
      * @param drawing the draws of its interval: of this Gaussian posterior with the slopes g, and of the other inputs through the model
      */
@@ -113,7 +114,7 @@ public record Posterior(List<CalibratedFactor> factors, List<Direction> directio
         for (int i = 0; i < gradient.length; i++) {
             if (!isFactor(system.inputs().at(i).id())) {
                 double part = gradient[i] * system.inputs().at(i).firstOrderDeviation();
-                variance += part * part;
+                variance += Double.isFinite(part) ? part * part : 0;
             }
         }
         return variance;

@@ -77,6 +77,11 @@ public record Comparison(CommonUnit unit, List<Compared> compared, List<Pairing>
                     : Optional.of(difference.interval());
         }
 
+        /** Why there is no verdict, draws without an answer included; empty if there is one. */
+        public List<NoVerdict> reasons() {
+            return withheld.isEmpty() && difference.interval().hasNoAnswer() ? List.of(NoVerdict.NO_ANSWER) : withheld;
+        }
+
         /** What the difference says of the second result. */
         public Verdict verdict() {
             return withheld.isEmpty() ? Verdict.of(difference) : Verdict.NO_VERDICT;

@@ -104,9 +104,12 @@ final class ComparisonBlocks {
         return List.of(
                 between(pairing),
                 signed(difference, difference.total()),
-                interval.map(one -> Digits.value(one.deviation())).orElse("-"),
+                interval.filter(one -> !one.hasNoAnswer())
+                        .map(one -> Digits.value(one.deviation()))
+                        .orElse("-"),
                 interval.map(IntervalWords::ends).orElse("-"),
-                interval.map(unused ->
+                interval.filter(one -> !one.hasNoAnswer())
+                        .map(unused ->
                                 VerdictWords.share(difference.shareLower().value()))
                         .orElse("-"),
                 pairing.verdict() == Verdict.SAME

@@ -6,7 +6,6 @@ import io.github.footprint4j.compare.ComparisonBreakdown.Row;
 import io.github.footprint4j.document.CsvText;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.result.Interval;
-import io.github.footprint4j.unit.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,8 +100,7 @@ public final class ComparisonCsv {
     }
 
     private static String interval(Optional<Interval> interval, ToDoubleFunction<Interval> number) {
-        return interval.map(one -> DecimalText.format(number.applyAsDouble(one)))
-                .orElse("");
+        return interval.map(one -> CsvText.number(number.applyAsDouble(one))).orElse("");
     }
 
     private static String under(RecyclingRule rule, Pairing pairing) {
@@ -117,9 +115,9 @@ public final class ComparisonCsv {
         double share = values.get(0) / comparison.largest();
         List<String> cells = new ArrayList<>(start);
         cells.add(compared.label());
-        cells.add(DecimalText.format(values.get(0)));
-        cells.add(Double.isFinite(share) ? DecimalText.format(share) : "");
-        cells.add(DecimalText.format(values.get(1)));
+        cells.add(CsvText.number(values.get(0)));
+        cells.add(CsvText.number(share));
+        cells.add(CsvText.number(values.get(1)));
         cells.addAll(end.subList(0, 2));
         cells.add(ComparisonWords.unit(comparison));
         cells.addAll(end.subList(2, REASON));

@@ -87,9 +87,13 @@ public final class ComparisonWords {
         List<String> notes = new ArrayList<>();
         comparison.pairings().forEach(pairing -> {
             String which = (pairing.to() + 1) + " to " + (pairing.from() + 1);
-            if (!pairing.withheld().isEmpty()) {
+            if (!pairing.reasons().isEmpty()) {
                 notes.add("no verdict on " + which + ": " + VerdictWords.reasons(pairing));
             }
+            pairing.interval()
+                    .flatMap(unused -> IntervalWords.middle(pairing.difference(), "the difference " + which))
+                    .map(sentence -> sentence.substring(0, sentence.length() - 1))
+                    .ifPresent(notes::add);
             pairing.formulas().map(BothFormulas::issues).stream()
                     .flatMap(List::stream)
                     .map(issue ->

@@ -213,7 +213,11 @@ public record Estimates(Footprint footprint, SortedMap<String, Input> byName) {
      */
     public static List<Issue> notes(
             Collection<Estimates> all, SharedEstimates sharing, SortedSet<String> undecided, String missing) {
-        List<Issue> notes = new ArrayList<>();
+        List<Footprint> footprints = all.stream().map(Estimates::footprint).toList();
+        List<Issue> notes = new ArrayList<>(Lookalikes.ofStudies(footprints));
+        if (!sharing.restIsIndependent()) {
+            notes.addAll(Lookalikes.atAmounts(footprints));
+        }
         if (!sharing.shared().isEmpty()) {
             notes.add(said(listed(sharing.shared()) + " of different files: one quantity, as was said"));
             sharing.shared().forEach(name -> notes.addAll(set(name, all)));

@@ -23,6 +23,8 @@ public enum NoVerdict {
     SHARING_NOT_STATED(
             "nothing says whether the equal estimates of the two files are one quantity or two: how sure the difference is depends"
                     + " on it"),
+    /** Every paired draw failed. */
+    NO_ANSWER("no paired draw has an answer"),
     /** One of these formulas cannot be applied. */
     FORMULA_NOT_APPLIED(
             "not both formulas for recycled material (PAS 2050, Annex D) can be applied, so that nobody knows whether the"

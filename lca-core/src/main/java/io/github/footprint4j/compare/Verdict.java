@@ -22,6 +22,10 @@ public enum Verdict {
     LOWER_WITHOUT_SPREAD("lower, no stated spread moves it"),
     /** Higher, but no stated spread moves the difference, so that nobody can say how sure that is. */
     HIGHER_WITHOUT_SPREAD("higher, no stated spread moves it"),
+    /** Lower by the same in every draw: what is drawn cancels, or moves it in fewer draws than one of them. */
+    LOWER_UNMOVED("lower, no draw moves it"),
+    /** Higher by the same in every draw: what is drawn cancels, or moves it in fewer draws than one of them. */
+    HIGHER_UNMOVED("higher, no draw moves it"),
     /** There is a difference, and what it says depends on what nobody has decided; {@link NoVerdict} says on what. */
     NO_VERDICT("no verdict");
 
@@ -38,7 +42,16 @@ public enum Verdict {
     public static Verdict of(Difference difference) {
         double total = difference.total();
         if (difference.interval().isPoint()) {
-            return difference.isRounding(total) ? SAME : total < 0 ? LOWER_WITHOUT_SPREAD : HIGHER_WITHOUT_SPREAD;
+            if (difference.isRounding(total)) {
+                return SAME;
+            }
+            boolean isDrawn = difference.interval().unmoved() > 0;
+            return total < 0
+                    ? isDrawn ? LOWER_UNMOVED : LOWER_WITHOUT_SPREAD
+                    : isDrawn ? HIGHER_UNMOVED : HIGHER_WITHOUT_SPREAD;
+        }
+        if (difference.interval().hasNoAnswer()) {
+            return NO_VERDICT;
         }
         if (difference.shareLower().value() >= AGREED) {
             return LOWER;

@@ -1,7 +1,7 @@
 package io.github.footprint4j.compare;
 
 import io.github.footprint4j.compare.Comparison.Pairing;
-import io.github.footprint4j.footprint.Figures;
+import io.github.footprint4j.document.CsvText;
 import io.github.footprint4j.footprint.IntervalWords;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.model.RecyclingRule;
@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 public final class VerdictWords {
 
     private static final double MOST = 0.9995;
+    private static final double PER_CENT = 100;
+    private static final int MOST_DECIMALS = 8;
+    private static final double SAME = 1e-12;
 
     private VerdictWords() {}
 
@@ -47,15 +50,31 @@ public final class VerdictWords {
         if (share == 0 || share == 1) {
             return share == 0 ? "none" : "every one";
         }
-        return share > MOST ? "more than 99.9 %" : share < 1 - MOST ? "less than 0.1 %" : Figures.share(share);
+        return share > MOST ? "more than 99.9 %" : share < 1 - MOST ? "less than 0.1 %" : onItsSide(share);
+    }
+
+    /** Per cent with one decimal, and with more where rounding would carry the share to the other side of what a verdict asks for. */
+    private static String onItsSide(double share) {
+        for (int decimals = 1; decimals < MOST_DECIMALS; decimals++) {
+            String text = Digits.decimals(PER_CENT * share, decimals);
+            double printed = DecimalText.parse(text) / PER_CENT;
+            if (isAgreed(printed) == isAgreed(share) && isAgreed(1 - printed) == isAgreed(1 - share)) {
+                return text + " %";
+            }
+        }
+        return DecimalText.format(PER_CENT * share) + " %";
+    }
+
+    /** To a millionth of a draw, below which two shares are one. */
+    private static boolean isAgreed(double share) {
+        return share >= Verdict.AGREED - SAME;
     }
 
     /** The share of draws in which the second result is lower; empty where nothing is drawn. */
     public static String shareLower(Pairing pairing) {
         return pairing.interval()
                 .filter(interval -> !interval.isPoint())
-                .map(unused ->
-                        DecimalText.format(pairing.difference().shareLower().value()))
+                .map(unused -> CsvText.number(pairing.difference().shareLower().value()))
                 .orElse("");
     }
 
@@ -69,7 +88,7 @@ public final class VerdictWords {
 
     /** Why there is no verdict; empty if there is one. */
     public static String reasons(Pairing pairing) {
-        return pairing.withheld().stream().map(NoVerdict::toString).collect(Collectors.joining("; "));
+        return pairing.reasons().stream().map(NoVerdict::toString).collect(Collectors.joining("; "));
     }
 
     /**

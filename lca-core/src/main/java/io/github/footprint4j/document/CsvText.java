@@ -1,5 +1,6 @@
 package io.github.footprint4j.document;
 
+import io.github.footprint4j.unit.DecimalText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,11 @@ public final class CsvText {
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",;\t\r\n]");
 
     private CsvText() {}
+
+    /** A number with full precision; empty where there is none, such as an end of an interval of draws without an answer. */
+    public static String number(double value) {
+        return Double.isFinite(value) ? DecimalText.format(value) : "";
+    }
 
     /** One row of cells, in quotes where they hold a separator, a quote or a line end. */
     public static String row(List<String> cells) {

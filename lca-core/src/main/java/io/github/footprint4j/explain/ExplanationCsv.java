@@ -8,7 +8,6 @@ import io.github.footprint4j.explain.Explanation.Cause;
 import io.github.footprint4j.explain.Explanation.Moved;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.result.Interval;
-import io.github.footprint4j.unit.DecimalText;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -48,7 +47,7 @@ public final class ExplanationCsv {
                 "",
                 "",
                 "",
-                DecimalText.format(pairing.difference().total()),
+                CsvText.number(pairing.difference().total()),
                 ComparisonWords.unit(comparison),
                 interval(pairing, Interval::deviation),
                 pairing.verdict().toString(),
@@ -61,7 +60,7 @@ public final class ExplanationCsv {
 
     private static String interval(Comparison.Pairing pairing, ToDoubleFunction<Interval> number) {
         return pairing.interval()
-                .map(interval -> DecimalText.format(number.applyAsDouble(interval)))
+                .map(interval -> CsvText.number(number.applyAsDouble(interval)))
                 .orElse("");
     }
 
@@ -90,7 +89,7 @@ public final class ExplanationCsv {
                 moved.tag().part().value(),
                 moved.tag().line(),
                 moved.process().toString(),
-                DecimalText.format(moved.co2e()),
+                CsvText.number(moved.co2e()),
                 unit,
                 "",
                 "",

@@ -100,10 +100,16 @@ public final class ExplanationReport {
         String spread = pairing()
                 .interval()
                 .filter(interval -> !interval.isPoint())
-                .map(interval -> "; " + IntervalWords.of(interval) + "; what both share cancels in each draw")
+                .map(interval -> "; " + IntervalWords.of(interval)
+                        + (interval.hasNoAnswer() ? "" : "; what both share cancels in each draw"))
+                .orElse("");
+        String middle = pairing()
+                .interval()
+                .flatMap(unused -> IntervalWords.middle(difference, "The difference"))
+                .map(sentence -> " " + sentence)
                 .orElse("");
         return "With the changes: " + Digits.signed(difference.total()) + " kg CO2e"
-                + (explanation.comparison().unit().perYear() ? " per year" : "") + spread + ". "
+                + (explanation.comparison().unit().perYear() ? " per year" : "") + spread + "." + middle + " "
                 + VerdictWords.of(pairing());
     }
 

@@ -42,7 +42,7 @@ record AgainstPublished(Footprint footprint, Published.Total published, Quantity
     }
 
     private String side(double reference) {
-        if (footprint.interval().isPoint()) {
+        if (footprint.interval().isPoint() || footprint.interval().hasNoAnswer()) {
             return difference(reference);
         }
         boolean isInside = reference >= footprint.interval().low()

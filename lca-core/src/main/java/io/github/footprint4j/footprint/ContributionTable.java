@@ -36,7 +36,8 @@ final class ContributionTable {
 
         /** Its ends; nothing where no interval is given. */
         String ends() {
-            return interval.map(one -> one.isPoint() ? "no spread" : one.toString())
+            return interval.map(one ->
+                            one.isPoint() ? one.unmoved() == 0 ? "no spread" : "no draw moves it" : one.toString())
                     .orElse("");
         }
     }

@@ -160,7 +160,7 @@ public final class Summary {
     /** The total times a number, with the ends of its interval times the same number. */
     private String restated(double factor) {
         Interval interval = footprint.interval();
-        String ends = interval.isPoint()
+        String ends = interval.isPoint() || interval.hasNoAnswer()
                 ? ""
                 : " (" + Digits.low(interval, factor) + " to " + Digits.high(interval, factor) + ")";
         return Digits.value(footprint.total() * factor) + " kg CO2e" + ends;

@@ -47,6 +47,9 @@ final class PortfolioSummary {
                                 .orElseGet(() -> "no interval: " + IntervalWords.undecided(total.undecided()))));
         facts.add(new Fact("unit", unit.meaning()));
         facts.add(new Fact("shared factors", shared(total)));
+        Optional.of(IntervalWords.withoutSlope(total.deviations()))
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> facts.add(new Fact("spreads", text)));
         portfolio.notes().forEach(note -> facts.add(new Fact("equal estimates", note.message())));
         facts.add(new Fact("method", MethodText.label(portfolio.method())));
         facts.add(new Fact("library", library()));
@@ -65,7 +68,9 @@ final class PortfolioSummary {
     }
 
     private String ends(Interval interval) {
-        return Digits.low(interval, unit.in(1)) + " to " + Digits.high(interval, unit.in(1));
+        return interval.hasNoAnswer()
+                ? "unknown: " + IntervalWords.noAnswer(interval)
+                : Digits.low(interval, unit.in(1)) + " to " + Digits.high(interval, unit.in(1));
     }
 
     private String drawn(Interval interval) {
@@ -73,7 +78,7 @@ final class PortfolioSummary {
     }
 
     private String mean(Interval interval) {
-        return interval.isPoint()
+        return interval.isPoint() || interval.hasNoAnswer()
                 ? ""
                 : "; the mean of the draws is "
                         + Digits.value(unit.in(interval.mean().value()));

@@ -73,7 +73,7 @@ final class PortfolioTables {
     }
 
     private List<String> numbers(Portfolio.Sum sum) {
-        Optional<Interval> interval = sum.interval();
+        Optional<Interval> interval = sum.interval().filter(one -> !one.hasNoAnswer());
         return List.of(
                 rounded(sum.co2e()),
                 interval.map(one -> Digits.low(one, unit.in(1))).orElse(NONE),

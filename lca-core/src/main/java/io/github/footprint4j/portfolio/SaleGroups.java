@@ -1,16 +1,11 @@
 package io.github.footprint4j.portfolio;
 
+import io.github.footprint4j.compare.Stem;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
-import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.IssueException;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.model.Declarations;
-import io.github.footprint4j.model.GoalAndScope;
-import io.github.footprint4j.model.Identity;
-import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.result.Footprint;
 import java.util.ArrayList;
@@ -75,20 +70,9 @@ final class SaleGroups {
         }
     }
 
-    /** A product without the variant and the settings chosen. */
-    private record Stem(Identity identity, GoalAndScope scope, Declarations declarations, LifeCycle lifeCycle) {
-
-        static Stem of(Product product) {
-            Declarations all = product.declarations();
-            Declarations bare = new Declarations(
-                    all.parameters(), all.variants(), all.study(), all.library(), Optional.empty(), List.of());
-            return new Stem(product.identity(), product.scope(), bare, product.lifeCycle());
-        }
-    }
-
     private final FirstIssues issues = new FirstIssues();
     private final IdentityHashMap<Product, Case> known = new IdentityHashMap<>();
-    private final SortedMap<ProductId, Stem> stems = new TreeMap<>();
+    private final Stem.Ids ids = new Stem.Ids();
     private final SortedMap<Case, Product> products = new TreeMap<>();
     private final Map<Case, Place> places = new HashMap<>(); // looked up only, never iterated
     private final Map<Key, Units> units =
@@ -102,11 +86,7 @@ final class SaleGroups {
     }
 
     private Case known(Product product, Place place) {
-        Stem stem = Stem.of(product);
-        if (!stems.computeIfAbsent(product.id(), unused -> stem).equals(stem)) {
-            issues.add(Issue.error(
-                    IssueCode.DUPLICATE_ID, place, "two different products have the id \"" + product.id() + "\""));
-        }
+        ids.add(product, place).forEach(issues::add);
         Case one = Case.of(product);
         products.putIfAbsent(one, product);
         return one;

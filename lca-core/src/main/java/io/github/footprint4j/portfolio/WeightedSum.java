@@ -11,7 +11,9 @@ import io.github.footprint4j.system.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -79,14 +81,14 @@ final class WeightedSum {
 
     private Deviations firstOrder(Function<Footprint, Deviations> deviations) {
         SortedMap<InputId, Double> parts = new TreeMap<>();
+        SortedSet<InputId> notFinite = new TreeSet<>();
         for (Term term : terms) {
             double units = term.factor();
-            deviations
-                    .apply(term.footprint())
-                    .byInput()
-                    .forEach((input, part) -> parts.merge(input, units * part, Double::sum));
+            Deviations ofTerm = deviations.apply(term.footprint());
+            ofTerm.byInput().forEach((input, part) -> parts.merge(input, units * part, Double::sum));
+            notFinite.addAll(ofTerm.notFinite());
         }
-        return new Deviations(parts);
+        return new Deviations(parts, notFinite);
     }
 
     /** Draw by draw, so that what products share is the same for all of them. */

@@ -7,8 +7,11 @@ import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.SolvedSystem;
 import java.util.Collections;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * By how much a result moves when each of its uncertain inputs moves by one standard deviation, in kg CO2e.
@@ -19,34 +22,60 @@ import java.util.function.UnaryOperator;
  * and multiples of theirs: what both sides of a difference share cancels before it is squared.
  *
  * @param byInput the entries that are not 0, in the order of their ids
+ * @param notFinite inputs of which there is no first order, because the slope of the result is not finite at their stated values, such as
+ *     that of a square root at 0; they have no entry, and draws alone say what they do
  */
-public record Deviations(SortedMap<InputId, Double> byInput) {
+public record Deviations(SortedMap<InputId, Double> byInput, SortedSet<InputId> notFinite) {
 
     /** Nothing is uncertain. */
     public static final Deviations NONE = new Deviations(Collections.emptySortedMap());
 
-    /** Leaves out what is 0. */
+    /** Leaves out what is 0, and keeps apart what is not finite. */
     public Deviations {
+        SortedSet<InputId> apart = new TreeSet<>(notFinite);
+        byInput.forEach((input, part) -> {
+            if (!Double.isFinite(part)) {
+                apart.add(input);
+            }
+        });
         SortedMap<InputId, Double> kept = new TreeMap<>(byInput);
-        kept.values().removeIf(part -> part == 0);
+        kept.entrySet().removeIf(one -> one.getValue() == 0 || apart.contains(one.getKey()));
         byInput = Collections.unmodifiableSortedMap(kept);
+        notFinite = Collections.unmodifiableSortedSet(apart);
+    }
+
+    /** Entries of inputs; those that are not finite are kept apart. */
+    public Deviations(SortedMap<InputId, Double> byInput) {
+        this(byInput, Collections.emptySortedSet());
     }
 
     /** The deviations of a footprint; an input without a stated spread has none. */
     static Deviations of(SolvedSystem solved) {
-        return of(solved, solved.gradient());
+        return of(solved, each(solved));
+    }
+
+    /** The deviation of each input, by position. */
+    static double[] each(SolvedSystem solved) {
+        return solved.system().inputs().all().stream()
+                .mapToDouble(Input::firstOrderDeviation)
+                .toArray();
+    }
+
+    /** What other moves of the inputs than one standard deviation do to first order. */
+    static Deviations of(SolvedSystem solved, double[] moves) {
+        return of(solved, solved.gradient(), moves);
     }
 
     /** The deviations of the contributions of a stage. */
     static Deviations of(SolvedSystem solved, Stage stage) {
-        return of(solved, solved.gradient(tag -> tag.stage() == stage));
+        return of(solved, solved.gradient(tag -> tag.stage() == stage), each(solved));
     }
 
-    private static Deviations of(SolvedSystem solved, double[] gradient) {
+    private static Deviations of(SolvedSystem solved, double[] gradient, double[] moves) {
         SortedMap<InputId, Double> parts = new TreeMap<>();
         for (int i = 0; i < gradient.length; i++) {
             Input input = solved.system().inputs().at(i);
-            parts.put(input.id(), gradient[i] * input.firstOrderDeviation());
+            parts.put(input.id(), moves[i] == 0 ? 0 : gradient[i] * moves[i]);
         }
         return new Deviations(parts);
     }
@@ -55,7 +84,7 @@ public record Deviations(SortedMap<InputId, Double> byInput) {
     Deviations byQuantity(UnaryOperator<InputId> quantity) {
         SortedMap<InputId, Double> sums = new TreeMap<>();
         byInput.forEach((input, part) -> sums.merge(quantity.apply(input), part, Double::sum));
-        return new Deviations(sums);
+        return new Deviations(sums, notFinite.stream().map(quantity).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** The entry of an input, in kg CO2e; 0 if the result does not depend on it or it has no spread. */
@@ -67,7 +96,9 @@ public record Deviations(SortedMap<InputId, Double> byInput) {
     public Deviations plus(Deviations other) {
         SortedMap<InputId, Double> sums = new TreeMap<>(byInput);
         other.byInput.forEach((input, part) -> sums.merge(input, part, Double::sum));
-        return new Deviations(sums);
+        SortedSet<InputId> both = new TreeSet<>(notFinite);
+        both.addAll(other.notFinite);
+        return new Deviations(sums, both);
     }
 
     /** The deviations of the difference of two results. */
@@ -79,7 +110,7 @@ public record Deviations(SortedMap<InputId, Double> byInput) {
     public Deviations times(double factor) {
         SortedMap<InputId, Double> multiples = new TreeMap<>();
         byInput.forEach((input, part) -> multiples.put(input, part * factor));
-        return new Deviations(multiples);
+        return new Deviations(multiples, notFinite);
     }
 
     /** The variance of the result, Σ (g_i·d_i)², in (kg CO2e)². */

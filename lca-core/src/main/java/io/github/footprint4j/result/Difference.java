@@ -9,6 +9,7 @@ import io.github.footprint4j.system.Contribution;
 import io.github.footprint4j.system.Drawn;
 import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.Sample;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,6 +29,7 @@ public final class Difference {
     private final double rounding;
     private final Once<Sample> sample;
     private final Once<Interval> interval;
+    private final Once<List<Pull>> pulls;
 
     private Difference(Restated minuend, Restated subtrahend) {
         this.cube = minuend.cube().minus(subtrahend.cube());
@@ -35,7 +37,10 @@ public final class Difference {
         this.rounding = minuend.rounding() + subtrahend.rounding();
         this.deviations = new Once<>(() -> minuend.deviations().minus(subtrahend.deviations()));
         this.sample = new Once<>(() -> minuend.sample().minus(subtrahend.sample()));
-        this.interval = new Once<>(() -> Interval.of(total, sample.value(), rounding));
+        this.interval = new Once<>(() -> minuend.isCertain() && subtrahend.isCertain()
+                ? Interval.point(total)
+                : Interval.of(total, sample.value(), rounding));
+        this.pulls = new Once<>(() -> Pull.of(minuend.pulls().minus(subtrahend.pulls()), rounding));
     }
 
     static Difference of(Restated minuend, Restated subtrahend) {
@@ -87,6 +92,11 @@ public final class Difference {
         return interval.value();
     }
 
+    /** What pulls the mean of its draws away from it, the strongest first: what both share and pulls both alike is not there. */
+    public List<Pull> pulls() {
+        return pulls.value();
+    }
+
     /** The share of paired draws in which the first footprint is below the second, from 0 to 1. */
     public Drawn shareLower() {
         return sample.value().share(value -> value < -rounding);
@@ -105,7 +115,7 @@ public final class Difference {
     /** The difference and, if a spread bears on it, the ends of its interval. */
     @Override
     public String toString() {
-        String range = interval().isPoint() ? "" : " (" + interval() + ")";
+        String range = interval().isPoint() || interval().hasNoAnswer() ? "" : " (" + interval() + ")";
         return Digits.value(total) + range + " kg CO2e";
     }
 }

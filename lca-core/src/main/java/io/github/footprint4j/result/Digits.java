@@ -23,6 +23,9 @@ public final class Digits {
 
     private static final int MANY = 4;
 
+    /** A number within so many sampling errors of 0 may be 0. */
+    private static final double ERRORS = 3;
+
     /** From this power of ten on, up and down, a number has an exponent. */
     private static final int PLAIN = 15;
 
@@ -75,7 +78,10 @@ public final class Digits {
         return at(end, factor, place);
     }
 
-    /** The median of the draws of an interval, as fine as its ends and with two digits at least; times a number above 0. */
+    /**
+     * The median of the draws of an interval, as fine as its ends and with two digits at least, but no finer than its sampling error, and
+     * as fine as the ends alone where it may as well be 0; times a number above 0.
+     */
     public static String median(Interval interval, double factor) {
         Drawn median = interval.median();
         if (!isShown(interval, median, factor)) {
@@ -83,8 +89,17 @@ public final class Digits {
         }
         int place = place(interval, factor);
         int own = place(factor * median.value(), 2);
-        int finest = place(factor * median.error(), 1);
-        return at(median, factor, Math.max(own == Integer.MIN_VALUE ? place : Math.min(place, own), finest));
+        boolean mayBeZero = Math.abs(median.value()) <= ERRORS * median.error();
+        int wanted = own == Integer.MIN_VALUE || mayBeZero ? place : Math.min(place, own);
+        return at(median, factor, Math.max(wanted, noFinerThan(factor * median.error())));
+    }
+
+    /** The first place that is no finer than an error. */
+    private static int noFinerThan(double error) {
+        int place = place(error, 1);
+        boolean isFiner = place != Integer.MIN_VALUE
+                && BigDecimal.ONE.scaleByPowerOfTen(place).doubleValue() < error;
+        return isFiner ? place + 1 : place;
     }
 
     private static boolean isShown(Interval interval, Drawn drawn, double factor) {
@@ -103,9 +118,12 @@ public final class Digits {
         return place == Integer.MIN_VALUE ? value(factor * drawn.value()) : at(factor * drawn.value(), place);
     }
 
-    /** The power of ten of the last of so many significant digits, once it is rounded to them; the finest there is for 0. */
+    /**
+     * The power of ten of the last of so many significant digits, once it is rounded to them; the finest there is for 0, and for what
+     * nobody knows, such as the error where a single block has an answer.
+     */
     private static int place(double value, int digits) {
-        return value == 0
+        return value == 0 || !Double.isFinite(value)
                 ? Integer.MIN_VALUE
                 : exponent(new BigDecimal(Math.abs(value)).round(new MathContext(digits, RoundingMode.HALF_UP)))
                         - digits

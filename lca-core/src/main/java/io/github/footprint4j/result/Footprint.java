@@ -385,7 +385,7 @@ public final class Footprint {
                 .map(one -> "published "
                         + one.total().formula().quantity().orElseThrow().value() + " · ")
                 .orElse("");
-        String range = interval().isPoint() ? "" : " (" + interval() + ")";
+        String range = interval().isPoint() || interval().hasNoAnswer() ? "" : " (" + interval() + ")";
         return published + "bottom-up " + Digits.value(total) + range + " · kg CO2e per "
                 + service() + " over "
                 + Noun.of("year").counted(Digits.plain(facts().duration().years()))

@@ -22,14 +22,19 @@ public final class Interval {
     /** The share of the draws below the lower end, and above the upper one. */
     public static final double TAIL = 0.025;
 
+    /** In place of its ends. */
+    private static final String NO_ANSWER = "no draw has an answer";
+
     private final double stated;
     private final Optional<Sample> sample;
+    private final int unmoved;
     private final Drawn low;
     private final Drawn high;
 
-    private Interval(double stated, Optional<Sample> sample) {
+    private Interval(double stated, Optional<Sample> sample, int unmoved) {
         this.stated = stated;
         this.sample = sample;
+        this.unmoved = unmoved;
         this.low = sample.map(draws -> draws.quantile(TAIL)).orElse(new Drawn(stated, 0));
         this.high = sample.map(draws -> draws.quantile(1 - TAIL)).orElse(new Drawn(stated, 0));
     }
@@ -44,12 +49,14 @@ public final class Interval {
     public static Interval of(double stated, Sample sample, double rounding) {
         boolean isPoint = sample.values().allMatch(value -> Double.isNaN(value) || Math.abs(value - stated) <= rounding)
                 && sample.failed() < sample.size();
-        return isPoint ? point(stated) : new Interval(stated, Optional.of(sample));
+        return isPoint
+                ? new Interval(stated, Optional.empty(), sample.size() - sample.failed())
+                : new Interval(stated, Optional.of(sample), 0);
     }
 
     /** The interval of a number that rests on nothing with a spread. */
     public static Interval point(double stated) {
-        return new Interval(stated, Optional.empty());
+        return new Interval(stated, Optional.empty(), 0);
     }
 
     /** The lower end. */
@@ -124,9 +131,19 @@ public final class Interval {
         return sample.map(Sample::failed).orElse(0);
     }
 
-    /** True if no spread bears on the number. */
+    /** True if no spread bears on the number, or none moved it in any draw. */
     public boolean isPoint() {
         return sample.isEmpty();
+    }
+
+    /** Of a point that was drawn, how many draws gave the number itself: more of them might move it. 0 if nothing was drawn or it moves. */
+    public int unmoved() {
+        return unmoved;
+    }
+
+    /** True if it was drawn and no draw has an answer: nothing is known of its ends. */
+    public boolean hasNoAnswer() {
+        return draws() > 0 && failed() == draws();
     }
 
     /** True for an interval of the same number with the same draws. */
@@ -149,6 +166,9 @@ public final class Interval {
     /** The ends as they are printed beside the number. */
     @Override
     public String toString() {
+        if (hasNoAnswer()) {
+            return NO_ANSWER;
+        }
         return isPoint() ? Digits.value(stated) : Digits.low(this) + " to " + Digits.high(this);
     }
 }

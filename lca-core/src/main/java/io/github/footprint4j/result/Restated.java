@@ -9,7 +9,9 @@ import io.github.footprint4j.system.Input;
 import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.Sample;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A footprint for another amount, or for a year, of the same service.
@@ -32,7 +34,7 @@ public final class Restated {
         this.footprint = footprint;
         this.unit = unit;
         this.factor = factor;
-        this.deviations = new Once<>(this::firstOrder);
+        this.deviations = new Once<>(() -> firstOrder(Deviations.each(footprint.solved())));
     }
 
     /**
@@ -45,19 +47,26 @@ public final class Restated {
         return new Restated(footprint, unit, unit.factor(facts));
     }
 
-    private Deviations firstOrder() {
+    /** First order: by how much the mean of the spread of each input, against its stated value, pulls the mean of the draws, in kg CO2e. */
+    Deviations pulls() {
+        return firstOrder(Pull.offsets(footprint.solved()));
+    }
+
+    private Deviations firstOrder(double[] moves) {
         Facts facts = footprint.facts();
         Deviations divisors = Deviations.NONE;
         if (unit.amount().isPresent()) {
             double[] slope = footprint.solved().gradientOfUnitAmount();
-            divisors = divisors.plus(of(footprint, slope, facts.unitAmount().value()));
+            divisors =
+                    divisors.plus(of(footprint, slope, moves, facts.unitAmount().value()));
         }
         if (unit.perYear()) {
             double[] slope = footprint.solved().gradientOfDuration();
-            divisors = divisors.plus(of(footprint, slope, facts.duration().seconds()));
+            divisors =
+                    divisors.plus(of(footprint, slope, moves, facts.duration().seconds()));
         }
         return footprint
-                .byQuantity(difference(footprint.deviations(), divisors))
+                .byQuantity(difference(Deviations.of(footprint.solved(), moves), divisors))
                 .times(factor);
     }
 
@@ -67,15 +76,17 @@ public final class Restated {
         left.entrySet()
                 .removeIf(entry -> Math.abs(entry.getValue())
                         <= ROUNDING * (Math.abs(own.of(entry.getKey())) + Math.abs(divisors.of(entry.getKey()))));
-        return new Deviations(left);
+        SortedSet<InputId> notFinite = new TreeSet<>(own.notFinite());
+        notFinite.addAll(divisors.notFinite());
+        return new Deviations(left, notFinite);
     }
 
-    /** What the deviations of a divisor make of the total. */
-    private static Deviations of(Footprint footprint, double[] slope, double divisor) {
+    /** What the moves of a divisor make of the total. */
+    private static Deviations of(Footprint footprint, double[] slope, double[] moves, double divisor) {
         SortedMap<InputId, Double> parts = new TreeMap<>();
         for (int i = 0; i < slope.length; i++) {
             Input input = footprint.solved().system().inputs().at(i);
-            parts.put(input.id(), footprint.total() * slope[i] * input.firstOrderDeviation() / divisor);
+            parts.put(input.id(), moves[i] == 0 ? 0 : footprint.total() * slope[i] * moves[i] / divisor);
         }
         return new Deviations(parts);
     }
@@ -117,7 +128,15 @@ public final class Restated {
 
     /** How sure the total is. */
     public Interval interval() {
-        return Interval.of(total(), sample(), rounding());
+        return isCertain() ? Interval.point(total()) : Interval.of(total(), sample(), rounding());
+    }
+
+    /** True if nothing that is drawn can reach it, its amount and its duration included. */
+    boolean isCertain() {
+        Draws<Stage> draws = footprint.draws();
+        return unit.equals(CommonUnit.OWN)
+                ? draws.reached().isEmpty()
+                : draws.inputs().isEmpty();
     }
 
     /** What counts as rounding beside the cells of the footprint, in kg CO2e of the common unit. */

@@ -51,11 +51,13 @@ final class Uncertainty {
     }
 
     Interval interval(double total, double rounding) {
-        return isCertain() ? Interval.point(total) : Interval.of(total, draws().total(), rounding);
+        return isCertain() || draws().reached().isEmpty()
+                ? Interval.point(total)
+                : Interval.of(total, draws().total(), rounding);
     }
 
     Interval interval(Stage stage, double total, double rounding) {
-        return isCertain() || !draws().groups().contains(stage)
+        return isCertain() || !draws().reached().contains(stage)
                 ? Interval.point(total)
                 : Interval.of(total, draws().of(stage), rounding);
     }
@@ -69,9 +71,9 @@ final class Uncertainty {
         return Collections.unmodifiableSortedMap(found);
     }
 
-    /** A line that has draws has a sum at stated values too, unless it is nothing. */
+    /** A line that is drawn has a sum at stated values too, unless it is nothing. */
     private static void add(Draws<Tag> some, double rounding, SortedMap<Tag, Interval> to) {
-        for (Tag line : some.groups()) {
+        for (Tag line : some.reached()) {
             to.computeIfPresent(line, (tag, point) -> Interval.of(point.stated(), some.of(tag), rounding));
         }
     }

@@ -87,7 +87,7 @@ public record FormulaLevers(List<Slopes> levers, List<Issue> issues) {
     private static Map<InputId, Lever> numbers(Footprint footprint) {
         Map<InputId, Lever> levers = new TreeMap<>();
         Sensitivity.of(footprint).levers().stream()
-                .filter(Lever::isNumber)
+                .filter(lever -> lever.isNumber() && lever.hasSlope())
                 .forEach(lever -> levers.put(lever.input().id(), lever));
         return levers;
     }

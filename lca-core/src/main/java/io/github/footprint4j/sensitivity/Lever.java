@@ -25,6 +25,11 @@ public record Lever(Input input, String name, LeverGroup group, Optional<Evidenc
         return !POSITIONS.contains(input.id().kind());
     }
 
+    /** True if the footprint has a slope in it; a square root at 0 has none that is a number. */
+    public boolean hasSlope() {
+        return Double.isFinite(slope);
+    }
+
     /** By how much the footprint moves, in kg CO2e, for each unit in which people read the input. */
     public double perUnit() {
         return slope * input.unit().factor();

@@ -6,7 +6,6 @@ import io.github.footprint4j.model.Evidence;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.CellSlope;
 import io.github.footprint4j.system.InputId;
-import io.github.footprint4j.unit.DecimalText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -76,15 +75,15 @@ public final class LeverCsv {
                 lever.input().id().kind().toString(),
                 lever.group().toString(),
                 lever.name(),
-                DecimalText.format(lever.input().valueInUnit()),
+                CsvText.number(lever.input().valueInUnit()),
                 lever.input().unit().symbol(),
-                DecimalText.format(lever.perPercent()),
-                DecimalText.format(lever.perUnit()),
+                CsvText.number(lever.perPercent()),
+                CsvText.number(lever.perUnit()),
                 lever.evidence().map(Evidence::word).orElse(""),
-                point.map(DataPoint::varianceShare).map(DecimalText::format).orElse(""),
-                point.map(DataPoint::others).map(DecimalText::format).orElse(""),
-                bar.map(one -> DecimalText.format(one.low().total())).orElse(""),
-                bar.map(one -> DecimalText.format(one.high().total())).orElse(""),
+                point.map(DataPoint::varianceShare).map(CsvText::number).orElse(""),
+                point.map(DataPoint::others).map(CsvText::number).orElse(""),
+                bar.map(one -> CsvText.number(one.low().total())).orElse(""),
+                bar.map(one -> CsvText.number(one.high().total())).orElse(""),
                 under(lever, BothFormulas::recycledContent),
                 under(lever, BothFormulas::closedLoop)));
     }
@@ -92,7 +91,7 @@ public final class LeverCsv {
     /** What the lever does under a formula, if that is a choice of rule. */
     private String under(Lever lever, Function<BothFormulas, OptionalDouble> formula) {
         return Optional.ofNullable(formulas.get(lever.input().id()))
-                .map(one -> DecimalText.format(formula.apply(one.perUnit()).orElseThrow()))
+                .map(one -> CsvText.number(formula.apply(one.perUnit()).orElseThrow()))
                 .orElse("");
     }
 
@@ -108,8 +107,8 @@ public final class LeverCsv {
                 "",
                 "",
                 "",
-                DecimalText.format(bar.low().total()),
-                DecimalText.format(bar.high().total()),
+                CsvText.number(bar.low().total()),
+                CsvText.number(bar.high().total()),
                 "",
                 ""));
     }
@@ -119,10 +118,10 @@ public final class LeverCsv {
                 "exchange",
                 "",
                 cell.node() + ": " + cell.row(),
-                DecimalText.format(cell.amount()),
+                CsvText.number(cell.amount()),
                 cell.unit(),
-                DecimalText.format(cell.perPercent()),
-                DecimalText.format(cell.slope()),
+                CsvText.number(cell.perPercent()),
+                CsvText.number(cell.slope()),
                 "",
                 "",
                 "",

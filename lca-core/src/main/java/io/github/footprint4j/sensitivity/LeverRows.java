@@ -38,6 +38,7 @@ final class LeverRows {
         Sensitivity sensitivity = Sensitivity.of(footprint);
         List<Block> blocks = new ArrayList<>();
         sensitivity.byGroup().forEach((group, levers) -> blocks.add(levers(title(group), levers)));
+        blocks.add(withoutSlope(sensitivity));
         blocks.add(formulas());
         blocks.add(exchanges(sensitivity));
         blocks.add(ranges());
@@ -63,6 +64,19 @@ final class LeverRows {
                 Column.right("kg CO2e per unit"),
                 Column.left("evidence"));
         return block(title, columns, levers.stream().map(this::cells).toList());
+    }
+
+    private Block withoutSlope(Sensitivity sensitivity) {
+        return block(
+                "Left out: the slope of the footprint is not finite at the stated value",
+                List.of(Column.left("lever"), Column.right("value")),
+                sensitivity.withoutSlope().stream()
+                        .map(lever -> List.of(
+                                lever.name(),
+                                withUnit(
+                                        lever.input().valueInUnit(),
+                                        lever.input().unit())))
+                        .toList());
     }
 
     private List<String> cells(Lever lever) {

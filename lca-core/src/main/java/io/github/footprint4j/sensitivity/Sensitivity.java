@@ -63,9 +63,16 @@ public final class Sensitivity {
     /** The numbers that move the footprint, those with the most kg CO2e per per cent first; an input that is 0 stands last. */
     public List<Lever> ranked() {
         return levers.stream()
-                .filter(lever -> lever.isNumber() && lever.slope() != 0)
+                .filter(lever -> lever.isNumber() && lever.hasSlope() && lever.slope() != 0)
                 .sorted(Comparator.comparingDouble((Lever lever) -> -Math.abs(lever.perPercent()))
                         .thenComparing(lever -> lever.input().id()))
+                .toList();
+    }
+
+    /** The numbers in which the footprint has no finite slope at their stated values, in the order of their ids; they are not ranked. */
+    public List<Lever> withoutSlope() {
+        return levers.stream()
+                .filter(lever -> lever.isNumber() && !lever.hasSlope())
                 .toList();
     }
 
@@ -91,7 +98,9 @@ public final class Sensitivity {
      */
     public List<CellSlope> exchanges() {
         return footprint.solved().cellSlopes().stream()
-                .filter(cell -> cell.node().process().isPresent() && cell.perPercent() != 0)
+                .filter(cell -> cell.node().process().isPresent()
+                        && cell.perPercent() != 0
+                        && Double.isFinite(cell.perPercent()))
                 .sorted(Comparator.comparingDouble((CellSlope cell) -> -Math.abs(cell.perPercent()))
                         .thenComparing(CellSlope::node)
                         .thenComparing(CellSlope::row))

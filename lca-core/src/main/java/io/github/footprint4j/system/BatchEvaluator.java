@@ -1,5 +1,6 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.formula.Step;
 import io.github.footprint4j.issue.Issue;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +116,15 @@ public final class BatchEvaluator<K extends Comparable<? super K>> {
 
     Groups<K> grouping() {
         return groups;
+    }
+
+    /** True if what moves may reach the sum of a group: false only where the compiled form shows that it is one number. */
+    boolean isReached(int group) {
+        return line.map(straight -> !(straight.program()
+                                .steps()
+                                .get(straight.sums().get(group).slot())
+                        instanceof Step.Constant))
+                .orElse(moving.length > 0);
     }
 
     /** The values of all inputs in a lane. */

@@ -36,9 +36,11 @@ public final class Draws<K extends Comparable<? super K>> {
     private final Sample unitAmount;
     private final Sample duration;
     private final List<Input> inputs;
+    private final List<K> reached;
     private final Map<Issue, Integer> outside;
 
-    private Draws(Drawing drawing, Groups<K> groups, DrawBlocks blocks) {
+    private Draws(Drawing drawing, Groups<K> groups, List<K> reached, DrawBlocks blocks) {
+        this.reached = reached;
         this.drawing = drawing;
         this.groups = groups;
         this.sums = blocks.sums();
@@ -129,7 +131,11 @@ public final class Draws<K extends Comparable<? super K>> {
                 .toList();
         DrawBlocks blocks = new DrawBlocks(evaluator, inputs, drawing, workers);
         blocks.draw();
-        return new Draws<>(drawing, evaluator.grouping(), blocks);
+        List<K> reached = IntStream.range(0, evaluator.groups().size())
+                .filter(evaluator::isReached)
+                .mapToObj(evaluator.groups()::get)
+                .toList();
+        return new Draws<>(drawing, evaluator.grouping(), reached, blocks);
     }
 
     /** What decided the draws. */
@@ -145,6 +151,14 @@ public final class Draws<K extends Comparable<? super K>> {
     /** The groups to which contributions are counted, in their order. */
     public List<K> groups() {
         return groups.keys();
+    }
+
+    /**
+     * The groups that what is drawn may reach, whether or not it moves them in any of these draws; the compiled form shows of every other
+     * one that it is the same whatever is drawn.
+     */
+    public List<K> reached() {
+        return reached;
     }
 
     /** The footprint in each draw, in kg CO2e per functional unit: the sum of all groups. */

@@ -163,7 +163,12 @@ final class Parameters {
                 .spread()
                 .ifPresent(
                         spread -> context.keep(new InputId(InputId.Kind.PARAMETER, at(name).id()), at(name), spread));
-        Term term = register(InputId.Kind.PARAMETER, name, value, unit, distribution, parameter);
+        Input input = input(InputId.Kind.PARAMETER, name, value, unit, distribution, parameter);
+        parameter
+                .spread()
+                .ifPresent(
+                        spread -> SpreadNotes.addCut(context, at(name).member(Spreads.field(spread)), spread, input));
+        Term term = context.registry().add(input);
         names.define(name, Names.Symbol.value(ValueType.number(found.dimension()), term));
     }
 
@@ -174,9 +179,18 @@ final class Parameters {
             Unit unit,
             Optional<Distribution> distribution,
             Parameter parameter) {
+        return context.registry().add(input(kind, name, value, unit, distribution, parameter));
+    }
+
+    private Input input(
+            InputId.Kind kind,
+            String name,
+            double value,
+            Unit unit,
+            Optional<Distribution> distribution,
+            Parameter parameter) {
         InputId id = new InputId(kind, at(name).id());
-        return context.registry()
-                .add(new Input(id, value, unit, distribution, Optional.of(parameter.role()), facts(parameter)));
+        return new Input(id, value, unit, distribution, Optional.of(parameter.role()), facts(parameter));
     }
 
     private InputFacts facts(Parameter parameter) {

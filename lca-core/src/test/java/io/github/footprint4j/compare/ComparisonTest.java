@@ -100,9 +100,11 @@ class ComparisonTest {
     void withoutASpreadItIsSaidThatNoneIsStated() {
         ProductModel more = table("a: mass 2 kg of glass", "b: mass 1 kg of steel");
         ProductModel less = table("a: mass 1 kg of glass", "b: mass 1 kg of steel");
-        assertEquals(Verdict.LOWER_WITHOUT_SPREAD, verdict(less, more));
-        assertEquals(Verdict.HIGHER_WITHOUT_SPREAD, verdict(more, less));
+        assertEquals(Verdict.LOWER_UNMOVED, verdict(less, more), "both have the steel, whose spread cancels");
+        assertEquals(Verdict.HIGHER_UNMOVED, verdict(more, less));
         assertEquals(Verdict.SAME, verdict(less, less));
+        assertEquals(
+                Verdict.LOWER_WITHOUT_SPREAD, verdict(table("a: mass 1 kg of glass"), table("a: mass 2 kg of glass")));
     }
 
     /** 30 kg over 3 years is 10 a year, 36 over 4 is 9: higher as a whole, lower in every year. */

@@ -2,6 +2,7 @@ package io.github.footprint4j.compare;
 
 import static io.github.footprint4j.testkit.Models.dataset;
 import static io.github.footprint4j.testkit.Models.library;
+import static io.github.footprint4j.testkit.Models.study;
 import static io.github.footprint4j.testkit.ProductModel.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +13,7 @@ import io.github.footprint4j.Calculator;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
@@ -376,5 +378,52 @@ class SharedEstimatesTest {
                 messages(portfolio.notes()));
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> compared(BOILS, set, second()));
         assertTrue(refused.getMessage().contains("only \"second\""), refused.getMessage());
+    }
+
+    /** What a study states is one quantity for its products, and it is said. */
+    @Test
+    void parametersOfOneStudyAreSaidToBeOneQuantity() {
+        Product[] both = Stream.of("first", "second")
+                .map(id -> product(id)
+                        .study(study("homes", "cups: 2 kWh role estimate ± 0.3"))
+                        .use("it: buys cups of electricity")
+                        .build())
+                .toArray(Product[]::new);
+        assertEquals(
+                List.of("parameters of the study \"homes\" are one quantity in all its products: \"cups\""),
+                messages(compared(NOTHING, both).notes()));
+    }
+
+    /** Ten kilowatt-hours within 30 % in both, at the amount itself. */
+    @Test
+    void equalEstimatesAtAmountsAreNotedUntilTheyAreCalledIndependent() {
+        Product[] both = Stream.of("first", "second")
+                .map(id ->
+                        product(id).use("it: buys 10 kWh of electricity ± 0.3").build())
+                .toArray(Product[]::new);
+        List<String> said = messages(compared(NOTHING, both).notes());
+        assertEquals(1, said.size());
+        assertTrue(said.get(0).startsWith("\"first/it amount\" and \"second/it amount\" have the same value"));
+        assertFalse(messages(compared(INDEPENDENT, both).notes()).toString().contains("have the same value"));
+    }
+
+    /** Two studies of one id and other parameters are no one study. */
+    @Test
+    void twoStudiesOfOneIdAreRefused() {
+        Stem.Ids ids = new Stem.Ids();
+        assertEquals(List.of(), ids.add(ofStudy("first", "0.3"), Place.NONE));
+        assertEquals(List.of(), ids.add(ofStudy("second", "0.3"), Place.NONE));
+        assertEquals(
+                List.of("two studies with different parameters have the id \"homes\""),
+                ids.add(ofStudy("third", "0.4"), Place.NONE).stream()
+                        .map(Issue::message)
+                        .toList());
+    }
+
+    private static Product ofStudy(String id, String sigma) {
+        return product(id)
+                .study(study("homes", "cups: 2 kWh role estimate ± " + sigma))
+                .use("it: buys cups of electricity")
+                .build();
     }
 }

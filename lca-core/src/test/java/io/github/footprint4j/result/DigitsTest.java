@@ -7,6 +7,7 @@ import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.Sample;
 import io.github.footprint4j.uncertainty.Deviation;
 import io.github.footprint4j.uncertainty.Normal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,5 +119,13 @@ class DigitsTest {
         assertEquals("unknown", Digits.decimals(value, 1));
         assertEquals("unknown", Digits.beside(1, value));
         assertEquals("0.100", Digits.beside(value, 0.1));
+    }
+
+    /** The median of draws around 0 is 0 but for sampling: it is as fine as the ends, whatever digits it has. */
+    @Test
+    void aMedianThatMayBeZeroIsNoFinerThanTheEnds() {
+        Sample sample =
+                Sample.of(new InputId(InputId.Kind.PARAMETER, "a/b"), Normal.of(0, Deviation.of(0.4)), Drawing.DEFAULT);
+        assertEquals("0.00", Digits.median(Interval.of(0, sample, 0), 1).replace("-", ""));
     }
 }

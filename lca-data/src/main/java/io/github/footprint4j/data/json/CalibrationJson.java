@@ -17,6 +17,7 @@ import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.uncertainty.LogNormal;
 import java.util.List;
@@ -37,12 +38,17 @@ public final class CalibrationJson {
 
     private CalibrationJson() {}
 
-    /** The text, which ends with a line end. */
+    /** The text, which ends with a line end, with the usual draws. */
     public static String write(StudyCalibration study) {
-        return JsonText.write(tree(study));
+        return write(study, Drawing.DEFAULT);
     }
 
-    private static Node tree(StudyCalibration study) {
+    /** The text, which ends with a line end, with the intervals of predictions from some draws. */
+    public static String write(StudyCalibration study, Drawing drawing) {
+        return JsonText.write(tree(study, drawing));
+    }
+
+    private static Node tree(StudyCalibration study, Drawing drawing) {
         ProductSystem any = study.exact().observations().get(0).system();
         Method method = any.method();
         ObjectBuilder tree = ObjectNode.builder()
@@ -62,7 +68,7 @@ public final class CalibrationJson {
         return tree.put("smallestLargestZ", moves.map(FactorMoves::largest).map(NumberNode::of))
                 .put("smallestLargestZCheck", moves.map(FactorMoves::check).map(CalibrationJson::check))
                 .put("observations", list(study.exact().observations(), CalibrationJson::observation))
-                .put("fits", list(study.both(), CalibrationJson::fit))
+                .put("fits", list(study.both(), fit -> fit(fit, drawing)))
                 .build();
     }
 
@@ -92,7 +98,7 @@ public final class CalibrationJson {
                 .build();
     }
 
-    private static Node fit(Calibration fit) {
+    private static Node fit(Calibration fit, Drawing drawing) {
         List<LeftOut> left = fit.leaveOneOut();
         return ObjectNode.builder()
                 .put("modelError", NumberNode.of(fit.terms().modelError().value()))
@@ -106,18 +112,21 @@ public final class CalibrationJson {
                         "predictions",
                         ListNode.of(IntStream.range(0, left.size())
                                 .mapToObj(i -> prediction(
-                                        fit, left.get(i), fit.fitted().get(i)))
+                                        fit, left.get(i), fit.fitted().get(i), drawing))
                                 .toList()))
                 .put("factors", list(fit.factors(), CalibrationJson::factor))
                 .put("directions", list(fit.directions(), CalibrationJson::direction))
                 .build();
     }
 
-    private static Node prediction(Calibration fit, LeftOut left, double fitted) {
+    private static Node prediction(Calibration fit, LeftOut left, double fitted, Drawing drawing) {
         ObjectBuilder node = ObjectNode.builder().put("value", NumberNode.of(fitted));
         if (left.observation().observed().isTotal() && !fit.isHeld()) {
-            Prediction prediction = fit.predict(left.observation().system());
-            node.put("deviation", NumberNode.of(prediction.deviation().value()));
+            Prediction prediction = fit.predict(left.observation().system(), drawing);
+            node.put("firstOrderDeviation", NumberNode.of(prediction.deviation().value()));
+            if (fit.terms().modelError().value() != 0) {
+                IntervalJson.put(prediction.interval(), node);
+            }
         }
         return node.put("leftOut", NumberNode.of(left.predicted()))
                 .put(

@@ -132,7 +132,8 @@ public final class ComparisonJson {
 
     private static void drawn(Difference difference, Interval interval, ObjectBuilder node) {
         IntervalJson.putDeviationFirst(interval, node);
-        node.put("shareOfDrawsLower", NumberNode.of(difference.shareLower().value()));
+        node.put(
+                "shareOfDrawsLower", IntervalJson.number(difference.shareLower().value()));
     }
 
     private static <K> ListNode sums(Map<K, Double> view, String name, Function<K, String> text) {

@@ -83,7 +83,7 @@ public final class ExplanationJson {
         IntervalJson.putDeviationFirst(interval, node);
         node.put(
                 "shareOfDrawsLower",
-                NumberNode.of(pairing.difference().shareLower().value()));
+                IntervalJson.number(pairing.difference().shareLower().value()));
     }
 
     private static Node own(Explanation explanation) {

@@ -11,7 +11,6 @@ import io.github.footprint4j.footprint.Breakdown;
 import io.github.footprint4j.footprint.Breakdown.PartSum;
 import io.github.footprint4j.footprint.Breakdown.StageSum;
 import io.github.footprint4j.footprint.LibrarySpreads;
-import io.github.footprint4j.footprint.Pull;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.FunctionalUnit;
@@ -20,6 +19,7 @@ import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.result.Line;
+import io.github.footprint4j.result.Pull;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.Tag;
 import java.util.ArrayList;
@@ -159,8 +159,8 @@ public final class FootprintJson {
         List<Node> pulls = Pull.of(footprint).stream()
                 .limit(PULLS)
                 .map(pull -> (Node) ObjectNode.builder()
-                        .put("kind", TextNode.of(pull.input().id().kind().toString()))
-                        .put("id", TextNode.of(pull.input().id().path()))
+                        .put("kind", TextNode.of(pull.input().kind().toString()))
+                        .put("id", TextNode.of(pull.input().path()))
                         .put("value", NumberNode.of(pull.co2e()))
                         .build())
                 .toList();

@@ -20,7 +20,7 @@ final class FormulasJson {
 
     /** Adds what a pairing has of it. */
     static ObjectBuilder add(Pairing pairing, ObjectBuilder node) {
-        ListNode reasons = ListNode.of(pairing.withheld().stream()
+        ListNode reasons = ListNode.of(pairing.reasons().stream()
                 .map(reason -> (Node) TextNode.of(reason.toString()))
                 .toList());
         return node.put("noVerdict", reasons.elements().isEmpty() ? Optional.empty() : Optional.of(reasons))

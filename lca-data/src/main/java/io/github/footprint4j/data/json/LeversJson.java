@@ -55,8 +55,11 @@ public final class LeversJson {
                         TextNode.of(footprint.solved().system().method().gwp().toString()))
                 .put(ResultUnit.KEY, ResultUnit.of(footprint))
                 .put("total", NumberNode.of(footprint.total()))
-                .put("deviation", NumberNode.of(footprint.deviations().deviation()))
+                .put("low", IntervalJson.number(footprint.interval().low()))
+                .put("high", IntervalJson.number(footprint.interval().high()))
+                .put("firstOrderDeviation", NumberNode.of(footprint.deviations().deviation()))
                 .put("levers", list(sensitivity.ranked(), LeversJson::lever))
+                .put("withoutSlope", list(sensitivity.withoutSlope(), LeversJson::withoutSlope))
                 .put("formulas", list(formulas.levers(), LeversJson::formulas))
                 .put("formulasNotApplied", list(formulas.issues(), issue -> TextNode.of(issue.message())))
                 .put("ranges", list(tornado.bars(), LeversJson::bar))
@@ -77,6 +80,16 @@ public final class LeversJson {
                 .put("perUnit", NumberNode.of(lever.perUnit()))
                 .put("role", lever.input().role().map(role -> TextNode.of(role.word())))
                 .put("evidence", lever.evidence().map(evidence -> TextNode.of(evidence.word())))
+                .build();
+    }
+
+    private static Node withoutSlope(Lever lever) {
+        return ObjectNode.builder()
+                .put("kind", TextNode.of(lever.input().id().kind().toString()))
+                .put("id", TextNode.of(lever.input().id().path()))
+                .put("group", TextNode.of(lever.group().toString()))
+                .put("value", NumberNode.of(lever.input().valueInUnit()))
+                .put("unit", TextNode.of(lever.input().unit().symbol()))
                 .build();
     }
 
@@ -117,7 +130,7 @@ public final class LeversJson {
                 .put("kind", TextNode.of(point.lever().input().id().kind().toString()))
                 .put("id", TextNode.of(point.lever().input().id().path()))
                 .put("group", TextNode.of(point.lever().group().toString()))
-                .put("deviation", NumberNode.of(point.deviation()))
+                .put("firstOrderDeviation", NumberNode.of(point.deviation()))
                 .put("varianceShare", NumberNode.of(point.varianceShare()))
                 .put("deviationIfKnown", NumberNode.of(point.others()))
                 .build();

@@ -137,7 +137,7 @@ public final class PortfolioJson {
     private static Node influence(Portfolio.Influence influence) {
         return ObjectNode.builder()
                 .put("input", TextNode.of(influence.input().toString()))
-                .put("deviation", NumberNode.of(influence.deviation()))
+                .put("firstOrderDeviation", NumberNode.of(influence.deviation()))
                 .put("share", NumberNode.of(influence.share()))
                 .put("products", NumberNode.of(influence.products()))
                 .build();

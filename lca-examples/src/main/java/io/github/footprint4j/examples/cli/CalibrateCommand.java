@@ -38,6 +38,9 @@ final class CalibrateCommand implements Runnable {
     @Mixin
     private MethodOptions method = new MethodOptions();
 
+    @Mixin
+    private DrawOptions draws = new DrawOptions();
+
     @Option(
             names = "--model-error",
             paramLabel = "AMOUNT",
@@ -83,7 +86,7 @@ final class CalibrateCommand implements Runnable {
     public void run() {
         StudyCalibration calibration = calibration();
         console.out().print(text(calibration));
-        out.ifPresent(file -> write(file, CalibrationJson.write(calibration)));
+        out.ifPresent(file -> write(file, CalibrationJson.write(calibration, draws.drawing())));
     }
 
     private StudyCalibration calibration() {
@@ -101,7 +104,7 @@ final class CalibrateCommand implements Runnable {
     private String text(StudyCalibration calibration) {
         return switch (format) {
             case TABLE -> CalibrationText.write(calibration, TextStyle.DEFAULT.withWidth(console.width()));
-            case JSON -> CalibrationJson.write(calibration);
+            case JSON -> CalibrationJson.write(calibration, draws.drawing());
             case CSV -> CalibrationCsv.write(calibration);
             case MD -> CalibrationMarkdown.write(calibration);
         };

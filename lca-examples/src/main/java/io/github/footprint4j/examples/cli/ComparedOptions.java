@@ -2,10 +2,12 @@ package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.change.Changed;
 import io.github.footprint4j.change.Scenario;
+import io.github.footprint4j.compare.Stem;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
@@ -65,9 +67,19 @@ final class ComparedOptions {
                 .flatMap(argument -> alternatives(argument, sources))
                 .map(this::set)
                 .toList());
+        refuseOneIdOfTwo(all);
         Labelled base = all.get(0);
         scenarios.forEach(scenario -> all.add(changed(base, scenario, sources)));
         return all;
+    }
+
+    /** Of two different files with one id, what is uncertain in both would be drawn as one. */
+    private static void refuseOneIdOfTwo(List<Labelled> all) {
+        Stem.Ids ids = new Stem.Ids();
+        Issues issues = new Issues();
+        all.forEach(one ->
+                ids.add(one.product(), Place.of("\"" + one.label() + "\"")).forEach(issues::add));
+        issues.throwIfErrors();
     }
 
     private static Labelled changed(Labelled base, String argument, Sources sources) {

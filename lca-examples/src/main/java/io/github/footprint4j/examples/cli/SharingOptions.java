@@ -12,8 +12,8 @@ final class SharingOptions {
             names = "--share",
             paramLabel = "NAME",
             description =
-                    "A parameter that is one quantity in all products that state it alike, such as the habits of the"
-                            + " same people; may be repeated.")
+                    "A parameter that is one quantity in all products that have it, such as the habits of the same people;"
+                            + " refused if two of them state different values or spreads; may be repeated.")
     private List<String> shared = new ArrayList<>();
 
     @Option(

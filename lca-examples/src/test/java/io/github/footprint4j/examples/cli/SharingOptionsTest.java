@@ -116,17 +116,17 @@ class SharingOptionsTest {
     @Test
     void withoutAnIntervalCsvHasTheReason() {
         List<String> lines = portfolio("--format", "csv").out().lines().toList();
-        assertEquals("group,name,variant,units,kg_co2e,low,high,reason", lines.get(0));
+        assertEquals("group,name,variant,units,kg_co2e,low,high,reason,draws,failed", lines.get(0));
         assertTrue(
                 lines.get(1)
                         .endsWith(",,,nothing says whether the equal estimates of different files are one quantity or"
-                                + " several: boils"),
+                                + " several: boils,,"),
                 lines.get(1));
         String alone = lines.stream()
                 .filter(line -> line.startsWith("product,steel-kettle"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(alone.matches("product,steel-kettle,,10(,[0-9.]+){3},"), alone);
+        assertTrue(alone.matches("product,steel-kettle,,10(,[0-9.]+){3},,10000,0"), alone);
     }
 
     @Test

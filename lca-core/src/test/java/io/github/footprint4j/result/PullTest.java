@@ -1,4 +1,4 @@
-package io.github.footprint4j.footprint;
+package io.github.footprint4j.result;
 
 import static io.github.footprint4j.testkit.Calculations.footprint;
 import static io.github.footprint4j.testkit.Models.dataset;
@@ -7,7 +7,6 @@ import static io.github.footprint4j.testkit.ProductModel.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.footprint4j.model.Library;
-import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.Drawn;
 import io.github.footprint4j.testkit.ProductModel;
 import java.util.List;
@@ -25,7 +24,7 @@ class PullTest {
     }
 
     private static List<String> names(List<Pull> pulls) {
-        return pulls.stream().map(pull -> pull.input().id().path()).toList();
+        return pulls.stream().map(pull -> pull.input().path()).toList();
     }
 
     /**
@@ -81,7 +80,7 @@ class PullTest {
                         .parameter("air: 0.9 role estimate ± 0.5 max 1")
                         .use("it: buys air * 1 kg of steel")))
                 .get(0);
-        assertEquals("p/air", pull.input().id().path());
+        assertEquals("p/air", pull.input().path());
         assertEquals(-1, Math.signum(pull.co2e()));
     }
 
