@@ -100,7 +100,8 @@ final class Lookalikes {
     }
 
     private static String pair(Written first, Written second) {
-        return "\"" + first.input().id().path() + "\" and \"" + second.input().id().path() + "\"";
+        return "\"" + first.input().id().path() + "\" and \""
+                + second.input().id().path() + "\"";
     }
 
     private static Issue lookAlike(List<String> pairs) {

@@ -24,7 +24,7 @@ final class SpreadNotes {
     private static final double WIDE_RATIO = 100;
 
     /** Of the deviation before the cut: a mean that moves less is not worth a note. */
-    private static final double NOTICEABLE = 0.05;
+    private static final double NOTICEABLE = 0.04;
 
     private static final double Z95 = 1.959963984540054;
 

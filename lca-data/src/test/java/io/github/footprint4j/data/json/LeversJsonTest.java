@@ -53,7 +53,7 @@ class LeversJsonTest {
                 1,
                 problems(json.replaceFirst("\"total\"", "\"sum\": 1,\n  \"total\""))
                         .size());
-        assertTrue(problems(json.replaceFirst("\"deviation\": [0-9.]+", "\"deviation\": -1"))
+        assertTrue(problems(json.replaceFirst("\"firstOrderDeviation\": [0-9.]+", "\"firstOrderDeviation\": -1"))
                         .size()
                 > 0);
     }

@@ -72,7 +72,7 @@ class MeasuresFileTest {
                     id: a, cost: 2 EUR2024, by: p                                      | "from" is missing
                     id: a, cost: 2 EUR2024, by: p, from: 1, to: 2, changes: [{ set: p, to: 1 }]         | cannot stand beside
                     id: a, cost: 2 EUR, changes: [{ set: p, to: 1 }]                                    | EUR
-                    id: a, cost: 1e308 EUR2024, changes: [{ set: p, to: 1 }]                            | expected at most 1e100
+                    id: a, cost: 1e308 EUR2024, changes: [{ set: p, to: 1 }]                            | from 1e-100 to 1e100
                     id: a, cost: 2 EUR2024, changes: [{ set: p }]                      | "to" is missing
                     id: a, cost: 2 EUR2024, changes: [{ set: p, to: 1 }], exclude: [b]                  | unknown field "exclude"
                     id: a, cost: 2 EUR2024, changes: [{ set: p, to: 1 }], excludes: [b]                 | is no measure

@@ -49,7 +49,7 @@ class PortfolioReportTest {
                     text);
         }
         assertTrue(PortfolioCsv.write(portfolio)
-                .startsWith("group,name,variant,units,kg_co2e,low,high,reason\r\ntotal,,,,1"));
+                .startsWith("group,name,variant,units,kg_co2e,low,high,reason,draws,failed\r\ntotal,,,,1"));
     }
 
     @Test

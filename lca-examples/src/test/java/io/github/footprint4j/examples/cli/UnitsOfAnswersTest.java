@@ -144,6 +144,7 @@ class UnitsOfAnswersTest {
             "closedLoop",
             "co2e",
             "deviation",
+            "firstOrderDeviation",
             "deviationIfKnown",
             "difference",
             "error",
@@ -218,13 +219,15 @@ class UnitsOfAnswersTest {
                 "name",
                 "unit",
                 "share_of_draws_lower",
-                "draws");
+                "draws",
+                "failed");
         Set<String> inUnit = Set.of(
                 "value",
                 "prior",
                 "posterior",
                 "spread",
                 "deviation",
+                "firstOrderDeviation",
                 "low",
                 "high",
                 "difference_to_first",
