@@ -1,7 +1,6 @@
 package io.github.footprint4j.document;
 
 import io.github.footprint4j.document.Table.Column;
-import io.github.footprint4j.unit.DecimalText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,11 +31,11 @@ final class CsvWriter implements Cell.Cases<String> {
 
     @Override
     public String figure(Cell.Figure figure) {
-        return Double.isFinite(figure.value()) ? DecimalText.format(figure.value()) : "";
+        return CsvText.number(figure.value());
     }
 
     @Override
     public String bar(Cell.Bar bar) {
-        return figure(new Cell.Figure(bar.value(), Form.PLAIN));
+        return CsvText.number(bar.value());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.footprint4j.document;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,12 +46,12 @@ public record Document(List<Block> blocks) {
 
     /** As plain text in lines, which ends with a line end. */
     public String text(TextStyle style) {
-        return new TextWriter(style).write(this);
+        return joined(new TextWriter(style));
     }
 
     /** As Markdown, which ends with a line end; characters with a meaning in Markdown or HTML are escaped. */
     public String markdown() {
-        return new MarkdownWriter().write(this);
+        return joined(new MarkdownWriter());
     }
 
     /**
@@ -59,5 +60,14 @@ public record Document(List<Block> blocks) {
      */
     public String csv() {
         return new CsvWriter().write(this);
+    }
+
+    /** The lines of the blocks, an empty one between two blocks that have any. */
+    private String joined(Block.Cases<List<String>> writer) {
+        return blocks.stream()
+                .map(block -> block.match(writer))
+                .filter(lines -> !lines.isEmpty())
+                .map(lines -> String.join("\n", lines) + "\n")
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -12,14 +12,6 @@ final class MarkdownWriter implements Block.Cases<List<String>> {
 
     private static final String INDENT = "&emsp;";
 
-    String write(Document document) {
-        return document.blocks().stream()
-                .map(block -> block.match(this))
-                .filter(lines -> !lines.isEmpty())
-                .map(lines -> String.join("\n", lines) + "\n")
-                .collect(Collectors.joining("\n"));
-    }
-
     @Override
     public List<String> heading(Block.Heading heading) {
         List<String> lines = new ArrayList<>(List.of(title(heading.depth(), heading.words())));

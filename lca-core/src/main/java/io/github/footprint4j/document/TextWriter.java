@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -30,14 +29,6 @@ final class TextWriter implements Block.Cases<List<String>> {
     private TextWriter(TextStyle style, int width) {
         this.style = style;
         this.width = width;
-    }
-
-    String write(Document document) {
-        return document.blocks().stream()
-                .map(block -> block.match(this))
-                .filter(lines -> !lines.isEmpty())
-                .map(lines -> String.join("\n", lines) + "\n")
-                .collect(Collectors.joining("\n"));
     }
 
     @Override

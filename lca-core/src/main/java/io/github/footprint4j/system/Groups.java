@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keys the groups that its contributions may have, whatever the values of its inputs, in their order
  * @param key the group of a contribution
+ * @param isPart true if there are other groups, whose contributions are passed over
  */
-record Groups<K extends Comparable<? super K>>(List<K> keys, Function<Contribution, K> key) {
+record Groups<K extends Comparable<? super K>>(List<K> keys, Function<Contribution, K> key, boolean isPart) {
 
     /** In place of the number of a group that is not among these. */
     static final int NONE = -1;
@@ -38,12 +39,12 @@ record Groups<K extends Comparable<? super K>>(List<K> keys, Function<Contributi
                 }
             }
         }
-        return new Groups<>(List.copyOf(keys), key);
+        return new Groups<>(List.copyOf(keys), key, false);
     }
 
     /** Some of the groups, from one up to another that is left out. */
     Groups<K> part(int from, int to) {
-        return new Groups<>(keys.subList(from, to), key);
+        return new Groups<>(keys.subList(from, to), key, true);
     }
 
     /** A contribution that may be, as 0. */
@@ -61,9 +62,9 @@ record Groups<K extends Comparable<? super K>>(List<K> keys, Function<Contributi
         return cell -> consecutive.applyAsInt(key.apply(cell));
     }
 
-    /** The number of a contribution's group, or {@link #NONE}. */
+    /** The number of a contribution's group; {@link #NONE} if it is none of this part. */
     int find(Contribution cell) {
-        return Math.max(NONE, Collections.binarySearch(keys, key.apply(cell)));
+        return isPart ? Math.max(NONE, Collections.binarySearch(keys, key.apply(cell))) : number(key.apply(cell));
     }
 
     /**

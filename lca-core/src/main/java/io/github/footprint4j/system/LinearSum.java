@@ -56,8 +56,9 @@ final class LinearSum {
         other.factors.forEach((slot, own) -> factors.merge(slot, factor * own, Double::sum));
     }
 
-    /** The sum as a multiple of one slot: that of its only term, or of steps that are added to the program. */
+    /** The sum as a multiple of one slot: that of its only term, or of steps that are added to the program; never 0 times a slot. */
     Multiple multiple() {
+        factors.values().removeIf(factor -> factor == 0); // what was added and taken off again
         if (factors.size() == 1 && constant == 0) {
             Map.Entry<Integer, Double> only = factors.entrySet().iterator().next();
             if (Double.isFinite(only.getValue())) {

@@ -89,15 +89,21 @@ final class ReplacedLines {
         long columns = lines.replaced().stream().mapToLong(this::columns).sum();
         if (columns > MOST_COLUMNS) {
             Replaced first = lines.replaced().get(0);
+            String found = "the parts that are replaced come and go " + columns + " ways in all, over "
+                    + cycle.transport().size() + " transports and through "
+                    + cycle.stages().endOfLife().size() + " entries of endOfLife, expected at most " + MOST_COLUMNS;
             lines.workshop()
                     .context()
-                    .error(
-                            IssueCode.LIMIT_EXCEEDED,
-                            first.field().member("lasts"),
-                            "the parts that are replaced come and go " + columns
-                                    + " ways in all, over " + cycle.transport().size() + " transports and through "
-                                    + cycle.stages().endOfLife().size() + " entries of endOfLife, expected at most "
-                                    + MOST_COLUMNS);
+                    .issues()
+                    .add(
+                            Issue.error(
+                                            IssueCode.LIMIT_EXCEEDED,
+                                            Place.of(first.field()
+                                                    .member("lasts")
+                                                    .pointer()),
+                                            found)
+                                    .maybe(
+                                            "name a part in each entry of endOfLife, or state legs of their own at \"replacement\""));
             return;
         }
         lines.replaced().forEach(this::add);

@@ -10,6 +10,7 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.target.BreakEven;
 import io.github.footprint4j.target.BreakEvenAnswer;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -70,11 +71,11 @@ final class BreakEvenCommand implements Runnable {
     public void run() {
         Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
         Calculator other = secondMethod.map(calculator::with).orElse(calculator);
-        BreakEven even = BreakEven.of(
-                calculator.system(product(first, firstVariant)),
-                other.system(product(second, secondVariant)),
-                input,
-                permissions());
+        Product one = product(first, firstVariant);
+        Product two = product(second, secondVariant);
+        ComparedOptions.refuseOneIdOfTwo(
+                List.of(new ComparedOptions.Labelled(first, one), new ComparedOptions.Labelled(second, two)));
+        BreakEven even = BreakEven.of(calculator.system(one), other.system(two), input, permissions());
         console.out()
                 .print(format.write(
                         BreakEvenAnswer.of(even),

@@ -74,7 +74,7 @@ final class ComparedOptions {
     }
 
     /** Of two different files with one id, what is uncertain in both would be drawn as one. */
-    private static void refuseOneIdOfTwo(List<Labelled> all) {
+    static void refuseOneIdOfTwo(List<Labelled> all) {
         Stem.Ids ids = new Stem.Ids();
         Issues issues = new Issues();
         all.forEach(one ->

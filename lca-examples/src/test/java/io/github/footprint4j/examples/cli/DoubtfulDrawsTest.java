@@ -161,6 +161,9 @@ class DoubtfulDrawsTest {
         Run refused = Run.of("compare", one, other, "--independent");
         assertEquals(3, refused.code(), refused.out());
         assertTrue(refused.err().contains("two different products have the id \"same\""), refused.err());
+        Run evenRefused = Run.of("break-even", one, other, "--by", "x");
+        assertEquals(3, evenRefused.code(), evenRefused.out());
+        assertTrue(evenRefused.err().contains("two different products have the id \"same\""), evenRefused.err());
         assertTrue(plain(Run.of("compare", one, copy)).contains("2 is the same as 1"));
     }
 
