@@ -72,7 +72,7 @@ final class Amounts {
     /** An amount as an input of its own; while it has no spread, what follows from it is known as stated. */
     private Measured ownInput(Amount amount, Measured certain, Optional<Spread> spread, Field field) {
         double value = ((Term.Fixed) certain.term()).value();
-        Unit unit = amount.formula().quantity().map(Quantity::unit).orElse(baseUnit(certain.dimension()));
+        Unit unit = amount.formula().quantity().map(Quantity::unit).orElse(Measured.baseUnit(certain.dimension()));
         InputId id = new InputId(InputId.Kind.AMOUNT, field.id());
         Optional<Distribution> distribution =
                 spread.flatMap(one -> distribution(value, certain.dimension(), one, field));
@@ -220,9 +220,5 @@ final class Amounts {
     private Optional<Distribution> distribution(double value, Dimension dimension, Spread spread, Field field) {
         SpreadNotes.add(context, field, spread);
         return context.issues().collect(Place.of(field.pointer()), () -> Spreads.around(value, dimension, spread));
-    }
-
-    static Unit baseUnit(Dimension dimension) {
-        return dimension.isNone() ? Unit.NONE : new Unit(dimension.baseUnit(), 1, dimension);
     }
 }

@@ -69,12 +69,12 @@ record Apportionment(AllocationKey key, List<Term> shares) {
     }
 
     private static void record(Workshop workshop, Activity activity, List<Sharer> sharers, Apportionment found) {
-        List<Allocated.Terms.BearsTerm> bears = new ArrayList<>();
+        List<AllocatedTerms.BearsTerm> bears = new ArrayList<>();
         for (int i = 0; i < sharers.size(); i++) {
-            bears.add(new Allocated.Terms.BearsTerm(sharers.get(i).name(), found.shares.get(i)));
+            bears.add(new AllocatedTerms.BearsTerm(sharers.get(i).name(), found.shares.get(i)));
         }
         Context context = workshop.context();
-        context.allocated().add(new Allocated.Terms(activity.name(), activity.field(), found.key, bears));
+        context.allocated().add(new AllocatedTerms(activity.name(), activity.field(), found.key, bears));
         if (found.key != AllocationKey.STATED) {
             context.note(
                     IssueCode.ALLOCATED,

@@ -62,7 +62,7 @@ record CheckedValue(Context.Check check, double value) {
                 .term()
                 .unit(dimension)
                 .or(() -> Optional.ofNullable(USUAL.get(dimension)))
-                .orElse(Amounts.baseUnit(dimension));
+                .orElse(Measured.baseUnit(dimension));
         double rounded = new BigDecimal(value / unit.factor()).round(SHOWN).doubleValue();
         return Quantity.of(rounded, unit).toString();
     }

@@ -25,8 +25,8 @@ final class Compiled {
     private final Layout layout;
     private final int[] potentials;
     private final int[] demanded;
-    private final Facts.SlotsOf facts;
-    private final List<Allocated.SlotsOf> allocated;
+    private final FactTerms.SlotsOf facts;
+    private final List<AllocatedTerms.SlotsOf> allocated;
     private final List<Context.Check> checks;
     private final List<Integer> checked;
     private final Map<String, String> withoutEffect;
@@ -34,17 +34,17 @@ final class Compiled {
     private final Structure structure;
 
     private Compiled(
-            Inputs inputs, Program.Builder builder, Layout layout, Term.Slots slots, Elaboration.Result elaborated) {
+            Inputs inputs, Program.Builder builder, Layout layout, Term.Slots slots, Elaborated elaborated) {
         this.inputs = inputs;
         this.layout = layout;
         this.potentials = layout.substances().names().stream()
-                .mapToInt(substance -> inputs.position(Emissions.potential(substance)))
+                .mapToInt(substance -> inputs.position(substance.potential()))
                 .toArray();
         this.demanded =
                 elaborated.lines().stream().mapToInt(layout.nodes()::position).toArray();
-        this.facts = Facts.SlotsOf.of(elaborated.facts(), slots);
+        this.facts = FactTerms.SlotsOf.of(elaborated.facts(), slots);
         this.allocated = elaborated.context().allocated().stream()
-                .sorted(Allocated.Terms.ORDER)
+                .sorted(AllocatedTerms.ORDER)
                 .map(one -> one.in(slots))
                 .toList();
         this.withoutEffect = elaborated.context().amounts().without(slots::holds);
@@ -59,7 +59,7 @@ final class Compiled {
         this.structure = analysed(layout);
     }
 
-    static Compiled of(Elaboration.Result elaborated) {
+    static Compiled of(Elaborated elaborated) {
         Inputs inputs = Inputs.of(elaborated.context().registry().all());
         Program.Builder builder = new Program.Builder();
         IntStream.range(0, inputs.size()).forEach(unused -> builder.input());
@@ -68,7 +68,7 @@ final class Compiled {
         return new Compiled(inputs, builder, layout, slots, elaborated);
     }
 
-    private static List<Node> reached(Elaboration.Result elaborated) {
+    private static List<Node> reached(Elaborated elaborated) {
         List<Node> all = new ArrayList<>(elaborated.lines());
         all.addAll(elaborated.apart());
         return all;
@@ -128,7 +128,7 @@ final class Compiled {
     }
 
     /** The slots of what is no contribution. */
-    Facts.SlotsOf facts() {
+    FactTerms.SlotsOf facts() {
         return facts;
     }
 
@@ -184,7 +184,12 @@ final class Compiled {
                 .orElse(Place.NONE);
     }
 
-    SolvedSystem at(double[] values, ProductSystem system) {
+    /**
+     * The values of all slots at values of the inputs.
+     *
+     * @throws InvalidInputException if an input or a cell has no finite value
+     */
+    double[] slotsAt(double[] values) {
         Issues issues = new Issues();
         for (int i = 0; i < values.length; i++) {
             if (!Double.isFinite(values[i])) {
@@ -199,35 +204,7 @@ final class Compiled {
             throw new InvalidInputException(issues.toList());
         }
         Loops.refuseSelfConsumption(layout, slots);
-        double[] demand = new double[layout.nodes().size()];
-        for (int line : demanded) {
-            demand[line] = 1;
-        }
-        SolvedSystem solved = SolvedSystem.of(system, this, slots, demand);
-        reportOverflow(solved, issues);
-        issues.throwIfErrors();
-        return solved;
-    }
-
-    /** Amounts that each can be used may be too large one after the other. */
-    private void reportOverflow(SolvedSystem solved, Issues issues) {
-        solved.contributions().stream()
-                .filter(cell -> !Sizes.isBounded(cell.co2e()))
-                .findFirst()
-                .ifPresent(cell -> issues.add(Issue.error(
-                                IssueCode.NOT_FINITE,
-                                places(cell.tag().line()).findFirst().orElse(Place.NONE),
-                                "what \"" + cell.tag().line() + "\" contributes by \"" + cell.process()
-                                        + "\" is not finite or larger than 1e100 kg CO2e")
-                        .maybe("a wrong exponent in one of its amounts")));
-    }
-
-    private Stream<Place> places(String line) {
-        return layout.columns().stream()
-                .filter(column ->
-                        column.tag().filter(tag -> tag.line().equals(line)).isPresent())
-                .flatMap(column -> column.fields().stream())
-                .map(field -> Place.of(field.pointer()));
+        return slots;
     }
 
     List<Allocated> allocatedAt(double[] slots, IssuePlaces places) {
@@ -239,7 +216,7 @@ final class Compiled {
     }
 
     /** The derivative of one of the facts with respect to each input. */
-    double[] gradientOf(ToIntFunction<Facts.SlotsOf> fact, double[] slots) {
+    double[] gradientOf(ToIntFunction<FactTerms.SlotsOf> fact, double[] slots) {
         double[] seeds = new double[slots.length];
         seeds[fact.applyAsInt(facts)] = 1;
         return program.gradient(slots, seeds);

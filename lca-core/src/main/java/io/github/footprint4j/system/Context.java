@@ -32,7 +32,7 @@ final class Context {
     private final Issues issues = new Issues();
     private final Issues advice = new Issues();
     private final List<Check> checks = new ArrayList<>();
-    private final List<Allocated.Terms> allocated = new ArrayList<>();
+    private final List<AllocatedTerms> allocated = new ArrayList<>();
     private final ReadAmounts amounts = new ReadAmounts();
     private final Set<String> asked = new HashSet<>(); // looked up only
     private final Map<InputId, SilentSpreads.Stated> spreads = new HashMap<>(); // looked up only
@@ -109,7 +109,7 @@ final class Context {
     }
 
     /** How activities are shared among their outputs. */
-    List<Allocated.Terms> allocated() {
+    List<AllocatedTerms> allocated() {
         return allocated;
     }
 

@@ -61,29 +61,11 @@ final class Elaboration {
         this.root = new Field("", product.id().value());
     }
 
-    /**
-     * What an elaboration found.
-     *
-     * @param context inputs, issues and checks
-     * @param columns all columns, lines first
-     * @param lines the columns of the final demand
-     * @param apart the columns of what is kept beside the total
-     * @param datasets the datasets among the columns
-     * @param facts values of the product that are no cells
-     */
-    record Result(
-            Context context,
-            List<Column> columns,
-            List<Node> lines,
-            List<Node> apart,
-            Map<Node, Dataset> datasets,
-            Facts.Terms facts) {}
-
-    static Result of(Product product, Background background, Method method) {
+    static Elaborated of(Product product, Background background, Method method) {
         return new Elaboration(product, background, method).run();
     }
 
-    private Result run() {
+    private Elaborated run() {
         Settings settings = Settings.of(context, background.library(), product);
         Names library = declare(settings);
         Names study = library.inner(owner(
@@ -104,7 +86,7 @@ final class Elaboration {
                         "rest_mass",
                         masses(Masses.PACKED).restOf("packed_mass")));
         Reuse reuse = reuse(names);
-        Facts.Terms facts = facts(names, contained, reuse);
+        FactTerms facts = facts(names, contained, reuse);
         Reach.Life life = Reach.Life.of(
                 facts.duration(), product.scope().functionalUnit().duration().toString());
         Reach reach = new Reach(
@@ -134,7 +116,7 @@ final class Elaboration {
         if (!context.issues().hasErrors()) {
             warnOfUnused(names);
         }
-        return new Result(context, columns, nodes(lines, false), nodes(lines, true), datasets, facts);
+        return new Elaborated(context, columns, nodes(lines, false), nodes(lines, true), datasets, facts);
     }
 
     private static List<Node> nodes(List<Column> lines, boolean apart) {
@@ -196,7 +178,7 @@ final class Elaboration {
         return new Masses(workshop, kinds, product.lifeCycle().parts(), root.list("parts"));
     }
 
-    private Facts.Terms facts(Names names, Masses contained, Reuse reuse) {
+    private FactTerms facts(Names names, Masses contained, Reuse reuse) {
         Amount duration = product.scope().functionalUnit().duration();
         Amount amount = product.scope().functionalUnit().amount();
         Field unit = root.member("functionalUnit");
@@ -227,7 +209,7 @@ final class Elaboration {
                         root.member("mass"),
                         "the parts leave " + Context.FOUND + " of the product unexplained"),
                 () -> balance.warnOfUnexplained(product.lifeCycle().parts(), root.list("parts")));
-        return new Facts.Terms(
+        return new FactTerms(
                 positive(declared().of(amount, names, unit.member("amount")), unit.member("amount")),
                 time.orElse(Measured.ONE),
                 declared,

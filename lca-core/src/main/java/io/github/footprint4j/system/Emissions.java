@@ -40,11 +40,6 @@ final class Emissions {
         return substance.gas().isLump() ? Dimension.CO2E : Dimension.MASS;
     }
 
-    /** The input that holds the warming potential of a substance. */
-    static InputId potential(Substance substance) {
-        return new InputId(InputId.Kind.GWP, substance.toString());
-    }
-
     private Optional<Origin> origin(Gas gas, Optional<Origin> stated, Field field) {
         Optional<Origin> origin = stated.or(gas::naturalOrigin);
         if (origin.isEmpty()) {
@@ -74,7 +69,7 @@ final class Emissions {
                             .maybeOneOf(others));
         }
         potential.ifPresent(value -> context.registry()
-                .add(new Input(potential(substance), value, PER_KG, Optional.empty(), Optional.<Role>empty(), METHOD)));
+                .add(new Input(substance.potential(), value, PER_KG, Optional.empty(), Optional.<Role>empty(), METHOD)));
         return potential.isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.formula.Operation;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.matrix.Index;
 import io.github.footprint4j.matrix.SparsePattern;
 import java.util.ArrayDeque;
@@ -15,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Where everything of a system stands: rows and columns in the order of their names, without what nothing reaches, and the slot of the
@@ -153,5 +155,14 @@ final class Layout {
         private static Term sum(List<Term> summands) {
             return summands.size() == 1 ? summands.get(0) : Term.sum(Term.inOrder(summands));
         }
+    }
+
+    /** Where the amounts of a line stand. */
+    Stream<Place> places(String line) {
+        return columns.stream()
+                .filter(column ->
+                        column.tag().filter(tag -> tag.line().equals(line)).isPresent())
+                .flatMap(column -> column.fields().stream())
+                .map(field -> Place.of(field.pointer()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.unit.Dimension;
+import io.github.footprint4j.unit.Unit;
 import java.util.List;
 
 /**
@@ -31,5 +32,10 @@ record Measured(Term term, Dimension dimension) {
 
     static Measured product(List<Measured> factors) {
         return factors.stream().reduce(ONE, Measured::times);
+    }
+
+    /** The unit of factor 1 of a dimension. */
+    static Unit baseUnit(Dimension dimension) {
+        return dimension.isNone() ? Unit.NONE : new Unit(dimension.baseUnit(), 1, dimension);
     }
 }

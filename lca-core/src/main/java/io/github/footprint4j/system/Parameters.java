@@ -147,7 +147,7 @@ final class Parameters {
             return;
         }
         ParameterLimits.check(context, at(name), parameter, found);
-        Unit unit = formula.quantity().map(Quantity::unit).orElse(Amounts.baseUnit(found.dimension()));
+        Unit unit = formula.quantity().map(Quantity::unit).orElse(Measured.baseUnit(found.dimension()));
         parameter
                 .spread()
                 .ifPresent(spread -> SpreadNotes.add(context, at(name).member(Spreads.field(spread)), spread));

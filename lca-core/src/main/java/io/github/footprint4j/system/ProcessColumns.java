@@ -257,7 +257,7 @@ final class ProcessColumns {
     }
 
     private static Unit unit(Amount amount, Measured outcome) {
-        return amount.formula().quantity().map(Quantity::unit).orElse(Amounts.baseUnit(outcome.dimension()));
+        return amount.formula().quantity().map(Quantity::unit).orElse(Measured.baseUnit(outcome.dimension()));
     }
 
     private Optional<Tag> tag() {

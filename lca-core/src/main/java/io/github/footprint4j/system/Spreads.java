@@ -83,7 +83,7 @@ final class Spreads {
     }
 
     private static Quantity base(double value, Dimension dimension) {
-        return Quantity.of(value, Amounts.baseUnit(dimension));
+        return Quantity.of(value, Measured.baseUnit(dimension));
     }
 
     /** The field beside the value in which a spread is written, or its long form if it has no field of its own. */

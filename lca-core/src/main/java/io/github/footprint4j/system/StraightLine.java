@@ -127,7 +127,7 @@ record StraightLine(Program program, List<LinearSum.Multiple> sums, List<Integer
         }
 
         StraightLine line(List<LinearSum.Multiple> sums) {
-            Facts.SlotsOf facts = compiled.facts();
+            FactTerms.SlotsOf facts = compiled.facts();
             Guards guards = guards();
             List<LinearSum.Multiple> written = sums.stream() // a sum of nothing is a slot too
                     .map(sum -> new LinearSum.Multiple(sum.factor(), slots.written(sum.slot())))

@@ -15,6 +15,11 @@ public record Substance(Gas gas, Origin origin) implements Comparable<Substance>
     private static final Comparator<Substance> ORDER =
             Comparator.comparing(Substance::gas).thenComparing(Substance::origin);
 
+    /** The input that holds its warming potential. */
+    public InputId potential() {
+        return new InputId(InputId.Kind.GWP, toString());
+    }
+
     /** True if it is taken from the atmosphere or kept from it: its mass is negative. */
     public boolean isRemoval() {
         return origin.group() == Origin.Group.REMOVALS;
