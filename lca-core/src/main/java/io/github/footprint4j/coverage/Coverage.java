@@ -2,12 +2,12 @@ package io.github.footprint4j.coverage;
 
 import io.github.footprint4j.coverage.Screening.Source;
 import io.github.footprint4j.issue.Noun;
+import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.BoundaryRules;
 import io.github.footprint4j.method.BoundaryRules.Scaling;
 import io.github.footprint4j.model.Records.Exclusion;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.system.Tag;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
 import java.util.ArrayList;

@@ -1,13 +1,21 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.compiled.Compiled;
+import io.github.footprint4j.compiled.IssuePlaces;
+import io.github.footprint4j.elaborate.Compilation;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.UnsolvableException;
+import io.github.footprint4j.ledger.Inputs;
+import io.github.footprint4j.ledger.Node;
+import io.github.footprint4j.ledger.Substance;
+import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.matrix.Index;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.resolve.Background;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

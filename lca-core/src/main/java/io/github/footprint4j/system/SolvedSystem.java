@@ -1,10 +1,23 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.compiled.CellSlots;
+import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.Compiled;
+import io.github.footprint4j.compiled.FactTerms;
+import io.github.footprint4j.compiled.Loops;
+import io.github.footprint4j.compiled.Sizes;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.UnsolvableException;
+import io.github.footprint4j.ledger.Allocated;
+import io.github.footprint4j.ledger.Contribution;
+import io.github.footprint4j.ledger.Facts;
+import io.github.footprint4j.ledger.Memo;
+import io.github.footprint4j.ledger.Substance;
+import io.github.footprint4j.ledger.Tag;
+import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.matrix.SparseMatrix;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.solve.SingularSystemException;
@@ -78,7 +91,10 @@ public final class SolvedSystem {
                 .findFirst()
                 .ifPresent(cell -> issues.add(Issue.error(
                                 IssueCode.NOT_FINITE,
-                                compiled.layout().places(cell.tag().line()).findFirst().orElse(Place.NONE),
+                                compiled.layout()
+                                        .places(cell.tag().line())
+                                        .findFirst()
+                                        .orElse(Place.NONE),
                                 "what \"" + cell.tag().line() + "\" contributes by \"" + cell.process()
                                         + "\" is not finite or larger than 1e100 kg CO2e")
                         .maybe("a wrong exponent in one of its amounts")));

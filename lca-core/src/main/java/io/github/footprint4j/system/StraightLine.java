@@ -1,6 +1,9 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.compiled.Compiled;
+import io.github.footprint4j.compiled.FactTerms;
 import io.github.footprint4j.formula.Program;
+import io.github.footprint4j.ledger.Contribution;
 import io.github.footprint4j.matrix.SparsePattern;
 import io.github.footprint4j.solve.Component;
 import java.util.ArrayList;

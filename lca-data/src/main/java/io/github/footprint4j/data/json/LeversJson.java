@@ -7,6 +7,7 @@ import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.sensitivity.DataPoint;
 import io.github.footprint4j.sensitivity.FormulaLevers;
@@ -14,7 +15,6 @@ import io.github.footprint4j.sensitivity.Lever;
 import io.github.footprint4j.sensitivity.Sensitivity;
 import io.github.footprint4j.sensitivity.Tornado;
 import io.github.footprint4j.system.CellSlope;
-import io.github.footprint4j.system.Input;
 import java.util.List;
 import java.util.function.Function;
 
