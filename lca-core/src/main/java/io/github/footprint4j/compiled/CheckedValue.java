@@ -29,18 +29,19 @@ record CheckedValue(Context.Check check, double value) {
 
     /** What is wrong with the value; nothing if it meets the condition, or if there is no value of which something is only to be noted. */
     Optional<Issue> problem() {
-        Issue otherwise = check.otherwise();
-        if (!Double.isFinite(value) && !otherwise.isError()) {
+        boolean isFinite = Double.isFinite(value);
+        if (isFinite ? check.condition().test(value) : !check.isError()) {
             return Optional.empty();
         }
-        if (!Double.isFinite(value)) {
+        Issue otherwise = check.otherwise();
+        if (!isFinite) {
             return Optional.of(Issue.error(
                             IssueCode.NOT_FINITE,
                             otherwise.place(),
                             "the calculation gives " + value + ", expected a finite number")
                     .maybe("a division by zero, or a root or logarithm of a number below zero"));
         }
-        return check.condition().test(value) ? Optional.empty() : Optional.of(withValue(otherwise));
+        return Optional.of(withValue(otherwise));
     }
 
     private Issue withValue(Issue otherwise) {

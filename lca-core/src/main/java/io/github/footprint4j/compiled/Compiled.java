@@ -32,7 +32,7 @@ public final class Compiled {
     private final FactTerms.SlotsOf facts;
     private final List<AllocatedTerms.SlotsOf> allocated;
     private final List<Context.Check> checks;
-    private final List<Integer> checked;
+    private final int[] checked;
     private final Map<String, String> withoutEffect;
     private final Map<Place, String> silentSpreads;
     private final Structure structure;
@@ -52,8 +52,10 @@ public final class Compiled {
                 .toList();
         this.withoutEffect = elaborated.context().amounts().without(slots::holds);
         this.checks = List.copyOf(elaborated.context().checks());
-        this.checked =
-                checks.stream().map(check -> slots.of(check.value().term())).toList();
+        this.checked = new int[checks.size()];
+        for (int i = 0; i < checked.length; i++) {
+            checked[i] = slots.of(checks.get(i).value().term());
+        }
         this.program = builder.build();
         List<Integer> asked =
                 reached(elaborated).stream().map(layout.nodes()::position).toList();
@@ -133,7 +135,7 @@ public final class Compiled {
 
     /** The slot of the value that a condition looks at. */
     public int checked(int check) {
-        return checked.get(check);
+        return checked[check];
     }
 
     /** The slots of what is no contribution. */
@@ -145,7 +147,7 @@ public final class Compiled {
     public void checkStated(List<Context.Check> checks, Issues issues) {
         double[] slots = program.evaluate(inputs.values());
         for (int i = 0; i < checks.size(); i++) {
-            CheckedValue.of(checks.get(i), slots[checked.get(i)]).problem().ifPresent(issues::add);
+            CheckedValue.of(checks.get(i), slots[checked[i]]).problem().ifPresent(issues::add);
         }
         if (!issues.hasErrors()) {
             reportNotFinite(slots, issues);

@@ -15,13 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoublePredicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** What one elaboration gathers: inputs, issues, and conditions that the stated values must meet. */
 public final class Context {
 
-    /** A value that must meet a condition at the stated inputs. */
-    public record Check(Measured value, DoublePredicate condition, Issue otherwise) {}
+    /** A value that must meet a condition at the stated inputs, and what is said if it does not. */
+    public record Check(Measured value, DoublePredicate condition, boolean isError, Supplier<Issue> said) {
+
+        /** The issue that it would be. */
+        public Issue otherwise() {
+            return said.get();
+        }
+    }
 
     /** In a message of a check, where the value found stands. */
     public static final String FOUND = "{found}";
@@ -36,7 +43,7 @@ public final class Context {
     private final List<Check> checks = new ArrayList<>();
     private final List<AllocatedTerms> allocated = new ArrayList<>();
     private final ReadAmounts amounts = new ReadAmounts();
-    private final Set<String> asked = new HashSet<>(); // looked up only
+    private final Set<Field> asked = new HashSet<>(); // looked up only
     private final Map<InputId, SilentSpreads.Stated> spreads = new HashMap<>(); // looked up only
 
     /** A context for a product, with nothing in it. */
@@ -57,7 +64,7 @@ public final class Context {
 
     /** Who states what stands at a field. */
     public InputFacts.Owner owner(Field field) {
-        return field.pointer().startsWith(Field.LIBRARY) ? InputFacts.Owner.LIBRARY : owner;
+        return field.isOfLibrary() ? InputFacts.Owner.LIBRARY : owner;
     }
 
     /** The issues so far. */
@@ -101,17 +108,17 @@ public final class Context {
 
     /** Keeps that somebody was asked to supply what a field names. */
     public void ask(Field field) {
-        asked.add(field.pointer());
+        asked.add(field);
     }
 
     /** Takes back that somebody was asked, after a look-up that changes nothing. */
     public void forget(Field field) {
-        asked.remove(field.pointer());
+        asked.remove(field);
     }
 
     /** True if somebody was asked to supply what a field names. */
     public boolean isAsked(Field field) {
-        return asked.contains(field.pointer());
+        return asked.contains(field);
     }
 
     /** How activities are shared among their outputs. */
@@ -136,7 +143,12 @@ public final class Context {
 
     /** Requires a condition of a value at the stated inputs; the value stands in the message at {@link #FOUND}, or behind it. */
     public void require(Measured value, DoublePredicate condition, Issue otherwise) {
-        checks.add(new Check(value, condition, otherwise));
+        checks.add(new Check(value, condition, otherwise.isError(), () -> otherwise));
+    }
+
+    /** Requires a condition of what stands in every part of a product: what is wrong is put into words only where it is. */
+    public void requireOrRefuse(Measured value, DoublePredicate condition, Supplier<Issue> otherwise) {
+        checks.add(new Check(value, condition, true, otherwise));
     }
 
     /** Says something if a value is above 0 at the stated inputs; the value does not stand in the message. */

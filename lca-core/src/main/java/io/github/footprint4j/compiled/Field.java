@@ -17,9 +17,24 @@ public final class Field {
     /** How the pointers into the library start, which are found in its files and not in that of the product. */
     static final String LIBRARY = "library:";
 
+    private static final int PRIME = 31;
+    private static final int TEN = 10;
+
+    /** How a step adds its name to the identity. */
+    private enum Step {
+        MEMBER,
+        ELEMENT,
+        LIST
+    }
+
     private final @Nullable Field around;
-    private final String step;
-    private final String added;
+    private final Step step;
+    /** The key of a member or list, or the name of an element. */
+    private final String name;
+    /** The position of an element. */
+    private final int index;
+
+    private final int hash;
     private @Nullable String pointer;
     private @Nullable String id;
 
@@ -31,23 +46,44 @@ public final class Field {
      */
     public Field(String pointer, String id) {
         this.around = null;
-        this.step = "";
-        this.added = "";
+        this.step = Step.LIST;
+        this.name = "";
+        this.index = 0;
+        this.hash = pointer.hashCode();
         this.pointer = pointer;
         this.id = id;
     }
 
-    private Field(Field around, String step, String added) {
+    private Field(Field around, Step step, String name, int index) {
         this.around = around;
         this.step = step;
-        this.added = added;
+        this.name = name;
+        this.index = index;
+        int slash = PRIME * around.hash + '/';
+        this.hash = step == Step.ELEMENT ? digits(slash, index) : slash * power(name.length()) + name.hashCode();
+    }
+
+    /** What the prime is to a power, which moves a hash past as many characters. */
+    private static int power(int exponent) {
+        int power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= PRIME;
+        }
+        return power;
+    }
+
+    /** A hash that goes on with the digits of a number. */
+    private static int digits(int before, int number) {
+        int higher = number < TEN ? before : digits(before, number / TEN);
+        return PRIME * higher + '0' + number % TEN;
     }
 
     /** JSON pointer in the file. */
     public String pointer() {
         String known = pointer;
         if (known == null) {
-            known = Objects.requireNonNull(around).pointer() + "/" + step;
+            String before = Objects.requireNonNull(around).pointer();
+            known = step == Step.ELEMENT ? before + "/" + index : before + "/" + name;
             pointer = known;
         }
         return known;
@@ -58,11 +94,19 @@ public final class Field {
         String known = id;
         if (known == null) {
             String before = Objects.requireNonNull(around).id();
-            boolean isFirst = before.isEmpty() && added.startsWith("/");
-            known = added.isEmpty() ? before : isFirst ? added.substring(1) : before + added;
+            known = switch (step) {
+                case LIST -> before;
+                case MEMBER -> before + " " + name;
+                case ELEMENT -> before.isEmpty() ? name : before + "/" + name;
+            };
             id = known;
         }
         return known;
+    }
+
+    /** True for what stands in the library. */
+    boolean isOfLibrary() {
+        return around == null ? pointer().startsWith(LIBRARY) : around.isOfLibrary();
     }
 
     /** The parameters of the library. */
@@ -85,28 +129,37 @@ public final class Field {
 
     /** A member of the object at this field. */
     public Field member(String key) {
-        return new Field(this, key, " " + key);
+        return new Field(this, Step.MEMBER, key, 0);
     }
 
     /** An element of the list at this field, which is known by its own name. */
-    public Field element(int index, String name) {
-        return new Field(this, Integer.toString(index), "/" + name);
+    public Field element(int at, String known) {
+        return new Field(this, Step.ELEMENT, known, at);
     }
 
     /** A list at this field; its elements are known by their names alone. */
     public Field list(String key) {
-        return new Field(this, key, "");
+        return new Field(this, Step.LIST, key, 0);
     }
 
-    /** True for a field of the same texts. */
+    /** True for a field of the same pointer. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Field field && pointer().equals(field.pointer()) && id().equals(field.id());
+        return this == other || other instanceof Field field && hash == field.hash && isAt(field);
     }
 
+    private boolean isAt(Field field) {
+        boolean alike = around != null
+                && field.around != null
+                && (step == Step.ELEMENT) == (field.step == Step.ELEMENT)
+                && (step == Step.ELEMENT ? index == field.index : name.equals(field.name));
+        return alike && around.equals(field.around) || pointer().equals(field.pointer());
+    }
+
+    /** That of the pointer. */
     @Override
     public int hashCode() {
-        return 31 * pointer().hashCode() + id().hashCode();
+        return hash;
     }
 
     /** The path and the identity. */

@@ -8,7 +8,6 @@ import io.github.footprint4j.matrix.Index;
 import io.github.footprint4j.matrix.SparsePattern;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -128,13 +127,19 @@ public final class Layout {
     /** The terms of the cells while they are gathered; the terms of one cell are added in an order that the file does not decide. */
     private static final class CellTerms {
 
-        private record Cell(int row, int column) {}
+        /** In the order of columns, then of rows. */
+        private record Cell(int row, int column) implements Comparable<Cell> {
 
-        private final Map<Cell, List<Term>> terms =
-                new TreeMap<>(Comparator.comparingInt(Cell::column).thenComparingInt(Cell::row));
+            @Override
+            public int compareTo(Cell other) {
+                return column == other.column ? Integer.compare(row, other.row) : Integer.compare(column, other.column);
+            }
+        }
+
+        private final SortedMap<Cell, List<Term>> terms = new TreeMap<>();
 
         void add(int row, int column, Term term) {
-            terms.computeIfAbsent(new Cell(row, column), unused -> new ArrayList<>())
+            terms.computeIfAbsent(new Cell(row, column), unused -> new ArrayList<>(1))
                     .add(term);
         }
 

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * The amounts of a product that were read while it was elaborated, so that those on which nothing depends in the end are said.
@@ -36,16 +35,16 @@ public final class ReadAmounts {
         }
     }
 
-    private final Map<String, List<Reading>> byPointer = new LinkedHashMap<>();
+    private final Map<Field, List<Reading>> byField = new LinkedHashMap<>();
 
     /** Keeps what was made of an amount; nothing if an issue was reported. */
     public void add(Field field, Amount amount, Names names, Optional<Measured> value) {
-        byPointer.computeIfAbsent(field.pointer(), unused -> new ArrayList<>(1)).add(new Reading(amount, names, value));
+        byField.computeIfAbsent(field, unused -> new ArrayList<>(1)).add(new Reading(amount, names, value));
     }
 
     /** What was made of an amount already, with the same names in sight; empty if it was not read yet. */
     public Optional<Optional<Measured>> find(Field field, Amount amount, Names names) {
-        for (Reading reading : byPointer.getOrDefault(field.pointer(), List.of())) {
+        for (Reading reading : byField.getOrDefault(field, List.of())) {
             if (reading.isOf(amount, names)) {
                 return Optional.of(reading.value());
             }
@@ -55,27 +54,34 @@ public final class ReadAmounts {
 
     /** True if an amount was read there. */
     public boolean holds(Field field) {
-        return byPointer.containsKey(field.pointer());
+        return byField.containsKey(field);
     }
 
     /** The amounts none of whose terms matter, by pointer, with their texts. */
     Map<String, String> without(Predicate<Term> matters) {
-        return byPointer.entrySet().stream()
-                .filter(read -> read.getValue().stream()
-                        .flatMap(reading -> reading.value().stream())
-                        .map(Measured::term)
-                        .noneMatch(matters))
-                .filter(read -> !isShared(read.getKey()))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        read -> read.getValue().get(0).amount().formula().text(),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
+        Map<String, String> without = new LinkedHashMap<>();
+        byField.forEach((field, readings) -> {
+            if (!anyMatters(readings, matters) && !isShared(field.pointer())) {
+                without.put(
+                        field.pointer(), readings.get(0).amount().formula().text());
+            }
+        });
+        return without;
+    }
+
+    private static boolean anyMatters(List<Reading> readings, Predicate<Term> matters) {
+        for (Reading reading : readings) {
+            if (reading.value().map(Measured::term).filter(matters).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True for the amount of an output that states its share: what others bear follows from that, whether anybody asks for it or not. */
     private boolean isShared(String pointer) {
-        return pointer.matches(OUTPUT) && byPointer.containsKey(pointer.replaceFirst("amount$", "allocation"));
+        return pointer.matches(OUTPUT)
+                && byField.containsKey(new Field(pointer.replaceFirst("amount$", "allocation"), ""));
     }
 
     /** Notes of amounts on which nothing depends; where something is said of a field or of what it stands in already, no more is said. */

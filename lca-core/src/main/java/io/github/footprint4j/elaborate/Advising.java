@@ -56,7 +56,10 @@ final class Advising {
             Field field = list.element(i, parts.get(i).id().value());
             burning.assumed(field.member("scrap"));
             burning.assumed(field.member("disposal"));
-            burning.recovered(field.member("circular").member("energyRecovery").member("of"));
+            if (parts.get(i).recycling().circular().isPresent()) {
+                burning.recovered(
+                        field.member("circular").member("energyRecovery").member("of"));
+            }
             entries(burning, parts.get(i).work(), field.list("work"));
             parts(burning, parts.get(i).parts(), field.list("parts"));
         }
@@ -74,10 +77,11 @@ final class Advising {
     }
 
     private static boolean emits(List<Entry> entries) {
-        return entries.stream()
-                .anyMatch(entry -> entry.activity()
-                        .filter(Activity.Emits.class::isInstance)
-                        .isPresent());
+        return !entries.isEmpty()
+                && entries.stream()
+                        .anyMatch(entry -> entry.activity()
+                                .filter(Activity.Emits.class::isInstance)
+                                .isPresent());
     }
 
     private static boolean emitsOnParts(List<Part> parts) {

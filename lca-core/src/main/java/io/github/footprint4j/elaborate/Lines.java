@@ -358,11 +358,13 @@ public final class Lines {
     }
 
     private void requireNotNegative(Measured value, Amount amount, Field field) {
-        String message = "\"" + amount.formula().text() + "\" is negative, expected 0 or more";
         workshop.context()
-                .require(
+                .requireOrRefuse(
                         value,
                         found -> found >= 0,
-                        Issue.error(IssueCode.NEGATIVE_AMOUNT, Place.of(field.pointer()), message));
+                        () -> Issue.error(
+                                IssueCode.NEGATIVE_AMOUNT,
+                                Place.of(field.pointer()),
+                                "\"" + amount.formula().text() + "\" is negative, expected 0 or more"));
     }
 }

@@ -39,6 +39,9 @@ final class Links {
     private Column.Flow fitted(Column column, Column.Flow flow, Column supplier) {
         Dimension needed = supplier.outcome().dimension();
         Column.Asked asked = flow.asked();
+        if (isFitting(asked, needed)) {
+            return flow;
+        }
         List<Measured> amounts = asked.amounts().stream()
                 .map(one -> asked.unitless() ? one : Workshop.perOutcome(one, column.outcome(), needed))
                 .toList();
@@ -49,6 +52,11 @@ final class Links {
         }
         return new Column.Flow(
                 flow.row(), new Column.Asked(fitting.orElse(amounts.get(0)), asked.unitless()), flow.field());
+    }
+
+    /** True for one amount that is measured as the supplier does. */
+    private static boolean isFitting(Column.Asked asked, Dimension needed) {
+        return asked.amounts().size() == 1 && asked.amounts().get(0).dimension().equals(needed);
     }
 
     private static Issue mismatch(Column.Flow flow, Column supplier, Dimension found) {

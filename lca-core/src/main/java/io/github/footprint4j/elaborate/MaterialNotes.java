@@ -75,7 +75,9 @@ final class MaterialNotes {
                 warnOfUnlike(material, field.member("virgin"));
             }
             warnOfDelivery(field.member("recycled"));
-            warnOfDelivery(field.member("circular").member("recycling"));
+            if (part.recycling().circular().isPresent()) {
+                warnOfDelivery(field.member("circular").member("recycling"));
+            }
             add(part.parts(), field.list("parts"), around(part, field, outer, isOfProduct), any);
         }
     }
@@ -112,9 +114,13 @@ final class MaterialNotes {
 
     /** What suppliers do on a part, and what production does on it. */
     private List<Work> work(Part part, Field field) {
+        List<Work> inProduction = production.getOrDefault(part.id(), List.of());
+        if (part.work().isEmpty()) {
+            return inProduction;
+        }
         List<Work> work = new ArrayList<>();
         collect(part.work(), field.list("work"), work);
-        work.addAll(production.getOrDefault(part.id(), List.of()));
+        work.addAll(inProduction);
         return work;
     }
 

@@ -288,7 +288,7 @@ final class PartLines {
     }
 
     private void noteLoss(Part part, Measured yield, Field field) {
-        if (part.making().scrap().isEmpty()) {
+        if (part.making().yield().isPresent() && part.making().scrap().isEmpty()) {
             lines.workshop()
                     .context()
                     .require(

@@ -86,20 +86,22 @@ final class WasteKinds {
     }
 
     private void part(Part part, List<Dataset> materials, Field field) {
-        for (Field at : List.of(
-                field.member("scrap"),
-                field.member("disposal"),
-                field.member("circular").member("recycling"),
-                field.member("circular").member("energyRecovery").member("of"))) {
-            compare(part.id(), materials, at);
+        if (!materials.isEmpty() && areKnown(materials)) {
+            compare(part.id(), materials, field.member("scrap"));
+            compare(part.id(), materials, field.member("disposal"));
+            if (part.recycling().circular().isPresent()) {
+                Field circular = field.member("circular");
+                compare(part.id(), materials, circular.member("recycling"));
+                compare(part.id(), materials, circular.member("energyRecovery").member("of"));
+            }
         }
-        boolean cannotHold = !materials.isEmpty()
+        Optional<Amount> carbon = part.making().carbon().mass();
+        boolean cannotHold = carbon.isPresent()
+                && !materials.isEmpty()
                 && materials.stream().map(WasteKinds::group).allMatch(WITHOUT_BIOGENIC_CARBON::contains);
-        part.making()
-                .carbon()
-                .mass()
-                .filter(unused -> cannotHold)
-                .ifPresent(carbon -> warnOfCarbon(part, carbon, materials.get(0), field.member("biogenicCarbon")));
+        if (cannotHold) {
+            warnOfCarbon(part, carbon.get(), materials.get(0), field.member("biogenicCarbon"));
+        }
     }
 
     private void warnOfCarbon(Part part, Amount carbon, Dataset material, Field at) {
@@ -114,7 +116,10 @@ final class WasteKinds {
     private void entry(Entry entry, Field field) {
         Optional<EntryId> part = entry.attribution().part();
         if (part.isPresent()) {
-            compare(part.get(), byPart.getOrDefault(part.get(), List.of()), field.member("of"));
+            List<Dataset> materials = byPart.getOrDefault(part.get(), List.of());
+            if (!materials.isEmpty() && areKnown(materials)) {
+                compare(part.get(), materials, field.member("of"));
+            }
         } else if (!anyUnknown && !groups.isEmpty()) {
             for (DatasetUses.Use use : uses.at(field.member("of"))) {
                 if (groups.stream().noneMatch(use.dataset().advice()::canTreat)) {
@@ -136,9 +141,6 @@ final class WasteKinds {
     }
 
     private void compare(EntryId part, List<Dataset> materials, Field at) {
-        if (materials.isEmpty() || !areKnown(materials)) {
-            return;
-        }
         for (DatasetUses.Use use : uses.at(at)) {
             if (materials.stream()
                     .map(WasteKinds::group)
@@ -157,13 +159,22 @@ final class WasteKinds {
     }
 
     private List<Dataset> materials(Field of) {
+        List<DatasetUses.Use> named = uses.at(of);
+        if (named.size() == 1) {
+            return List.of(named.get(0).dataset());
+        }
         List<Dataset> materials = new ArrayList<>();
-        uses.at(of).forEach(use -> materials.add(use.dataset()));
+        named.forEach(use -> materials.add(use.dataset()));
         return materials;
     }
 
     private boolean areKnown(List<Dataset> materials) {
-        return materials.stream().map(WasteKinds::group).allMatch(isKnown);
+        for (Dataset material : materials) {
+            if (!isKnown.test(group(material))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String kinds(Dataset treatment) {

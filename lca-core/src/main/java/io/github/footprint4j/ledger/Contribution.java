@@ -1,6 +1,5 @@
 package io.github.footprint4j.ledger;
 
-import java.util.Comparator;
 
 /**
  * One cell of the cube: who a kilogram is counted to, where it is emitted or bought, and what it is.
@@ -13,10 +12,6 @@ import java.util.Comparator;
 public record Contribution(Tag tag, Node process, Substance substance, double co2e)
         implements Comparable<Contribution> {
 
-    private static final Comparator<Contribution> ORDER = Comparator.comparing(Contribution::tag)
-            .thenComparing(Contribution::process)
-            .thenComparing(Contribution::substance);
-
     /** This cell with another contribution, in kg CO2e per functional unit. */
     public Contribution with(double value) {
         return new Contribution(tag, process, substance, value);
@@ -25,6 +20,8 @@ public record Contribution(Tag tag, Node process, Substance substance, double co
     /** Orders by tag, process and substance. */
     @Override
     public int compareTo(Contribution other) {
-        return ORDER.compare(this, other);
+        int byTag = tag.compareTo(other.tag);
+        int byProcess = byTag != 0 ? byTag : process.compareTo(other.process);
+        return byProcess != 0 ? byProcess : substance.compareTo(other.substance);
     }
 }

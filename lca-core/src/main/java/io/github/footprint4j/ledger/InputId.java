@@ -1,7 +1,6 @@
 package io.github.footprint4j.ledger;
 
 import io.github.footprint4j.uncertainty.StreamKey;
-import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -11,9 +10,6 @@ import java.util.Locale;
  * @param path where it belongs: an owner and a name, such as {@code xiaomi-2023/lifetime} or {@code aluminium @ GLO}
  */
 public record InputId(Kind kind, String path) implements Comparable<InputId> {
-
-    private static final Comparator<InputId> ORDER =
-            Comparator.comparing(InputId::kind).thenComparing(InputId::path);
 
     /** The kinds of inputs. */
     public enum Kind {
@@ -47,7 +43,8 @@ public record InputId(Kind kind, String path) implements Comparable<InputId> {
     /** Orders by kind and path. */
     @Override
     public int compareTo(InputId other) {
-        return ORDER.compare(this, other);
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : path.compareTo(other.path);
     }
 
     /** Kind and path. */

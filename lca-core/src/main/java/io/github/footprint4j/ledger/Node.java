@@ -1,7 +1,6 @@
 package io.github.footprint4j.ledger;
 
 import io.github.footprint4j.model.ProcessId;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,11 +11,6 @@ import java.util.Optional;
  * @param process the unit process; empty for a line
  */
 public record Node(String name, Optional<ProcessId> process) implements Comparable<Node> {
-
-    private static final Comparator<Node> ORDER = Comparator.comparing(
-                    (Node node) -> node.process().isPresent())
-            .thenComparing(Node::name)
-            .thenComparing(node -> node.process().map(id -> id.owner().value()).orElse(""));
 
     /** A line of a product. */
     public static Node line(String path) {
@@ -38,10 +32,16 @@ public record Node(String name, Optional<ProcessId> process) implements Comparab
         return product.equals(id.name()) ? of(id) : new Node(id + " : " + product, Optional.of(id));
     }
 
+    private String owner() {
+        return process.map(id -> id.owner().value()).orElse("");
+    }
+
     /** Orders lines before processes, then by name and owner. */
     @Override
     public int compareTo(Node other) {
-        return ORDER.compare(this, other);
+        int byKind = Boolean.compare(process.isPresent(), other.process.isPresent());
+        int byName = byKind != 0 ? byKind : name.compareTo(other.name);
+        return byName != 0 || process.isEmpty() ? byName : owner().compareTo(other.owner());
     }
 
     /** The name. */

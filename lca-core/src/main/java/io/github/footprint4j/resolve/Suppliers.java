@@ -32,6 +32,7 @@ public final class Suppliers {
     private final Bought bought;
     private final Optional<ProcessId> buyer;
     private final DatasetUses uses;
+    private final Map<Meaning, Supplier> suppliers = new HashMap<>(); // looked up only
 
     /**
      * For one product.
@@ -65,6 +66,12 @@ public final class Suppliers {
         this.buyer = buyer;
         this.uses = uses;
     }
+
+    /** What was asked for already: the same reference finds the same supplier wherever it stands. */
+    private record Meaning(Reference reference, Unmet unmet) {}
+
+    /** Who supplies a reference, and its column. */
+    private record Supplier(Provider provider, Node node) {}
 
     /** The datasets that were asked for, each once. */
     private record Bought(Map<Node, Dataset> known, List<Dataset> inOrder) {
@@ -196,23 +203,33 @@ public final class Suppliers {
     }
 
     private Optional<Node> find(Reference reference, Asking asking) {
-        Optional<Provider> found =
-                context.issues().collect(Place.of(asking.field().pointer()), () -> only(reference, asking.unmet()));
+        Meaning meaning = new Meaning(reference, asking.unmet());
+        Optional<Supplier> found = Optional.ofNullable(suppliers.get(meaning))
+                .or(() -> context.issues()
+                        .collect(Place.of(asking.field().pointer()), () -> only(reference, asking.unmet()))
+                        .map(this::supplier));
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Dataset> dataset = found.get().dataset();
+        suppliers.put(meaning, found.get());
+        Optional<Dataset> dataset = found.get().provider().dataset();
         if (dataset.isPresent()) {
             uses.add(asking.role(), new DatasetUses.Use(dataset.get(), asking.field()));
+            bought.add(found.get().node(), dataset.get());
         }
-        return Optional.of(supplier(found.get(), reference, asking.field()));
+        return Optional.of(noted(found.get(), reference, asking.field()));
     }
 
-    private Node supplier(Provider found, Reference reference, Field field) {
+    private Supplier supplier(Provider found) {
         Node node = found.dataset()
                 .map(dataset -> Node.of(dataset.id()))
                 .orElseGet(() -> node(found.process().id(), found.product()));
-        found.dataset().ifPresent(dataset -> bought.add(node, dataset));
+        return new Supplier(found, node);
+    }
+
+    private Node noted(Supplier supplier, Reference reference, Field field) {
+        Provider found = supplier.provider();
+        Node node = supplier.node();
         List<String> at = reference.at();
         if (!at.isEmpty() && !at.get(0).equals(found.at().code())) {
             context.note(

@@ -118,7 +118,7 @@ public final class Batch {
     private void look(int check, double value, int lane) {
         Context.Check condition = compiled.checks().get(check);
         boolean isMet = Double.isFinite(value) && condition.condition().test(value);
-        if (!isMet && condition.otherwise().isError()) {
+        if (!isMet && condition.isError()) {
             unmet[check]++;
             status[lane] = LaneStatus.OUTSIDE;
         }

@@ -152,7 +152,7 @@ record StraightLine(Program program, List<LinearSum.Multiple> sums, List<Integer
             List<Integer> checked = new ArrayList<>();
             for (int check = 0; check < compiled.checks().size(); check++) {
                 int slot = moved[compiled.checked(check)];
-                if (compiled.checks().get(check).otherwise().isError() && !slots.isConstant(slot)) {
+                if (compiled.checks().get(check).isError() && !slots.isConstant(slot)) {
                     checks.add(check);
                     checked.add(slot);
                 }
