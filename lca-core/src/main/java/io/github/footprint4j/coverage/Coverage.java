@@ -77,7 +77,7 @@ public record Coverage(
 
     /** The coverage of a footprint. */
     public static Coverage of(Footprint footprint) {
-        BoundaryRules rules = footprint.solved().system().method().boundary();
+        BoundaryRules rules = footprint.method().boundary();
         List<Source> lines = footprint.lines().stream()
                 .map(line -> new Source(name(line.tag()), line.co2e()))
                 .toList();

@@ -70,7 +70,7 @@ public final class Summary {
         facts.add(new Fact("method", method().toString()));
         changedRules().ifPresent(facts::add);
         facts.add(new Fact(
-                "library", footprint.solved().system().background().library().toString()));
+                "library", footprint.library().toString()));
         footprint.product().declarations().study().ifPresent(study -> facts.add(new Fact("study", study.name())));
         List<Setting> settings = footprint.product().declarations().settings();
         if (!settings.isEmpty()) {
@@ -80,7 +80,7 @@ public final class Summary {
     }
 
     private Method method() {
-        return footprint.solved().system().method();
+        return footprint.method();
     }
 
     private Optional<Fact> changedRules() {

@@ -210,7 +210,7 @@ public final class Portfolio {
 
     /** The method that all footprints are calculated under. */
     public Method method() {
-        return items.get(0).footprint().solved().system().method();
+        return items.get(0).footprint().method();
     }
 
     /** The sum of everything. */
@@ -420,7 +420,7 @@ public final class Portfolio {
         Set<String> said =
                 ChosenMaterials.bySettings(
                                 product,
-                                footprint.solved().system().background().library())
+                                footprint.library())
                         .stream()
                         .map(Issue::message)
                         .collect(Collectors.toSet()); // asked only, never iterated

@@ -11,10 +11,13 @@ import io.github.footprint4j.ledger.Node;
 import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.method.Account;
+import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.model.FunctionalUnit;
 import io.github.footprint4j.model.Gas;
+import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Published;
@@ -78,6 +81,26 @@ public final class Footprint {
     /** The product, with variant and settings. */
     public Product product() {
         return solved.system().product();
+    }
+
+    /** The method it was calculated under. */
+    public Method method() {
+        return solved.system().method();
+    }
+
+    /** The library the product buys from. */
+    public Library library() {
+        return solved.system().background().library();
+    }
+
+    /** What the result is for. */
+    public FunctionalUnit functionalUnit() {
+        return product().scope().functionalUnit();
+    }
+
+    /** The variant of the product in force; empty if it has none. */
+    public Optional<String> variant() {
+        return product().declarations().variantInForce();
     }
 
     /** The system it was calculated from, for analyses. */
@@ -312,7 +335,7 @@ public final class Footprint {
                 .declarations()
                 .study()
                 .flatMap(study -> study.published()
-                        .find(product().id(), product().declarations().variantInForce()));
+                        .find(product().id(), variant()));
     }
 
     /**
@@ -374,7 +397,7 @@ public final class Footprint {
     /** The service that the result is for, in words, and, if it is for one use, of how many. */
     public String service() {
         OptionalDouble uses = facts().uses();
-        String text = product().scope().functionalUnit().text();
+        String text = functionalUnit().text();
         return uses.isPresent() ? text + ", per use (of " + Digits.plain(uses.getAsDouble()) + ")" : text;
     }
 

@@ -82,7 +82,7 @@ public record PrimaryData(List<Link> required, List<Link> chain, double share, d
     public static PrimaryData of(Footprint footprint) {
         Sourced sourced = Sourced.of(footprint);
         List<Link> chain = chain(footprint, sourced);
-        Primary rule = footprint.solved().system().method().data().primary();
+        Primary rule = footprint.method().data().primary();
         List<Weighted> shares = footprint.cube().cells().stream()
                 .map(cell -> new Weighted(cell.co2e(), primary(sourced, cell)))
                 .toList();

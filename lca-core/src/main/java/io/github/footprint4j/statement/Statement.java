@@ -46,7 +46,7 @@ public record Statement(
                 OptionsTaken.of(footprint),
                 PrimaryData.of(footprint),
                 DataQuality.of(footprint),
-                Claim.of(footprint.product(), footprint.solved().system().method()));
+                Claim.of(footprint.product(), footprint.method()));
     }
 
     /** True if the result is only that of a part of the life cycle and must be marked so (clause 6.2). */
@@ -72,7 +72,7 @@ public record Statement(
     /** Every source that the product, its factors and the published total name, by key. */
     public SortedMap<SourceKey, Citation> sources() {
         SortedMap<SourceKey, Citation> cited =
-                new TreeMap<>(footprint.solved().system().background().library().sources());
+                new TreeMap<>(footprint.library().sources());
         SortedSet<SourceKey> used = new TreeSet<>();
         footprint
                 .factors()

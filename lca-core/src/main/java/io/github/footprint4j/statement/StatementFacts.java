@@ -63,7 +63,7 @@ final class StatementFacts {
     }
 
     private static Method method(Statement statement) {
-        return statement.footprint().solved().system().method();
+        return statement.footprint().method();
     }
 
     private static String leftOut(LeftOut one) {

@@ -23,7 +23,7 @@ final class BesideJson {
     private BesideJson() {}
 
     static void put(Footprint footprint, ObjectBuilder tree) {
-        Method method = footprint.solved().system().method();
+        Method method = footprint.method();
         tree.put(
                 "totalWithBiogenic",
                 method.carbon().biogenic() == Biogenic.TWO_TOTALS

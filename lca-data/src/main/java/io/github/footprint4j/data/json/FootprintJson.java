@@ -91,7 +91,7 @@ public final class FootprintJson {
         GoalAndScope scope = footprint.product().scope();
         tree.put("format", TextNode.of(FORMAT));
         tree.put("product", TextNode.of(footprint.product().id().value()));
-        tree.put("variant", footprint.product().declarations().variantInForce().map(TextNode::of));
+        tree.put("variant", footprint.variant().map(TextNode::of));
         tree.put("basis", TextNode.of(scope.basis().word()));
         tree.put("functionalUnit", functionalUnit(scope.functionalUnit()));
         tree.put("boundary", boundary(scope));

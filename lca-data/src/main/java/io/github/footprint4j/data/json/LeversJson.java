@@ -45,14 +45,14 @@ public final class LeversJson {
                 .put("product", TextNode.of(footprint.product().id().value()))
                 .put(
                         "variant",
-                        footprint.product().declarations().variantInForce().map(TextNode::of))
+                        footprint.variant().map(TextNode::of))
                 .put("functionalUnit", TextNode.of(footprint.service()))
                 .put(
                         "method",
-                        TextNode.of(footprint.solved().system().method().title().toString()))
+                        TextNode.of(footprint.method().title().toString()))
                 .put(
                         "gwp",
-                        TextNode.of(footprint.solved().system().method().gwp().toString()))
+                        TextNode.of(footprint.method().gwp().toString()))
                 .put(ResultUnit.KEY, ResultUnit.of(footprint))
                 .put("total", NumberNode.of(footprint.total()))
                 .put("low", IntervalJson.number(footprint.interval().low()))

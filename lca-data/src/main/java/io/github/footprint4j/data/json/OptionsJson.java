@@ -28,7 +28,7 @@ final class OptionsJson {
 
     static void put(Statement statement, ObjectBuilder tree) {
         OptionsTaken options = statement.options();
-        Method method = statement.footprint().solved().system().method();
+        Method method = statement.footprint().method();
         tree.put("coProducts", StatementJson.list(method.sharing().coProducts(), OptionsJson::rule))
                 .put("shared", StatementJson.list(statement.allocated(), OptionsJson::allocated))
                 .put("recycling", StatementJson.list(options.recycling(), OptionsJson::recycling))
