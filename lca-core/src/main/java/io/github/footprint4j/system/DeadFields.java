@@ -68,8 +68,12 @@ final class DeadFields {
             Field field = list.element(i, part.id().value());
             entry(part.entry(), field);
             part(part, field);
-            parts(part.parts(), field.list("parts"));
-            entries(part.work(), Stage.RAW_MATERIALS, field.list("work"));
+            if (!part.parts().isEmpty()) {
+                parts(part.parts(), field.list("parts"));
+            }
+            if (!part.work().isEmpty()) {
+                entries(part.work(), Stage.RAW_MATERIALS, field.list("work"));
+            }
         }
     }
 

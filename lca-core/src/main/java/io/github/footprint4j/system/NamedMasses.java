@@ -51,7 +51,9 @@ final class NamedMasses {
         for (int i = 0; i < parts.size(); i++) {
             Standing one = new Standing(parts.get(i), fields.get(i), around, shares, i);
             byId.computeIfAbsent(one.part().id(), unused -> new ArrayList<>()).add(one);
-            add(one.part().parts(), one.field().list("parts"), Optional.of(one));
+            if (!one.part().parts().isEmpty()) {
+                add(one.part().parts(), one.field().list("parts"), Optional.of(one));
+            }
         }
     }
 

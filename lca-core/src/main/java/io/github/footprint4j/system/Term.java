@@ -204,6 +204,11 @@ sealed interface Term {
             if (slot != null) {
                 return slot;
             }
+            if (isReady(term)) {
+                int own = compile(term);
+                known.put(term, own);
+                return own;
+            }
             Deque<Term> open = new ArrayDeque<>();
             open.push(term);
             while (!open.isEmpty()) {
@@ -216,6 +221,15 @@ sealed interface Term {
                 }
             }
             return slot(term);
+        }
+
+        private boolean isReady(Term term) {
+            for (Term source : sources(term)) {
+                if (!known.containsKey(source)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Pushes what a term needs and has no slot yet; true if it needs nothing more. */
