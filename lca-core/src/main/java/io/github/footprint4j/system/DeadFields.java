@@ -42,7 +42,7 @@ final class DeadFields {
         this.cycle = product.lifeCycle();
         this.root = root;
         this.isReused = product.scope().functionalUnit().uses().isPresent();
-        context.issues().toList().stream()
+        context.issues().stream()
                 .filter(issue -> issue.code() == IssueCode.NO_EFFECT)
                 .forEach(issue -> withoutEffect.add(issue.place().path()));
     }
