@@ -87,8 +87,8 @@ public final class ReadAmounts {
     /** Notes of amounts on which nothing depends; where something is said of a field or of what it stands in already, no more is said. */
     public static void note(Map<String, String> unused, Issues issues) {
         Set<String> said = new TreeSet<>();
-        issues.toList().forEach(issue -> said.add(issue.place().path()));
-        boolean borne = issues.toList().stream().anyMatch(issue -> OF_MASSES.contains(issue.code()));
+        issues.stream().forEach(issue -> said.add(issue.place().path()));
+        boolean borne = issues.stream().anyMatch(issue -> OF_MASSES.contains(issue.code()));
         Set<String> around = withoutEffect(issues);
         unused.forEach((pointer, text) -> {
             boolean bears = pointer.equals(TOLERANCE) && borne;
@@ -117,11 +117,9 @@ public final class ReadAmounts {
 
     private static Set<String> withoutEffect(Issues issues) {
         Set<String> paths = new TreeSet<>();
-        for (Issue issue : issues.toList()) {
-            if (issue.code() == IssueCode.UNUSED || issue.code() == IssueCode.NO_EFFECT) {
-                paths.add(issue.place().path());
-            }
-        }
+        issues.stream()
+                .filter(issue -> issue.code() == IssueCode.UNUSED || issue.code() == IssueCode.NO_EFFECT)
+                .forEach(issue -> paths.add(issue.place().path()));
         return paths;
     }
 

@@ -206,6 +206,11 @@ public sealed interface Term {
             if (slot != null) {
                 return slot;
             }
+            if (isReady(term)) {
+                int own = compile(term);
+                known.put(term, own);
+                return own;
+            }
             Deque<Term> open = new ArrayDeque<>();
             open.push(term);
             while (!open.isEmpty()) {
@@ -218,6 +223,15 @@ public sealed interface Term {
                 }
             }
             return slot(term);
+        }
+
+        private boolean isReady(Term term) {
+            for (Term source : sources(term)) {
+                if (!known.containsKey(source)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Pushes what a term needs and has no slot yet; true if it needs nothing more. */

@@ -60,8 +60,12 @@ final class Advising {
                 burning.recovered(
                         field.member("circular").member("energyRecovery").member("of"));
             }
-            entries(burning, parts.get(i).work(), field.list("work"));
-            parts(burning, parts.get(i).parts(), field.list("parts"));
+            if (!parts.get(i).work().isEmpty()) {
+                entries(burning, parts.get(i).work(), field.list("work"));
+            }
+            if (!parts.get(i).parts().isEmpty()) {
+                parts(burning, parts.get(i).parts(), field.list("parts"));
+            }
         }
     }
 

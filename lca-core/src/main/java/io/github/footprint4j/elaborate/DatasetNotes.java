@@ -9,6 +9,8 @@ import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Documentation.Inclusion;
 import io.github.footprint4j.model.Purpose;
 import io.github.footprint4j.resolve.DatasetUses;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /**
  * Says to the author of a product what the datasets it names say of themselves: their cautions, newer ones, and what a dataset that is
@@ -35,11 +37,13 @@ final class DatasetNotes {
     }
 
     void add() {
+        Map<Dataset, String> cautions = new IdentityHashMap<>(); // looked up only; thousands of parts may be of one material
         for (DatasetUses.Use use : uses.all()) {
             Dataset dataset = use.dataset();
             dataset.advice()
                     .caution()
-                    .ifPresent(caution -> note(IssueCode.CAUTION, use.at(), of(dataset) + ": " + caution));
+                    .map(caution -> cautions.computeIfAbsent(dataset, unused -> of(dataset) + ": " + caution))
+                    .ifPresent(caution -> note(IssueCode.CAUTION, use.at(), caution));
             dataset.advice()
                     .supersededBy()
                     .ifPresent(newer -> note(

@@ -46,7 +46,7 @@ final class DeadFields {
         this.cycle = product.lifeCycle();
         this.root = root;
         this.isReused = product.scope().functionalUnit().uses().isPresent();
-        context.issues().toList().stream()
+        context.issues().stream()
                 .filter(issue -> issue.code() == IssueCode.NO_EFFECT)
                 .forEach(issue -> withoutEffect.add(issue.place().path()));
     }
@@ -72,8 +72,12 @@ final class DeadFields {
             Field field = list.element(i, part.id().value());
             entry(part.entry(), field);
             part(part, field);
-            parts(part.parts(), field.list("parts"));
-            entries(part.work(), Stage.RAW_MATERIALS, field.list("work"));
+            if (!part.parts().isEmpty()) {
+                parts(part.parts(), field.list("parts"));
+            }
+            if (!part.work().isEmpty()) {
+                entries(part.work(), Stage.RAW_MATERIALS, field.list("work"));
+            }
         }
     }
 

@@ -59,8 +59,11 @@ final class MassBalance {
     }
 
     private void check(Part part, Field field) {
+        if (part.parts().isEmpty()) {
+            return;
+        }
         check(part.parts(), field.list("parts"));
-        if (part.entry().extent().mass().isEmpty() || part.parts().isEmpty()) {
+        if (part.entry().extent().mass().isEmpty()) {
             return;
         }
         Optional<Measured> inside = masses.sum(part.parts(), sub -> true, names, field.list("parts"));

@@ -5,6 +5,7 @@ import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Names;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.model.Condition;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
@@ -15,7 +16,6 @@ import io.github.footprint4j.resolve.Shares;
 import io.github.footprint4j.resolve.Workshop;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -119,20 +119,21 @@ final class Masses implements Parameters.Built {
     }
 
     private static void collect(Part part, SortedSet<String> named) {
-        named.addAll(names(part.entry().extent().mass()));
-        named.addAll(names(part.making().quantity()));
-        named.addAll(Conditions.names(part.entry()));
-        named.addAll(
-                part.entry().extent().condition().share().map(Shares::names).orElse(Collections.emptySortedSet()));
+        part.entry().extent().mass().ifPresent(mass -> collect(mass, named));
+        part.making().quantity().ifPresent(quantity -> collect(quantity, named));
+        if (!part.entry().extent().condition().equals(Condition.ALWAYS)) {
+            named.addAll(Conditions.names(part.entry()));
+            part.entry().extent().condition().share().ifPresent(share -> named.addAll(Shares.names(share)));
+        }
         for (Part sub : part.parts()) {
             collect(sub, named);
         }
     }
 
-    private static SortedSet<String> names(Optional<Amount> amount) {
-        return amount.isEmpty()
-                ? Collections.emptySortedSet()
-                : amount.get().formula().names();
+    private static void collect(Amount amount, SortedSet<String> named) {
+        if (!amount.formula().isQuantity()) {
+            named.addAll(amount.formula().names());
+        }
     }
 
     @Override
@@ -159,7 +160,9 @@ final class Masses implements Parameters.Built {
     Optional<Measured> ofOne(Part part, Names names, Field field) {
         return part.entry().extent().mass().isPresent() && believed.test(part)
                 ? amounts().of(part.entry().extent().mass().get(), names, field.member("mass"), Dimension.MASS)
-                : sum(part.parts(), sub -> true, names, field.list("parts"));
+                : part.parts().isEmpty()
+                        ? Optional.empty()
+                        : sum(part.parts(), sub -> true, names, field.list("parts"));
     }
 
     /** Adds in the order of the ids, so that the order of the file makes no difference. */

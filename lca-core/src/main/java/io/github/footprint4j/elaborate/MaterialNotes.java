@@ -78,7 +78,9 @@ final class MaterialNotes {
             if (part.recycling().circular().isPresent()) {
                 warnOfDelivery(field.member("circular").member("recycling"));
             }
-            add(part.parts(), field.list("parts"), around(part, field, outer, isOfProduct), any);
+            if (!part.parts().isEmpty()) {
+                add(part.parts(), field.list("parts"), around(part, field, outer, isOfProduct), any);
+            }
         }
     }
 

@@ -28,7 +28,7 @@ final class NamedMasses {
 
     private final Lines lines;
     private final Masses masses;
-    private final Map<EntryId, List<Standing>> byId = new HashMap<>(); // looked up only
+    private final Once<Map<EntryId, List<Standing>>> byId;
     private final Map<EntryId, Optional<Measured>> known = new HashMap<>(); // looked up only
 
     /**
@@ -43,24 +43,31 @@ final class NamedMasses {
     NamedMasses(Lines lines, List<Part> parts, Field list) {
         this.lines = lines;
         this.masses = new Masses(lines.workshop(), ALL, parts, list);
-        add(parts, list, Optional.empty());
+        this.byId = new Once<>(() -> {
+            Map<EntryId, List<Standing>> found = new HashMap<>(); // looked up only
+            add(parts, list, Optional.empty(), found);
+            return found;
+        });
     }
 
-    private void add(List<Part> parts, Field list, Optional<Standing> around) {
+    private void add(
+            List<Part> parts, Field list, Optional<Standing> around, Map<EntryId, List<Standing>> found) {
         List<Field> fields = new ArrayList<>();
         parts.forEach(part -> fields.add(list.element(fields.size(), part.id().value())));
         Once<List<Term>> shares =
                 new Once<>(() -> lines.shares(parts.stream().map(Part::entry).toList(), fields));
         for (int i = 0; i < parts.size(); i++) {
             Standing one = new Standing(parts.get(i), fields.get(i), around, shares, i);
-            byId.computeIfAbsent(one.part().id(), unused -> new ArrayList<>()).add(one);
-            add(one.part().parts(), one.field().list("parts"), Optional.of(one));
+            found.computeIfAbsent(one.part().id(), unused -> new ArrayList<>()).add(one);
+            if (!one.part().parts().isEmpty()) {
+                add(one.part().parts(), one.field().list("parts"), Optional.of(one), found);
+            }
         }
     }
 
     /** The mass of all parts of an id; empty if nothing is known of it. */
     Optional<Measured> of(EntryId id) {
-        return known.computeIfAbsent(id, part -> sum(byId.getOrDefault(part, List.of())));
+        return known.computeIfAbsent(id, part -> sum(byId.value().getOrDefault(part, List.of())));
     }
 
     private Optional<Measured> sum(List<Standing> all) {

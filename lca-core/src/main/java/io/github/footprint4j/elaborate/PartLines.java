@@ -152,8 +152,12 @@ final class PartLines {
             lines.columns().add(column);
         }
         CarbonLines.add(lines, part, setup.inside(part.id(), part.entry().attribution(), count.quantity()), field);
-        inside(part, count.life()).addAll(part.parts(), inside, field.list("parts"));
-        lines.addAll(part.work(), inside, field.list("work"));
+        if (!part.parts().isEmpty()) {
+            inside(part, count.life()).addAll(part.parts(), inside, field.list("parts"));
+        }
+        if (!part.work().isEmpty()) {
+            lines.addAll(part.work(), inside, field.list("work"));
+        }
     }
 
     private void displace(Column column, Setup setup, Count count) {

@@ -52,7 +52,9 @@ final class StatedMasses {
                     .flatMap(amount -> lines.amount(amount, field.member("amount")))
                     .filter(found -> found.dimension().equals(Dimension.MASS));
             bought.ifPresent(mass -> check(part, mass, field, isWeighed));
-            check(part.parts(), field.list("parts"), isWeighed);
+            if (!part.parts().isEmpty()) {
+                check(part.parts(), field.list("parts"), isWeighed);
+            }
         }
     }
 

@@ -81,7 +81,9 @@ final class WasteKinds {
             if (part.parts().isEmpty()) {
                 part(part, materials, field);
             }
-            parts(part.parts(), field.list("parts"));
+            if (!part.parts().isEmpty()) {
+                parts(part.parts(), field.list("parts"));
+            }
         }
     }
 

@@ -24,7 +24,7 @@ public final class DatasetUses {
 
     /** Keeps a dataset for a field, such as that of a partner, which may be left to the library. */
     void add(Field field, Use use) {
-        List<Use> there = byField.computeIfAbsent(field, unused -> new ArrayList<>());
+        List<Use> there = byField.computeIfAbsent(field, unused -> new ArrayList<>(1));
         if (!there.contains(use)) {
             there.add(use);
         }
