@@ -1,5 +1,6 @@
 package io.github.footprint4j.change;
 
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Library;
@@ -11,7 +12,6 @@ import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.UnitProcess;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public sealed interface Change {
 
     /** Orders by kind and text. */
-    Comparator<Change> ORDER = Comparator.comparing(Change::kind).thenComparing(Change::toString);
+    Comparator<Change> ORDER = Comparator.comparing(Change::kind).thenComparing(Change::text);
 
     /**
      * The owner of the processes that changes bring along. A name means one of them only where neither the product nor its library has
@@ -95,7 +95,12 @@ public sealed interface Change {
         }
 
         @Override
-        public String toString() {
+        public String kind() {
+            return "substitute";
+        }
+
+        @Override
+        public String text() {
             return "substitute " + of + " by " + by
                     + in.map(id -> " in " + id).orElse("")
                     + share.map(one -> " for " + one).orElse("")
@@ -106,6 +111,11 @@ public sealed interface Change {
                             : equivalence.work().stream()
                                     .map(entry -> entry.id().value())
                                     .collect(Collectors.joining(", ", " and ", "")));
+        }
+
+        @Override
+        public String toString() {
+            return text();
         }
 
         private static String kept(Keep keep) {
@@ -122,8 +132,18 @@ public sealed interface Change {
     record Assign(Address address, String to) implements Change {
 
         @Override
-        public String toString() {
+        public String kind() {
+            return "assign";
+        }
+
+        @Override
+        public String text() {
             return "set " + address + " to " + to;
+        }
+
+        @Override
+        public String toString() {
+            return text();
         }
     }
 
@@ -136,8 +156,18 @@ public sealed interface Change {
     record Scale(EntryId element, Amount by) implements Change {
 
         @Override
-        public String toString() {
+        public String kind() {
+            return "scale";
+        }
+
+        @Override
+        public String text() {
             return "scale " + element + " by " + by;
+        }
+
+        @Override
+        public String toString() {
+            return text();
         }
     }
 
@@ -149,8 +179,18 @@ public sealed interface Change {
     record Remove(EntryId element) implements Change {
 
         @Override
-        public String toString() {
+        public String kind() {
+            return "remove";
+        }
+
+        @Override
+        public String text() {
             return "remove " + element;
+        }
+
+        @Override
+        public String toString() {
+            return text();
         }
     }
 
@@ -167,11 +207,21 @@ public sealed interface Change {
             implements Change {
 
         @Override
-        public String toString() {
+        public String kind() {
+            return "shift";
+        }
+
+        @Override
+        public String text() {
             return "shift " + from + " to " + to
                     + in.map(id -> " in " + id).orElse("")
                     + distance.map(one -> " over " + one).orElse("")
                     + share.map(one -> " for " + one).orElse("");
+        }
+
+        @Override
+        public String toString() {
+            return text();
         }
     }
 
@@ -185,8 +235,18 @@ public sealed interface Change {
     record Add(Stage stage, Part part) implements Change {
 
         @Override
-        public String toString() {
+        public String kind() {
+            return "add";
+        }
+
+        @Override
+        public String text() {
             return "add " + part.id() + " to " + stage;
+        }
+
+        @Override
+        public String toString() {
+            return text();
         }
     }
 
@@ -198,8 +258,18 @@ public sealed interface Change {
     record Supply(UnitProcess process) implements Change {
 
         @Override
-        public String toString() {
+        public String kind() {
+            return "supply";
+        }
+
+        @Override
+        public String text() {
             return "supply " + process.id().name();
+        }
+
+        @Override
+        public String toString() {
+            return text();
         }
     }
 
@@ -212,9 +282,19 @@ public sealed interface Change {
     record Calculate(Optional<String> method, Optional<String> recycling) implements Change {
 
         @Override
-        public String toString() {
+        public String kind() {
+            return "calculate";
+        }
+
+        @Override
+        public String text() {
             return "calculate" + method.map(one -> " under " + one).orElse("")
                     + recycling.map(one -> " with " + one).orElse("");
+        }
+
+        @Override
+        public String toString() {
+            return text();
         }
     }
 
@@ -232,8 +312,18 @@ public sealed interface Change {
         }
 
         @Override
+        public String kind() {
+            return "sequence";
+        }
+
+        @Override
+        public String text() {
+            return name + ": " + changes.stream().map(Change::text).collect(Collectors.joining(", then "));
+        }
+
+        @Override
         public String toString() {
-            return name + ": " + changes.stream().map(Change::toString).collect(Collectors.joining(", then "));
+            return text();
         }
     }
 
@@ -263,8 +353,14 @@ public sealed interface Change {
         return method().isEmpty() && Switches.join(product, changed, "change").isPresent();
     }
 
-    /** The kind, such as {@code substitute}. */
-    default String kind() {
-        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    /** The kind, in one word such as {@code substitute}. */
+    String kind();
+
+    /** What is done, in words that are the same for equal changes. */
+    String text();
+
+    /** Where its issues stand while it stands in no file. */
+    default Place place() {
+        return Place.of("change \"" + text() + "\"");
     }
 }
