@@ -35,7 +35,8 @@ final class DatasetNotes {
     }
 
     void add() {
-        Map<Dataset, String> cautions = new IdentityHashMap<>(); // looked up only; thousands of parts may be of one material
+        Map<Dataset, String> cautions =
+                new IdentityHashMap<>(); // looked up only; thousands of parts may be of one material
         for (DatasetUses.Use use : uses.all()) {
             Dataset dataset = use.dataset();
             dataset.advice()

@@ -5,7 +5,6 @@ import io.github.footprint4j.matrix.Index;
 import io.github.footprint4j.matrix.SparsePattern;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
