@@ -8,7 +8,6 @@ import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Documentation.Inclusion;
 import io.github.footprint4j.model.Purpose;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Says to the author of a product what the datasets it names say of themselves: their cautions, newer ones, and what a dataset that is
