@@ -34,7 +34,7 @@ final class DatasetNotes {
     }
 
     void add() {
-        Map<Dataset, String> cautions =
+        IdentityHashMap<Dataset, String> cautions =
                 new IdentityHashMap<>(); // looked up only; thousands of parts may be of one material
         for (DatasetUses.Use use : uses.all()) {
             Dataset dataset = use.dataset();
