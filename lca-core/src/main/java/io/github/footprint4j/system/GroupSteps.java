@@ -1,5 +1,7 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.ledger.Contribution;
+import io.github.footprint4j.ledger.Substance;
 import io.github.footprint4j.matrix.SparsePattern;
 import java.util.ArrayList;
 import java.util.List;
