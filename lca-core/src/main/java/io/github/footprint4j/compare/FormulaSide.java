@@ -44,7 +44,7 @@ public final class FormulaSide {
     /** One side of a comparison. */
     public FormulaSide(Footprint footprint) {
         this.footprint = footprint;
-        this.library = footprint.solved().system().background().library();
+        this.library = footprint.library();
         this.pinned = ChosenMaterials.pinned(footprint.product(), library);
         gather(pinned.lifeCycle().parts());
     }

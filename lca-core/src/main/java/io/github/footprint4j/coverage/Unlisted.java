@@ -1,14 +1,14 @@
 package io.github.footprint4j.coverage;
 
 import io.github.footprint4j.coverage.Coverage.Usual;
+import io.github.footprint4j.ledger.Memo;
+import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Line;
-import io.github.footprint4j.system.Memo;
-import io.github.footprint4j.system.Tag;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -3,7 +3,9 @@ package io.github.footprint4j.document;
 import io.github.footprint4j.document.Table.Kind;
 import io.github.footprint4j.document.TextTable.Column;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -96,20 +98,21 @@ final class TextWriter implements Block.Cases<List<String>> {
         if (table.rows().isEmpty()) {
             return List.of();
         }
+        Texts texts = new Texts(table);
         for (boolean isComplete : new boolean[] {true, false}) {
             List<Integer> plain =
                     columns(table, column -> column.kind() != Kind.BARS && (isComplete || !column.isOptional()));
             List<Integer> bars = columns(table, column -> column.kind() == Kind.BARS);
-            int room = bars.isEmpty() ? LONGEST_BAR : (width - widest(table, plain)) / bars.size() - GAP;
-            boolean fits = bars.isEmpty() ? widest(table, plain) <= width : room >= SHORTEST_BAR;
+            int room = bars.isEmpty() ? LONGEST_BAR : (width - widest(texts, plain)) / bars.size() - GAP;
+            boolean fits = bars.isEmpty() ? widest(texts, plain) <= width : room >= SHORTEST_BAR;
             if (fits) {
                 return lines(
-                        table,
+                        texts,
                         columns(table, column -> isComplete || !column.isOptional() || column.kind() == Kind.BARS),
                         Math.min(LONGEST_BAR, room));
             }
         }
-        return lines(table, columns(table, column -> !column.isOptional()), 0);
+        return lines(texts, columns(table, column -> !column.isOptional()), 0);
     }
 
     private static List<Integer> columns(Table table, Predicate<Table.Column> chosen) {
@@ -119,29 +122,52 @@ final class TextWriter implements Block.Cases<List<String>> {
                 .toList();
     }
 
-    private int widest(Table table, List<Integer> columns) {
-        return textTable(table, columns, 0).lines().stream()
+    private int widest(Texts texts, List<Integer> columns) {
+        return textTable(texts, columns, 0).lines().stream()
                 .mapToInt(Visible::width)
                 .max()
                 .orElse(0);
     }
 
-    private List<String> lines(Table table, List<Integer> columns, int bar) {
-        return textTable(table, columns, bar).lines(width);
+    private List<String> lines(Texts texts, List<Integer> columns, int bar) {
+        return textTable(texts, columns, bar).lines(width);
     }
 
-    private TextTable textTable(Table table, List<Integer> columns, int bar) {
-        List<Cell.Cases<String>> written =
-                columns.stream().map(column -> cells(table, column, bar)).toList();
+    private TextTable textTable(Texts texts, List<Integer> columns, int bar) {
+        List<List<String>> written =
+                columns.stream().map(column -> texts.of(column, bar)).toList();
         return new TextTable(
                 columns.stream()
-                        .map(column -> column(table.columns().get(column)))
+                        .map(column -> column(texts.table.columns().get(column)))
                         .toList(),
-                table.rows().stream()
-                        .map(row -> IntStream.range(0, columns.size())
-                                .mapToObj(i -> row.get(columns.get(i)).match(written.get(i)))
-                                .toList())
+                IntStream.range(0, texts.table.rows().size())
+                        .mapToObj(row ->
+                                written.stream().map(column -> column.get(row)).toList())
                         .toList());
+    }
+
+    /** The texts of a table, column by column, each written once however often the table is laid out. */
+    private final class Texts {
+
+        private final Table table;
+        private final Map<Integer, List<String>> known = new HashMap<>(); // looked up only
+
+        Texts(Table table) {
+            this.table = table;
+        }
+
+        List<String> of(int column, int bar) {
+            return table.columns().get(column).kind() == Kind.BARS
+                    ? written(column, bar)
+                    : known.computeIfAbsent(column, unused -> written(column, bar));
+        }
+
+        private List<String> written(int column, int bar) {
+            Cell.Cases<String> cells = cells(table, column, bar);
+            List<String> texts = new ArrayList<>(table.rows().size());
+            table.rows().forEach(row -> texts.add(row.get(column).match(cells)));
+            return texts;
+        }
     }
 
     private static Column column(Table.Column column) {

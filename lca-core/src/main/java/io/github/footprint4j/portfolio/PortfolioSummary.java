@@ -99,9 +99,7 @@ final class PortfolioSummary {
                 .items()
                 .get(0)
                 .footprint()
-                .solved()
-                .system()
-                .background()
+                
                 .library()
                 .toString();
     }

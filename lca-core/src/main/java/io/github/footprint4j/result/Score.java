@@ -28,7 +28,7 @@ import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.model.Records;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Rules;
-import io.github.footprint4j.system.Background;
+import io.github.footprint4j.resolve.Background;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;

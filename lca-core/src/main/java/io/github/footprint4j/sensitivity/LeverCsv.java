@@ -2,10 +2,10 @@ package io.github.footprint4j.sensitivity;
 
 import io.github.footprint4j.compare.BothFormulas;
 import io.github.footprint4j.document.CsvText;
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.model.Evidence;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.CellSlope;
-import io.github.footprint4j.system.InputId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

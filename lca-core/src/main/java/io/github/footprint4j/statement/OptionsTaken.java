@@ -95,7 +95,7 @@ public record OptionsTaken(
         Product product = footprint.product();
         List<Placed> parts = new ArrayList<>();
         product.lifeCycle().parts().forEach(part -> add(part, "", parts));
-        SharingRules rules = footprint.solved().system().method().sharing();
+        SharingRules rules = footprint.method().sharing();
         RecyclingRule rule = product.scope()
                 .rules()
                 .recycling()

@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.issue.Places;
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Published;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.model.StudyId;
-import io.github.footprint4j.system.Background;
-import io.github.footprint4j.system.InputId;
+import io.github.footprint4j.resolve.Background;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.testkit.Approved;
 import io.github.footprint4j.testkit.ProductModel;

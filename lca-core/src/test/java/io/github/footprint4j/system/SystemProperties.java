@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.ledger.Contribution;
+import io.github.footprint4j.ledger.Node;
+import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
@@ -17,6 +20,7 @@ import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.resolve.ExchangeFields;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.UpstreamTree;
 import io.github.footprint4j.testkit.Models;

@@ -5,6 +5,7 @@ import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.ledger.Allocated;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Carbon.Fate;
@@ -15,7 +16,6 @@ import io.github.footprint4j.statement.OptionsTaken.CarbonRecord;
 import io.github.footprint4j.statement.OptionsTaken.LandUseOption;
 import io.github.footprint4j.statement.OptionsTaken.RecyclingOption;
 import io.github.footprint4j.statement.Statement;
-import io.github.footprint4j.system.Allocated;
 import java.util.Optional;
 
 /** The options that an assessment took. */
@@ -25,7 +25,7 @@ final class OptionsJson {
 
     static void put(Statement statement, ObjectBuilder tree) {
         OptionsTaken options = statement.options();
-        Method method = statement.footprint().solved().system().method();
+        Method method = statement.footprint().method();
         tree.put("coProducts", StatementJson.list(method.sharing().coProducts(), OptionsJson::rule))
                 .put("shared", StatementJson.list(statement.allocated(), OptionsJson::allocated))
                 .put("recycling", StatementJson.list(options.recycling(), OptionsJson::recycling))

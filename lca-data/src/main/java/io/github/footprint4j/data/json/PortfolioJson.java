@@ -70,9 +70,7 @@ public final class PortfolioJson {
                 .items()
                 .get(0)
                 .footprint()
-                .solved()
-                .system()
-                .background()
+                
                 .library()
                 .toString();
     }

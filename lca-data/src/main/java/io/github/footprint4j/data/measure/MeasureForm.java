@@ -1,5 +1,6 @@
 package io.github.footprint4j.data.measure;
 
+import io.github.footprint4j.compiled.Sizes;
 import io.github.footprint4j.data.form.Ids;
 import io.github.footprint4j.data.scenario.ChangesForm;
 import io.github.footprint4j.data.source.Field;
@@ -13,7 +14,6 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.system.Sizes;
 import io.github.footprint4j.target.Measure;
 import io.github.footprint4j.target.Measure.Doing;
 import io.github.footprint4j.target.Measure.Terms;
