@@ -8,11 +8,13 @@ import io.github.footprint4j.model.LibraryId;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.UnitProcess;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -95,11 +97,6 @@ public sealed interface Change {
         }
 
         @Override
-        public String kind() {
-            return "substitute";
-        }
-
-        @Override
         public String text() {
             return "substitute " + of + " by " + by
                     + in.map(id -> " in " + id).orElse("")
@@ -121,6 +118,11 @@ public sealed interface Change {
         private static String kept(Keep keep) {
             return keep.ratio().map(one -> " at " + one + " : 1").orElseGet(() -> " with the same " + keep);
         }
+
+        @Override
+        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+            return substitute.apply(this);
+        }
     }
 
     /**
@@ -132,11 +134,6 @@ public sealed interface Change {
     record Assign(Address address, String to) implements Change {
 
         @Override
-        public String kind() {
-            return "assign";
-        }
-
-        @Override
         public String text() {
             return "set " + address + " to " + to;
         }
@@ -144,6 +141,11 @@ public sealed interface Change {
         @Override
         public String toString() {
             return text();
+        }
+
+        @Override
+        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+            return assign.apply(this);
         }
     }
 
@@ -156,11 +158,6 @@ public sealed interface Change {
     record Scale(EntryId element, Amount by) implements Change {
 
         @Override
-        public String kind() {
-            return "scale";
-        }
-
-        @Override
         public String text() {
             return "scale " + element + " by " + by;
         }
@@ -168,6 +165,11 @@ public sealed interface Change {
         @Override
         public String toString() {
             return text();
+        }
+
+        @Override
+        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+            return scale.apply(this);
         }
     }
 
@@ -179,11 +181,6 @@ public sealed interface Change {
     record Remove(EntryId element) implements Change {
 
         @Override
-        public String kind() {
-            return "remove";
-        }
-
-        @Override
         public String text() {
             return "remove " + element;
         }
@@ -191,6 +188,11 @@ public sealed interface Change {
         @Override
         public String toString() {
             return text();
+        }
+
+        @Override
+        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+            return remove.apply(this);
         }
     }
 
@@ -207,11 +209,6 @@ public sealed interface Change {
             implements Change {
 
         @Override
-        public String kind() {
-            return "shift";
-        }
-
-        @Override
         public String text() {
             return "shift " + from + " to " + to
                     + in.map(id -> " in " + id).orElse("")
@@ -222,6 +219,11 @@ public sealed interface Change {
         @Override
         public String toString() {
             return text();
+        }
+
+        @Override
+        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+            return shift.apply(this);
         }
     }
 
@@ -235,11 +237,6 @@ public sealed interface Change {
     record Add(Stage stage, Part part) implements Change {
 
         @Override
-        public String kind() {
-            return "add";
-        }
-
-        @Override
         public String text() {
             return "add " + part.id() + " to " + stage;
         }
@@ -247,6 +244,11 @@ public sealed interface Change {
         @Override
         public String toString() {
             return text();
+        }
+
+        @Override
+        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+            return add.apply(this);
         }
     }
 
@@ -258,11 +260,6 @@ public sealed interface Change {
     record Supply(UnitProcess process) implements Change {
 
         @Override
-        public String kind() {
-            return "supply";
-        }
-
-        @Override
         public String text() {
             return "supply " + process.id().name();
         }
@@ -270,6 +267,11 @@ public sealed interface Change {
         @Override
         public String toString() {
             return text();
+        }
+
+        @Override
+        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+            return supply.apply(this);
         }
     }
 
@@ -282,11 +284,6 @@ public sealed interface Change {
     record Calculate(Optional<String> method, Optional<String> recycling) implements Change {
 
         @Override
-        public String kind() {
-            return "calculate";
-        }
-
-        @Override
         public String text() {
             return "calculate" + method.map(one -> " under " + one).orElse("")
                     + recycling.map(one -> " with " + one).orElse("");
@@ -295,6 +292,11 @@ public sealed interface Change {
         @Override
         public String toString() {
             return text();
+        }
+
+        @Override
+        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+            return calculate.apply(this);
         }
     }
 
@@ -312,11 +314,6 @@ public sealed interface Change {
         }
 
         @Override
-        public String kind() {
-            return "sequence";
-        }
-
-        @Override
         public String text() {
             return name + ": " + changes.stream().map(Change::text).collect(Collectors.joining(", then "));
         }
@@ -325,7 +322,15 @@ public sealed interface Change {
         public String toString() {
             return text();
         }
+
+        @Override
+        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+            return sequence.apply(this);
+        }
     }
+
+    /** The answer for the kind of change that this is. */
+    <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence);
 
     /**
      * The product with this change, or as it was where an error was added to the issues of the edit.
@@ -339,12 +344,48 @@ public sealed interface Change {
 
     /** The name of the method it asks for; empty for that of the calculator. */
     default Optional<String> method() {
-        if (this instanceof Sequence sequence) {
-            return sequence.changes().stream()
-                    .flatMap(change -> change.method().stream())
-                    .reduce((first, second) -> second);
-        }
-        return Optional.empty();
+        return match(
+                substitute -> Optional.empty(),
+                assign -> Optional.empty(),
+                scale -> Optional.empty(),
+                remove -> Optional.empty(),
+                shift -> Optional.empty(),
+                add -> Optional.empty(),
+                supply -> Optional.empty(),
+                Calculate::method,
+                sequence -> sequence.changes().stream()
+                        .flatMap(change -> change.method().stream())
+                        .reduce((first, second) -> second));
+    }
+
+    /** True if it changes the rules under which is calculated. */
+    default boolean isRule() {
+        return match(
+                substitute -> false,
+                assign -> false,
+                scale -> false,
+                remove -> false,
+                shift -> false,
+                add -> false,
+                supply -> false,
+                calculate -> true,
+                sequence -> sequence.changes().stream().anyMatch(Change::isRule));
+    }
+
+    /** The value that it gives to a parameter, if it does nothing else. */
+    default Optional<Setting> setting() {
+        return match(
+                substitute -> Optional.empty(),
+                assign -> Optional.of(assign.address())
+                        .filter(Address::isParameter)
+                        .map(address -> new Setting(address.first(), assign.to())),
+                scale -> Optional.empty(),
+                remove -> Optional.empty(),
+                shift -> Optional.empty(),
+                add -> Optional.empty(),
+                supply -> Optional.empty(),
+                calculate -> Optional.empty(),
+                sequence -> Optional.empty());
     }
 
     /** True if product and changed product can be one system with a switch between them; another method is another system. */
@@ -353,8 +394,19 @@ public sealed interface Change {
         return method().isEmpty() && Switches.join(product, changed, "change").isPresent();
     }
 
-    /** The kind, in one word such as {@code substitute}. */
-    String kind();
+    /** The kind, such as {@code substitute}. */
+    default String kind() {
+        return match(
+                substitute -> "substitute",
+                assign -> "assign",
+                scale -> "scale",
+                remove -> "remove",
+                shift -> "shift",
+                add -> "add",
+                supply -> "supply",
+                calculate -> "calculate",
+                sequence -> "sequence");
+    }
 
     /** What is done, in words that are the same for equal changes. */
     String text();

@@ -62,8 +62,8 @@ public final class FormulaSide {
     private boolean isRecycled(Part part) {
         return part.entry()
                 .activity()
-                .filter(Activity.Buys.class::isInstance)
-                .map(activity -> ((Activity.Buys) activity).of().name())
+                .flatMap(Activity::purchase)
+                .map(buys -> buys.of().name())
                 .filter(name -> library.named(name).stream()
                         .anyMatch(one -> one.pairs().virgin().isPresent()
                                 && one.pairs().recycled().isEmpty()))

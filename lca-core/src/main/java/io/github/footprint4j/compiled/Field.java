@@ -167,16 +167,19 @@ public final class Field {
     /** True for a field of the same pointer in the same file. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Field field && hash == field.hash && isAt(field);
+        return this == other || (other instanceof Field field && hash == field.hash && isAt(field));
     }
 
     private boolean isAt(Field field) {
-        boolean inOne = ofLibrary == field.ofLibrary;
-        boolean alike = around != null
-                && field.around != null
-                && (step == Step.ELEMENT) == (field.step == Step.ELEMENT)
-                && (step == Step.ELEMENT ? index == field.index : name.equals(field.name));
-        return inOne && (alike && around.equals(field.around) || pointer().equals(field.pointer()));
+        Field inside = around;
+        boolean isAlike = inside != null && inside.equals(field.around) && isSameStep(field);
+        return ofLibrary == field.ofLibrary && (isAlike || pointer().equals(field.pointer()));
+    }
+
+    private boolean isSameStep(Field field) {
+        boolean isElement = step == Step.ELEMENT;
+        return isElement == (field.step == Step.ELEMENT)
+                && (isElement ? index == field.index : name.equals(field.name));
     }
 
     /** That of the pointer. */

@@ -62,8 +62,7 @@ public final class ReadAmounts {
         Map<String, String> without = new LinkedHashMap<>();
         byField.forEach((field, readings) -> {
             if (!anyMatters(readings, matters) && !isShared(field.pointer())) {
-                without.put(
-                        field.pointer(), readings.get(0).amount().formula().text());
+                without.put(field.pointer(), readings.get(0).amount().formula().text());
             }
         });
         return without;

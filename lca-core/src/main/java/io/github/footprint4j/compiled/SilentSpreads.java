@@ -40,16 +40,11 @@ final class SilentSpreads {
         }
 
         private String value() {
-            if (spread instanceof Spread.LogNormal logNormal) {
-                return DecimalText.format(logNormal.sigma());
-            }
-            if (spread instanceof Spread.Normal normal) {
-                return "a deviation of " + normal.deviation().text();
-            }
-            return spread instanceof Spread.Triangular range
-                    ? range.low().text() + " to " + range.high().text()
-                    : ((Spread.Uniform) spread).low().text() + " to "
-                            + ((Spread.Uniform) spread).high().text();
+            return spread.match(
+                    logNormal -> DecimalText.format(logNormal.sigma()),
+                    normal -> "a deviation of " + normal.deviation().text(),
+                    range -> range.low().text() + " to " + range.high().text(),
+                    range -> range.low().text() + " to " + range.high().text());
         }
     }
 

@@ -28,17 +28,11 @@ public final class Spreads {
      * @throws InvalidInputException if the spread does not fit the value
      */
     public static Distribution around(double value, Dimension dimension, Spread spread) {
-        if (spread instanceof Spread.LogNormal logNormal) {
-            return logNormal(value, dimension, logNormal);
-        }
-        if (spread instanceof Spread.Normal normal) {
-            return Normal.of(value, Deviation.of(constant(normal.deviation(), dimension)));
-        }
-        if (spread instanceof Spread.Triangular range) {
-            return triangular(value, range(value, dimension, range.low(), range.high()), range.centre());
-        }
-        Spread.Uniform range = (Spread.Uniform) spread;
-        return Uniform.of(value, range(value, dimension, range.low(), range.high()));
+        return spread.match(
+                logNormal -> logNormal(value, dimension, logNormal),
+                normal -> Normal.of(value, Deviation.of(constant(normal.deviation(), dimension))),
+                range -> triangular(value, range(value, dimension, range.low(), range.high()), range.centre()),
+                range -> Uniform.of(value, range(value, dimension, range.low(), range.high())));
     }
 
     private static Distribution logNormal(double value, Dimension dimension, Spread.LogNormal spread) {
@@ -88,10 +82,11 @@ public final class Spreads {
 
     /** The field beside the value in which a spread is written, or its long form if it has no field of its own. */
     public static String field(Spread spread) {
-        if (spread instanceof Spread.LogNormal logNormal && logNormal.centre() == Spread.Centre.MEDIAN) {
-            return "sigma";
-        }
-        return spread instanceof Spread.Triangular ? "range" : "distribution";
+        return spread.match(
+                logNormal -> logNormal.centre() == Spread.Centre.MEDIAN ? "sigma" : "distribution",
+                normal -> "distribution",
+                triangular -> "range",
+                uniform -> "distribution");
     }
 
     private static double constant(Formula formula, Dimension dimension) {

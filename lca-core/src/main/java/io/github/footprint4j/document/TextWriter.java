@@ -4,8 +4,8 @@ import io.github.footprint4j.document.Table.Kind;
 import io.github.footprint4j.document.TextTable.Column;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -141,9 +141,8 @@ final class TextWriter implements Block.Cases<List<String>> {
                         .map(column -> column(texts.table.columns().get(column)))
                         .toList(),
                 IntStream.range(0, texts.table.rows().size())
-                        .mapToObj(row -> written.stream()
-                                .map(column -> column.get(row))
-                                .toList())
+                        .mapToObj(row ->
+                                written.stream().map(column -> column.get(row)).toList())
                         .toList());
     }
 

@@ -4,7 +4,6 @@ import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
-import java.util.Optional;
 
 /** Values of parameters as people read them: numbers with four digits. */
 public final class Values {
@@ -13,9 +12,7 @@ public final class Values {
 
     /** A value with its unit; a choice as it is written. */
     public static String text(Parameter.Value value) {
-        Optional<Quantity> quantity =
-                value instanceof Parameter.Numeric numeric ? numeric.formula().quantity() : Optional.empty();
-        return quantity.map(Values::text).orElse(value.toString());
+        return value.quantity().map(Values::text).orElse(value.toString());
     }
 
     /** A quantity with its unit. */

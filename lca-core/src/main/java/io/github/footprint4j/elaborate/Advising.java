@@ -7,7 +7,6 @@ import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Carbon;
 import io.github.footprint4j.model.Direction;
 import io.github.footprint4j.model.Entry;
-import io.github.footprint4j.model.Flow;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.resolve.DatasetUses;
@@ -38,10 +37,7 @@ final class Advising {
         new MaterialNotes(new OuterWork.Scales(workshop, names), uses, cycle, root).add();
         new WasteKinds(advice, uses, cycle, root, workshop.suppliers()::isTreated).add();
         BurningNotes burning = new BurningNotes(advice, workshop.method(), uses, followsCarbon(cycle.parts()));
-        entries(burning, cycle.stages().production(), root.list("production"));
-        entries(burning, cycle.stages().storage(), root.list("storage"));
-        entries(burning, cycle.stages().use(), root.list("use"));
-        entries(burning, cycle.stages().endOfLife(), root.list("endOfLife"));
+        cycle.stages().lists().forEach((stage, entries) -> entries(burning, entries, root.list(stage.list())));
         parts(burning, cycle.parts(), root.list("parts"));
     }
 
@@ -71,20 +67,18 @@ final class Advising {
 
     /** True if an entry or process of the product emits a gas. */
     private boolean emits() {
-        LifeCycle.StageLists stages = cycle.stages();
-        return List.of(stages.production(), stages.storage(), stages.use(), stages.endOfLife()).stream()
-                        .anyMatch(Advising::emits)
+        return emits(cycle.stages().all().toList())
                 || emitsOnParts(cycle.parts())
                 || cycle.processes().stream()
                         .flatMap(process -> process.exchanges().stream())
-                        .anyMatch(one -> one.direction() == Direction.OUTPUT && one.flow() instanceof Flow.OfGas);
+                        .anyMatch(one -> one.direction() == Direction.OUTPUT && one.isEmission());
     }
 
     private static boolean emits(List<Entry> entries) {
         return !entries.isEmpty()
                 && entries.stream()
                         .anyMatch(entry -> entry.activity()
-                                .filter(Activity.Emits.class::isInstance)
+                                .filter(Activity::isEmission)
                                 .isPresent());
     }
 

@@ -127,7 +127,7 @@ final class BurningNotes {
     }
 
     private void smoke(Entry entry, WasteEnergy word, Field at, boolean burns) {
-        boolean buys = entry.activity().filter(Activity.Buys.class::isInstance).isPresent();
+        boolean buys = entry.activity().flatMap(Activity::purchase).isPresent();
         if (word == WasteEnergy.YES && !energyBears()) {
             note(
                     IssueCode.NO_EFFECT,

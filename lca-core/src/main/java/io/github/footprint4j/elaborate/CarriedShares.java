@@ -92,10 +92,9 @@ final class CarriedShares {
     }
 
     private void reach(String name, SortedSet<String> named) {
-        if (named.add(name)
-                && parameters.containsKey(name)
-                && parameters.get(name).value() instanceof Parameter.Numeric number) {
-            number.formula().names().forEach(inner -> reach(inner, named));
+        if (named.add(name) && parameters.containsKey(name)) {
+            parameters.get(name).value().number().ifPresent(formula -> formula.names()
+                    .forEach(inner -> reach(inner, named)));
         }
     }
 }

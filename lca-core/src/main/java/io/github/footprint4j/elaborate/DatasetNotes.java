@@ -9,7 +9,6 @@ import io.github.footprint4j.model.Documentation.Inclusion;
 import io.github.footprint4j.model.Purpose;
 import io.github.footprint4j.resolve.DatasetUses;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Says to the author of a product what the datasets it names say of themselves: their cautions, newer ones, and what a dataset that is
@@ -36,7 +35,8 @@ final class DatasetNotes {
     }
 
     void add() {
-        Map<Dataset, String> cautions = new IdentityHashMap<>(); // looked up only; thousands of parts may be of one material
+        IdentityHashMap<Dataset, String> cautions =
+                new IdentityHashMap<>(); // looked up only; thousands of parts may be of one material
         for (DatasetUses.Use use : uses.all()) {
             Dataset dataset = use.dataset();
             dataset.advice()

@@ -53,10 +53,7 @@ final class DeadFields {
 
     void check() {
         parts(cycle.parts(), root.list("parts"));
-        entries(cycle.stages().production(), Stage.PRODUCTION, root.list("production"));
-        entries(cycle.stages().storage(), Stage.STORAGE, root.list("storage"));
-        entries(cycle.stages().use(), Stage.USE, root.list("use"));
-        entries(cycle.stages().endOfLife(), Stage.END_OF_LIFE, root.list("endOfLife"));
+        cycle.stages().lists().forEach((stage, entries) -> entries(entries, stage, root.list(stage.list())));
         transport();
         for (int i = 0; i < cycle.processes().size(); i++) {
             UnitProcess process = cycle.processes().get(i);
@@ -211,7 +208,7 @@ final class DeadFields {
     }
 
     private static String text(Share share) {
-        return share instanceof Share.Fraction fraction ? fraction.amount().toString() : "rest";
+        return share.match(fraction -> fraction.amount().toString(), rest -> "rest");
     }
 
     private void transport() {

@@ -48,7 +48,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Turns a product into columns: names first, then processes of its own, then its lines, then every dataset they reach.
@@ -149,16 +148,7 @@ final class Elaboration {
     /** The footprint of nothing would be zero. */
     private void refuseNothing() {
         LifeCycle cycle = product.lifeCycle();
-        LifeCycle.StageLists stages = cycle.stages();
-        boolean empty = Stream.of(
-                        cycle.parts(),
-                        cycle.transport(),
-                        stages.production(),
-                        stages.storage(),
-                        stages.use(),
-                        stages.endOfLife())
-                .allMatch(List::isEmpty);
-        if (empty) {
+        if (cycle.isEmpty()) {
             context.issues()
                     .add(Issue.error(
                                     IssueCode.MISSING_FIELD,
@@ -278,12 +268,11 @@ final class Elaboration {
 
     private List<Column> lines(Lines lines, Measured duration) {
         LifeCycle cycle = product.lifeCycle();
-        PartLines.of(lines, duration).addAll(cycle.parts(), Setup.of(Stage.RAW_MATERIALS), root.list("parts"));
-        lines.addAll(cycle.stages().production(), Setup.of(Stage.PRODUCTION), root.list("production"));
-        new TransportLines(lines).addAll(cycle.transport(), root.list("transport"));
-        lines.addAll(cycle.stages().storage(), Setup.of(Stage.STORAGE), root.list("storage"));
-        lines.addAll(cycle.stages().use(), Setup.of(Stage.USE), root.list("use"));
-        lines.addAll(cycle.stages().endOfLife(), Setup.of(Stage.END_OF_LIFE), root.list("endOfLife"));
+        cycle.inOrder(
+                () -> PartLines.of(lines, duration)
+                        .addAll(cycle.parts(), Setup.of(Stage.RAW_MATERIALS), root.list("parts")),
+                () -> new TransportLines(lines).addAll(cycle.transport(), root.list("transport")),
+                (stage, entries) -> lines.addAll(entries, Setup.of(stage), root.list(stage.list())));
         new ReplacedLines(lines, product, root).addAll();
         return lines.columns();
     }

@@ -30,8 +30,8 @@ final class EmptyStages {
     void check(List<Column> columns) {
         LifeCycle.StageLists lists = product.lifeCycle().stages();
         if (product.scope().boundary() == Boundary.CRADLE_TO_GRAVE) {
-            check(Stage.USE, lists.use(), "/use", columns);
-            check(Stage.END_OF_LIFE, lists.endOfLife(), "/endOfLife", columns);
+            List.of(Stage.USE, Stage.END_OF_LIFE)
+                    .forEach(stage -> check(stage, lists.at(stage), "/" + stage.list(), columns));
         }
     }
 

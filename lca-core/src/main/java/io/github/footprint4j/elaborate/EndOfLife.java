@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import io.github.footprint4j.model.Stage;
 
 /**
  * Every kilogram has one owner at its end of life: the part that says how much of it is recycled, or an entry that treats a mass.
@@ -61,7 +62,7 @@ final class EndOfLife {
      */
     void check(Optional<Measured> declared, Optional<Measured> replaced) {
         refuseTwice(cycle.parts(), root.list("parts"), false);
-        List<Treatment> entries = Treatment.of(lines, cycle.stages().endOfLife(), root.list("endOfLife"));
+        List<Treatment> entries = Treatment.of(lines, cycle.stages().at(Stage.END_OF_LIFE), root.list("endOfLife"));
         Masses own = masses(ALL).withOwnEndOfLife();
         if (entries.isEmpty() && cycle.parts().stream().noneMatch(EndOfLife::hasOwn)) {
             return;
@@ -86,8 +87,7 @@ final class EndOfLife {
         treatment
                 .entry()
                 .activity()
-                .filter(Activity.Buys.class::isInstance)
-                .map(Activity.Buys.class::cast)
+                .flatMap(Activity::purchase)
                 .ifPresent(buys -> lines.warnOfMaterial(
                         buys.of(),
                         treatment.field().member("of"),

@@ -12,9 +12,7 @@ import io.github.footprint4j.method.LandUse;
 import io.github.footprint4j.method.LandUseTable;
 import io.github.footprint4j.model.Gas;
 import io.github.footprint4j.model.LandUseChange.CarbonLoss;
-import io.github.footprint4j.model.LandUseChange.Expansion;
 import io.github.footprint4j.model.LandUseChange.Known;
-import io.github.footprint4j.model.LandUseChange.Origins;
 import io.github.footprint4j.model.LandUseChange.TableRow;
 import io.github.footprint4j.resolve.Workshop;
 import io.github.footprint4j.unit.Dimension;
@@ -42,16 +40,12 @@ final class LandKnowledge {
 
     /** The releases of a change; none after an issue was reported. */
     List<LandRelease> of(Known known, Field field) {
-        if (known instanceof CarbonLoss loss) {
-            return loss(loss, field);
-        }
-        if (known instanceof TableRow row) {
-            return table(row, field);
-        }
         LandAverages averages = new LandAverages(workshop, amounts);
-        return known instanceof Expansion expansion
-                ? lump("rate", averages.rate(expansion, field), LandUse.ofRate(rules.period()))
-                : lump("emissions", averages.emissions((Origins) known, field), LandUse.ofMass(rules.period()));
+        return known.match(
+                loss -> loss(loss, field),
+                row -> table(row, field),
+                expansion -> lump("rate", averages.rate(expansion, field), LandUse.ofRate(rules.period())),
+                origins -> lump("emissions", averages.emissions(origins, field), LandUse.ofMass(rules.period())));
     }
 
     private static List<LandRelease> lump(String symbol, Optional<Term> value, Coefficient perMass) {

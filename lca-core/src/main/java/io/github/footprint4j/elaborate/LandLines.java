@@ -14,8 +14,6 @@ import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Gas;
 import io.github.footprint4j.model.LandUseChange;
-import io.github.footprint4j.model.LandUseChange.CarbonLoss;
-import io.github.footprint4j.model.LandUseChange.TableRow;
 import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.resolve.Workshop;
 import io.github.footprint4j.unit.Dimension;
@@ -105,7 +103,8 @@ final class LandLines {
 
     /** A change that is not known to be old is taken as recent; averages are those of recent years anyway. */
     private Optional<Term> recent(LandUseChange change, Field field) {
-        if (change.known() instanceof CarbonLoss || change.known() instanceof TableRow) {
+        boolean isOfOneField = change.known().match(loss -> true, row -> true, expansion -> false, origins -> false);
+        if (isOfOneField) {
             workshop.context()
                     .note(
                             IssueCode.ASSUMED,
@@ -117,7 +116,7 @@ final class LandLines {
     }
 
     private Optional<Term> harvested(LandUseChange change, Field field) {
-        boolean byMass = change.known() instanceof LandUseChange.Origins;
+        boolean byMass = change.known().match(loss -> false, row -> false, expansion -> false, origins -> true);
         Optional<Amount> stated = change.yield();
         if (byMass) {
             stated.ifPresent(unused -> workshop.context()

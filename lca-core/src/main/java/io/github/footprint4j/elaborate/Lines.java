@@ -272,36 +272,42 @@ public final class Lines {
 
     /** Adds to a column what an activity buys or emits. */
     void run(Column column, Activity activity, Measured amount, Where where) {
-        if (activity instanceof Activity.Emits emits) {
-            workshop.emit(column, emits.gas(), emits.origin(), amount, where.element());
-        } else if (activity instanceof Activity.Buys buys) {
-            Contracts.Factor factor = Contracts.factor(this, buys, where.element());
-            buy(column, factor.of(), amount, factor.field(), where.amount());
-        } else if (activity instanceof Activity.Runs runs) {
-            Field process = where.element().member("process");
-            List<Supply> supplies = workshop.suppliers().ofOwn(runs.process(), names, process);
-            workshop.exchange(column, supplies, new Column.Asked(amount.negated(), false), where.amount());
-        } else if (activity instanceof Activity.ChangesLand changes) {
-            new LandLines(workshop, names).change(column, changes.change(), amount, where);
-        } else if (activity instanceof Activity.Fertilises fertilises) {
-            new LandLines(workshop, names).fertilise(column, fertilises, amount, where);
-        }
+        activity.<Runnable>match(
+                        buys -> () -> buy(column, buys, amount, where),
+                        emits -> () -> workshop.emit(column, emits.gas(), emits.origin(), amount, where.element()),
+                        runs -> () -> run(column, runs, amount, where),
+                        changes ->
+                                () -> new LandLines(workshop, names).change(column, changes.change(), amount, where),
+                        fertilises ->
+                                () -> new LandLines(workshop, names).fertilise(column, fertilises, amount, where))
+                .run();
+    }
+
+    private void buy(Column column, Activity.Buys buys, Measured amount, Where where) {
+        Contracts.Factor factor = Contracts.factor(this, buys, where.element());
+        buy(column, factor.of(), amount, factor.field(), where.amount());
+    }
+
+    private void run(Column column, Activity.Runs runs, Measured amount, Where where) {
+        Field process = where.element().member("process");
+        List<Supply> supplies = workshop.suppliers().ofOwn(runs.process(), names, process);
+        workshop.exchange(column, supplies, new Column.Asked(amount.negated(), false), where.amount());
     }
 
     /** Looks up what an activity refers to when its amount was refused, so that all its problems are reported at once. */
     void lookUp(Activity activity, Field element) {
-        if (activity instanceof Activity.Emits emits) {
-            workshop.emissions().substance(emits.gas(), emits.origin(), element);
-        } else if (activity instanceof Activity.Buys buys) {
-            Contracts.Factor factor = Contracts.factor(this, buys, element);
-            workshop.suppliers().of(factor.of(), names, factor.field());
-        } else if (activity instanceof Activity.Runs runs) {
-            workshop.suppliers().ofOwn(runs.process(), names, element.member("process"));
-        } else if (activity instanceof Activity.ChangesLand changes) {
-            new LandLines(workshop, names).releases(changes.change(), element);
-        } else if (activity instanceof Activity.Fertilises fertilises) {
-            new LandLines(workshop, names).factor(fertilises, element);
-        }
+        activity.<Runnable>match(
+                        buys -> () -> lookUp(buys, element),
+                        emits -> () -> workshop.emissions().substance(emits.gas(), emits.origin(), element),
+                        runs -> () -> workshop.suppliers().ofOwn(runs.process(), names, element.member("process")),
+                        changes -> () -> new LandLines(workshop, names).releases(changes.change(), element),
+                        fertilises -> () -> new LandLines(workshop, names).factor(fertilises, element))
+                .run();
+    }
+
+    private void lookUp(Activity.Buys buys, Field element) {
+        Contracts.Factor factor = Contracts.factor(this, buys, element);
+        workshop.suppliers().of(factor.of(), names, factor.field());
     }
 
     /** Adds to a column what it asks of whoever supplies a reference. */

@@ -120,9 +120,9 @@ final class MaterialLines {
     }
 
     private Optional<List<Supply>> supplies() {
-        Optional<Activity> activity = part.entry().activity();
-        if (activity.isPresent() && activity.get() instanceof Activity.Buys buys) {
-            Contracts.Factor factor = Contracts.factor(lines, buys, field);
+        Optional<Activity.Buys> buys = part.entry().activity().flatMap(Activity::purchase);
+        if (buys.isPresent()) {
+            Contracts.Factor factor = Contracts.factor(lines, buys.get(), field);
             return Optional.of(lines.workshop().suppliers().of(factor.of(), lines.names(), factor.field()));
         }
         refuse(lines, part, field);

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import io.github.footprint4j.model.Stage;
 
 /**
  * Compares the material of each part with the work on it and with its partners: work that the material holds already counts twice, pellets
@@ -128,7 +129,7 @@ final class MaterialNotes {
     /** What production does, by the part it names. */
     private Map<EntryId, List<Work>> production() {
         List<Work> all = new ArrayList<>();
-        collect(cycle.stages().production(), root.list("production"), all);
+        collect(cycle.stages().at(Stage.PRODUCTION), root.list("production"), all);
         Map<EntryId, List<Work>> byPart = new HashMap<>();
         all.forEach(one -> one.entry()
                 .attribution()

@@ -21,15 +21,11 @@ import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** When entries happen, and how much of them counts where (PAS 2050:2011, clause 5.2 and Annex E). */
 final class Moments {
 
     private static final Term NOTHING = new Term.Fixed(0);
-
-    /** Where PAS 2050:2008 weights what comes late. */
-    private static final Set<Stage> LATE = Set.of(Stage.USE, Stage.END_OF_LIFE);
 
     private final Lines lines;
     private final CarbonRules.Delay delay;
@@ -115,7 +111,15 @@ final class Moments {
 
     /** True if what comes late in a stage has a weight in the total. */
     boolean isWeighted(Stage stage) {
-        return delay == CarbonRules.Delay.WEIGHTED && LATE.contains(stage);
+        return delay == CarbonRules.Delay.WEIGHTED && isLate(stage);
+    }
+
+    /** Where PAS 2050:2008 weights what comes late. */
+    private static boolean isLate(Stage stage) {
+        return switch (stage) {
+            case RAW_MATERIALS, PRODUCTION, TRANSPORT, STORAGE, NONE -> false;
+            case USE, END_OF_LIFE -> true;
+        };
     }
 
     private static Term counted(Moment moment, boolean weighs) {

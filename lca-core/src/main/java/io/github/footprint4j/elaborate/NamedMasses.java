@@ -50,8 +50,7 @@ final class NamedMasses {
         });
     }
 
-    private void add(
-            List<Part> parts, Field list, Optional<Standing> around, Map<EntryId, List<Standing>> found) {
+    private void add(List<Part> parts, Field list, Optional<Standing> around, Map<EntryId, List<Standing>> found) {
         List<Field> fields = new ArrayList<>();
         parts.forEach(part -> fields.add(list.element(fields.size(), part.id().value())));
         Once<List<Term>> shares =

@@ -77,7 +77,7 @@ final class ReplacedLines {
         this.masses = new NamedMasses(lines, cycle.parts(), root.list("parts"));
         this.carried = new CarriedShares(lines, product, masses);
         if (!lines.replaced().isEmpty()) {
-            Treatment.of(lines, cycle.stages().endOfLife(), root.list("endOfLife"))
+            Treatment.of(lines, cycle.stages().at(Stage.END_OF_LIFE), root.list("endOfLife"))
                     .forEach(treatment -> treatment
                             .entry()
                             .attribution()
@@ -95,7 +95,7 @@ final class ReplacedLines {
             Replaced first = lines.replaced().get(0);
             String found = "the parts that are replaced come and go " + columns + " ways in all, over "
                     + cycle.transport().size() + " transports and through "
-                    + cycle.stages().endOfLife().size() + " entries of endOfLife, expected at most " + MOST_COLUMNS;
+                    + cycle.stages().at(Stage.END_OF_LIFE).size() + " entries of endOfLife, expected at most " + MOST_COLUMNS;
             lines.workshop()
                     .context()
                     .issues()

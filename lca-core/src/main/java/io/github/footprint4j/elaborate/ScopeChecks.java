@@ -10,17 +10,13 @@ import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Library;
-import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Rules;
 import io.github.footprint4j.model.Stage;
 import java.util.List;
-import java.util.Set;
 
 /** Compares goal and scope with the method, the library and the life cycle. */
 final class ScopeChecks {
-
-    private static final Set<Stage> OUTSIDE = Set.of(Stage.USE, Stage.END_OF_LIFE);
 
     private final Context context;
     private final Product product;
@@ -118,9 +114,18 @@ final class ScopeChecks {
         if (product.scope().boundary() != Boundary.CRADLE_TO_GATE) {
             return;
         }
-        LifeCycle.StageLists stages = product.lifeCycle().stages();
-        refuseOutside(stages.use(), root.member("use"));
-        refuseOutside(stages.endOfLife(), root.member("endOfLife"));
+        product.lifeCycle().stages().lists().forEach((stage, entries) -> {
+            if (isAfterTheGate(stage)) {
+                refuseOutside(entries, root.member(stage.list()));
+            }
+        });
+    }
+
+    private static boolean isAfterTheGate(Stage stage) {
+        return switch (stage) {
+            case RAW_MATERIALS, PRODUCTION, TRANSPORT, STORAGE, NONE -> false;
+            case USE, END_OF_LIFE -> true;
+        };
     }
 
     /** What counts in a later stage without standing in its list: replacements, and entries that name the stage. */
@@ -130,7 +135,7 @@ final class ScopeChecks {
         }
         columns.stream()
                 .filter(column -> column.tag()
-                        .filter(tag -> OUTSIDE.contains(tag.stage()))
+                        .filter(tag -> isAfterTheGate(tag.stage()))
                         .isPresent())
                 .flatMap(column -> column.fields().stream().limit(1))
                 .filter(field -> !field.isInside(root.list("use")) && !field.isInside(root.list("endOfLife")))

@@ -15,6 +15,7 @@ import io.github.footprint4j.resolve.Excess;
 import io.github.footprint4j.unit.Dimension;
 import java.util.List;
 import java.util.Optional;
+import io.github.footprint4j.model.Stage;
 
 /** Compares the mass that is bought for a part by its amount with the mass that the part contains. */
 final class StatedMasses {
@@ -43,7 +44,7 @@ final class StatedMasses {
             boolean isWeighed = weighed || part.entry().extent().mass().isPresent();
             boolean isBought = part.entry()
                     .activity()
-                    .filter(Activity.Buys.class::isInstance)
+                    .flatMap(Activity::purchase)
                     .isPresent();
             Optional<Measured> bought = part.entry()
                     .extent()
@@ -72,7 +73,7 @@ final class StatedMasses {
     private boolean isAsked() {
         boolean moved = !product.lifeCycle().transport().isEmpty();
         return moved
-                || !product.lifeCycle().stages().endOfLife().isEmpty()
+                || !product.lifeCycle().stages().at(Stage.END_OF_LIFE).isEmpty()
                 || product.scope().mass().isPresent();
     }
 

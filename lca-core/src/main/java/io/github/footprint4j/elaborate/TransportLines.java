@@ -101,7 +101,7 @@ final class TransportLines {
     }
 
     private static String content(Share share) {
-        return share instanceof Share.Fraction fraction ? Ranked.content(fraction.amount()) : share.toString();
+        return share.match(fraction -> Ranked.content(fraction.amount()), Object::toString);
     }
 
     private static Ranked ranked(Leg leg) {

@@ -76,20 +76,20 @@ record Treatment(int number, Entry entry, Field field, Measured mass, Measured a
     private static double share(Lines lines, Entry entry, Field field) {
         Suppliers suppliers = lines.workshop().suppliers();
         Optional<Activity> activity = entry.activity();
-        if (activity.filter(Activity.Emits.class::isInstance).isPresent()) {
+        if (activity.filter(Activity::isEmission).isPresent()) {
             return 0;
         }
         if (entry.extent().amount().isEmpty()) {
             return 1;
         }
-        if (activity.isPresent() && activity.get() instanceof Activity.Runs runs) {
-            return suppliers.treatedByOwn(runs.process());
-        }
-        if (activity.isPresent() && activity.get() instanceof Activity.Buys buys) {
-            return suppliers.treat(suppliers.of(buys.of(), lines.names(), field.member("of")))
-                    ? 1
-                    : suppliers.treatedByOwn(buys.of());
-        }
-        return 0;
+        return activity.map(one -> one.match(
+                        buys -> suppliers.treat(suppliers.of(buys.of(), lines.names(), field.member("of")))
+                                ? 1.0
+                                : suppliers.treatedByOwn(buys.of()),
+                        emits -> 0.0,
+                        runs -> suppliers.treatedByOwn(runs.process()),
+                        changes -> 0.0,
+                        fertilises -> 0.0))
+                .orElse(0.0);
     }
 }

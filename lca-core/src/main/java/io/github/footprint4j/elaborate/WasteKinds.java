@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import io.github.footprint4j.model.Stage;
 
 /**
  * Compares materials with what they are said to be: a treatment of waste of other kinds treats nothing of them, and metal, glass and
@@ -60,7 +61,7 @@ final class WasteKinds {
 
     void add() {
         parts(cycle.parts(), root.list("parts"));
-        List<Entry> entries = cycle.stages().endOfLife();
+        List<Entry> entries = cycle.stages().at(Stage.END_OF_LIFE);
         for (int i = 0; i < entries.size(); i++) {
             entry(
                     entries.get(i),

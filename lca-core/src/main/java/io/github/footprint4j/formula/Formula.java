@@ -76,14 +76,22 @@ public record Formula(String text, Expression expression) {
         int blanks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isDigit = c >= '0' && c <= '9';
-            boolean isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
             blanks += c == ' ' ? 1 : 0;
-            if (!(isDigit && blanks == 0 || i > 0 && (isLetter || c == '.' || c == ' ') && blanks <= 1)) {
+            boolean fits = isDigit(c) ? blanks == 0 : i > 0 && isOfUnit(c);
+            if (!fits || blanks > 1) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isOfUnit(char c) {
+        char lower = (char) (c | ' ');
+        return (lower >= 'a' && lower <= 'z') || c == '.' || c == ' ';
     }
 
     private static InvalidInputException refused(IssueCode code, String message) {

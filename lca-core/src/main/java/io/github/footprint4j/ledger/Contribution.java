@@ -1,6 +1,5 @@
 package io.github.footprint4j.ledger;
 
-
 /**
  * One cell of the cube: who a kilogram is counted to, where it is emitted or bought, and what it is.
  *

@@ -217,7 +217,7 @@ public final class Amounts {
         if (certain.term() instanceof Term.Fixed) {
             return Optional.of(ownInput(amount, certain, Optional.of(spread), field));
         }
-        if (spread instanceof Spread.LogNormal) {
+        if (spread.isRelative()) {
             return Optional.of(certain.times(factor(spread, field)));
         }
         context.error(

@@ -29,9 +29,7 @@ public record Conditions(Amounts amounts, Names names) {
         SortedSet<String> named = new TreeSet<>();
         condition.when().ifPresent(when -> named.addAll(when.names()));
         for (Factor factor : condition.factors()) {
-            if (factor instanceof Factor.Times times) {
-                named.addAll(times.number().names());
-            }
+            factor.multiplier().ifPresent(number -> named.addAll(number.names()));
         }
         return named;
     }
@@ -50,9 +48,8 @@ public record Conditions(Amounts amounts, Names names) {
     }
 
     private Optional<Term> of(Factor factor, Field field) {
-        if (factor instanceof Factor.Switched switched) {
-            return Optional.of(amounts.switched(switched.name(), switched.on()));
-        }
-        return amounts.of(((Factor.Times) factor).number(), names, field).map(Measured::term);
+        return factor.match(
+                times -> amounts.of(times.number(), names, field).map(Measured::term),
+                switched -> Optional.of(amounts.switched(switched.name(), switched.on())));
     }
 }

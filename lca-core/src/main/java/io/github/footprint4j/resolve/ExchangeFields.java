@@ -3,7 +3,6 @@ package io.github.footprint4j.resolve;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Ranked;
 import io.github.footprint4j.model.Exchange;
-import io.github.footprint4j.model.Flow;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.UnitProcess;
 import java.util.ArrayList;
@@ -48,13 +47,15 @@ public final class ExchangeFields {
 
     /** What an exchange of a product or waste refers to. */
     public static Reference reference(Exchange exchange) {
-        return exchange.flow() instanceof Flow.OfWaste waste ? waste.of() : ((Flow.OfProduct) exchange.flow()).of();
+        return exchange.goods().orElseThrow();
     }
 
     private static String name(Exchange exchange) {
-        String flow = exchange.flow() instanceof Flow.OfGas gas
-                ? gas.gas() + gas.origin().map(origin -> " " + origin).orElse("")
-                : reference(exchange).toString();
+        String flow = exchange.flow()
+                .match(
+                        product -> product.of().toString(),
+                        waste -> waste.of().toString(),
+                        gas -> gas.gas() + gas.origin().map(origin -> " " + origin).orElse(""));
         return exchange.direction() + " " + flow + (exchange.label().isEmpty() ? "" : " " + exchange.label());
     }
 }

@@ -111,10 +111,11 @@ final class ParameterLimits {
     }
 
     private static boolean isEqual(Parameter.Value one, double value) {
-        return one instanceof Parameter.Numeric numeric
-                && Constants.valueOf(numeric.formula().expression())
-                        .filter(listed -> Math.abs(listed - value) <= TOLERANCE * Math.abs(value))
-                        .isPresent();
+        return one.number()
+                .map(Formula::expression)
+                .flatMap(Constants::valueOf)
+                .filter(listed -> Math.abs(listed - value) <= TOLERANCE * Math.abs(value))
+                .isPresent();
     }
 
     private static Optional<Double> limit(Context context, Field field, Formula limit, Measured found) {

@@ -113,16 +113,30 @@ public final class Parameters {
     }
 
     private void declareStated(String name, Parameter parameter) {
-        if (parameter.value() instanceof Parameter.Truth truth) {
-            Term term = register(InputId.Kind.SWITCH, name, truth.on() ? 1 : 0, Unit.NONE, Optional.empty(), parameter);
-            names.define(name, Names.Symbol.value(ValueType.TRUTH, term));
-        } else if (parameter.value() instanceof Parameter.Choice choice) {
-            ParameterLimits.check(context, at(name), parameter, choice);
-            names.define(name, Names.Symbol.choice(options(name, choice, parameter)));
-        } else if (parameter.value() instanceof Parameter.Numeric numeric && parameter.role() != Role.DERIVED) {
+        parameter
+                .value()
+                .<Runnable>match(
+                        numeric -> () -> declare(name, numeric, parameter),
+                        truth -> () -> declare(name, truth, parameter),
+                        choice -> () -> declare(name, choice, parameter))
+                .run();
+    }
+
+    private void declare(String name, Parameter.Numeric numeric, Parameter parameter) {
+        if (parameter.role() != Role.DERIVED) {
             declareNumber(name, numeric.formula(), parameter);
             names.giveUp(name);
         }
+    }
+
+    private void declare(String name, Parameter.Truth truth, Parameter parameter) {
+        Term term = register(InputId.Kind.SWITCH, name, truth.on() ? 1 : 0, Unit.NONE, Optional.empty(), parameter);
+        names.define(name, Names.Symbol.value(ValueType.TRUTH, term));
+    }
+
+    private void declare(String name, Parameter.Choice choice, Parameter parameter) {
+        ParameterLimits.check(context, at(name), parameter, choice);
+        names.define(name, Names.Symbol.choice(options(name, choice, parameter)));
     }
 
     private List<Names.Option> options(String name, Parameter.Choice choice, Parameter parameter) {
@@ -211,8 +225,8 @@ public final class Parameters {
     private void declareDerived(SortedMap<String, Parameter> parameters, Map<String, Built> built) {
         SortedMap<String, Formula> definitions = new TreeMap<>();
         parameters.forEach((name, parameter) -> {
-            if (parameter.role() == Role.DERIVED && parameter.value() instanceof Parameter.Numeric numeric) {
-                definitions.put(name, numeric.formula());
+            if (parameter.role() == Role.DERIVED) {
+                parameter.value().number().ifPresent(formula -> definitions.put(name, formula));
             }
         });
         SortedSet<String> known = new TreeSet<>(parameters.keySet());
@@ -281,9 +295,10 @@ public final class Parameters {
                         IssueCode.SPREAD,
                         at(name),
                         "\"" + name + "\" is derived and takes its spread from what it is derived from"));
-        Optional<Measured> value = parameter.value() instanceof Parameter.Numeric numeric
-                ? amounts.of(numeric.formula(), names, at(name).member("value"))
-                : Optional.empty();
+        Optional<Measured> value = parameter
+                .value()
+                .number()
+                .flatMap(formula -> amounts.of(formula, names, at(name).member("value")));
         value.ifPresent(found -> ParameterLimits.require(context, at(name), parameter.allowed(), found));
         return value;
     }

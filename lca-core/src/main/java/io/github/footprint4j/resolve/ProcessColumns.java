@@ -17,7 +17,6 @@ import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.Flow;
 import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.Reference;
-import io.github.footprint4j.model.Spread;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.UnitProcess;
 import io.github.footprint4j.unit.Quantity;
@@ -282,23 +281,24 @@ public final class ProcessColumns {
         stated.ifPresent(found -> workshop.context()
                 .require(found, value -> value >= 0, ExchangeSigns.negative(exchange, at.member("amount"))));
         Optional<Measured> amount = stated.map(found -> found.times(borne));
-        if (amount.isPresent() && exchange.flow() instanceof Flow.OfGas gas) {
-            emit(column, exchange, gas, amount.get(), at);
-        } else if (amount.isPresent()) {
-            Measured signed =
-                    isMadeOrSaved(exchange) ? amount.get() : amount.get().negated();
-            workshop.exchange(
-                    column,
-                    supplies(exchange, at),
-                    new Column.Asked(signed, isUnitless(exchange)),
-                    at.member("amount"));
-        }
+        amount.ifPresent(found -> exchange.flow()
+                .<Runnable>match(
+                        product -> () -> trade(column, exchange, found, at),
+                        waste -> () -> trade(column, exchange, found, at),
+                        gas -> () -> emit(column, exchange, gas, found, at))
+                .run());
+    }
+
+    private void trade(Column column, Exchange exchange, Measured amount, Field at) {
+        Measured signed = isMadeOrSaved(exchange) ? amount : amount.negated();
+        workshop.exchange(
+                column, supplies(exchange, at), new Column.Asked(signed, isUnitless(exchange)), at.member("amount"));
     }
 
     private List<Supply> supplies(Exchange exchange, Field at) {
         Suppliers suppliers = workshop.suppliers().to(process.id());
         Reference reference = ExchangeFields.reference(exchange);
-        return exchange.flow() instanceof Flow.OfWaste
+        return exchange.flow().isWaste()
                 ? suppliers.treating(reference, names, at.member("waste"))
                 : suppliers.of(reference, names, at.member("of"));
     }
@@ -349,7 +349,7 @@ public final class ProcessColumns {
     /** Signs of the technosphere: what is made or saved is positive, what is asked for is negative. */
     private static boolean isMadeOrSaved(Exchange exchange) {
         return exchange.avoided()
-                || exchange.flow() instanceof Flow.OfProduct == (exchange.direction() == Direction.OUTPUT);
+                || exchange.flow().isWaste() == (exchange.direction() == Direction.INPUT);
     }
 
     /** A relative spread of the process is one common factor; limits belong to its only exchange, see {@link #amount}. */
@@ -377,6 +377,6 @@ public final class ProcessColumns {
     }
 
     private boolean hasLimits() {
-        return process.spread().isPresent() && !(process.spread().get() instanceof Spread.LogNormal);
+        return process.spread().filter(spread -> !spread.isRelative()).isPresent();
     }
 }

@@ -61,15 +61,13 @@ public final class Shares {
     private record Stated(String owner, Optional<Share> share, Optional<Term> weight, Field field) {
 
         boolean isRest() {
-            return share.filter(Share.Rest.class::isInstance).isPresent();
+            return share.filter(one -> one.stated().isEmpty()).isPresent();
         }
     }
 
     /** The names that a share uses. */
     public static SortedSet<String> names(Share share) {
-        return share instanceof Share.Fraction fraction
-                ? fraction.amount().formula().names()
-                : Collections.emptySortedSet();
+        return share.match(fraction -> fraction.amount().formula().names(), rest -> Collections.emptySortedSet());
     }
 
     /**
@@ -131,10 +129,7 @@ public final class Shares {
     }
 
     private static Optional<Measured> fraction(Workshop workshop, Optional<Share> share, Field field, Names names) {
-        if (share.isEmpty() || !(share.get() instanceof Share.Fraction fraction)) {
-            return Optional.empty();
-        }
-        return fraction(workshop, fraction.amount(), field, names);
+        return share.flatMap(Share::stated).flatMap(amount -> fraction(workshop, amount, field, names));
     }
 
     /** A share by itself, between 0 and 1; empty after an issue was reported. */

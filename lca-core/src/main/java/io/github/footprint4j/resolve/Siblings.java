@@ -32,9 +32,7 @@ public final class Siblings {
         Siblings siblings = new Siblings();
         cycle.parts().forEach(siblings::add);
         cycle.transport().stream().map(Transport::entry).forEach(siblings::add);
-        LifeCycle.StageLists stages = cycle.stages();
-        List.of(stages.production(), stages.storage(), stages.use(), stages.endOfLife())
-                .forEach(list -> list.forEach(siblings::add));
+        cycle.stages().all().forEach(siblings::add);
         return siblings;
     }
 
@@ -84,8 +82,7 @@ public final class Siblings {
             return new Form(
                     entry.id().value(),
                     entry.extent().condition().factors().stream()
-                            .filter(Factor.Switched.class::isInstance)
-                            .map(Factor.Switched.class::cast)
+                            .flatMap(factor -> factor.switched().stream())
                             .toList());
         }
 

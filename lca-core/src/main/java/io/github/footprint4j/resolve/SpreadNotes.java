@@ -51,11 +51,11 @@ final class SpreadNotes {
     }
 
     private static boolean statesMean(Spread spread) {
-        if (spread instanceof Spread.LogNormal logNormal) {
-            return logNormal.centre() == Spread.Centre.MEAN;
-        }
-        return spread instanceof Spread.Normal
-                || (spread instanceof Spread.Triangular range && range.centre() == Spread.Centre.MEAN);
+        return spread.match(
+                logNormal -> logNormal.centre() == Spread.Centre.MEAN,
+                normal -> true,
+                triangular -> triangular.centre() == Spread.Centre.MEAN,
+                uniform -> false);
     }
 
     private static Optional<String> cut(Truncated cut, Input input) {
@@ -79,13 +79,11 @@ final class SpreadNotes {
     }
 
     private static Optional<String> message(Spread spread) {
-        if (spread instanceof Spread.LogNormal logNormal) {
-            return sigma(logNormal.sigma());
-        }
-        if (spread instanceof Spread.Triangular range) {
-            return range(range.low(), range.high());
-        }
-        return spread instanceof Spread.Uniform range ? range(range.low(), range.high()) : Optional.empty();
+        return spread.match(
+                logNormal -> sigma(logNormal.sigma()),
+                normal -> Optional.empty(),
+                triangular -> range(triangular.low(), triangular.high()),
+                uniform -> range(uniform.low(), uniform.high()));
     }
 
     private static Optional<String> sigma(double sigma) {

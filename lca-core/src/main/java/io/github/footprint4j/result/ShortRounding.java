@@ -34,7 +34,9 @@ final class ShortRounding {
         int exponent = exponent(size);
         int places = digits - 1 - exponent;
         double scaled = places >= 0 ? size * POWERS[places] : size / POWERS[-places];
-        return isDoubtful(scaled) ? Optional.empty() : Optional.of(significant(value < 0, whole(scaled), places, digits));
+        return isDoubtful(scaled)
+                ? Optional.empty()
+                : Optional.of(significant(value < 0, whole(scaled), places, digits));
     }
 
     private static String significant(boolean isNegative, long whole, int places, int digits) {

@@ -121,9 +121,7 @@ public record Span(InputId input, String name, LeverGroup group, List<Point> poi
     }
 
     private static Optional<Double> number(Parameter.Value value) {
-        return value instanceof Parameter.Numeric numeric
-                ? numeric.formula().quantity().map(Quantity::base)
-                : Optional.empty();
+        return value.quantity().map(Quantity::base);
     }
 
     private static Point to(Lever lever, double value) {

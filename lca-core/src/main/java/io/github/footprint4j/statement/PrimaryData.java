@@ -134,9 +134,11 @@ public record PrimaryData(List<Link> required, List<Link> chain, double share, d
     }
 
     private static boolean isUpstream(Footprint footprint, Stage stage) {
-        return footprint.product().scope().boundary() == Boundary.CRADLE_TO_GATE
-                || stage == Stage.RAW_MATERIALS
-                || stage == Stage.PRODUCTION;
+        boolean isBeforeTheGate = switch (stage) {
+            case RAW_MATERIALS, PRODUCTION -> true;
+            case TRANSPORT, STORAGE, USE, END_OF_LIFE, NONE -> false;
+        };
+        return isBeforeTheGate || footprint.product().scope().boundary() == Boundary.CRADLE_TO_GATE;
     }
 
     /** How far up the chain: the depth of the highest line. */

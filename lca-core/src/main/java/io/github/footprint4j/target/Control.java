@@ -100,12 +100,10 @@ record Control(String name, ProductSystem system, List<InputId> inputs, Optional
     }
 
     private static double position(InputId id, Parameter.Value option) {
-        if (option instanceof Parameter.Numeric numeric) {
-            return numeric.formula().quantity().map(Quantity::base).orElse(Double.NaN);
-        }
-        boolean on =
-                option instanceof Parameter.Truth truth ? truth.on() : id.path().endsWith("=" + option);
-        return on ? 1 : 0;
+        return option.match(
+                numeric -> option.quantity().map(Quantity::base).orElse(Double.NaN),
+                truth -> truth.on() ? 1.0 : 0.0,
+                choice -> id.path().endsWith("=" + choice) ? 1.0 : 0.0);
     }
 
     /** Where its slope stands in a gradient. */

@@ -61,9 +61,7 @@ public record Target(
 
         /** The value of a number in base units; NaN for a switch or a choice. */
         public double base() {
-            return value instanceof Parameter.Numeric numeric
-                    ? numeric.formula().quantity().map(Quantity::base).orElse(Double.NaN)
-                    : Double.NaN;
+            return value.quantity().map(Quantity::base).orElse(Double.NaN);
         }
     }
 

@@ -35,7 +35,7 @@ final class UnitText {
 
     /** True for a letter of ASCII, which has one spelling. */
     static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static String spelled(String text) {

@@ -41,6 +41,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import io.github.footprint4j.model.Stage;
 
 /** Properties 6, 7, 8 and 11 of the clause catalogue, section 10.1. */
 class SharingProperties {
@@ -178,7 +179,7 @@ class SharingProperties {
         Case one = TypedProducts.of(seed);
         Entry extra =
                 entry(isBought ? "extra: buys 3 kg of plastic kind " + kind : "extra: emits 3 kg of N2O kind " + kind);
-        List<Entry> use = Stream.concat(one.product().lifeCycle().stages().use().stream(), Stream.of(extra))
+        List<Entry> use = Stream.concat(one.product().lifeCycle().stages().at(Stage.USE).stream(), Stream.of(extra))
                 .toList();
         Footprint before = footprint(one.library(), one.product());
         Footprint after = footprint(one.library(), Rewriting.use(one.product(), use));

@@ -17,7 +17,8 @@ import net.jqwik.api.constraints.IntRange;
 class ShortRoundingProperties {
 
     @Property
-    void significantDigitsAreThoseOfTheExactDecimal(@ForAll("sizes") double value, @ForAll @IntRange(min = 1, max = 5) int digits) {
+    void significantDigitsAreThoseOfTheExactDecimal(
+            @ForAll("sizes") double value, @ForAll @IntRange(min = 1, max = 5) int digits) {
         BigDecimal exact = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP));
         ShortRounding.significant(value, digits)
                 .ifPresent(text -> assertEquals(0, exact.compareTo(new BigDecimal(text)), text + " for " + value));
@@ -27,7 +28,8 @@ class ShortRoundingProperties {
     void decimalsAreThoseOfTheExactDecimal(@ForAll("sizes") double value, @ForAll @IntRange(max = 5) int decimals) {
         BigDecimal exact = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
         ShortRounding.decimals(value, decimals).ifPresent(text -> {
-            String sign = exact.signum() == 0 ? BigDecimal.ZERO.setScale(decimals).toPlainString() : exact.toPlainString();
+            String sign =
+                    exact.signum() == 0 ? BigDecimal.ZERO.setScale(decimals).toPlainString() : exact.toPlainString();
             assertEquals(sign, text);
         });
     }
@@ -36,7 +38,8 @@ class ShortRoundingProperties {
     @Provide
     Arbitrary<Double> sizes() {
         Arbitrary<Double> any = Combinators.combine(
-                        Arbitraries.doubles().between(1, 10), Arbitraries.integers().between(-8, 14))
+                        Arbitraries.doubles().between(1, 10),
+                        Arbitraries.integers().between(-8, 14))
                 .as((digits, exponent) -> digits * StrictMath.pow(10, exponent));
         Arbitrary<Double> edges = Combinators.combine(
                         Arbitraries.integers().between(0, 20_000),

@@ -62,7 +62,7 @@ public final class Ids {
     private static boolean isOfForm(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             boolean isDigit = c >= '0' && c <= '9';
             if (!isLetter && !isDigit && (i == 0 || "._+-".indexOf(c) < 0)) {
                 return false;

@@ -10,10 +10,7 @@ import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Carbon.Fate;
 import io.github.footprint4j.model.CoProductRule;
-import io.github.footprint4j.model.LandUseChange.CarbonLoss;
-import io.github.footprint4j.model.LandUseChange.Expansion;
 import io.github.footprint4j.model.LandUseChange.Known;
-import io.github.footprint4j.model.LandUseChange.TableRow;
 import io.github.footprint4j.statement.OptionsTaken;
 import io.github.footprint4j.statement.OptionsTaken.CarbonRecord;
 import io.github.footprint4j.statement.OptionsTaken.LandUseOption;
@@ -92,13 +89,11 @@ final class OptionsJson {
     }
 
     private static TextNode known(Known known) {
-        if (known instanceof CarbonLoss) {
-            return TextNode.of("carbon loss");
-        }
-        if (known instanceof TableRow) {
-            return TextNode.of("default table");
-        }
-        return TextNode.of(known instanceof Expansion ? "country average" : "average of countries");
+        return TextNode.of(known.match(
+                loss -> "carbon loss",
+                row -> "default table",
+                expansion -> "country average",
+                origins -> "average of countries"));
     }
 
     private static Optional<TextNode> text(Optional<Amount> amount) {

@@ -85,13 +85,13 @@ final class MeasureForm {
                 .put("id", TextNode.of(measure.id().value()))
                 .put("name", TextNode.of(measure.name()))
                 .put("cost", TextNode.of(measure.cost().toString()));
-        if (measure.doing() instanceof Measure.Lever lever) {
-            builder.put("by", TextNode.of(lever.parameter()))
-                    .put("from", TextNode.of(lever.from().toString()))
-                    .put("to", TextNode.of(lever.to().toString()));
-        } else {
-            builder.put("changes", ChangesForm.write(measure.changes()));
-        }
+        measure.doing()
+                .<Runnable>match(
+                        done -> () -> builder.put("changes", ChangesForm.write(done.changes())),
+                        lever -> () -> builder.put("by", TextNode.of(lever.parameter()))
+                                .put("from", TextNode.of(lever.from().toString()))
+                                .put("to", TextNode.of(lever.to().toString())))
+                .run();
         Terms terms = measure.terms();
         return builder.put("excludes", excludes(terms))
                 .put("eitherOr", terms.eitherOr().map(TextNode::of))

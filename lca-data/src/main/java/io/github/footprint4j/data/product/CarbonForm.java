@@ -29,7 +29,8 @@ final class CarbonForm {
 
     Carbon read(Fields fields) {
         Beside.check(fields, List.of("carbonFate"), "biogenicCarbon");
-        Carbon read = new Carbon(amount(fields, "biogenicCarbon", "40 g"), FilledList.read(fields, "carbonFate", this::fate));
+        Carbon read =
+                new Carbon(amount(fields, "biogenicCarbon", "40 g"), FilledList.read(fields, "carbonFate", this::fate));
         return read.equals(Carbon.NONE) ? Carbon.NONE : read;
     }
 

@@ -73,7 +73,7 @@ class CompiledSystemProperties {
 
     @Provide
     Arbitrary<GwpSet> sets() {
-        return Arbitraries.of(GwpSet.class);
+        return Arbitraries.of(GwpSet.all());
     }
 
     private static List<Object> ids(List<Input> inputs) {
