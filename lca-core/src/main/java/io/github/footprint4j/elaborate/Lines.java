@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Turns entries of the typed form into columns that run once. */
-public final class Lines {
+final class Lines {
 
     /** In years: durations this close are the same. */
     private static final double SAME_TIME = 1e-6;

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** What sets of changes make of a product, line by line and process by process; each set is calculated once. Not thread-safe. */
-public final class CauseMoves {
+final class CauseMoves {
 
     /** What is left of two values of a cell that cancel, below this share of them, is rounding. */
     private static final double ROUNDING = 1e-15;

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <p>Only nodes that are asked for, and whoever buys from them, get steps.
  */
-public final class RunSteps {
+final class RunSteps {
 
     private final CellSteps cells;
     private final LoopSteps loops;
