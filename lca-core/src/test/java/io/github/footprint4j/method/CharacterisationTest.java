@@ -38,7 +38,8 @@ class CharacterisationTest {
     })
     void substancesThatDoNotCountHaveAnAccount(String gas, Origin origin, String method, Account account) {
         assertEquals(
-                Optional.ofNullable(account), Method.find(method).orElseThrow().characterisation().account(Gas.of(gas), origin));
+                Optional.ofNullable(account),
+                Method.find(method).orElseThrow().characterisation().account(Gas.of(gas), origin));
     }
 
     @Test
@@ -47,7 +48,8 @@ class CharacterisationTest {
         assertEquals(Optional.empty(), Method.PACT_3.account(ActivityKind.SOIL_CARBON));
         Method supplemented = Method.PAS_2050_2011.with(Method.PACT_3, List.of(Rule.SOIL_CARBON));
         assertEquals(Optional.empty(), supplemented.account(ActivityKind.SOIL_CARBON));
-        assertEquals(Optional.empty(), supplemented.characterisation().account(Gas.CO2, Origin.LAND_MANAGEMENT_REMOVAL));
+        assertEquals(
+                Optional.empty(), supplemented.characterisation().account(Gas.CO2, Origin.LAND_MANAGEMENT_REMOVAL));
     }
 
     @Test
