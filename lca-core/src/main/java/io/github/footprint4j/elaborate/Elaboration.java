@@ -75,7 +75,7 @@ final class Elaboration {
                         background,
                         new LibraryId(product.id().value()),
                         product.lifeCycle().processes()),
-                new Emissions(context, method.gwp()),
+                new Emissions(context, method.characterisation()),
                 method.choosing(product.scope().rules()));
         this.root = new Field("", product.id().value());
     }

@@ -134,9 +134,8 @@ final class ScopeChecks {
             return;
         }
         columns.stream()
-                .filter(column -> column.tag()
-                        .filter(tag -> isAfterTheGate(tag.stage()))
-                        .isPresent())
+                .filter(column ->
+                        column.tag().filter(tag -> isAfterTheGate(tag.stage())).isPresent())
                 .flatMap(column -> column.fields().stream().limit(1))
                 .filter(field -> !field.isInside(root.list("use")) && !field.isInside(root.list("endOfLife")))
                 .forEach(field -> context.error(

@@ -161,7 +161,7 @@ public final class SolvedSystem {
     }
 
     private Optional<Account> account(Substance substance) {
-        return system.method().account(substance.gas(), substance.origin());
+        return system.method().characterisation().account(substance.gas(), substance.origin());
     }
 
     /** Lines beside the total have the score of one run; substances that do not count have their cells. */

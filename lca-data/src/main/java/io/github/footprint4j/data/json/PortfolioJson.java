@@ -66,13 +66,7 @@ public final class PortfolioJson {
     }
 
     private String library() {
-        return portfolio
-                .items()
-                .get(0)
-                .footprint()
-                
-                .library()
-                .toString();
+        return portfolio.items().get(0).footprint().library().toString();
     }
 
     private static String plural(Label label) {
