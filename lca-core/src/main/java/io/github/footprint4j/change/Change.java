@@ -120,7 +120,16 @@ public sealed interface Change {
         }
 
         @Override
-        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+        public <R> R match(
+                Function<Substitute, R> substitute,
+                Function<Assign, R> assign,
+                Function<Scale, R> scale,
+                Function<Remove, R> remove,
+                Function<Shift, R> shift,
+                Function<Add, R> add,
+                Function<Supply, R> supply,
+                Function<Calculate, R> calculate,
+                Function<Sequence, R> sequence) {
             return substitute.apply(this);
         }
     }
@@ -144,7 +153,16 @@ public sealed interface Change {
         }
 
         @Override
-        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+        public <R> R match(
+                Function<Substitute, R> substitute,
+                Function<Assign, R> assign,
+                Function<Scale, R> scale,
+                Function<Remove, R> remove,
+                Function<Shift, R> shift,
+                Function<Add, R> add,
+                Function<Supply, R> supply,
+                Function<Calculate, R> calculate,
+                Function<Sequence, R> sequence) {
             return assign.apply(this);
         }
     }
@@ -168,7 +186,16 @@ public sealed interface Change {
         }
 
         @Override
-        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+        public <R> R match(
+                Function<Substitute, R> substitute,
+                Function<Assign, R> assign,
+                Function<Scale, R> scale,
+                Function<Remove, R> remove,
+                Function<Shift, R> shift,
+                Function<Add, R> add,
+                Function<Supply, R> supply,
+                Function<Calculate, R> calculate,
+                Function<Sequence, R> sequence) {
             return scale.apply(this);
         }
     }
@@ -191,7 +218,16 @@ public sealed interface Change {
         }
 
         @Override
-        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+        public <R> R match(
+                Function<Substitute, R> substitute,
+                Function<Assign, R> assign,
+                Function<Scale, R> scale,
+                Function<Remove, R> remove,
+                Function<Shift, R> shift,
+                Function<Add, R> add,
+                Function<Supply, R> supply,
+                Function<Calculate, R> calculate,
+                Function<Sequence, R> sequence) {
             return remove.apply(this);
         }
     }
@@ -222,7 +258,16 @@ public sealed interface Change {
         }
 
         @Override
-        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+        public <R> R match(
+                Function<Substitute, R> substitute,
+                Function<Assign, R> assign,
+                Function<Scale, R> scale,
+                Function<Remove, R> remove,
+                Function<Shift, R> shift,
+                Function<Add, R> add,
+                Function<Supply, R> supply,
+                Function<Calculate, R> calculate,
+                Function<Sequence, R> sequence) {
             return shift.apply(this);
         }
     }
@@ -247,7 +292,16 @@ public sealed interface Change {
         }
 
         @Override
-        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+        public <R> R match(
+                Function<Substitute, R> substitute,
+                Function<Assign, R> assign,
+                Function<Scale, R> scale,
+                Function<Remove, R> remove,
+                Function<Shift, R> shift,
+                Function<Add, R> add,
+                Function<Supply, R> supply,
+                Function<Calculate, R> calculate,
+                Function<Sequence, R> sequence) {
             return add.apply(this);
         }
     }
@@ -270,7 +324,16 @@ public sealed interface Change {
         }
 
         @Override
-        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+        public <R> R match(
+                Function<Substitute, R> substitute,
+                Function<Assign, R> assign,
+                Function<Scale, R> scale,
+                Function<Remove, R> remove,
+                Function<Shift, R> shift,
+                Function<Add, R> add,
+                Function<Supply, R> supply,
+                Function<Calculate, R> calculate,
+                Function<Sequence, R> sequence) {
             return supply.apply(this);
         }
     }
@@ -295,7 +358,16 @@ public sealed interface Change {
         }
 
         @Override
-        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+        public <R> R match(
+                Function<Substitute, R> substitute,
+                Function<Assign, R> assign,
+                Function<Scale, R> scale,
+                Function<Remove, R> remove,
+                Function<Shift, R> shift,
+                Function<Add, R> add,
+                Function<Supply, R> supply,
+                Function<Calculate, R> calculate,
+                Function<Sequence, R> sequence) {
             return calculate.apply(this);
         }
     }
@@ -324,13 +396,31 @@ public sealed interface Change {
         }
 
         @Override
-        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+        public <R> R match(
+                Function<Substitute, R> substitute,
+                Function<Assign, R> assign,
+                Function<Scale, R> scale,
+                Function<Remove, R> remove,
+                Function<Shift, R> shift,
+                Function<Add, R> add,
+                Function<Supply, R> supply,
+                Function<Calculate, R> calculate,
+                Function<Sequence, R> sequence) {
             return sequence.apply(this);
         }
     }
 
     /** The answer for the kind of change that this is. */
-    <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence);
+    <R> R match(
+            Function<Substitute, R> substitute,
+            Function<Assign, R> assign,
+            Function<Scale, R> scale,
+            Function<Remove, R> remove,
+            Function<Shift, R> shift,
+            Function<Add, R> add,
+            Function<Supply, R> supply,
+            Function<Calculate, R> calculate,
+            Function<Sequence, R> sequence);
 
     /**
      * The product with this change, or as it was where an error was added to the issues of the edit.

@@ -1,8 +1,8 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.Account;
@@ -181,10 +181,7 @@ final class AfterUse {
                 .require(
                         found,
                         value -> value >= 0 && value <= 1,
-                        Issue.error(
-                                        IssueCode.OUT_OF_RANGE,
-                                        where.place(),
-                                        "an efficiency must lie between 0 and 1")
+                        Issue.error(IssueCode.OUT_OF_RANGE, where.place(), "an efficiency must lie between 0 and 1")
                                 .maybe("a number such as 30 %")));
         return efficiency;
     }

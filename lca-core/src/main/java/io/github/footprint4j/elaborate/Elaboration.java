@@ -1,13 +1,13 @@
 package io.github.footprint4j.elaborate;
 
 import io.github.footprint4j.change.ChosenMaterials;
-import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Elaborated;
 import io.github.footprint4j.compiled.FactTerms;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Names;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -75,7 +75,7 @@ final class Elaboration {
                         background,
                         new LibraryId(product.id().value()),
                         product.lifeCycle().processes()),
-                new Emissions(context, method.gwp()),
+                new Emissions(context, method.characterisation()),
                 method.choosing(product.scope().rules()));
         this.root = new Field("", product.id().value());
     }
@@ -196,10 +196,7 @@ final class Elaboration {
         time.ifPresent(found -> context.require(
                 found,
                 value -> value > 0,
-                Issue.error(
-                        IssueCode.OUT_OF_RANGE,
-                        unit.member("duration").place(),
-                        "a duration must be positive")));
+                Issue.error(IssueCode.OUT_OF_RANGE, unit.member("duration").place(), "a duration must be positive")));
         Optional<Measured> declared =
                 product.scope().mass().flatMap(mass -> declared().of(mass, names, root.member("mass"), Dimension.MASS));
         Measured stated = names.symbol("product_mass")
@@ -247,10 +244,7 @@ final class Elaboration {
         amount.ifPresent(found -> context.require(
                 found,
                 value -> value > 0,
-                Issue.error(
-                        IssueCode.OUT_OF_RANGE,
-                        field.place(),
-                        "the functional unit must be a positive amount")));
+                Issue.error(IssueCode.OUT_OF_RANGE, field.place(), "the functional unit must be a positive amount")));
         return amount.orElse(Measured.ONE);
     }
 

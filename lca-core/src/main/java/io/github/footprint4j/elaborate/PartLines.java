@@ -1,9 +1,9 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;
@@ -244,10 +244,7 @@ final class PartLines {
                 .require(
                         found,
                         value -> value > 0,
-                        Issue.error(
-                                IssueCode.OUT_OF_RANGE,
-                                at.place(),
-                                "a part must last longer than nothing")));
+                        Issue.error(IssueCode.OUT_OF_RANGE, at.place(), "a part must last longer than nothing")));
         return lasts;
     }
 

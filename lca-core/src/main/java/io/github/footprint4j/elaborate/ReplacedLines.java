@@ -1,8 +1,8 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;
@@ -95,15 +95,15 @@ final class ReplacedLines {
             ReplacedPart first = lines.replaced().get(0);
             String found = "the parts that are replaced come and go " + columns + " ways in all, over "
                     + cycle.transport().size() + " transports and through "
-                    + cycle.stages().at(Stage.END_OF_LIFE).size() + " entries of endOfLife, expected at most " + MOST_COLUMNS;
+                    + cycle.stages().at(Stage.END_OF_LIFE).size() + " entries of endOfLife, expected at most "
+                    + MOST_COLUMNS;
             lines.workshop()
                     .context()
                     .issues()
                     .add(
                             Issue.error(
                                             IssueCode.LIMIT_EXCEEDED,
-                                            first.field()
-                                                    .member("lasts").place(),
+                                            first.field().member("lasts").place(),
                                             found)
                                     .maybe(
                                             "name a part in each entry of endOfLife, or state legs of their own at \"replacement\""));

@@ -1,9 +1,9 @@
 package io.github.footprint4j.elaborate;
 
 import io.github.footprint4j.change.Change;
-import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.Method;
@@ -134,9 +134,8 @@ final class ScopeChecks {
             return;
         }
         columns.stream()
-                .filter(column -> column.tag()
-                        .filter(tag -> isAfterTheGate(tag.stage()))
-                        .isPresent())
+                .filter(column ->
+                        column.tag().filter(tag -> isAfterTheGate(tag.stage())).isPresent())
                 .flatMap(column -> column.fields().stream().limit(1))
                 .filter(field -> !field.isInside(root.list("use")) && !field.isInside(root.list("endOfLife")))
                 .forEach(field -> context.error(

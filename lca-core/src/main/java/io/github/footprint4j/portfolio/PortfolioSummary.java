@@ -95,13 +95,7 @@ final class PortfolioSummary {
     }
 
     private String library() {
-        return portfolio
-                .items()
-                .get(0)
-                .footprint()
-                
-                .library()
-                .toString();
+        return portfolio.items().get(0).footprint().library().toString();
     }
 
     /** Products by a word: {@code design: a, b; reconstruction: c}; empty if no product has one. */

@@ -1,9 +1,9 @@
 package io.github.footprint4j.resolve;
 
-import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Names;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -292,7 +292,10 @@ public final class ProcessColumns {
     private void trade(SystemColumn column, Exchange exchange, Measured amount, Field at) {
         Measured signed = isMadeOrSaved(exchange) ? amount : amount.negated();
         workshop.exchange(
-                column, supplies(exchange, at), new SystemColumn.AskedAmount(signed, isUnitless(exchange)), at.member("amount"));
+                column,
+                supplies(exchange, at),
+                new SystemColumn.AskedAmount(signed, isUnitless(exchange)),
+                at.member("amount"));
     }
 
     private List<NodeSupply> supplies(Exchange exchange, Field at) {
@@ -348,8 +351,7 @@ public final class ProcessColumns {
 
     /** Signs of the technosphere: what is made or saved is positive, what is asked for is negative. */
     private static boolean isMadeOrSaved(Exchange exchange) {
-        return exchange.avoided()
-                || exchange.flow().isWaste() == (exchange.direction() == Direction.INPUT);
+        return exchange.avoided() || exchange.flow().isWaste() == (exchange.direction() == Direction.INPUT);
     }
 
     /** A relative spread of the process is one common factor; limits belong to its only exchange, see {@link #amount}. */

@@ -3,11 +3,11 @@ package io.github.footprint4j.result;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.ledger.Contribution;
-import io.github.footprint4j.ledger.ProductFacts;
 import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.ledger.Inputs;
 import io.github.footprint4j.ledger.Memo;
 import io.github.footprint4j.ledger.Node;
+import io.github.footprint4j.ledger.ProductFacts;
 import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.method.Account;
@@ -334,8 +334,7 @@ public final class Footprint {
         return product()
                 .declarations()
                 .study()
-                .flatMap(study -> study.published()
-                        .find(product().id(), variant()));
+                .flatMap(study -> study.published().find(product().id(), variant()));
     }
 
     /**

@@ -70,7 +70,8 @@ public final class LeverCsv {
 
     private String row(Lever lever) {
         Optional<DataPoint> point = Optional.ofNullable(points.get(lever.input().id()));
-        Optional<Tornado.LeverBar> bar = Optional.ofNullable(bars.get(lever.input().id()));
+        Optional<Tornado.LeverBar> bar =
+                Optional.ofNullable(bars.get(lever.input().id()));
         return CsvText.row(List.of(
                 lever.input().id().kind().toString(),
                 lever.group().toString(),

@@ -9,6 +9,8 @@ import static io.github.footprint4j.testkit.TextArbitraries.texts;
 import io.github.footprint4j.issue.Places;
 import io.github.footprint4j.model.Assurance;
 import io.github.footprint4j.model.Assurance.ChangeRecord;
+import io.github.footprint4j.model.AuditRecords;
+import io.github.footprint4j.model.AuditRecords.Exclusion;
 import io.github.footprint4j.model.Basis;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.ClaimBasis;
@@ -23,20 +25,18 @@ import io.github.footprint4j.model.LifeCycle.StageLists;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.model.ProfileBasis;
-import io.github.footprint4j.model.AuditRecords;
-import io.github.footprint4j.model.AuditRecords.Exclusion;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.model.Rules;
 import io.github.footprint4j.model.SourceKey;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.UseProfile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import io.github.footprint4j.model.Stage;
-import java.util.Map;
 
 /**
  * Products as somebody could have written them: every field of the form, valid as far as a file alone can tell. Most of them cannot be

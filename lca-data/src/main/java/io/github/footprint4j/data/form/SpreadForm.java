@@ -3,10 +3,10 @@ package io.github.footprint4j.data.form;
 import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.issue.Issue;
@@ -64,7 +64,9 @@ public final class SpreadForm {
                         ? Optional.of(builder.put("sigma", NumberNode.of(one.sigma())))
                         : Optional.empty(),
                 normal -> Optional.empty(),
-                range -> range.centre() == Centre.MODE ? Optional.of(builder.put("range", list(range))) : Optional.empty(),
+                range -> range.centre() == Centre.MODE
+                        ? Optional.of(builder.put("range", list(range)))
+                        : Optional.empty(),
                 uniform -> Optional.empty());
         if (written.isEmpty()) {
             writeLong(spread, builder);
@@ -85,7 +87,8 @@ public final class SpreadForm {
                                 .build()),
                 normal -> object(
                         "normal",
-                        object("deviation", AmountForm.write(normal.deviation())).build()),
+                        object("deviation", AmountForm.write(normal.deviation()))
+                                .build()),
                 triangular -> object("triangular", limits(triangular)),
                 uniform ->
                         object("uniform", limits(uniform.low(), uniform.high()).build()));

@@ -2,10 +2,10 @@ package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.compare.Comparison;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
 import io.github.footprint4j.explain.Explanation;
@@ -38,14 +38,7 @@ public final class ExplanationJson {
                 .put("product", TextNode.of(product.id().value()))
                 .put("variant", product.declarations().variantInForce().map(TextNode::of))
                 .put("functionalUnit", TextNode.of(explanation.before().service()))
-                .put(
-                        "method",
-                        TextNode.of(explanation
-                                .before()
-                                
-                                .method()
-                                .title()
-                                .toString()))
+                .put("method", TextNode.of(explanation.before().method().title().toString()))
                 .put(ResultUnit.KEY, ResultUnit.of(explanation.comparison().unit(), explanation.before()))
                 .put("before", NumberNode.of(explanation.totalBefore()))
                 .put("after", NumberNode.of(explanation.totalAfter()))
@@ -95,12 +88,7 @@ public final class ExplanationJson {
     /** A footprint of its own functional unit. */
     private static SourceNode own(Footprint footprint) {
         return ObjectNode.builder()
-                .put(
-                        "amount",
-                        TextNode.of(footprint
-                                .functionalUnit()
-                                .amount()
-                                .toString()))
+                .put("amount", TextNode.of(footprint.functionalUnit().amount().toString()))
                 .put("years", NumberNode.of(footprint.facts().duration().years()))
                 .put("total", NumberNode.of(footprint.total()))
                 .put("unit", ResultUnit.of(footprint))

@@ -2,10 +2,10 @@ package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.compare.BothFormulas;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.result.Footprint;
@@ -43,16 +43,10 @@ public final class LeversJson {
         ObjectBuilder tree = ObjectNode.builder()
                 .put("format", TextNode.of(FORMAT))
                 .put("product", TextNode.of(footprint.product().id().value()))
-                .put(
-                        "variant",
-                        footprint.variant().map(TextNode::of))
+                .put("variant", footprint.variant().map(TextNode::of))
                 .put("functionalUnit", TextNode.of(footprint.service()))
-                .put(
-                        "method",
-                        TextNode.of(footprint.method().title().toString()))
-                .put(
-                        "gwp",
-                        TextNode.of(footprint.method().gwp().toString()))
+                .put("method", TextNode.of(footprint.method().title().toString()))
+                .put("gwp", TextNode.of(footprint.method().gwp().toString()))
                 .put(ResultUnit.KEY, ResultUnit.of(footprint))
                 .put("total", NumberNode.of(footprint.total()))
                 .put("low", IntervalJson.number(footprint.interval().low()))

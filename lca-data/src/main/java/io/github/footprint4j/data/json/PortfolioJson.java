@@ -1,10 +1,10 @@
 package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.portfolio.Article;
@@ -66,13 +66,7 @@ public final class PortfolioJson {
     }
 
     private String library() {
-        return portfolio
-                .items()
-                .get(0)
-                .footprint()
-                
-                .library()
-                .toString();
+        return portfolio.items().get(0).footprint().library().toString();
     }
 
     private static String plural(Label label) {

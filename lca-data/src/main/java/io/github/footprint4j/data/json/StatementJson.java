@@ -3,10 +3,10 @@ package io.github.footprint4j.data.json;
 import io.github.footprint4j.coverage.Coverage;
 import io.github.footprint4j.coverage.Coverage.LeftOut;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
 import io.github.footprint4j.model.SourceKey;
@@ -42,13 +42,7 @@ public final class StatementJson {
                 .put("partial", TruthNode.of(statement.isPartial()))
                 .put(
                         "supplement",
-                        statement
-                                .footprint()
-                                
-                                .method()
-                                .title()
-                                .supplement()
-                                .map(TextNode::of))
+                        statement.footprint().method().title().supplement().map(TextNode::of))
                 .put(ResultUnit.KEY, ResultUnit.of(statement.footprint()))
                 .put("boundary", boundary(statement));
         OptionsJson.put(statement, tree);

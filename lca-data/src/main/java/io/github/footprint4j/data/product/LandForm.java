@@ -4,9 +4,9 @@ import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.form.Ids;
 import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.LandUseChange;
@@ -136,7 +136,8 @@ final class LandForm {
         known.<Runnable>match(
                         loss -> () -> builder.put("carbonLoss", loss.carbon().map(AmountForm::write))
                                 .put("soilLoss", loss.soil().map(AmountForm::write)),
-                        row -> () -> builder.put("country", TextNode.of(row.country().code()))
+                        row -> () -> builder.put(
+                                        "country", TextNode.of(row.country().code()))
                                 .put("from", TextNode.of(row.from().word()))
                                 .put("to", TextNode.of(row.to().word())),
                         expansion -> () -> builder.put("area", AmountForm.write(expansion.area()))

@@ -4,8 +4,8 @@ import io.github.footprint4j.change.Change;
 import io.github.footprint4j.data.product.ElementForm;
 import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Making;
@@ -46,8 +46,7 @@ final class AddForm {
                 case STORAGE -> STORAGE;
                 case USE -> USE;
                 case END_OF_LIFE -> END_OF_LIFE;
-                case TRANSPORT, NONE ->
-                    throw new IllegalArgumentException("nothing can be added to \"" + stage + "\"");
+                case TRANSPORT, NONE -> throw new IllegalArgumentException("nothing can be added to \"" + stage + "\"");
             };
         }
 
