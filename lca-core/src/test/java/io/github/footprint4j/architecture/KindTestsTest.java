@@ -38,7 +38,7 @@ class KindTestsTest {
                                 "Rest",
                                 "Numeric",
                                 "CarbonLoss",
-                                "Lever",
+                                "GradualMeasure",
                                 "Substitute")),
                 MODEL.owners().toString());
         assertEquals(34, MODEL.owners().size());
