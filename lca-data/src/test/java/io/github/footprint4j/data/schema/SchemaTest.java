@@ -171,10 +171,7 @@ class SchemaTest {
         for (String folder : List.of("form", "library", "product", "scenario")) {
             asked.matcher(code(folder)).results().map(SchemaTest::name).forEach(fields::add);
         }
-        Arrays.stream(Stage.values())
-                .filter(Stage::hasEntries)
-                .map(Stage::list)
-                .forEach(fields::add);
+        Arrays.stream(Stage.values()).filter(Stage::hasEntries).map(Stage::list).forEach(fields::add);
         return fields;
     }
 
