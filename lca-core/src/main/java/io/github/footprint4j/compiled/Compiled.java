@@ -191,7 +191,7 @@ public final class Compiled {
                 .map(Column.Emission::field);
         return Stream.concat(flows, emissions)
                 .findFirst()
-                .map(field -> Place.of(field.pointer()))
+                .map(field -> field.place())
                 .orElse(Place.NONE);
     }
 

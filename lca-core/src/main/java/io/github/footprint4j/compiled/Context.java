@@ -91,7 +91,7 @@ public final class Context {
     public void keep(InputId id, Field field, Spread spread) {
         if (owner(field) != InputFacts.Owner.LIBRARY) {
             boolean isShared = owner == InputFacts.Owner.STUDY;
-            spreads.put(id, new SilentSpreads.Stated(Place.of(field.pointer()), spread, isShared));
+            spreads.put(id, new SilentSpreads.Stated(field.place(), spread, isShared));
         }
     }
 
@@ -128,17 +128,17 @@ public final class Context {
 
     /** Reports an error at a field. */
     public void error(IssueCode code, Field field, String message) {
-        issues.add(Issue.error(code, Place.of(field.pointer()), message));
+        issues.add(Issue.error(code, field.place(), message));
     }
 
     /** Reports a warning at a field. */
     public void warning(IssueCode code, Field field, String message) {
-        issues.add(Issue.warning(code, Place.of(field.pointer()), message));
+        issues.add(Issue.warning(code, field.place(), message));
     }
 
     /** Reports a note at a field. */
     public void note(IssueCode code, Field field, String message) {
-        issues.add(Issue.note(code, Place.of(field.pointer()), message));
+        issues.add(Issue.note(code, field.place(), message));
     }
 
     /** Requires a condition of a value at the stated inputs; the value stands in the message at {@link #FOUND}, or behind it. */

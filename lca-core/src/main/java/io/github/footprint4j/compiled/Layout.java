@@ -175,6 +175,6 @@ public final class Layout {
                 .filter(column ->
                         column.tag().filter(tag -> tag.line().equals(line)).isPresent())
                 .flatMap(column -> column.fields().stream())
-                .map(field -> Place.of(field.pointer()));
+                .map(field -> field.place());
     }
 }

@@ -5,7 +5,6 @@ import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.MaterialFlow;
 import io.github.footprint4j.method.MaterialSymbol;
@@ -112,7 +111,7 @@ final class AfterUse {
             lines.workshop()
                     .context()
                     .issues()
-                    .add(Issue.error(IssueCode.MISSING_FIELD, Place.of(field.pointer()), message)
+                    .add(Issue.error(IssueCode.MISSING_FIELD, field.place(), message)
                             .maybe(hint));
         }
     }
@@ -184,7 +183,7 @@ final class AfterUse {
                         value -> value >= 0 && value <= 1,
                         Issue.error(
                                         IssueCode.OUT_OF_RANGE,
-                                        Place.of(where.pointer()),
+                                        where.place(),
                                         "an efficiency must lie between 0 and 1")
                                 .maybe("a number such as 30 %")));
         return efficiency;
@@ -197,7 +196,7 @@ final class AfterUse {
                 .require(
                         new Measured(heat.term().plus(power.term()), Dimension.NONE),
                         value -> value <= 1 + TOLERANCE,
-                        Issue.error(IssueCode.SHARES, Place.of(at.pointer()), message));
+                        Issue.error(IssueCode.SHARES, at.place(), message));
     }
 
     /** Takes off what recovered energy displaces; the energy is negative, because it is a credit. */

@@ -7,7 +7,6 @@ import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.AssessmentPeriod;
 import io.github.footprint4j.method.DelayWeight;
@@ -97,7 +96,7 @@ final class CarbonFates {
                 .issues()
                 .add(Issue.error(
                                 IssueCode.MISSING_FIELD,
-                                Place.of(field.member("biogenicCarbon").pointer()),
+                                field.member("biogenicCarbon").place(),
                                 message)
                         .maybe("carbonFate: [ { share: 100 %, to: air } ]"));
         return List.of();

@@ -7,7 +7,6 @@ import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.CarbonRules;
 import io.github.footprint4j.method.StorageWeight;
@@ -82,7 +81,7 @@ final class CarbonLines {
                         .require(
                                 surplus,
                                 more -> more <= ROUNDING,
-                                Issue.error(IssueCode.MASS_BALANCE, Place.of(at.pointer()), message)));
+                                Issue.error(IssueCode.MASS_BALANCE, at.place(), message)));
     }
 
     private void add(Term mass, List<Fate> fates) {
@@ -176,7 +175,7 @@ final class CarbonLines {
                                 .equals(Term.Fixed.ONE),
                         Issue.note(
                                 IssueCode.EXCLUDED,
-                                Place.of(field.member("carbonFate").pointer()),
+                                field.member("carbonFate").place(),
                                 "the storage of carbon in \"" + part.id()
                                         + "\" has no credit: the share that is left after a year is "
                                         + Context.FOUND + ", expected more than half"));

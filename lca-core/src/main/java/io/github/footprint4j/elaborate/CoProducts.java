@@ -6,7 +6,6 @@ import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.AllocationKey;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Attribution;
@@ -88,7 +87,7 @@ final class CoProducts {
                     .issues()
                     .add(Issue.error(
                                     IssueCode.CONFLICTING_FIELDS,
-                                    Place.of(field.member("gives").pointer()),
+                                    field.member("gives").place(),
                                     "a transport gives nothing besides, found \""
                                             + entry.attribution().gives().get(0).product() + "\"")
                             .maybe("the load of its legs, for goods that share a vehicle"));
@@ -104,7 +103,7 @@ final class CoProducts {
                     .issues()
                     .add(Issue.error(
                                     IssueCode.CONFLICTING_FIELDS,
-                                    Place.of(field.member("makes").pointer()),
+                                    field.member("makes").place(),
                                     "\"" + entry.id() + "\" says what it makes, and gives nothing besides")
                             .maybe("\"gives\" is missing"));
         }
@@ -151,7 +150,7 @@ final class CoProducts {
                 .require(
                         value,
                         much -> much > 0,
-                        Issue.error(IssueCode.OUT_OF_RANGE, Place.of(field.pointer()), "an outcome must be positive")));
+                        Issue.error(IssueCode.OUT_OF_RANGE, field.place(), "an outcome must be positive")));
         return found;
     }
 

@@ -8,7 +8,6 @@ import io.github.footprint4j.compiled.ReadAmounts;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Node;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Dataset;
@@ -73,7 +72,7 @@ public record Compilation(Compiled compiled, List<Issue> warnings, Map<Node, Dat
             if (!reached.contains(id)) {
                 issues.add(Issue.warning(
                         IssueCode.UNUSED,
-                        Place.of(Field.ofProcess(product, i).pointer()),
+                        Field.ofProcess(product, i).place(),
                         "nothing runs \"" + id.name() + "\" or buys from it: it does not count"));
             }
         }

@@ -152,7 +152,7 @@ final class Elaboration {
             context.issues()
                     .add(Issue.error(
                                     IssueCode.MISSING_FIELD,
-                                    Place.of(root.pointer()),
+                                    root.place(),
                                     "the product has no parts and no entries, so there is nothing to calculate")
                             .maybe("\"parts\" or \"production\" is missing"));
         }
@@ -198,7 +198,7 @@ final class Elaboration {
                 value -> value > 0,
                 Issue.error(
                         IssueCode.OUT_OF_RANGE,
-                        Place.of(unit.member("duration").pointer()),
+                        unit.member("duration").place(),
                         "a duration must be positive")));
         Optional<Measured> declared =
                 product.scope().mass().flatMap(mass -> declared().of(mass, names, root.member("mass"), Dimension.MASS));
@@ -249,7 +249,7 @@ final class Elaboration {
                 value -> value > 0,
                 Issue.error(
                         IssueCode.OUT_OF_RANGE,
-                        Place.of(field.pointer()),
+                        field.place(),
                         "the functional unit must be a positive amount")));
         return amount.orElse(Measured.ONE);
     }

@@ -4,7 +4,6 @@ import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.MaterialFlow;
 import io.github.footprint4j.method.RecyclingShares;
 import io.github.footprint4j.model.Circular;
@@ -88,7 +87,7 @@ final class FreeScrap {
                 + " credits recycling after use, and " + why;
         return Issue.error(
                         IssueCode.FREE_SCRAP,
-                        Place.of(field.member("endOfLifeRecycling").pointer()),
+                        field.member("endOfLifeRecycling").place(),
                         message)
                 .maybe("a partner with \"scrap: burdened\", or recycling: recycled-content in \"rules\"");
     }

@@ -6,7 +6,6 @@ import io.github.footprint4j.compiled.Names;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Facts;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Share;
@@ -63,7 +62,7 @@ final class LandAmounts {
                 .require(
                         value,
                         range.allowed(),
-                        Issue.error(IssueCode.OUT_OF_RANGE, Place.of(field.pointer()), range.otherwise())
+                        Issue.error(IssueCode.OUT_OF_RANGE, field.place(), range.otherwise())
                                 .maybe(range.hint())));
         return found.map(Measured::term);
     }

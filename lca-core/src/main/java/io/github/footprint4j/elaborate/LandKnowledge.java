@@ -5,7 +5,6 @@ import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.elaborate.LandAmounts.Range;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Facts;
 import io.github.footprint4j.method.Coefficient;
 import io.github.footprint4j.method.LandRules;
@@ -79,7 +78,7 @@ final class LandKnowledge {
         }
         Field country = field.member("country");
         Optional<LandUseTable.Figure> figure =
-                workshop.context().issues().collect(Place.of(country.pointer()), () -> LandUseTable.at(row));
+                workshop.context().issues().collect(country.place(), () -> LandUseTable.at(row));
         if (rules.table() == LandRules.DefaultTable.OFF) {
             return List.of();
         }
@@ -99,7 +98,7 @@ final class LandKnowledge {
                 .issues()
                 .add(Issue.error(
                                 IssueCode.UNVERIFIED,
-                                Place.of(field.pointer()),
+                                field.place(),
                                 "the default table of land-use change could not be verified and is off under "
                                         + workshop.method().title())
                         .maybe("state \"carbonLoss\", as by the IPCC guidelines, or take a method whose rule"

@@ -9,7 +9,6 @@ import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.AssessmentPeriod;
 import io.github.footprint4j.model.Activity;
@@ -161,7 +160,7 @@ public final class Lines {
                 .issues()
                 .add(Issue.error(
                                 IssueCode.RULE_NOT_APPLIED,
-                                Place.of(field.pointer()),
+                                field.place(),
                                 what + " are read and not calculated in this version")
                         .maybe("leave the field out"));
     }
@@ -218,7 +217,7 @@ public final class Lines {
                         end -> end <= AssessmentPeriod.YEARS,
                         Issue.note(
                                 applied ? IssueCode.EXCLUDED : IssueCode.RULE_NOT_APPLIED,
-                                Place.of(field.pointer()),
+                                field.place(),
                                 what + " after the product was formed: " + rule));
     }
 
@@ -254,7 +253,7 @@ public final class Lines {
                 .require(
                         new Measured(years, Dimension.NONE),
                         more -> more <= SAME_TIME,
-                        Issue.note(IssueCode.OTHER_DURATION, Place.of(at.pointer()), message));
+                        Issue.note(IssueCode.OTHER_DURATION, at.place(), message));
     }
 
     /** Warns of a material where waste should be treated: who buys it has its burden, and the waste has none. */
@@ -264,7 +263,7 @@ public final class Lines {
                     .issues()
                     .add(Issue.warning(
                                     IssueCode.UNTREATED_SCRAP,
-                                    Place.of(of.pointer()),
+                                    of.place(),
                                     what + " goes to \"" + reference
                                             + "\", which the library knows as a material: it is bought, and treats nothing")
                             .maybe("the dataset of its disposal or recycling"));
@@ -368,7 +367,7 @@ public final class Lines {
                         found -> found >= 0,
                         () -> Issue.error(
                                 IssueCode.NEGATIVE_AMOUNT,
-                                Place.of(field.pointer()),
+                                field.place(),
                                 "\"" + amount.formula().text() + "\" is negative, expected 0 or more"));
     }
 }

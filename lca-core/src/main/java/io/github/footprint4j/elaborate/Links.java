@@ -5,7 +5,6 @@ import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Node;
 import io.github.footprint4j.resolve.Workshop;
 import io.github.footprint4j.unit.Dimension;
@@ -65,7 +64,7 @@ final class Links {
         String what = found.isNone() ? "an amount without a unit" : found.toString();
         return Issue.error(
                         code,
-                        Place.of(flow.field().pointer()),
+                        flow.field().place(),
                         "found " + what + ", expected " + needed + ": \"" + supplier.node() + "\" is measured in "
                                 + supplier.unit().symbol())
                 .maybe(hint(found, needed));

@@ -7,7 +7,6 @@ import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Transport.Leg;
 import io.github.footprint4j.model.Transport.Load;
@@ -131,7 +130,7 @@ final class Loads {
                 .issues()
                 .add(Issue.error(
                                 IssueCode.MISSING_FIELD,
-                                Place.of(field.member("load").pointer()),
+                                field.member("load").place(),
                                 "a load needs the capacity of its vehicle, found none")
                         .maybe(hint));
     }
@@ -142,7 +141,7 @@ final class Loads {
                 .issues()
                 .add(Issue.error(
                                 IssueCode.MISSING_FIELD,
-                                Place.of(field.member("vehicle").pointer()),
+                                field.member("vehicle").place(),
                                 "volume may limit this vehicle, and the volume of the vehicle or of the goods is not stated")
                         .maybe("\"volume: 80 m3\" for the vehicle and \"volume\" for what the transport carries"));
     }
@@ -188,7 +187,7 @@ final class Loads {
                         bounds.allowed(),
                         Issue.error(
                                         IssueCode.OUT_OF_RANGE,
-                                        Place.of(at.pointer()),
+                                        at.place(),
                                         "\"" + amount + "\" is out of range, expected " + bounds.expected())
                                 .maybe(bounds.dimension().isNone() ? "a number such as 70 %" : "")));
         return found;

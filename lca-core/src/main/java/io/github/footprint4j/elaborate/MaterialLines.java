@@ -6,7 +6,6 @@ import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.MaterialFlow;
 import io.github.footprint4j.method.MaterialSymbol;
 import io.github.footprint4j.method.RecyclingShares;
@@ -137,7 +136,7 @@ final class MaterialLines {
                 .issues()
                 .add(Issue.error(
                                 IssueCode.CONFLICTING_FIELDS,
-                                Place.of(field.pointer()),
+                                field.place(),
                                 "\"" + part.id()
                                         + "\" states recycling and buys no material, expected \"of\" with a dataset")
                         .maybe("state it on the sub-parts that buy the material"));
@@ -179,7 +178,7 @@ final class MaterialLines {
                         .issues()
                         .add(Issue.note(
                                         IssueCode.ASSUMED,
-                                        Place.of(field.pointer()),
+                                        field.place(),
                                         "\"" + part.id() + "\" is of " + supply.node() + " (" + group
                                                 + ") and "
                                                 + lines.reach()

@@ -4,7 +4,6 @@ import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.MaterialFlow;
 import io.github.footprint4j.model.Circular;
 import io.github.footprint4j.model.Dataset;
@@ -103,7 +102,7 @@ final class MaterialPairs {
             context.issues()
                     .add(Issue.warning(
                                     IssueCode.CONFLICTING_FIELDS,
-                                    Place.of(field.member(key.word).pointer()),
+                                    field.member(key.word).place(),
                                     "\"" + key.word + ": " + partner + "\" is what \"" + part.id()
                                             + "\" buys anyway: it is no " + key.role + share)
                             .maybeOneOf(dataset.flatMap(one -> key.of(one.pairs())).stream()
@@ -125,7 +124,7 @@ final class MaterialPairs {
                     .issues()
                     .add(Issue.warning(
                                     IssueCode.CONFLICTING_FIELDS,
-                                    Place.of(field.member(key.word).pointer()),
+                                    field.member(key.word).place(),
                                     "\"" + key.word + ": " + partner + "\" is of the kind \"" + group.get()
                                             + "\" and \"" + bought.node() + "\" of \""
                                             + dataset.map(MaterialPairs::group).orElse("") + "\", expected "
@@ -171,7 +170,7 @@ final class MaterialPairs {
     private Issue missing(Key key) {
         String message = "the library pairs \"" + bought.node() + "\" with no dataset for " + key.role + ", expected \""
                 + key.word + "\" with one";
-        return Issue.error(IssueCode.MISSING_FIELD, Place.of(field.pointer()), message)
+        return Issue.error(IssueCode.MISSING_FIELD, field.place(), message)
                 .maybe(key.word + " of another material of its kind, named in \"" + part.id() + "\"");
     }
 

@@ -8,7 +8,6 @@ import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Part;
@@ -106,7 +105,7 @@ final class PartLines {
                 .require(
                         new Measured(pieces.all(), Dimension.NONE),
                         count -> count > 0,
-                        Issue.note(IssueCode.NO_EFFECT, Place.of(at.pointer()), message));
+                        Issue.note(IssueCode.NO_EFFECT, at.place(), message));
     }
 
     private void replace(Part part, Setup setup, Count count, Lasting lasting) {
@@ -225,7 +224,7 @@ final class PartLines {
                         bounds.allowed(),
                         Issue.error(
                                 IssueCode.OUT_OF_RANGE,
-                                Place.of(field.pointer()),
+                                field.place(),
                                 "\"" + amount.get() + "\" is out of range, expected " + bounds.expected())));
         return number;
     }
@@ -247,7 +246,7 @@ final class PartLines {
                         value -> value > 0,
                         Issue.error(
                                 IssueCode.OUT_OF_RANGE,
-                                Place.of(at.pointer()),
+                                at.place(),
                                 "a part must last longer than nothing")));
         return lasts;
     }
@@ -269,7 +268,7 @@ final class PartLines {
                     .issues()
                     .add(Issue.error(
                                     IssueCode.CONFLICTING_FIELDS,
-                                    Place.of(field.member("mass").pointer()),
+                                    field.member("mass").place(),
                                     "the mass of \"" + part.id()
                                             + "\" is bought as a whole, and that of its sub-parts again")
                             .maybe("make what is left a sub-part of its own, and leave out \"of\""));
@@ -300,7 +299,7 @@ final class PartLines {
                             share -> !(share > 0 && share < 1),
                             Issue.note(
                                     IssueCode.UNTREATED_SCRAP,
-                                    Place.of(field.member("yield").pointer()),
+                                    field.member("yield").place(),
                                     "a yield of " + Context.FOUND + " leaves scrap of \"" + part.id()
                                             + "\" that nothing treats: \"scrap\" is missing"));
         }

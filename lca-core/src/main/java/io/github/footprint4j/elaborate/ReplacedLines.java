@@ -103,9 +103,8 @@ final class ReplacedLines {
                     .add(
                             Issue.error(
                                             IssueCode.LIMIT_EXCEEDED,
-                                            Place.of(first.field()
-                                                    .member("lasts")
-                                                    .pointer()),
+                                            first.field()
+                                                    .member("lasts").place(),
                                             found)
                                     .maybe(
                                             "name a part in each entry of endOfLife, or state legs of their own at \"replacement\""));
@@ -187,7 +186,7 @@ final class ReplacedLines {
     }
 
     private static Place at(Replaced one, String member) {
-        return Place.of(one.field().member(member).pointer());
+        return one.field().member(member).place();
     }
 
     /** Says something of what is replaced, where something is. */

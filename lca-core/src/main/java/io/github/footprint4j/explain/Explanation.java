@@ -181,7 +181,7 @@ public record Explanation(
                 .filter(cause -> cause.moved().isEmpty())
                 .map(cause -> Issue.warning(
                         IssueCode.NO_EFFECT,
-                        Place.of("change \"" + cause.change() + "\""),
+                        cause.change().place(),
                         "\"" + cause.change() + "\" changes no kilogram"))
                 .filter(issue -> warnings.stream()
                         .noneMatch(said ->

@@ -8,13 +8,11 @@ import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Allocation;
 import io.github.footprint4j.method.AllocationKey;
 import io.github.footprint4j.model.Sharing;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,7 +49,7 @@ public record Apportionment(AllocationKey key, List<Term> shares) {
         Optional<AllocationKey> key = workshop.context()
                 .issues()
                 .collect(
-                        Place.of(activity.field().pointer()),
+                        activity.field().place(),
                         () -> Allocation.key(
                                 sharers.stream().map(Sharer::output).toList(),
                                 activity.asked(),
@@ -131,7 +129,7 @@ public record Apportionment(AllocationKey key, List<Term> shares) {
                         sum -> sum > 0,
                         Issue.error(
                                 IssueCode.OUT_OF_RANGE,
-                                Place.of(activity.field().pointer()),
+                                activity.field().place(),
                                 "the outputs of \"" + activity.name() + "\" are worth nothing together"));
         return byWeight(sharers, Apportionment::value);
     }
@@ -167,9 +165,6 @@ public record Apportionment(AllocationKey key, List<Term> shares) {
 
     /** Adds in an order that does not depend on the file. */
     private static Term sum(List<Sharer> sharers, Function<Sharer, Term> weight) {
-        return Term.sum(sharers.stream()
-                .map(weight)
-                .sorted(Comparator.comparing(Term::toString))
-                .toList());
+        return Term.sum(Term.inOrder(sharers.stream().map(weight).toList()));
     }
 }

@@ -4,7 +4,6 @@ import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputFacts;
 import io.github.footprint4j.ledger.Substance;
@@ -37,7 +36,7 @@ public final class Emissions {
     /** The substance of a gas and origin as written; empty after an issue was reported. */
     public Optional<Substance> substance(String gasName, Optional<Origin> stated, Field field) {
         Optional<Gas> gas =
-                context.issues().collect(Place.of(field.member("emits").pointer()), () -> Gas.of(gasName));
+                context.issues().collect(field.member("emits").place(), () -> Gas.of(gasName));
         return gas.flatMap(found -> origin(found, stated, field).map(origin -> new Substance(found, origin)))
                 .filter(substance -> isCharacterised(substance, field));
     }
@@ -53,7 +52,7 @@ public final class Emissions {
             context.issues()
                     .add(Issue.error(
                                     IssueCode.MISSING_ORIGIN,
-                                    Place.of(field.member("emits").pointer()),
+                                    field.member("emits").place(),
                                     "\"" + gas + "\" has no origin, expected \"origin\" beside it")
                             .maybe("origin: fossil, origin: biogenic"));
         }
@@ -71,7 +70,7 @@ public final class Emissions {
             context.issues()
                     .add(Issue.error(
                                     IssueCode.NO_FACTOR,
-                                    Place.of(field.member("emits").pointer()),
+                                    field.member("emits").place(),
                                     characterisation.potentials() + " has no warming potential for " + substance.gas())
                             .maybeOneOf(others));
         }

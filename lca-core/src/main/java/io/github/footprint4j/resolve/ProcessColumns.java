@@ -7,7 +7,6 @@ import io.github.footprint4j.compiled.Names;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Node;
 import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.method.AllocationKey;
@@ -83,7 +82,7 @@ public final class ProcessColumns {
             case 0 ->
                 refused(Issue.error(
                                 IssueCode.NO_ALLOCATION,
-                                Place.of(field.pointer()),
+                                field.place(),
                                 "unit process \"" + process.id().name()
                                         + "\" makes no product and treats no waste, expected one")
                         .maybe("\"outputs\" is missing"));
@@ -91,7 +90,7 @@ public final class ProcessColumns {
                 outcomes.get(0).allocation().isPresent()
                         ? refused(Issue.error(
                                         IssueCode.CONFLICTING_FIELDS,
-                                        Place.of(field.pointer()),
+                                        field.place(),
                                         "unit process \"" + process.id().name()
                                                 + "\" states an allocation share for its only outcome")
                                 .maybe("another output is missing"))
@@ -102,7 +101,7 @@ public final class ProcessColumns {
                         ? refused(
                                 Issue.error(
                                                 IssueCode.LIMIT_EXCEEDED,
-                                                Place.of(field.pointer()),
+                                                field.place(),
                                                 "unit process \"" + process.id().name() + "\" shares " + others.size()
                                                         + " exchanges among " + outcomes.size()
                                                         + " outputs, expected at most " + MOST_SHARED + " in all")
@@ -131,7 +130,7 @@ public final class ProcessColumns {
                     .issues()
                     .add(Issue.error(
                                     IssueCode.CONFLICTING_FIELDS,
-                                    Place.of(fieldOf(outcome).pointer()),
+                                    fieldOf(outcome).place(),
                                     "an outcome has the owner and the place of its process, found \"" + reference
                                             + "\"")
                             .maybe("\"at\" of the process, or the name alone: " + reference.name()));
@@ -228,7 +227,7 @@ public final class ProcessColumns {
     }
 
     private static Issue negative(Field at) {
-        return Issue.error(IssueCode.NEGATIVE_AMOUNT, Place.of(at.pointer()), "a price must be 0 or more");
+        return Issue.error(IssueCode.NEGATIVE_AMOUNT, at.place(), "a price must be 0 or more");
     }
 
     private Node node(Exchange outcome) {
@@ -316,7 +315,7 @@ public final class ProcessColumns {
                     .issues()
                     .add(Issue.error(
                                     IssueCode.CONFLICTING_FIELDS,
-                                    Place.of(at.pointer()),
+                                    at.place(),
                                     "a gas that goes in is taken up, expected an origin of removals beside " + gas.gas()
                                             + ", found "
                                             + gas.origin().map(Object::toString).orElse("none"))

@@ -4,7 +4,6 @@ import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Names;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Node;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.LibraryId;
@@ -157,7 +156,7 @@ public final class Suppliers {
                     .findFirst()
                     .ifPresent(dataset -> context.issues()
                             .add(HiddenNames.shared(providers, process, name, dataset)
-                                    .at(Place.of(field.pointer()))));
+                                    .at(field.place())));
         }
     }
 
@@ -206,7 +205,7 @@ public final class Suppliers {
         Meaning meaning = new Meaning(reference, asking.unmet());
         Optional<Supplier> found = Optional.ofNullable(suppliers.get(meaning))
                 .or(() -> context.issues()
-                        .collect(Place.of(asking.field().pointer()), () -> only(reference, asking.unmet()))
+                        .collect(asking.field().place(), () -> only(reference, asking.unmet()))
                         .map(this::supplier));
         if (found.isEmpty()) {
             return Optional.empty();
@@ -239,7 +238,7 @@ public final class Suppliers {
         }
         buyer.filter(id -> found.dataset().isPresent() && isOutcome(reference, id))
                 .ifPresent(id -> context.issues()
-                        .add(HiddenNames.passedOver(node, reference, id).at(Place.of(field.pointer()))));
+                        .add(HiddenNames.passedOver(node, reference, id).at(field.place())));
         return node;
     }
 

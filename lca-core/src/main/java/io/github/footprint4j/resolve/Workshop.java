@@ -7,7 +7,6 @@ import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.unit.Dimension;
@@ -79,7 +78,7 @@ public record Workshop(Context context, Amounts amounts, Suppliers suppliers, Em
     private static Issue mismatch(Dimension found, Dimension needed, Field field) {
         IssueCode code = found.isNone() ? IssueCode.MISSING_UNIT : IssueCode.DIMENSION_MISMATCH;
         String what = found.isNone() ? "an amount without a unit" : found.toString();
-        return Issue.error(code, Place.of(field.pointer()), "found " + what + ", expected " + needed)
+        return Issue.error(code, field.place(), "found " + what + ", expected " + needed)
                 .maybe(timeHint(found, needed));
     }
 
