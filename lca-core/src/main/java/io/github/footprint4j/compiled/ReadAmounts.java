@@ -86,7 +86,10 @@ public final class ReadAmounts {
     /** Notes of amounts on which nothing depends; where something is said of a field or of what it stands in already, no more is said. */
     public static void note(Map<String, String> unused, Issues issues) {
         Set<String> said = new TreeSet<>();
-        issues.stream().map(Issue::place).filter(place -> !IssuePlaces.isOfLibrary(place)).forEach(place -> said.add(place.path()));
+        issues.stream()
+                .map(Issue::place)
+                .filter(place -> !IssuePlaces.isOfLibrary(place))
+                .forEach(place -> said.add(place.path()));
         boolean borne = issues.stream().anyMatch(issue -> OF_MASSES.contains(issue.code()));
         Set<String> around = withoutEffect(issues);
         unused.forEach((pointer, text) -> {

@@ -181,10 +181,7 @@ final class AfterUse {
                 .require(
                         found,
                         value -> value >= 0 && value <= 1,
-                        Issue.error(
-                                        IssueCode.OUT_OF_RANGE,
-                                        where.place(),
-                                        "an efficiency must lie between 0 and 1")
+                        Issue.error(IssueCode.OUT_OF_RANGE, where.place(), "an efficiency must lie between 0 and 1")
                                 .maybe("a number such as 30 %")));
         return efficiency;
     }

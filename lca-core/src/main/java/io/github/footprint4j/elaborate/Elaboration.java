@@ -196,10 +196,7 @@ final class Elaboration {
         time.ifPresent(found -> context.require(
                 found,
                 value -> value > 0,
-                Issue.error(
-                        IssueCode.OUT_OF_RANGE,
-                        unit.member("duration").place(),
-                        "a duration must be positive")));
+                Issue.error(IssueCode.OUT_OF_RANGE, unit.member("duration").place(), "a duration must be positive")));
         Optional<Measured> declared =
                 product.scope().mass().flatMap(mass -> declared().of(mass, names, root.member("mass"), Dimension.MASS));
         Measured stated = names.symbol("product_mass")
@@ -247,10 +244,7 @@ final class Elaboration {
         amount.ifPresent(found -> context.require(
                 found,
                 value -> value > 0,
-                Issue.error(
-                        IssueCode.OUT_OF_RANGE,
-                        field.place(),
-                        "the functional unit must be a positive amount")));
+                Issue.error(IssueCode.OUT_OF_RANGE, field.place(), "the functional unit must be a positive amount")));
         return amount.orElse(Measured.ONE);
     }
 

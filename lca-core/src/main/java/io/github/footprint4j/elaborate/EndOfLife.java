@@ -166,8 +166,8 @@ final class EndOfLife {
 
     private Place where(List<Treatment> entries) {
         return entries.isEmpty()
-                        ? root.list("parts").place()
-                        : entries.get(0).at().place();
+                ? root.list("parts").place()
+                : entries.get(0).at().place();
     }
 
     private static boolean isRounding(double excess) {

@@ -86,9 +86,7 @@ final class FreeScrap {
                 + part.id() + "\": the rule " + shares.rule()
                 + " credits recycling after use, and " + why;
         return Issue.error(
-                        IssueCode.FREE_SCRAP,
-                        field.member("endOfLifeRecycling").place(),
-                        message)
+                        IssueCode.FREE_SCRAP, field.member("endOfLifeRecycling").place(), message)
                 .maybe("a partner with \"scrap: burdened\", or recycling: recycled-content in \"rules\"");
     }
 }

@@ -113,10 +113,7 @@ final class MaterialValues {
         context.require(
                 value,
                 symbol::isPossible,
-                Issue.error(
-                                IssueCode.OUT_OF_RANGE,
-                                at.place(),
-                                written(symbol) + " must lie between 0 and 1")
+                Issue.error(IssueCode.OUT_OF_RANGE, at.place(), written(symbol) + " must lie between 0 and 1")
                         .maybe("a number such as 30 %"));
         context.require(
                 value,

@@ -244,10 +244,7 @@ final class PartLines {
                 .require(
                         found,
                         value -> value > 0,
-                        Issue.error(
-                                IssueCode.OUT_OF_RANGE,
-                                at.place(),
-                                "a part must last longer than nothing")));
+                        Issue.error(IssueCode.OUT_OF_RANGE, at.place(), "a part must last longer than nothing")));
         return lasts;
     }
 

@@ -73,10 +73,7 @@ final class Periods {
                 .require(
                         output,
                         value -> value > 0,
-                        Issue.error(
-                                IssueCode.OUT_OF_RANGE,
-                                list.place(),
-                                "the periods must have an output together"));
+                        Issue.error(IssueCode.OUT_OF_RANGE, list.place(), "the periods must have an output together"));
         return sum(amounts).dividedBy(output).times(unitAmount);
     }
 

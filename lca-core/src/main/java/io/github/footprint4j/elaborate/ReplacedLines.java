@@ -103,8 +103,7 @@ final class ReplacedLines {
                     .add(
                             Issue.error(
                                             IssueCode.LIMIT_EXCEEDED,
-                                            first.field()
-                                                    .member("lasts").place(),
+                                            first.field().member("lasts").place(),
                                             found)
                                     .maybe(
                                             "name a part in each entry of endOfLife, or state legs of their own at \"replacement\""));

@@ -33,10 +33,7 @@ record Reuse(Context context, Optional<Measured> uses) {
                 .require(
                         found,
                         value -> value >= 1,
-                        Issue.error(
-                                        IssueCode.OUT_OF_RANGE,
-                                        field.place(),
-                                        "a product is used at least once")
+                        Issue.error(IssueCode.OUT_OF_RANGE, field.place(), "a product is used at least once")
                                 .maybe("how often it is used in its life, such as 20, or 1 / (1 - reuse_rate)")));
         return new Reuse(workshop.context(), uses);
     }

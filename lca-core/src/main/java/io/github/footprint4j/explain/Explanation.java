@@ -180,9 +180,7 @@ public record Explanation(
         causes.stream()
                 .filter(cause -> cause.moved().isEmpty())
                 .map(cause -> Issue.warning(
-                        IssueCode.NO_EFFECT,
-                        cause.change().place(),
-                        "\"" + cause.change() + "\" changes no kilogram"))
+                        IssueCode.NO_EFFECT, cause.change().place(), "\"" + cause.change() + "\" changes no kilogram"))
                 .filter(issue -> warnings.stream()
                         .noneMatch(said ->
                                 said.code() == issue.code() && said.place().equals(issue.place())))

@@ -202,8 +202,7 @@ public final class Amounts {
         boolean unitless = found.isNone();
         IssueCode code = unitless ? IssueCode.MISSING_UNIT : IssueCode.DIMENSION_MISMATCH;
         String what = unitless ? "no unit" : found.toString();
-        return Issue.error(
-                        code, field.place(), "found " + what + " in \"" + text + "\", expected " + needed)
+        return Issue.error(code, field.place(), "found " + what + " in \"" + text + "\", expected " + needed)
                 .maybe(unitless ? "a unit behind the number, such as " + needed.baseUnit() : "");
     }
 

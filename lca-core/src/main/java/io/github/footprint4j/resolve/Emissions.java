@@ -35,8 +35,7 @@ public final class Emissions {
 
     /** The substance of a gas and origin as written; empty after an issue was reported. */
     public Optional<Substance> substance(String gasName, Optional<Origin> stated, Field field) {
-        Optional<Gas> gas =
-                context.issues().collect(field.member("emits").place(), () -> Gas.of(gasName));
+        Optional<Gas> gas = context.issues().collect(field.member("emits").place(), () -> Gas.of(gasName));
         return gas.flatMap(found -> origin(found, stated, field).map(origin -> new Substance(found, origin)))
                 .filter(substance -> isCharacterised(substance, field));
     }

@@ -139,10 +139,7 @@ public final class Shares {
                 .require(
                         found,
                         Shares::isFraction,
-                        Issue.error(
-                                        IssueCode.OUT_OF_RANGE,
-                                        field.place(),
-                                        "a share must lie between 0 and 1")
+                        Issue.error(IssueCode.OUT_OF_RANGE, field.place(), "a share must lie between 0 and 1")
                                 .maybe("a number such as 30 %")));
         return value;
     }
@@ -155,10 +152,7 @@ public final class Shares {
         context.require(
                 new Measured(rest, Dimension.NONE),
                 Shares::isFraction,
-                Issue.error(
-                        IssueCode.SHARES,
-                        field.place(),
-                        "the other shares must leave a rest between 0 and 1"));
+                Issue.error(IssueCode.SHARES, field.place(), "the other shares must leave a rest between 0 and 1"));
         return rest;
     }
 
