@@ -68,9 +68,9 @@ final class CalibrationTables {
             columns.add(Column.point(name(fit.posterior())));
             columns.add(Column.point("±"));
             columns.add(Column.point("miss"));
-            List<LeftOut> all = fit.leaveOneOut();
+            List<LeaveOneOut> all = fit.leaveOneOut();
             for (int i = 0; i < all.size(); i++) {
-                LeftOut one = all.get(i);
+                LeaveOneOut one = all.get(i);
                 rows.get(i).add(Digits.value(one.predicted()));
                 rows.get(i)
                         .add(

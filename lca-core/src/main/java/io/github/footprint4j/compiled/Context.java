@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 public final class Context {
 
     /** A value that must meet a condition at the stated inputs, and what is said if it does not. */
-    public record Check(Measured value, DoublePredicate condition, boolean isError, Supplier<Issue> said) {
+    public record Requirement(Measured value, DoublePredicate condition, boolean isError, Supplier<Issue> said) {
 
         /** The issue that it would be. */
         public Issue otherwise() {
@@ -40,7 +40,7 @@ public final class Context {
     private final InputFacts.Owner owner;
     private final Issues issues = new Issues();
     private final Issues advice = new Issues();
-    private final List<Check> checks = new ArrayList<>();
+    private final List<Requirement> checks = new ArrayList<>();
     private final List<AllocatedTerms> allocated = new ArrayList<>();
     private final ReadAmounts amounts = new ReadAmounts();
     private final Set<Field> asked = new HashSet<>(); // looked up only
@@ -78,7 +78,7 @@ public final class Context {
     }
 
     /** What the stated values must meet. */
-    public List<Check> checks() {
+    public List<Requirement> checks() {
         return checks;
     }
 
@@ -143,12 +143,12 @@ public final class Context {
 
     /** Requires a condition of a value at the stated inputs; the value stands in the message at {@link #FOUND}, or behind it. */
     public void require(Measured value, DoublePredicate condition, Issue otherwise) {
-        checks.add(new Check(value, condition, otherwise.isError(), () -> otherwise));
+        checks.add(new Requirement(value, condition, otherwise.isError(), () -> otherwise));
     }
 
     /** Requires a condition of what stands in every part of a product: what is wrong is put into words only where it is. */
     public void requireOrRefuse(Measured value, DoublePredicate condition, Supplier<Issue> otherwise) {
-        checks.add(new Check(value, condition, true, otherwise));
+        checks.add(new Requirement(value, condition, true, otherwise));
     }
 
     /** Says something if a value is above 0 at the stated inputs; the value does not stand in the message. */

@@ -1,6 +1,6 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.issue.Issue;
@@ -15,7 +15,7 @@ import io.github.footprint4j.model.Circular;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.Reference;
-import io.github.footprint4j.resolve.Supply;
+import io.github.footprint4j.resolve.NodeSupply;
 import io.github.footprint4j.unit.Dimension;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +35,8 @@ final class AfterUse {
     private final Field field;
     private final RecyclingShares shares;
     private final Measured mass;
-    private final Column treated;
-    private final Column burned;
+    private final SystemColumn treated;
+    private final SystemColumn burned;
     private final boolean isBurnedOutside;
 
     private AfterUse(Opening part, RecyclingShares shares, Measured mass, Setup inside) {
@@ -140,13 +140,13 @@ final class AfterUse {
                 .stream().filter(column -> !column.flows().isEmpty()).forEach(lines.columns()::add);
     }
 
-    private void count(MaterialFlow flow, MaterialValues values, Supplier<List<Supply>> suppliers) {
+    private void count(MaterialFlow flow, MaterialValues values, Supplier<List<NodeSupply>> suppliers) {
         values.share(flow, shares)
                 .ifPresent(share -> exchange(
                         treated, suppliers.get(), mass.times(share), MaterialValues.at(MaterialSymbol.R2, field)));
     }
 
-    private Optional<List<Supply>> named(Optional<Reference> reference, MaterialPairs pairs, String key) {
+    private Optional<List<NodeSupply>> named(Optional<Reference> reference, MaterialPairs pairs, String key) {
         return reference.map(
                 found -> pairs.suppliers(found, field.member("circular").member(key)));
     }
@@ -202,7 +202,7 @@ final class AfterUse {
                 burned, pairs.suppliers(found.displaces(), at.member("displaces")), energy, at.member("efficiency")));
     }
 
-    private void exchange(Column column, List<Supply> supplies, Measured amount, Field at) {
-        lines.workshop().exchange(column, supplies, new Column.Asked(amount.negated(), false), at);
+    private void exchange(SystemColumn column, List<NodeSupply> supplies, Measured amount, Field at) {
+        lines.workshop().exchange(column, supplies, new SystemColumn.AskedAmount(amount.negated(), false), at);
     }
 }

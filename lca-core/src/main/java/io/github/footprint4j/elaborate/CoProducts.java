@@ -1,6 +1,6 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Term;
@@ -14,7 +14,7 @@ import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Sharing;
 import io.github.footprint4j.resolve.Apportionment;
 import io.github.footprint4j.resolve.Sharer;
-import io.github.footprint4j.resolve.Supply;
+import io.github.footprint4j.resolve.NodeSupply;
 import io.github.footprint4j.resolve.Workshop;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ final class CoProducts {
     }
 
     /** A co-product that is sold in place of something, for one run of its entry. */
-    private record Displaced(List<Supply> supplies, Measured amount, Field field) {}
+    private record Displaced(List<NodeSupply> supplies, Measured amount, Field field) {}
 
     /** The share of the whole that the entry bears. */
     Term borne() {
@@ -51,9 +51,9 @@ final class CoProducts {
     }
 
     /** Takes off what the co-products displace. */
-    void displaceIn(Column column, Measured often, Workshop workshop) {
+    void displaceIn(SystemColumn column, Measured often, Workshop workshop) {
         displaced.forEach(one -> workshop.exchange(
-                column, one.supplies(), new Column.Asked(one.amount().times(often), false), one.field()));
+                column, one.supplies(), new SystemColumn.AskedAmount(one.amount().times(often), false), one.field()));
     }
 
     /** The co-products of an entry; empty after an issue was reported. */
@@ -72,7 +72,7 @@ final class CoProducts {
         if (sharers.size() <= fields.size()) {
             return Optional.empty();
         }
-        Apportionment.Activity activity = new Apportionment.Activity(entry.id().value(), field, Sharing.NONE, field);
+        Apportionment.SharedActivity activity = new Apportionment.SharedActivity(entry.id().value(), field, Sharing.NONE, field);
         return Apportionment.of(lines.workshop(), activity, sharers)
                 .map(found -> new CoProducts(
                         found.shares().get(0),
@@ -159,7 +159,7 @@ final class CoProducts {
                 .map(i -> {
                     Sharer sharer = sharers.get(i + 1);
                     Field at = fields.get(i);
-                    List<Supply> supplies = lines.workshop()
+                    List<NodeSupply> supplies = lines.workshop()
                             .suppliers()
                             .of(sharer.displaces().orElseThrow(), lines.names(), at.member("displaces"));
                     return new Displaced(supplies, sharer.amount().orElseThrow(), at.member("amount"));

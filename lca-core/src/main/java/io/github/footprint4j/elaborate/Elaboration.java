@@ -1,7 +1,7 @@
 package io.github.footprint4j.elaborate;
 
 import io.github.footprint4j.change.ChosenMaterials;
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Elaborated;
 import io.github.footprint4j.compiled.FactTerms;
@@ -120,12 +120,12 @@ final class Elaboration {
                 life.years(),
                 root.member("functionalUnit").member("duration"),
                 "the functional unit ends " + Context.FOUND + " years");
-        List<Column> lines = Siblings.of(product.lifeCycle()).joined(lines(gathered, facts.duration()));
+        List<SystemColumn> lines = Siblings.of(product.lifeCycle()).joined(lines(gathered, facts.duration()));
         new EndOfLife(gathered, product.lifeCycle(), root)
                 .check(facts.declaredMass(), new ReplacedLines(gathered, product, root).mass());
         new StatedMasses(gathered, product, root).check();
         refuseNothing();
-        List<Column> columns = new ArrayList<>(lines);
+        List<SystemColumn> columns = new ArrayList<>(lines);
         columns.addAll(ownProcesses(names));
         Map<Node, Dataset> datasets = datasets(columns, library);
         ScopeChecks.of(context, product, method, background.library()).check(root, columns);
@@ -138,10 +138,10 @@ final class Elaboration {
         return new Elaborated(context, columns, nodes(lines, false), nodes(lines, true), datasets, facts);
     }
 
-    private static List<Node> nodes(List<Column> lines, boolean apart) {
+    private static List<Node> nodes(List<SystemColumn> lines, boolean apart) {
         return lines.stream()
                 .filter(column -> column.account().isPresent() == apart)
-                .map(Column::node)
+                .map(SystemColumn::node)
                 .toList();
     }
 
@@ -260,7 +260,7 @@ final class Elaboration {
                 root.member("functionalUnit").member("uses"));
     }
 
-    private List<Column> lines(Lines lines, Measured duration) {
+    private List<SystemColumn> lines(Lines lines, Measured duration) {
         LifeCycle cycle = product.lifeCycle();
         cycle.inOrder(
                 () -> PartLines.of(lines, duration)
@@ -271,8 +271,8 @@ final class Elaboration {
         return lines.columns();
     }
 
-    private List<Column> ownProcesses(Names names) {
-        List<Column> columns = new ArrayList<>();
+    private List<SystemColumn> ownProcesses(Names names) {
+        List<SystemColumn> columns = new ArrayList<>();
         List<UnitProcess> processes = product.lifeCycle().processes();
         for (int i = 0; i < processes.size(); i++) {
             workshop.suppliers().noteHidden(processes.get(i), own(i).member("id"));
@@ -282,7 +282,7 @@ final class Elaboration {
     }
 
     /** Adds the columns of every dataset that is reached, each of which may ask for further ones. */
-    private Map<Node, Dataset> datasets(List<Column> columns, Names library) {
+    private Map<Node, Dataset> datasets(List<SystemColumn> columns, Names library) {
         Workshop own = workshop.ofLibrary();
         Suppliers suppliers = workshop.suppliers();
         for (int i = 0; i < suppliers.bought().size(); i++) {
@@ -316,9 +316,9 @@ final class Elaboration {
     }
 
     /** Two lines or processes of one name would be one row. */
-    private void refuseSameNodes(List<Column> columns) {
+    private void refuseSameNodes(List<SystemColumn> columns) {
         Set<Node> seen = new HashSet<>(); // looked up only
-        for (Column column : columns) {
+        for (SystemColumn column : columns) {
             if (!seen.add(column.node())) {
                 context.issues()
                         .add(Issue.error(

@@ -11,7 +11,7 @@ import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.ScrapBurden;
-import io.github.footprint4j.resolve.Supply;
+import io.github.footprint4j.resolve.NodeSupply;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,14 +61,14 @@ final class FreeScrap {
         }
     }
 
-    private List<Supply> named(Optional<Reference> reference, MaterialPairs pairs, String key) {
+    private List<NodeSupply> named(Optional<Reference> reference, MaterialPairs pairs, String key) {
         return reference
                 .map(found -> pairs.suppliers(found, field.member("circular").member(key)))
                 .orElse(List.of());
     }
 
-    private void refuse(List<Supply> supplies, String role, String why) {
-        for (Supply supply : supplies) {
+    private void refuse(List<NodeSupply> supplies, String role, String why) {
+        for (NodeSupply supply : supplies) {
             lines.workshop()
                     .suppliers()
                     .dataset(supply.node())

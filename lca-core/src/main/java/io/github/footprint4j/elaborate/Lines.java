@@ -1,6 +1,6 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
@@ -21,7 +21,7 @@ import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.resolve.Conditions;
 import io.github.footprint4j.resolve.Shares;
-import io.github.footprint4j.resolve.Supply;
+import io.github.footprint4j.resolve.NodeSupply;
 import io.github.footprint4j.resolve.Workshop;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Turns entries of the typed form into columns that run once. */
-public final class Lines {
+final class Lines {
 
     /** In years: durations this close are the same. */
     private static final double SAME_TIME = 1e-6;
@@ -37,8 +37,8 @@ public final class Lines {
     private final Workshop workshop;
     private final Names names;
     private final Reach reach;
-    private final List<Column> columns = new ArrayList<>();
-    private final List<Replaced> replaced = new ArrayList<>();
+    private final List<SystemColumn> columns = new ArrayList<>();
+    private final List<ReplacedPart> replaced = new ArrayList<>();
 
     /**
      * For the entries of a product.
@@ -53,12 +53,12 @@ public final class Lines {
         this.reach = reach;
     }
 
-    List<Column> columns() {
+    List<SystemColumn> columns() {
         return columns;
     }
 
     /** The parts that take the place of worn ones, gathered with the columns. */
-    List<Replaced> replaced() {
+    List<ReplacedPart> replaced() {
         return replaced;
     }
 
@@ -193,7 +193,7 @@ public final class Lines {
         Measured runs = rate.get().times(often.get());
         Measured amount = asked.get().times(runs).times(besides.get().borne());
         for (Moments.Counted counted : new Moments(this).of(entry, setup, field)) {
-            Column column = counted.setup().column(entry);
+            SystemColumn column = counted.setup().column(entry);
             run(column, entry.activity().get(), amount.times(counted.factor()), new Where(field, at(entry, field)));
             besides.get().displaceIn(column, runs.times(counted.factor()), workshop);
             columns.add(column);
@@ -271,7 +271,7 @@ public final class Lines {
     }
 
     /** Adds to a column what an activity buys or emits. */
-    void run(Column column, Activity activity, Measured amount, Where where) {
+    void run(SystemColumn column, Activity activity, Measured amount, Where where) {
         activity.<Runnable>match(
                         buys -> () -> buy(column, buys, amount, where),
                         emits -> () -> workshop.emit(column, emits.gas(), emits.origin(), amount, where.element()),
@@ -281,15 +281,15 @@ public final class Lines {
                 .run();
     }
 
-    private void buy(Column column, Activity.Buys buys, Measured amount, Where where) {
+    private void buy(SystemColumn column, Activity.Buys buys, Measured amount, Where where) {
         Contracts.Factor factor = Contracts.factor(this, buys, where.element());
         buy(column, factor.of(), amount, factor.field(), where.amount());
     }
 
-    private void run(Column column, Activity.Runs runs, Measured amount, Where where) {
+    private void run(SystemColumn column, Activity.Runs runs, Measured amount, Where where) {
         Field process = where.element().member("process");
-        List<Supply> supplies = workshop.suppliers().ofOwn(runs.process(), names, process);
-        workshop.exchange(column, supplies, new Column.Asked(amount.negated(), false), where.amount());
+        List<NodeSupply> supplies = workshop.suppliers().ofOwn(runs.process(), names, process);
+        workshop.exchange(column, supplies, new SystemColumn.AskedAmount(amount.negated(), false), where.amount());
     }
 
     /** Looks up what an activity refers to when its amount was refused, so that all its problems are reported at once. */
@@ -309,9 +309,9 @@ public final class Lines {
     }
 
     /** Adds to a column what it asks of whoever supplies a reference. */
-    void buy(Column column, Reference reference, Measured amount, Field of, Field at) {
-        List<Supply> supplies = workshop.suppliers().of(reference, names, of);
-        workshop.exchange(column, supplies, new Column.Asked(amount.negated(), false), at);
+    void buy(SystemColumn column, Reference reference, Measured amount, Field of, Field at) {
+        List<NodeSupply> supplies = workshop.suppliers().of(reference, names, of);
+        workshop.exchange(column, supplies, new SystemColumn.AskedAmount(amount.negated(), false), at);
     }
 
     /** Rate and duration of an entry; 1 where none is stated. */

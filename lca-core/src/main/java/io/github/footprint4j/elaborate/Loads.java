@@ -1,6 +1,6 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Term;
@@ -72,12 +72,12 @@ final class Loads {
     }
 
     /** What a leg asks of its dataset; empty after an issue was reported. */
-    Optional<Column.Asked> of(Leg leg) {
+    Optional<SystemColumn.AskedAmount> of(Leg leg) {
         Optional<Measured> distance = lines.amount(leg.distance(), field.member("distance"))
                 .filter(found -> lines.workshop().fits(found, Dimension.LENGTH, field.member("distance")));
         Optional<Measured> trips = trips(leg);
         Optional<List<Measured>> amounts = distance.flatMap(way -> amounts(leg, way));
-        return trips.flatMap(times -> amounts.map(all -> new Column.Asked(
+        return trips.flatMap(times -> amounts.map(all -> new SystemColumn.AskedAmount(
                 all.stream().map(one -> one.times(times).negated()).toList(), false)));
     }
 

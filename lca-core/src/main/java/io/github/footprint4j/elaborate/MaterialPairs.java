@@ -11,7 +11,7 @@ import io.github.footprint4j.model.Documentation;
 import io.github.footprint4j.model.Pairs;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Reference;
-import io.github.footprint4j.resolve.Supply;
+import io.github.footprint4j.resolve.NodeSupply;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +26,7 @@ final class MaterialPairs {
     private final Lines lines;
     private final Part part;
     private final Field field;
-    private final Supply bought;
+    private final NodeSupply bought;
     private final Optional<Dataset> dataset;
 
     /**
@@ -37,7 +37,7 @@ final class MaterialPairs {
      * @param field where it stands
      * @param bought the dataset
      */
-    MaterialPairs(Lines lines, Part part, Field field, Supply bought) {
+    MaterialPairs(Lines lines, Part part, Field field, NodeSupply bought) {
         this.lines = lines;
         this.part = part;
         this.field = field;
@@ -52,7 +52,7 @@ final class MaterialPairs {
     }
 
     /** Who makes primary material. */
-    List<Supply> virgin() {
+    List<NodeSupply> virgin() {
         return partner(Key.VIRGIN)
                 .filter(virgin -> !isBought(virgin))
                 .map(virgin -> suppliers(virgin, Key.VIRGIN))
@@ -60,12 +60,12 @@ final class MaterialPairs {
     }
 
     /** Who makes recycled material; empty after an issue was reported. */
-    List<Supply> recycled() {
+    List<NodeSupply> recycled() {
         return isRecycled() ? List.of(bought) : required(Key.RECYCLED);
     }
 
     /** Who disposes of the material; empty after an issue was reported. */
-    List<Supply> disposal() {
+    List<NodeSupply> disposal() {
         part.recycling()
                 .pairs()
                 .disposal()
@@ -111,7 +111,7 @@ final class MaterialPairs {
         }
     }
 
-    private void warnOfOtherKind(Key key, Reference partner, Supply supply) {
+    private void warnOfOtherKind(Key key, Reference partner, NodeSupply supply) {
         Optional<String> group =
                 lines.workshop().suppliers().dataset(supply.node()).map(MaterialPairs::group);
         Optional<Reference> usual = dataset.flatMap(one -> key.of(one.pairs()));
@@ -149,17 +149,17 @@ final class MaterialPairs {
     }
 
     /** Suppliers of something else that a part names, while this dataset is the one it buys. */
-    List<Supply> suppliers(Reference reference, Field at) {
+    List<NodeSupply> suppliers(Reference reference, Field at) {
         return suppliers(reference, at, at);
     }
 
-    private List<Supply> suppliers(Reference reference, Field at, Field role) {
+    private List<NodeSupply> suppliers(Reference reference, Field at, Field role) {
         return lines.workshop().suppliers().of(reference, lines.names(), at, role).stream()
-                .map(supply -> new Supply(supply.node(), supply.taken().times(bought.taken())))
+                .map(supply -> new NodeSupply(supply.node(), supply.taken().times(bought.taken())))
                 .toList();
     }
 
-    private List<Supply> required(Key key) {
+    private List<NodeSupply> required(Key key) {
         Optional<Reference> partner = partner(key);
         if (partner.isEmpty()) {
             lines.workshop().context().issues().add(missing(key));
@@ -174,7 +174,7 @@ final class MaterialPairs {
                 .maybe(key.word + " of another material of its kind, named in \"" + part.id() + "\"");
     }
 
-    private List<Supply> suppliers(Reference reference, Key key) {
+    private List<NodeSupply> suppliers(Reference reference, Key key) {
         boolean isStated = key.of(part.recycling().pairs()).isPresent();
         return suppliers(reference, field.member(isStated ? key.word : "of"), field.member(key.word));
     }

@@ -1,6 +1,6 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
@@ -119,7 +119,7 @@ final class PartLines {
             Setup again = counted.setup().again(Replacements.often(counted.factor()), pieces);
             build(part, again, count, lasting.field());
             Setup inside = again.inside(part.id(), part.entry().attribution(), count.quantity());
-            lines.replaced().add(new Replaced(part, inside, lasting.field()));
+            lines.replaced().add(new ReplacedPart(part, inside, lasting.field()));
         }
     }
 
@@ -146,7 +146,7 @@ final class PartLines {
                     .context()
                     .error(IssueCode.MISSING_FIELD, field, "\"" + part.id() + "\" needs \"of\", \"parts\" or \"work\"");
         } else if (count.besides().displace()) {
-            Column column = setup.column(part.entry());
+            SystemColumn column = setup.column(part.entry());
             displace(column, setup, count);
             lines.columns().add(column);
         }
@@ -159,7 +159,7 @@ final class PartLines {
         }
     }
 
-    private void displace(Column column, Setup setup, Count count) {
+    private void displace(SystemColumn column, Setup setup, Count count) {
         count.besides().displaceIn(column, setup.factor().times(count.quantity()), lines.workshop());
     }
 
@@ -171,7 +171,7 @@ final class PartLines {
         }
         Measured often = setup.factor().times(count.borne());
         Measured bought = contained.get().times(often).dividedBy(count.yield());
-        Column column = setup.column(part.entry());
+        SystemColumn column = setup.column(part.entry());
         Activity activity = part.entry().activity().orElseThrow();
         Field at = Lines.at(part.entry(), field);
         if (MaterialLines.isStated(part.recycling())) {
@@ -192,7 +192,7 @@ final class PartLines {
     /** What a part contains and what is bought for it. */
     private record Loss(Measured contained, Measured bought) {}
 
-    private void scrap(Column column, Reference treatment, Loss loss, Field field) {
+    private void scrap(SystemColumn column, Reference treatment, Loss loss, Field field) {
         Measured lost = new Measured(
                 loss.bought().term().minus(loss.contained().term()),
                 loss.bought().dimension());

@@ -1,7 +1,7 @@
 package io.github.footprint4j.elaborate;
 
 import io.github.footprint4j.change.Change;
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.issue.Issue;
@@ -34,7 +34,7 @@ final class ScopeChecks {
         return new ScopeChecks(context, product, method, library);
     }
 
-    void check(Field root, List<Column> columns) {
+    void check(Field root, List<SystemColumn> columns) {
         refuseTakenId(root.member("id"));
         warnOfOtherMethod(root.member("rules"));
         warnOfOtherRules(root.member("rules"));
@@ -129,7 +129,7 @@ final class ScopeChecks {
     }
 
     /** What counts in a later stage without standing in its list: replacements, and entries that name the stage. */
-    private void refuseColumnsOutside(Field root, List<Column> columns) {
+    private void refuseColumnsOutside(Field root, List<SystemColumn> columns) {
         if (product.scope().boundary() != Boundary.CRADLE_TO_GATE) {
             return;
         }

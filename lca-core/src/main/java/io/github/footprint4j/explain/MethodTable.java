@@ -5,7 +5,7 @@ import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.document.TextTable;
 import io.github.footprint4j.document.TextTable.Column;
 import io.github.footprint4j.document.Visible;
-import io.github.footprint4j.explain.MethodComparison.Difference;
+import io.github.footprint4j.explain.MethodComparison.MethodDifference;
 import io.github.footprint4j.explain.MethodComparison.Outcome;
 import io.github.footprint4j.footprint.Figures;
 import io.github.footprint4j.footprint.MethodText;
@@ -107,7 +107,7 @@ public final class MethodTable {
     }
 
     private List<String> differences() {
-        List<Difference> shown = applied.stream()
+        List<MethodDifference> shown = applied.stream()
                 .skip(1)
                 .flatMap(outcome -> comparison.between(applied.get(0).method(), outcome.method()).stream())
                 .toList();
@@ -122,19 +122,19 @@ public final class MethodTable {
                 .skip(1)
                 .forEach(outcome -> columns.add(Column.point(number(outcome) + " to " + number(applied.get(0)))));
         rules.forEach(rule -> rows.add(row(rule.toString(), shown, parts -> parts.partOf(rule))));
-        rows.add(row("DIFFERENCE", shown, Attribution::difference));
+        rows.add(row("DIFFERENCE", shown, ShapleyShares::difference));
         return new TextTable(columns, rows).lines(style.width());
     }
 
-    private List<Rule> active(Difference difference) {
+    private List<Rule> active(MethodDifference difference) {
         return difference.parts().stream()
                 .flatMap(parts -> parts.parts().stream())
                 .filter(part -> !isRounding(part.value()))
-                .map(Attribution.Part::cause)
+                .map(ShapleyShares.CausePart::cause)
                 .toList();
     }
 
-    private List<String> row(String title, List<Difference> shown, ToDoubleFunction<Attribution<Rule>> value) {
+    private List<String> row(String title, List<MethodDifference> shown, ToDoubleFunction<ShapleyShares<Rule>> value) {
         List<String> cells = new ArrayList<>(List.of(title));
         shown.forEach(difference -> cells.add(difference
                 .parts()

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param data rules about data and records
  */
 public record Method(
-        Title title, GwpSet gwp, CarbonRules carbon, BoundaryRules boundary, SharingRules sharing, DataRules data) {
+        MethodTitle title, GwpSet gwp, CarbonRules carbon, BoundaryRules boundary, SharingRules sharing, DataRules data) {
 
     /** PAS 2050:2011 with the latest warming potentials of the IPCC (clause 5.3) and the recycled-content rule (Annex D). */
     public static final Method PAS_2050_2011 = Methods.pas2011();
@@ -93,7 +93,7 @@ public record Method(
      */
     public Method supplementedBy(String requirement, Method changed) {
         return new Method(
-                new Title(name(), Optional.of(requirement)),
+                new MethodTitle(name(), Optional.of(requirement)),
                 changed.gwp,
                 changed.carbon,
                 changed.boundary,

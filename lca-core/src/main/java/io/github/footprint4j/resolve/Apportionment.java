@@ -41,10 +41,10 @@ public record Apportionment(AllocationKey key, List<Term> shares) {
      * @param asked the rule and the plant it asks for itself
      * @param whole where it is said if stated shares do not add up to 1
      */
-    public record Activity(String name, Field field, Sharing asked, Field whole) {}
+    public record SharedActivity(String name, Field field, Sharing asked, Field whole) {}
 
     /** The shares of the outputs of an activity, which are recorded; empty after an issue was reported. */
-    public static Optional<Apportionment> of(Workshop workshop, Activity activity, List<Sharer> sharers) {
+    public static Optional<Apportionment> of(Workshop workshop, SharedActivity activity, List<Sharer> sharers) {
         warnOfOtherRule(workshop, activity);
         Optional<AllocationKey> key = workshop.context()
                 .issues()
@@ -59,7 +59,7 @@ public record Apportionment(AllocationKey key, List<Term> shares) {
         return found;
     }
 
-    private static void warnOfOtherRule(Workshop workshop, Activity activity) {
+    private static void warnOfOtherRule(Workshop workshop, SharedActivity activity) {
         activity.asked()
                 .rule()
                 .filter(rule -> !workshop.method().sharing().coProducts().contains(rule))
@@ -71,7 +71,7 @@ public record Apportionment(AllocationKey key, List<Term> shares) {
                                         + workshop.method().title() + ", whose own order applies"));
     }
 
-    private static void record(Workshop workshop, Activity activity, List<Sharer> sharers, Apportionment found) {
+    private static void record(Workshop workshop, SharedActivity activity, List<Sharer> sharers, Apportionment found) {
         List<AllocatedTerms.BearsTerm> bears = new ArrayList<>();
         for (int i = 0; i < sharers.size(); i++) {
             bears.add(new AllocatedTerms.BearsTerm(sharers.get(i).name(), found.shares.get(i)));
@@ -87,7 +87,7 @@ public record Apportionment(AllocationKey key, List<Term> shares) {
         }
     }
 
-    private static List<Term> shares(Workshop workshop, Activity activity, List<Sharer> sharers, AllocationKey key) {
+    private static List<Term> shares(Workshop workshop, SharedActivity activity, List<Sharer> sharers, AllocationKey key) {
         return switch (key) {
             case STATED -> stated(workshop, activity, sharers);
             case EXPANSION ->
@@ -101,14 +101,14 @@ public record Apportionment(AllocationKey key, List<Term> shares) {
         };
     }
 
-    private static List<Term> stated(Workshop workshop, Activity activity, List<Sharer> sharers) {
+    private static List<Term> stated(Workshop workshop, SharedActivity activity, List<Sharer> sharers) {
         List<Measured> stated =
                 sharers.stream().flatMap(sharer -> sharer.stated().stream()).toList();
         Shares.requireWhole(workshop.context(), stated, activity.whole());
         return stated.stream().map(Measured::term).toList();
     }
 
-    private static Term energy(Sharer sharer, Activity activity) {
+    private static Term energy(Sharer sharer, SharedActivity activity) {
         double weight = Allocation.weightOfPower(activity.asked().plant().orElseThrow());
         return sharer.isPower() ? amount(sharer).times(new Term.Fixed(weight)) : amount(sharer);
     }
@@ -121,7 +121,7 @@ public record Apportionment(AllocationKey key, List<Term> shares) {
         return sharer.value().orElseThrow().term();
     }
 
-    private static List<Term> byValue(Workshop workshop, Activity activity, List<Sharer> sharers) {
+    private static List<Term> byValue(Workshop workshop, SharedActivity activity, List<Sharer> sharers) {
         Dimension money = sharers.get(0).value().orElseThrow().dimension();
         workshop.context()
                 .require(
@@ -135,7 +135,7 @@ public record Apportionment(AllocationKey key, List<Term> shares) {
     }
 
     /** By value if the dearest output costs more than the ratio of the method times the cheapest one, otherwise by amount. */
-    private static List<Term> byRatio(Workshop workshop, Activity activity, List<Sharer> sharers) {
+    private static List<Term> byRatio(Workshop workshop, SharedActivity activity, List<Sharer> sharers) {
         List<Term> prices = sharers.stream()
                 .map(sharer -> sharer.price().orElseThrow().term())
                 .toList();

@@ -98,7 +98,7 @@ public final class Suppliers {
     }
 
     /** True if something is supplied by datasets that are all known to treat waste. */
-    public boolean treat(List<Supply> supplies) {
+    public boolean treat(List<NodeSupply> supplies) {
         return !supplies.isEmpty()
                 && supplies.stream()
                         .allMatch(one ->
@@ -122,7 +122,7 @@ public final class Suppliers {
     }
 
     /** True if something is supplied by a dataset that is known to be a material. */
-    public boolean anyMaterial(List<Supply> supplies) {
+    public boolean anyMaterial(List<NodeSupply> supplies) {
         return supplies.stream()
                 .anyMatch(one ->
                         dataset(one.node()).filter(background::isMaterial).isPresent());
@@ -161,12 +161,12 @@ public final class Suppliers {
     }
 
     /** Who makes a reference among the processes that are no datasets; empty after an issue was reported. */
-    public List<Supply> ofOwn(Reference reference, Names names, Field field) {
+    public List<NodeSupply> ofOwn(Reference reference, Names names, Field field) {
         return of(reference, names, new Asking(field, field, Unmet.PROCESS));
     }
 
     /** Everybody who may supply a reference; empty after an issue was reported. */
-    public List<Supply> of(Reference reference, Names names, Field field) {
+    public List<NodeSupply> of(Reference reference, Names names, Field field) {
         return of(reference, names, field, field);
     }
 
@@ -176,26 +176,26 @@ public final class Suppliers {
      * @param field where its problems are found
      * @param role the field it stands for
      */
-    public List<Supply> of(Reference reference, Names names, Field field, Field role) {
+    public List<NodeSupply> of(Reference reference, Names names, Field field, Field role) {
         return of(reference, names, new Asking(field, role, Unmet.DATASET));
     }
 
     /** Everybody who may treat a waste; empty after an issue was reported. */
-    List<Supply> treating(Reference waste, Names names, Field field) {
+    List<NodeSupply> treating(Reference waste, Names names, Field field) {
         return of(waste, names, new Asking(field, field, Unmet.WASTE));
     }
 
     /** Where a reference stands, the field it stands for, and what it asks for. */
     private record Asking(Field field, Field role, Unmet unmet) {}
 
-    private List<Supply> of(Reference reference, Names names, Asking asking) {
+    private List<NodeSupply> of(Reference reference, Names names, Asking asking) {
         context.ask(asking.field());
-        List<Supply> supplies = new ArrayList<>();
+        List<NodeSupply> supplies = new ArrayList<>();
         Choices choices = new Choices(context, background, names, asking.field());
         for (Choices.Chosen one : choices.of(reference)) {
             Optional<Node> node = find(one.reference(), asking);
             if (node.isPresent()) {
-                supplies.add(new Supply(node.get(), one.taken()));
+                supplies.add(new NodeSupply(node.get(), one.taken()));
             }
         }
         return supplies;

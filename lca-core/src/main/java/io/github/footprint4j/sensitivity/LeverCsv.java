@@ -40,7 +40,7 @@ public final class LeverCsv {
             "kg_co2e_per_unit_closed_loop");
 
     private final Map<InputId, DataPoint> points = new TreeMap<>();
-    private final Map<InputId, Tornado.Bar> bars = new TreeMap<>();
+    private final Map<InputId, Tornado.LeverBar> bars = new TreeMap<>();
 
     private final Map<InputId, FormulaLevers.Slopes> formulas = new TreeMap<>();
 
@@ -70,7 +70,7 @@ public final class LeverCsv {
 
     private String row(Lever lever) {
         Optional<DataPoint> point = Optional.ofNullable(points.get(lever.input().id()));
-        Optional<Tornado.Bar> bar = Optional.ofNullable(bars.get(lever.input().id()));
+        Optional<Tornado.LeverBar> bar = Optional.ofNullable(bars.get(lever.input().id()));
         return CsvText.row(List.of(
                 lever.input().id().kind().toString(),
                 lever.group().toString(),
@@ -95,7 +95,7 @@ public final class LeverCsv {
                 .orElse("");
     }
 
-    private static String row(Tornado.Bar bar) {
+    private static String row(Tornado.LeverBar bar) {
         return CsvText.row(List.of(
                 bar.input().kind().toString(),
                 bar.group().toString(),

@@ -157,7 +157,7 @@ final class LeverRows {
                 tornado.bars().stream().map(this::cells).toList());
     }
 
-    private List<String> cells(Tornado.Bar bar) {
+    private List<String> cells(Tornado.LeverBar bar) {
         return List.of(
                 bar.name(),
                 bar.low().at(),

@@ -40,7 +40,7 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.model.Published;
-import io.github.footprint4j.model.Records;
+import io.github.footprint4j.model.AuditRecords;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Role;
@@ -167,9 +167,8 @@ public final class Samples {
                 new Identity(new ProductId("lamp"), name, 1, ""),
                 new GoalAndScope(basis, unit, Boundary.CRADLE_TO_GRAVE, Rules.DEFAULT, mass),
                 declarations(),
-                new LifeCycle(
-                        parts, List.of(), StageLists.of(Map.of(Stage.USE, use, Stage.END_OF_LIFE, end)), List.of()),
-                new Records(
+                new LifeCycle(parts, List.of(), StageLists.of(Map.of(Stage.USE, use, Stage.END_OF_LIFE, end)), List.of()),
+                new AuditRecords(
                         Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Collections.emptySortedMap()),
                 Places.NONE);
     }

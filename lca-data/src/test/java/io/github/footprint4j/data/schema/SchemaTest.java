@@ -12,7 +12,7 @@ import io.github.footprint4j.data.product.StudyFile;
 import io.github.footprint4j.data.scenario.ScenarioFile;
 import io.github.footprint4j.data.source.Documents;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.data.source.TextNode;
@@ -203,7 +203,7 @@ class SchemaTest {
                 .orElse(ObjectNode.builder().build());
     }
 
-    private static void visit(Node node, java.util.function.Consumer<ObjectNode> visitor) {
+    private static void visit(SourceNode node, java.util.function.Consumer<ObjectNode> visitor) {
         if (node instanceof ObjectNode object) {
             visitor.accept(object);
             object.members().values().forEach(value -> visit(value, visitor));
@@ -212,7 +212,7 @@ class SchemaTest {
         }
     }
 
-    private static List<Node> schemas() {
+    private static List<SourceNode> schemas() {
         return PublishedSchema.texts().stream()
                 .map(text -> Documents.parse(Source.named("schema.json").with(text), new Issues())
                         .orElseThrow())
