@@ -13,12 +13,12 @@ import java.util.stream.IntStream;
  * @param columns the columns
  * @param rows the cells of each row, one for each column
  */
-public record TextTable(List<Column> columns, List<List<String>> rows) {
+record TextTable(List<Column> columns, List<List<String>> rows) {
 
     private static final String GAP = "  ";
 
     /** Where a cell stands in its column. */
-    public enum Alignment {
+    enum Alignment {
         /** At the left. */
         LEFT {
             @Override
@@ -102,30 +102,6 @@ public record TextTable(List<Column> columns, List<List<String>> rows) {
                 throw new IllegalArgumentException("a row needs " + columns.size() + " cells, found " + row);
             }
         }
-    }
-
-    /** The same as a table of typed cells, all of them words. */
-    public Table asTable() {
-        return new Table(
-                columns.stream()
-                        .map(column -> new Table.Column(column.title(), kind(column.alignment()), false))
-                        .toList(),
-                rows.stream()
-                        .map(row -> row.stream().map(TextTable::words).toList())
-                        .toList());
-    }
-
-    private static Table.Kind kind(Alignment alignment) {
-        return switch (alignment) {
-            case LEFT -> Table.Kind.WORDS;
-            case RIGHT -> Table.Kind.TEXTS;
-            case POINT -> Table.Kind.NUMBERS;
-        };
-    }
-
-    private static Cell words(String text) {
-        int depth = (text.length() - text.stripLeading().length()) / 2;
-        return new Cell.Words(text.strip(), depth, false);
     }
 
     /**

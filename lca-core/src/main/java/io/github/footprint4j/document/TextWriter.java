@@ -86,11 +86,6 @@ final class TextWriter implements Block.Cases<List<String>> {
         return lines;
     }
 
-    @Override
-    public List<String> records(Block.Records records) {
-        return List.of();
-    }
-
     /** All columns, else those that no page leaves out and the bars, else the former alone. */
     private List<String> table(Table table) {
         if (table.rows().isEmpty()) {
@@ -176,6 +171,11 @@ final class TextWriter implements Block.Cases<List<String>> {
         }
 
         @Override
+        public Boolean rounded(Cell.Rounded rounded) {
+            return false;
+        }
+
+        @Override
         public Boolean bar(Cell.Bar bar) {
             return values.add(bar.value());
         }
@@ -191,7 +191,12 @@ final class TextWriter implements Block.Cases<List<String>> {
 
         @Override
         public String figure(Cell.Figure figure) {
-            return figure.form().text(figure.value());
+            return figure.text();
+        }
+
+        @Override
+        public String rounded(Cell.Rounded rounded) {
+            return rounded.text();
         }
 
         @Override

@@ -13,17 +13,32 @@ public final class Values {
 
     /** A value with its unit; a choice as it is written. */
     public static String text(Parameter.Value value) {
-        Optional<Quantity> quantity =
-                value instanceof Parameter.Numeric numeric ? numeric.formula().quantity() : Optional.empty();
-        return quantity.map(Values::text).orElse(value.toString());
+        return quantity(value).map(Values::text).orElse(value.toString());
+    }
+
+    private static Optional<Quantity> quantity(Parameter.Value value) {
+        return value instanceof Parameter.Numeric numeric ? numeric.formula().quantity() : Optional.empty();
     }
 
     /** A quantity with its unit. */
     public static String text(Quantity quantity) {
         String number = Digits.plain(quantity.value());
+        String unit = unit(quantity);
+        return unit.isEmpty() ? number : number + " " + unit;
+    }
+
+    private static String unit(Quantity quantity) {
         String unit = quantity.unit().symbol();
-        return quantity.unit().equals(Unit.NONE)
-                ? number
-                : number + " " + (unit.startsWith("1/") ? unit.substring(1) : unit);
+        return quantity.unit().equals(Unit.NONE) ? "" : unit.startsWith("1/") ? unit.substring(1) : unit;
+    }
+
+    /** A value as the cell of a table. */
+    public static Cell cell(Parameter.Value value) {
+        return quantity(value).map(Values::cell).orElse(Cell.words(value.toString()));
+    }
+
+    /** A quantity as the cell of a table. */
+    public static Cell cell(Quantity quantity) {
+        return Cell.quantity(quantity.value(), Form.PLAIN, unit(quantity));
     }
 }
