@@ -40,9 +40,42 @@ final class NarrowTable {
     }
 
     List<String> lines() {
-        int[] least = IntStream.range(0, columns.size()).map(this::least).toArray();
-        int spare = width - IntStream.of(least).sum() - GAP * (columns.size() - 1);
-        return spare < 0 ? stacked() : wrapped(widths(least, spare));
+        int[] whole = IntStream.range(0, columns.size()).map(this::whole).toArray();
+        int[] least = spare(whole) < 0 ? least() : whole;
+        return spare(least) < 0 ? stacked() : wrapped(widths(least, spare(least)));
+    }
+
+    /** True if every column gets the least it needs, so that no row becomes a list. */
+    boolean isWrapped() {
+        return spare(least()) >= 0;
+    }
+
+    private int spare(int[] widths) {
+        return width - IntStream.of(widths).sum() - GAP * (columns.size() - 1);
+    }
+
+    private int[] least() {
+        return IntStream.range(0, columns.size()).map(this::least).toArray();
+    }
+
+    /** So wide that no word goes over two lines. */
+    private int whole(int column) {
+        int longest = cells.get(column).stream()
+                .mapToInt(NarrowTable::longestWord)
+                .max()
+                .orElse(0);
+        return isWords(column) ? Math.max(least(column), longest) : least(column);
+    }
+
+    /** The width of the longest word of a text, moved in as the text is. */
+    private static int longestWord(String text) {
+        String words = text.strip();
+        int indent = text.length() - text.stripLeading().length();
+        int longest = 0;
+        for (String word : words.split(" ")) {
+            longest = Math.max(longest, Visible.width(word));
+        }
+        return indent + longest;
     }
 
     private boolean isWords(int column) {

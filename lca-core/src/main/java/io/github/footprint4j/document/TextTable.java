@@ -115,6 +115,12 @@ record TextTable(List<Column> columns, List<List<String>> rows) {
                 : new NarrowTable(columns, allCells(), isTitled(), width).lines();
     }
 
+    /** True if it fits into so many columns, be it with words over several lines. */
+    boolean fits(int width) {
+        return lines().stream().allMatch(line -> Visible.width(line) <= width)
+                || new NarrowTable(columns, allCells(), isTitled(), width).isWrapped();
+    }
+
     /** The lines of the table, the titles first, without their ends. */
     public List<String> lines() {
         List<StringBuilder> lines = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.github.footprint4j.data.fields;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.github.footprint4j.document.Block;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.change.Scenario;
 import io.github.footprint4j.data.Libraries;
@@ -65,7 +66,7 @@ class ScenarioFieldsTest {
 
     private static String shown(String json) {
         Scenario scenario = ScenarioFile.read(Source.named("scenario.json").with(json));
-        String words = new Document(ScenarioWords.of(scenario)).text(TextStyle.DEFAULT);
+        String words = Document.of(ScenarioWords.of(scenario).toArray(Block[]::new)).text();
         return words + explained(scenario);
     }
 

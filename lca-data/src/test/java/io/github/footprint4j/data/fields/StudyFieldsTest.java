@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.calibration.CalibrationText;
 import io.github.footprint4j.calibration.StudyCalibration;
 import io.github.footprint4j.calibration.StudyReading;
 import io.github.footprint4j.calibration.StudyTotals;
@@ -96,7 +95,7 @@ class StudyFieldsTest {
                     .toList();
             StudyCalibration calibration =
                     CALCULATOR.calibrate(StudyTotals.of(study, named).with(reading), StudyCalibration.terms(study));
-            shown.append(CalibrationText.write(calibration, TextStyle.DEFAULT))
+            shown.append(calibration.document().text())
                     .append(CalibrationJson.write(calibration));
         }
         return shown.toString();
