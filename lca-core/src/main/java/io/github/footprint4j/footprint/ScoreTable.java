@@ -59,6 +59,9 @@ public final class ScoreTable {
     }
 
     private static List<Block> blocks(List<Score> scores) {
+        if (scores.isEmpty()) {
+            return List.of(new Block.Words("No factor has this word."));
+        }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Rows(
                 new Table(COLUMNS, scores.stream().map(ScoreTable::cells).toList())));
