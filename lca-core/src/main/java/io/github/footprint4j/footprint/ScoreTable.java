@@ -60,7 +60,7 @@ public final class ScoreTable {
 
     private static List<Block> blocks(List<Score> scores) {
         if (scores.isEmpty()) {
-            return List.of(new Block.Words("No factor has this word."));
+            return List.of(new Block.Words("There is no such factor."));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Rows(

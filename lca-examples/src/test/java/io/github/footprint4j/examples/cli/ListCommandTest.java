@@ -78,7 +78,7 @@ class ListCommandTest {
 
     @Test
     void aWordThatNothingHasIsSaidPlainly() {
-        assertEquals("No factor has this word.\n", list("factors", "no such thing"));
+        assertEquals("There is no such factor.\n", list("factors", "no such thing"));
         assertEquals(
                 1,
                 list("factors", "no such thing", "--format", "csv").lines().count());
