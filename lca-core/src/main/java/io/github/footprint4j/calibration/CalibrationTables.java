@@ -40,7 +40,7 @@ final class CalibrationTables {
         });
         List<List<Cell>> rows = new ArrayList<>();
         for (Observation one : study.exact().observations()) {
-            List<Cell> row = new ArrayList<>(List.of(Cell.words(one.name()), published(one)));
+            List<Cell> row = new ArrayList<>(List.of(Cell.words(one.named()), published(one)));
             row.add(Cell.number(one.system().atStatedValues().total(), Form.VALUE));
             study.both().forEach(fit -> {
                 Prediction prediction = fit.predict(one.system());
@@ -68,7 +68,7 @@ final class CalibrationTables {
         List<List<Cell>> rows = new ArrayList<>();
         study.exact()
                 .observations()
-                .forEach(one -> rows.add(new ArrayList<>(List.of(Cell.words(one.name()), published(one)))));
+                .forEach(one -> rows.add(new ArrayList<>(List.of(Cell.words(one.named()), published(one)))));
         for (Calibration fit : study.both()) {
             columns.add(Column.numbers(name(fit.posterior())));
             columns.add(Column.numbers("±"));

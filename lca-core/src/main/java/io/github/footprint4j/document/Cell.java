@@ -38,7 +38,7 @@ public sealed interface Cell {
     record Figure(double value, Form form, String unit) implements Cell {
 
         /** As people read it. */
-        String text() {
+        public String text() {
             return form.text(value) + (unit.isEmpty() ? "" : " " + unit);
         }
 

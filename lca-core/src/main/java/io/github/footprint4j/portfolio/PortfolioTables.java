@@ -5,12 +5,14 @@ import io.github.footprint4j.document.Cell;
 import io.github.footprint4j.document.Form;
 import io.github.footprint4j.document.Table;
 import io.github.footprint4j.document.Table.Column;
+import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The tables of a portfolio with rounded numbers. */
 final class PortfolioTables {
@@ -94,15 +96,20 @@ final class PortfolioTables {
         columns.addAll(sumColumns("").subList(1, 5));
         List<List<Cell>> rows = new ArrayList<>();
         Map<Article, Units> units = portfolio.units();
+        Map<ProductId, String> names = new TreeMap<>();
+        portfolio.items().stream()
+                .map(item -> item.footprint().product())
+                .forEach(product -> names.putIfAbsent(product.id(), product.identity().named()));
         portfolio
                 .byArticle()
-                .forEach((article, sum) -> rows.add(article(article, units.getOrDefault(article, Units.NONE), sum)));
+                .forEach((article, sum) -> rows.add(article(
+                        article, names, units.getOrDefault(article, Units.NONE), sum)));
         return new Table(columns, rows);
     }
 
-    private List<Cell> article(Article article, Units units, Portfolio.Sum sum) {
+    private List<Cell> article(Article article, Map<ProductId, String> names, Units units, Portfolio.Sum sum) {
         List<Cell> cells = new ArrayList<>(List.of(
-                Cell.words(article.product().toString()),
+                Cell.words(names.getOrDefault(article.product(), article.product().value())),
                 Cell.words(article.variant().orElse("")),
                 Cell.rounded(units.value(), units.toString()),
                 units.equals(Units.NONE) ? NONE : Cell.number(sum.co2e() / units.value(), Form.VALUE)));
