@@ -1,6 +1,6 @@
 package io.github.footprint4j.calibration;
 
-import io.github.footprint4j.system.InputId;
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.uncertainty.Distribution;
 import io.github.footprint4j.uncertainty.LogNormal;
 import io.github.footprint4j.uncertainty.Range;

@@ -1,7 +1,7 @@
 package io.github.footprint4j.calibration;
 
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.system.Drawing;
-import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.uncertainty.Deviation;
 import java.util.ArrayList;

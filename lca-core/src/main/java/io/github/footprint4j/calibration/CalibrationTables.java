@@ -5,7 +5,7 @@ import io.github.footprint4j.document.Form;
 import io.github.footprint4j.document.Table;
 import io.github.footprint4j.document.Table.Column;
 import io.github.footprint4j.result.Digits;
-import io.github.footprint4j.system.InputId;
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.uncertainty.Deviation;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.ArrayList;

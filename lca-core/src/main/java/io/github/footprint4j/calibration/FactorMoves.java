@@ -1,6 +1,6 @@
 package io.github.footprint4j.calibration;
 
-import io.github.footprint4j.system.InputId;
+import io.github.footprint4j.ledger.InputId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

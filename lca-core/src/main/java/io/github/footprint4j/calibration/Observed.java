@@ -1,9 +1,9 @@
 package io.github.footprint4j.calibration;
 
+import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.system.SolvedSystem;
-import io.github.footprint4j.system.Tag;
 import java.util.Optional;
 
 /**

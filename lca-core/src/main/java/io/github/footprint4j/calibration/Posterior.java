@@ -1,8 +1,8 @@
 package io.github.footprint4j.calibration;
 
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.solve.Once;
 import io.github.footprint4j.system.Drawing;
-import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.uncertainty.Deviation;

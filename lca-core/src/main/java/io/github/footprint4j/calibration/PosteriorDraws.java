@@ -1,11 +1,11 @@
 package io.github.footprint4j.calibration;
 
+import io.github.footprint4j.ledger.Contribution;
+import io.github.footprint4j.ledger.InputId;
+import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.result.Interval;
-import io.github.footprint4j.system.CompensatedSum;
-import io.github.footprint4j.system.Contribution;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.Draws;
-import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.Sample;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.system.Workers;

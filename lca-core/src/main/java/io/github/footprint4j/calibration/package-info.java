@@ -1,7 +1,7 @@
 /**
  * What published totals tell of uncertain factors.
  *
- * <p>Nineteenth in the order. Start with {@link
+ * <p>Twenty-third in the order. Start with {@link
  * io.github.footprint4j.calibration.Calibration} and {@link io.github.footprint4j.calibration.Posterior}.
  */
 @NullMarked

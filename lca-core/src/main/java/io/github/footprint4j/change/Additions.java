@@ -20,9 +20,6 @@ import java.util.stream.Stream;
 /** Adds elements to the lists of a life cycle, and unit processes to those of a product's own. */
 final class Additions {
 
-    private static final Set<Stage> LISTS =
-            Set.of(Stage.PRODUCTION, Stage.STORAGE, Stage.USE, Stage.END_OF_LIFE); // looked up only
-
     private Additions() {}
 
     static Product on(Change.Add change, Product product, Issues issues) {
@@ -34,7 +31,7 @@ final class Additions {
             List<Part> parts = plus(cycle.parts(), change.part());
             return Weights.follow(product, parts).with(cycle.withParts(parts));
         }
-        if (!LISTS.contains(change.stage())) {
+        if (!change.stage().hasEntries()) {
             issues.add(Refusal.error(
                     IssueCode.CONFLICTING_FIELDS,
                     "nothing can be added to \"" + change.stage()

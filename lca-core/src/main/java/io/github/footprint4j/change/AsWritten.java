@@ -34,10 +34,10 @@ final class AsWritten {
         }
         AsWritten places = new AsWritten();
         places.parts(before.parts(), after.parts(), "/parts", "/parts");
-        places.entries(before.stages().production(), after.stages().production(), "/production");
-        places.entries(before.stages().storage(), after.stages().storage(), "/storage");
-        places.entries(before.stages().use(), after.stages().use(), "/use");
-        places.entries(before.stages().endOfLife(), after.stages().endOfLife(), "/endOfLife");
+        before.stages()
+                .lists()
+                .forEach((stage, entries) ->
+                        places.entries(entries, after.stages().at(stage), "/" + stage.list()));
         places.elements(
                 before.transport(),
                 after.transport(),

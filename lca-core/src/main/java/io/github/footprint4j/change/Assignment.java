@@ -54,7 +54,7 @@ final class Assignment implements Rewriting {
         Optional<Parameter.Value> value = given.issues().collect(Place.NONE, () -> setting.valueOf(parameter.get()));
         value.ifPresent(one -> checkNames(one, known, given.issues()));
         boolean isSame = value.isEmpty() || isSame(value.get(), parameter.get().value());
-        if (!isSame && parameter.get().value() instanceof Parameter.Choice) {
+        if (!isSame && parameter.get().value().isChoice()) {
             Library library = given.catalogue().library();
             ChosenMaterials.byChange(product, product.with(setting), library)
                     .forEach(issue -> given.issues().add(issue.at(Place.NONE)));
@@ -73,24 +73,20 @@ final class Assignment implements Rewriting {
     }
 
     private static void checkNames(Parameter.Value value, Known known, Issues issues) {
-        if (value instanceof Parameter.Numeric numeric) {
-            new Numbers(known, issues).check(Amount.of(numeric.formula()), "the value", Numbers.Bounds.ANY);
-        }
+        value.number()
+                .ifPresent(formula ->
+                        new Numbers(known, issues).check(Amount.of(formula), "the value", Numbers.Bounds.ANY));
     }
 
     private static boolean isSame(Parameter.Value one, Parameter.Value other) {
         return one.equals(other)
-                || quantity(one)
-                        .flatMap(left -> quantity(other).filter(right -> isSame(left, right)))
+                || one.quantity()
+                        .flatMap(left -> other.quantity().filter(right -> isSame(left, right)))
                         .isPresent();
     }
 
     private static boolean isSame(Quantity left, Quantity right) {
         return left.dimension().equals(right.dimension()) && left.base() == right.base();
-    }
-
-    private static Optional<Quantity> quantity(Parameter.Value value) {
-        return value instanceof Parameter.Numeric numeric ? numeric.formula().quantity() : Optional.empty();
     }
 
     private static void refuse(Given given, Product product) {

@@ -63,17 +63,12 @@ final class Calculation {
     }
 
     private static Spread times(Spread spread, Expression factor) {
-        if (spread instanceof Spread.Normal normal) {
-            return new Spread.Normal(times(normal.deviation(), factor));
-        }
-        if (spread instanceof Spread.Triangular triangular) {
-            return new Spread.Triangular(
-                    times(triangular.low(), factor), times(triangular.high(), factor), triangular.centre());
-        }
-        if (spread instanceof Spread.Uniform uniform) {
-            return new Spread.Uniform(times(uniform.low(), factor), times(uniform.high(), factor));
-        }
-        return spread;
+        return spread.match(
+                logNormal -> logNormal,
+                normal -> new Spread.Normal(times(normal.deviation(), factor)),
+                triangular -> new Spread.Triangular(
+                        times(triangular.low(), factor), times(triangular.high(), factor), triangular.centre()),
+                uniform -> new Spread.Uniform(times(uniform.low(), factor), times(uniform.high(), factor)));
     }
 
     /** An amount of a formula that says nothing of spread and source. */

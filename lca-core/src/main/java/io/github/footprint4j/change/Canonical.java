@@ -72,10 +72,7 @@ final class Canonical {
         SortedMap<String, List<Object>> contents = new TreeMap<>();
         LifeCycle cycle = product.lifeCycle();
         cycle.parts().forEach(part -> add(part, contents));
-        cycle.stages().map((stage, entries) -> {
-            entries.forEach(entry -> add(entry.id().value(), entry, contents));
-            return entries;
-        });
+        cycle.stages().all().forEach(entry -> add(entry.id().value(), entry, contents));
         for (Transport transport : cycle.transport()) {
             add(transport.entry().id().value(), transport, contents);
         }

@@ -7,12 +7,13 @@ import io.github.footprint4j.model.LibraryId;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.UnitProcess;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -111,6 +112,11 @@ public sealed interface Change {
         private static String kept(Keep keep) {
             return keep.ratio().map(one -> " at " + one + " : 1").orElseGet(() -> " with the same " + keep);
         }
+
+        @Override
+        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+            return substitute.apply(this);
+        }
     }
 
     /**
@@ -124,6 +130,11 @@ public sealed interface Change {
         @Override
         public String toString() {
             return "set " + address + " to " + to;
+        }
+
+        @Override
+        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+            return assign.apply(this);
         }
     }
 
@@ -139,6 +150,11 @@ public sealed interface Change {
         public String toString() {
             return "scale " + element + " by " + by;
         }
+
+        @Override
+        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+            return scale.apply(this);
+        }
     }
 
     /**
@@ -151,6 +167,11 @@ public sealed interface Change {
         @Override
         public String toString() {
             return "remove " + element;
+        }
+
+        @Override
+        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+            return remove.apply(this);
         }
     }
 
@@ -173,6 +194,11 @@ public sealed interface Change {
                     + distance.map(one -> " over " + one).orElse("")
                     + share.map(one -> " for " + one).orElse("");
         }
+
+        @Override
+        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+            return shift.apply(this);
+        }
     }
 
     /**
@@ -188,6 +214,11 @@ public sealed interface Change {
         public String toString() {
             return "add " + part.id() + " to " + stage;
         }
+
+        @Override
+        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+            return add.apply(this);
+        }
     }
 
     /**
@@ -200,6 +231,11 @@ public sealed interface Change {
         @Override
         public String toString() {
             return "supply " + process.id().name();
+        }
+
+        @Override
+        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+            return supply.apply(this);
         }
     }
 
@@ -215,6 +251,11 @@ public sealed interface Change {
         public String toString() {
             return "calculate" + method.map(one -> " under " + one).orElse("")
                     + recycling.map(one -> " with " + one).orElse("");
+        }
+
+        @Override
+        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+            return calculate.apply(this);
         }
     }
 
@@ -235,7 +276,15 @@ public sealed interface Change {
         public String toString() {
             return name + ": " + changes.stream().map(Change::toString).collect(Collectors.joining(", then "));
         }
+
+        @Override
+        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+            return sequence.apply(this);
+        }
     }
+
+    /** The answer for the kind of change that this is. */
+    <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence);
 
     /**
      * The product with this change, or as it was where an error was added to the issues of the edit.
@@ -249,12 +298,48 @@ public sealed interface Change {
 
     /** The name of the method it asks for; empty for that of the calculator. */
     default Optional<String> method() {
-        if (this instanceof Sequence sequence) {
-            return sequence.changes().stream()
-                    .flatMap(change -> change.method().stream())
-                    .reduce((first, second) -> second);
-        }
-        return Optional.empty();
+        return match(
+                substitute -> Optional.empty(),
+                assign -> Optional.empty(),
+                scale -> Optional.empty(),
+                remove -> Optional.empty(),
+                shift -> Optional.empty(),
+                add -> Optional.empty(),
+                supply -> Optional.empty(),
+                Calculate::method,
+                sequence -> sequence.changes().stream()
+                        .flatMap(change -> change.method().stream())
+                        .reduce((first, second) -> second));
+    }
+
+    /** True if it changes the rules under which is calculated. */
+    default boolean isRule() {
+        return match(
+                substitute -> false,
+                assign -> false,
+                scale -> false,
+                remove -> false,
+                shift -> false,
+                add -> false,
+                supply -> false,
+                calculate -> true,
+                sequence -> sequence.changes().stream().anyMatch(Change::isRule));
+    }
+
+    /** The value that it gives to a parameter, if it does nothing else. */
+    default Optional<Setting> setting() {
+        return match(
+                substitute -> Optional.empty(),
+                assign -> Optional.of(assign.address())
+                        .filter(Address::isParameter)
+                        .map(address -> new Setting(address.first(), assign.to())),
+                scale -> Optional.empty(),
+                remove -> Optional.empty(),
+                shift -> Optional.empty(),
+                add -> Optional.empty(),
+                supply -> Optional.empty(),
+                calculate -> Optional.empty(),
+                sequence -> Optional.empty());
     }
 
     /** True if product and changed product can be one system with a switch between them; another method is another system. */
@@ -265,6 +350,15 @@ public sealed interface Change {
 
     /** The kind, such as {@code substitute}. */
     default String kind() {
-        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return match(
+                substitute -> "substitute",
+                assign -> "assign",
+                scale -> "scale",
+                remove -> "remove",
+                shift -> "shift",
+                add -> "add",
+                supply -> "supply",
+                calculate -> "calculate",
+                sequence -> "sequence");
     }
 }

@@ -93,18 +93,16 @@ public final class ChosenMaterials {
                     Reference option = Reference.parse(known.chosen(of.name()));
                     Reference now = option.at().isEmpty() ? option.at(of.at()) : option;
                     return entry.with(new Activity.Buys(
-                            now, entry.activity().flatMap(one -> ((Activity.Buys) one).contract())));
+                            now, entry.activity().flatMap(Activity::purchase).flatMap(Activity.Buys::contract)));
                 })
                 .orElse(entry);
     }
 
     private void all(LifeCycle cycle) {
-        parts(cycle.parts(), Place.of("/parts"));
-        entries(cycle.stages().production(), Place.of("/production"));
-        transports(cycle.transport(), Place.of("/transport"));
-        entries(cycle.stages().storage(), Place.of("/storage"));
-        entries(cycle.stages().use(), Place.of("/use"));
-        entries(cycle.stages().endOfLife(), Place.of("/endOfLife"));
+        cycle.inOrder(
+                () -> parts(cycle.parts(), Place.of("/parts")),
+                () -> transports(cycle.transport(), Place.of("/transport")),
+                (stage, entries) -> entries(entries, Place.of("/" + stage.list())));
     }
 
     private void transports(List<Transport> transports, Place list) {

@@ -64,10 +64,7 @@ public final class Commuting {
     }
 
     private static boolean takesMethod(Change change) {
-        return change instanceof Change.Calculate calculate
-                ? calculate.method().isPresent()
-                : change instanceof Change.Sequence sequence
-                        && sequence.changes().stream().anyMatch(Commuting::takesMethod);
+        return change.method().isPresent();
     }
 
     private void check(List<Change> sorted, Exclusive exclusive) {

@@ -27,30 +27,16 @@ final class Edits {
     }
 
     private static Product made(Change change, Product product, Edit edit) {
-        if (change instanceof Change.Substitute substitute) {
-            return Substitutes.on(substitute, product, edit);
-        }
-        if (change instanceof Change.Assign assign) {
-            return Assignment.on(assign, product, edit);
-        }
-        if (change instanceof Change.Scale scale) {
-            return Scaling.on(scale, product, edit);
-        }
-        if (change instanceof Change.Remove remove) {
-            return Removal.on(remove, product, edit.issues());
-        }
-        if (change instanceof Change.Shift shift) {
-            return Freight.on(shift, product, edit);
-        }
-        if (change instanceof Change.Add add) {
-            return Additions.on(add, product, edit.issues());
-        }
-        if (change instanceof Change.Supply supply) {
-            return Additions.on(supply, product, edit);
-        }
-        return change instanceof Change.Calculate calculate
-                ? calculated(calculate, product, edit.issues())
-                : inOrder((Change.Sequence) change, product, edit);
+        return change.match(
+                substitute -> Substitutes.on(substitute, product, edit),
+                assign -> Assignment.on(assign, product, edit),
+                scale -> Scaling.on(scale, product, edit),
+                remove -> Removal.on(remove, product, edit.issues()),
+                shift -> Freight.on(shift, product, edit),
+                add -> Additions.on(add, product, edit.issues()),
+                supply -> Additions.on(supply, product, edit),
+                calculate -> calculated(calculate, product, edit.issues()),
+                sequence -> inOrder(sequence, product, edit));
     }
 
     /** The rule for recycled material is the product's; a method is the calculator's, and leaves the product as it is. */

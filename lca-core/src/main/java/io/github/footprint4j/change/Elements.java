@@ -25,12 +25,10 @@ final class Elements {
     /** Every entry, those of parts and transports among them, in the order of the file. */
     static List<Entry> of(LifeCycle cycle) {
         List<Entry> all = new ArrayList<>();
-        cycle.parts().forEach(part -> add(part, all));
-        all.addAll(cycle.stages().production());
-        cycle.transport().stream().map(Transport::entry).forEach(all::add);
-        all.addAll(cycle.stages().storage());
-        all.addAll(cycle.stages().use());
-        all.addAll(cycle.stages().endOfLife());
+        cycle.inOrder(
+                () -> cycle.parts().forEach(part -> add(part, all)),
+                () -> cycle.transport().stream().map(Transport::entry).forEach(all::add),
+                (stage, entries) -> all.addAll(entries));
         return all;
     }
 

@@ -87,24 +87,38 @@ public final class EqualMass {
      * @return empty for a change that states a ratio, for one of another kind, and for a choice that a parameter makes
      */
     public static Optional<Change> at(Amount ratio, Change change, Product product) {
-        if (change instanceof Change.Substitute one && one.equivalence().ratio().isEmpty()) {
-            Equivalence equivalence = one.equivalence();
-            return Optional.of(new Change.Substitute(
-                    one.of(),
-                    one.by(),
-                    one.in(),
-                    one.share(),
-                    new Equivalence(Optional.of(Keep.ratio(ratio)), equivalence.yield(), equivalence.work())));
-        }
-        return change instanceof Change.Assign assign
-                ? material(assign, product)
-                        .map(of -> new Change.Substitute(
-                                of,
-                                Reference.parse(assign.to().strip()),
-                                Optional.of(new EntryId(assign.address().first())),
-                                Optional.empty(),
-                                Equivalence.of(Keep.ratio(ratio))))
-                : Optional.empty();
+        return change.match(
+                substitute -> at(ratio, substitute),
+                assign -> at(ratio, assign, product),
+                scale -> Optional.empty(),
+                remove -> Optional.empty(),
+                shift -> Optional.empty(),
+                add -> Optional.empty(),
+                supply -> Optional.empty(),
+                calculate -> Optional.empty(),
+                sequence -> Optional.empty());
+    }
+
+    private static Optional<Change> at(Amount ratio, Change.Substitute one) {
+        Equivalence equivalence = one.equivalence();
+        return equivalence.ratio().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Change.Substitute(
+                        one.of(),
+                        one.by(),
+                        one.in(),
+                        one.share(),
+                        new Equivalence(Optional.of(Keep.ratio(ratio)), equivalence.yield(), equivalence.work())));
+    }
+
+    private static Optional<Change> at(Amount ratio, Change.Assign assign, Product product) {
+        return material(assign, product)
+                .map(of -> new Change.Substitute(
+                        of,
+                        Reference.parse(assign.to().strip()),
+                        Optional.of(new EntryId(assign.address().first())),
+                        Optional.empty(),
+                        Equivalence.of(Keep.ratio(ratio))));
     }
 
     /** What the element buys whose material is set. */

@@ -130,28 +130,25 @@ final class Fields {
     }
 
     static Optional<Reference> bought(Entry entry) {
-        return entry.activity()
-                .filter(Activity.Buys.class::isInstance)
-                .map(activity -> ((Activity.Buys) activity).of());
+        return entry.activity().flatMap(Activity::purchase).map(Activity.Buys::of);
     }
 
     private static Entry of(Entry entry, Given given) {
         Optional<Activity> activity = entry.activity();
-        if (activity.filter(one -> !(one instanceof Activity.Buys)).isPresent()) {
+        Optional<Activity.Buys> buys = activity.flatMap(Activity::purchase);
+        if (activity.isPresent() && buys.isEmpty()) {
             return notBought(entry, given.issues());
         }
-        Optional<Activity.Buys> buys = activity.map(Activity.Buys.class::cast);
         return given.bought(buys.map(Activity.Buys::of), entry)
                 .map(of -> entry.with(new Activity.Buys(of, buys.flatMap(Activity.Buys::contract))))
                 .orElse(entry);
     }
 
     private static Entry at(Entry entry, Given given) {
-        if (entry.activity().isEmpty() || !(entry.activity().get() instanceof Activity.Buys buys)) {
-            return notBought(entry, given.issues());
-        }
-        Reference there = given.at(buys.of());
-        return entry.with(new Activity.Buys(there, buys.contract()));
+        return entry.activity()
+                .flatMap(Activity::purchase)
+                .map(buys -> entry.with(new Activity.Buys(given.at(buys.of()), buys.contract())))
+                .orElseGet(() -> notBought(entry, given.issues()));
     }
 
     private static Entry notBought(Entry entry, Issues issues) {

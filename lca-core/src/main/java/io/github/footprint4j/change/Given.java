@@ -67,9 +67,7 @@ record Given(Change.Assign assign, Catalogue catalogue, Set<EntryId> treatments,
         if (text().equals("rest")) {
             return Optional.of(new Share.Rest());
         }
-        Optional<Amount> before =
-                old.filter(Share.Fraction.class::isInstance).map(one -> ((Share.Fraction) one).amount());
-        return amount(before, Numbers.Bounds.FRACTION)
+        return amount(old.flatMap(Share::stated), Numbers.Bounds.FRACTION)
                 .<Share>map(Share.Fraction::new)
                 .or(() -> old);
     }

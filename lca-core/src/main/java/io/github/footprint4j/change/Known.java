@@ -75,7 +75,7 @@ record Known(SortedMap<String, Parameter> parameters) {
     String chosen(String name) {
         return find(name)
                 .map(Parameter::value)
-                .filter(Parameter.Choice.class::isInstance)
+                .filter(Parameter.Value::isChoice)
                 .map(Object::toString)
                 .orElse(name);
     }
@@ -84,7 +84,7 @@ record Known(SortedMap<String, Parameter> parameters) {
     SortedMap<String, String> choices() {
         SortedMap<String, String> choices = new TreeMap<>();
         parameters.forEach((name, parameter) -> {
-            if (parameter.value() instanceof Parameter.Choice) {
+            if (parameter.value().isChoice()) {
                 choices.put(name, parameter.value().toString());
             }
         });
@@ -94,7 +94,7 @@ record Known(SortedMap<String, Parameter> parameters) {
     /** What a name may choose; nothing if it is not the name of a choice. */
     List<String> options(String name) {
         return find(name)
-                .filter(parameter -> parameter.value() instanceof Parameter.Choice)
+                .filter(parameter -> parameter.value().isChoice())
                 .map(parameter -> parameter.allowed().oneOf().stream()
                         .map(Object::toString)
                         .toList())
@@ -137,11 +137,9 @@ record Known(SortedMap<String, Parameter> parameters) {
     }
 
     private static Optional<Expression> expression(Parameter.Value value) {
-        if (value instanceof Parameter.Numeric numeric) {
-            return Optional.of(numeric.formula().expression());
-        }
-        return value instanceof Parameter.Truth truth
-                ? Optional.of(new Expression.Truth(truth.on()))
-                : Optional.empty();
+        return value.match(
+                numeric -> Optional.of(numeric.formula().expression()),
+                truth -> Optional.of(new Expression.Truth(truth.on())),
+                choice -> Optional.empty());
     }
 }

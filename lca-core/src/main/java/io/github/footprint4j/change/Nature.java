@@ -14,7 +14,6 @@ import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.Reference;
-import io.github.footprint4j.model.Share;
 import io.github.footprint4j.model.Transport;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,8 +167,8 @@ record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
     private static List<String> besides(Entry entry) {
         List<String> words = new ArrayList<>();
         entry.activity()
-                .filter(Activity.Buys.class::isInstance)
-                .flatMap(activity -> ((Activity.Buys) activity).contract())
+                .flatMap(Activity::purchase)
+                .flatMap(Activity.Buys::contract)
                 .ifPresent(contract -> words.add("contract for " + contract.of()));
         entry.attribution().gives().forEach(one -> words.add("gives " + one.amount() + " of " + one.product()));
         return words;
@@ -245,9 +244,7 @@ record Nature(Part part, Equivalence stated, Optional<Dataset> by) {
     }
 
     private static String fate(Carbon.Fate fate) {
-        String share = fate.share() instanceof Share.Fraction fraction
-                ? fraction.amount().toString()
-                : "the rest";
+        String share = fate.share().match(fraction -> fraction.amount().toString(), rest -> "the rest");
         return share + " to " + fate.to();
     }
 

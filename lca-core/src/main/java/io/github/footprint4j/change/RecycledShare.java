@@ -64,10 +64,7 @@ record RecycledShare(Part part, boolean toRecycled, Optional<Reference> partner)
     }
 
     private static Optional<Reference> bought(Part part) {
-        return part.entry()
-                .activity()
-                .filter(Activity.Buys.class::isInstance)
-                .map(activity -> ((Activity.Buys) activity).of());
+        return part.entry().activity().flatMap(Activity::purchase).map(Activity.Buys::of);
     }
 
     private static boolean isPartner(

@@ -22,18 +22,20 @@ record References(UnaryOperator<Reference> operation) {
 
     /** The activity with its references changed; what runs a process of the product's own buys if that is no longer one. */
     Activity of(Activity activity) {
-        if (activity instanceof Activity.Buys buys) {
-            return new Activity.Buys(
-                    operation.apply(buys.of()),
-                    buys.contract()
-                            .map(one -> new Contract(
-                                    operation.apply(one.of()), one.claimedOnce(), one.removedFromAverage())));
-        }
-        if (activity instanceof Activity.Runs runs) {
-            Reference changed = operation.apply(runs.process());
-            return changed.equals(runs.process()) ? runs : new Activity.Buys(changed);
-        }
-        return activity;
+        return activity.match(this::of, emits -> emits, this::of, changes -> changes, fertilises -> fertilises);
+    }
+
+    private Activity of(Activity.Buys buys) {
+        return new Activity.Buys(
+                operation.apply(buys.of()),
+                buys.contract()
+                        .map(one -> new Contract(
+                                operation.apply(one.of()), one.claimedOnce(), one.removedFromAverage())));
+    }
+
+    private Activity of(Activity.Runs runs) {
+        Reference changed = operation.apply(runs.process());
+        return changed.equals(runs.process()) ? runs : new Activity.Buys(changed);
     }
 
     Entry of(Entry entry) {
@@ -67,11 +69,10 @@ record References(UnaryOperator<Reference> operation) {
         if (exchange.isOutcome() || exchange.avoided()) {
             return exchange;
         }
-        if (exchange.flow() instanceof Flow.OfProduct product) {
-            return exchange.with(new Flow.OfProduct(operation.apply(product.of())));
-        }
-        return exchange.flow() instanceof Flow.OfWaste waste
-                ? exchange.with(new Flow.OfWaste(operation.apply(waste.of())))
-                : exchange;
+        return exchange.with(exchange.flow()
+                .<Flow>match(
+                        product -> new Flow.OfProduct(operation.apply(product.of())),
+                        waste -> new Flow.OfWaste(operation.apply(waste.of())),
+                        gas -> gas));
     }
 }

@@ -6,7 +6,6 @@ import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.Extent;
-import io.github.footprint4j.model.Flow;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Reference;
@@ -236,7 +235,7 @@ final class Substitution implements Rewriting {
 
     private List<Exchange> of(Exchange exchange, Exchange replaced) {
         isPlain |= !replaced.equals(exchange);
-        isByMass |= hasShape() && !replaced.equals(exchange) && exchange.flow() instanceof Flow.OfProduct;
+        isByMass |= hasShape() && !replaced.equals(exchange) && exchange.flow().match(product -> true, waste -> false, gas -> false);
         Exchange changed = replaced.equals(exchange)
                 ? exchange
                 : ratio().map(one -> times(replaced, one)).orElse(replaced);

@@ -81,11 +81,7 @@ public final class Switches {
                 parts(without.parts(), with.parts()),
                 new Joining<>(Transport::entry, this::counted, (a, b) -> Optional.<Transport>empty())
                         .join(without.transport(), with.transport()),
-                new LifeCycle.StageLists(
-                        entries(before.production(), after.production()),
-                        entries(before.storage(), after.storage()),
-                        entries(before.use(), after.use()),
-                        entries(before.endOfLife(), after.endOfLife())),
+                before.map((stage, entries) -> entries(entries, after.at(stage))),
                 processes);
     }
 

@@ -138,9 +138,8 @@ final class Weights {
         often = Calculation.product(often, condition.share().map(share -> share(share, list)));
         often = Calculation.product(often, condition.when().map(Weights::oneIf));
         for (Factor factor : condition.factors()) {
-            if (factor instanceof Factor.Times times) {
-                often = Calculation.product(often, Optional.of(times.number().expression()));
-            }
+            Optional<Expression> number = factor.multiplier().map(Formula::expression);
+            often = number.isPresent() ? Calculation.product(often, number) : often;
         }
         return often;
     }
@@ -161,15 +160,19 @@ final class Weights {
 
     /** A stated share, or what those of the other parts of the list leave; parts of one id are one. */
     private static Expression share(Share share, List<Part> list) {
-        if (share instanceof Share.Fraction fraction) {
-            return fraction.amount().formula().expression();
-        }
+        return share.match(fraction -> fraction.amount().formula().expression(), rest -> rest(list));
+    }
+
+    private static Expression rest(List<Part> list) {
         Map<String, Expression> others = new LinkedHashMap<>();
         for (Part part : list) {
-            Optional<Share> other = part.entry().extent().condition().share();
-            if (other.isPresent() && other.get() instanceof Share.Fraction fraction) {
-                others.put(part.id().value(), fraction.amount().formula().expression());
-            }
+            part.entry()
+                    .extent()
+                    .condition()
+                    .share()
+                    .flatMap(Share::stated)
+                    .ifPresent(stated ->
+                            others.put(part.id().value(), stated.formula().expression()));
         }
         return Calculation.sum(List.copyOf(others.values()))
                 .map(Calculation::rest)

@@ -100,6 +100,6 @@ public final class CommonUnits {
     }
 
     private static String written(Alternative one) {
-        return one.footprint().product().scope().functionalUnit().amount().toString();
+        return one.footprint().functionalUnit().amount().toString();
     }
 }

@@ -117,7 +117,7 @@ public final class Comparability {
     }
 
     private static FunctionalUnit unit(Alternative one) {
-        return one.footprint().product().scope().functionalUnit();
+        return one.footprint().functionalUnit();
     }
 
     /** The words of a functional unit, without what two people may write differently. */
@@ -145,7 +145,7 @@ public final class Comparability {
 
     /** The method with the rule for recycled material that is in force; which others could be asked for makes no difference. */
     private static Method method(Footprint footprint) {
-        Method method = footprint.solved().system().method();
+        Method method = footprint.method();
         RecyclingRule rule =
                 method.choosing(footprint.product().scope().rules()).sharing().recycling();
         return method.with(rule);
@@ -190,7 +190,7 @@ public final class Comparability {
     }
 
     private static String library(Footprint footprint) {
-        return footprint.solved().system().background().library().toString();
+        return footprint.library().toString();
     }
 
     private void refuse(Alternative other, String what, String hint) {

@@ -27,7 +27,7 @@ public final class ComparisonWords {
     /** The common unit, such as {@code kg CO2e per year of one kettle, 1 piece}. */
     public static String unit(Comparison comparison) {
         Footprint base = comparison.base().result().footprint();
-        FunctionalUnit service = base.product().scope().functionalUnit();
+        FunctionalUnit service = base.functionalUnit();
         boolean perUse = comparison.compared().stream()
                 .anyMatch(one -> one.result().footprint().facts().uses().isPresent());
         String what = service.text() + ", " + amount(comparison);
@@ -49,7 +49,7 @@ public final class ComparisonWords {
                         .equals(Optional.of(one.facts().unitAmount())))
                 .findFirst();
         Footprint one = smallest.orElse(comparison.base().result().footprint());
-        return one.product().scope().functionalUnit().amount().toString();
+        return one.functionalUnit().amount().toString();
     }
 
     /** How the verdicts are found, and from how many draws. */
@@ -76,7 +76,7 @@ public final class ComparisonWords {
         return comparison.compared().stream()
                 .map(Compared::result)
                 .map(result ->
-                        MethodText.label(result.footprint().solved().system().method()))
+                        MethodText.label(result.footprint().method()))
                 .distinct()
                 .reduce((first, second) -> first + " and " + second)
                 .orElse("");

@@ -44,7 +44,7 @@ public final class FormulaSide {
     /** One side of a comparison. */
     public FormulaSide(Footprint footprint) {
         this.footprint = footprint;
-        this.library = footprint.solved().system().background().library();
+        this.library = footprint.library();
         this.pinned = ChosenMaterials.pinned(footprint.product(), library);
         gather(pinned.lifeCycle().parts());
     }
@@ -62,8 +62,8 @@ public final class FormulaSide {
     private boolean isRecycled(Part part) {
         return part.entry()
                 .activity()
-                .filter(Activity.Buys.class::isInstance)
-                .map(activity -> ((Activity.Buys) activity).of().name())
+                .flatMap(Activity::purchase)
+                .map(buys -> buys.of().name())
                 .filter(name -> library.named(name).stream()
                         .anyMatch(one -> one.pairs().virgin().isPresent()
                                 && one.pairs().recycled().isEmpty()))

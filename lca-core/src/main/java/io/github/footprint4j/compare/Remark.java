@@ -1,11 +1,11 @@
 package io.github.footprint4j.compare;
 
 import io.github.footprint4j.coverage.EntryIndex;
+import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.ledger.InputFacts;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.system.Input;
-import io.github.footprint4j.system.InputFacts;
 import java.util.ArrayList;
 import java.util.List;
 

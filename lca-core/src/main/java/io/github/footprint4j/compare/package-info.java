@@ -1,7 +1,7 @@
 /**
  * Which of several products is lower, whether they may be compared at all, and what is said of it.
  *
- * <p>Fifteenth in the order. Start with {@link
+ * <p>Nineteenth in the order. Start with {@link
  * io.github.footprint4j.compare.Comparison} and {@link io.github.footprint4j.compare.Alternative}.
  */
 @NullMarked

@@ -2,12 +2,12 @@ package io.github.footprint4j.coverage;
 
 import io.github.footprint4j.coverage.Screening.Source;
 import io.github.footprint4j.issue.Noun;
+import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.BoundaryRules;
 import io.github.footprint4j.method.BoundaryRules.Scaling;
 import io.github.footprint4j.model.Records.Exclusion;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.system.Tag;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ public record Coverage(
 
     /** The coverage of a footprint. */
     public static Coverage of(Footprint footprint) {
-        BoundaryRules rules = footprint.solved().system().method().boundary();
+        BoundaryRules rules = footprint.method().boundary();
         List<Source> lines = footprint.lines().stream()
                 .map(line -> new Source(name(line.tag()), line.co2e()))
                 .toList();

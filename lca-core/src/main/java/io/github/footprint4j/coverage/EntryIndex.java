@@ -31,12 +31,7 @@ public final class EntryIndex {
         EntryIndex index = new EntryIndex();
         cycle.parts().forEach(part -> index.add(part, ""));
         cycle.transport().stream().map(Transport::entry).forEach(entry -> index.add(entry, ""));
-        List.of(
-                        cycle.stages().production(),
-                        cycle.stages().storage(),
-                        cycle.stages().use(),
-                        cycle.stages().endOfLife())
-                .forEach(list -> list.forEach(entry -> index.add(entry, "")));
+        cycle.stages().all().forEach(entry -> index.add(entry, ""));
         return index;
     }
 

@@ -1,8 +1,8 @@
 package io.github.footprint4j.coverage;
 
+import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.method.BoundaryRules.CutOff;
 import io.github.footprint4j.method.Threshold;
-import io.github.footprint4j.system.CompensatedSum;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,17 +1,18 @@
 package io.github.footprint4j.coverage;
 
 import io.github.footprint4j.coverage.Coverage.Usual;
+import io.github.footprint4j.ledger.Memo;
+import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Line;
-import io.github.footprint4j.system.Memo;
-import io.github.footprint4j.system.Tag;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,9 +31,9 @@ final class Unlisted {
         LifeCycle cycle = footprint.product().lifeCycle();
         addIf(!cycle.parts().isEmpty(), Usual.RAW_MATERIALS, listed);
         addIf(!cycle.transport().isEmpty(), Usual.TRANSPORT, listed);
-        addIf(!cycle.stages().production().isEmpty(), Usual.PRODUCTION, listed);
-        addIf(!cycle.stages().use().isEmpty(), Usual.USE, listed);
-        addIf(!cycle.stages().endOfLife().isEmpty(), Usual.END_OF_LIFE, listed);
+        cycle.stages().lists().keySet().stream()
+                .filter(stage -> !cycle.stages().at(stage).isEmpty())
+                .forEach(stage -> add(stage, listed));
         addIf(cycle.parts().stream().anyMatch(part -> part.kind() == PartKind.PACKAGING), Usual.PACKAGING, listed);
         List<Usual> missing = new ArrayList<>(List.of(Usual.values()));
         missing.removeAll(listed);
@@ -49,13 +50,14 @@ final class Unlisted {
     }
 
     private static void add(Stage stage, Set<Usual> listed) {
-        switch (stage) {
-            case RAW_MATERIALS -> listed.add(Usual.RAW_MATERIALS);
-            case PRODUCTION -> listed.add(Usual.PRODUCTION);
-            case TRANSPORT -> listed.add(Usual.TRANSPORT);
-            case USE -> listed.add(Usual.USE);
-            case END_OF_LIFE -> listed.add(Usual.END_OF_LIFE);
-            case STORAGE, NONE -> {}
-        }
+        Optional<Usual> usual = switch (stage) {
+            case RAW_MATERIALS -> Optional.of(Usual.RAW_MATERIALS);
+            case PRODUCTION -> Optional.of(Usual.PRODUCTION);
+            case TRANSPORT -> Optional.of(Usual.TRANSPORT);
+            case USE -> Optional.of(Usual.USE);
+            case END_OF_LIFE -> Optional.of(Usual.END_OF_LIFE);
+            case STORAGE, NONE -> Optional.empty();
+        };
+        usual.ifPresent(listed::add);
     }
 }

@@ -1,7 +1,7 @@
 /**
  * How much of what is anticipated a footprint covers, what is left out and what is not listed.
  *
- * <p>Thirteenth in the order. Start with {@link
+ * <p>Seventeenth in the order. Start with {@link
  * io.github.footprint4j.coverage.Coverage} and {@link io.github.footprint4j.coverage.Screening}.
  */
 @NullMarked

@@ -3,7 +3,6 @@ package io.github.footprint4j.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -49,8 +48,6 @@ record TextTable(List<Column> columns, List<List<String>> rows) {
             }
         };
 
-        private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
-
         /** The texts of a column, all of the same width. */
         abstract List<String> align(List<String> texts);
 
@@ -64,8 +61,24 @@ record TextTable(List<Column> columns, List<List<String>> rows) {
 
         /** The columns behind the whole part of a number, its point included; below 0 for another text. */
         private static int decimals(String text) {
-            int point = text.indexOf('.');
-            return !NUMBER.matcher(text).matches() ? -1 : point < 0 ? 0 : text.length() - point;
+            int start = text.startsWith("+") || text.startsWith("-") ? 1 : 0;
+            int point = digits(text, start);
+            boolean isWhole = point > start && point == text.length();
+            boolean isDecimal = point > start
+                    && !isWhole
+                    && text.charAt(point) == '.'
+                    && point + 1 < text.length()
+                    && digits(text, point + 1) == text.length();
+            return isWhole ? 0 : isDecimal ? text.length() - point : -1;
+        }
+
+        /** The end of the digits that start at an index. */
+        private static int digits(String text, int start) {
+            int end = start;
+            while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+                end++;
+            }
+            return end;
         }
     }
 

@@ -3,7 +3,9 @@ package io.github.footprint4j.document;
 import io.github.footprint4j.document.Table.Kind;
 import io.github.footprint4j.document.TextTable.Column;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -97,15 +99,16 @@ final class TextWriter implements Block.Cases<List<String>> {
         if (table.rows().isEmpty()) {
             return List.of();
         }
+        Texts texts = new Texts(table);
         List<Integer> plain = columns(table, column -> column.kind() != Kind.BARS);
         int bars = table.columns().size() - plain.size();
-        int room = bars == 0 ? LONGEST_BAR : (width - widest(table, plain)) / bars - GAP;
+        int room = bars == 0 ? LONGEST_BAR : (width - widest(texts, plain)) / bars - GAP;
         if (room >= SHORTEST_BAR) {
-            return lines(table, columns(table, column -> true), Math.min(LONGEST_BAR, room));
+            return lines(texts, columns(table, column -> true), Math.min(LONGEST_BAR, room));
         }
-        return textTable(table, plain, 0).fits(width)
-                ? lines(table, plain, 0)
-                : lines(table, columns(table, column -> !column.isOptional()), 0);
+        return textTable(texts, plain, 0).fits(width)
+                ? lines(texts, plain, 0)
+                : lines(texts, columns(table, column -> !column.isOptional()), 0);
     }
 
     private static List<Integer> columns(Table table, Predicate<Table.Column> chosen) {
@@ -115,29 +118,52 @@ final class TextWriter implements Block.Cases<List<String>> {
                 .toList();
     }
 
-    private int widest(Table table, List<Integer> columns) {
-        return textTable(table, columns, 0).lines().stream()
+    private int widest(Texts texts, List<Integer> columns) {
+        return textTable(texts, columns, 0).lines().stream()
                 .mapToInt(Visible::width)
                 .max()
                 .orElse(0);
     }
 
-    private List<String> lines(Table table, List<Integer> columns, int bar) {
-        return textTable(table, columns, bar).lines(width);
+    private List<String> lines(Texts texts, List<Integer> columns, int bar) {
+        return textTable(texts, columns, bar).lines(width);
     }
 
-    private TextTable textTable(Table table, List<Integer> columns, int bar) {
-        List<Cell.Cases<String>> written =
-                columns.stream().map(column -> cells(table, column, bar)).toList();
+    private TextTable textTable(Texts texts, List<Integer> columns, int bar) {
+        List<List<String>> written =
+                columns.stream().map(column -> texts.of(column, bar)).toList();
         return new TextTable(
                 columns.stream()
-                        .map(column -> column(table.columns().get(column)))
+                        .map(column -> column(texts.table.columns().get(column)))
                         .toList(),
-                table.rows().stream()
-                        .map(row -> IntStream.range(0, columns.size())
-                                .mapToObj(i -> row.get(columns.get(i)).match(written.get(i)))
-                                .toList())
+                IntStream.range(0, texts.table.rows().size())
+                        .mapToObj(row ->
+                                written.stream().map(column -> column.get(row)).toList())
                         .toList());
+    }
+
+    /** The texts of a table, column by column, each written once however often the table is laid out. */
+    private final class Texts {
+
+        private final Table table;
+        private final Map<Integer, List<String>> known = new HashMap<>(); // looked up only
+
+        Texts(Table table) {
+            this.table = table;
+        }
+
+        List<String> of(int column, int bar) {
+            return table.columns().get(column).kind() == Kind.BARS
+                    ? written(column, bar)
+                    : known.computeIfAbsent(column, unused -> written(column, bar));
+        }
+
+        private List<String> written(int column, int bar) {
+            Cell.Cases<String> cells = cells(table, column, bar);
+            List<String> texts = new ArrayList<>(table.rows().size());
+            table.rows().forEach(row -> texts.add(row.get(column).match(cells)));
+            return texts;
+        }
     }
 
     private static Column column(Table.Column column) {

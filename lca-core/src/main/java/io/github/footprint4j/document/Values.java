@@ -4,7 +4,6 @@ import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
-import java.util.Optional;
 
 /** Values of parameters as people read them: numbers with four digits. */
 public final class Values {
@@ -13,11 +12,7 @@ public final class Values {
 
     /** A value with its unit; a choice as it is written. */
     public static String text(Parameter.Value value) {
-        return quantity(value).map(Values::text).orElse(value.toString());
-    }
-
-    private static Optional<Quantity> quantity(Parameter.Value value) {
-        return value instanceof Parameter.Numeric numeric ? numeric.formula().quantity() : Optional.empty();
+        return value.quantity().map(Values::text).orElse(value.toString());
     }
 
     /** A quantity with its unit. */
@@ -34,7 +29,7 @@ public final class Values {
 
     /** A value as the cell of a table. */
     public static Cell cell(Parameter.Value value) {
-        return quantity(value).map(Values::cell).orElse(Cell.words(value.toString()));
+        return value.quantity().map(Values::cell).orElse(Cell.words(value.toString()));
     }
 
     /** A quantity as the cell of a table. */

@@ -1,6 +1,6 @@
 package io.github.footprint4j.explain;
 
-import io.github.footprint4j.system.CompensatedSum;
+import io.github.footprint4j.matrix.CompensatedSum;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

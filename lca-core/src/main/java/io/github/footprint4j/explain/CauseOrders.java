@@ -1,7 +1,7 @@
 package io.github.footprint4j.explain;
 
 import io.github.footprint4j.explain.Attribution.Sampled;
-import io.github.footprint4j.system.CompensatedSum;
+import io.github.footprint4j.matrix.CompensatedSum;
 import java.util.Arrays;
 
 /** Orders in which causes set in, each with its reverse, and what each cause adds in them. */

@@ -129,7 +129,7 @@ public final class ExplanationReport {
 
     private static String own(Footprint footprint) {
         return Digits.value(footprint.total()) + " kg CO2e for "
-                + footprint.product().scope().functionalUnit().amount() + " over "
+                + footprint.functionalUnit().amount() + " over "
                 + Figures.years(footprint.facts().duration());
     }
 

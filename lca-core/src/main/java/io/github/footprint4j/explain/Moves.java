@@ -2,13 +2,13 @@ package io.github.footprint4j.explain;
 
 import io.github.footprint4j.explain.Explanation.Cause;
 import io.github.footprint4j.explain.Explanation.Moved;
+import io.github.footprint4j.ledger.Contribution;
+import io.github.footprint4j.ledger.Node;
+import io.github.footprint4j.ledger.Tag;
+import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.result.CommonUnit;
-import io.github.footprint4j.system.CompensatedSum;
-import io.github.footprint4j.system.Contribution;
-import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.system.SwitchedSystem;
-import io.github.footprint4j.system.Tag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

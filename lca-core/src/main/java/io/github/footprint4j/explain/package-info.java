@@ -1,7 +1,7 @@
 /**
  * Why two results differ: the difference of changes or of methods, shared among its causes without a rest.
  *
- * <p>Seventeenth in the order. Start with {@link
+ * <p>Twenty-first in the order. Start with {@link
  * io.github.footprint4j.explain.Explanation} and {@link io.github.footprint4j.explain.MethodComparison}.
  */
 @NullMarked

@@ -35,6 +35,6 @@ final class BesideTable {
 
     /** True under PAS 2050:2011, from which the clauses are; those of other methods are not known. */
     private static boolean hasClauses(Footprint footprint) {
-        return footprint.solved().system().method().name().equals(Method.PAS_2050_2011.name());
+        return footprint.method().name().equals(Method.PAS_2050_2011.name());
     }
 }

@@ -1,10 +1,10 @@
 package io.github.footprint4j.footprint;
 
+import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Line;
-import io.github.footprint4j.system.CompensatedSum;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.github.footprint4j.footprint;
 
+import io.github.footprint4j.ledger.Contribution;
+import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Pull;
-import io.github.footprint4j.system.Contribution;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.Draws;
-import io.github.footprint4j.system.Input;
-import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.Sample;
 import io.github.footprint4j.system.Workers;
 import java.util.Comparator;

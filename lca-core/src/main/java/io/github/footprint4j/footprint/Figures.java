@@ -2,10 +2,10 @@ package io.github.footprint4j.footprint;
 
 import io.github.footprint4j.coverage.Coverage;
 import io.github.footprint4j.issue.Noun;
+import io.github.footprint4j.ledger.Facts;
 import io.github.footprint4j.method.Threshold;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.system.Facts;
 import java.util.OptionalDouble;
 
 /** Numbers of a report as text. */

@@ -10,7 +10,7 @@ import io.github.footprint4j.document.Table.Column;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.result.Line;
-import io.github.footprint4j.system.Tag;
+import io.github.footprint4j.ledger.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -2,13 +2,13 @@ package io.github.footprint4j.footprint;
 
 import io.github.footprint4j.document.Fact;
 import io.github.footprint4j.issue.Noun;
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.result.Deviations;
 import io.github.footprint4j.result.Difference;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.result.Pull;
-import io.github.footprint4j.system.InputId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,9 +1,9 @@
 package io.github.footprint4j.footprint;
 
+import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.ledger.InputFacts.Owner;
 import io.github.footprint4j.result.Deviations;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.system.Input;
-import io.github.footprint4j.system.InputFacts.Owner;
 import java.util.OptionalDouble;
 
 /** How much of what is not known comes from the spreads of a library, which are its own estimates unless a note says otherwise. */

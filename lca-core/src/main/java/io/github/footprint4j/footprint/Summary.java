@@ -3,6 +3,7 @@ package io.github.footprint4j.footprint;
 import io.github.footprint4j.coverage.Coverage;
 import io.github.footprint4j.document.Fact;
 import io.github.footprint4j.issue.Noun;
+import io.github.footprint4j.ledger.Facts;
 import io.github.footprint4j.method.BoundaryRules.Scaling;
 import io.github.footprint4j.method.CarbonRules.Biogenic;
 import io.github.footprint4j.method.Method;
@@ -13,7 +14,6 @@ import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
-import io.github.footprint4j.system.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +70,7 @@ public final class Summary {
         facts.add(new Fact("method", method().toString()));
         changedRules().ifPresent(facts::add);
         facts.add(new Fact(
-                "library", footprint.solved().system().background().library().toString()));
+                "library", footprint.library().toString()));
         footprint.product().declarations().study().ifPresent(study -> facts.add(new Fact("study", study.name())));
         List<Setting> settings = footprint.product().declarations().settings();
         if (!settings.isEmpty()) {
@@ -80,7 +80,7 @@ public final class Summary {
     }
 
     private Method method() {
-        return footprint.solved().system().method();
+        return footprint.method();
     }
 
     private Optional<Fact> changedRules() {

@@ -1,7 +1,7 @@
 /**
  * The report on one footprint: its total beside the published one, stages and parts, contributors, warnings.
  *
- * <p>Fourteenth in the order. Start with {@link
+ * <p>Eighteenth in the order. Start with {@link
  * io.github.footprint4j.footprint.FootprintReport} and {@link io.github.footprint4j.footprint.Breakdown}.
  */
 @NullMarked

@@ -54,7 +54,7 @@ public record Formula(String text, Expression expression) {
             throw refused(
                     IssueCode.FORMULA_SYNTAX, "the formula is empty, expected a number, a quantity or a calculation");
         }
-        if (GROUPED.matcher(text).find()) {
+        if (!isPlain(text) && GROUPED.matcher(text).find()) {
             return new Formula(text, Expression.of(Quantity.parse(text)));
         }
         return new Formula(text, wholly(text).orElseGet(() -> Parser.parse(text)));
@@ -62,13 +62,36 @@ public record Formula(String text, Expression expression) {
 
     /** The quantity that a whole text is, with its minus as it is written. */
     private static Optional<Expression> wholly(String text) {
-        if (CALCULATION.matcher(text).find()) {
+        if (!isPlain(text) && CALCULATION.matcher(text).find()) {
             return Optional.empty();
         }
         return Quantity.find(text)
                 .map(quantity -> text.strip().startsWith("-")
                         ? new Unary(Prefix.NEGATE, Expression.of(quantity.times(-1)))
                         : Expression.of(quantity));
+    }
+
+    /** True for digits, points and letters with no more than one blank, and a digit first: most amounts, and never a calculation. */
+    private static boolean isPlain(String text) {
+        int blanks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            blanks += c == ' ' ? 1 : 0;
+            boolean fits = isDigit(c) ? blanks == 0 : i > 0 && isOfUnit(c);
+            if (!fits || blanks > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isOfUnit(char c) {
+        char lower = (char) (c | ' ');
+        return (lower >= 'a' && lower <= 'z') || c == '.' || c == ' ';
     }
 
     private static InvalidInputException refused(IssueCode code, String message) {

@@ -211,7 +211,11 @@ public final class Program {
         }
 
         private static int[] mapped(Step.Apply step, int[] slots) {
-            return step.arguments().stream().mapToInt(slot -> slots[slot]).toArray();
+            int[] mapped = new int[step.arguments().size()];
+            for (int i = 0; i < mapped.length; i++) {
+                mapped[i] = slots[step.arguments().get(i)];
+            }
+            return mapped;
         }
 
         /** The value of a slot if it is a constant. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Collects every finding about one input, so that its author sees all of them at once.
@@ -57,6 +58,11 @@ public final class Issues {
         if (hasErrors()) {
             throw new InvalidInputException(toList());
         }
+    }
+
+    /** Every finding so far in the order of its finding, repetitions included, for those who look for something in them. */
+    public Stream<Issue> stream() {
+        return found.stream();
     }
 
     /** All findings so far without repetitions, in the order of their places. */

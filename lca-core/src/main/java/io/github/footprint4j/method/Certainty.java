@@ -1,5 +1,6 @@
 package io.github.footprint4j.method;
 
+import io.github.footprint4j.unit.Sheet;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -27,6 +28,14 @@ public enum Certainty {
     /** The member of a flag such as {@code V2}. */
     public static Optional<Certainty> find(String flag) {
         return Arrays.stream(values()).filter(one -> one.flag.equals(flag)).findFirst();
+    }
+
+    /** The member whose flag stands in a cell. */
+    static Certainty of(Sheet.Row row, int column) {
+        String flag = row.text(column);
+        return find(flag)
+                .orElseThrow(() -> Sheet.refused(
+                        row.place(), "\"" + flag + "\" is no flag of certainty, expected one of " + flags()));
     }
 
     /** The flags of all members, the surest first. */

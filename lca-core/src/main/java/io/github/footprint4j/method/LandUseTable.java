@@ -8,6 +8,7 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.LandUseChange.TableRow;
 import io.github.footprint4j.model.Vegetation;
 import io.github.footprint4j.unit.Quantity;
+import io.github.footprint4j.unit.Sheet;
 import io.github.footprint4j.unit.Unit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ public final class LandUseTable {
 
     private static final Unit UNIT = Unit.parse("t CO2e/ha/a");
     private static final int CERTAINTY = COLUMNS.indexOf("certainty");
-    private static final List<Sheet.Row> ROWS = Sheet.read(FILE, COLUMNS);
+    private static final List<Sheet.Row> ROWS = Sheet.read(LandUseTable.class, FILE, COLUMNS);
 
     private LandUseTable() {}
 
@@ -52,7 +53,7 @@ public final class LandUseTable {
      */
     public static Figure at(TableRow change) {
         Sheet.Row row = row(change.country().code());
-        return new Figure(Quantity.of(row.number(column(change)), UNIT), row.certainty(CERTAINTY));
+        return new Figure(Quantity.of(row.number(column(change)), UNIT), Certainty.of(row, CERTAINTY));
     }
 
     /** The countries of the table by their codes. */

@@ -149,7 +149,7 @@ public record Method(
     /** Name and set, such as {@code PAS 2050:2011, GWP100 AR6}. */
     @Override
     public String toString() {
-        return title + ", GWP100 " + gwp;
+        return title + ", " + gwp.title();
     }
 
     private static String plain(String name) {

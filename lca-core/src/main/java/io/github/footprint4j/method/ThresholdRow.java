@@ -1,6 +1,7 @@
 package io.github.footprint4j.method;
 
 import io.github.footprint4j.unit.Quantity;
+import io.github.footprint4j.unit.Sheet;
 import io.github.footprint4j.unit.Unit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ record ThresholdRow(Quantity quantity, String clause, Certainty certainty, Strin
     static final String FILE = "thresholds.csv";
     static final List<String> COLUMNS = List.of("id", "value", "unit", "clause", "certainty", "note");
 
-    private static final Map<String, ThresholdRow> ROWS = byId(Sheet.read(FILE, COLUMNS));
+    private static final Map<String, ThresholdRow> ROWS = byId(Sheet.read(ThresholdRow.class, FILE, COLUMNS));
 
     static ThresholdRow of(Threshold threshold) {
         ThresholdRow row = ROWS.get(threshold.id());
@@ -48,11 +49,11 @@ record ThresholdRow(Quantity quantity, String clause, Certainty certainty, Strin
 
     /** The numbers as the file writes them. */
     static List<String> numbers() {
-        return Sheet.read(FILE, COLUMNS).stream().map(row -> row.text(1)).toList();
+        return Sheet.read(ThresholdRow.class, FILE, COLUMNS).stream().map(row -> row.text(1)).toList();
     }
 
     private static ThresholdRow of(Sheet.Row row) {
         Unit unit = row.located(() -> Unit.parse(row.text(2)));
-        return new ThresholdRow(Quantity.of(row.number(1), unit), row.text(3), row.certainty(4), row.text(5));
+        return new ThresholdRow(Quantity.of(row.number(1), unit), row.text(3), Certainty.of(row, 4), row.text(5));
     }
 }

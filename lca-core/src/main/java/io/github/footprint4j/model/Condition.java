@@ -30,7 +30,7 @@ public record Condition(Optional<Formula> when, Optional<Share> share, boolean e
 
     /** Sorts the factors. */
     public Condition {
-        factors = factors.stream().sorted().toList();
+        factors = factors.isEmpty() ? List.of() : factors.stream().sorted().toList();
     }
 
     /** This condition with a further factor. */

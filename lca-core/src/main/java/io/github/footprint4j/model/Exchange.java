@@ -28,14 +28,13 @@ public record Exchange(
 
     /** What the process is run for: a product it makes or a waste it treats. */
     public boolean isOutcome() {
-        boolean made = flow instanceof Flow.OfProduct && direction == Direction.OUTPUT;
-        boolean treated = flow instanceof Flow.OfWaste && direction == Direction.INPUT;
-        return !avoided && (made || treated);
+        Direction outcome = flow.isWaste() ? Direction.INPUT : Direction.OUTPUT;
+        return !avoided && !isEmission() && direction == outcome;
     }
 
     /** A gas that goes to the atmosphere. */
     public boolean isEmission() {
-        return flow instanceof Flow.OfGas;
+        return flow.emission().isPresent();
     }
 
     /** The list of its process in which it is written: {@code outputs}, {@code inputs}, {@code avoids} or {@code emissions}. */
@@ -48,10 +47,7 @@ public record Exchange(
 
     /** The product or waste; empty for a gas. */
     public Optional<Reference> goods() {
-        if (flow instanceof Flow.OfProduct product) {
-            return Optional.of(product.of());
-        }
-        return flow instanceof Flow.OfWaste waste ? Optional.of(waste.of()) : Optional.empty();
+        return flow.goods();
     }
 
     /** Another flow in this one's place. */

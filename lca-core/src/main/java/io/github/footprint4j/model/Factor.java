@@ -1,9 +1,24 @@
 package io.github.footprint4j.model;
 
 import io.github.footprint4j.formula.Formula;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What an element of a life cycle is multiplied by, beside its condition and share; no file states it, only a change does. */
 public sealed interface Factor extends Comparable<Factor> {
+
+    /** The answer for the kind of factor that this is. */
+    <R> R match(Function<Times, R> times, Function<Switched, R> switched);
+
+    /** The switch; empty for a number. */
+    default Optional<Switched> switched() {
+        return match(times -> Optional.empty(), Optional::of);
+    }
+
+    /** The number; empty for a switch. */
+    default Optional<Formula> multiplier() {
+        return match(times -> Optional.of(times.number), switched -> Optional.empty());
+    }
 
     /**
      * A number.
@@ -16,6 +31,11 @@ public sealed interface Factor extends Comparable<Factor> {
         @Override
         public String toString() {
             return number.text();
+        }
+
+        @Override
+        public <R> R match(Function<Times, R> times, Function<Switched, R> switched) {
+            return times.apply(this);
         }
     }
 
@@ -31,6 +51,11 @@ public sealed interface Factor extends Comparable<Factor> {
         @Override
         public String toString() {
             return (on ? "" : "not ") + name;
+        }
+
+        @Override
+        public <R> R match(Function<Times, R> times, Function<Switched, R> switched) {
+            return switched.apply(this);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.footprint4j.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A direct change of land use behind a crop or another product of the land (PAS 2050:2011, clause 5.6).
@@ -14,7 +15,10 @@ import java.util.Optional;
 public record LandUseChange(Known known, Optional<Amount> yield, Optional<Amount> age, Optional<Amount> harvestPeriod) {
 
     /** What is known of a change, the best first. */
-    public sealed interface Known {}
+    public sealed interface Known {
+        /** The answer for what is known. */
+        <R> R match(Function<CarbonLoss, R> loss, Function<TableRow, R> row, Function<Expansion, R> expansion, Function<Origins, R> origins);
+    }
 
     /**
      * Country and former use are known: the loss of carbon was assessed.
@@ -22,7 +26,12 @@ public record LandUseChange(Known known, Optional<Amount> yield, Optional<Amount
      * @param carbon carbon lost, in mass for each area, over the whole change, without that of {@code soil}
      * @param soil carbon that mineral soil loses, in mass for each area and year, with its nitrogen
      */
-    public record CarbonLoss(Optional<Amount> carbon, Optional<Amount> soil) implements Known {}
+    public record CarbonLoss(Optional<Amount> carbon, Optional<Amount> soil) implements Known {
+        @Override
+        public <R> R match(Function<CarbonLoss, R> loss, Function<TableRow, R> row, Function<Expansion, R> expansion, Function<Origins, R> origins) {
+            return loss.apply(this);
+        }
+    }
 
     /**
      * Country and former use are known: the default table holds the change.
@@ -31,7 +40,12 @@ public record LandUseChange(Known known, Optional<Amount> yield, Optional<Amount
      * @param from use before
      * @param to use after
      */
-    public record TableRow(Location country, Vegetation from, Vegetation to) implements Known {}
+    public record TableRow(Location country, Vegetation from, Vegetation to) implements Known {
+        @Override
+        public <R> R match(Function<CarbonLoss, R> loss, Function<TableRow, R> row, Function<Expansion, R> expansion, Function<Origins, R> origins) {
+            return row.apply(this);
+        }
+    }
 
     /**
      * The country is known and the former use is not: the average of the crop in the country.
@@ -44,6 +58,11 @@ public record LandUseChange(Known known, Optional<Amount> yield, Optional<Amount
         /** Copies the list. */
         public Expansion {
             conversions = List.copyOf(conversions);
+        }
+
+        @Override
+        public <R> R match(Function<CarbonLoss, R> loss, Function<TableRow, R> row, Function<Expansion, R> expansion, Function<Origins, R> origins) {
+            return expansion.apply(this);
         }
     }
 
@@ -65,6 +84,11 @@ public record LandUseChange(Known known, Optional<Amount> yield, Optional<Amount
         /** Copies the list. */
         public Origins {
             origins = List.copyOf(origins);
+        }
+
+        @Override
+        public <R> R match(Function<CarbonLoss, R> loss, Function<TableRow, R> row, Function<Expansion, R> expansion, Function<Origins, R> origins) {
+            return origins.apply(this);
         }
     }
 

@@ -1,7 +1,14 @@
 package io.github.footprint4j.model;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -22,30 +29,67 @@ public record LifeCycle(List<Part> parts, List<Transport> transport, StageLists 
     }
 
     /**
-     * The lists of entries of the four stages that are plain lists.
+     * The lists of the stages that hold entries.
      *
-     * @param production work in the assembling organisation
-     * @param storage storage and retail
-     * @param use use of the product
-     * @param endOfLife treatment and disposal
+     * @param lists the entries of each such stage; a stage that is not there has none
      */
-    public record StageLists(List<Entry> production, List<Entry> storage, List<Entry> use, List<Entry> endOfLife) {
+    public record StageLists(SortedMap<Stage, List<Entry>> lists) {
 
-        /** Copies the lists. */
+        /** Copies the lists, those that are not there as empty ones. */
         public StageLists {
-            production = List.copyOf(production);
-            storage = List.copyOf(storage);
-            use = List.copyOf(use);
-            endOfLife = List.copyOf(endOfLife);
+            SortedMap<Stage, List<Entry>> copy = new TreeMap<>();
+            for (Stage stage : Stage.values()) {
+                List<Entry> entries = List.copyOf(lists.getOrDefault(stage, List.of()));
+                if (stage.hasEntries()) {
+                    copy.put(stage, entries);
+                } else if (!entries.isEmpty()) {
+                    throw new IllegalArgumentException("the stage \"" + stage + "\" has no list of entries, found "
+                            + entries.size() + " in it");
+                }
+            }
+            lists = Collections.unmodifiableSortedMap(copy);
+        }
+
+        /** The lists of some stages; the others have none. */
+        public static StageLists of(Map<Stage, List<Entry>> lists) {
+            return new StageLists(new TreeMap<>(lists));
+        }
+
+        /** A list for each stage that holds entries. */
+        public static StageLists each(Function<Stage, List<Entry>> list) {
+            SortedMap<Stage, List<Entry>> lists = new TreeMap<>();
+            Arrays.stream(Stage.values())
+                    .filter(Stage::hasEntries)
+                    .forEach(stage -> lists.put(stage, list.apply(stage)));
+            return new StageLists(lists);
+        }
+
+        /** The entries of a stage; none for a stage that holds no entries. */
+        public List<Entry> at(Stage stage) {
+            return lists.getOrDefault(stage, List.of());
         }
 
         /** Each list as an operation makes it, such as one that adds to the list of a stage. */
         public StageLists map(BiFunction<Stage, List<Entry>, List<Entry>> operation) {
-            return new StageLists(
-                    operation.apply(Stage.PRODUCTION, production),
-                    operation.apply(Stage.STORAGE, storage),
-                    operation.apply(Stage.USE, use),
-                    operation.apply(Stage.END_OF_LIFE, endOfLife));
+            return each(stage -> operation.apply(stage, at(stage)));
+        }
+
+        /** Every entry, in the order of the stages. */
+        public Stream<Entry> all() {
+            return lists.values().stream().flatMap(List::stream);
+        }
+    }
+
+    /** Walks through the lists in the order of the stages. */
+    public void inOrder(Runnable atParts, Runnable atTransport, BiConsumer<Stage, List<Entry>> atEntries) {
+        for (Stage stage : Stage.values()) {
+            if (stage == Stage.RAW_MATERIALS) {
+                atParts.run();
+            } else if (stage == Stage.TRANSPORT) {
+                atTransport.run();
+            } else if (stage.hasEntries()) {
+                atEntries.accept(stage, stages.at(stage));
+            }
         }
     }
 
@@ -71,7 +115,6 @@ public record LifeCycle(List<Part> parts, List<Transport> transport, StageLists 
 
     /** True if there are no parts, no transport and no entries. */
     public boolean isEmpty() {
-        return Stream.of(parts, transport, stages.production(), stages.storage(), stages.use(), stages.endOfLife())
-                .allMatch(List::isEmpty);
+        return parts.isEmpty() && transport.isEmpty() && stages.all().findAny().isEmpty();
     }
 }

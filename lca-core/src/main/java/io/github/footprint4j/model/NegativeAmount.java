@@ -3,6 +3,7 @@ package io.github.footprint4j.model;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
+import java.util.Optional;
 
 /**
  * What is said of an exchange with a minus sign: the list in which it stands says which way it goes, so that no amount is negative. Other
@@ -18,12 +19,13 @@ public final class NegativeAmount {
      * @param found the amount, as it is to stand in the message
      */
     public static Issue of(Exchange exchange, String found, Place place) {
-        String what = exchange.flow() instanceof Flow.OfGas gas ? gas.gas() : name(exchange);
+        Optional<Flow.OfGas> gas = exchange.flow().emission();
+        String what = gas.map(Flow.OfGas::gas).orElseGet(() -> name(exchange));
         return Issue.error(
                         IssueCode.NEGATIVE_AMOUNT,
                         place,
                         "the amount of \"" + what + "\" must be 0 or more, found " + found)
-                .maybe(exchange.flow() instanceof Flow.OfGas gas ? gas(gas) : goods(exchange));
+                .maybe(gas.map(NegativeAmount::gas).orElseGet(() -> goods(exchange)));
     }
 
     private static String goods(Exchange exchange) {

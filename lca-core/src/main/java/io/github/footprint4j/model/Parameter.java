@@ -1,8 +1,10 @@
 package io.github.footprint4j.model;
 
 import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.unit.Quantity;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A named value that formulas, conditions, locations and references may use.
@@ -18,7 +20,30 @@ public record Parameter(
         Value value, Role role, Optional<Spread> spread, Allowed allowed, String label, Provenance provenance) {
 
     /** The value of a parameter. */
-    public sealed interface Value {}
+    public sealed interface Value {
+        /** The answer for the kind of value that this is. */
+        <R> R match(Function<Numeric, R> numeric, Function<Truth, R> truth, Function<Choice, R> choice);
+
+        /** The quantity or formula; empty for a switch or a choice. */
+        default Optional<Formula> number() {
+            return match(numeric -> Optional.of(numeric.formula()), truth -> Optional.empty(), choice -> Optional.empty());
+        }
+
+        /** The quantity; empty for a formula with names, a switch or a choice. */
+        default Optional<Quantity> quantity() {
+            return number().flatMap(Formula::quantity);
+        }
+
+        /** True for a choice among names. */
+        default boolean isChoice() {
+            return match(numeric -> false, truth -> false, choice -> true);
+        }
+
+        /** True for a switch. */
+        default boolean isTruth() {
+            return match(numeric -> false, truth -> true, choice -> false);
+        }
+    }
 
     /**
      * A number with a unit.
@@ -31,6 +56,11 @@ public record Parameter(
         @Override
         public String toString() {
             return formula.text();
+        }
+
+        @Override
+        public <R> R match(Function<Numeric, R> numeric, Function<Truth, R> truth, Function<Choice, R> choice) {
+            return numeric.apply(this);
         }
     }
 
@@ -46,6 +76,11 @@ public record Parameter(
         public String toString() {
             return Boolean.toString(on);
         }
+
+        @Override
+        public <R> R match(Function<Numeric, R> numeric, Function<Truth, R> truth, Function<Choice, R> choice) {
+            return truth.apply(this);
+        }
     }
 
     /**
@@ -59,6 +94,11 @@ public record Parameter(
         @Override
         public String toString() {
             return text;
+        }
+
+        @Override
+        public <R> R match(Function<Numeric, R> numeric, Function<Truth, R> truth, Function<Choice, R> choice) {
+            return choice.apply(this);
         }
     }
 
@@ -99,16 +139,17 @@ public record Parameter(
     }
 
     private static Optional<String> whyNot(Spread spread, Value newValue) {
-        if (spread instanceof Spread.Uniform) {
-            return Optional.of("a uniform spread says nothing of another value than the one it was stated for");
-        }
-        return spread instanceof Spread.LogNormal && isZero(newValue)
-                ? Optional.of("a spread that is relative to its value says nothing of 0")
-                : Optional.empty();
+        return spread.match(
+                logNormal -> isZero(newValue)
+                        ? Optional.of("a spread that is relative to its value says nothing of 0")
+                        : Optional.empty(),
+                normal -> Optional.empty(),
+                triangular -> Optional.empty(),
+                uniform -> Optional.of(
+                        "a uniform spread says nothing of another value than the one it was stated for"));
     }
 
     private static boolean isZero(Value value) {
-        return value instanceof Numeric numeric
-                && numeric.formula().quantity().filter(one -> one.base() == 0).isPresent();
+        return value.quantity().filter(one -> one.base() == 0).isPresent();
     }
 }

@@ -32,6 +32,8 @@ public record Provenance(
     /** Copies the collections. */
     public Provenance {
         sources = List.copyOf(sources);
-        quality = Collections.unmodifiableSortedMap(new TreeMap<>(quality));
+        quality = quality.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(quality));
     }
 }

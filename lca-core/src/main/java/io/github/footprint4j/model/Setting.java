@@ -55,10 +55,7 @@ public record Setting(String name, String value, Optional<String> whileOn) {
         if (parameter.role() == Role.DERIVED) {
             throw refused(IssueCode.NOT_ALLOWED, "is derived from others and cannot be set");
         }
-        if (parameter.value() instanceof Parameter.Truth) {
-            return truth();
-        }
-        return parameter.value() instanceof Parameter.Choice ? choice(parameter) : number(parameter);
+        return parameter.value().match(numeric -> number(parameter), truth -> truth(), choice -> choice(parameter));
     }
 
     /** That a value is certain although the one in the file is not; empty if the spread of the parameter holds for it, or there is none. */
@@ -99,9 +96,7 @@ public record Setting(String name, String value, Optional<String> whileOn) {
     }
 
     private static Optional<Dimension> dimension(Parameter.Value value) {
-        return value instanceof Parameter.Numeric numeric
-                ? numeric.formula().quantity().map(Quantity::dimension)
-                : Optional.empty();
+        return value.quantity().map(Quantity::dimension);
     }
 
     private InvalidInputException refused(IssueCode code, String what) {

@@ -2,9 +2,18 @@ package io.github.footprint4j.model;
 
 import io.github.footprint4j.formula.Formula;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** How uncertain a value is, as written. */
 public sealed interface Spread {
+
+    /** The answer for the kind of spread that this is. */
+    <R> R match(Function<LogNormal, R> logNormal, Function<Normal, R> normal, Function<Triangular, R> triangular, Function<Uniform, R> uniform);
+
+    /** True for a spread that is relative to its value, and so holds for any other value above 0. */
+    default boolean isRelative() {
+        return match(logNormal -> true, normal -> false, triangular -> false, uniform -> false);
+    }
 
     /** Which value of an asymmetric distribution the file states. */
     enum Centre implements Word {
@@ -34,14 +43,26 @@ public sealed interface Spread {
      * @param sigma standard deviation of the natural logarithm, positive, dimensionless
      * @param centre what the stated value is
      */
-    record LogNormal(double sigma, Centre centre) implements Spread {}
+    record LogNormal(double sigma, Centre centre) implements Spread {
+
+        @Override
+        public <R> R match(Function<LogNormal, R> logNormal, Function<Normal, R> normal, Function<Triangular, R> triangular, Function<Uniform, R> uniform) {
+            return logNormal.apply(this);
+        }
+    }
 
     /**
      * Normal around the stated value.
      *
      * @param deviation standard deviation in the dimension of the value
      */
-    record Normal(Formula deviation) implements Spread {}
+    record Normal(Formula deviation) implements Spread {
+
+        @Override
+        public <R> R match(Function<LogNormal, R> logNormal, Function<Normal, R> normal, Function<Triangular, R> triangular, Function<Uniform, R> uniform) {
+            return normal.apply(this);
+        }
+    }
 
     /**
      * Triangular.
@@ -56,6 +77,11 @@ public sealed interface Spread {
         public Triangular(Formula low, Formula high) {
             this(low, high, Centre.MODE);
         }
+
+        @Override
+        public <R> R match(Function<LogNormal, R> logNormal, Function<Normal, R> normal, Function<Triangular, R> triangular, Function<Uniform, R> uniform) {
+            return triangular.apply(this);
+        }
     }
 
     /**
@@ -64,5 +90,11 @@ public sealed interface Spread {
      * @param low smallest value
      * @param high largest value
      */
-    record Uniform(Formula low, Formula high) implements Spread {}
+    record Uniform(Formula low, Formula high) implements Spread {
+
+        @Override
+        public <R> R match(Function<LogNormal, R> logNormal, Function<Normal, R> normal, Function<Triangular, R> triangular, Function<Uniform, R> uniform) {
+            return uniform.apply(this);
+        }
+    }
 }

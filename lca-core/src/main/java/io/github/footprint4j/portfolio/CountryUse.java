@@ -52,7 +52,7 @@ public record CountryUse(ProductId product, Optional<String> parameter, List<Str
                 product.declarations().study().map(Study::parameters).orElse(Collections.emptySortedMap()));
         visible.putAll(product.declarations().parameters());
         return visible.entrySet().stream()
-                .filter(one -> one.getValue().value() instanceof Parameter.Choice)
+                .filter(one -> one.getValue().value().isChoice())
                 .filter(one -> countries.stream()
                         .map(Parameter.Choice::new)
                         .anyMatch(one.getValue().allowed().oneOf()::contains))

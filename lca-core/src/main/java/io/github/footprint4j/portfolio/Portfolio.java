@@ -10,17 +10,17 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.resolve.Background;
 import io.github.footprint4j.result.Deviations;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.solve.Once;
-import io.github.footprint4j.system.Background;
 import io.github.footprint4j.system.Drawing;
-import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.Streams;
 import io.github.footprint4j.unit.Dimension;
@@ -211,12 +211,12 @@ public final class Portfolio {
 
     /** The method that all footprints are calculated under. */
     public Method method() {
-        return items.get(0).footprint().solved().system().method();
+        return items.get(0).footprint().method();
     }
 
     /** The library that all footprints buy from. */
     public Library library() {
-        return items.get(0).footprint().solved().system().background().library();
+        return items.get(0).footprint().library();
     }
 
     /** The sum of everything. */
@@ -426,7 +426,7 @@ public final class Portfolio {
         Set<String> said =
                 ChosenMaterials.bySettings(
                                 product,
-                                footprint.solved().system().background().library())
+                                footprint.library())
                         .stream()
                         .map(Issue::message)
                         .collect(Collectors.toSet()); // asked only, never iterated

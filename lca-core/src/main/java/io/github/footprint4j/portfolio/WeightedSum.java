@@ -1,12 +1,12 @@
 package io.github.footprint4j.portfolio;
 
+import io.github.footprint4j.ledger.InputId;
+import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.result.Deviations;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.solve.Once;
-import io.github.footprint4j.system.CompensatedSum;
-import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.Sample;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 /**
  * The footprint of everything that is sold.
  *
- * <p>Twentieth in the order. Start with {@link
+ * <p>Twenty-fourth in the order. Start with {@link
  * io.github.footprint4j.portfolio.Portfolio} and {@link io.github.footprint4j.portfolio.Sale}.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 package io.github.footprint4j.result;
 
-import io.github.footprint4j.system.Facts;
+import io.github.footprint4j.ledger.Facts;
 import io.github.footprint4j.unit.Quantity;
 import java.util.Optional;
 

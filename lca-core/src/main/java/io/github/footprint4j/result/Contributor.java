@@ -1,7 +1,7 @@
 package io.github.footprint4j.result;
 
-import io.github.footprint4j.system.Node;
-import io.github.footprint4j.system.Tag;
+import io.github.footprint4j.ledger.Node;
+import io.github.footprint4j.ledger.Tag;
 
 /**
  * A line and what it buys or is, with everything the two contribute.

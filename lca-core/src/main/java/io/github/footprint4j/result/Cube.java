@@ -1,7 +1,7 @@
 package io.github.footprint4j.result;
 
-import io.github.footprint4j.system.CompensatedSum;
-import io.github.footprint4j.system.Contribution;
+import io.github.footprint4j.ledger.Contribution;
+import io.github.footprint4j.matrix.CompensatedSum;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,13 +1,13 @@
 package io.github.footprint4j.result;
 
+import io.github.footprint4j.ledger.Contribution;
+import io.github.footprint4j.ledger.Node;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Gas;
 import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.solve.Once;
-import io.github.footprint4j.system.Contribution;
 import io.github.footprint4j.system.Drawn;
-import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.Sample;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Map;
 /**
  * One footprint minus another one, cell by cell, in kg CO2e; where the second one is the larger, values are negative.
  *
- * <p>How sure it is comes from paired draws: both footprints know their inputs by their {@link io.github.footprint4j.system.InputId}, and
+ * <p>How sure it is comes from paired draws: both footprints know their inputs by their {@link io.github.footprint4j.ledger.InputId}, and
  * the same id is the same quantity in the same draw, also where it has another stated value. What both share cancels draw by draw, and what
  * only one of them uses counts wholly.
  *

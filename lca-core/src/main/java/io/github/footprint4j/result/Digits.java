@@ -4,6 +4,7 @@ import io.github.footprint4j.system.Drawn;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * Rounds numbers for people: half up, plain decimal notation, a point in every locale; with an exponent from 1e15 on and below 1e-15,
@@ -151,6 +152,10 @@ public final class Digits {
         if (!Double.isFinite(value)) {
             return NO_NUMBER;
         }
+        Optional<String> plain = ShortRounding.significant(value, digits);
+        if (plain.isPresent()) {
+            return plain.get();
+        }
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP));
         int scale = Math.max(0, digits - 1 - exponent(rounded));
         return rounded.signum() == 0 ? "0" : text(rounded, rounded.setScale(scale, RoundingMode.HALF_UP));
@@ -170,6 +175,10 @@ public final class Digits {
     public static String decimals(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return NO_NUMBER;
+        }
+        Optional<String> plain = ShortRounding.decimals(value, decimals);
+        if (plain.isPresent()) {
+            return plain.get();
         }
         BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
         if (rounded.signum() == 0) {

@@ -2,27 +2,30 @@ package io.github.footprint4j.result;
 
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.Noun;
+import io.github.footprint4j.ledger.Contribution;
+import io.github.footprint4j.ledger.Facts;
+import io.github.footprint4j.ledger.InputId;
+import io.github.footprint4j.ledger.Inputs;
+import io.github.footprint4j.ledger.Memo;
+import io.github.footprint4j.ledger.Node;
+import io.github.footprint4j.ledger.Tag;
+import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.method.Account;
+import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.model.FunctionalUnit;
 import io.github.footprint4j.model.Gas;
+import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Published;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.solve.Once;
-import io.github.footprint4j.system.CompensatedSum;
-import io.github.footprint4j.system.Contribution;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.Draws;
-import io.github.footprint4j.system.Facts;
-import io.github.footprint4j.system.InputId;
-import io.github.footprint4j.system.Inputs;
-import io.github.footprint4j.system.Memo;
-import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.SolvedSystem;
-import io.github.footprint4j.system.Tag;
 import io.github.footprint4j.unit.Quantity;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,6 +81,26 @@ public final class Footprint {
     /** The product, with variant and settings. */
     public Product product() {
         return solved.system().product();
+    }
+
+    /** The method it was calculated under. */
+    public Method method() {
+        return solved.system().method();
+    }
+
+    /** The library the product buys from. */
+    public Library library() {
+        return solved.system().background().library();
+    }
+
+    /** What the result is for. */
+    public FunctionalUnit functionalUnit() {
+        return product().scope().functionalUnit();
+    }
+
+    /** The variant of the product in force; empty if it has none. */
+    public Optional<String> variant() {
+        return product().declarations().variantInForce();
     }
 
     /** The system it was calculated from, for analyses. */
@@ -312,7 +335,7 @@ public final class Footprint {
                 .declarations()
                 .study()
                 .flatMap(study -> study.published()
-                        .find(product().id(), product().declarations().variantInForce()));
+                        .find(product().id(), variant()));
     }
 
     /**
@@ -374,7 +397,7 @@ public final class Footprint {
     /** The service that the result is for, in words, and, if it is for one use, of how many. */
     public String service() {
         OptionalDouble uses = facts().uses();
-        String text = product().scope().functionalUnit().text();
+        String text = functionalUnit().text();
         return uses.isPresent() ? text + ", per use (of " + Digits.plain(uses.getAsDouble()) + ")" : text;
     }
 

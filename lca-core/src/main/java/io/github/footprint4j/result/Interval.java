@@ -1,6 +1,6 @@
 package io.github.footprint4j.result;
 
-import io.github.footprint4j.system.CompensatedSum;
+import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.Drawn;
 import io.github.footprint4j.system.Sample;

@@ -1,6 +1,6 @@
 package io.github.footprint4j.result;
 
-import io.github.footprint4j.system.Tag;
+import io.github.footprint4j.ledger.Tag;
 
 /**
  * What one line of a product contributes.

@@ -1,7 +1,7 @@
 package io.github.footprint4j.result;
 
-import io.github.footprint4j.system.Input;
-import io.github.footprint4j.system.InputId;
+import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.system.SolvedSystem;
 import java.util.Comparator;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.github.footprint4j.result;
 
+import io.github.footprint4j.ledger.Facts;
+import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.solve.Once;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.Draws;
-import io.github.footprint4j.system.Facts;
-import io.github.footprint4j.system.Input;
-import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.Sample;
 import java.util.SortedMap;
 import java.util.SortedSet;

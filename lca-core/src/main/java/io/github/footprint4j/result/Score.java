@@ -28,7 +28,7 @@ import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.model.Records;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Rules;
-import io.github.footprint4j.system.Background;
+import io.github.footprint4j.resolve.Background;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
@@ -36,6 +36,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import io.github.footprint4j.model.Stage;
+import java.util.Map;
 
 /**
  * The footprint of one unit of what a dataset makes or treats, with its whole supply chain.
@@ -90,7 +92,7 @@ public record Score(Dataset dataset, double co2e, Unit unit, Interval interval) 
                 new LifeCycle(
                         List.of(),
                         List.of(),
-                        new StageLists(List.of(entry), List.of(), List.of(), List.of()),
+                        StageLists.of(Map.of(Stage.PRODUCTION, List.of(entry))),
                         List.of()),
                 new Records(
                         Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Collections.emptySortedMap()),

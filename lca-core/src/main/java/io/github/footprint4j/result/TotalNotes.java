@@ -3,7 +3,7 @@ package io.github.footprint4j.result;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.system.Facts;
+import io.github.footprint4j.ledger.Facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.footprint4j.result;
 
+import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.solve.Once;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.Draws;
 import io.github.footprint4j.system.SolvedSystem;
-import io.github.footprint4j.system.Tag;
 import io.github.footprint4j.system.Workers;
 import java.util.Collections;
 import java.util.List;

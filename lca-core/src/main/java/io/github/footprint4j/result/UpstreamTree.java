@@ -1,8 +1,8 @@
 package io.github.footprint4j.result;
 
+import io.github.footprint4j.ledger.Node;
+import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.matrix.SparseMatrix;
-import io.github.footprint4j.system.CompensatedSum;
-import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.SolvedSystem;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.footprint4j.sensitivity;
 
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.result.Deviations;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.system.InputId;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.github.footprint4j.sensitivity;
 
+import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.model.Evidence;
-import io.github.footprint4j.system.Input;
-import io.github.footprint4j.system.InputId;
 import java.util.Optional;
 import java.util.Set;
 

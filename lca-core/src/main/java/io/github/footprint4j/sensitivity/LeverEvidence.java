@@ -1,13 +1,13 @@
 package io.github.footprint4j.sensitivity;
 
 import io.github.footprint4j.coverage.EntryIndex;
+import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.ledger.InputFacts.Owner;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Evidence;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.system.Input;
-import io.github.footprint4j.system.InputFacts.Owner;
 import java.util.Collection;
 import java.util.Optional;
 

@@ -8,7 +8,7 @@ import io.github.footprint4j.document.Table.Column;
 import io.github.footprint4j.model.Evidence;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.CellSlope;
-import io.github.footprint4j.system.InputId;
+import io.github.footprint4j.ledger.InputId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;

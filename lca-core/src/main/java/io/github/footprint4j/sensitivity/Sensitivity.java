@@ -1,10 +1,10 @@
 package io.github.footprint4j.sensitivity;
 
 import io.github.footprint4j.issue.Noun;
+import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.CellSlope;
-import io.github.footprint4j.system.Input;
-import io.github.footprint4j.system.InputId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

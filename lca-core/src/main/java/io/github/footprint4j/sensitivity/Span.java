@@ -1,10 +1,10 @@
 package io.github.footprint4j.sensitivity;
 
+import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.ledger.InputId;
+import io.github.footprint4j.ledger.Inputs;
 import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.result.Digits;
-import io.github.footprint4j.system.Input;
-import io.github.footprint4j.system.InputId;
-import io.github.footprint4j.system.Inputs;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
@@ -121,9 +121,7 @@ public record Span(InputId input, String name, LeverGroup group, List<Point> poi
     }
 
     private static Optional<Double> number(Parameter.Value value) {
-        return value instanceof Parameter.Numeric numeric
-                ? numeric.formula().quantity().map(Quantity::base)
-                : Optional.empty();
+        return value.quantity().map(Quantity::base);
     }
 
     private static Point to(Lever lever, double value) {

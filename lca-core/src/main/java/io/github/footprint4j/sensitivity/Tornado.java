@@ -1,8 +1,8 @@
 package io.github.footprint4j.sensitivity;
 
 import io.github.footprint4j.issue.IssueException;
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.ProductSystem;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -99,6 +99,9 @@ final class SolvingOrder {
     }
 
     private List<Integer> sorted(int[] numbers, int block) {
+        if (blocks[block + 1] == blocks[block] + 1) {
+            return List.of(numbers[blocks[block]]);
+        }
         return Arrays.stream(numbers, blocks[block], blocks[block + 1])
                 .sorted()
                 .boxed()

@@ -29,7 +29,7 @@ final class DataFacts {
     private static String factors(Footprint footprint) {
         int count = footprint.factors().size();
         return Noun.of("dataset").counted(count) + " of "
-                + footprint.solved().system().background().library();
+                + footprint.library();
     }
 
     private static List<Fact> primary(PrimaryData primary) {

@@ -1,9 +1,9 @@
 package io.github.footprint4j.statement;
 
+import io.github.footprint4j.ledger.Contribution;
 import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.statement.WeightedMean.Weighted;
-import io.github.footprint4j.system.Contribution;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

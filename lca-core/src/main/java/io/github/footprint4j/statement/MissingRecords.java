@@ -39,7 +39,7 @@ final class MissingRecords {
 
     private void scope(Footprint footprint) {
         boolean isPlain =
-                footprint.solved().system().method().title().supplement().isEmpty();
+                footprint.method().title().supplement().isEmpty();
         add(isPlain, "4.3", "which supplementary requirements were looked for, and why none is used");
     }
 

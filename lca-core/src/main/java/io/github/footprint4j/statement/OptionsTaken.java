@@ -2,7 +2,6 @@ package io.github.footprint4j.statement;
 
 import io.github.footprint4j.coverage.EntryIndex;
 import io.github.footprint4j.method.SharingRules;
-import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Carbon;
 import io.github.footprint4j.model.Dataset;
@@ -96,7 +95,7 @@ public record OptionsTaken(
         Product product = footprint.product();
         List<Placed> parts = new ArrayList<>();
         product.lifeCycle().parts().forEach(part -> add(part, "", parts));
-        SharingRules rules = footprint.solved().system().method().sharing();
+        SharingRules rules = footprint.method().sharing();
         RecyclingRule rule = product.scope()
                 .rules()
                 .recycling()
@@ -145,9 +144,12 @@ public record OptionsTaken(
 
     private static Optional<LandUseChange> change(Entry entry) {
         return entry.activity()
-                .filter(Activity.ChangesLand.class::isInstance)
-                .map(Activity.ChangesLand.class::cast)
-                .map(Activity.ChangesLand::change);
+                .flatMap(activity -> activity.match(
+                        buys -> Optional.empty(),
+                        emits -> Optional.empty(),
+                        runs -> Optional.empty(),
+                        changes -> Optional.of(changes.change()),
+                        fertilises -> Optional.empty()));
     }
 
     /** A dataset that was looked up and not bought, such as that of a contract that does not hold, is no source. */

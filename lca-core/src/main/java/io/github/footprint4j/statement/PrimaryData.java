@@ -2,6 +2,8 @@ package io.github.footprint4j.statement;
 
 import io.github.footprint4j.coverage.Limits;
 import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.ledger.Contribution;
+import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.method.DataRules.Primary;
 import io.github.footprint4j.method.Threshold;
 import io.github.footprint4j.model.Boundary;
@@ -10,8 +12,6 @@ import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Line;
 import io.github.footprint4j.statement.WeightedMean.Weighted;
-import io.github.footprint4j.system.CompensatedSum;
-import io.github.footprint4j.system.Contribution;
 import io.github.footprint4j.unit.Quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,7 +82,7 @@ public record PrimaryData(List<Link> required, List<Link> chain, double share, d
     public static PrimaryData of(Footprint footprint) {
         Sourced sourced = Sourced.of(footprint);
         List<Link> chain = chain(footprint, sourced);
-        Primary rule = footprint.solved().system().method().data().primary();
+        Primary rule = footprint.method().data().primary();
         List<Weighted> shares = footprint.cube().cells().stream()
                 .map(cell -> new Weighted(cell.co2e(), primary(sourced, cell)))
                 .toList();
@@ -134,9 +134,11 @@ public record PrimaryData(List<Link> required, List<Link> chain, double share, d
     }
 
     private static boolean isUpstream(Footprint footprint, Stage stage) {
-        return footprint.product().scope().boundary() == Boundary.CRADLE_TO_GATE
-                || stage == Stage.RAW_MATERIALS
-                || stage == Stage.PRODUCTION;
+        boolean isBeforeTheGate = switch (stage) {
+            case RAW_MATERIALS, PRODUCTION -> true;
+            case TRANSPORT, STORAGE, USE, END_OF_LIFE, NONE -> false;
+        };
+        return isBeforeTheGate || footprint.product().scope().boundary() == Boundary.CRADLE_TO_GATE;
     }
 
     /** How far up the chain: the depth of the highest line. */

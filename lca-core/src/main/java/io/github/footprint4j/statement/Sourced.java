@@ -1,13 +1,13 @@
 package io.github.footprint4j.statement;
 
 import io.github.footprint4j.coverage.EntryIndex;
+import io.github.footprint4j.ledger.Contribution;
+import io.github.footprint4j.ledger.Node;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.system.Contribution;
-import io.github.footprint4j.system.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,12 +3,12 @@ package io.github.footprint4j.statement;
 import io.github.footprint4j.compare.Remark;
 import io.github.footprint4j.coverage.Coverage;
 import io.github.footprint4j.document.Document;
+import io.github.footprint4j.ledger.Allocated;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.Citation;
 import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.system.Allocated;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -46,7 +46,7 @@ public record Statement(
                 OptionsTaken.of(footprint),
                 PrimaryData.of(footprint),
                 DataQuality.of(footprint),
-                Claim.of(footprint.product(), footprint.solved().system().method()));
+                Claim.of(footprint.product(), footprint.method()));
     }
 
     /** True if the result is only that of a part of the life cycle and must be marked so (clause 6.2). */
@@ -72,7 +72,7 @@ public record Statement(
     /** Every source that the product, its factors and the published total name, by key. */
     public SortedMap<SourceKey, Citation> sources() {
         SortedMap<SourceKey, Citation> cited =
-                new TreeMap<>(footprint.solved().system().background().library().sources());
+                new TreeMap<>(footprint.library().sources());
         SortedSet<SourceKey> used = new TreeSet<>();
         footprint
                 .factors()

@@ -6,6 +6,7 @@ import io.github.footprint4j.coverage.Coverage.Usual;
 import io.github.footprint4j.document.Fact;
 import io.github.footprint4j.footprint.Figures;
 import io.github.footprint4j.issue.Noun;
+import io.github.footprint4j.ledger.Allocated;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.method.Rule;
 import io.github.footprint4j.method.Threshold;
@@ -17,7 +18,6 @@ import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.statement.OptionsTaken.CarbonRecord;
 import io.github.footprint4j.statement.OptionsTaken.LandUseOption;
 import io.github.footprint4j.statement.OptionsTaken.RecyclingOption;
-import io.github.footprint4j.system.Allocated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ final class StatementFacts {
     }
 
     private static Method method(Statement statement) {
-        return statement.footprint().solved().system().method();
+        return statement.footprint().method();
     }
 
     private static String leftOut(LeftOut one) {

@@ -73,7 +73,7 @@ final class StatementSheet {
 
     /** The clause of PAS 2050:2011; those of other methods are not known. */
     private String clause(Account account) {
-        Method method = statement.footprint().solved().system().method();
+        Method method = statement.footprint().method();
         return method.name().equals(Method.PAS_2050_2011.name()) ? account.clause() : "";
     }
 

@@ -1,7 +1,7 @@
 /**
  * The complete record of an assessment for whoever checks it.
  *
- * <p>Twenty-first in the order. Start with {@link
+ * <p>Twenty-fifth in the order. Start with {@link
  * io.github.footprint4j.statement.Statement} and {@link io.github.footprint4j.statement.Claim}.
  */
 @NullMarked

@@ -2,6 +2,7 @@ package io.github.footprint4j.system;
 
 import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.formula.Program;
+import io.github.footprint4j.matrix.CompensatedSum;
 import java.util.OptionalDouble;
 
 /**

@@ -1,8 +1,11 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.compiled.Compiled;
+import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.formula.Lanes;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.UnsolvableException;
+import io.github.footprint4j.ledger.Contribution;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +118,7 @@ public final class Batch {
     private void look(int check, double value, int lane) {
         Context.Check condition = compiled.checks().get(check);
         boolean isMet = Double.isFinite(value) && condition.condition().test(value);
-        if (!isMet && condition.otherwise().isError()) {
+        if (!isMet && condition.isError()) {
             unmet[check]++;
             status[lane] = LaneStatus.OUTSIDE;
         }

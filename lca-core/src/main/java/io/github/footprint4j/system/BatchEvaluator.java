@@ -1,7 +1,9 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.formula.Step;
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.ledger.Contribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.uncertainty.Stratified;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;

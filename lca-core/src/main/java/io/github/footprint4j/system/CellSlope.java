@@ -1,5 +1,7 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.ledger.Node;
+
 /**
  * The derivative of a footprint with respect to one exchange of one node.
  *

@@ -1,5 +1,7 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.compiled.CellSlots;
+import io.github.footprint4j.compiled.Layout;
 import io.github.footprint4j.matrix.SparsePattern;
 
 /** The cells of a system as slots of a program under construction. */

@@ -1,5 +1,7 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.compiled.Layout;
+import io.github.footprint4j.compiled.Loops;
 import io.github.footprint4j.matrix.SparseMatrix;
 import io.github.footprint4j.solve.SingularSystemException;
 import io.github.footprint4j.solve.Solvable;

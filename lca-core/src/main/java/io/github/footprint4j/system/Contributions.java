@@ -1,5 +1,7 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.compiled.Layout;
+import io.github.footprint4j.ledger.Contribution;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

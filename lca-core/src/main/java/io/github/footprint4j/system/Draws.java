@@ -1,6 +1,10 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.ledger.Contribution;
+import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.ledger.Inputs;
+import io.github.footprint4j.ledger.Tag;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,11 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.ledger.Contribution;
+import io.github.footprint4j.ledger.Substance;
 import io.github.footprint4j.matrix.SparsePattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
@@ -71,6 +74,11 @@ final class GroupSteps {
     private void purchase(
             int node, int position, ToIntFunction<Contribution> group, SortedMap<Integer, LinearSum> sums) {
         int supplier = cells.technosphere().row(position);
+        OptionalInt only = only(node, supplier, group);
+        if (only.isPresent()) {
+            sum(sums, only.getAsInt()).add(-1, cells.made(position), scores.of(counted)[supplier]);
+            return;
+        }
         SortedMap<Integer, List<Integer>> substances = new TreeMap<>();
         for (int substance : counted) {
             substances
@@ -83,6 +91,19 @@ final class GroupSteps {
             int score = scores.of(List.copyOf(some))[supplier];
             sum(sums, to).add(-1, cells.made(position), score);
         });
+    }
+
+    /** The one group to which all that is bought counts, as for most purposes; empty if it counts to several. */
+    private OptionalInt only(int node, int supplier, ToIntFunction<Contribution> group) {
+        int only = -1;
+        for (int substance : counted) {
+            int to = group.applyAsInt(Groups.cell(base.system(), node, supplier, substance));
+            if (only >= 0 && to != only) {
+                return OptionalInt.empty();
+            }
+            only = to;
+        }
+        return only < 0 ? OptionalInt.empty() : OptionalInt.of(only);
     }
 
     private LinearSum sum(SortedMap<Integer, LinearSum> sums, int group) {

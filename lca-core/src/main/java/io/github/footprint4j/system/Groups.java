@@ -1,5 +1,6 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.ledger.Contribution;
 import io.github.footprint4j.matrix.SparsePattern;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the group of a contribution
  * @param isPart true if there are other groups, whose contributions are passed over
  */
-record Groups<K extends Comparable<? super K>>(List<K> keys, Function<Contribution, K> key, boolean isPart) {
+public record Groups<K extends Comparable<? super K>>(List<K> keys, Function<Contribution, K> key, boolean isPart) {
 
     /** In place of the number of a group that is not among these. */
     static final int NONE = -1;

@@ -1,5 +1,7 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.compiled.Layout;
+import io.github.footprint4j.ledger.Tag;
 import java.util.Arrays;
 import java.util.function.Predicate;
 

@@ -1,7 +1,12 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.compiled.CellSlots;
+import io.github.footprint4j.compiled.Compiled;
+import io.github.footprint4j.compiled.Layout;
+import io.github.footprint4j.compiled.Loops;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.ledger.Node;
 import io.github.footprint4j.matrix.SparseMatrix;
 import io.github.footprint4j.solve.Component;
 import io.github.footprint4j.solve.SingularSystemException;

@@ -1,23 +1,24 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.compiled.Compiled;
+import io.github.footprint4j.compiled.IssuePlaces;
+import io.github.footprint4j.elaborate.Compilation;
 import io.github.footprint4j.issue.Issue;
-import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Noun;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.UnsolvableException;
+import io.github.footprint4j.ledger.Inputs;
+import io.github.footprint4j.ledger.Node;
+import io.github.footprint4j.ledger.Substance;
+import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.matrix.Index;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Dataset;
-import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.resolve.Background;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A product as resolved and compiled: named rows and columns, a fixed pattern, and a program from named inputs to cells.
@@ -59,47 +60,8 @@ public final class ProductSystem {
      * @throws UnsolvableException if no values could give the system an answer
      */
     public static ProductSystem of(Product product, Background background, Method method) {
-        Elaboration.Result elaborated = Elaboration.of(product, background, method);
-        Issues issues = elaborated.context().issues();
-        if (!issues.hasErrors()) {
-            Links.check(elaborated.context(), elaborated.columns());
-        }
-        IssuePlaces places = new IssuePlaces(product, background.library());
-        places.throwIfErrors(issues);
-        Compiled compiled = places.locating(() -> Compiled.of(elaborated));
-        compiled.checkStated(elaborated.context().checks(), issues);
-        warnOfUnreached(product, compiled, issues);
-        if (!issues.hasErrors()) {
-            new DeadFields(
-                            elaborated.context(),
-                            product,
-                            new Field("", product.id().value()))
-                    .check();
-            ReadAmounts.note(compiled.withoutEffect(), issues);
-            ReadAmounts.noteSpreads(compiled.silentSpreads(), issues);
-            new EmptyStages(issues, product).check(elaborated.columns());
-        }
-        places.throwIfErrors(issues);
-        elaborated.context().advice().toList().forEach(issues::add);
-        return new ProductSystem(
-                product, method, background, compiled, places.located(issues.toList()), elaborated.datasets());
-    }
-
-    /** A process of the product's own counts only if something runs it or buys from it. */
-    private static void warnOfUnreached(Product product, Compiled compiled, Issues issues) {
-        List<UnitProcess> processes = product.lifeCycle().processes();
-        Set<ProcessId> reached = compiled.layout().nodes().names().stream()
-                .flatMap(node -> node.process().stream())
-                .collect(Collectors.toSet()); // asked only, never iterated
-        for (int i = 0; i < processes.size(); i++) {
-            ProcessId id = processes.get(i).id();
-            if (!reached.contains(id)) {
-                issues.add(Issue.warning(
-                        IssueCode.UNUSED,
-                        Place.of(Field.ofProcess(product, i).pointer()),
-                        "nothing runs \"" + id.name() + "\" or buys from it: it does not count"));
-            }
-        }
+        Compilation made = Compilation.of(product, background, method);
+        return new ProductSystem(product, method, background, made.compiled(), made.warnings(), made.datasets());
     }
 
     /** The compiled form, for other evaluators than {@link #at}. */
@@ -180,7 +142,7 @@ public final class ProductSystem {
      * @throws UnsolvableException if the system has no single finite answer; names the processes of the loop
      */
     public SolvedSystem at(double[] values) {
-        return places().locating(() -> compiled.at(values, this));
+        return places().locating(() -> SolvedSystem.at(values, this));
     }
 
     /** Inputs, nodes and substances. */

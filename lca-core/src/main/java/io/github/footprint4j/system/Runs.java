@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <p>Only nodes that are asked for, and whoever buys from them, get steps.
  */
-final class Runs {
+public final class Runs {
 
     private final CellSteps cells;
     private final LoopSteps loops;

@@ -1,6 +1,8 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.issue.Noun;
+import io.github.footprint4j.ledger.InputId;
+import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.solve.Once;
 import io.github.footprint4j.uncertainty.Distribution;
 import io.github.footprint4j.uncertainty.Stratified;

@@ -1,7 +1,23 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.compiled.CellSlots;
+import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.Compiled;
+import io.github.footprint4j.compiled.FactTerms;
+import io.github.footprint4j.compiled.Loops;
+import io.github.footprint4j.compiled.Sizes;
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.UnsolvableException;
+import io.github.footprint4j.ledger.Allocated;
+import io.github.footprint4j.ledger.Contribution;
+import io.github.footprint4j.ledger.Facts;
+import io.github.footprint4j.ledger.Memo;
+import io.github.footprint4j.ledger.Substance;
+import io.github.footprint4j.ledger.Tag;
+import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.matrix.SparseMatrix;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.solve.SingularSystemException;
@@ -54,8 +70,35 @@ public final class SolvedSystem {
         this.apart = apart(all);
     }
 
-    static SolvedSystem of(ProductSystem system, Compiled compiled, double[] slots, double[] demand) {
-        return new SolvedSystem(system, compiled, slots, demand);
+    /** A system at values of its inputs, where one run of each line is asked for. */
+    static SolvedSystem at(double[] values, ProductSystem system) {
+        Compiled compiled = system.compiled();
+        double[] slots = compiled.slotsAt(values);
+        double[] demand = new double[compiled.layout().nodes().size()];
+        for (int line : compiled.demanded()) {
+            demand[line] = 1;
+        }
+        SolvedSystem solved = new SolvedSystem(system, compiled, slots, demand);
+        solved.refuseOverflow();
+        return solved;
+    }
+
+    /** Amounts that each can be used may be too large one after the other. */
+    private void refuseOverflow() {
+        Issues issues = new Issues();
+        contributions.stream()
+                .filter(cell -> !Sizes.isBounded(cell.co2e()))
+                .findFirst()
+                .ifPresent(cell -> issues.add(Issue.error(
+                                IssueCode.NOT_FINITE,
+                                compiled.layout()
+                                        .places(cell.tag().line())
+                                        .findFirst()
+                                        .orElse(Place.NONE),
+                                "what \"" + cell.tag().line() + "\" contributes by \"" + cell.process()
+                                        + "\" is not finite or larger than 1e100 kg CO2e")
+                        .maybe("a wrong exponent in one of its amounts")));
+        issues.throwIfErrors();
     }
 
     /** The system without numbers. */
@@ -288,12 +331,12 @@ public final class SolvedSystem {
 
     /** The derivative of the amount of the functional unit with respect to each input, in base units of the amount and of the input. */
     public double[] gradientOfUnitAmount() {
-        return compiled.gradientOf(Facts.SlotsOf::unitAmountSlot, slots);
+        return compiled.gradientOf(FactTerms.SlotsOf::unitAmountSlot, slots);
     }
 
     /** The derivative of the duration of the functional unit with respect to each input, in seconds per base unit of the input. */
     public double[] gradientOfDuration() {
-        return compiled.gradientOf(Facts.SlotsOf::duration, slots);
+        return compiled.gradientOf(FactTerms.SlotsOf::duration, slots);
     }
 
     /** The contributions counted to some tags, in kg CO2e per functional unit. */

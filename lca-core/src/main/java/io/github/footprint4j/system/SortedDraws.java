@@ -1,6 +1,9 @@
 package io.github.footprint4j.system;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoublePredicate;
 
 /**
  * Draws in ascending order block by block, and what they are in order all together; those that failed are left out.
@@ -20,6 +23,9 @@ final class SortedDraws {
     private final int[] ends;
 
     private final int answers;
+
+    /** The draws of the ranks that were looked for; many lines that are multiples of one another ask for the same. */
+    private final Map<Integer, Double> found = new ConcurrentHashMap<>(); // looked up only
 
     private SortedDraws(double[] blocks, int block, int[] ends) {
         this.blocks = blocks;
@@ -53,7 +59,7 @@ final class SortedDraws {
         }
         double place = place(p, answers);
         int lower = (int) place;
-        return between(ranked(lower), ranked(Math.min(lower + 1, answers - 1)), place - lower);
+        return between(ofRank(lower), ofRank(Math.min(lower + 1, answers - 1)), place - lower);
     }
 
     double quantile(double p, int number) {
@@ -88,15 +94,28 @@ final class SortedDraws {
     /** The share of a block that lies below a value, what is equal to it counted half; not a number if the block has no answer. */
     double share(double value, int number) {
         int from = number * block;
-        int least = from;
-        while (least < ends[number] && blocks[least] < value) {
-            least++;
-        }
-        int most = least;
-        while (most < ends[number] && blocks[most] == value) {
-            most++;
-        }
+        int least = end(from, ends[number], draw -> draw < value);
+        int most = end(least, ends[number], draw -> draw == value);
         return ((least - from) + (most - from)) / 2.0 / (ends[number] - from);
+    }
+
+    /** Where the draws end that meet a condition which no draw meets behind one that does not. */
+    private int end(int from, int to, DoublePredicate condition) {
+        int least = from;
+        int most = to;
+        while (least < most) {
+            int middle = (least + most) >>> 1;
+            if (condition.test(blocks[middle])) {
+                least = middle + 1;
+            } else {
+                most = middle;
+            }
+        }
+        return least;
+    }
+
+    private double ofRank(int rank) {
+        return found.computeIfAbsent(rank, this::ranked);
     }
 
     /** The draw of a rank among all, 0 for the smallest. */
@@ -127,18 +146,8 @@ final class SortedDraws {
     private int split(double bound, int[] from, int[] to, int[] after) {
         int count = 0;
         for (int number = 0; number < from.length; number++) {
-            int least = from[number];
-            int most = to[number];
-            while (least < most) {
-                int middle = (least + most) >>> 1;
-                if (Double.compare(blocks[middle], bound) <= 0) {
-                    least = middle + 1;
-                } else {
-                    most = middle;
-                }
-            }
-            after[number] = least;
-            count += least - from[number];
+            after[number] = end(from[number], to[number], draw -> Double.compare(draw, bound) <= 0);
+            count += after[number] - from[number];
         }
         return count;
     }

@@ -1,6 +1,9 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.compiled.Compiled;
+import io.github.footprint4j.compiled.FactTerms;
 import io.github.footprint4j.formula.Program;
+import io.github.footprint4j.ledger.Contribution;
 import io.github.footprint4j.matrix.SparsePattern;
 import io.github.footprint4j.solve.Component;
 import java.util.ArrayList;
@@ -127,7 +130,7 @@ record StraightLine(Program program, List<LinearSum.Multiple> sums, List<Integer
         }
 
         StraightLine line(List<LinearSum.Multiple> sums) {
-            Facts.SlotsOf facts = compiled.facts();
+            FactTerms.SlotsOf facts = compiled.facts();
             Guards guards = guards();
             List<LinearSum.Multiple> written = sums.stream() // a sum of nothing is a slot too
                     .map(sum -> new LinearSum.Multiple(sum.factor(), slots.written(sum.slot())))
@@ -149,7 +152,7 @@ record StraightLine(Program program, List<LinearSum.Multiple> sums, List<Integer
             List<Integer> checked = new ArrayList<>();
             for (int check = 0; check < compiled.checks().size(); check++) {
                 int slot = moved[compiled.checked(check)];
-                if (compiled.checks().get(check).otherwise().isError() && !slots.isConstant(slot)) {
+                if (compiled.checks().get(check).isError() && !slots.isConstant(slot)) {
                     checks.add(check);
                     checked.add(slot);
                 }

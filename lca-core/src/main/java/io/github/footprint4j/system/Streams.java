@@ -1,5 +1,7 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.ledger.InputId;
+
 /**
  * Which quantity an uncertain input is: two inputs of one quantity have the same random numbers in every draw.
  *

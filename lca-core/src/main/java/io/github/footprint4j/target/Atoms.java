@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a set of measures is put together from: the measures that are done or not done, and the two ends of each lever. A set is a mask
@@ -85,15 +86,13 @@ final class Atoms {
 
     private static void add(Measure measure, int position, double start, List<Atom> atoms) {
         double cost = measure.cost().base();
-        if (measure.doing() instanceof Measure.Lever lever) {
-            for (double end : new double[] {lever.from().base(), lever.to().base()}) {
-                if (end != start) {
-                    atoms.add(new Atom(position, end, cost * Math.abs(end - start), true));
-                }
-            }
-        } else {
-            atoms.add(new Atom(position, 1, cost, false));
-        }
+        atoms.addAll(measure.doing()
+                .match(
+                        changes -> List.of(new Atom(position, 1, cost, false)),
+                        lever -> Stream.of(lever.from().base(), lever.to().base())
+                                .filter(end -> end != start)
+                                .map(end -> new Atom(position, end, cost * Math.abs(end - start), true))
+                                .toList()));
     }
 
     int size() {

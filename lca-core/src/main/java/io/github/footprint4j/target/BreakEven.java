@@ -78,7 +78,7 @@ public record BreakEven(
      *
      * @param first the first product
      * @param second the second
-     * @param input a parameter of both by its name, or the text of an {@link io.github.footprint4j.system.InputId}
+     * @param input a parameter of both by its name, or the text of an {@link io.github.footprint4j.ledger.InputId}
      * @throws io.github.footprint4j.issue.InvalidInputException if the two cannot be compared, one of them has no such parameter, it is
      *     derived, they measure it differently, or no value is allowed in both
      */
@@ -91,7 +91,7 @@ public record BreakEven(
      *
      * @param first the first product
      * @param second the second
-     * @param input a parameter of both by its name, or the text of an {@link io.github.footprint4j.system.InputId}
+     * @param input a parameter of both by its name, or the text of an {@link io.github.footprint4j.ledger.InputId}
      * @param permissions what may differ
      * @throws io.github.footprint4j.issue.InvalidInputException if the two cannot be compared, one of them has no such parameter, it is
      *     derived, they measure it differently, or no value is allowed in both

@@ -14,7 +14,6 @@ import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.target.Answer.Section;
 import io.github.footprint4j.target.CheapestSet.Plan;
 import io.github.footprint4j.target.CheapestSet.Step;
-import io.github.footprint4j.target.Measure.Lever;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
@@ -144,10 +143,9 @@ public final class CheapestSetAnswer {
     }
 
     private static Optional<String> range(Measure measure) {
-        return measure.doing() instanceof Lever lever
-                ? Optional.of("\"" + lever.parameter() + "\" from " + Values.text(lever.from()) + " to "
-                        + Values.text(lever.to()))
-                : Optional.empty();
+        return measure.lever()
+                .map(lever -> "\"" + lever.parameter() + "\" from " + Values.text(lever.from()) + " to "
+                        + Values.text(lever.to()));
     }
 
     private static String price(Measure measure) {

@@ -125,12 +125,14 @@ final class CheapestSetSearch {
         double position = positions.get(i);
         double alone = total(starts(), -1, 0) - total(starts(), i, position);
         double beside = total(positions, i, start[i]) - total(positions, -1, 0);
-        if (measure.doing() instanceof Measure.Lever lever) {
+        Optional<Measure.Lever> moved = measure.lever();
+        if (moved.isPresent()) {
+            Measure.Lever lever = moved.get();
             Quantity value = Quantity.of(
                     position / lever.from().unit().factor(), lever.from().unit());
             double cost = measure.cost().base() * Math.abs(position - start[i]);
-            Parameter.Value moved = new Parameter.Numeric(Formula.of(value));
-            return new Step(measure, Optional.of(moved), money(cost), alone, beside);
+            Parameter.Value reached = new Parameter.Numeric(Formula.of(value));
+            return new Step(measure, Optional.of(reached), money(cost), alone, beside);
         }
         return new Step(measure, Optional.empty(), measure.cost(), alone, beside);
     }

@@ -3,9 +3,9 @@ package io.github.footprint4j.target;
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.UnsolvableException;
+import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.model.Parameter;
-import io.github.footprint4j.system.Input;
-import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.unit.Quantity;
@@ -100,12 +100,10 @@ record Control(String name, ProductSystem system, List<InputId> inputs, Optional
     }
 
     private static double position(InputId id, Parameter.Value option) {
-        if (option instanceof Parameter.Numeric numeric) {
-            return numeric.formula().quantity().map(Quantity::base).orElse(Double.NaN);
-        }
-        boolean on =
-                option instanceof Parameter.Truth truth ? truth.on() : id.path().endsWith("=" + option);
-        return on ? 1 : 0;
+        return option.match(
+                numeric -> option.quantity().map(Quantity::base).orElse(Double.NaN),
+                truth -> truth.on() ? 1.0 : 0.0,
+                choice -> id.path().endsWith("=" + choice) ? 1.0 : 0.0);
     }
 
     /** Where its slope stands in a gradient. */

@@ -5,7 +5,6 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.UnsolvableException;
-import io.github.footprint4j.target.Measure.Lever;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -41,16 +40,18 @@ final class IdleMeasures {
     }
 
     private static String what(Measure measure) {
-        return measure.doing() instanceof Lever lever
-                ? "moves \"" + lever.parameter() + "\" from \"" + lever.from() + "\" to \"" + lever.to()
-                        + "\" and leaves the total as it is at both ends"
-                : "leaves the total as it is: it has no effect alone";
+        return measure.doing()
+                .match(
+                        changes -> "leaves the total as it is: it has no effect alone",
+                        lever -> "moves \"" + lever.parameter() + "\" from \"" + lever.from() + "\" to \"" + lever.to()
+                                + "\" and leaves the total as it is at both ends");
     }
 
     private boolean leaves(double stated, int at, Measure measure) {
-        DoubleStream ends = measure.doing() instanceof Lever lever
-                ? DoubleStream.of(lever.from().base(), lever.to().base())
-                : DoubleStream.of(1);
+        DoubleStream ends = measure.doing()
+                .match(
+                        changes -> DoubleStream.of(1),
+                        lever -> DoubleStream.of(lever.from().base(), lever.to().base()));
         return ends.mapToObj(end -> total(at, end))
                 .allMatch(total ->
                         total.isPresent() && Math.abs(total.getAsDouble() - stated) <= SAME * Math.abs(stated));

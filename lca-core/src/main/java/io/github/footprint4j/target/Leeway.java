@@ -1,8 +1,8 @@
 package io.github.footprint4j.target;
 
 import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.model.Parameter;
-import io.github.footprint4j.system.Input;
 import io.github.footprint4j.uncertainty.Distribution;
 import io.github.footprint4j.uncertainty.Range;
 import io.github.footprint4j.uncertainty.Triangular;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Something that can be done about a footprint, and what it costs.
@@ -20,7 +21,10 @@ import java.util.TreeSet;
 public record Measure(MeasureId id, String name, Quantity cost, Doing doing, Terms terms) {
 
     /** What a measure does. */
-    public sealed interface Doing {}
+    public sealed interface Doing {
+        /** The answer for the kind of doing that this is. */
+        <R> R match(Function<Changes, R> changes, Function<Lever, R> lever);
+    }
 
     /**
      * Done or not done.
@@ -33,6 +37,11 @@ public record Measure(MeasureId id, String name, Quantity cost, Doing doing, Ter
         public Changes {
             changes = List.copyOf(changes);
         }
+
+        @Override
+        public <R> R match(Function<Changes, R> changes, Function<Lever, R> lever) {
+            return changes.apply(this);
+        }
     }
 
     /**
@@ -42,7 +51,12 @@ public record Measure(MeasureId id, String name, Quantity cost, Doing doing, Ter
      * @param from the smallest value
      * @param to the largest value
      */
-    public record Lever(String parameter, Quantity from, Quantity to) implements Doing {}
+    public record Lever(String parameter, Quantity from, Quantity to) implements Doing {
+        @Override
+        public <R> R match(Function<Changes, R> changes, Function<Lever, R> lever) {
+            return lever.apply(this);
+        }
+    }
 
     /**
      * What cannot be done together with a measure.
@@ -70,11 +84,16 @@ public record Measure(MeasureId id, String name, Quantity cost, Doing doing, Ter
 
     /** What is changed while it is done; nothing for a lever. */
     public List<Change> changes() {
-        return doing instanceof Changes done ? done.changes() : List.of();
+        return doing.match(Changes::changes, lever -> List.of());
+    }
+
+    /** How far it can be done; empty for a measure that is done or not. */
+    public Optional<Lever> lever() {
+        return doing.match(changes -> Optional.empty(), Optional::of);
     }
 
     /** True for a measure that is done as far as wanted. */
     public boolean isLever() {
-        return doing instanceof Lever;
+        return lever().isPresent();
     }
 }

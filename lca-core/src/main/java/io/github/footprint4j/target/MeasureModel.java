@@ -10,12 +10,12 @@ import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.Severity;
 import io.github.footprint4j.issue.UnsolvableException;
+import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.result.CommonUnit;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.system.Input;
-import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.unit.Quantity;
@@ -60,13 +60,7 @@ final class MeasureModel implements Response {
     }
 
     private static boolean isSetting(Change change) {
-        return change instanceof Change.Assign assign && assign.address().isParameter();
-    }
-
-    private static boolean isRule(Change change) {
-        return change instanceof Change.Calculate
-                || (change instanceof Change.Sequence sequence
-                        && sequence.changes().stream().anyMatch(MeasureModel::isRule));
+        return change.setting().isPresent();
     }
 
     static MeasureModel of(ProductSystem system, Measures measures) {
@@ -87,7 +81,7 @@ final class MeasureModel implements Response {
     private SortedMap<Integer, Double> moves(Measure measure) {
         SortedMap<Integer, Double> moves = new TreeMap<>();
         try {
-            moves.putAll(measure.doing() instanceof Measure.Lever lever ? way(lever) : done(measure));
+            moves.putAll(measure.doing().match(changes -> done(measure), this::way));
         } catch (InvalidInputException e) {
             e.issues().stream().filter(Issue::isError).forEach(issue -> issues.add(refused(measure, issue)));
         }
@@ -105,7 +99,7 @@ final class MeasureModel implements Response {
         if (!conflicts.isEmpty()) {
             throw new InvalidInputException(conflicts);
         }
-        if (measure.changes().stream().anyMatch(MeasureModel::isRule)) {
+        if (measure.changes().stream().anyMatch(Change::isRule)) {
             throw new InvalidInputException(Issue.error(
                     IssueCode.NOT_ALLOWED,
                     Place.NONE,
@@ -143,8 +137,7 @@ final class MeasureModel implements Response {
     }
 
     private static Setting setting(Change change) {
-        Change.Assign assign = (Change.Assign) change;
-        return new Setting(assign.address().first(), assign.to());
+        return change.setting().orElseThrow();
     }
 
     private SortedMap<Integer, Double> way(Measure.Lever lever) {
@@ -223,11 +216,12 @@ final class MeasureModel implements Response {
     }
 
     private static Stream<String> setBy(Measure measure) {
-        return measure.doing() instanceof Measure.Lever lever
-                ? Stream.of(lever.parameter())
-                : measure.changes().stream()
-                        .filter(MeasureModel::isSetting)
-                        .map(change -> setting(change).name());
+        return measure.doing()
+                .match(
+                        done -> done.changes().stream()
+                                .filter(MeasureModel::isSetting)
+                                .map(change -> setting(change).name()),
+                        lever -> Stream.of(lever.parameter()));
     }
 
     private Issue conflict(Measure one, Measure two, String what) {
@@ -368,9 +362,10 @@ final class MeasureModel implements Response {
         ProductSystem start = changed.with(all);
         Product product = start.product();
         for (CheapestSet.Step step : plan.steps()) {
-            if (step.measure().doing() instanceof Measure.Lever lever) {
+            Optional<Measure.Lever> lever = step.measure().lever();
+            if (lever.isPresent()) {
                 product = product.with(new Setting(
-                        lever.parameter(), step.value().orElseThrow().toString()));
+                        lever.get().parameter(), step.value().orElseThrow().toString()));
             }
         }
         return ProductSystem.of(product, system.background(), start.method());

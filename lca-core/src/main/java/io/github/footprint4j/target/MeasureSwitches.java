@@ -1,7 +1,7 @@
 package io.github.footprint4j.target;
 
 import io.github.footprint4j.change.Change;
-import io.github.footprint4j.system.InputId;
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.system.SwitchedSystem;

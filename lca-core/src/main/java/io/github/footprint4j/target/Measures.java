@@ -90,9 +90,7 @@ public record Measures(List<Measure> all, Places places) {
 
     private static Unit currency(Measure measure) {
         Unit unit = measure.cost().unit();
-        return measure.doing() instanceof Measure.Lever lever
-                ? unit.times(lever.from().unit())
-                : unit;
+        return measure.lever().map(lever -> unit.times(lever.from().unit())).orElse(unit);
     }
 
     private static void checkNumber(List<Measure> all, Places places, Issues issues) {

@@ -61,9 +61,7 @@ public record Target(
 
         /** The value of a number in base units; NaN for a switch or a choice. */
         public double base() {
-            return value instanceof Parameter.Numeric numeric
-                    ? numeric.formula().quantity().map(Quantity::base).orElse(Double.NaN)
-                    : Double.NaN;
+            return value.quantity().map(Quantity::base).orElse(Double.NaN);
         }
     }
 
@@ -86,7 +84,7 @@ public record Target(
      * The values of an input that reach a total.
      *
      * @param system the product
-     * @param input a parameter by its name, or the text of an {@link io.github.footprint4j.system.InputId}
+     * @param input a parameter by its name, or the text of an {@link io.github.footprint4j.ledger.InputId}
      * @param aim the total, in kg CO2e per functional unit
      * @throws io.github.footprint4j.issue.InvalidInputException if there is no such input, or it is derived from others
      */

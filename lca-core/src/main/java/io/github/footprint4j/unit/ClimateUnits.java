@@ -13,6 +13,7 @@ final class ClimateUnits {
     private ClimateUnits() {}
 
     static void addTo(UnitEntries entries) {
+        entries.definedBy(Definition.EQUIVALENT_CARBON_DIOXIDE);
         for (String mass : MASSES) {
             entries.add(Dimension.CO2E, entries.at(mass).factor(), spellings(mass));
         }

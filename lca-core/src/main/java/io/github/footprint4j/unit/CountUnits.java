@@ -15,12 +15,14 @@ final class CountUnits {
         addBytes(entries);
         addBits(entries);
         addRadioactivity(entries);
+        entries.definedBy(Definition.SI);
         entries.add(Dimension.SUBSTANCE, 1, "mol");
         entries.add(Dimension.SUBSTANCE, 1e-2, "cmol");
         entries.add(Dimension.SUBSTANCE, 1e3, "kmol");
     }
 
     private static void addCounts(UnitEntries entries) {
+        entries.definedBy(Definition.COUNT);
         entries.add(Dimension.NONE, 0.01, "%");
         entries.add(
                 Dimension.ITEM,
@@ -44,6 +46,7 @@ final class CountUnits {
     }
 
     private static void addBytes(UnitEntries entries) {
+        entries.definedBy(Definition.INFORMATION);
         entries.add(Dimension.INFORMATION, 1, "byte", "B");
         entries.add(Dimension.INFORMATION, 1e3, "kB");
         entries.add(Dimension.INFORMATION, 1e6, "MB");
@@ -57,6 +60,7 @@ final class CountUnits {
     }
 
     private static void addBits(UnitEntries entries) {
+        entries.definedBy(Definition.INFORMATION);
         entries.add(Dimension.INFORMATION, 0.125, "bit");
         entries.add(Dimension.INFORMATION, 125, "kbit");
         entries.add(Dimension.INFORMATION, 1.25e5, "Mbit", "megabit");
@@ -65,14 +69,18 @@ final class CountUnits {
 
     /** A curie is 3.7e10 Bq, a rutherford 1e6 Bq. */
     private static void addRadioactivity(UnitEntries entries) {
+        entries.definedBy(Definition.SI);
         entries.add(Dimension.RADIOACTIVITY, 1, "Bq");
         entries.add(Dimension.RADIOACTIVITY, 1e-9, "nBq");
         entries.add(Dimension.RADIOACTIVITY, 1e-6, "µBq", "uBq");
         entries.add(Dimension.RADIOACTIVITY, 1e-3, "mBq");
         entries.add(Dimension.RADIOACTIVITY, 1e3, "kBq");
         entries.add(Dimension.RADIOACTIVITY, 1e6, "MBq");
+        entries.definedBy(Definition.RADIOACTIVITY);
         entries.add(Dimension.RADIOACTIVITY, 1e6, "Rutherford");
+        entries.definedBy(Definition.SI);
         entries.add(Dimension.RADIOACTIVITY, 1e9, "GBq");
+        entries.definedBy(Definition.RADIOACTIVITY);
         entries.add(Dimension.RADIOACTIVITY, 3.7e10, "Ci");
     }
 }

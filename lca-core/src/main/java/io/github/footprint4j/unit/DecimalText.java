@@ -22,7 +22,6 @@ public final class DecimalText {
     private static final int ALL_DIGITS = 17;
     private static final int PLAIN_DIGITS = 15;
     private static final int PLAIN_ZEROS = 5;
-    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(-?\\d+),(\\d+)");
 
     private DecimalText() {}
@@ -41,10 +40,42 @@ public final class DecimalText {
                     UnitText.quoted(text) + " has " + text.length() + " characters, expected a number of at most "
                             + LONGEST));
         }
-        if (!NUMBER.matcher(text).matches()) {
+        if (!isNumber(text)) {
             throw new InvalidInputException(notANumber(text));
         }
         return inRange(text, Double.parseDouble(text));
+    }
+
+    /**
+     * True for a text in plain decimal notation, which is that of JSON (RFC 8259, section 6): {@code -? (0 | 1-9 digits) (. digits)?
+     * ((e | E) (+ | -)? digits)?}. Whether a {@code double} can hold the number is another question.
+     */
+    public static boolean isNumber(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int end = digits(text, start);
+        boolean leads = end > start && (text.charAt(start) != '0' || end == start + 1);
+        if (leads && end < text.length() && text.charAt(end) == '.') {
+            int point = end;
+            end = digits(text, point + 1);
+            leads = end > point + 1;
+        }
+        return leads && (end == text.length() || isExponent(text, end));
+    }
+
+    private static boolean isExponent(String text, int start) {
+        boolean signed = start + 1 < text.length() && "+-".indexOf(text.charAt(start + 1)) >= 0;
+        int first = signed ? start + 2 : start + 1;
+        int end = digits(text, first);
+        return "eE".indexOf(text.charAt(start)) >= 0 && end > first && end == text.length();
+    }
+
+    /** The end of the digits that start at an index. */
+    static int digits(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 
     private static double inRange(String text, double value) {
@@ -81,7 +112,7 @@ public final class DecimalText {
                 .replaceAll("^(-?)0+(?=\\d)", "$1")
                 .replaceAll("^(-?)\\.", "$10.")
                 .replaceAll("\\.(?=$|[eE])", "");
-        return NUMBER.matcher(simple).matches() ? "\"" + simple + "\"" : "";
+        return isNumber(simple) ? "\"" + simple + "\"" : "";
     }
 
     /**

@@ -21,6 +21,7 @@ final class EnergyUnits {
     }
 
     private static void addJoules(UnitEntries entries) {
+        entries.definedBy(Definition.SI);
         entries.add(Dimension.ENERGY, 1, "J");
         entries.add(Dimension.ENERGY, 1e3, "kJ");
         entries.add(Dimension.ENERGY, 1e6, "MJ");
@@ -31,6 +32,7 @@ final class EnergyUnits {
     }
 
     private static void addWattHours(UnitEntries entries) {
+        entries.definedBy(Definition.SI);
         entries.add(Dimension.ENERGY, 3.6, "mWh");
         entries.add(Dimension.ENERGY, 3.6e3, "Wh");
         entries.add(Dimension.ENERGY, 3.6e6, "kWh");
@@ -40,15 +42,19 @@ final class EnergyUnits {
     }
 
     private static void addHeat(UnitEntries entries) {
+        entries.definedBy(Definition.STEAM_TABLE);
         entries.add(Dimension.ENERGY, BTU, "btu", "Btu", "BTU");
         entries.add(Dimension.ENERGY, 1e6 * BTU, "MMBtu", "MMBTU");
         entries.add(Dimension.ENERGY, 4186.8, "kcal (IT)");
+        entries.definedBy(Definition.THERMOCHEMICAL);
         entries.add(Dimension.ENERGY, 4184, "kcal (th)");
+        entries.definedBy(Definition.EQUIVALENT_FUEL);
         entries.add(Dimension.ENERGY, 4.1868e10, "TOE", "toe");
         entries.add(Dimension.ENERGY, 2.93076e10, "TCE", "tce");
     }
 
     private static void addPower(UnitEntries entries) {
+        entries.definedBy(Definition.SI);
         entries.add(Dimension.POWER, 1e-3, "mW");
         entries.add(Dimension.POWER, 1, "W");
         entries.add(Dimension.POWER, 1e3, "kW");
@@ -57,6 +63,7 @@ final class EnergyUnits {
     }
 
     private static void addElectricity(UnitEntries entries) {
+        entries.definedBy(Definition.SI);
         entries.add(Dimension.CURRENT, 1, "A");
         entries.add(Dimension.CURRENT, 1e-3, "mA");
         entries.add(Dimension.CHARGE, 3600, "Ah");

@@ -17,6 +17,7 @@ final class LengthUnits {
     }
 
     private static void addMetricLengths(UnitEntries entries) {
+        entries.definedBy(Definition.SI);
         entries.add(Dimension.LENGTH, 1, "m");
         entries.add(Dimension.LENGTH, 1e-9, "nm");
         entries.add(Dimension.LENGTH, 1e-6, "µm", "um");
@@ -30,6 +31,7 @@ final class LengthUnits {
 
     /** 1 yd = 3 ft = 36 in; a chain has 22 yd, a furlong 220 yd, a mile 1760 yd; a hand is 4 in, a fathom 6 ft. */
     private static void addYards(UnitEntries entries) {
+        entries.definedBy(Definition.POUND_AND_YARD);
         entries.add(Dimension.LENGTH, 0.0254, "in", "inch");
         entries.add(Dimension.LENGTH, 0.1016, "hh");
         entries.add(Dimension.LENGTH, 0.3048, "ft");
@@ -38,10 +40,12 @@ final class LengthUnits {
         entries.add(Dimension.LENGTH, 20.1168, "ch");
         entries.add(Dimension.LENGTH, 201.168, "fur");
         entries.add(Dimension.LENGTH, 1609.344, "mi", "mile");
+        entries.definedBy(Definition.NAUTICAL_MILE);
         entries.add(Dimension.LENGTH, 1852, "nmi");
     }
 
     private static void addMetricAreas(UnitEntries entries) {
+        entries.definedBy(Definition.SI);
         entries.add(Dimension.AREA, 1, "m2");
         entries.add(Dimension.AREA, 1e-6, "mm2");
         entries.add(Dimension.AREA, 1e-4, "cm2");
@@ -53,11 +57,13 @@ final class LengthUnits {
 
     /** Squares of the lengths above; an acre is 4840 square yards. */
     private static void addSquareYards(UnitEntries entries) {
+        entries.definedBy(Definition.POUND_AND_YARD);
         entries.add(Dimension.AREA, 6.4516e-4, "in2", "sq.in");
         entries.add(Dimension.AREA, 0.09290304, "ft2", "sq.ft");
         entries.add(Dimension.AREA, 0.83612736, "yd2", "sq.yd");
         entries.add(Dimension.AREA, 4046.8564224, "ac", "acre", "acre (US)");
         entries.add(Dimension.AREA, 2589988.110336, "mi2", "sq.mi");
+        entries.definedBy(Definition.NAUTICAL_MILE);
         entries.add(Dimension.AREA, 3429904, "nmi2");
     }
 }

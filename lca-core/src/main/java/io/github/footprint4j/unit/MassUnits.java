@@ -9,10 +9,12 @@ final class MassUnits {
         addMetric(entries);
         addPounds(entries);
         addTroy(entries);
+        entries.definedBy(Definition.SEPARATIVE_WORK);
         entries.add(Dimension.SEPARATIVE_WORK, 1, "kg SWU");
     }
 
     private static void addMetric(UnitEntries entries) {
+        entries.definedBy(Definition.SI);
         entries.add(Dimension.MASS, 1, "kg");
         entries.add(Dimension.MASS, 1e-15, "pg");
         entries.add(Dimension.MASS, 1e-12, "ng");
@@ -30,6 +32,7 @@ final class MassUnits {
 
     /** 1 lb = 16 oz = 256 dr = 7000 gr; a short ton has 2000 lb, a long ton 2240 lb, each 20 hundredweights. */
     private static void addPounds(UnitEntries entries) {
+        entries.definedBy(Definition.POUND_AND_YARD);
         entries.add(Dimension.MASS, 0.45359237, "lb", "lb av", "lbs");
         entries.add(Dimension.MASS, 0.028349523125, "oz", "oz av");
         entries.add(Dimension.MASS, 0.0017718451953125, "dr (Av)");
@@ -42,8 +45,10 @@ final class MassUnits {
 
     /** A troy ounce has 480 gr, a pennyweight 24 gr; the metric carat is 200 mg. */
     private static void addTroy(UnitEntries entries) {
+        entries.definedBy(Definition.POUND_AND_YARD);
         entries.add(Dimension.MASS, 0.0311034768, "oz t");
         entries.add(Dimension.MASS, 0.00155517384, "dwt");
+        entries.definedBy(Definition.CARAT);
         entries.add(Dimension.MASS, 2e-4, "ct", "carat");
     }
 }

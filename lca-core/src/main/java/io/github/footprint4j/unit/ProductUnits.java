@@ -15,6 +15,7 @@ final class ProductUnits {
     private ProductUnits() {}
 
     static void addTo(UnitEntries entries) {
+        entries.definedBy(Definition.PRODUCT);
         addTransport(entries);
         addPassengers(entries);
         addStock(entries);

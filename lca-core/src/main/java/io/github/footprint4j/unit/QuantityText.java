@@ -15,6 +15,10 @@ record QuantityText(String number, String unit) {
     private static final Pattern DIGITS_APART = Pattern.compile("\\d+(?:[^/].*)?");
 
     static QuantityText of(String text) {
+        int end = plainNumber(text);
+        if (end > 0) {
+            return new QuantityText(text.substring(0, end), text.substring(end + 1));
+        }
         Matcher parts = PARTS.matcher(text.strip());
         if (!parts.matches()) {
             return new QuantityText(text, "");
@@ -24,6 +28,19 @@ record QuantityText(String number, String unit) {
             throw apart(text);
         }
         return new QuantityText(parts.group(1).isEmpty() ? text.strip() : parts.group(1), unit);
+    }
+
+    /** The end of digits, with one point between them at most, that one blank and letters follow; 0 for any other text. */
+    private static int plainNumber(String text) {
+        int end = DecimalText.digits(text, 0);
+        if (end > 0 && end < text.length() && text.charAt(end) == '.') {
+            end = DecimalText.digits(text, end + 1);
+        }
+        boolean plain = end > 0 && end + 1 < text.length() && text.charAt(end) == ' ';
+        for (int i = end + 1; plain && i < text.length(); i++) {
+            plain = UnitText.isLetter(text.charAt(i));
+        }
+        return plain ? end : 0;
     }
 
     private static InvalidInputException apart(String text) {

@@ -72,6 +72,11 @@ public record Unit(String symbol, double factor, Dimension dimension) {
         return UnitTable.find(UnitText.normal(text)).isPresent();
     }
 
+    /** What fixes the size of this unit, with who did so and when; empty for one that a text combines from others, and for money. */
+    public Optional<String> definition() {
+        return UnitTable.definition(symbol).map(Definition::citation);
+    }
+
     /** The product of two units, such as {@code t*km}. */
     public Unit times(Unit other) {
         if (equals(NONE)) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 /** All spellings that stand for one unit as a whole; closed, exact, and in a fixed order. */
 final class UnitTable {
 
-    private static final Map<String, Unit> UNITS = units();
+    private static final UnitEntries ENTRIES = entries();
+    private static final Map<String, Unit> UNITS = ENTRIES.toMap();
+    private static final Map<String, Definition> DEFINITIONS = ENTRIES.definitions();
     private static final ClosestNames CLOSEST = ClosestNames.of(UNITS.keySet());
 
     private UnitTable() {}
@@ -16,6 +18,11 @@ final class UnitTable {
     /** The unit of a spelling in {@link UnitText#normal normal form}. */
     static Optional<Unit> find(String spelling) {
         return Optional.ofNullable(UNITS.get(spelling));
+    }
+
+    /** What fixes the size of the unit of a symbol. */
+    static Optional<Definition> definition(String symbol) {
+        return Optional.ofNullable(DEFINITIONS.get(symbol));
     }
 
     static List<String> closest(String spelling) {
@@ -27,7 +34,7 @@ final class UnitTable {
         return UNITS;
     }
 
-    private static Map<String, Unit> units() {
+    private static UnitEntries entries() {
         UnitEntries entries = new UnitEntries();
         MassUnits.addTo(entries);
         LengthUnits.addTo(entries);
@@ -37,6 +44,6 @@ final class UnitTable {
         CountUnits.addTo(entries);
         ClimateUnits.addTo(entries);
         ProductUnits.addTo(entries);
-        return entries.toMap();
+        return entries;
     }
 }

@@ -21,6 +21,24 @@ final class UnitText {
 
     /** One micro sign, {@code *} for every middle dot, digits for superscripts and subscripts, no blanks around signs. */
     static String normal(String text) {
+        return isOfLetters(text) ? text : spelled(text);
+    }
+
+    private static boolean isOfLetters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True for a letter of ASCII, which has one spelling. */
+    static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static String spelled(String text) {
         StringBuilder normal = new StringBuilder();
         text.strip().codePoints().forEach(c -> normal.append(character(c)));
         return SIGN.matcher(normal).replaceAll("$1");

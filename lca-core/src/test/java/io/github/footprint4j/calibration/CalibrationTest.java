@@ -9,14 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.resolve.Background;
 import io.github.footprint4j.result.Interval;
-import io.github.footprint4j.system.Background;
 import io.github.footprint4j.system.Drawing;
-import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.testkit.ProductModel;
 import io.github.footprint4j.uncertainty.Deviation;

@@ -21,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import io.github.footprint4j.model.Stage;
 
 class AssignmentTest {
 
@@ -109,7 +110,7 @@ class AssignmentTest {
         assertTrue(made.after()
                 .lifeCycle()
                 .stages()
-                .production()
+                .at(Stage.PRODUCTION)
                 .get(1)
                 .extent()
                 .amount()

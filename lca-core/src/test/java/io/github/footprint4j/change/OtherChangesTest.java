@@ -272,7 +272,7 @@ class OtherChangesTest {
                 made.after()
                         .lifeCycle()
                         .stages()
-                        .production()
+                        .at(Stage.PRODUCTION)
                         .get(0)
                         .provenance()
                         .supplier());

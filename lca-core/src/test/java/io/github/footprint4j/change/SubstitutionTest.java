@@ -38,6 +38,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import io.github.footprint4j.model.Stage;
 
 class SubstitutionTest {
 
@@ -142,7 +143,7 @@ class SubstitutionTest {
                 phone().production("fan: buys 1 kWh of wind at grid2").parameter("grid2: CN oneOf CN"));
         assertEquals(total(edited(Bench.set("fan.at", "EU27"), product)), total(product) - 0.3, EXACT);
         assertTrue(
-                product.lifeCycle().stages().production().toString().contains("electricity @ grid2"),
+                product.lifeCycle().stages().at(Stage.PRODUCTION).toString().contains("electricity @ grid2"),
                 "the choice stays");
     }
 

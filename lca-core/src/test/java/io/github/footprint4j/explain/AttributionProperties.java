@@ -2,7 +2,7 @@ package io.github.footprint4j.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.footprint4j.system.CompensatedSum;
+import io.github.footprint4j.matrix.CompensatedSum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -59,6 +59,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import io.github.footprint4j.model.Stage;
 
 /**
  * A lamp small enough to add up by hand, in kg CO2e:
@@ -166,7 +167,7 @@ public final class Samples {
                 new Identity(new ProductId("lamp"), name, 1, ""),
                 new GoalAndScope(basis, unit, Boundary.CRADLE_TO_GRAVE, Rules.DEFAULT, mass),
                 declarations(),
-                new LifeCycle(parts, List.of(), new StageLists(List.of(), List.of(), use, end), List.of()),
+                new LifeCycle(parts, List.of(), StageLists.of(Map.of(Stage.USE, use, Stage.END_OF_LIFE, end)), List.of()),
                 new Records(
                         Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Collections.emptySortedMap()),
                 Places.NONE);

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 @Tag("shared")
 class GwpReferenceTest {
 
-    private static final Map<GwpSet, String> COLUMNS = new TreeMap<>(Map.of(
-            GwpSet.AR4, "AR4GWP100",
-            GwpSet.AR5, "AR5GWP100",
-            GwpSet.AR5_FEEDBACK, "AR5CCFGWP100",
-            GwpSet.AR6, "AR6GWP100"));
+    private static final Map<String, String> COLUMNS = new TreeMap<>(Map.of(
+            "AR4", "AR4GWP100",
+            "AR5", "AR5GWP100",
+            "AR5-feedback", "AR5CCFGWP100",
+            "AR6", "AR6GWP100"));
 
     /** Species there whose names differ by more than hyphens and case. */
     private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
@@ -48,9 +48,9 @@ class GwpReferenceTest {
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",", -1);
             Optional<Gas> gas = gas(cells[0]);
-            for (GwpSet set : COLUMNS.keySet()) {
+            for (String set : COLUMNS.keySet()) {
                 String expected = cells[header.indexOf(COLUMNS.get(set))];
-                Optional<Double> found = gas.flatMap(one -> set.of(one, Origin.UNSPLIT));
+                Optional<Double> found = gas.flatMap(one -> GwpSet.find(set).orElseThrow().of(one, Origin.UNSPLIT));
                 if (gas.isPresent() && !expected.isEmpty()) {
                     compared++;
                     if (!found.equals(Optional.of(Double.valueOf(expected)))) {

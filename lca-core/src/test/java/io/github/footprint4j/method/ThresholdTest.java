@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.unit.Quantity;
+import io.github.footprint4j.unit.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ class ThresholdTest {
         assertThrows(InvalidInputException.class, () -> Sheet.rows("t.csv", "a,b\n1,2", List.of("a", "c")));
         assertThrows(InvalidInputException.class, () -> Sheet.rows("t.csv", "", List.of("a", "c")));
         InvalidInputException missing =
-                assertThrows(InvalidInputException.class, () -> Sheet.read("none.csv", List.of("a")));
+                assertThrows(InvalidInputException.class, () -> Sheet.read(Sheet.class, "none.csv", List.of("a")));
         assertTrue(missing.getMessage().contains("none.csv"), missing.getMessage());
     }
 

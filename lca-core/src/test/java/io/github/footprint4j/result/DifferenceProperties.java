@@ -3,7 +3,7 @@ package io.github.footprint4j.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.footprint4j.system.Contribution;
+import io.github.footprint4j.ledger.Contribution;
 import io.github.footprint4j.testkit.Calculations;
 import io.github.footprint4j.testkit.Systems;
 import io.github.footprint4j.testkit.Systems.Case;

@@ -2,8 +2,8 @@ package io.github.footprint4j.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.system.Drawing;
-import io.github.footprint4j.system.InputId;
 import io.github.footprint4j.system.Sample;
 import io.github.footprint4j.uncertainty.Deviation;
 import io.github.footprint4j.uncertainty.Normal;

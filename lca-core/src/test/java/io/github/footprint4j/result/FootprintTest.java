@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.ledger.Node;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Gas;
@@ -25,7 +26,6 @@ import io.github.footprint4j.model.Published;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.model.Stage;
-import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.testkit.ProductModel;
 import io.github.footprint4j.unit.Quantity;

@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.model.Library;
+import io.github.footprint4j.system.Sample;
 import io.github.footprint4j.testkit.ProductModel;
 import io.github.footprint4j.unit.Quantity;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,47 @@ class RestatedTest {
         Restated year = restated(bar, A_YEAR);
         assertEquals(10, year.total(), EXACT);
         assertEquals(Math.sqrt(2), year.deviations().deviation(), EXACT);
+    }
+
+    /** A year of 36 months, of 3 years and of 26 280 hours is the same: 30 kg / 3 = 10. */
+    @Test
+    void aYearIsAYearInWhateverUnitTheDurationIsStated() {
+        for (String duration : List.of("3 a", "36 months", "1095 d", "26280 h")) {
+            Restated year =
+                    restated(product("bar").duration(duration).parts("bar: mass 15 kg of steel"), A_YEAR);
+            assertEquals(10, year.total(), EXACT, duration);
+            assertEquals(1, year.deviations().deviation(), EXACT, duration);
+        }
+    }
+
+    /** Each draw of 30 kg over the time t of that draw: the year times t / 3 a is 30 / 3 in every draw. */
+    @Test
+    void everyDrawOfAYearIsDividedByTheDurationOfThatDraw() {
+        ProductModel bar = product("bar")
+                .parameter("lifetime: 3 a role estimate ± 0.1")
+                .duration("lifetime")
+                .production("it: buys 30 kWh of electricity");
+        Restated year = restated(bar, A_YEAR);
+        Sample duration = year.footprint().draws().duration();
+        assertTrue(year.interval().high() > 11.5 && year.interval().low() < 8.5, year.interval().toString());
+        for (int draw = 0; draw < duration.size(); draw++) {
+            assertEquals(10, year.sample().at(draw) * duration.at(draw) / (3 * 365 * 86400.0), 1e-9);
+        }
+    }
+
+    /** 3 kg for 500 ml over 2 years: 6 for a litre, 3 a year; ± 20 % of the amount, ± 10 % of steel and ± 10 % of time: 3 √0.06. */
+    @Test
+    void anAmountAndAYearAreTakenTogether() {
+        ProductModel bottle = product("bottle")
+                .parameter("content: 500 ml role estimate ± 0.2")
+                .parameter("lifetime: 2 a role estimate ± 0.1")
+                .unit("content")
+                .duration("lifetime")
+                .parts("bottle: mass 1.5 kg of steel");
+        Restated litre = restated(bottle, new CommonUnit(Optional.of(Quantity.parse("1 l")), true));
+        assertEquals(3, litre.total(), EXACT);
+        assertEquals(3, litre.cube().total(), EXACT);
+        assertEquals(3 * Math.sqrt(0.06), litre.deviations().deviation(), EXACT);
     }
 
     /** 10 kWh a year, however long: a longer life has a larger total and the same year, so that nothing of it is uncertain. */

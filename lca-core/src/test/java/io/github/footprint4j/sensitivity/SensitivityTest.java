@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.CellSlope;
-import io.github.footprint4j.system.InputId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -44,11 +44,7 @@ final class Documented {
                                 entry.id(), entry.activity(), entry.extent(), entry.attribution(), provenance))
                         .orElse(entry);
         LifeCycle cycle = product.lifeCycle();
-        StageLists stages = new StageLists(
-                all(cycle.stages().production(), change),
-                all(cycle.stages().storage(), change),
-                all(cycle.stages().use(), change),
-                all(cycle.stages().endOfLife(), change));
+        StageLists stages = cycle.stages().map((stage, entries) -> all(entries, change));
         List<Part> parts =
                 cycle.parts().stream().map(part -> part(part, change)).toList();
         return new Product(

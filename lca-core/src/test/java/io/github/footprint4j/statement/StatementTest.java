@@ -21,6 +21,7 @@ import io.github.footprint4j.model.ClaimBasis;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.ProfileBasis;
+import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.model.UseProfile;
 import io.github.footprint4j.statement.PrimaryData.Link;
@@ -85,6 +86,36 @@ class StatementTest {
         assertEquals(
                 List.of(PrimaryData.OWN, "a mill"),
                 primary.required().stream().map(Link::name).toList());
+    }
+
+    private static Product stored(Boundary boundary) {
+        return product("shelf")
+                .parts("board: mass 40 kg of steel", "frame: mass 2.5 kg of steel")
+                .production("drilling: buys 10 kWh of electricity")
+                .storage("store: buys 4 kWh of electricity")
+                .boundary(boundary)
+                .build();
+    }
+
+    /**
+     * From cradle to gate a store before the gate belongs to the chain: 5 own, 80 of the mill, 2 of the warehouse; all 92. To the grave
+     * it comes after the gate: the warehouse has no link, and the whole is 90.
+     */
+    @Test
+    void aStoreBelongsToTheChainOfAProductThatEndsAtTheGate() {
+        Map<String, Provenance> suppliers = Map.of(
+                "board", provenance("a mill", "", Map.of()), "store", provenance("a warehouse", "", Map.of()));
+        Product grave = Documented.with(stored(Boundary.CRADLE_TO_GRAVE), suppliers);
+        Product gate = Documented.with(stored(Boundary.CRADLE_TO_GATE), suppliers);
+        assertEquals(
+                List.of(new Link(PrimaryData.OWN, 5 / 90.0), new Link("a mill", 80 / 90.0)),
+                statement(grave).primary().chain());
+        assertEquals(
+                List.of(
+                        new Link(PrimaryData.OWN, 5 / 92.0),
+                        new Link("a mill", 80 / 92.0),
+                        new Link("a warehouse", 2 / 92.0)),
+                statement(gate).primary().chain());
     }
 
     /** A pad and its two replacements are the same purchase from the same supplier, all of whose data are primary. */

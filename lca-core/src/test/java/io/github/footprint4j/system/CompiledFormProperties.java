@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.github.footprint4j.ledger.Contribution;
+import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.ledger.InputId;
+import io.github.footprint4j.ledger.Inputs;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.result.Footprint;

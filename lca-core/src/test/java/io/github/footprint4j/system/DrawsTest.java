@@ -14,6 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.ledger.InputId;
+import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.testkit.ProductModel;

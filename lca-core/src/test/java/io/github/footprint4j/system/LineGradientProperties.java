@@ -3,6 +3,8 @@ package io.github.footprint4j.system;
 import static io.github.footprint4j.testkit.Calculations.footprint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.footprint4j.ledger.InputId;
+import io.github.footprint4j.ledger.Inputs;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.testkit.Systems;

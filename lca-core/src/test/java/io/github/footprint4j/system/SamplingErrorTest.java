@@ -3,6 +3,7 @@ package io.github.footprint4j.system;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.uncertainty.Deviation;
 import io.github.footprint4j.uncertainty.Distribution;
 import io.github.footprint4j.uncertainty.LogNormal;

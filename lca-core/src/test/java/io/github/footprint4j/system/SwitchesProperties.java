@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.footprint4j.change.Switches;
+import io.github.footprint4j.ledger.Contribution;
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
+import io.github.footprint4j.resolve.Background;
 import io.github.footprint4j.testkit.Systems.Case;
 import io.github.footprint4j.testkit.TypedProducts;
 import java.util.List;

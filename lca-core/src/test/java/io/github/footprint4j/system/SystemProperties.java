@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.ledger.Contribution;
+import io.github.footprint4j.ledger.Node;
+import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
@@ -17,6 +20,7 @@ import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.resolve.ExchangeFields;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.UpstreamTree;
 import io.github.footprint4j.testkit.Models;
@@ -37,6 +41,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import io.github.footprint4j.model.Stage;
 
 /** What must hold for every system that can be solved. */
 class SystemProperties {
@@ -82,7 +87,7 @@ class SystemProperties {
     @Property(tries = TRIES)
     void demandTimesAFactorGivesTheFootprintTimesTheFactor(
             @ForAll("systems") Case one, @ForAll @DoubleRange(min = 0.01, max = 100) double factor) {
-        List<Entry> more = one.product().lifeCycle().stages().use().stream()
+        List<Entry> more = one.product().lifeCycle().stages().at(Stage.USE).stream()
                 .map(entry -> Rewriting.times(entry, factor))
                 .toList();
         Footprint times = footprint(one.library(), use(one.product(), more));
@@ -91,7 +96,7 @@ class SystemProperties {
 
     @Property(tries = TRIES)
     void twoThingsTogetherAreTheirSum(@ForAll("systems") Case one) {
-        List<Entry> use = one.product().lifeCycle().stages().use();
+        List<Entry> use = one.product().lifeCycle().stages().at(Stage.USE);
         double first =
                 footprint(one.library(), use(one.product(), use.subList(0, 1))).total();
         double others = footprint(one.library(), use(one.product(), use.subList(1, use.size())))
@@ -104,7 +109,7 @@ class SystemProperties {
     void anotherUnitChangesNothing(@ForAll("systems") Case one) {
         Library rewritten = Rewriting.processes(
                 one.library(), process -> Rewriting.amounts(process, SystemProperties::inAnotherUnit));
-        List<Entry> entries = one.product().lifeCycle().stages().use().stream()
+        List<Entry> entries = one.product().lifeCycle().stages().at(Stage.USE).stream()
                 .map(entry -> Rewriting.amount(entry, SystemProperties::inAnotherUnit))
                 .toList();
         Footprint other = footprint(rewritten, use(one.product(), entries));
@@ -237,7 +242,7 @@ class SystemProperties {
     void withoutLoopsTheFootprintIsThatOfNaiveRecursion(@ForAll("acyclic") Case one) {
         Map<String, Double> known = new TreeMap<>();
         double expected = 0;
-        for (Entry entry : one.product().lifeCycle().stages().use()) {
+        for (Entry entry : one.product().lifeCycle().stages().at(Stage.USE)) {
             String name = ((Activity.Buys) entry.activity().orElseThrow()).of().name();
             expected += base(entry.extent().amount().orElseThrow()) * perUnit(one.library(), name, known);
         }
@@ -324,7 +329,7 @@ class SystemProperties {
     void withoutSpreadsTheIntervalIsAPoint(@ForAll("systems") Case one) {
         Library certain = Rewriting.processes(
                 one.library(), process -> Rewriting.amounts(process, amount -> Amount.of(amount.formula())));
-        List<Entry> entries = one.product().lifeCycle().stages().use().stream()
+        List<Entry> entries = one.product().lifeCycle().stages().at(Stage.USE).stream()
                 .map(entry -> Rewriting.amount(entry, amount -> Amount.of(amount.formula())))
                 .toList();
         Footprint footprint = footprint(certain, use(one.product(), entries));

@@ -25,6 +25,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import io.github.footprint4j.model.Stage;
 
 /** One wrong amount, reference or id anywhere, and no number comes out; what is wrong has a message and a place. */
 class WrongInputProperties {
@@ -53,7 +54,7 @@ class WrongInputProperties {
 
     @Property(tries = 300)
     void aWrongAmountInALineGivesNoNumber(@ForAll("systems") Case one, @ForAll("wrongAmounts") String wrong) {
-        List<Entry> use = new ArrayList<>(one.product().lifeCycle().stages().use());
+        List<Entry> use = new ArrayList<>(one.product().lifeCycle().stages().at(Stage.USE));
         use.set(1, Rewriting.amount(use.get(1), amount -> Amount.parse(wrong)));
         assertSaysWhy(refused(one.library(), Rewriting.use(one.product(), use)));
     }
@@ -90,7 +91,7 @@ class WrongInputProperties {
 
     @Property(tries = 100)
     void anIdThatStandsTwiceGivesNoNumber(@ForAll("systems") Case one) {
-        List<Entry> use = new ArrayList<>(one.product().lifeCycle().stages().use());
+        List<Entry> use = new ArrayList<>(one.product().lifeCycle().stages().at(Stage.USE));
         use.add(use.get(0));
         assertSaysWhy(refused(one.library(), Rewriting.use(one.product(), use)));
     }
@@ -142,8 +143,7 @@ class WrongInputProperties {
         Case one = TypedProducts.of(seed);
         var cycle = one.product().lifeCycle();
         var lists = cycle.stages();
-        var stages = new io.github.footprint4j.model.LifeCycle.StageLists(
-                wrong(lists.production(), wrong), lists.storage(), lists.use(), lists.endOfLife());
+        var stages = lists.map((stage, entries) -> stage == Stage.PRODUCTION ? wrong(entries, wrong) : entries);
         var changed =
                 new io.github.footprint4j.model.LifeCycle(cycle.parts(), cycle.transport(), stages, cycle.processes());
         assertSaysWhy(refused(one.library(), Rewriting.with(one.product(), changed)));

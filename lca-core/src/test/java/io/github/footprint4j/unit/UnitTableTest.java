@@ -8,6 +8,7 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.IssueCode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
@@ -184,6 +185,20 @@ class UnitTableTest {
                 .map(entry -> DynamicTest.dynamicTest(
                         entry.getKey(), () -> assertEquals(entry.getValue(), Unit.parse(entry.getKey()))))
                 .toList();
+    }
+
+    @Test
+    void everyUnitOfTheTableSaysWhatFixesItsSize() {
+        UnitTable.all().values().forEach(unit -> assertTrue(unit.definition().isPresent(), unit.symbol()));
+        assertEquals(Optional.empty(), Unit.parse("kWh/a").definition());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"oz, 1959", "nmi, Monaco", "gal (Imp), United Kingdom", "bbl, NIST", "a, 365", "week, 365", "BTU, 1956", "kcal (th), 31-4",
+        "GiB, IEC", "Ci, 1964", "MBq, SI", "kg CO2e, warms", "tkm, product", "Nm3, reference state", "mm3, SI", "in3, yard", "mol, SI", "ct, 1907"})
+    void eachUnitIsFixedByItsOwnDefinition(String unit, String citation) {
+        String found = Unit.parse(unit).definition().orElseThrow();
+        assertTrue(found.replace("The International System of Units", "SI").contains(citation), found);
     }
 
     @Test

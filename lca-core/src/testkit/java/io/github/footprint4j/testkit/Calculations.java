@@ -4,11 +4,11 @@ import io.github.footprint4j.Calculator;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.ledger.Node;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.system.Node;
 import io.github.footprint4j.system.ProductSystem;
 import java.util.List;
 

@@ -24,6 +24,8 @@ import io.github.footprint4j.model.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import io.github.footprint4j.model.Stage;
+import java.util.Map;
 
 /**
  * Products of the land in words: a mass of a crop behind which land use changed, or nitrogen brought onto soil.
@@ -78,7 +80,7 @@ public final class LandModel {
                 new LifeCycle(
                         List.of(),
                         List.of(),
-                        new LifeCycle.StageLists(List.of(entry), List.of(), List.of(), List.of()),
+                        LifeCycle.StageLists.of(Map.of(Stage.PRODUCTION, List.of(entry))),
                         List.of()),
                 before.records(),
                 before.places());

@@ -35,6 +35,8 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import io.github.footprint4j.model.Stage;
+import java.util.Map;
 
 /**
  * Products as somebody could have written them: every field of the form, valid as far as a file alone can tell. Most of them cannot be
@@ -107,7 +109,11 @@ public final class ProductArbitraries {
                         EntryArbitraries.lists(),
                         EntryArbitraries.lists(),
                         EntryArbitraries.lists())
-                .as(StageLists::new);
+                .as((production, storage, use, endOfLife) -> StageLists.of(Map.of(
+                        Stage.PRODUCTION, production,
+                        Stage.STORAGE, storage,
+                        Stage.USE, use,
+                        Stage.END_OF_LIFE, endOfLife)));
         return Combinators.combine(
                         PartArbitraries.partsWithBase(),
                         TransportArbitraries.transports().list().ofMaxSize(2),

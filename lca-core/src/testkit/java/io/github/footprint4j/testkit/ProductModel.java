@@ -225,8 +225,7 @@ public final class ProductModel {
     /** The product. */
     public Product build() {
         FunctionalUnit unit = new FunctionalUnit("one " + id, Amount.parse(this.unit), Amount.parse(duration), uses);
-        LifeCycle.StageLists lists = new LifeCycle.StageLists(
-                entries(Stage.PRODUCTION), entries(Stage.STORAGE), entries(Stage.USE), entries(Stage.END_OF_LIFE));
+        LifeCycle.StageLists lists = LifeCycle.StageLists.each(this::entries);
         return new Product(
                 new Identity(new ProductId(id), id, 1, ""),
                 new GoalAndScope(Basis.DESIGN, unit, boundary, rules, mass),

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import io.github.footprint4j.model.Stage;
 
 /** Changed copies of libraries and products, for properties that compare a model with a rewritten one. */
 public final class Rewriting {
@@ -81,11 +82,8 @@ public final class Rewriting {
     /** A product with other entries of use. */
     public static Product use(Product product, List<Entry> use) {
         LifeCycle cycle = product.lifeCycle();
-        LifeCycle.StageLists lists = new LifeCycle.StageLists(
-                cycle.stages().production(),
-                cycle.stages().storage(),
-                use,
-                cycle.stages().endOfLife());
+        LifeCycle.StageLists lists =
+                cycle.stages().map((stage, entries) -> stage == Stage.USE ? use : entries);
         return with(product, new LifeCycle(cycle.parts(), cycle.transport(), lists, cycle.processes()));
     }
 
@@ -120,11 +118,7 @@ public final class Rewriting {
         SplittableRandom random = new SplittableRandom(seed);
         Library library = processes(one.library(), process -> shuffled(process, random));
         LifeCycle cycle = one.product().lifeCycle();
-        LifeCycle.StageLists lists = new LifeCycle.StageLists(
-                shuffled(cycle.stages().production(), random),
-                shuffled(cycle.stages().storage(), random),
-                shuffled(cycle.stages().use(), random),
-                shuffled(cycle.stages().endOfLife(), random));
+        LifeCycle.StageLists lists = cycle.stages().map((stage, entries) -> shuffled(entries, random));
         List<UnitProcess> processes = shuffled(cycle.processes(), random).stream()
                 .map(process -> shuffled(process, random))
                 .toList();

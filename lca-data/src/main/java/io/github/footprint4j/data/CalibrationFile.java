@@ -12,7 +12,7 @@ import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
-import io.github.footprint4j.system.InputId;
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.uncertainty.Deviation;
 import io.github.footprint4j.uncertainty.Distribution;
 import io.github.footprint4j.uncertainty.LogNormal;

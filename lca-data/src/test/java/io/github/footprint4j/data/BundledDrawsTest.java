@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.Calculator;
+import io.github.footprint4j.ledger.Contribution;
+import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Stage;
-import io.github.footprint4j.system.Contribution;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.Drawn;
 import io.github.footprint4j.system.Draws;
-import io.github.footprint4j.system.Input;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.Sample;
 import io.github.footprint4j.system.SolvedSystem;

@@ -217,6 +217,24 @@ class NonsenseTest {
     }
 
     @Test
+    void anAmountThatIsOnlyRecordedHasASizeToo() {
+        List<Issue> found = assertThrows(
+                        IssueException.class,
+                        () -> Products.read(
+                                Source.named("p.yaml")
+                                        .with("format: footprint-product/1\nid: p\nname: P\nbasis: design\n"
+                                                + "boundary: cradle-to-grave\n"
+                                                + "functionalUnit: { text: one, amount: 1 piece, duration: 1 a }\n"
+                                                + "exclusions: [{ what: use, why: none, estimate: 1e-320 kg CO2e }]\n"
+                                                + "parts: [{ id: a, of: steel, mass: 1 kg }]\n"),
+                                Libraries.bundled()))
+                .issues();
+        assertEquals(
+                List.of("NUMBER_OUT_OF_RANGE /exclusions/0/estimate"),
+                found.stream().map(one -> one.code().name() + " " + one.place().path()).toList());
+    }
+
+    @Test
     void aSigmaBeyondTheLimitGetsTheErrorAlone() {
         List<Issue> issues = errors("parts: [{ id: body, of: steel, mass: { value: 1 kg, sigma: 30 } }]");
         assertTrue(issues.stream().anyMatch(issue -> issue.message().contains("sigma is 30")));

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import io.github.footprint4j.model.Stage;
 
 class ProductsTest {
 
@@ -127,14 +128,14 @@ class ProductsTest {
     @Test
     void theRefrigerantOfTheAirConditionerIsOnePartInFourStages() {
         var stages = Products.bundled("split-air-conditioner").lifeCycle().stages();
-        long attributed = Stream.of(stages.production(), stages.use(), stages.endOfLife())
+        long attributed = Stream.of(stages.at(Stage.PRODUCTION), stages.at(Stage.USE), stages.at(Stage.END_OF_LIFE))
                 .flatMap(List::stream)
                 .filter(entry -> entry.attribution()
                         .part()
                         .filter(part -> part.value().equals("refrigerant"))
                         .isPresent())
                 .count();
-        long emitted = Stream.of(stages.production(), stages.use(), stages.endOfLife())
+        long emitted = Stream.of(stages.at(Stage.PRODUCTION), stages.at(Stage.USE), stages.at(Stage.END_OF_LIFE))
                 .flatMap(List::stream)
                 .filter(entry -> entry.activity()
                         .filter(Activity.Emits.class::isInstance)

@@ -15,6 +15,7 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.unit.DecimalText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,8 +30,6 @@ public final class AmountForm {
 
     private static final Pattern ANY_NUMBER =
             Pattern.compile("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
-    private static final Pattern PLAIN_NUMBER =
-            Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
     private final ProvenanceForm provenances;
 
@@ -62,12 +61,17 @@ public final class AmountForm {
      * @throws InvalidInputException if it is no formula, or only a number
      */
     static Formula parse(String text) {
-        if (ANY_NUMBER.matcher(text.strip()).matches()) {
+        if (mayBeNumber(text) && ANY_NUMBER.matcher(text.strip()).matches()) {
             String message = "the text \"" + text + "\" has no unit, expected a number with a unit or a formula";
             throw new InvalidInputException(Issue.error(IssueCode.MISSING_UNIT, Place.NONE, message)
                     .maybe("a unit is missing; a number without dimension is written without quotes"));
         }
         return Formula.parse(text);
+    }
+
+    /** True unless a letter stands at the end, as in most amounts. */
+    private static boolean mayBeNumber(String text) {
+        return text.isEmpty() || !Character.isLetter(text.charAt(text.length() - 1));
     }
 
     /** The shortest form that {@link #read} reads back. */
@@ -82,7 +86,7 @@ public final class AmountForm {
     }
 
     static boolean isPlainNumber(String text) {
-        return PLAIN_NUMBER.matcher(text).matches();
+        return DecimalText.isNumber(text);
     }
 
     /** A number where the formula is one, else its text. */

@@ -40,9 +40,17 @@ public final class DocumentPlaces {
 
     /** The number of an element has no sign and no zeros before it. */
     private static Optional<Node> element(ListNode list, String number) {
-        boolean isIndex = number.length() <= 9 && number.matches("0|[1-9][0-9]*");
+        boolean isIndex = number.length() <= 9 && isIndex(number);
         return isIndex && Integer.parseInt(number) < list.elements().size()
                 ? Optional.of(list.elements().get(Integer.parseInt(number)))
                 : Optional.empty();
+    }
+
+    private static boolean isIndex(String number) {
+        boolean isIndex = !number.isEmpty() && (number.charAt(0) != '0' || number.length() == 1);
+        for (int i = 0; isIndex && i < number.length(); i++) {
+            isIndex = number.charAt(i) >= '0' && number.charAt(i) <= '9';
+        }
+        return isIndex;
     }
 }

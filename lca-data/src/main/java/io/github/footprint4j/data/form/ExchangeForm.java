@@ -172,14 +172,13 @@ public final class ExchangeForm {
     private static Node write(Exchange exchange) {
         ObjectBuilder builder = ObjectNode.builder();
         boolean isMade = exchange.direction() == Direction.OUTPUT && !exchange.avoided();
-        if (exchange.flow() instanceof Flow.OfGas gas) {
-            builder.put("emits", TextNode.of(gas.gas()));
-            builder.put("origin", gas.origin().map(origin -> TextNode.of(origin.word())));
-        } else if (exchange.flow() instanceof Flow.OfWaste waste) {
-            ReferenceForm.write(waste.of(), WASTE, builder);
-        } else if (exchange.flow() instanceof Flow.OfProduct product) {
-            ReferenceForm.write(product.of(), isMade ? "product" : "of", builder);
-        }
+        exchange.flow()
+                .<Runnable>match(
+                        product -> () -> ReferenceForm.write(product.of(), isMade ? "product" : "of", builder),
+                        waste -> () -> ReferenceForm.write(waste.of(), WASTE, builder),
+                        gas -> () -> builder.put("emits", TextNode.of(gas.gas()))
+                                .put("origin", gas.origin().map(origin -> TextNode.of(origin.word()))))
+                .run();
         EntryAmountForm.write(exchange.amount(), builder);
         write(exchange.allotment(), builder);
         builder.put(LABEL, exchange.label().isEmpty() ? Optional.empty() : Optional.of(TextNode.of(exchange.label())));

@@ -8,7 +8,6 @@ import io.github.footprint4j.issue.Place;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The ids of one file: each of good form and used once.
@@ -17,8 +16,6 @@ import java.util.regex.Pattern;
  * thread-safe: one collector belongs to one reading.
  */
 public final class Ids {
-
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]*");
 
     private static final int LONGEST = 1_000;
 
@@ -55,11 +52,23 @@ public final class Ids {
                     IssueCode.LIMIT_EXCEEDED,
                     "the id has " + text.length() + " characters, expected at most " + LONGEST);
         }
-        if (!FORM.matcher(text).matches()) {
+        if (!isOfForm(text)) {
             String expected = "expected letters, digits, '.', '-', '_' and '+', with a letter or digit first";
             throw refused(IssueCode.INVALID_NAME, "found the id \"" + text + "\", " + expected);
         }
         return text;
+    }
+
+    private static boolean isOfForm(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean isDigit = c >= '0' && c <= '9';
+            if (!isLetter && !isDigit && (i == 0 || "._+-".indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static InvalidInputException refused(IssueCode code, String message) {

@@ -11,10 +11,11 @@ public final class PairForm {
 
     /** The pairs that stand among the fields of an object. */
     public static Pairs read(Fields fields) {
-        return new Pairs(
+        Pairs read = new Pairs(
                 ReferenceForm.read(fields.optional("virgin")),
                 ReferenceForm.read(fields.optional("recycled")),
                 ReferenceForm.read(fields.optional("disposal")));
+        return read.equals(Pairs.NONE) ? Pairs.NONE : read;
     }
 
     /** Adds the fields that {@link #read} reads back. */

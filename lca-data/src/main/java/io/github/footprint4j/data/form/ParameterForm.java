@@ -93,10 +93,14 @@ public final class ParameterForm {
             fields.atMostOneOf(List.of("range", "min"));
             fields.atMostOneOf(List.of("range", "max"));
             fields.atMostOneOf(List.of("range", "centre"));
-            return spread.get() instanceof Spread.Triangular range
-                    ? new Ranges(
-                            Optional.empty(), new Allowed(values, Optional.of(range.low()), Optional.of(range.high())))
-                    : new Ranges(spread, allowed);
+            return spread.get()
+                    .match(
+                            logNormal -> new Ranges(spread, allowed),
+                            normal -> new Ranges(spread, allowed),
+                            range -> new Ranges(
+                                    Optional.empty(),
+                                    new Allowed(values, Optional.of(range.low()), Optional.of(range.high()))),
+                            uniform -> new Ranges(spread, allowed));
         }
         role.ifPresent(known -> checkSpread(fields, known, spread.isPresent()));
         return new Ranges(spread, allowed);

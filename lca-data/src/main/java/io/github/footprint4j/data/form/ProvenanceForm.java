@@ -37,13 +37,14 @@ public final class ProvenanceForm {
 
     /** The provenance that stands among the fields of an object. */
     public Provenance read(Fields fields) {
-        return new Provenance(
+        Provenance read = new Provenance(
                 fields.optional("evidence").word(Evidence.class),
                 used.read(fields.optional("source")),
                 fields.optional("note").text().orElse(""),
                 primary(fields),
                 fields.optional("supplier").text().orElse(""),
                 new TreeMap<>(quality(fields)));
+        return read.equals(Provenance.NONE) ? Provenance.NONE : read;
     }
 
     /** Adds the fields that {@link #read} reads back. */

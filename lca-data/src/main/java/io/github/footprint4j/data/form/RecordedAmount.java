@@ -1,5 +1,6 @@
 package io.github.footprint4j.data.form;
 
+import io.github.footprint4j.compiled.Sizes;
 import io.github.footprint4j.data.source.Field;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.formula.Formula;
@@ -45,7 +46,13 @@ public record RecordedAmount(Dimension dimension, DoublePredicate isPossible, St
             report(IssueCode.WRONG_TYPE, "the formula \"" + formula.text() + "\"", field, fields);
         } else if (!plain.get().dimension().equals(dimension)) {
             report(IssueCode.DIMENSION_MISMATCH, quoted(formula), field, fields);
-        } else if (!isPossible.test(plain.get().value() * plain.get().unit().factor())) {
+        } else if (!Sizes.isStatable(plain.get().base())) {
+            fields.issues()
+                    .add(Issue.error(
+                            IssueCode.NUMBER_OUT_OF_RANGE,
+                            field.place(),
+                            "found " + quoted(formula) + ", expected " + Sizes.EXPECTED));
+        } else if (!isPossible.test(plain.get().base())) {
             report(IssueCode.OUT_OF_RANGE, quoted(formula), field, fields);
         }
     }

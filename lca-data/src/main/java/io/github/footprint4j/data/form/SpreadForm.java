@@ -59,38 +59,44 @@ public final class SpreadForm {
 
     /** Adds the shortest form that {@link #read} reads back. */
     public static void write(Spread spread, ObjectBuilder builder) {
-        if (spread instanceof Spread.LogNormal logNormal && logNormal.centre() == Centre.MEDIAN) {
-            builder.put("sigma", NumberNode.of(logNormal.sigma()));
-        } else if (spread instanceof Spread.Triangular range && range.centre() == Centre.MODE) {
-            builder.put("range", ListNode.of(List.of(AmountForm.write(range.low()), AmountForm.write(range.high()))));
-        } else {
+        Optional<ObjectBuilder> written = spread.match(
+                one -> one.centre() == Centre.MEDIAN
+                        ? Optional.of(builder.put("sigma", NumberNode.of(one.sigma())))
+                        : Optional.empty(),
+                normal -> Optional.empty(),
+                range -> range.centre() == Centre.MODE ? Optional.of(builder.put("range", list(range))) : Optional.empty(),
+                uniform -> Optional.empty());
+        if (written.isEmpty()) {
             writeLong(spread, builder);
         }
     }
 
+    private static ListNode list(Spread.Triangular range) {
+        return ListNode.of(List.of(AmountForm.write(range.low()), AmountForm.write(range.high())));
+    }
+
     /** Adds the spread as {@code distribution}, for places where {@code range} means something else. */
     static void writeLong(Spread spread, ObjectBuilder builder) {
-        ObjectBuilder distribution = ObjectNode.builder();
-        if (spread instanceof Spread.Normal normal) {
-            distribution.put(
-                    "normal",
-                    object("deviation", AmountForm.write(normal.deviation())).build());
-        } else if (spread instanceof Spread.LogNormal logNormal) {
-            distribution.put(
-                    "lognormal",
-                    object("sigma", NumberNode.of(logNormal.sigma()))
-                            .put("centre", TextNode.of(logNormal.centre().word()))
-                            .build());
-        } else if (spread instanceof Spread.Triangular triangular) {
-            ObjectBuilder limits = limits(triangular.low(), triangular.high());
-            if (triangular.centre() != Centre.MODE) {
-                limits.put("centre", TextNode.of(triangular.centre().word()));
-            }
-            distribution.put("triangular", limits.build());
-        } else if (spread instanceof Spread.Uniform uniform) {
-            distribution.put("uniform", limits(uniform.low(), uniform.high()).build());
-        }
+        ObjectBuilder distribution = spread.match(
+                logNormal -> object(
+                        "lognormal",
+                        object("sigma", NumberNode.of(logNormal.sigma()))
+                                .put("centre", TextNode.of(logNormal.centre().word()))
+                                .build()),
+                normal -> object(
+                        "normal",
+                        object("deviation", AmountForm.write(normal.deviation())).build()),
+                triangular -> object("triangular", limits(triangular)),
+                uniform ->
+                        object("uniform", limits(uniform.low(), uniform.high()).build()));
         builder.put("distribution", distribution.build());
+    }
+
+    private static Node limits(Spread.Triangular triangular) {
+        ObjectBuilder limits = limits(triangular.low(), triangular.high());
+        return triangular.centre() == Centre.MODE
+                ? limits.build()
+                : limits.put("centre", TextNode.of(triangular.centre().word())).build();
     }
 
     private static ObjectBuilder limits(Formula low, Formula high) {

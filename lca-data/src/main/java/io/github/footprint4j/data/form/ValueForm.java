@@ -49,12 +49,10 @@ public final class ValueForm {
 
     /** What {@link #read} reads back. */
     public static Node write(Value value) {
-        if (value instanceof Parameter.Truth truth) {
-            return TruthNode.of(truth.on());
-        }
-        return value instanceof Parameter.Numeric numeric
-                ? AmountForm.write(numeric.formula())
-                : TextNode.of(value.toString());
+        return value.match(
+                numeric -> AmountForm.write(numeric.formula()),
+                truth -> TruthNode.of(truth.on()),
+                choice -> TextNode.of(choice.text()));
     }
 
     /** The text of a setting as a file writes it: a truth or plain number without quotes. */
@@ -69,16 +67,12 @@ public final class ValueForm {
     /** True if two texts say the same value: equal, or the same quantity in two units. */
     static boolean same(Value one, Value other) {
         return one.equals(other)
-                || quantity(one)
-                        .filter(a -> quantity(other).filter(b -> equal(a, b)).isPresent())
+                || one.quantity()
+                        .filter(a -> other.quantity().filter(b -> equal(a, b)).isPresent())
                         .isPresent();
     }
 
     private static boolean equal(Quantity a, Quantity b) {
         return a.dimension().equals(b.dimension()) && a.in(b.unit()) == b.value();
-    }
-
-    private static Optional<Quantity> quantity(Value value) {
-        return value instanceof Parameter.Numeric numeric ? numeric.formula().quantity() : Optional.empty();
     }
 }

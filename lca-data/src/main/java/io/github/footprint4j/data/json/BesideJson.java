@@ -8,11 +8,11 @@ import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
+import io.github.footprint4j.ledger.Memo;
 import io.github.footprint4j.method.BoundaryRules.Scaling;
 import io.github.footprint4j.method.CarbonRules.Biogenic;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.system.Memo;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,7 +23,7 @@ final class BesideJson {
     private BesideJson() {}
 
     static void put(Footprint footprint, ObjectBuilder tree) {
-        Method method = footprint.solved().system().method();
+        Method method = footprint.method();
         tree.put(
                 "totalWithBiogenic",
                 method.carbon().biogenic() == Biogenic.TWO_TOTALS

@@ -78,14 +78,14 @@ public final class ComparisonJson {
 
     private Node alternative(Compared one) {
         Footprint footprint = one.result().footprint();
-        Method method = footprint.solved().system().method();
+        Method method = footprint.method();
         double share = one.result().total() / comparison.largest();
         ObjectBuilder node = ObjectNode.builder()
                 .put("label", TextNode.of(one.label()))
                 .put("product", TextNode.of(footprint.product().id().value()))
                 .put(
                         "variant",
-                        footprint.product().declarations().variantInForce().map(TextNode::of))
+                        footprint.variant().map(TextNode::of))
                 .put("settings", settings(footprint.product().declarations().settings()))
                 .put("method", TextNode.of(method.title().toString()))
                 .put("gwp", TextNode.of(method.gwp().toString()))
@@ -102,8 +102,6 @@ public final class ComparisonJson {
                 .put(
                         "amount",
                         TextNode.of(footprint
-                                .product()
-                                .scope()
                                 .functionalUnit()
                                 .amount()
                                 .toString()))

@@ -42,8 +42,7 @@ public final class ExplanationJson {
                         "method",
                         TextNode.of(explanation
                                 .before()
-                                .solved()
-                                .system()
+                                
                                 .method()
                                 .title()
                                 .toString()))
@@ -99,8 +98,6 @@ public final class ExplanationJson {
                 .put(
                         "amount",
                         TextNode.of(footprint
-                                .product()
-                                .scope()
                                 .functionalUnit()
                                 .amount()
                                 .toString()))

@@ -60,7 +60,7 @@ final class FactorJson {
     private static SortedMap<SourceKey, Citation> cited(Footprint footprint) {
         Map<SourceKey, Citation> known = new TreeMap<>(
                 footprint.product().declarations().study().map(Study::sources).orElse(Collections.emptySortedMap()));
-        known.putAll(footprint.solved().system().background().library().sources());
+        known.putAll(footprint.library().sources());
         TreeSet<SourceKey> used = new TreeSet<>();
         footprint.published().ifPresent(published -> used.add(published.source()));
         footprint

@@ -7,6 +7,7 @@ import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.sensitivity.DataPoint;
 import io.github.footprint4j.sensitivity.FormulaLevers;
@@ -14,7 +15,6 @@ import io.github.footprint4j.sensitivity.Lever;
 import io.github.footprint4j.sensitivity.Sensitivity;
 import io.github.footprint4j.sensitivity.Tornado;
 import io.github.footprint4j.system.CellSlope;
-import io.github.footprint4j.system.Input;
 import java.util.List;
 import java.util.function.Function;
 
@@ -45,14 +45,14 @@ public final class LeversJson {
                 .put("product", TextNode.of(footprint.product().id().value()))
                 .put(
                         "variant",
-                        footprint.product().declarations().variantInForce().map(TextNode::of))
+                        footprint.variant().map(TextNode::of))
                 .put("functionalUnit", TextNode.of(footprint.service()))
                 .put(
                         "method",
-                        TextNode.of(footprint.solved().system().method().title().toString()))
+                        TextNode.of(footprint.method().title().toString()))
                 .put(
                         "gwp",
-                        TextNode.of(footprint.solved().system().method().gwp().toString()))
+                        TextNode.of(footprint.method().gwp().toString()))
                 .put(ResultUnit.KEY, ResultUnit.of(footprint))
                 .put("total", NumberNode.of(footprint.total()))
                 .put("low", IntervalJson.number(footprint.interval().low()))

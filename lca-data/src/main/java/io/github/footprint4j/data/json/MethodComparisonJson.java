@@ -48,7 +48,7 @@ public final class MethodComparisonJson {
         ObjectBuilder tree = ObjectNode.builder()
                 .put("format", TextNode.of(FORMAT))
                 .put("product", TextNode.of(any.product().id().value()))
-                .put("variant", any.product().declarations().variantInForce().map(TextNode::of))
+                .put("variant", any.variant().map(TextNode::of))
                 .put("functionalUnit", TextNode.of(any.service()))
                 .put(ResultUnit.KEY, ResultUnit.of(any))
                 .put("spread", NumberNode.of(comparison.spread()))

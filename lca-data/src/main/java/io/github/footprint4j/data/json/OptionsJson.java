@@ -5,20 +5,17 @@ import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.ledger.Allocated;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Carbon.Fate;
 import io.github.footprint4j.model.CoProductRule;
-import io.github.footprint4j.model.LandUseChange.CarbonLoss;
-import io.github.footprint4j.model.LandUseChange.Expansion;
 import io.github.footprint4j.model.LandUseChange.Known;
-import io.github.footprint4j.model.LandUseChange.TableRow;
 import io.github.footprint4j.statement.OptionsTaken;
 import io.github.footprint4j.statement.OptionsTaken.CarbonRecord;
 import io.github.footprint4j.statement.OptionsTaken.LandUseOption;
 import io.github.footprint4j.statement.OptionsTaken.RecyclingOption;
 import io.github.footprint4j.statement.Statement;
-import io.github.footprint4j.system.Allocated;
 import java.util.Optional;
 
 /** The options that an assessment took. */
@@ -28,7 +25,7 @@ final class OptionsJson {
 
     static void put(Statement statement, ObjectBuilder tree) {
         OptionsTaken options = statement.options();
-        Method method = statement.footprint().solved().system().method();
+        Method method = statement.footprint().method();
         tree.put("coProducts", StatementJson.list(method.sharing().coProducts(), OptionsJson::rule))
                 .put("shared", StatementJson.list(statement.allocated(), OptionsJson::allocated))
                 .put("recycling", StatementJson.list(options.recycling(), OptionsJson::recycling))
@@ -92,13 +89,11 @@ final class OptionsJson {
     }
 
     private static TextNode known(Known known) {
-        if (known instanceof CarbonLoss) {
-            return TextNode.of("carbon loss");
-        }
-        if (known instanceof TableRow) {
-            return TextNode.of("default table");
-        }
-        return TextNode.of(known instanceof Expansion ? "country average" : "average of countries");
+        return TextNode.of(known.match(
+                loss -> "carbon loss",
+                row -> "default table",
+                expansion -> "country average",
+                origins -> "average of countries"));
     }
 
     private static Optional<TextNode> text(Optional<Amount> amount) {

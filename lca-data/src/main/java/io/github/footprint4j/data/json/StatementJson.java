@@ -44,8 +44,7 @@ public final class StatementJson {
                         "supplement",
                         statement
                                 .footprint()
-                                .solved()
-                                .system()
+                                
                                 .method()
                                 .title()
                                 .supplement()

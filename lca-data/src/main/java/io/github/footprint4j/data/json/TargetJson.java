@@ -123,13 +123,12 @@ public final class TargetJson {
     }
 
     private static Optional<Node> lever(Measure measure) {
-        return measure.doing() instanceof Measure.Lever lever
-                ? Optional.of(ObjectNode.builder()
+        return measure.lever()
+                .map(lever -> ObjectNode.builder()
                         .put("parameter", TextNode.of(lever.parameter()))
                         .put("from", TextNode.of(lever.from().toString()))
                         .put("to", TextNode.of(lever.to().toString()))
-                        .build())
-                : Optional.empty();
+                        .build());
     }
 
     private static Node step(Step step) {

@@ -150,7 +150,7 @@ final class DatasetForm {
     }
 
     private static Reference name(Flow flow) {
-        return flow instanceof Flow.OfWaste waste ? waste.of() : ((Flow.OfProduct) flow).of();
+        return flow.goods().orElseThrow();
     }
 
     private static List<Exchange> lump(Field emissions, Fields fields) {

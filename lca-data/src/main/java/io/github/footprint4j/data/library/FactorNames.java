@@ -66,7 +66,7 @@ final class FactorNames {
 
     /** The relative spread of the dataset that is named; one that shares itself, and one with limits in a unit, has none to give. */
     private Optional<Spread> spread(Dataset owner, Use use, Issues issues) {
-        Optional<Spread> spread = owner.process().spread().filter(Spread.LogNormal.class::isInstance);
+        Optional<Spread> spread = owner.process().spread().filter(Spread::isRelative);
         if (spread.isEmpty()) {
             String message = "\"" + owner.id() + "\" states no \"sigma\" of its own that could be shared";
             Optional<Use> next = Optional.ofNullable(used.get(owner.id())).filter(other -> !other.equals(use));

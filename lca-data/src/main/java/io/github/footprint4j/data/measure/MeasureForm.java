@@ -1,5 +1,6 @@
 package io.github.footprint4j.data.measure;
 
+import io.github.footprint4j.compiled.Sizes;
 import io.github.footprint4j.data.form.Ids;
 import io.github.footprint4j.data.scenario.ChangesForm;
 import io.github.footprint4j.data.source.Field;
@@ -13,7 +14,6 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.system.Sizes;
 import io.github.footprint4j.target.Measure;
 import io.github.footprint4j.target.Measure.Doing;
 import io.github.footprint4j.target.Measure.Terms;
@@ -85,13 +85,13 @@ final class MeasureForm {
                 .put("id", TextNode.of(measure.id().value()))
                 .put("name", TextNode.of(measure.name()))
                 .put("cost", TextNode.of(measure.cost().toString()));
-        if (measure.doing() instanceof Measure.Lever lever) {
-            builder.put("by", TextNode.of(lever.parameter()))
-                    .put("from", TextNode.of(lever.from().toString()))
-                    .put("to", TextNode.of(lever.to().toString()));
-        } else {
-            builder.put("changes", ChangesForm.write(measure.changes()));
-        }
+        measure.doing()
+                .<Runnable>match(
+                        done -> () -> builder.put("changes", ChangesForm.write(done.changes())),
+                        lever -> () -> builder.put("by", TextNode.of(lever.parameter()))
+                                .put("from", TextNode.of(lever.from().toString()))
+                                .put("to", TextNode.of(lever.to().toString())))
+                .run();
         Terms terms = measure.terms();
         return builder.put("excludes", excludes(terms))
                 .put("eitherOr", terms.eitherOr().map(TextNode::of))

@@ -6,7 +6,6 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Declarations;
 import io.github.footprint4j.model.Library;
-import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import java.util.Collection;
@@ -73,7 +72,7 @@ final class SalesProducts {
         return Optional.ofNullable(declarations.parameters().get(parameter))
                 .or(() -> declarations.study().map(study -> study.parameters().get(parameter)))
                 .or(() -> Optional.ofNullable(library.parameters().get(parameter)))
-                .filter(found -> found.value() instanceof Parameter.Numeric)
+                .filter(found -> found.value().number().isPresent())
                 .isPresent();
     }
 

@@ -58,20 +58,20 @@ final class ActivityForm {
     }
 
     static void write(Activity activity, ObjectBuilder builder) {
-        if (activity instanceof Activity.Buys buys) {
-            ReferenceForm.write(buys.of(), "of", builder);
-            builder.put("contract", buys.contract().map(ContractForm::write));
-        } else if (activity instanceof Activity.Runs runs) {
-            ReferenceForm.write(runs.process(), "process", builder);
-        } else if (activity instanceof Activity.Emits emits) {
-            builder.put("emits", TextNode.of(emits.gas()));
-            builder.put("origin", emits.origin().map(origin -> TextNode.of(origin.word())));
-        } else if (activity instanceof Activity.ChangesLand changes) {
-            builder.put("landUseChange", LandForm.write(changes.change()));
-        } else if (activity instanceof Activity.Fertilises fertilises) {
-            builder.put("nitrogen", TextNode.of(NitrogenMethod.TIER_1.toString()));
-            builder.put("factor", fertilises.factor().map(AmountForm::write));
-        }
+        activity.<Runnable>match(
+                        buys -> () -> write(buys, builder),
+                        emits -> () -> builder.put("emits", TextNode.of(emits.gas()))
+                                .put("origin", emits.origin().map(origin -> TextNode.of(origin.word()))),
+                        runs -> () -> ReferenceForm.write(runs.process(), "process", builder),
+                        changes -> () -> builder.put("landUseChange", LandForm.write(changes.change())),
+                        fertilises -> () -> builder.put("nitrogen", TextNode.of(NitrogenMethod.TIER_1.toString()))
+                                .put("factor", fertilises.factor().map(AmountForm::write)))
+                .run();
+    }
+
+    private static void write(Activity.Buys buys, ObjectBuilder builder) {
+        ReferenceForm.write(buys.of(), "of", builder);
+        builder.put("contract", buys.contract().map(ContractForm::write));
     }
 
     private static Optional<Activity> buys(Fields fields) {

@@ -66,13 +66,14 @@ final class AttributionForm {
         Field part = fields.optional("part");
         Optional<EntryId> partId = Ids.reference(part).map(EntryId::new);
         partId.ifPresent(id -> reading.parts().use(id, part.place()));
-        return new Attribution(
+        Attribution read = new Attribution(
                 fields.optional("stage").suchAs("use").text(AttributionForm::stage),
                 partId,
                 fields.optional("excluded").suchAs("\"below 1 %\"").text(EXCLUDED::read),
                 gives.gives(fields),
                 gives.makes(fields),
                 Optional.empty());
+        return read.equals(Attribution.NATURAL) ? Attribution.NATURAL : read;
     }
 
     static void write(Attribution attribution, ObjectBuilder builder) {

@@ -12,7 +12,9 @@ final class Beside {
 
     /** Reports each of the keys that stands without its companion. */
     static void check(Fields fields, List<String> keys, String companion) {
-        check(fields, keys, fields.has(companion), "beside \"" + companion + "\"");
+        if (!fields.has(companion)) {
+            check(fields, keys, false, "beside \"" + companion + "\"");
+        }
     }
 
     private static void refuse(Fields fields, String key, String where) {

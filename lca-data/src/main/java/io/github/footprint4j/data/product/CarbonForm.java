@@ -29,7 +29,9 @@ final class CarbonForm {
 
     Carbon read(Fields fields) {
         Beside.check(fields, List.of("carbonFate"), "biogenicCarbon");
-        return new Carbon(amount(fields, "biogenicCarbon", "40 g"), FilledList.read(fields, "carbonFate", this::fate));
+        Carbon read =
+                new Carbon(amount(fields, "biogenicCarbon", "40 g"), FilledList.read(fields, "carbonFate", this::fate));
+        return read.equals(Carbon.NONE) ? Carbon.NONE : read;
     }
 
     static void write(Carbon carbon, ObjectBuilder builder) {

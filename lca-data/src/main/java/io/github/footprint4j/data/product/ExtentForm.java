@@ -101,7 +101,8 @@ final class ExtentForm {
         share.ifPresent(found -> shares.add(found, fields.optional("share").place()));
         when.ifPresent(found -> shares.conditional());
         boolean eachUse = fields.optional("eachUse").truth().orElse(false);
-        return new Condition(when, share, eachUse);
+        Condition read = new Condition(when, share, eachUse);
+        return read.equals(Condition.ALWAYS) ? Condition.ALWAYS : read;
     }
 
     private static Optional<Formula> when(Field field) {

@@ -133,20 +133,17 @@ final class LandForm {
     }
 
     private static void write(Known known, ObjectBuilder builder) {
-        if (known instanceof CarbonLoss loss) {
-            builder.put("carbonLoss", loss.carbon().map(AmountForm::write));
-            builder.put("soilLoss", loss.soil().map(AmountForm::write));
-        } else if (known instanceof TableRow row) {
-            builder.put("country", TextNode.of(row.country().code()));
-            builder.put("from", TextNode.of(row.from().word()));
-            builder.put("to", TextNode.of(row.to().word()));
-        } else if (known instanceof Expansion expansion) {
-            builder.put("area", AmountForm.write(expansion.area()));
-            builder.put("before", AmountForm.write(expansion.before()));
-            builder.put("conversions", FilledList.write(expansion.conversions(), SupplyForm::write));
-        } else if (known instanceof Origins supply) {
-            builder.put("origins", FilledList.write(supply.origins(), SupplyForm::write));
-            builder.put("cutOff", supply.cutOff().map(AmountForm::write));
-        }
+        known.<Runnable>match(
+                        loss -> () -> builder.put("carbonLoss", loss.carbon().map(AmountForm::write))
+                                .put("soilLoss", loss.soil().map(AmountForm::write)),
+                        row -> () -> builder.put("country", TextNode.of(row.country().code()))
+                                .put("from", TextNode.of(row.from().word()))
+                                .put("to", TextNode.of(row.to().word())),
+                        expansion -> () -> builder.put("area", AmountForm.write(expansion.area()))
+                                .put("before", AmountForm.write(expansion.before()))
+                                .put("conversions", FilledList.write(expansion.conversions(), SupplyForm::write)),
+                        supply -> () -> builder.put("origins", FilledList.write(supply.origins(), SupplyForm::write))
+                                .put("cutOff", supply.cutOff().map(AmountForm::write)))
+                .run();
     }
 }

@@ -70,13 +70,14 @@ final class PartForm {
     }
 
     private Making making(Fields fields) {
-        return new Making(
+        Making read = new Making(
                 amount(fields, "quantity", "2"),
                 amount(fields, "yield", "95 %"),
                 ReferenceForm.read(fields.optional("scrap")),
                 amount(fields, "lasts", "4 a"),
                 carbons.read(fields),
                 resupplies.read(fields));
+        return read.equals(Making.PLAIN) ? Making.PLAIN : read;
     }
 
     private Recycling recycling(Fields fields) {
@@ -84,13 +85,14 @@ final class PartForm {
                 .suchAs("{ in: 90 %, out: 80 % }")
                 .object(ratios ->
                         Optional.of(new Qualities(amount(ratios, "in", "90 %"), amount(ratios, "out", "80 %"))));
-        return new Recycling(
+        Recycling read = new Recycling(
                 amount(fields, "recycledContent", "20 %"),
                 amount(fields, "endOfLifeRecycling", "85 %"),
                 qualities.flatMap(Qualities::in),
                 qualities.flatMap(Qualities::out),
                 PairForm.read(fields),
                 circulars.read(fields));
+        return read.equals(Recycling.NONE) ? Recycling.NONE : read;
     }
 
     private record Qualities(Optional<Amount> in, Optional<Amount> out) {}

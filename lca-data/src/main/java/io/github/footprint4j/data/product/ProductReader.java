@@ -111,11 +111,7 @@ final class ProductReader {
         return new LifeCycle(
                 new PartForm(reading, entries).list(fields),
                 new TransportForm(reading).list(fields),
-                new StageLists(
-                        entries.list(fields, "production"),
-                        entries.list(fields, "storage"),
-                        entries.list(fields, "use"),
-                        entries.list(fields, "endOfLife")),
+                StageLists.each(stage -> entries.list(fields, stage.list())),
                 new ProcessForm(reading, owner).list(fields));
     }
 

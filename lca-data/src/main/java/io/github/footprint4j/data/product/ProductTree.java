@@ -54,12 +54,10 @@ final class ProductTree {
     }
 
     private static void write(LifeCycle lifeCycle, ObjectBuilder builder) {
-        builder.put("parts", PartForm.write(lifeCycle.parts()));
-        builder.put("production", EntryForm.write(lifeCycle.stages().production()));
-        builder.put("transport", TransportForm.write(lifeCycle.transport()));
-        builder.put("storage", EntryForm.write(lifeCycle.stages().storage()));
-        builder.put("use", EntryForm.write(lifeCycle.stages().use()));
-        builder.put("endOfLife", EntryForm.write(lifeCycle.stages().endOfLife()));
+        lifeCycle.inOrder(
+                () -> builder.put("parts", PartForm.write(lifeCycle.parts())),
+                () -> builder.put("transport", TransportForm.write(lifeCycle.transport())),
+                (stage, entries) -> builder.put(stage.list(), EntryForm.write(entries)));
         builder.put("processes", ProcessForm.write(lifeCycle.processes()));
     }
 }

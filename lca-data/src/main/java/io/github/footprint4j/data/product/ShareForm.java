@@ -31,6 +31,6 @@ final class ShareForm {
     }
 
     static Node write(Share share) {
-        return share instanceof Share.Fraction fraction ? AmountForm.write(fraction.amount()) : TextNode.of(REST);
+        return share.match(fraction -> AmountForm.write(fraction.amount()), rest -> TextNode.of(REST));
     }
 }

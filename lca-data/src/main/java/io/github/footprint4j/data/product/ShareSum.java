@@ -43,7 +43,7 @@ final class ShareSum {
             return;
         }
         List<Part> rests = parts.stream()
-                .filter(part -> part.share() instanceof Share.Rest)
+                .filter(part -> part.share().stated().isEmpty())
                 .toList();
         rests.stream()
                 .skip(1)
@@ -78,13 +78,11 @@ final class ShareSum {
     }
 
     private static Optional<Double> literal(Part part) {
-        return part.share() instanceof Share.Fraction fraction
-                ? fraction.amount()
-                        .formula()
-                        .quantity()
-                        .filter(quantity -> quantity.dimension().isNone())
-                        .map(Quantity::base)
-                : Optional.empty();
+        return part.share()
+                .stated()
+                .flatMap(amount -> amount.formula().quantity())
+                .filter(quantity -> quantity.dimension().isNone())
+                .map(Quantity::base);
     }
 
     private static Issue refused(String message, Place place) {

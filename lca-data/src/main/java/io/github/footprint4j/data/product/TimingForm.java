@@ -27,16 +27,18 @@ final class TimingForm {
         fields.atMostOneOf(List.of("amount", "periods"));
         fields.atMostOneOf(List.of("mass", "periods"));
         Timing when = when(fields);
-        return new Timing(when.year(), when.releases(), FilledList.read(fields, "periods", this::period));
+        Timing read = new Timing(when.year(), when.releases(), FilledList.read(fields, "periods", this::period));
+        return read.equals(Timing.AT_ONCE) ? Timing.AT_ONCE : read;
     }
 
     /** The timing of an entry whose amount is stated elsewhere. */
     Timing when(Fields fields) {
         fields.atMostOneOf(List.of("year", "releases"));
-        return new Timing(
+        Timing read = new Timing(
                 amounts.read(fields.optional("year").suchAs("2")),
                 FilledList.read(fields, "releases", this::release),
                 List.of());
+        return read.equals(Timing.AT_ONCE) ? Timing.AT_ONCE : read;
     }
 
     static void write(Timing timing, ObjectBuilder builder) {

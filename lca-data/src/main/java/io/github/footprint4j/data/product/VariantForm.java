@@ -85,8 +85,8 @@ final class VariantForm {
                     Issue.error(IssueCode.NOT_ALLOWED, place, message).maybe("role: design"));
         }
         Value usual = parameter.value();
-        if (usual instanceof Parameter.Truth != value instanceof Parameter.Truth) {
-            String expected = usual instanceof Parameter.Truth ? "true or false" : "a value such as " + usual;
+        if (usual.isTruth() != value.isTruth()) {
+            String expected = usual.isTruth() ? "true or false" : "a value such as " + usual;
             String message = "the variant sets \"" + name + "\" to " + value + ", expected " + expected;
             return Optional.of(Issue.error(IssueCode.WRONG_TYPE, place, message));
         }
@@ -107,9 +107,7 @@ final class VariantForm {
     }
 
     private static Optional<Dimension> dimension(Value value) {
-        return value instanceof Parameter.Numeric numeric
-                ? numeric.formula().quantity().map(Quantity::dimension)
-                : Optional.empty();
+        return value.quantity().map(Quantity::dimension);
     }
 
     private static Issue unknown(String name, Place place, List<String> closest) {

@@ -13,7 +13,6 @@ import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.Stage;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,30 +27,33 @@ final class AddForm {
 
     /** The lists that may be joined, by the name they have in a product file. */
     private enum Joined {
-        PARTS("parts", Stage.RAW_MATERIALS),
-        PRODUCTION("production", Stage.PRODUCTION),
-        STORAGE("storage", Stage.STORAGE),
-        USE("use", Stage.USE),
-        END_OF_LIFE("endOfLife", Stage.END_OF_LIFE);
+        PARTS(Stage.RAW_MATERIALS),
+        PRODUCTION(Stage.PRODUCTION),
+        STORAGE(Stage.STORAGE),
+        USE(Stage.USE),
+        END_OF_LIFE(Stage.END_OF_LIFE);
 
-        private final String key;
         private final Stage stage;
 
-        Joined(String key, Stage stage) {
-            this.key = key;
+        Joined(Stage stage) {
             this.stage = stage;
         }
 
         static Joined of(Stage stage) {
-            return Arrays.stream(values())
-                    .filter(list -> list.stage == stage)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("nothing can be added to \"" + stage + "\""));
+            return switch (stage) {
+                case RAW_MATERIALS -> PARTS;
+                case PRODUCTION -> PRODUCTION;
+                case STORAGE -> STORAGE;
+                case USE -> USE;
+                case END_OF_LIFE -> END_OF_LIFE;
+                case TRANSPORT, NONE ->
+                    throw new IllegalArgumentException("nothing can be added to \"" + stage + "\"");
+            };
         }
 
         @Override
         public String toString() {
-            return key;
+            return stage.list();
         }
     }
 
@@ -69,7 +71,7 @@ final class AddForm {
         boolean isPart = list == Joined.PARTS;
         return ObjectNode.builder()
                 .put("add", isPart ? ElementForm.write(add.part()) : ElementForm.write(entry(add.part())))
-                .put("to", TextNode.of(list.key))
+                .put("to", TextNode.of(list.toString()))
                 .build();
     }
 

@@ -40,23 +40,18 @@ final class ChangeForm {
     }
 
     static Node write(Change change) {
-        if (change instanceof Change.Substitute substitute) {
-            return SubstituteForm.write(substitute).build();
-        }
-        if (change instanceof Change.Sequence sequence) {
-            return SubstituteForm.supplied(sequence).orElseGet(() -> write(sequence));
-        }
-        if (change instanceof Change.Assign assign) {
-            return AssignForm.write(assign);
-        }
-        if (change instanceof Change.Supply supply) {
-            return ObjectNode.builder()
-                    .put("supply", SupplyForm.write(supply.process()))
-                    .build();
-        }
-        return change instanceof Change.Calculate calculate
-                ? CalculateForm.write(calculate)
-                : ElementChangeForm.write(change);
+        return change.match(
+                substitute -> SubstituteForm.write(substitute).build(),
+                AssignForm::write,
+                ElementChangeForm::write,
+                ElementChangeForm::write,
+                ElementChangeForm::write,
+                AddForm::write,
+                supply -> ObjectNode.builder()
+                        .put("supply", SupplyForm.write(supply.process()))
+                        .build(),
+                CalculateForm::write,
+                sequence -> SubstituteForm.supplied(sequence).orElseGet(() -> write(sequence)));
     }
 
     private Optional<Change> change(Fields fields) {

@@ -44,22 +44,20 @@ final class ElementChangeForm {
         return Ids.reference(fields.optional("in")).map(EntryId::new);
     }
 
-    static Node write(Change change) {
-        if (change instanceof Change.Scale scale) {
-            return ObjectNode.builder()
-                    .put("scale", TextNode.of(scale.element().value()))
-                    .put("by", AmountForm.write(scale.by()))
-                    .build();
-        }
-        if (change instanceof Change.Remove remove) {
-            return ObjectNode.builder()
-                    .put("remove", TextNode.of(remove.element().value()))
-                    .build();
-        }
-        return change instanceof Change.Add add ? AddForm.write(add) : write((Change.Shift) change);
+    static Node write(Change.Scale scale) {
+        return ObjectNode.builder()
+                .put("scale", TextNode.of(scale.element().value()))
+                .put("by", AmountForm.write(scale.by()))
+                .build();
     }
 
-    private static Node write(Change.Shift shift) {
+    static Node write(Change.Remove remove) {
+        return ObjectNode.builder()
+                .put("remove", TextNode.of(remove.element().value()))
+                .build();
+    }
+
+    static Node write(Change.Shift shift) {
         return ObjectNode.builder()
                 .put("shift", ReferenceForm.write(shift.from()))
                 .put("to", ReferenceForm.write(shift.to()))

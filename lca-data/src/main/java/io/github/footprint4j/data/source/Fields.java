@@ -135,7 +135,7 @@ public final class Fields {
     }
 
     private void finish() {
-        if (!othersAccepted) {
+        if (!othersAccepted && !asked.containsAll(object.members().keySet())) {
             List<String> unknown = object.members().keySet().stream()
                     .filter(key -> !asked.contains(key))
                     .toList();

@@ -4,7 +4,7 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
-import java.util.regex.Pattern;
+import io.github.footprint4j.unit.DecimalText;
 
 /**
  * A number as it was written, so that whoever needs it decides about {@code 1e999} and about thirty digits.
@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
  * @param text the number in the notation of JSON (RFC 8259, section 6), at most 1,000 characters
  */
 public record NumberNode(Place place, String text) implements Node {
-
-    private static final Pattern JSON_NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
     /** Throws {@link InvalidInputException} if the text is not a number of JSON. */
     public NumberNode {
@@ -53,7 +51,6 @@ public record NumberNode(Place place, String text) implements Node {
     }
 
     static boolean isNumber(String text) {
-        return text.length() <= Limits.NUMBER_LENGTH
-                && JSON_NUMBER.matcher(text).matches();
+        return text.length() <= Limits.NUMBER_LENGTH && DecimalText.isNumber(text);
     }
 }

@@ -5,6 +5,9 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One text while it becomes a tree: places, limits and issues, the same for both syntaxes. */
@@ -13,6 +16,7 @@ final class Reading {
     private final Source source;
     private final LineIndex lines;
     private final Issues issues;
+    private final Map<String, String> keys = new HashMap<>(); // looked up only
     private int nodes;
     private int depth;
     private int found;
@@ -68,6 +72,11 @@ final class Reading {
         checkLength(place, value);
         Optional<Issue> half = Surrogates.find(value, place);
         return half.isPresent() ? refuse(half.get()) : new TextNode(place, value);
+    }
+
+    /** A key, of which a document holds one text however often it is written. */
+    String key(String text) {
+        return Objects.requireNonNullElse(keys.putIfAbsent(text, text), text);
     }
 
     Node number(Place place, String text) {

@@ -84,7 +84,7 @@ final class YamlValues {
         Written key = key(events.next(), object);
         Event value = events.next();
         if (key.node() instanceof TextNode text) {
-            return new Member(key, written(value, object.child(text.value()).path()));
+            return new Member(key, written(value, text.place().path()));
         }
         skip(value);
         return new Member(key, new Written(key.node(), key.end(), key.end(), false));
@@ -109,7 +109,7 @@ final class YamlValues {
         if (scalar.isPlain() && scalar.getValue().isEmpty()) {
             return reading.refuse(Unsupported.EMPTY_KEY.at(place));
         }
-        return reading.text(place, scalar.getValue());
+        return reading.text(place, reading.key(scalar.getValue()));
     }
 
     private Node list(CollectionStartEvent start, Place place) {

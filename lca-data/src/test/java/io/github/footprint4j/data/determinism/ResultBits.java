@@ -1,11 +1,11 @@
 package io.github.footprint4j.data.determinism;
 
+import io.github.footprint4j.ledger.Contribution;
+import io.github.footprint4j.ledger.Inputs;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.result.Line;
-import io.github.footprint4j.system.Contribution;
 import io.github.footprint4j.system.Drawn;
-import io.github.footprint4j.system.Inputs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -68,7 +68,7 @@ final class ExpectationForm {
     }
 
     private static Optional<Question> question(Fields fields) {
-        Optional<GwpSet> gwp = fields.required("gwp").word(GwpSet.class);
+        Optional<GwpSet> gwp = fields.required("gwp").text(ExpectationForm::set);
         Optional<String> variant = fields.optional("variant").text();
         List<Setting> settings = new ArrayList<>();
         fields.optional("settings")
@@ -77,6 +77,10 @@ final class ExpectationForm {
         Optional<Boundary> boundary = fields.optional("boundary").word(Boundary.class);
         return method(fields)
                 .flatMap(rules -> gwp.map(set -> new Question(rules.with(set), boundary, variant, settings)));
+    }
+
+    private static GwpSet set(String name) {
+        return GwpSet.find(name).orElseThrow(() -> new IllegalStateException("no set is named " + name));
     }
 
     private static Optional<Method> method(Fields fields) {

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
+import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.system.Input;
 import io.github.footprint4j.system.ProductSystem;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +73,7 @@ class CompiledSystemProperties {
 
     @Provide
     Arbitrary<GwpSet> sets() {
-        return Arbitraries.of(GwpSet.class);
+        return Arbitraries.of(GwpSet.all());
     }
 
     private static List<Object> ids(List<Input> inputs) {

@@ -1,12 +1,12 @@
 package io.github.footprint4j.data.inputs;
 
 import io.github.footprint4j.formula.Formula;
+import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.ledger.InputId.Kind;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
-import io.github.footprint4j.system.Input;
-import io.github.footprint4j.system.InputId.Kind;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;

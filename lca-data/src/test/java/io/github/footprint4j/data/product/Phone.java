@@ -8,6 +8,7 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Study;
 import java.util.List;
 import java.util.Optional;
+import io.github.footprint4j.model.Stage;
 
 /** A small product file to which tests add what they are about; what is added starts in line 7. */
 final class Phone {
@@ -34,7 +35,7 @@ final class Phone {
         return with("use:\n  - { id: u, " + fields + " }\n")
                 .lifeCycle()
                 .stages()
-                .use()
+                .at(Stage.USE)
                 .get(0);
     }
 

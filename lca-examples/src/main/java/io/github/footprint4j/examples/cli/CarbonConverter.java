@@ -1,7 +1,7 @@
 package io.github.footprint4j.examples.cli;
 
+import io.github.footprint4j.compiled.Sizes;
 import io.github.footprint4j.issue.InvalidInputException;
-import io.github.footprint4j.system.Sizes;
 import io.github.footprint4j.uncertainty.Deviation;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;

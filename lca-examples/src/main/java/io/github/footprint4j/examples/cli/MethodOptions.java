@@ -1,8 +1,13 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.issue.ClosestNames;
+import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +29,8 @@ final class MethodOptions {
             names = "--gwp",
             paramLabel = "SET",
             converter = GwpConverter.class,
-            description = "The warming potentials over 100 years: AR4, AR5, AR5-feedback, AR6 or AR6-SF6-24300.")
+            description = "The warming potentials over 100 years: AR4, AR5, AR5-feedback, AR6, AR6-SF6-24300, or a"
+                    + " table of your own such as ours.csv with the columns gas, the name of the set, source.")
     private Optional<GwpSet> gwp = Optional.empty();
 
     /** The method chosen, with the set chosen. */
@@ -49,12 +55,28 @@ final class MethodOptions {
         }
     }
 
-    /** Finds a set by its name. */
+    /** Finds a set by its name, or reads it from a table. */
     static final class GwpConverter implements ITypeConverter<GwpSet> {
 
         @Override
         public GwpSet convert(String name) {
-            return GwpSet.find(name).orElseThrow(() -> unknown(name, GwpSet.names()));
+            return name.endsWith(".csv")
+                    ? read(name)
+                    : GwpSet.find(name).orElseThrow(() -> unknown(name, GwpSet.names()));
+        }
+
+        private static GwpSet read(String file) {
+            try {
+                List<GwpSet> sets = GwpSet.parse(file, Files.readString(Path.of(file)));
+                if (sets.size() == 1) {
+                    return sets.get(0);
+                }
+                throw new TypeConversionException("\"" + file + "\" has " + sets.size() + " sets, expected one");
+            } catch (IOException | InvalidPathException e) {
+                throw new TypeConversionException("\"" + file + "\" cannot be read: " + e.getMessage());
+            } catch (InvalidInputException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
         }
     }
 

@@ -70,7 +70,7 @@ record ResultFiles(Path folder) {
         parts.add(footprint.product().id()
                 + declarations.variantInForce().map(name -> "-" + name).orElse(""));
         declarations.settings().stream().map(Setting::toString).sorted().forEach(parts::add);
-        parts.addAll(rules(footprint.solved().system().method()));
+        parts.addAll(rules(footprint.method()));
         answer.fits().ifPresent(fits -> parts.add("calibrated"));
         String name = parts.stream().map(ResultFiles::encoded).collect(Collectors.joining(","));
         return name.length() > LONGEST ? name.substring(0, LONGEST) + "~" + Integer.toHexString(name.hashCode()) : name;

@@ -1,0 +1,54 @@
+package io.github.footprint4j.compiled;
+
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.Issues;
+import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.issue.UnsolvableException;
+import io.github.footprint4j.model.Library;
+import io.github.footprint4j.model.Product;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Shows issues where they stand in the files of a product and its library. */
+public record IssuePlaces(Product product, Library library) {
+
+    /** The issues at their positions, in the order of these. */
+    public List<Issue> located(List<Issue> issues) {
+        return issues.stream().map(this::located).sorted().toList();
+    }
+
+    private Issue located(Issue issue) {
+        String path = issue.place().path();
+        if (path.startsWith(Field.LIBRARY)) {
+            return library.places().locate(issue.at(Place.of(path.substring(Field.LIBRARY.length()))));
+        }
+        return path.isEmpty() || path.startsWith("/") ? product.places().locate(issue) : issue;
+    }
+
+    /** A place at its position. */
+    Place at(Place place) {
+        String path = place.path();
+        return path.startsWith(Field.LIBRARY)
+                ? library.places().at(path.substring(Field.LIBRARY.length()))
+                : product.places().at(path);
+    }
+
+    /** Throws all issues if one of them is an error. */
+    public void throwIfErrors(Issues issues) {
+        if (issues.hasErrors()) {
+            throw new InvalidInputException(located(issues.toList()));
+        }
+    }
+
+    /** The answer of a step; what it throws is located. */
+    public <T> T locating(Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (UnsolvableException e) {
+            throw new UnsolvableException(located(e.issues()));
+        } catch (InvalidInputException e) {
+            throw new InvalidInputException(located(e.issues()));
+        }
+    }
+}

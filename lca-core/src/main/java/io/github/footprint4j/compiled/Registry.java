@@ -1,0 +1,33 @@
+package io.github.footprint4j.compiled;
+
+import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.ledger.InputId;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Gathers the inputs of a system while it is elaborated; the same id is the same input.
+ *
+ * <p>Where a change gives an input another value, product and changed product stand in one system: the value of the change is an input
+ * of its own.
+ */
+public final class Registry {
+
+    private final SortedMap<InputId, Input> inputs = new TreeMap<>();
+
+    /** Adds an input, or finds the one of its id; one of other numbers gets an id of its own. */
+    public Term add(Input input) {
+        Input known = inputs.putIfAbsent(input.id(), input);
+        return known == null || known.hasNumbersOf(input) ? new Term.OfInput(input.id()) : add(input.changed());
+    }
+
+    Optional<Input> find(InputId id) {
+        return Optional.ofNullable(inputs.get(id));
+    }
+
+    Collection<Input> all() {
+        return inputs.values();
+    }
+}

@@ -1,9 +1,0 @@
-package io.github.footprint4j.system;
-
-/**
- * Who makes what somebody asks for, and when.
- *
- * @param node the column that makes it
- * @param taken 1 while this supplier is the one chosen; always 1 where there is no choice
- */
-record Supply(Node node, Term taken) {}
