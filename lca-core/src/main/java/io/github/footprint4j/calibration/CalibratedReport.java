@@ -41,9 +41,7 @@ public final class CalibratedReport {
                 new Block.Facts(totals(footprint, fits)),
                 new Block.Words(NOTE),
                 Block.Section.inside(
-                        3,
-                        "Factors of this product, the most moved first",
-                        new Block.Rows(factors(footprint, fits))),
+                        3, "Factors of this product, the most moved first", new Block.Rows(factors(footprint, fits))),
                 new Block.Words(CalibrationWords.LEGEND));
     }
 

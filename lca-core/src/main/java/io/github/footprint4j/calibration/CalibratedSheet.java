@@ -48,12 +48,8 @@ final class CalibratedSheet {
                 drawn(fit, () -> prediction.interval().low()),
                 drawn(fit, () -> prediction.interval().high()));
         return fit.factors().stream()
-                .filter(factor -> footprint
-                        .solved()
-                        .system()
-                        .inputs()
-                        .find(factor.id())
-                        .isPresent())
+                .filter(factor ->
+                        footprint.solved().system().inputs().find(factor.id()).isPresent())
                 .map(factor -> Stream.of(totals.stream(), cells(factor), ends.stream())
                         .flatMap(cells -> cells)
                         .toList());

@@ -33,8 +33,7 @@ final class CalibrationSheet {
     private static Stream<List<Cell>> rows(StudyCalibration study) {
         String feasible =
                 study.exact().terms().limit().isPresent() ? "" + study.exact().isFeasible() : "";
-        return study.both().stream()
-                .flatMap(fit -> fit.factors().stream().map(factor -> row(fit, feasible, factor)));
+        return study.both().stream().flatMap(fit -> fit.factors().stream().map(factor -> row(fit, feasible, factor)));
     }
 
     private static List<Cell> row(Calibration fit, String feasible, CalibratedFactor factor) {

@@ -4,8 +4,8 @@ import io.github.footprint4j.document.Cell;
 import io.github.footprint4j.document.Form;
 import io.github.footprint4j.document.Table;
 import io.github.footprint4j.document.Table.Column;
-import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.ledger.InputId;
+import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.uncertainty.Deviation;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.ArrayList;
@@ -32,8 +32,8 @@ final class CalibrationTables {
 
     /** Published totals beside the bottom-up and the calibrated ones, in kg CO2e. */
     static Table totals(StudyCalibration study) {
-        List<Column> columns =
-                new ArrayList<>(List.of(Column.words("product"), Column.numbers("published"), Column.numbers("bottom-up")));
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.words("product"), Column.numbers("published"), Column.numbers("bottom-up")));
         study.both().forEach(fit -> {
             columns.add(Column.numbers(name(fit.posterior())));
             columns.add(Column.numbers("±"));
@@ -86,9 +86,10 @@ final class CalibrationTables {
 
     /** Prior, posterior, z and the share of the prior variance that is left, of the factors that are chosen, the most moved first. */
     static Table factors(List<Posterior> fits, CalibrationTerms terms, Predicate<InputId> chosen) {
-        List<Column> columns = new ArrayList<>(
-                List.of(Column.words("factor"), Column.numbers("prior"), Column.words("unit"), Column.numbers("spread")));
-        fits.forEach(fit -> columns.addAll(List.of(Column.numbers(name(fit)), Column.numbers("z"), Column.texts("left"))));
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words("factor"), Column.numbers("prior"), Column.words("unit"), Column.numbers("spread")));
+        fits.forEach(
+                fit -> columns.addAll(List.of(Column.numbers(name(fit)), Column.numbers("z"), Column.texts("left"))));
         List<List<Cell>> rows = new ArrayList<>();
         fits.get(0).factors().stream()
                 .filter(factor -> chosen.test(factor.id()))

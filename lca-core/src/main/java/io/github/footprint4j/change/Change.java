@@ -114,7 +114,16 @@ public sealed interface Change {
         }
 
         @Override
-        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+        public <R> R match(
+                Function<Substitute, R> substitute,
+                Function<Assign, R> assign,
+                Function<Scale, R> scale,
+                Function<Remove, R> remove,
+                Function<Shift, R> shift,
+                Function<Add, R> add,
+                Function<Supply, R> supply,
+                Function<Calculate, R> calculate,
+                Function<Sequence, R> sequence) {
             return substitute.apply(this);
         }
     }
@@ -133,7 +142,16 @@ public sealed interface Change {
         }
 
         @Override
-        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+        public <R> R match(
+                Function<Substitute, R> substitute,
+                Function<Assign, R> assign,
+                Function<Scale, R> scale,
+                Function<Remove, R> remove,
+                Function<Shift, R> shift,
+                Function<Add, R> add,
+                Function<Supply, R> supply,
+                Function<Calculate, R> calculate,
+                Function<Sequence, R> sequence) {
             return assign.apply(this);
         }
     }
@@ -152,7 +170,16 @@ public sealed interface Change {
         }
 
         @Override
-        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+        public <R> R match(
+                Function<Substitute, R> substitute,
+                Function<Assign, R> assign,
+                Function<Scale, R> scale,
+                Function<Remove, R> remove,
+                Function<Shift, R> shift,
+                Function<Add, R> add,
+                Function<Supply, R> supply,
+                Function<Calculate, R> calculate,
+                Function<Sequence, R> sequence) {
             return scale.apply(this);
         }
     }
@@ -170,7 +197,16 @@ public sealed interface Change {
         }
 
         @Override
-        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+        public <R> R match(
+                Function<Substitute, R> substitute,
+                Function<Assign, R> assign,
+                Function<Scale, R> scale,
+                Function<Remove, R> remove,
+                Function<Shift, R> shift,
+                Function<Add, R> add,
+                Function<Supply, R> supply,
+                Function<Calculate, R> calculate,
+                Function<Sequence, R> sequence) {
             return remove.apply(this);
         }
     }
@@ -196,7 +232,16 @@ public sealed interface Change {
         }
 
         @Override
-        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+        public <R> R match(
+                Function<Substitute, R> substitute,
+                Function<Assign, R> assign,
+                Function<Scale, R> scale,
+                Function<Remove, R> remove,
+                Function<Shift, R> shift,
+                Function<Add, R> add,
+                Function<Supply, R> supply,
+                Function<Calculate, R> calculate,
+                Function<Sequence, R> sequence) {
             return shift.apply(this);
         }
     }
@@ -216,7 +261,16 @@ public sealed interface Change {
         }
 
         @Override
-        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+        public <R> R match(
+                Function<Substitute, R> substitute,
+                Function<Assign, R> assign,
+                Function<Scale, R> scale,
+                Function<Remove, R> remove,
+                Function<Shift, R> shift,
+                Function<Add, R> add,
+                Function<Supply, R> supply,
+                Function<Calculate, R> calculate,
+                Function<Sequence, R> sequence) {
             return add.apply(this);
         }
     }
@@ -234,7 +288,16 @@ public sealed interface Change {
         }
 
         @Override
-        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+        public <R> R match(
+                Function<Substitute, R> substitute,
+                Function<Assign, R> assign,
+                Function<Scale, R> scale,
+                Function<Remove, R> remove,
+                Function<Shift, R> shift,
+                Function<Add, R> add,
+                Function<Supply, R> supply,
+                Function<Calculate, R> calculate,
+                Function<Sequence, R> sequence) {
             return supply.apply(this);
         }
     }
@@ -254,7 +317,16 @@ public sealed interface Change {
         }
 
         @Override
-        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+        public <R> R match(
+                Function<Substitute, R> substitute,
+                Function<Assign, R> assign,
+                Function<Scale, R> scale,
+                Function<Remove, R> remove,
+                Function<Shift, R> shift,
+                Function<Add, R> add,
+                Function<Supply, R> supply,
+                Function<Calculate, R> calculate,
+                Function<Sequence, R> sequence) {
             return calculate.apply(this);
         }
     }
@@ -278,13 +350,31 @@ public sealed interface Change {
         }
 
         @Override
-        public <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence) {
+        public <R> R match(
+                Function<Substitute, R> substitute,
+                Function<Assign, R> assign,
+                Function<Scale, R> scale,
+                Function<Remove, R> remove,
+                Function<Shift, R> shift,
+                Function<Add, R> add,
+                Function<Supply, R> supply,
+                Function<Calculate, R> calculate,
+                Function<Sequence, R> sequence) {
             return sequence.apply(this);
         }
     }
 
     /** The answer for the kind of change that this is. */
-    <R> R match(Function<Substitute, R> substitute, Function<Assign, R> assign, Function<Scale, R> scale, Function<Remove, R> remove, Function<Shift, R> shift, Function<Add, R> add, Function<Supply, R> supply, Function<Calculate, R> calculate, Function<Sequence, R> sequence);
+    <R> R match(
+            Function<Substitute, R> substitute,
+            Function<Assign, R> assign,
+            Function<Scale, R> scale,
+            Function<Remove, R> remove,
+            Function<Shift, R> shift,
+            Function<Add, R> add,
+            Function<Supply, R> supply,
+            Function<Calculate, R> calculate,
+            Function<Sequence, R> sequence);
 
     /**
      * The product with this change, or as it was where an error was added to the issues of the edit.

@@ -4,11 +4,11 @@ import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.unit.Dimension;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import io.github.footprint4j.model.Stage;
 
 /**
  * What is known of the dataset that takes the place of another one.
@@ -47,7 +47,9 @@ record NewMaterial(
     /** The entries of the end of life. */
     static Set<EntryId> treatments(Product product) {
         Set<EntryId> treatments = new TreeSet<>();
-        product.lifeCycle().stages().at(Stage.END_OF_LIFE).stream().map(Entry::id).forEach(treatments::add);
+        product.lifeCycle().stages().at(Stage.END_OF_LIFE).stream()
+                .map(Entry::id)
+                .forEach(treatments::add);
         return treatments;
     }
 }

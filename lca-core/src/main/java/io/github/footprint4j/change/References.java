@@ -29,8 +29,8 @@ record References(UnaryOperator<Reference> operation) {
         return new Activity.Buys(
                 operation.apply(buys.of()),
                 buys.contract()
-                        .map(one -> new Contract(
-                                operation.apply(one.of()), one.claimedOnce(), one.removedFromAverage())));
+                        .map(one ->
+                                new Contract(operation.apply(one.of()), one.claimedOnce(), one.removedFromAverage())));
     }
 
     private Activity of(Activity.Runs runs) {

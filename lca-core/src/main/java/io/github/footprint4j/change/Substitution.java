@@ -235,7 +235,9 @@ final class Substitution implements Rewriting {
 
     private List<Exchange> of(Exchange exchange, Exchange replaced) {
         isPlain |= !replaced.equals(exchange);
-        isByMass |= hasShape() && !replaced.equals(exchange) && exchange.flow().match(product -> true, waste -> false, gas -> false);
+        isByMass |= hasShape()
+                && !replaced.equals(exchange)
+                && exchange.flow().match(product -> true, waste -> false, gas -> false);
         Exchange changed = replaced.equals(exchange)
                 ? exchange
                 : ratio().map(one -> times(replaced, one)).orElse(replaced);

@@ -61,7 +61,8 @@ final class ComparisonSheet {
     private Stream<List<Cell>> parts(Row row) {
         return IntStream.range(0, row.values().size()).mapToObj(one -> {
             double value = row.values().get(one);
-            List<Cell> start = start(row.stage().toString(), row.part().orElseThrow().value(), one, value);
+            List<Cell> start =
+                    start(row.stage().toString(), row.part().orElseThrow().value(), one, value);
             return row(start, value - row.values().get(0), Optional.empty(), Optional.empty());
         });
     }
@@ -78,8 +79,7 @@ final class ComparisonSheet {
     }
 
     private List<Cell> total(int one) {
-        return start(
-                "total", "", one, comparison.compared().get(one).result().total());
+        return start("total", "", one, comparison.compared().get(one).result().total());
     }
 
     private Optional<Interval> interval(int one) {

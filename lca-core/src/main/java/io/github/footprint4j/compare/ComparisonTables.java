@@ -165,7 +165,8 @@ final class ComparisonTables {
     }
 
     private static Cell name(Row row) {
-        return row.part().<Cell>map(part -> new Cell.Words(part.value(), 1, false))
+        return row.part()
+                .<Cell>map(part -> new Cell.Words(part.value(), 1, false))
                 .orElse(Cell.words(row.stage().toString()));
     }
 

@@ -75,8 +75,7 @@ public final class ComparisonWords {
     static String method(Comparison comparison) {
         return comparison.compared().stream()
                 .map(Compared::result)
-                .map(result ->
-                        MethodText.label(result.footprint().method()))
+                .map(result -> MethodText.label(result.footprint().method()))
                 .distinct()
                 .reduce((first, second) -> first + " and " + second)
                 .orElse("");

@@ -77,9 +77,8 @@ final class Advising {
     private static boolean emits(List<Entry> entries) {
         return !entries.isEmpty()
                 && entries.stream()
-                        .anyMatch(entry -> entry.activity()
-                                .filter(Activity::isEmission)
-                                .isPresent());
+                        .anyMatch(entry ->
+                                entry.activity().filter(Activity::isEmission).isPresent());
     }
 
     private static boolean emitsOnParts(List<Part> parts) {

@@ -93,8 +93,11 @@ final class CarriedShares {
 
     private void reach(String name, SortedSet<String> named) {
         if (named.add(name) && parameters.containsKey(name)) {
-            parameters.get(name).value().number().ifPresent(formula -> formula.names()
-                    .forEach(inner -> reach(inner, named)));
+            parameters
+                    .get(name)
+                    .value()
+                    .number()
+                    .ifPresent(formula -> formula.names().forEach(inner -> reach(inner, named)));
         }
     }
 }

@@ -13,6 +13,7 @@ import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.resolve.Excess;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import io.github.footprint4j.model.Stage;
 
 /**
  * Every kilogram has one owner at its end of life: the part that says how much of it is recycled, or an entry that treats a mass.

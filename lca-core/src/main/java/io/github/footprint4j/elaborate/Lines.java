@@ -277,10 +277,8 @@ public final class Lines {
                         buys -> () -> buy(column, buys, amount, where),
                         emits -> () -> workshop.emit(column, emits.gas(), emits.origin(), amount, where.element()),
                         runs -> () -> run(column, runs, amount, where),
-                        changes ->
-                                () -> new LandLines(workshop, names).change(column, changes.change(), amount, where),
-                        fertilises ->
-                                () -> new LandLines(workshop, names).fertilise(column, fertilises, amount, where))
+                        changes -> () -> new LandLines(workshop, names).change(column, changes.change(), amount, where),
+                        fertilises -> () -> new LandLines(workshop, names).fertilise(column, fertilises, amount, where))
                 .run();
     }
 

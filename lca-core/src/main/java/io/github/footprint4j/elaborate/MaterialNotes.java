@@ -14,6 +14,7 @@ import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.MaterialForm;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Purpose;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.resolve.DatasetUses;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +24,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import io.github.footprint4j.model.Stage;
 
 /**
  * Compares the material of each part with the work on it and with its partners: work that the material holds already counts twice, pellets

@@ -95,7 +95,8 @@ final class ReplacedLines {
             Replaced first = lines.replaced().get(0);
             String found = "the parts that are replaced come and go " + columns + " ways in all, over "
                     + cycle.transport().size() + " transports and through "
-                    + cycle.stages().at(Stage.END_OF_LIFE).size() + " entries of endOfLife, expected at most " + MOST_COLUMNS;
+                    + cycle.stages().at(Stage.END_OF_LIFE).size() + " entries of endOfLife, expected at most "
+                    + MOST_COLUMNS;
             lines.workshop()
                     .context()
                     .issues()

@@ -135,9 +135,8 @@ final class ScopeChecks {
             return;
         }
         columns.stream()
-                .filter(column -> column.tag()
-                        .filter(tag -> isAfterTheGate(tag.stage()))
-                        .isPresent())
+                .filter(column ->
+                        column.tag().filter(tag -> isAfterTheGate(tag.stage())).isPresent())
                 .flatMap(column -> column.fields().stream().limit(1))
                 .filter(field ->
                         !field.pointer().startsWith("/use/") && !field.pointer().startsWith("/endOfLife/"))

@@ -11,11 +11,11 @@ import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.resolve.Excess;
 import io.github.footprint4j.unit.Dimension;
 import java.util.List;
 import java.util.Optional;
-import io.github.footprint4j.model.Stage;
 
 /** Compares the mass that is bought for a part by its amount with the mass that the part contains. */
 final class StatedMasses {
@@ -42,10 +42,8 @@ final class StatedMasses {
             Part part = parts.get(i);
             Field field = list.element(i, part.id().value());
             boolean isWeighed = weighed || part.entry().extent().mass().isPresent();
-            boolean isBought = part.entry()
-                    .activity()
-                    .flatMap(Activity::purchase)
-                    .isPresent();
+            boolean isBought =
+                    part.entry().activity().flatMap(Activity::purchase).isPresent();
             Optional<Measured> bought = part.entry()
                     .extent()
                     .amount()

@@ -13,6 +13,7 @@ import io.github.footprint4j.model.Extent;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.resolve.DatasetUses;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +24,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import io.github.footprint4j.model.Stage;
 
 /**
  * Compares materials with what they are said to be: a treatment of waste of other kinds treats nothing of them, and metal, glass and

@@ -135,8 +135,7 @@ public final class ExplanationReport {
 
     private Block waterfall() {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(
-                List.of(Cell.words("before"), Cell.number(explanation.totalBefore(), Form.VALUE), Cell.NOTHING));
+        rows.add(List.of(Cell.words("before"), Cell.number(explanation.totalBefore(), Form.VALUE), Cell.NOTHING));
         for (Cause cause : explanation.causes()) {
             rows.add(List.of(
                     Cell.words(cause.change().toString()),
@@ -147,8 +146,8 @@ public final class ExplanationReport {
                 Cell.words("after"),
                 Cell.number(explanation.totalAfter(), Form.VALUE),
                 share(explanation.difference())));
-        return new Block.Rows(new Table(
-                List.of(Column.words("change"), Column.numbers("kg CO2e"), Column.texts("of before")), rows));
+        return new Block.Rows(
+                new Table(List.of(Column.words("change"), Column.numbers("kg CO2e"), Column.texts("of before")), rows));
     }
 
     private static Block moves(Cause cause) {

@@ -1,8 +1,8 @@
 package io.github.footprint4j.explain;
 
 import io.github.footprint4j.coverage.Coverage;
-import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.document.Document;
+import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.method.Rule;

@@ -91,9 +91,7 @@ final class MethodReport {
                         number,
                         label,
                         Cell.number(total(outcome), Form.VALUE),
-                        outcome.equals(applied.get(0))
-                                ? Cell.NOTHING
-                                : signed(total(outcome) - total(applied.get(0))),
+                        outcome.equals(applied.get(0)) ? Cell.NOTHING : signed(total(outcome) - total(applied.get(0))),
                         Cell.number(footprint.notRecharacterisable(), Form.SHARE)))
                 .orElse(List.of(number, label, NONE, NONE, NONE));
     }
@@ -153,8 +151,8 @@ final class MethodReport {
         List<List<Cell>> rows = new ArrayList<>();
         for (Account account : accounts) {
             List<Cell> cells = new ArrayList<>(List.of(Cell.words(account.toString())));
-            applied.forEach(
-                    outcome -> cells.add(Optional.ofNullable(sums(outcome).get(account))
+            applied.forEach(outcome ->
+                    cells.add(Optional.ofNullable(sums(outcome).get(account))
                             .map(sum -> Cell.number(sum, Form.VALUE))
                             .orElse(Cell.NOTHING)));
             rows.add(cells);

@@ -38,8 +38,7 @@ final class MethodSheet {
     }
 
     static Spreadsheet of(MethodComparison comparison) {
-        return Spreadsheet.of(
-                COLUMNS, () -> comparison.outcomes().stream().flatMap(new MethodSheet(comparison)::rows));
+        return Spreadsheet.of(COLUMNS, () -> comparison.outcomes().stream().flatMap(new MethodSheet(comparison)::rows));
     }
 
     private Stream<List<Cell>> rows(Outcome outcome) {
@@ -48,8 +47,10 @@ final class MethodSheet {
         comparison.toFirst().stream()
                 .filter(difference -> difference.second().equals(outcome.method()))
                 .forEach(difference -> addParts(rows, outcome, difference));
-        outcome.footprint().map(Footprint::byAccount).ifPresent(sums -> sums.forEach((account, sum) -> rows.add(
-                row(outcome, "beside the total", account.toString(), sum))));
+        outcome.footprint()
+                .map(Footprint::byAccount)
+                .ifPresent(sums -> sums.forEach(
+                        (account, sum) -> rows.add(row(outcome, "beside the total", account.toString(), sum))));
         addReasons(rows, outcome, "not applicable", outcome.issues());
         return rows.stream();
     }
@@ -64,14 +65,17 @@ final class MethodSheet {
     private void addParts(List<List<Cell>> rows, Outcome outcome, Difference difference) {
         double first = comparison.applied().get(0).total().orElseThrow();
         rows.add(row(outcome, "difference to first", "", outcome.total().orElseThrow() - first));
-        difference.parts().ifPresent(parts -> parts.parts()
-                .forEach(part -> rows.add(
-                        row(outcome, "rule", part.cause().toString(), part.value()))));
+        difference
+                .parts()
+                .ifPresent(parts -> parts.parts()
+                        .forEach(part ->
+                                rows.add(row(outcome, "rule", part.cause().toString(), part.value()))));
         addReasons(rows, outcome, "rules not told apart", difference.issues());
     }
 
     private void addReasons(List<List<Cell>> rows, Outcome outcome, String group, List<Issue> issues) {
-        issues.forEach(issue -> rows.add(row(outcome, List.of(group, ""), Cell.NOTHING, Cell.NOTHING, issue.toString())));
+        issues.forEach(
+                issue -> rows.add(row(outcome, List.of(group, ""), Cell.NOTHING, Cell.NOTHING, issue.toString())));
     }
 
     private List<Cell> row(Outcome outcome, String group, String name, double co2e) {

@@ -77,8 +77,9 @@ public final class RuleTable {
     }
 
     private static Stream<List<Cell>> records(List<Method> methods) {
-        return IntStream.range(0, methods.size()).boxed().flatMap(i -> Arrays.stream(Rule.values())
-                .map(rule -> record(i + 1, methods.get(i), rule)));
+        return IntStream.range(0, methods.size())
+                .boxed()
+                .flatMap(i -> Arrays.stream(Rule.values()).map(rule -> record(i + 1, methods.get(i), rule)));
     }
 
     private static List<Cell> record(int number, Method method, Rule rule) {

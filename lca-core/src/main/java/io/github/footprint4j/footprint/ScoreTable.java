@@ -55,7 +55,8 @@ public final class ScoreTable {
     /** The report. */
     public static Document of(List<Score> scores) {
         List<Score> all = List.copyOf(scores);
-        return Document.of(() -> blocks(all), Spreadsheet.of(RECORDS, () -> all.stream().map(ScoreTable::record)));
+        return Document.of(
+                () -> blocks(all), Spreadsheet.of(RECORDS, () -> all.stream().map(ScoreTable::record)));
     }
 
     private static List<Block> blocks(List<Score> scores) {
@@ -66,8 +67,8 @@ public final class ScoreTable {
         blocks.add(new Block.Rows(
                 new Table(COLUMNS, scores.stream().map(ScoreTable::cells).toList())));
         cautions(scores)
-                .forEach((caution, names) -> blocks.add(
-                        new Block.Words("caution, " + String.join(", ", names) + ": " + caution)));
+                .forEach((caution, names) ->
+                        blocks.add(new Block.Words("caution, " + String.join(", ", names) + ": " + caution)));
         return blocks;
     }
 

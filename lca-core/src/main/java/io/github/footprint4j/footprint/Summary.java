@@ -69,8 +69,7 @@ public final class Summary {
         facts.add(new Fact("boundary", scope.boundary().word()));
         facts.add(new Fact("method", method().toString()));
         changedRules().ifPresent(facts::add);
-        facts.add(new Fact(
-                "library", footprint.library().toString()));
+        facts.add(new Fact("library", footprint.library().toString()));
         footprint.product().declarations().study().ifPresent(study -> facts.add(new Fact("study", study.name())));
         List<Setting> settings = footprint.product().declarations().settings();
         if (!settings.isEmpty()) {

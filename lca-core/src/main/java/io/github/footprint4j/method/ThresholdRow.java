@@ -49,7 +49,9 @@ record ThresholdRow(Quantity quantity, String clause, Certainty certainty, Strin
 
     /** The numbers as the file writes them. */
     static List<String> numbers() {
-        return Sheet.read(ThresholdRow.class, FILE, COLUMNS).stream().map(row -> row.text(1)).toList();
+        return Sheet.read(ThresholdRow.class, FILE, COLUMNS).stream()
+                .map(row -> row.text(1))
+                .toList();
     }
 
     private static ThresholdRow of(Sheet.Row row) {

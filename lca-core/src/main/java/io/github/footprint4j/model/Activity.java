@@ -7,7 +7,12 @@ import java.util.function.Function;
 public sealed interface Activity {
 
     /** The answer for the kind of activity that this is. */
-    <R> R match(Function<Buys, R> buys, Function<Emits, R> emits, Function<Runs, R> runs, Function<ChangesLand, R> changes, Function<Fertilises, R> fertilises);
+    <R> R match(
+            Function<Buys, R> buys,
+            Function<Emits, R> emits,
+            Function<Runs, R> runs,
+            Function<ChangesLand, R> changes,
+            Function<Fertilises, R> fertilises);
 
     /** The purchase; empty for what buys nothing from a dataset. */
     default Optional<Buys> purchase() {
@@ -38,7 +43,12 @@ public sealed interface Activity {
         }
 
         @Override
-        public <R> R match(Function<Buys, R> buys, Function<Emits, R> emits, Function<Runs, R> runs, Function<ChangesLand, R> changes, Function<Fertilises, R> fertilises) {
+        public <R> R match(
+                Function<Buys, R> buys,
+                Function<Emits, R> emits,
+                Function<Runs, R> runs,
+                Function<ChangesLand, R> changes,
+                Function<Fertilises, R> fertilises) {
             return buys.apply(this);
         }
     }
@@ -52,7 +62,12 @@ public sealed interface Activity {
     record Emits(String gas, Optional<Origin> origin) implements Activity {
 
         @Override
-        public <R> R match(Function<Buys, R> buys, Function<Emits, R> emits, Function<Runs, R> runs, Function<ChangesLand, R> changes, Function<Fertilises, R> fertilises) {
+        public <R> R match(
+                Function<Buys, R> buys,
+                Function<Emits, R> emits,
+                Function<Runs, R> runs,
+                Function<ChangesLand, R> changes,
+                Function<Fertilises, R> fertilises) {
             return emits.apply(this);
         }
     }
@@ -65,7 +80,12 @@ public sealed interface Activity {
     record Runs(Reference process) implements Activity {
 
         @Override
-        public <R> R match(Function<Buys, R> buys, Function<Emits, R> emits, Function<Runs, R> runs, Function<ChangesLand, R> changes, Function<Fertilises, R> fertilises) {
+        public <R> R match(
+                Function<Buys, R> buys,
+                Function<Emits, R> emits,
+                Function<Runs, R> runs,
+                Function<ChangesLand, R> changes,
+                Function<Fertilises, R> fertilises) {
             return runs.apply(this);
         }
     }
@@ -78,7 +98,12 @@ public sealed interface Activity {
     record ChangesLand(LandUseChange change) implements Activity {
 
         @Override
-        public <R> R match(Function<Buys, R> buys, Function<Emits, R> emits, Function<Runs, R> runs, Function<ChangesLand, R> changes, Function<Fertilises, R> fertilises) {
+        public <R> R match(
+                Function<Buys, R> buys,
+                Function<Emits, R> emits,
+                Function<Runs, R> runs,
+                Function<ChangesLand, R> changes,
+                Function<Fertilises, R> fertilises) {
             return changes.apply(this);
         }
     }
@@ -91,7 +116,12 @@ public sealed interface Activity {
     record Fertilises(Optional<Amount> factor) implements Activity {
 
         @Override
-        public <R> R match(Function<Buys, R> buys, Function<Emits, R> emits, Function<Runs, R> runs, Function<ChangesLand, R> changes, Function<Fertilises, R> fertilises) {
+        public <R> R match(
+                Function<Buys, R> buys,
+                Function<Emits, R> emits,
+                Function<Runs, R> runs,
+                Function<ChangesLand, R> changes,
+                Function<Fertilises, R> fertilises) {
             return fertilises.apply(this);
         }
     }

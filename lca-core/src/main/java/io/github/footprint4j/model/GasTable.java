@@ -146,7 +146,9 @@ public final class GasTable {
                     : issues.collect(row.place(), () -> potential(row, column));
             if (key.isPresent() && value.isPresent() && values.put(key.get(), value.get()) != null) {
                 issues.add(Issue.error(
-                        IssueCode.DUPLICATE_KEY, row.place(), "\"" + key.get() + "\" has a value twice in " + columns.get(column)));
+                        IssueCode.DUPLICATE_KEY,
+                        row.place(),
+                        "\"" + key.get() + "\" has a value twice in " + columns.get(column)));
             }
         }
         return values;

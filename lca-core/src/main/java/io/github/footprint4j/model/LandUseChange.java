@@ -17,7 +17,11 @@ public record LandUseChange(Known known, Optional<Amount> yield, Optional<Amount
     /** What is known of a change, the best first. */
     public sealed interface Known {
         /** The answer for what is known. */
-        <R> R match(Function<CarbonLoss, R> loss, Function<TableRow, R> row, Function<Expansion, R> expansion, Function<Origins, R> origins);
+        <R> R match(
+                Function<CarbonLoss, R> loss,
+                Function<TableRow, R> row,
+                Function<Expansion, R> expansion,
+                Function<Origins, R> origins);
     }
 
     /**
@@ -28,7 +32,11 @@ public record LandUseChange(Known known, Optional<Amount> yield, Optional<Amount
      */
     public record CarbonLoss(Optional<Amount> carbon, Optional<Amount> soil) implements Known {
         @Override
-        public <R> R match(Function<CarbonLoss, R> loss, Function<TableRow, R> row, Function<Expansion, R> expansion, Function<Origins, R> origins) {
+        public <R> R match(
+                Function<CarbonLoss, R> loss,
+                Function<TableRow, R> row,
+                Function<Expansion, R> expansion,
+                Function<Origins, R> origins) {
             return loss.apply(this);
         }
     }
@@ -42,7 +50,11 @@ public record LandUseChange(Known known, Optional<Amount> yield, Optional<Amount
      */
     public record TableRow(Location country, Vegetation from, Vegetation to) implements Known {
         @Override
-        public <R> R match(Function<CarbonLoss, R> loss, Function<TableRow, R> row, Function<Expansion, R> expansion, Function<Origins, R> origins) {
+        public <R> R match(
+                Function<CarbonLoss, R> loss,
+                Function<TableRow, R> row,
+                Function<Expansion, R> expansion,
+                Function<Origins, R> origins) {
             return row.apply(this);
         }
     }
@@ -61,7 +73,11 @@ public record LandUseChange(Known known, Optional<Amount> yield, Optional<Amount
         }
 
         @Override
-        public <R> R match(Function<CarbonLoss, R> loss, Function<TableRow, R> row, Function<Expansion, R> expansion, Function<Origins, R> origins) {
+        public <R> R match(
+                Function<CarbonLoss, R> loss,
+                Function<TableRow, R> row,
+                Function<Expansion, R> expansion,
+                Function<Origins, R> origins) {
             return expansion.apply(this);
         }
     }
@@ -87,7 +103,11 @@ public record LandUseChange(Known known, Optional<Amount> yield, Optional<Amount
         }
 
         @Override
-        public <R> R match(Function<CarbonLoss, R> loss, Function<TableRow, R> row, Function<Expansion, R> expansion, Function<Origins, R> origins) {
+        public <R> R match(
+                Function<CarbonLoss, R> loss,
+                Function<TableRow, R> row,
+                Function<Expansion, R> expansion,
+                Function<Origins, R> origins) {
             return origins.apply(this);
         }
     }

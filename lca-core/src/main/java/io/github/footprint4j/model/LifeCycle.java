@@ -43,8 +43,8 @@ public record LifeCycle(List<Part> parts, List<Transport> transport, StageLists 
                 if (stage.hasEntries()) {
                     copy.put(stage, entries);
                 } else if (!entries.isEmpty()) {
-                    throw new IllegalArgumentException("the stage \"" + stage + "\" has no list of entries, found "
-                            + entries.size() + " in it");
+                    throw new IllegalArgumentException(
+                            "the stage \"" + stage + "\" has no list of entries, found " + entries.size() + " in it");
                 }
             }
             lists = Collections.unmodifiableSortedMap(copy);

@@ -26,7 +26,8 @@ public record Parameter(
 
         /** The quantity or formula; empty for a switch or a choice. */
         default Optional<Formula> number() {
-            return match(numeric -> Optional.of(numeric.formula()), truth -> Optional.empty(), choice -> Optional.empty());
+            return match(
+                    numeric -> Optional.of(numeric.formula()), truth -> Optional.empty(), choice -> Optional.empty());
         }
 
         /** The quantity; empty for a formula with names, a switch or a choice. */
@@ -145,8 +146,8 @@ public record Parameter(
                         : Optional.empty(),
                 normal -> Optional.empty(),
                 triangular -> Optional.empty(),
-                uniform -> Optional.of(
-                        "a uniform spread says nothing of another value than the one it was stated for"));
+                uniform ->
+                        Optional.of("a uniform spread says nothing of another value than the one it was stated for"));
     }
 
     private static boolean isZero(Value value) {

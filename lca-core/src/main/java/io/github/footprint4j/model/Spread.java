@@ -8,7 +8,11 @@ import java.util.function.Function;
 public sealed interface Spread {
 
     /** The answer for the kind of spread that this is. */
-    <R> R match(Function<LogNormal, R> logNormal, Function<Normal, R> normal, Function<Triangular, R> triangular, Function<Uniform, R> uniform);
+    <R> R match(
+            Function<LogNormal, R> logNormal,
+            Function<Normal, R> normal,
+            Function<Triangular, R> triangular,
+            Function<Uniform, R> uniform);
 
     /** True for a spread that is relative to its value, and so holds for any other value above 0. */
     default boolean isRelative() {
@@ -46,7 +50,11 @@ public sealed interface Spread {
     record LogNormal(double sigma, Centre centre) implements Spread {
 
         @Override
-        public <R> R match(Function<LogNormal, R> logNormal, Function<Normal, R> normal, Function<Triangular, R> triangular, Function<Uniform, R> uniform) {
+        public <R> R match(
+                Function<LogNormal, R> logNormal,
+                Function<Normal, R> normal,
+                Function<Triangular, R> triangular,
+                Function<Uniform, R> uniform) {
             return logNormal.apply(this);
         }
     }
@@ -59,7 +67,11 @@ public sealed interface Spread {
     record Normal(Formula deviation) implements Spread {
 
         @Override
-        public <R> R match(Function<LogNormal, R> logNormal, Function<Normal, R> normal, Function<Triangular, R> triangular, Function<Uniform, R> uniform) {
+        public <R> R match(
+                Function<LogNormal, R> logNormal,
+                Function<Normal, R> normal,
+                Function<Triangular, R> triangular,
+                Function<Uniform, R> uniform) {
             return normal.apply(this);
         }
     }
@@ -79,7 +91,11 @@ public sealed interface Spread {
         }
 
         @Override
-        public <R> R match(Function<LogNormal, R> logNormal, Function<Normal, R> normal, Function<Triangular, R> triangular, Function<Uniform, R> uniform) {
+        public <R> R match(
+                Function<LogNormal, R> logNormal,
+                Function<Normal, R> normal,
+                Function<Triangular, R> triangular,
+                Function<Uniform, R> uniform) {
             return triangular.apply(this);
         }
     }
@@ -93,7 +109,11 @@ public sealed interface Spread {
     record Uniform(Formula low, Formula high) implements Spread {
 
         @Override
-        public <R> R match(Function<LogNormal, R> logNormal, Function<Normal, R> normal, Function<Triangular, R> triangular, Function<Uniform, R> uniform) {
+        public <R> R match(
+                Function<LogNormal, R> logNormal,
+                Function<Normal, R> normal,
+                Function<Triangular, R> triangular,
+                Function<Uniform, R> uniform) {
             return uniform.apply(this);
         }
     }

@@ -423,13 +423,9 @@ public final class Portfolio {
     /** What stays of a footprint's product, at the places where the warnings of the footprint have it. */
     private static Stream<Issue> staying(Footprint footprint) {
         Product product = footprint.product();
-        Set<String> said =
-                ChosenMaterials.bySettings(
-                                product,
-                                footprint.library())
-                        .stream()
-                        .map(Issue::message)
-                        .collect(Collectors.toSet()); // asked only, never iterated
+        Set<String> said = ChosenMaterials.bySettings(product, footprint.library()).stream()
+                .map(Issue::message)
+                .collect(Collectors.toSet()); // asked only, never iterated
         return footprint.warnings().stream()
                 .filter(issue -> said.contains(issue.message()))
                 .map(issue -> new Issue(

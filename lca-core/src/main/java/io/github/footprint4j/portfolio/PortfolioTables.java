@@ -92,24 +92,29 @@ final class PortfolioTables {
 
     private Table articles() {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.words("product"), Column.words("variant"), Column.texts("units"), Column.numbers("kg CO2e a unit")));
+                Column.words("product"),
+                Column.words("variant"),
+                Column.texts("units"),
+                Column.numbers("kg CO2e a unit")));
         columns.addAll(sumColumns("").subList(1, 5));
         List<List<Cell>> rows = new ArrayList<>();
         Map<Article, Units> units = portfolio.units();
         Map<ProductId, String> names = new TreeMap<>();
         portfolio.items().stream()
                 .map(item -> item.footprint().product())
-                .forEach(product -> names.putIfAbsent(product.id(), product.identity().named()));
+                .forEach(product ->
+                        names.putIfAbsent(product.id(), product.identity().named()));
         portfolio
                 .byArticle()
-                .forEach((article, sum) -> rows.add(article(
-                        article, names, units.getOrDefault(article, Units.NONE), sum)));
+                .forEach((article, sum) ->
+                        rows.add(article(article, names, units.getOrDefault(article, Units.NONE), sum)));
         return new Table(columns, rows);
     }
 
     private List<Cell> article(Article article, Map<ProductId, String> names, Units units, Portfolio.Sum sum) {
         List<Cell> cells = new ArrayList<>(List.of(
-                Cell.words(names.getOrDefault(article.product(), article.product().value())),
+                Cell.words(
+                        names.getOrDefault(article.product(), article.product().value())),
                 Cell.words(article.variant().orElse("")),
                 Cell.rounded(units.value(), units.toString()),
                 units.equals(Units.NONE) ? NONE : Cell.number(sum.co2e() / units.value(), Form.VALUE)));

@@ -55,7 +55,8 @@ public final class ExchangeFields {
                 .match(
                         product -> product.of().toString(),
                         waste -> waste.of().toString(),
-                        gas -> gas.gas() + gas.origin().map(origin -> " " + origin).orElse(""));
+                        gas -> gas.gas()
+                                + gas.origin().map(origin -> " " + origin).orElse(""));
         return exchange.direction() + " " + flow + (exchange.label().isEmpty() ? "" : " " + exchange.label());
     }
 }

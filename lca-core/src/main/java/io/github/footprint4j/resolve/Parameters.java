@@ -295,10 +295,8 @@ public final class Parameters {
                         IssueCode.SPREAD,
                         at(name),
                         "\"" + name + "\" is derived and takes its spread from what it is derived from"));
-        Optional<Measured> value = parameter
-                .value()
-                .number()
-                .flatMap(formula -> amounts.of(formula, names, at(name).member("value")));
+        Optional<Measured> value =
+                parameter.value().number().flatMap(formula -> amounts.of(formula, names, at(name).member("value")));
         value.ifPresent(found -> ParameterLimits.require(context, at(name), parameter.allowed(), found));
         return value;
     }

@@ -349,8 +349,7 @@ public final class ProcessColumns {
 
     /** Signs of the technosphere: what is made or saved is positive, what is asked for is negative. */
     private static boolean isMadeOrSaved(Exchange exchange) {
-        return exchange.avoided()
-                || exchange.flow().isWaste() == (exchange.direction() == Direction.INPUT);
+        return exchange.avoided() || exchange.flow().isWaste() == (exchange.direction() == Direction.INPUT);
     }
 
     /** A relative spread of the process is one common factor; limits belong to its only exchange, see {@link #amount}. */

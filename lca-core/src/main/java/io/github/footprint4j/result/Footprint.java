@@ -334,8 +334,7 @@ public final class Footprint {
         return product()
                 .declarations()
                 .study()
-                .flatMap(study -> study.published()
-                        .find(product().id(), variant()));
+                .flatMap(study -> study.published().find(product().id(), variant()));
     }
 
     /**

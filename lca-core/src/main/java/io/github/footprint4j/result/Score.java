@@ -28,6 +28,7 @@ import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.model.Records;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Rules;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.resolve.Background;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.unit.Quantity;
@@ -35,9 +36,8 @@ import io.github.footprint4j.unit.Unit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import io.github.footprint4j.model.Stage;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The footprint of one unit of what a dataset makes or treats, with its whole supply chain.
@@ -89,11 +89,7 @@ public record Score(Dataset dataset, double co2e, Unit unit, Interval interval) 
                         Optional.empty(),
                         Optional.empty(),
                         List.of()),
-                new LifeCycle(
-                        List.of(),
-                        List.of(),
-                        StageLists.of(Map.of(Stage.PRODUCTION, List.of(entry))),
-                        List.of()),
+                new LifeCycle(List.of(), List.of(), StageLists.of(Map.of(Stage.PRODUCTION, List.of(entry))), List.of()),
                 new Records(
                         Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Collections.emptySortedMap()),
                 Places.NONE);

@@ -99,7 +99,10 @@ final class LeverTables {
                     "Recycled material: not both formulas of PAS 2050, Annex D, can be applied",
                     new Table(List.of(Column.words("why")), List.of(List.of(Cell.words(why)))));
         }
-        return block(title, columns, formulas.levers().stream().map(LeverTables::cells).toList());
+        return block(
+                title,
+                columns,
+                formulas.levers().stream().map(LeverTables::cells).toList());
     }
 
     private static List<Cell> cells(FormulaLevers.Slopes slopes) {
@@ -115,7 +118,10 @@ final class LeverTables {
     /** What a dataset makes is left out: it only says for how much its other exchanges are stated. */
     private Block exchanges(Sensitivity sensitivity) {
         List<Column> columns = List.of(
-                Column.words("dataset"), Column.words("exchange"), Column.texts("amount"), Column.numbers("kg CO2e per %"));
+                Column.words("dataset"),
+                Column.words("exchange"),
+                Column.texts("amount"),
+                Column.numbers("kg CO2e per %"));
         return block(
                 "Exchanges of datasets, also those without a spread",
                 columns,
@@ -195,7 +201,6 @@ final class LeverTables {
 
     private static Cell value(Lever lever) {
         Unit unit = lever.input().unit();
-        return Cell.quantity(
-                lever.input().valueInUnit(), Form.PLAIN, unit.equals(Unit.NONE) ? "" : unit.toString());
+        return Cell.quantity(lever.input().valueInUnit(), Form.PLAIN, unit.equals(Unit.NONE) ? "" : unit.toString());
     }
 }

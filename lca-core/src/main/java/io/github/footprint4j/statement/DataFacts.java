@@ -28,8 +28,7 @@ final class DataFacts {
 
     private static String factors(Footprint footprint) {
         int count = footprint.factors().size();
-        return Noun.of("dataset").counted(count) + " of "
-                + footprint.library();
+        return Noun.of("dataset").counted(count) + " of " + footprint.library();
     }
 
     private static List<Fact> primary(PrimaryData primary) {

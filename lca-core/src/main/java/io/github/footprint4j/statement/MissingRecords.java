@@ -38,8 +38,7 @@ final class MissingRecords {
     }
 
     private void scope(Footprint footprint) {
-        boolean isPlain =
-                footprint.method().title().supplement().isEmpty();
+        boolean isPlain = footprint.method().title().supplement().isEmpty();
         add(isPlain, "4.3", "which supplementary requirements were looked for, and why none is used");
     }
 

@@ -71,8 +71,7 @@ public record Statement(
 
     /** Every source that the product, its factors and the published total name, by key. */
     public SortedMap<SourceKey, Citation> sources() {
-        SortedMap<SourceKey, Citation> cited =
-                new TreeMap<>(footprint.library().sources());
+        SortedMap<SourceKey, Citation> cited = new TreeMap<>(footprint.library().sources());
         SortedSet<SourceKey> used = new TreeSet<>();
         footprint
                 .factors()

@@ -49,11 +49,10 @@ final class StatementSheet {
                         parts.stream().flatMap(this::facts),
                         lines.rows().map(cells -> row(List.of("Stages and parts", "", "", ""), cells)),
                         footprint.byAccount().entrySet().stream().map(sum -> beside(sum.getKey(), sum.getValue())),
-                        statement.missing().stream()
-                                .map(one -> said("Not recorded", one.clause(), "", one.what())),
+                        statement.missing().stream().map(one -> said("Not recorded", one.clause(), "", one.what())),
                         footprint.warnings().stream()
-                                .map(issue ->
-                                        said("Warnings and notes", "", issue.code().toString(), issue.toString())))
+                                .map(issue -> said(
+                                        "Warnings and notes", "", issue.code().toString(), issue.toString())))
                 .flatMap(rows -> rows);
     }
 

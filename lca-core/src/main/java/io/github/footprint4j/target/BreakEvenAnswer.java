@@ -105,9 +105,10 @@ public final class BreakEvenAnswer {
     }
 
     private static Stream<List<Cell>> records(BreakEven even) {
-        Stream<List<Cell>> formulas = even.formulas().stream().flatMap(under -> under.answer().stream()
-                .flatMap(answer -> answer.crossings().stream())
-                .map(point -> record("equal under " + under.rule(), point)));
+        Stream<List<Cell>> formulas = even.formulas().stream()
+                .flatMap(under -> under.answer().stream()
+                        .flatMap(answer -> answer.crossings().stream())
+                        .map(point -> record("equal under " + under.rule(), point)));
         return Stream.of(
                         even.tried().stream().map(point -> record("tried", point)),
                         even.crossings().stream().map(point -> record("equal", point)),

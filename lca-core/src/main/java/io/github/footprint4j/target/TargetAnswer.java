@@ -30,8 +30,8 @@ public final class TargetAnswer {
     /** What differences are given in. */
     static final String UNIT = "kg CO2e per functional unit";
 
-    private static final List<Column> RECORDS = List.of(
-            Column.words("input"), Column.words("point"), Column.words("value"), Column.numbers("kg_co2e"));
+    private static final List<Column> RECORDS =
+            List.of(Column.words("input"), Column.words("point"), Column.words("value"), Column.numbers("kg_co2e"));
 
     private TargetAnswer() {}
 

@@ -101,7 +101,10 @@ public final class Sheet {
 
     /** The names in the first line of a text; the last may hold commas itself only in the lines below. */
     public static List<String> columns(String text) {
-        return text.lines().findFirst().map(line -> List.of(line.split(",", -1))).orElse(List.of());
+        return text.lines()
+                .findFirst()
+                .map(line -> List.of(line.split(",", -1)))
+                .orElse(List.of());
     }
 
     /** A line that is refused at its place. */

@@ -31,7 +31,14 @@ class KindTestsTest {
                 MODEL.owners()
                         .keySet()
                         .containsAll(List.of(
-                                "OfGas", "Buys", "LogNormal", "Times", "Rest", "Numeric", "CarbonLoss", "Lever",
+                                "OfGas",
+                                "Buys",
+                                "LogNormal",
+                                "Times",
+                                "Rest",
+                                "Numeric",
+                                "CarbonLoss",
+                                "Lever",
                                 "Substitute")),
                 MODEL.owners().toString());
         assertEquals(34, MODEL.owners().size());
@@ -39,9 +46,7 @@ class KindTestsTest {
 
     @Test
     void everyWayToAskForAKindIsFound() {
-        KindTests kinds = KindTests.of(List.of(source(
-                "Shape",
-                """
+        KindTests kinds = KindTests.of(List.of(source("Shape", """
                 sealed interface Shape {
                     record Round() implements Shape {}
                     record Square() implements Shape {}
@@ -50,9 +55,7 @@ class KindTestsTest {
         assertEquals(List.of("Round", "Square"), List.copyOf(kinds.owners().keySet()));
         assertEquals(
                 List.of("User asks for Shape.Round", "User asks for Shape.Square", "User asks for Shape.Round"),
-                kinds.in(source(
-                        "User",
-                        """
+                kinds.in(source("User", """
                         import shapes.Shape.Round;
                         class User {
                             boolean a(Object o) { return o instanceof Round round && round.equals(o); }

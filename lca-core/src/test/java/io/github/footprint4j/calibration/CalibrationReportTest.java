@@ -72,7 +72,8 @@ class CalibrationReportTest {
 
     @Test
     void aCalibrationIsWrittenAsADocument() {
-        Approved.of(getClass(), "calibration.md").check(study(CalibrationTerms.EXACT).document().markdown());
+        Approved.of(getClass(), "calibration.md")
+                .check(study(CalibrationTerms.EXACT).document().markdown());
     }
 
     /** To reach 20, both would have to move by 4 / (2 √1.5 + 0.5 √6) = 1.089: a limit of 1 is too tight, and both stand at it. */

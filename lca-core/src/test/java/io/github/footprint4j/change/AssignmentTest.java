@@ -16,12 +16,12 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.testkit.ProductModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import io.github.footprint4j.model.Stage;
 
 class AssignmentTest {
 

@@ -32,13 +32,13 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Share;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.testkit.ProductModel;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import io.github.footprint4j.model.Stage;
 
 class SubstitutionTest {
 

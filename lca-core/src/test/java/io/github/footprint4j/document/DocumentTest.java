@@ -74,9 +74,8 @@ class DocumentTest {
                 },
                 Spreadsheet.of(TABLE));
         assertEquals(DOCUMENT.csv(), page.csv());
-        Document text = Document.of(
-                () -> List.of(new Block.Words("a")),
-                Spreadsheet.of(List.of(Column.words("a")), () -> {
+        Document text =
+                Document.of(() -> List.of(new Block.Words("a")), Spreadsheet.of(List.of(Column.words("a")), () -> {
                     throw new IllegalStateException("rows were asked for");
                 }));
         assertEquals("a\n", text.text());

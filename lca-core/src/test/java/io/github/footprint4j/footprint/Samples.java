@@ -47,6 +47,7 @@ import io.github.footprint4j.model.Role;
 import io.github.footprint4j.model.Rules;
 import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.model.StudyId;
 import io.github.footprint4j.model.Timing;
@@ -59,7 +60,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import io.github.footprint4j.model.Stage;
 
 /**
  * A lamp small enough to add up by hand, in kg CO2e:
@@ -167,7 +167,8 @@ public final class Samples {
                 new Identity(new ProductId("lamp"), name, 1, ""),
                 new GoalAndScope(basis, unit, Boundary.CRADLE_TO_GRAVE, Rules.DEFAULT, mass),
                 declarations(),
-                new LifeCycle(parts, List.of(), StageLists.of(Map.of(Stage.USE, use, Stage.END_OF_LIFE, end)), List.of()),
+                new LifeCycle(
+                        parts, List.of(), StageLists.of(Map.of(Stage.USE, use, Stage.END_OF_LIFE, end)), List.of()),
                 new Records(
                         Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Collections.emptySortedMap()),
                 Places.NONE);

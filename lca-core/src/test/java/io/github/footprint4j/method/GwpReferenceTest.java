@@ -50,7 +50,8 @@ class GwpReferenceTest {
             Optional<Gas> gas = gas(cells[0]);
             for (String set : COLUMNS.keySet()) {
                 String expected = cells[header.indexOf(COLUMNS.get(set))];
-                Optional<Double> found = gas.flatMap(one -> GwpSet.find(set).orElseThrow().of(one, Origin.UNSPLIT));
+                Optional<Double> found =
+                        gas.flatMap(one -> GwpSet.find(set).orElseThrow().of(one, Origin.UNSPLIT));
                 if (gas.isPresent() && !expected.isEmpty()) {
                     compared++;
                     if (!found.equals(Optional.of(Double.valueOf(expected)))) {

@@ -97,10 +97,13 @@ class GwpSetTest {
     /** Oracle: 1 kg counts what the line says; carbon dioxide stands for every origin, methane for fossil alone. */
     @Test
     void aSetOfOnesOwnIsAFile() {
-        GwpSet ours = GwpSet.parse("ours.csv", "gas,Ours 2030,source\nyears,20,\nCO2,1,reference\nCH4/fossil,31.5,our report")
+        GwpSet ours = GwpSet.parse(
+                        "ours.csv", "gas,Ours 2030,source\nyears,20,\nCO2,1,reference\nCH4/fossil,31.5,our report")
                 .get(0);
         assertEquals("Ours 2030", ours.toString());
-        assertEquals("PAS 2050:2011, GWP20 Ours 2030", Method.PAS_2050_2011.with(ours).toString());
+        assertEquals(
+                "PAS 2050:2011, GWP20 Ours 2030",
+                Method.PAS_2050_2011.with(ours).toString());
         assertEquals(Optional.of(31.5), ours.of(Gas.CH4, Origin.FOSSIL));
         assertEquals(Optional.of("our report"), ours.source(Gas.CH4, Origin.LAND_MANAGEMENT_FOSSIL));
         assertEquals(Optional.empty(), ours.of(Gas.CH4, Origin.BIOGENIC));

@@ -126,7 +126,8 @@ class PublishedPotentialsTest {
     void theListHasEveryGasOfTheCatalogueAndNoOther() {
         List<String> listed = new ArrayList<>(rows().keySet());
         listed.removeIf(key -> key.contains("/"));
-        List<String> catalogue = new ArrayList<>(substances().stream().map(Gas::id).toList());
+        List<String> catalogue =
+                new ArrayList<>(substances().stream().map(Gas::id).toList());
         Collections.sort(listed);
         Collections.sort(catalogue);
         assertEquals(listed, catalogue);
@@ -138,7 +139,8 @@ class PublishedPotentialsTest {
 
     private static Optional<Double> published(Gas gas, Origin origin, int set) {
         Map<String, List<String>> rows = rows();
-        List<String> row = rows.getOrDefault(gas.id() + "/" + origin, rows.getOrDefault(gas.id(), List.of("-", "-", "-", "-")));
+        List<String> row =
+                rows.getOrDefault(gas.id() + "/" + origin, rows.getOrDefault(gas.id(), List.of("-", "-", "-", "-")));
         return Optional.of(row.get(set)).filter(text -> !text.equals("-")).map(Double::valueOf);
     }
 

@@ -19,7 +19,9 @@ class GasTableTest {
     void everyLineOfTheBundledTableHasASourceAndEveryGasItsNumber() {
         GasTable table = GasTable.bundled();
         for (String set : table.sets()) {
-            table.column(set).potentials().forEach((gas, potential) -> assertTrue(potential.source().length() > 20, gas));
+            table.column(set)
+                    .potentials()
+                    .forEach((gas, potential) -> assertTrue(potential.source().length() > 20, gas));
         }
         for (Gas gas : Gas.all()) {
             assertEquals(gas.isLump(), gas.cas().isEmpty(), gas.id());
@@ -43,7 +45,14 @@ class GasTableTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"811-97-2, HFC-134a", "2551-62-4, SF6", "CH2F2, HFC-32", "c-C4F8, PFC-318", "chclf2, HCFC-22", "cf4, PFC-14"})
+    @CsvSource({
+        "811-97-2, HFC-134a",
+        "2551-62-4, SF6",
+        "CH2F2, HFC-32",
+        "c-C4F8, PFC-318",
+        "chclf2, HCFC-22",
+        "cf4, PFC-14"
+    })
     void aGasIsFoundByCasNumberAndFormula(String name, String id) {
         assertEquals(Optional.of(new Gas(id)), Gas.find(name));
     }
@@ -51,9 +60,12 @@ class GasTableTest {
     @Test
     void aTableOfOnesOwnHasASetInEveryColumn() {
         GasTable table = GasTable.parse(
-                "ours.csv", "gas,ours,theirs,source\nyears,100,20,\nR-32,700,-,report, page 3\nmethane/fossil,30,31,report\n");
+                "ours.csv",
+                "gas,ours,theirs,source\nyears,100,20,\nR-32,700,-,report, page 3\nmethane/fossil,30,31,report\n");
         assertEquals(List.of("ours", "theirs"), table.sets());
-        assertEquals(new GasTable.Potential(700, "report, page 3"), table.column("ours").potentials().get("HFC-32"));
+        assertEquals(
+                new GasTable.Potential(700, "report, page 3"),
+                table.column("ours").potentials().get("HFC-32"));
         assertEquals(Set.of("CH4/fossil"), table.column("theirs").potentials().keySet());
         assertEquals(100, table.column("ours").years());
         assertEquals(20, table.column("theirs").years());
@@ -75,14 +87,18 @@ class GasTableTest {
             })
     void aWrongLineIsRefusedAtItsPlace(String line, String message) {
         GasTable table = GasTable.parse("ours.csv", "gas,ours,source\nyears,100,\nCO2,1,reference\n" + line + "\n");
-        List<Issue> issues =
-                assertThrows(InvalidInputException.class, () -> table.column("ours")).issues();
+        List<Issue> issues = assertThrows(InvalidInputException.class, () -> table.column("ours"))
+                .issues();
         assertEquals("ours.csv:4", issues.get(0).place().toString());
-        assertTrue(issues.get(0).message().contains(message == null ? "" : message), issues.get(0).message());
+        assertTrue(
+                issues.get(0).message().contains(message == null ? "" : message),
+                issues.get(0).message());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"CH4,28,x;1", "years,-,x;2", "years,0,x;2", "years,20.5,x;2", "years,1e9,x;2", "years,ten,x;2"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"CH4,28,x;1", "years,-,x;2", "years,0,x;2", "years,20.5,x;2", "years,1e9,x;2", "years,ten,x;2"})
     void theYearsAreAWholeNumber(String line, int place) {
         GasTable table = GasTable.parse("ours.csv", "gas,ours,source\n" + line);
         Issue issue = assertThrows(InvalidInputException.class, () -> table.column("ours"))
@@ -96,11 +112,15 @@ class GasTableTest {
         GasTable table = GasTable.parse("ours.csv", "gas,ours,source\nyears,100,\nmetane,1,x\nCO2,one,x\nCH4,-1,x\n");
         assertEquals(
                 3,
-                assertThrows(InvalidInputException.class, () -> table.column("ours")).issues().size());
+                assertThrows(InvalidInputException.class, () -> table.column("ours"))
+                        .issues()
+                        .size());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"gas,ours", "gas,source", "name,ours,source", "gas,ours,ours,source", "''"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"gas,ours", "gas,source", "name,ours,source", "gas,ours,ours,source", "''"})
     void otherColumnsAreRefused(String header) {
         assertThrows(InvalidInputException.class, () -> GasTable.parse("ours.csv", header + "\nCO2,1,x\n"));
     }

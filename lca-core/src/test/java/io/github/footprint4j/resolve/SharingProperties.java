@@ -21,6 +21,7 @@ import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Sharing;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.UnitProcess;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.testkit.ProductModel;
@@ -41,7 +42,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
-import io.github.footprint4j.model.Stage;
 
 /** Properties 6, 7, 8 and 11 of the clause catalogue, section 10.1. */
 class SharingProperties {

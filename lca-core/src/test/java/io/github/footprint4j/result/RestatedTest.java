@@ -65,8 +65,7 @@ class RestatedTest {
     @Test
     void aYearIsAYearInWhateverUnitTheDurationIsStated() {
         for (String duration : List.of("3 a", "36 months", "1095 d", "26280 h")) {
-            Restated year =
-                    restated(product("bar").duration(duration).parts("bar: mass 15 kg of steel"), A_YEAR);
+            Restated year = restated(product("bar").duration(duration).parts("bar: mass 15 kg of steel"), A_YEAR);
             assertEquals(10, year.total(), EXACT, duration);
             assertEquals(1, year.deviations().deviation(), EXACT, duration);
         }
@@ -81,7 +80,9 @@ class RestatedTest {
                 .production("it: buys 30 kWh of electricity");
         Restated year = restated(bar, A_YEAR);
         Sample duration = year.footprint().draws().duration();
-        assertTrue(year.interval().high() > 11.5 && year.interval().low() < 8.5, year.interval().toString());
+        assertTrue(
+                year.interval().high() > 11.5 && year.interval().low() < 8.5,
+                year.interval().toString());
         for (int draw = 0; draw < duration.size(); draw++) {
             assertEquals(10, year.sample().at(draw) * duration.at(draw) / (3 * 365 * 86400.0), 1e-9);
         }

@@ -103,8 +103,8 @@ class StatementTest {
      */
     @Test
     void aStoreBelongsToTheChainOfAProductThatEndsAtTheGate() {
-        Map<String, Provenance> suppliers = Map.of(
-                "board", provenance("a mill", "", Map.of()), "store", provenance("a warehouse", "", Map.of()));
+        Map<String, Provenance> suppliers =
+                Map.of("board", provenance("a mill", "", Map.of()), "store", provenance("a warehouse", "", Map.of()));
         Product grave = Documented.with(stored(Boundary.CRADLE_TO_GRAVE), suppliers);
         Product gate = Documented.with(stored(Boundary.CRADLE_TO_GATE), suppliers);
         assertEquals(

@@ -35,11 +35,11 @@ class ExcludedPotentialsTest {
             "emits 2 kg of CO2 uptake",
             "emits 0.01 kg of CH4 biogenic"));
 
-    private static final Map<String, Double> COUNTED = Map.of(
-            "gwp CO2 fossil", 0.5, "gwp CO2 biogenic", 3.0, "gwp CO2 uptake", -2.0, "gwp CH4 biogenic", 0.01);
+    private static final Map<String, Double> COUNTED =
+            Map.of("gwp CO2 fossil", 0.5, "gwp CO2 biogenic", 3.0, "gwp CO2 uptake", -2.0, "gwp CH4 biogenic", 0.01);
 
-    private static final Map<String, Double> WITHOUT_CARBON_DIOXIDE = Map.of(
-            "gwp CO2 fossil", 0.5, "gwp CO2 biogenic", 0.0, "gwp CO2 uptake", 0.0, "gwp CH4 biogenic", 0.01);
+    private static final Map<String, Double> WITHOUT_CARBON_DIOXIDE =
+            Map.of("gwp CO2 fossil", 0.5, "gwp CO2 biogenic", 0.0, "gwp CO2 uptake", 0.0, "gwp CH4 biogenic", 0.01);
 
     private static SolvedSystem solved(Method method) {
         return Calculator.of(LIBRARY, method)
@@ -49,14 +49,26 @@ class ExcludedPotentialsTest {
 
     @Test
     void aPotentialThatDoesNotCountHasNoSlope() {
-        assertSlopes(COUNTED, solved(Method.PAS_2050_2011), solved(Method.PAS_2050_2011).gradient());
-        assertSlopes(WITHOUT_CARBON_DIOXIDE, solved(Method.EU_PEF), solved(Method.EU_PEF).gradient());
+        assertSlopes(
+                COUNTED,
+                solved(Method.PAS_2050_2011),
+                solved(Method.PAS_2050_2011).gradient());
+        assertSlopes(
+                WITHOUT_CARBON_DIOXIDE,
+                solved(Method.EU_PEF),
+                solved(Method.EU_PEF).gradient());
     }
 
     @Test
     void norHasItInTheContributionsOfSomeLines() {
-        assertSlopes(COUNTED, solved(Method.PAS_2050_2011), solved(Method.PAS_2050_2011).gradient(tag -> true));
-        assertSlopes(WITHOUT_CARBON_DIOXIDE, solved(Method.EU_PEF), solved(Method.EU_PEF).gradient(tag -> true));
+        assertSlopes(
+                COUNTED,
+                solved(Method.PAS_2050_2011),
+                solved(Method.PAS_2050_2011).gradient(tag -> true));
+        assertSlopes(
+                WITHOUT_CARBON_DIOXIDE,
+                solved(Method.EU_PEF),
+                solved(Method.EU_PEF).gradient(tag -> true));
     }
 
     /** Oracle: the total of the same system when the potential is moved by one. */

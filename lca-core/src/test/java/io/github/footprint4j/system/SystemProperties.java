@@ -19,6 +19,7 @@ import io.github.footprint4j.model.Gas;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.UnitProcess;
 import io.github.footprint4j.resolve.ExchangeFields;
 import io.github.footprint4j.result.Footprint;
@@ -41,7 +42,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
-import io.github.footprint4j.model.Stage;
 
 /** What must hold for every system that can be solved. */
 class SystemProperties {

@@ -10,6 +10,7 @@ import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.Library;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.UnitProcess;
 import io.github.footprint4j.testkit.Models;
 import io.github.footprint4j.testkit.ProductModel;
@@ -25,7 +26,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import io.github.footprint4j.model.Stage;
 
 /** One wrong amount, reference or id anywhere, and no number comes out; what is wrong has a message and a place. */
 class WrongInputProperties {

@@ -194,8 +194,26 @@ class UnitTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"oz, 1959", "nmi, Monaco", "gal (Imp), United Kingdom", "bbl, NIST", "a, 365", "week, 365", "BTU, 1956", "kcal (th), 31-4",
-        "GiB, IEC", "Ci, 1964", "MBq, SI", "kg CO2e, warms", "tkm, product", "Nm3, reference state", "mm3, SI", "in3, yard", "mol, SI", "ct, 1907"})
+    @CsvSource({
+        "oz, 1959",
+        "nmi, Monaco",
+        "gal (Imp), United Kingdom",
+        "bbl, NIST",
+        "a, 365",
+        "week, 365",
+        "BTU, 1956",
+        "kcal (th), 31-4",
+        "GiB, IEC",
+        "Ci, 1964",
+        "MBq, SI",
+        "kg CO2e, warms",
+        "tkm, product",
+        "Nm3, reference state",
+        "mm3, SI",
+        "in3, yard",
+        "mol, SI",
+        "ct, 1907"
+    })
     void eachUnitIsFixedByItsOwnDefinition(String unit, String citation) {
         String found = Unit.parse(unit).definition().orElseThrow();
         assertTrue(found.replace("The International System of Units", "SI").contains(citation), found);

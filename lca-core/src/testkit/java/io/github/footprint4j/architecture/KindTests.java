@@ -37,7 +37,9 @@ public record KindTests(SortedMap<String, SortedSet<String>> owners) {
     public static KindTests ofTheModel() {
         Path sources = Path.of("").toAbsolutePath().resolveSibling("lca-core").resolve("src/main/java");
         return of(PACKAGES.stream()
-                .flatMap(name -> SourceFile.below(sources.resolve("io/github/footprint4j").resolve(name)).stream())
+                .flatMap(name -> SourceFile.below(
+                        sources.resolve("io/github/footprint4j").resolve(name))
+                        .stream())
                 .toList());
     }
 
@@ -51,9 +53,10 @@ public record KindTests(SortedMap<String, SortedSet<String>> owners) {
                     .map(ClassOrInterfaceDeclaration.class::cast)
                     .filter(type -> type.hasModifier(Modifier.Keyword.SEALED))
                     .forEach(type -> closed.add(type.getNameAsString()));
-            file.types().stream().filter(type -> isOneOf(type, closed)).forEach(type -> owners.computeIfAbsent(
-                            type.getNameAsString(), unused -> new TreeSet<>())
-                    .add(owner(type)));
+            file.types().stream()
+                    .filter(type -> isOneOf(type, closed))
+                    .forEach(type -> owners.computeIfAbsent(type.getNameAsString(), unused -> new TreeSet<>())
+                            .add(owner(type)));
         }
         return new KindTests(owners);
     }

@@ -19,13 +19,13 @@ import io.github.footprint4j.model.Location;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.model.Share;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Vegetation;
 import io.github.footprint4j.model.Word;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import io.github.footprint4j.model.Stage;
-import java.util.Map;
 
 /**
  * Products of the land in words: a mass of a crop behind which land use changed, or nitrogen brought onto soil.

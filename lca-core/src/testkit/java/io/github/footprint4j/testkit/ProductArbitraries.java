@@ -28,15 +28,15 @@ import io.github.footprint4j.model.Records.Exclusion;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.model.Rules;
 import io.github.footprint4j.model.SourceKey;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.UseProfile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import io.github.footprint4j.model.Stage;
-import java.util.Map;
 
 /**
  * Products as somebody could have written them: every field of the form, valid as far as a file alone can tell. Most of them cannot be

@@ -10,6 +10,7 @@ import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.UnitProcess;
 import io.github.footprint4j.testkit.Systems.Case;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import io.github.footprint4j.model.Stage;
 
 /** Changed copies of libraries and products, for properties that compare a model with a rewritten one. */
 public final class Rewriting {
@@ -82,8 +82,7 @@ public final class Rewriting {
     /** A product with other entries of use. */
     public static Product use(Product product, List<Entry> use) {
         LifeCycle cycle = product.lifeCycle();
-        LifeCycle.StageLists lists =
-                cycle.stages().map((stage, entries) -> stage == Stage.USE ? use : entries);
+        LifeCycle.StageLists lists = cycle.stages().map((stage, entries) -> stage == Stage.USE ? use : entries);
         return with(product, new LifeCycle(cycle.parts(), cycle.transport(), lists, cycle.processes()));
     }
 

@@ -231,7 +231,9 @@ class NonsenseTest {
                 .issues();
         assertEquals(
                 List.of("NUMBER_OUT_OF_RANGE /exclusions/0/estimate"),
-                found.stream().map(one -> one.code().name() + " " + one.place().path()).toList());
+                found.stream()
+                        .map(one -> one.code().name() + " " + one.place().path())
+                        .toList());
     }
 
     @Test

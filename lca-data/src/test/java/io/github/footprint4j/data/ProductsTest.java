@@ -17,6 +17,7 @@ import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
@@ -29,7 +30,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import io.github.footprint4j.model.Stage;
 
 class ProductsTest {
 

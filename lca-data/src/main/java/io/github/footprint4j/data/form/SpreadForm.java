@@ -64,7 +64,9 @@ public final class SpreadForm {
                         ? Optional.of(builder.put("sigma", NumberNode.of(one.sigma())))
                         : Optional.empty(),
                 normal -> Optional.empty(),
-                range -> range.centre() == Centre.MODE ? Optional.of(builder.put("range", list(range))) : Optional.empty(),
+                range -> range.centre() == Centre.MODE
+                        ? Optional.of(builder.put("range", list(range)))
+                        : Optional.empty(),
                 uniform -> Optional.empty());
         if (written.isEmpty()) {
             writeLong(spread, builder);
@@ -85,7 +87,8 @@ public final class SpreadForm {
                                 .build()),
                 normal -> object(
                         "normal",
-                        object("deviation", AmountForm.write(normal.deviation())).build()),
+                        object("deviation", AmountForm.write(normal.deviation()))
+                                .build()),
                 triangular -> object("triangular", limits(triangular)),
                 uniform ->
                         object("uniform", limits(uniform.low(), uniform.high()).build()));

@@ -33,8 +33,7 @@ public final class CheckJson {
                 .put("summary", TextNode.of(summary))
                 .put(
                         "issues",
-                        ListJson.rows(
-                                IssueReport.of(summary, issues).sheet().orElseThrow()))
+                        ListJson.rows(IssueReport.of(summary, issues).sheet().orElseThrow()))
                 .build());
     }
 }

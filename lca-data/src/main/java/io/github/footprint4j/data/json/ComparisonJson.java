@@ -83,9 +83,7 @@ public final class ComparisonJson {
         ObjectBuilder node = ObjectNode.builder()
                 .put("label", TextNode.of(one.label()))
                 .put("product", TextNode.of(footprint.product().id().value()))
-                .put(
-                        "variant",
-                        footprint.variant().map(TextNode::of))
+                .put("variant", footprint.variant().map(TextNode::of))
                 .put("settings", settings(footprint.product().declarations().settings()))
                 .put("method", TextNode.of(method.title().toString()))
                 .put("gwp", TextNode.of(method.gwp().toString()))
@@ -99,12 +97,7 @@ public final class ComparisonJson {
 
     private static Node own(Footprint footprint) {
         return ObjectNode.builder()
-                .put(
-                        "amount",
-                        TextNode.of(footprint
-                                .functionalUnit()
-                                .amount()
-                                .toString()))
+                .put("amount", TextNode.of(footprint.functionalUnit().amount().toString()))
                 .put("years", NumberNode.of(footprint.facts().duration().years()))
                 .put("total", NumberNode.of(footprint.total()))
                 .put("unit", ResultUnit.of(footprint))

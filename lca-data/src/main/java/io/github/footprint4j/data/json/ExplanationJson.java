@@ -38,14 +38,7 @@ public final class ExplanationJson {
                 .put("product", TextNode.of(product.id().value()))
                 .put("variant", product.declarations().variantInForce().map(TextNode::of))
                 .put("functionalUnit", TextNode.of(explanation.before().service()))
-                .put(
-                        "method",
-                        TextNode.of(explanation
-                                .before()
-                                
-                                .method()
-                                .title()
-                                .toString()))
+                .put("method", TextNode.of(explanation.before().method().title().toString()))
                 .put(ResultUnit.KEY, ResultUnit.of(explanation.comparison().unit(), explanation.before()))
                 .put("before", NumberNode.of(explanation.totalBefore()))
                 .put("after", NumberNode.of(explanation.totalAfter()))
@@ -95,12 +88,7 @@ public final class ExplanationJson {
     /** A footprint of its own functional unit. */
     private static Node own(Footprint footprint) {
         return ObjectNode.builder()
-                .put(
-                        "amount",
-                        TextNode.of(footprint
-                                .functionalUnit()
-                                .amount()
-                                .toString()))
+                .put("amount", TextNode.of(footprint.functionalUnit().amount().toString()))
                 .put("years", NumberNode.of(footprint.facts().duration().years()))
                 .put("total", NumberNode.of(footprint.total()))
                 .put("unit", ResultUnit.of(footprint))

@@ -43,16 +43,10 @@ public final class LeversJson {
         ObjectBuilder tree = ObjectNode.builder()
                 .put("format", TextNode.of(FORMAT))
                 .put("product", TextNode.of(footprint.product().id().value()))
-                .put(
-                        "variant",
-                        footprint.variant().map(TextNode::of))
+                .put("variant", footprint.variant().map(TextNode::of))
                 .put("functionalUnit", TextNode.of(footprint.service()))
-                .put(
-                        "method",
-                        TextNode.of(footprint.method().title().toString()))
-                .put(
-                        "gwp",
-                        TextNode.of(footprint.method().gwp().toString()))
+                .put("method", TextNode.of(footprint.method().title().toString()))
+                .put("gwp", TextNode.of(footprint.method().gwp().toString()))
                 .put(ResultUnit.KEY, ResultUnit.of(footprint))
                 .put("total", NumberNode.of(footprint.total()))
                 .put("low", IntervalJson.number(footprint.interval().low()))

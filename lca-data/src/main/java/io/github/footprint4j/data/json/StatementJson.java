@@ -42,13 +42,7 @@ public final class StatementJson {
                 .put("partial", TruthNode.of(statement.isPartial()))
                 .put(
                         "supplement",
-                        statement
-                                .footprint()
-                                
-                                .method()
-                                .title()
-                                .supplement()
-                                .map(TextNode::of))
+                        statement.footprint().method().title().supplement().map(TextNode::of))
                 .put(ResultUnit.KEY, ResultUnit.of(statement.footprint()))
                 .put("boundary", boundary(statement));
         OptionsJson.put(statement, tree);

@@ -136,7 +136,8 @@ final class LandForm {
         known.<Runnable>match(
                         loss -> () -> builder.put("carbonLoss", loss.carbon().map(AmountForm::write))
                                 .put("soilLoss", loss.soil().map(AmountForm::write)),
-                        row -> () -> builder.put("country", TextNode.of(row.country().code()))
+                        row -> () -> builder.put(
+                                        "country", TextNode.of(row.country().code()))
                                 .put("from", TextNode.of(row.from().word()))
                                 .put("to", TextNode.of(row.to().word())),
                         expansion -> () -> builder.put("area", AmountForm.write(expansion.area()))

@@ -42,9 +42,8 @@ final class ShareSum {
         if (parts.isEmpty()) {
             return;
         }
-        List<Part> rests = parts.stream()
-                .filter(part -> part.share().stated().isEmpty())
-                .toList();
+        List<Part> rests =
+                parts.stream().filter(part -> part.share().stated().isEmpty()).toList();
         rests.stream()
                 .skip(1)
                 .filter(part -> !conditional)

@@ -46,8 +46,7 @@ final class AddForm {
                 case STORAGE -> STORAGE;
                 case USE -> USE;
                 case END_OF_LIFE -> END_OF_LIFE;
-                case TRANSPORT, NONE ->
-                    throw new IllegalArgumentException("nothing can be added to \"" + stage + "\"");
+                case TRANSPORT, NONE -> throw new IllegalArgumentException("nothing can be added to \"" + stage + "\"");
             };
         }
 

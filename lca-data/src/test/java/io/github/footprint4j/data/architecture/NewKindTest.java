@@ -44,7 +44,13 @@ class NewKindTest {
     private static final Map<String, List<String>> MUST_KNOW = Map.of(
             "Spread",
                     List.of(
-                            "Calculation", "Parameter", "ParameterForm", "SilentSpreads", "SpreadForm", "SpreadNotes", "Spreads"),
+                            "Calculation",
+                            "Parameter",
+                            "ParameterForm",
+                            "SilentSpreads",
+                            "SpreadForm",
+                            "SpreadNotes",
+                            "Spreads"),
             "Change", List.of("ChangeForm", "Edits", "EqualMass"),
             "Activity", List.of("ActivityForm", "Lines", "OptionsTaken", "References", "Treatment"),
             "Stage", List.of("AddForm", "Moments", "PrimaryData", "ScopeChecks", "Unlisted"));
@@ -52,8 +58,11 @@ class NewKindTest {
     @Test
     void theCompilerNamesEveryPlaceThatHasToKnowANewKind() throws IOException {
         SortedMap<String, SortedSet<String>> broken = broken();
-        assertAll(MUST_KNOW.entrySet().stream().map(kind -> () -> assertEquals(
-                kind.getValue(), List.copyOf(broken.getOrDefault(kind.getKey(), new TreeSet<>())), kind::getKey)));
+        assertAll(MUST_KNOW.entrySet().stream()
+                .map(kind -> () -> assertEquals(
+                        kind.getValue(),
+                        List.copyOf(broken.getOrDefault(kind.getKey(), new TreeSet<>())),
+                        kind::getKey)));
         assertEquals(new TreeSet<>(MUST_KNOW.keySet()), new TreeSet<>(broken.keySet()));
     }
 
@@ -62,7 +71,10 @@ class NewKindTest {
         for (Diagnostic<? extends JavaFileObject> error : errors(sources())) {
             String kind = kind(error.getMessage(Locale.ROOT));
             broken.computeIfAbsent(kind, unused -> new TreeSet<>())
-                    .add(Path.of(error.getSource().getName()).getFileName().toString().replace(".java", ""));
+                    .add(Path.of(error.getSource().getName())
+                            .getFileName()
+                            .toString()
+                            .replace(".java", ""));
         }
         return broken;
     }
@@ -78,11 +90,21 @@ class NewKindTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         List<String> options = List.of(
-                "-proc:none", "-implicit:none", "-XDshould-stop.ifError=FLOW", "-Xmaxerrs", "1000", "-Xmaxwarns", "1000", "-cp", System.getProperty("java.class.path"));
-        boolean compiled = compiler.getTask(null, null, found, options, null, sources).call();
+                "-proc:none",
+                "-implicit:none",
+                "-XDshould-stop.ifError=FLOW",
+                "-Xmaxerrs",
+                "1000",
+                "-Xmaxwarns",
+                "1000",
+                "-cp",
+                System.getProperty("java.class.path"));
+        boolean compiled =
+                compiler.getTask(null, null, found, options, null, sources).call();
         assertTrue(!compiled, "the copy compiles although nobody knows the new kinds");
         return found.getDiagnostics().stream()
-                .filter(one -> one.getKind() == Diagnostic.Kind.ERROR || one.getCode().contains("removal"))
+                .filter(one ->
+                        one.getKind() == Diagnostic.Kind.ERROR || one.getCode().contains("removal"))
                 .toList();
     }
 

@@ -101,7 +101,8 @@ class BundledDocumentsTest {
                 system,
                 0.9 * system.atStatedValues().total(),
                 Target.levers(system).stream()
-                        .map(input -> Target.of(system, input, 0.9 * system.atStatedValues().total()))
+                        .map(input -> Target.of(
+                                system, input, 0.9 * system.atStatedValues().total()))
                         .toList()));
     }
 
@@ -112,8 +113,10 @@ class BundledDocumentsTest {
             })
     void ofAScenarioAllIsShown(String id) {
         Scenario scenario = Scenarios.bundled(id);
-        Product product = Products.bundled(scenario.base().product().orElseThrow().value());
-        check(ExplanationReport.of(CALCULATOR.explain(product, scenario.changes()).drawnBy(FEW))
+        Product product =
+                Products.bundled(scenario.base().product().orElseThrow().value());
+        check(ExplanationReport.of(
+                        CALCULATOR.explain(product, scenario.changes()).drawnBy(FEW))
                 .with(ScenarioWords.of(scenario)));
     }
 
@@ -140,8 +143,8 @@ class BundledDocumentsTest {
     @Test
     void ofABreakEvenAndOfListsAllIsShown() {
         Product standard = Products.bundled("split-air-conditioner");
-        check(BreakEvenAnswer.of(BreakEven.of(
-                CALCULATOR.system(standard), CALCULATOR.system(standard.variant("europe")), "recovered")));
+        check(BreakEvenAnswer.of(
+                BreakEven.of(CALCULATOR.system(standard), CALCULATOR.system(standard.variant("europe")), "recovered")));
         check(RuleTable.of(Method.all()));
         check(ScoreTable.of(CALCULATOR.library().datasets().keySet().stream()
                 .limit(60)

@@ -109,8 +109,7 @@ record Shown(Document document, int width) {
 
         @Override
         public List<String> heading(Block.Heading heading) {
-            return Stream.concat(
-                            Stream.of(heading.words()), heading.below().stream())
+            return Stream.concat(Stream.of(heading.words()), heading.below().stream())
                     .toList();
         }
 
@@ -146,8 +145,7 @@ record Shown(Document document, int width) {
             List<String> inner = section.inner().match(this);
             return inner.isEmpty()
                     ? inner
-                    : Stream.concat(Stream.of(section.title()), inner.stream())
-                            .toList();
+                    : Stream.concat(Stream.of(section.title()), inner.stream()).toList();
         }
 
         @Override

@@ -13,7 +13,6 @@ import io.github.footprint4j.data.Studies;
 import io.github.footprint4j.data.json.CalibrationJson;
 import io.github.footprint4j.data.json.LeversJson;
 import io.github.footprint4j.data.json.StatementJson;
-import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Study;
@@ -95,8 +94,7 @@ class StudyFieldsTest {
                     .toList();
             StudyCalibration calibration =
                     CALCULATOR.calibrate(StudyTotals.of(study, named).with(reading), StudyCalibration.terms(study));
-            shown.append(calibration.document().text())
-                    .append(CalibrationJson.write(calibration));
+            shown.append(calibration.document().text()).append(CalibrationJson.write(calibration));
         }
         return shown.toString();
     }

@@ -35,8 +35,8 @@ class ListJsonTest {
     void aListHasAnObjectForEachRowAndNoMemberForWhatIsNotKnown() {
         Spreadsheet sheet = Spreadsheet.of(
                 List.of(Column.words("id"), Column.numbers("count"), Column.numbers("share")),
-                () -> Stream.of(List.of(
-                        Cell.words("a"), Cell.number(2, Form.PLAIN), Cell.number(Double.NaN, Form.SHARE))));
+                () -> Stream.of(
+                        List.of(Cell.words("a"), Cell.number(2, Form.PLAIN), Cell.number(Double.NaN, Form.SHARE))));
         String json = ListJson.write("things", sheet);
         assertEquals("""
                 {

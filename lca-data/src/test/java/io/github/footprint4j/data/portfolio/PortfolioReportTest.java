@@ -47,7 +47,9 @@ class PortfolioReportTest {
                             .find(),
                     text);
         }
-        assertTrue(portfolio.document().csv()
+        assertTrue(portfolio
+                .document()
+                .csv()
                 .startsWith("group,name,variant,units,kg_co2e,low,high,reason,draws,failed\r\ntotal,,,,1"));
     }
 
@@ -74,7 +76,9 @@ class PortfolioReportTest {
     void theRowsOfEachGroupAddUpToTheTotal() {
         Portfolio portfolio = portfolio("product,units,country\nxiaomi-13-pro,10,DE\nmilk,0.5,\nmilk,7,DE\n");
         for (String group : List.of("total", "stage", "product", "country")) {
-            double sum = portfolio.document().csv()
+            double sum = portfolio
+                    .document()
+                    .csv()
                     .lines()
                     .map(line -> line.split(",", -1))
                     .filter(cells -> cells[0].equals(group))

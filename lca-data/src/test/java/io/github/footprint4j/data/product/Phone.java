@@ -5,10 +5,10 @@ import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Study;
 import java.util.List;
 import java.util.Optional;
-import io.github.footprint4j.model.Stage;
 
 /** A small product file to which tests add what they are about; what is added starts in line 7. */
 final class Phone {

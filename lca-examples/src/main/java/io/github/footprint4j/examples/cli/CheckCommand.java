@@ -146,8 +146,7 @@ final class CheckCommand implements Callable<Integer> {
                 .or(() -> scenario.base().product().map(id -> sources.productOfScenario(file, scenario)));
         if (tried.isEmpty()) {
             return Checked.of(
-                    List.of(),
-                    "changes: " + count + "; written for no product, so that its addresses were not tried");
+                    List.of(), "changes: " + count + "; written for no product, so that its addresses were not tried");
         }
         Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
         SortedSet<Issue> issues = new TreeSet<>(new ScenarioCheck(scenario, calculator).on(tried.get()));

@@ -1,11 +1,11 @@
 package io.github.footprint4j.examples.cli;
 
-import io.github.footprint4j.data.json.ComparisonJson;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.compare.Alternative;
 import io.github.footprint4j.compare.Comparison;
 import io.github.footprint4j.compare.Permission;
 import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.data.json.ComparisonJson;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

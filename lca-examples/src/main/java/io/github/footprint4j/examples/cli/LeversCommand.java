@@ -1,10 +1,10 @@
 package io.github.footprint4j.examples.cli;
 
-import io.github.footprint4j.sensitivity.LeverReport;
-import io.github.footprint4j.data.json.LeversJson;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.data.json.LeversJson;
 import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.sensitivity.LeverReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;

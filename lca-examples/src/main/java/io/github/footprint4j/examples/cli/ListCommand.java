@@ -16,7 +16,6 @@ import io.github.footprint4j.document.Table;
 import io.github.footprint4j.document.Table.Column;
 import io.github.footprint4j.explain.RuleTable;
 import io.github.footprint4j.footprint.ScoreTable;
-import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Product;
@@ -69,8 +68,7 @@ final class ListCommand implements Runnable {
                 Cell.words(id),
                 Cell.words(product.identity().name()),
                 Cell.words(product.scope().basis().word()),
-                Cell.words(
-                        String.join(", ", product.declarations().variants().keySet())));
+                Cell.words(String.join(", ", product.declarations().variants().keySet())));
     }
 
     @Command(description = "Lists the scenarios, and the products they were written for.")
@@ -166,8 +164,6 @@ final class ListCommand implements Runnable {
 
     private void print(FormatOption format, String what, Document document) {
         format.print(
-                console,
-                document,
-                () -> ListJson.write(what, document.sheet().orElseThrow()));
+                console, document, () -> ListJson.write(what, document.sheet().orElseThrow()));
     }
 }

@@ -1,9 +1,9 @@
 package io.github.footprint4j.examples.cli;
 
-import io.github.footprint4j.data.json.PortfolioJson;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
+import io.github.footprint4j.data.json.PortfolioJson;
 import io.github.footprint4j.data.portfolio.CountryParameters;
 import io.github.footprint4j.data.portfolio.ProductLookup;
 import io.github.footprint4j.data.portfolio.SalesFile;

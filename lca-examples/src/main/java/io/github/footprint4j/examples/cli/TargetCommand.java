@@ -50,7 +50,8 @@ final class TargetCommand implements Runnable {
     @Option(
             names = "--measures",
             paramLabel = "FILE",
-            description = "Measures with their costs, of which the cheapest set is looked for; csv then holds the measures only.")
+            description =
+                    "Measures with their costs, of which the cheapest set is looked for; csv then holds the measures only.")
     private Optional<String> measures = Optional.empty();
 
     @Mixin
@@ -72,9 +73,7 @@ final class TargetCommand implements Runnable {
         List<Target> targets =
                 names.stream().map(name -> Target.of(system, name, aim)).toList();
         format.print(
-                console,
-                document(system, targets, cheapest),
-                () -> TargetJson.write(system, aim, targets, cheapest));
+                console, document(system, targets, cheapest), () -> TargetJson.write(system, aim, targets, cheapest));
     }
 
     private Document document(ProductSystem system, List<Target> targets, Optional<CheapestSet> cheapest) {

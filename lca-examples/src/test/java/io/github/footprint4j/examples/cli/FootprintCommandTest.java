@@ -130,9 +130,11 @@ class FootprintCommandTest {
                 folder.resolve("ours.csv"), "gas,Ours 2030,source\nyears,100,\nCO2,1,reference\nR-32,700,our report\n");
         Run ours = Run.of("footprint", "split-air-conditioner", "--gwp", file.toString());
         assertTrue(ours.out().contains("GWP100 Ours 2030"), ours.out() + ours.err());
-        assertFalse(total(ours.out()).equals(total(Run.of("footprint", "split-air-conditioner").out())));
+        assertFalse(total(ours.out())
+                .equals(total(Run.of("footprint", "split-air-conditioner").out())));
         Files.writeString(file, "gas,Ours 2030,source\nyears,100,\nmetane,1,\n");
-        String refused = Run.of("footprint", "split-air-conditioner", "--gwp", file.toString()).err();
+        String refused = Run.of("footprint", "split-air-conditioner", "--gwp", file.toString())
+                .err();
         assertTrue(refused.contains("ours.csv:3") && refused.contains("Maybe \"methane\""), refused);
         Files.delete(file);
         assertTrue(Run.of("footprint", "x", "--gwp", file.toString()).err().contains("cannot be read"));

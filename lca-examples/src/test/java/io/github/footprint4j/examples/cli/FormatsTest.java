@@ -49,7 +49,8 @@ class FormatsTest {
         assertTrue(csv.endsWith("\r\n"), csv);
         String json = answer(line, "--format", "json");
         Issues issues = new Issues();
-        assertTrue(Documents.parse(Source.named("answer.json").with(json), issues).isPresent(), json);
+        assertTrue(
+                Documents.parse(Source.named("answer.json").with(json), issues).isPresent(), json);
         issues.throwIfErrors();
         String md = answer(line, "--format", "md");
         assertTrue(md.contains("|:---|") || md.contains("|---:|") || md.startsWith("# "), md);
@@ -65,7 +66,10 @@ class FormatsTest {
     /** The parts of the rules of each method add up to its difference to the first, and the rows of lines to the total. */
     @Test
     void rowsOfMethodsAddUp() {
-        List<String[]> rows = answer("methods phone-box --format csv").lines().map(row -> row.split(",", -1)).toList();
+        List<String[]> rows = answer("methods phone-box --format csv")
+                .lines()
+                .map(row -> row.split(",", -1))
+                .toList();
         for (int number = 2; number <= 3; number++) {
             String wanted = Integer.toString(number);
             double parts = 0;
@@ -89,7 +93,8 @@ class FormatsTest {
     void theLinesOfAStatementAddUpToTheTotal() {
         String statement = answer("statement xiaomi-13-pro --format csv", FEW);
         String footprint = answer("footprint xiaomi-13-pro --format csv", FEW);
-        List<String> lines = statement.lines()
+        List<String> lines = statement
+                .lines()
                 .filter(row -> row.startsWith("Stages and parts,,,,"))
                 .map(row -> row.substring("Stages and parts,,,,".length()))
                 .toList();

@@ -80,7 +80,6 @@ class ListCommandTest {
     void aWordThatNothingHasIsSaidPlainly() {
         assertEquals("There is no such factor.\n", list("factors", "no such thing"));
         assertEquals(
-                1,
-                list("factors", "no such thing", "--format", "csv").lines().count());
+                1, list("factors", "no such thing", "--format", "csv").lines().count());
     }
 }
