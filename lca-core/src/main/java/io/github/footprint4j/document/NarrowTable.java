@@ -4,6 +4,7 @@ import io.github.footprint4j.document.TextTable.Alignment;
 import io.github.footprint4j.document.TextTable.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +19,7 @@ final class NarrowTable {
     private static final int LEAST = 12;
 
     private static final int INDENT = 4;
+    private static final Pattern BLANK = Pattern.compile(" ");
 
     private final List<Column> columns;
     private final List<List<String>> cells;
@@ -71,10 +73,8 @@ final class NarrowTable {
     private static int longestWord(String text) {
         String words = text.strip();
         int indent = text.length() - text.stripLeading().length();
-        int longest = 0;
-        for (String word : words.split(" ")) {
-            longest = Math.max(longest, Visible.width(word));
-        }
+        int longest =
+                BLANK.splitAsStream(words).mapToInt(Visible::width).max().orElse(0);
         return indent + longest;
     }
 
