@@ -2,7 +2,7 @@ package io.github.footprint4j.calibration;
 
 import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.uncertainty.Distribution;
-import io.github.footprint4j.uncertainty.LogNormal;
+import io.github.footprint4j.uncertainty.LogNormalDistribution;
 import io.github.footprint4j.uncertainty.Range;
 import io.github.footprint4j.unit.Unit;
 import java.util.Optional;
@@ -40,12 +40,12 @@ public record CalibratedFactor(
 
     /** The standard deviation before, in the same sense as {@link #deviation()}. */
     public double priorDeviation() {
-        return prior instanceof LogNormal log ? log.sigma().value() : Math.sqrt(prior.variance());
+        return prior instanceof LogNormalDistribution log ? log.sigma().value() : Math.sqrt(prior.variance());
     }
 
     /** The standard deviation before as people read it: of the natural logarithm, or of the value in the factor's unit. */
     public double spread() {
-        return prior instanceof LogNormal ? priorDeviation() : inUnit(priorDeviation());
+        return prior instanceof LogNormalDistribution ? priorDeviation() : inUnit(priorDeviation());
     }
 
     /** The derivative of the value with respect to z, in coherent base units. */

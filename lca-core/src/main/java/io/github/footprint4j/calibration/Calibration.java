@@ -83,7 +83,7 @@ public final class Calibration {
     }
 
     private Posterior posterior(double[] point, Linearised linearised) {
-        List<Direction> directions = Directions.of(linearised.slopes());
+        List<FactorDirection> directions = Directions.of(linearised.slopes());
         List<CalibratedFactor> factors = new ArrayList<>();
         for (int k = 0; k < point.length; k++) {
             factors.add(factor(k, point[k], directions));
@@ -91,9 +91,9 @@ public final class Calibration {
         return new Posterior(factors, directions, terms.modelError());
     }
 
-    private CalibratedFactor factor(int k, double moved, List<Direction> directions) {
+    private CalibratedFactor factor(int k, double moved, List<FactorDirection> directions) {
         double remaining = 1;
-        for (Direction direction : directions) {
+        for (FactorDirection direction : directions) {
             double load = direction.loads().get(k);
             remaining -= (1 - direction.remaining()) * load * load;
         }
@@ -163,7 +163,7 @@ public final class Calibration {
     }
 
     /** The directions about which the observations tell something, strongest first. */
-    public List<Direction> directions() {
+    public List<FactorDirection> directions() {
         return posterior.directions();
     }
 
@@ -188,23 +188,23 @@ public final class Calibration {
     }
 
     /** Each observation as predicted from the others alone, in the order of {@link #observations()}. */
-    public List<LeftOut> leaveOneOut() {
+    public List<LeaveOneOut> leaveOneOut() {
         return IntStream.range(0, observations.size()).mapToObj(this::leftOut).toList();
     }
 
-    private LeftOut leftOut(int left) {
+    private LeaveOneOut leftOut(int left) {
         ObservationModel others = model.without(left);
         double[] there = GaussNewton.of(others, limit()).from(new double[z.length]);
         Posterior without = posterior(there, others.at(there));
         Linearised one = model.only(left).at(there);
         double error = model.error(left);
         double variance = 1 + Linearised.squares(one.slopes()[0]);
-        for (Direction direction : without.directions()) {
+        for (FactorDirection direction : without.directions()) {
             double along = direction.along(one.slopes()[0]);
             variance -= (1 - direction.remaining()) * along * along;
         }
         Deviation deviation = Deviation.of(error * Math.sqrt(Math.max(0, variance)));
-        return new LeftOut(
+        return new LeaveOneOut(
                 observations.get(left), one.value(0) * error, deviation, terms.isHeld(Linearised.largest(there)));
     }
 

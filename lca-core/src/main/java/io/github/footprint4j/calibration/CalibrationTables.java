@@ -73,9 +73,9 @@ final class CalibrationTables {
             columns.add(Column.numbers(name(fit.posterior())));
             columns.add(Column.numbers("±"));
             columns.add(Column.numbers("miss"));
-            List<LeftOut> all = fit.leaveOneOut();
+            List<LeaveOneOut> all = fit.leaveOneOut();
             for (int i = 0; i < all.size(); i++) {
-                LeftOut one = all.get(i);
+                LeaveOneOut one = all.get(i);
                 rows.get(i).add(Cell.number(one.predicted(), Form.VALUE));
                 rows.get(i).add(one.isHeld() ? NONE : beside(one.predicted(), one.deviation()));
                 rows.get(i).add(Cell.number(one.miss(), Form.DIFFERENCE));

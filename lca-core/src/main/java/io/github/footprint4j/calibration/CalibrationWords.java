@@ -78,8 +78,8 @@ final class CalibrationWords {
     }
 
     private static String miss(Calibration fit) {
-        List<LeftOut> all = fit.leaveOneOut();
-        return all.stream().anyMatch(LeftOut::isHeld)
+        List<LeaveOneOut> all = fit.leaveOneOut();
+        return all.stream().anyMatch(LeaveOneOut::isHeld)
                 ? "unknown, a factor stands at the limit"
                 : Digits.decimals(
                         all.stream()

@@ -19,7 +19,7 @@ final class Directions {
     private Directions() {}
 
     /** The directions of the derivatives of observations with respect to z. */
-    static List<Direction> of(double[][] slopes) {
+    static List<FactorDirection> of(double[][] slopes) {
         if (slopes.length == 0) {
             return List.of();
         }
@@ -27,9 +27,9 @@ final class Directions {
                 new SingularValueDecomposition(new Array2DRowRealMatrix(slopes, false));
         double[] strengths = decomposition.getSingularValues();
         RealMatrix loads = decomposition.getV();
-        List<Direction> directions = new ArrayList<>();
+        List<FactorDirection> directions = new ArrayList<>();
         for (int i = 0; i < strengths.length && strengths[i] > NOTHING * strengths[0]; i++) {
-            directions.add(new Direction(strengths[i], upright(loads.getColumn(i))));
+            directions.add(new FactorDirection(strengths[i], upright(loads.getColumn(i))));
         }
         return Collections.unmodifiableList(directions);
     }

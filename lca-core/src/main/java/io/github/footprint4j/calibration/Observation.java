@@ -3,7 +3,7 @@ package io.github.footprint4j.calibration;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.system.ProductSystem;
-import io.github.footprint4j.uncertainty.Normal;
+import io.github.footprint4j.uncertainty.NormalDistribution;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param observed what it is
  * @param value the value and the standard deviation of its rounding, above 0; in kg CO2e, or as a share
  */
-public record Observation(ProductSystem system, Observed observed, Normal value) {
+public record Observation(ProductSystem system, Observed observed, NormalDistribution value) {
 
     /** Orders by product, what is observed, value and deviation, so that no result depends on the order in which they are named. */
     static final Comparator<Observation> ORDER = Comparator.comparing(Observation::name)

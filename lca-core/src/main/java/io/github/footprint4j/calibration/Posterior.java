@@ -19,7 +19,7 @@ import java.util.NoSuchElementException;
  * @param directions the directions about which the observations tell something
  * @param modelError standard deviation of what the model misses of a total, in kg CO2e
  */
-public record Posterior(List<CalibratedFactor> factors, List<Direction> directions, Deviation modelError) {
+public record Posterior(List<CalibratedFactor> factors, List<FactorDirection> directions, Deviation modelError) {
 
     /** Copies the lists. */
     public Posterior {
@@ -54,7 +54,7 @@ public record Posterior(List<CalibratedFactor> factors, List<Direction> directio
         int i = position(first);
         int j = position(second);
         double covariance = i == j ? 1 : 0;
-        for (Direction direction : directions) {
+        for (FactorDirection direction : directions) {
             covariance -= (1 - direction.remaining())
                     * direction.loads().get(i)
                     * direction.loads().get(j);
@@ -96,7 +96,7 @@ public record Posterior(List<CalibratedFactor> factors, List<Direction> directio
                     .sum();
         }
         double left = Linearised.squares(slopes);
-        for (Direction direction : directions) {
+        for (FactorDirection direction : directions) {
             double along = direction.along(slopes);
             left -= (1 - direction.remaining()) * along * along;
         }

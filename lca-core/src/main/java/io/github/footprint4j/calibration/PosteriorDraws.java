@@ -10,7 +10,7 @@ import io.github.footprint4j.system.Sample;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.system.Workers;
 import io.github.footprint4j.uncertainty.Deviation;
-import io.github.footprint4j.uncertainty.Normal;
+import io.github.footprint4j.uncertainty.NormalDistribution;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -30,7 +30,7 @@ final class PosteriorDraws {
     /** Values below this share of the sum of all magnitudes are rounding. */
     private static final double ROUNDING = 1e-12;
 
-    private static final Normal STANDARD = Normal.of(0, Deviation.of(1));
+    private static final NormalDistribution STANDARD = NormalDistribution.of(0, Deviation.of(1));
 
     private final Posterior posterior;
     private final Drawing drawing;
@@ -75,7 +75,7 @@ final class PosteriorDraws {
     /** S g: by how much the total moves with each of the standard normal numbers. */
     private double[] weights(double[] slopes) {
         double[] weights = slopes.clone();
-        for (Direction direction : posterior.directions()) {
+        for (FactorDirection direction : posterior.directions()) {
             double along = (1 - Math.sqrt(direction.remaining())) * direction.along(slopes);
             List<Double> loads = direction.loads();
             for (int k = 0; k < weights.length; k++) {

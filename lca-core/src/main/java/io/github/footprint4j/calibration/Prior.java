@@ -2,11 +2,11 @@ package io.github.footprint4j.calibration;
 
 import io.github.footprint4j.uncertainty.Deviation;
 import io.github.footprint4j.uncertainty.Distribution;
-import io.github.footprint4j.uncertainty.LogNormal;
-import io.github.footprint4j.uncertainty.Normal;
+import io.github.footprint4j.uncertainty.LogNormalDistribution;
+import io.github.footprint4j.uncertainty.NormalDistribution;
 import io.github.footprint4j.uncertainty.Range;
-import io.github.footprint4j.uncertainty.Triangular;
-import io.github.footprint4j.uncertainty.Uniform;
+import io.github.footprint4j.uncertainty.TriangularDistribution;
+import io.github.footprint4j.uncertainty.UniformDistribution;
 import java.util.Optional;
 
 /**
@@ -36,9 +36,9 @@ final class Prior {
     static Prior of(double value, Distribution stated) {
         return new Prior(
                 stated,
-                stated instanceof LogNormal log
-                        ? LogNormal.ofMedian(value, log.sigma())
-                        : Normal.of(value, Deviation.of(Math.sqrt(stated.variance()))));
+                stated instanceof LogNormalDistribution log
+                        ? LogNormalDistribution.ofMedian(value, log.sigma())
+                        : NormalDistribution.of(value, Deviation.of(Math.sqrt(stated.variance()))));
     }
 
     /** The distribution without limits: log-normal or normal. */
@@ -53,14 +53,14 @@ final class Prior {
 
     /** The value at z, in coherent base units. */
     static double value(Distribution used, double z) {
-        return used instanceof LogNormal log
+        return used instanceof LogNormalDistribution log
                 ? log.median() * StrictMath.exp(log.sigma().value() * z)
                 : used.median() + deviation(used) * z;
     }
 
     /** The derivative of the value with respect to z. */
     static double slope(Distribution used, double z) {
-        return used instanceof LogNormal log ? log.sigma().value() * value(log, z) : deviation(used);
+        return used instanceof LogNormalDistribution log ? log.sigma().value() * value(log, z) : deviation(used);
     }
 
     private static double deviation(Distribution used) {
@@ -69,9 +69,9 @@ final class Prior {
 
     /** The range that the author of the factor stated; empty for distributions without limits. */
     Optional<Range> range() {
-        if (stated instanceof Triangular triangular) {
+        if (stated instanceof TriangularDistribution triangular) {
             return Optional.of(triangular.range());
         }
-        return stated instanceof Uniform uniform ? Optional.of(uniform.range()) : Optional.empty();
+        return stated instanceof UniformDistribution uniform ? Optional.of(uniform.range()) : Optional.empty();
     }
 }

@@ -12,7 +12,7 @@ import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.uncertainty.Deviation;
-import io.github.footprint4j.uncertainty.Normal;
+import io.github.footprint4j.uncertainty.NormalDistribution;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import java.math.BigDecimal;
@@ -101,13 +101,13 @@ public record StudyTotals(Study study, List<Product> products, StudyReading read
      * The total with a tenth of the unit of its last digit as standard deviation: half of that unit, as far as rounding goes, is then five
      * standard deviations away.
      */
-    private static Normal value(Published.Total total) {
+    private static NormalDistribution value(Published.Total total) {
         Quantity quantity = total.total().formula().quantity().orElseThrow();
         Matcher number = NUMBER.matcher(total.total().formula().text());
         int decimals =
                 number.find() && number.group(1) != null ? number.group(1).length() : 0;
         double tenth = BigDecimal.ONE.movePointLeft(decimals + 1).doubleValue();
-        return Normal.of(
+        return NormalDistribution.of(
                 quantity.in(CO2E),
                 Deviation.of(Quantity.of(tenth, quantity.unit()).in(CO2E)));
     }

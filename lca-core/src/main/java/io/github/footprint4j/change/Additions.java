@@ -68,8 +68,8 @@ final class Additions {
     private static void refuseNamedBefore(UnitProcess given, Product product, Edit edit) {
         Catalogue catalogue = Catalogue.of(product, edit.library());
         Set<String> names = Providers.names(given).keySet();
-        Asked.of(product, Optional.empty(), process -> true).stream()
-                .map(Asked::reference)
+        AskedReference.of(product, Optional.empty(), process -> true).stream()
+                .map(AskedReference::reference)
                 .filter(reference -> names.contains(reference.name()) && !catalogue.exists(reference))
                 .forEach(reference -> edit.issues().add(catalogue.unknown(reference)));
     }

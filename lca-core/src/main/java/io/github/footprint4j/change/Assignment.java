@@ -26,25 +26,25 @@ final class Assignment implements Rewriting {
 
     private static final String UNIT = "functionalUnit";
 
-    private final Given given;
+    private final GivenValue given;
     private final List<String> path;
     private boolean isOther;
 
-    private Assignment(Given given) {
+    private Assignment(GivenValue given) {
         this.given = given;
         List<String> steps = given.assign().address().steps();
         this.path = steps.subList(1, steps.size());
     }
 
     static Product on(Change.Assign change, Product product, Edit edit) {
-        Given given = new Given(
+        GivenValue given = new GivenValue(
                 change, Catalogue.of(product, edit.library()), NewMaterial.treatments(product), edit.issues());
         return change.address().isParameter() ? parameter(given, product) : new Assignment(given).field(product);
     }
 
-    private static Product parameter(Given given, Product product) {
+    private static Product parameter(GivenValue given, Product product) {
         String name = given.address();
-        Known known = given.catalogue().known();
+        KnownParameters known = given.catalogue().known();
         Optional<Parameter> parameter = known.find(name);
         if (parameter.isEmpty()) {
             refuse(given, product);
@@ -72,7 +72,7 @@ final class Assignment implements Rewriting {
                         .with(setting);
     }
 
-    private static void checkNames(Parameter.Value value, Known known, Issues issues) {
+    private static void checkNames(Parameter.Value value, KnownParameters known, Issues issues) {
         value.number()
                 .ifPresent(formula ->
                         new Numbers(known, issues).check(Amount.of(formula), "the value", Numbers.Bounds.ANY));
@@ -89,7 +89,7 @@ final class Assignment implements Rewriting {
         return left.dimension().equals(right.dimension()) && left.base() == right.base();
     }
 
-    private static void refuse(Given given, Product product) {
+    private static void refuse(GivenValue given, Product product) {
         SortedSet<String> names =
                 new TreeSet<>(given.catalogue().known().parameters().keySet());
         boolean isElement = Elements.has(product.lifeCycle(), new EntryId(given.address()));
@@ -134,7 +134,7 @@ final class Assignment implements Rewriting {
 
     private Product unit(Product product) {
         FunctionalUnit old = product.scope().functionalUnit();
-        FunctionalUnit unit = Fields.set(old, Fields.UNIT, String.join(".", path), given);
+        FunctionalUnit unit = ChangeFields.set(old, ChangeFields.UNIT, String.join(".", path), given);
         if (unit.equals(old)) {
             return product;
         }
@@ -147,14 +147,14 @@ final class Assignment implements Rewriting {
 
     @Override
     public List<Part> of(Part part) {
-        Part changed = Fields.set(part, Fields.PART, String.join(".", path), given);
+        Part changed = ChangeFields.set(part, ChangeFields.PART, String.join(".", path), given);
         isOther |= !given.isSameMaterial(part.entry(), changed.entry());
         return List.of(changed);
     }
 
     @Override
     public List<Entry> of(Entry entry) {
-        return List.of(Fields.set(entry, Fields.ENTRY, String.join(".", path), given));
+        return List.of(ChangeFields.set(entry, ChangeFields.ENTRY, String.join(".", path), given));
     }
 
     @Override

@@ -33,12 +33,12 @@ import java.util.stream.Collectors;
  * @param providers its datasets and the processes of the product
  * @param known the choices that stand for names and locations
  */
-record Catalogue(Library library, Providers providers, Known known) {
+record Catalogue(Library library, Providers providers, KnownParameters known) {
 
     static Catalogue of(Product product, Library library) {
         Providers providers = new Providers(
                 new LibraryId(product.id().value()), product.lifeCycle().processes(), library.id(), library::named);
-        return new Catalogue(library, providers, Known.of(product, library));
+        return new Catalogue(library, providers, KnownParameters.of(product, library));
     }
 
     /**
@@ -141,15 +141,15 @@ record Catalogue(Library library, Providers providers, Known known) {
         Map<ProcessId, List<UnitProcess>> byId =
                 processes.stream().collect(Collectors.groupingBy(UnitProcess::id)); // looked up only
         Set<ProcessId> found = new HashSet<>(); // looked up only
-        Deque<Asked> open = new ArrayDeque<>(List.of(new Asked(reference, Optional.empty())));
+        Deque<AskedReference> open = new ArrayDeque<>(List.of(new AskedReference(reference, Optional.empty())));
         while (!open.isEmpty()) {
-            Asked next = open.pop();
+            AskedReference next = open.pop();
             List<Provider> meant = providers.meant(chosen(next.reference()), next.buyer());
             if (meant.size() == 1
                     && meant.get(0).dataset().isEmpty()
                     && found.add(meant.get(0).process().id())) {
                 byId.getOrDefault(meant.get(0).process().id(), List.of()).stream()
-                        .map(Asked::of)
+                        .map(AskedReference::of)
                         .forEach(open::addAll);
             }
         }

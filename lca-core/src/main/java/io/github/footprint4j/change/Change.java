@@ -1,5 +1,6 @@
 package io.github.footprint4j.change;
 
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Library;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 public sealed interface Change {
 
     /** Orders by kind and text. */
-    Comparator<Change> ORDER = Comparator.comparing(Change::kind).thenComparing(Change::toString);
+    Comparator<Change> ORDER = Comparator.comparing(Change::kind).thenComparing(Change::text);
 
     /**
      * The owner of the processes that changes bring along. A name means one of them only where neither the product nor its library has
@@ -96,7 +97,7 @@ public sealed interface Change {
         }
 
         @Override
-        public String toString() {
+        public String text() {
             return "substitute " + of + " by " + by
                     + in.map(id -> " in " + id).orElse("")
                     + share.map(one -> " for " + one).orElse("")
@@ -107,6 +108,11 @@ public sealed interface Change {
                             : equivalence.work().stream()
                                     .map(entry -> entry.id().value())
                                     .collect(Collectors.joining(", ", " and ", "")));
+        }
+
+        @Override
+        public String toString() {
+            return text();
         }
 
         private static String kept(Keep keep) {
@@ -137,8 +143,13 @@ public sealed interface Change {
     record Assign(Address address, String to) implements Change {
 
         @Override
-        public String toString() {
+        public String text() {
             return "set " + address + " to " + to;
+        }
+
+        @Override
+        public String toString() {
+            return text();
         }
 
         @Override
@@ -165,8 +176,13 @@ public sealed interface Change {
     record Scale(EntryId element, Amount by) implements Change {
 
         @Override
-        public String toString() {
+        public String text() {
             return "scale " + element + " by " + by;
+        }
+
+        @Override
+        public String toString() {
+            return text();
         }
 
         @Override
@@ -192,8 +208,13 @@ public sealed interface Change {
     record Remove(EntryId element) implements Change {
 
         @Override
-        public String toString() {
+        public String text() {
             return "remove " + element;
+        }
+
+        @Override
+        public String toString() {
+            return text();
         }
 
         @Override
@@ -224,11 +245,16 @@ public sealed interface Change {
             implements Change {
 
         @Override
-        public String toString() {
+        public String text() {
             return "shift " + from + " to " + to
                     + in.map(id -> " in " + id).orElse("")
                     + distance.map(one -> " over " + one).orElse("")
                     + share.map(one -> " for " + one).orElse("");
+        }
+
+        @Override
+        public String toString() {
+            return text();
         }
 
         @Override
@@ -256,8 +282,13 @@ public sealed interface Change {
     record Add(Stage stage, Part part) implements Change {
 
         @Override
-        public String toString() {
+        public String text() {
             return "add " + part.id() + " to " + stage;
+        }
+
+        @Override
+        public String toString() {
+            return text();
         }
 
         @Override
@@ -283,8 +314,13 @@ public sealed interface Change {
     record Supply(UnitProcess process) implements Change {
 
         @Override
-        public String toString() {
+        public String text() {
             return "supply " + process.id().name();
+        }
+
+        @Override
+        public String toString() {
+            return text();
         }
 
         @Override
@@ -311,9 +347,14 @@ public sealed interface Change {
     record Calculate(Optional<String> method, Optional<String> recycling) implements Change {
 
         @Override
-        public String toString() {
+        public String text() {
             return "calculate" + method.map(one -> " under " + one).orElse("")
                     + recycling.map(one -> " with " + one).orElse("");
+        }
+
+        @Override
+        public String toString() {
+            return text();
         }
 
         @Override
@@ -345,8 +386,13 @@ public sealed interface Change {
         }
 
         @Override
+        public String text() {
+            return name + ": " + changes.stream().map(Change::text).collect(Collectors.joining(", then "));
+        }
+
+        @Override
         public String toString() {
-            return name + ": " + changes.stream().map(Change::toString).collect(Collectors.joining(", then "));
+            return text();
         }
 
         @Override
@@ -450,5 +496,13 @@ public sealed interface Change {
                 supply -> "supply",
                 calculate -> "calculate",
                 sequence -> "sequence");
+    }
+
+    /** What is done, in words that are the same for equal changes. */
+    String text();
+
+    /** Where its issues stand while it stands in no file. */
+    default Place place() {
+        return Place.of("change \"" + text() + "\"");
     }
 }

@@ -43,7 +43,7 @@ public record Changed(Product product, List<Change> changes, Optional<Method> me
         Product changed = product;
         Optional<Method> method = Optional.empty();
         for (Change change : ordered) {
-            Edit edit = new Edit(library, issues, Place.of("change \"" + change + "\""));
+            Edit edit = new Edit(library, issues, change.place());
             Product before = changed;
             changed = change.on(before, edit);
             if (!issues.hasErrors()) {

@@ -25,13 +25,13 @@ import java.util.stream.Stream;
  */
 public final class ChosenMaterials {
 
-    private final Known before;
+    private final KnownParameters before;
     private final Catalogue catalogue;
     private final Set<EntryId> treatments;
     private final Issues issues = new Issues();
     private final Issues ratios = new Issues();
 
-    private ChosenMaterials(Known before, Catalogue catalogue, Set<EntryId> treatments) {
+    private ChosenMaterials(KnownParameters before, Catalogue catalogue, Set<EntryId> treatments) {
         this.before = before;
         this.catalogue = catalogue;
         this.treatments = treatments;
@@ -63,8 +63,8 @@ public final class ChosenMaterials {
 
     /** Empty if all choices are the same in both. */
     private static Optional<ChosenMaterials> chosen(Product before, Product after, Library library) {
-        Known known = Known.of(before, library);
-        if (known.choices().equals(Known.of(after, library).choices())) {
+        KnownParameters known = KnownParameters.of(before, library);
+        if (known.choices().equals(KnownParameters.of(after, library).choices())) {
             return Optional.empty();
         }
         ChosenMaterials chosen =
@@ -75,19 +75,19 @@ public final class ChosenMaterials {
 
     /** The product with each part of the material that its parameters choose now, and no other one. */
     public static Product pinned(Product product, Library library) {
-        Known known = Known.of(product, library);
+        KnownParameters known = KnownParameters.of(product, library);
         LifeCycle cycle = product.lifeCycle();
         return known.choices().isEmpty() ? product : product.with(cycle.withParts(pinned(cycle.parts(), known)));
     }
 
-    private static List<Part> pinned(List<Part> parts, Known known) {
+    private static List<Part> pinned(List<Part> parts, KnownParameters known) {
         return parts.stream()
                 .map(part -> part.with(pinned(part.entry(), known)).withParts(pinned(part.parts(), known)))
                 .toList();
     }
 
-    private static Entry pinned(Entry entry, Known known) {
-        return Fields.bought(entry)
+    private static Entry pinned(Entry entry, KnownParameters known) {
+        return ChangeFields.bought(entry)
                 .filter(of -> of.owner().isEmpty() && !known.chosen(of.name()).equals(of.name()))
                 .map(of -> {
                     Reference option = Reference.parse(known.chosen(of.name()));
@@ -182,7 +182,7 @@ public final class ChosenMaterials {
 
     /** What a parameter chooses for an entry now, if that is of another name than before. */
     private Optional<Nature.Chosen> now(Entry entry) {
-        return now(Fields.bought(entry));
+        return now(ChangeFields.bought(entry));
     }
 
     private Optional<Nature.Chosen> now(Optional<Reference> reference) {

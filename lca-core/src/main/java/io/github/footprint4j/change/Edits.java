@@ -30,7 +30,7 @@ final class Edits {
         return change.match(
                 substitute -> Substitutes.on(substitute, product, edit),
                 assign -> Assignment.on(assign, product, edit),
-                scale -> Scaling.on(scale, product, edit),
+                scale -> ElementScaling.on(scale, product, edit),
                 remove -> Removal.on(remove, product, edit.issues()),
                 shift -> Freight.on(shift, product, edit),
                 add -> Additions.on(add, product, edit.issues()),

@@ -51,8 +51,8 @@ public final class EqualMass {
     }
 
     private boolean isEqual(Optional<Entry> old, Entry now) {
-        Optional<Reference> by = Fields.bought(now);
-        Optional<Reference> of = old.flatMap(Fields::bought);
+        Optional<Reference> by = ChangeFields.bought(now);
+        Optional<Reference> of = old.flatMap(ChangeFields::bought);
         if (of.isEmpty()) {
             return old.isEmpty() && by.isPresent();
         }
@@ -124,11 +124,11 @@ public final class EqualMass {
     /** What the element buys whose material is set. */
     private static Optional<Reference> material(Change.Assign assign, Product product) {
         boolean isMaterial = assign.address().steps().size() == 2
-                && assign.address().steps().get(1).equals(Fields.MATERIAL);
+                && assign.address().steps().get(1).equals(ChangeFields.MATERIAL);
         return Elements.of(product.lifeCycle()).stream()
                 .filter(entry ->
                         isMaterial && entry.id().value().equals(assign.address().first()))
                 .findFirst()
-                .flatMap(Fields::bought);
+                .flatMap(ChangeFields::bought);
     }
 }

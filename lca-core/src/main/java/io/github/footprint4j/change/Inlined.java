@@ -22,7 +22,7 @@ final class Inlined implements Expression.Cases<Expression> {
     private static final int MOST = 1_000;
     private static final int DEEPEST = 100;
 
-    private final Known known;
+    private final KnownParameters known;
     private final String name;
     private final SortedSet<String> outer = new TreeSet<>(); // whose definitions are being written, so that a loop ends
     private final Map<String, Written> written = new HashMap<>(); // looked up only, never iterated
@@ -31,7 +31,7 @@ final class Inlined implements Expression.Cases<Expression> {
     /** What stands for a name, and how many operations and names that has. */
     private record Written(Expression expression, int size) {}
 
-    private Inlined(Known known, String name) {
+    private Inlined(KnownParameters known, String name) {
         this.known = known;
         this.name = name;
     }
@@ -41,7 +41,7 @@ final class Inlined implements Expression.Cases<Expression> {
      *
      * @throws InvalidInputException if it is too long or too deep
      */
-    static Expression of(Expression expression, String name, Known known) {
+    static Expression of(Expression expression, String name, KnownParameters known) {
         return expression.match(new Inlined(known, name));
     }
 
@@ -66,7 +66,7 @@ final class Inlined implements Expression.Cases<Expression> {
     }
 
     @Override
-    public Expression truth(Expression.Truth truth) {
+    public Expression truth(Expression.TruthValue truth) {
         return truth;
     }
 
@@ -115,9 +115,9 @@ final class Inlined implements Expression.Cases<Expression> {
     }
 
     @Override
-    public Expression condition(Expression.Condition condition) {
+    public Expression condition(Expression.Conditional condition) {
         grow(1);
-        return new Expression.Condition(
+        return new Expression.Conditional(
                 condition.condition().match(this),
                 condition.then().match(this),
                 condition.otherwise().match(this));

@@ -14,7 +14,7 @@ import java.util.function.DoublePredicate;
  * @param known what formulas can see
  * @param issues where problems go
  */
-record Numbers(Known known, Issues issues) {
+record Numbers(KnownParameters known, Issues issues) {
 
     /**
      * Which values may stand.

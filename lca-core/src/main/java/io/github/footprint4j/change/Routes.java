@@ -19,30 +19,30 @@ final class Routes {
     private static final Numbers.Bounds PART =
             Numbers.Bounds.number(value -> value > 0 && value <= 1, "a number above 0 and at most 1, such as 75 %");
 
-    private static final List<Field<Leg>> LEG = List.of(
-            new Field<>("by", Routes::withVehicle),
-            Field.amount(
+    private static final List<ChangeField<Leg>> LEG = List.of(
+            new ChangeField<>("by", Routes::withVehicle),
+            ChangeField.amount(
                     "distance",
                     Numbers.Bounds.of(Dimension.LENGTH, "9200 km"),
                     leg -> Optional.of(leg.distance()),
                     Leg::withDistance),
-            Field.amount("load", PART, leg -> leg.load().flatMap(Load::mass), Routes::withLoad),
-            Field.amount("emptyReturn", Numbers.Bounds.NOT_NEGATIVE, Leg::emptyReturn, Routes::withEmptyReturn));
+            ChangeField.amount("load", PART, leg -> leg.load().flatMap(Load::mass), Routes::withLoad),
+            ChangeField.amount("emptyReturn", Numbers.Bounds.NOT_NEGATIVE, Leg::emptyReturn, Routes::withEmptyReturn));
 
-    private static final List<Field<Route>> ROUTE = List.of(new Field<>(
+    private static final List<ChangeField<Route>> ROUTE = List.of(new ChangeField<>(
             "share",
             (route, given) -> given.share(route.share())
                     .map(share -> new Route(Optional.of(share), route.legs()))
                     .orElse(route)));
 
-    private final Given given;
+    private final GivenValue given;
 
-    private Routes(Given given) {
+    private Routes(GivenValue given) {
         this.given = given;
     }
 
     /** Load, empty return and capacity stay, as with a substitution. */
-    private static Leg withVehicle(Leg leg, Given given) {
+    private static Leg withVehicle(Leg leg, GivenValue given) {
         Leg changed = given.reference(Optional.of(leg.by())).map(leg::with).orElse(leg);
         if (!given.isSame(leg.by(), changed.by())) {
             Nature.note(
@@ -67,7 +67,7 @@ final class Routes {
      *
      * @param path the steps behind its id
      */
-    static Transport set(Transport transport, List<String> path, Given given) {
+    static Transport set(Transport transport, List<String> path, GivenValue given) {
         return new Routes(given).set(transport, path);
     }
 
@@ -81,15 +81,15 @@ final class Routes {
             return transport.withRoutes(List.of(route(transport.routes().get(0), path)));
         }
         if (path.size() > 1
-                || Fields.TRANSPORT.stream().noneMatch(one -> one.name().equals(path.get(0)))) {
-            Fields.refuse(
-                    Stream.concat(Fields.TRANSPORT.stream().map(Field::name), Stream.of(isPlain ? "legs" : "routes"))
+                || ChangeFields.TRANSPORT.stream().noneMatch(one -> one.name().equals(path.get(0)))) {
+            ChangeFields.refuse(
+                    Stream.concat(ChangeFields.TRANSPORT.stream().map(ChangeField::name), Stream.of(isPlain ? "legs" : "routes"))
                             .toList(),
                     String.join(".", path),
                     given);
             return transport;
         }
-        return Fields.set(transport, Fields.TRANSPORT, path.get(0), given);
+        return ChangeFields.set(transport, ChangeFields.TRANSPORT, path.get(0), given);
     }
 
     private Route route(Route route, List<String> path) {
@@ -100,14 +100,14 @@ final class Routes {
     }
 
     private Leg leg(Leg leg, List<String> path) {
-        return last(leg, LEG, path, LEG.stream().map(Field::name).toList());
+        return last(leg, LEG, path, LEG.stream().map(ChangeField::name).toList());
     }
 
-    private <E> E last(E element, List<Field<E>> fields, List<String> path, List<String> names) {
+    private <E> E last(E element, List<ChangeField<E>> fields, List<String> path, List<String> names) {
         if (path.size() == 1 && fields.stream().anyMatch(field -> field.name().equals(path.get(0)))) {
-            return Fields.set(element, fields, path.get(0), given);
+            return ChangeFields.set(element, fields, path.get(0), given);
         }
-        Fields.refuse(names, String.join(".", path), given);
+        ChangeFields.refuse(names, String.join(".", path), given);
         return element;
     }
 

@@ -105,7 +105,7 @@ final class Substitutes {
     private void noteUpstream() {
         List<String> keeping = product.lifeCycle().processes().stream()
                 .filter(process -> isInside(process) && !isChanged(process))
-                .filter(process -> Asked.of(process).stream()
+                .filter(process -> AskedReference.of(process).stream()
                         .anyMatch(one -> catalogue.isMeant(change.of(), one.reference(), one.buyer())))
                 .map(process -> "\"" + process.id().name() + "\"")
                 .toList();
@@ -128,7 +128,7 @@ final class Substitutes {
             issues.add(Elements.unknown(in.get(), product.lifeCycle()));
             return false;
         }
-        List<Asked> used = Asked.of(product, in, this::isChanged);
+        List<AskedReference> used = AskedReference.of(product, in, this::isChanged);
         boolean found = used.stream().anyMatch(one -> catalogue.isMeant(change.of(), one.reference(), one.buyer()));
         if (!found) {
             issues.add(unused(used));
@@ -136,9 +136,9 @@ final class Substitutes {
         return found;
     }
 
-    private Issue unused(List<Asked> used) {
+    private Issue unused(List<AskedReference> used) {
         SortedSet<String> names =
-                used.stream().map(Asked::reference).map(this::meant).collect(Collectors.toCollection(TreeSet::new));
+                used.stream().map(AskedReference::reference).map(this::meant).collect(Collectors.toCollection(TreeSet::new));
         String where = change.in().map(id -> "\"" + id + "\"").orElse("\"" + product.id() + "\"");
         return Refusal.unknown(
                 IssueCode.UNKNOWN_PROCESS,

@@ -40,7 +40,7 @@ final class Weights {
         if (mass.isEmpty()) {
             return product;
         }
-        Terms terms = difference(counted(product.lifeCycle().parts()), counted(parts));
+        TermSum terms = difference(counted(product.lifeCycle().parts()), counted(parts));
         return terms.isNothing()
                 ? product
                 : product.with(
@@ -54,7 +54,7 @@ final class Weights {
         if (mass.isEmpty()) {
             return changed;
         }
-        Terms terms = difference(part.parts(), parts);
+        TermSum terms = difference(part.parts(), parts);
         return terms.isNothing()
                 ? changed
                 : changed.with(part.entry()
@@ -66,7 +66,7 @@ final class Weights {
     /** The product with a declared mass that fits other values of parameters: each formula before is what {@code before} makes of it. */
     static Product follow(Product product, UnaryOperator<Expression> before) {
         Optional<Amount> mass = product.scope().mass();
-        Terms terms = new Terms();
+        TermSum terms = new TermSum();
         for (Expression one : masses(counted(product.lifeCycle().parts()))) {
             Expression old = before.apply(one);
             if (!old.equals(one)) {
@@ -83,7 +83,7 @@ final class Weights {
                 : product.with(product.scope().withMass(moved(old, terms)));
     }
 
-    private static Amount moved(Expression mass, Terms terms) {
+    private static Amount moved(Expression mass, TermSum terms) {
         return Calculation.amount(terms.add(mass, 1).sum().orElse(Calculation.times(Expression.of(0), mass)));
     }
 
@@ -92,8 +92,8 @@ final class Weights {
     }
 
     /** What the parts of a list weigh more than before; parts that are the same before and after cancel unseen. */
-    private static Terms difference(List<Part> before, List<Part> after) {
-        Terms terms = new Terms();
+    private static TermSum difference(List<Part> before, List<Part> after) {
+        TermSum terms = new TermSum();
         masses(after, Weights.other(before)).forEach(mass -> terms.add(mass, 1));
         masses(before, Weights.other(after)).forEach(mass -> terms.add(mass, -1));
         return terms;
@@ -145,7 +145,7 @@ final class Weights {
     }
 
     private static Expression oneIf(Formula when) {
-        return new Expression.Condition(when.expression(), Calculation.ONE, Expression.of(0));
+        return new Expression.Conditional(when.expression(), Calculation.ONE, Expression.of(0));
     }
 
     /** A quantity may be written as pieces. */

@@ -51,7 +51,7 @@ public record Estimates(Footprint footprint, SortedMap<String, Input> byName) {
      * @param slopes first order: by how much it moves with each quantity
      * @param draws the number in every draw
      */
-    public record Asked(Function<Footprint, Deviations> slopes, Function<Footprint, Sample> draws) {}
+    public record AskedEstimate(Function<Footprint, Deviations> slopes, Function<Footprint, Sample> draws) {}
 
     public Estimates {
         byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
@@ -102,7 +102,7 @@ public record Estimates(Footprint footprint, SortedMap<String, Input> byName) {
      * The same names without those of which it has been said whether they are one quantity, and without those that a number of fewer
      * than two products depends on: it is the same either way.
      */
-    public static SortedSet<String> undecided(Collection<Estimates> all, SharedEstimates sharing, Asked number) {
+    public static SortedSet<String> undecided(Collection<Estimates> all, SharedEstimates sharing, AskedEstimate number) {
         SortedSet<String> names = sharing.restIsIndependent() ? new TreeSet<>() : equal(all);
         names.removeAll(sharing.shared());
         return names.isEmpty()
@@ -111,14 +111,14 @@ public record Estimates(Footprint footprint, SortedMap<String, Input> byName) {
     }
 
     /** Those of some names that a number depends on. */
-    private Estimates bearingOn(Asked number, SortedSet<String> names) {
+    private Estimates bearingOn(AskedEstimate number, SortedSet<String> names) {
         SortedMap<String, Input> bearing = new TreeMap<>(byName);
         bearing.entrySet().removeIf(one -> !names.contains(one.getKey()) || !bearsOn(number, one.getValue()));
         return new Estimates(footprint, bearing);
     }
 
     /** Whether a number moves with an input: at stated values, and if not there, in any draw. */
-    private boolean bearsOn(Asked number, Input input) {
+    private boolean bearsOn(AskedEstimate number, Input input) {
         double slope = number.slopes()
                 .apply(footprint)
                 .of(footprint.drawing().streams().quantity(input.drawnAs()));

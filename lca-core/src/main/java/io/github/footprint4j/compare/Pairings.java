@@ -2,7 +2,7 @@ package io.github.footprint4j.compare;
 
 import io.github.footprint4j.compare.Comparison.Compared;
 import io.github.footprint4j.compare.Comparison.Pairing;
-import io.github.footprint4j.compare.Estimates.Asked;
+import io.github.footprint4j.compare.Estimates.AskedEstimate;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.result.CommonUnit;
 import io.github.footprint4j.result.Difference;
@@ -63,7 +63,7 @@ final class Pairings {
     /** Equal estimates that the results of two products depend on, of which nobody has said whether they are one quantity. */
     private SortedSet<String> undecided(int from, int to) {
         CommonUnit unit = compared.get(from).result().unit();
-        Asked result = new Asked(
+        AskedEstimate result = new AskedEstimate(
                 footprint -> Restated.of(footprint, unit).deviations(),
                 footprint -> Restated.of(footprint, unit).sample());
         return Estimates.undecided(List.of(estimates.get(from), estimates.get(to)), sharing, result);

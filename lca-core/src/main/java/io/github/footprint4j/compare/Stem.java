@@ -39,7 +39,7 @@ public record Stem(Identity identity, GoalAndScope scope, Declarations declarati
     }
 
     /** What two products that stand beside each other may not have in common; keeps what it has seen. Not thread-safe. */
-    public static final class Ids {
+    public static final class StemIds {
 
         private final SortedMap<ProductId, Stem> products = new TreeMap<>();
         private final SortedMap<StudyId, SortedMap<String, Parameter>> studies = new TreeMap<>();

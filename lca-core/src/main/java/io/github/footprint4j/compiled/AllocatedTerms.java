@@ -1,6 +1,5 @@
 package io.github.footprint4j.compiled;
 
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Allocated;
 import io.github.footprint4j.method.AllocationKey;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import java.util.stream.IntStream;
 public record AllocatedTerms(String name, Field field, AllocationKey key, List<BearsTerm> bears) {
 
     static final Comparator<AllocatedTerms> ORDER = Comparator.comparing(AllocatedTerms::name)
+            .thenComparing(one -> one.field().isOfLibrary())
             .thenComparing(one -> one.field().pointer());
 
     /** The share of one output as a term. */
@@ -37,7 +37,7 @@ public record AllocatedTerms(String name, Field field, AllocationKey key, List<B
             List<Allocated.Bears> bears = IntStream.range(0, slots.size())
                     .mapToObj(i -> new Allocated.Bears(terms.bears().get(i).output(), values[slots.get(i)]))
                     .toList();
-            return new Allocated(terms.name(), places.at(Place.of(terms.field().pointer())), terms.key(), bears);
+            return new Allocated(terms.name(), places.at(terms.field().place()), terms.key(), bears);
         }
     }
 }

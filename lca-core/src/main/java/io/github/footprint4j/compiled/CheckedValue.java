@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A condition and the value that was found for it, in base units. */
-record CheckedValue(Context.Check check, double value) {
+record CheckedValue(Context.Requirement check, double value) {
 
     private static final Noun YEAR = Noun.of("year");
     private static final MathContext SHOWN = new MathContext(6);
@@ -23,7 +23,7 @@ record CheckedValue(Context.Check check, double value) {
             Dimension.TRANSPORT, Unit.parse("t*km"),
             Dimension.TIME, Unit.parse("a")); // looked up only
 
-    static CheckedValue of(Context.Check check, double value) {
+    static CheckedValue of(Context.Requirement check, double value) {
         return new CheckedValue(check, value);
     }
 

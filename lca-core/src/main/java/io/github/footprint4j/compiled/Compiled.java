@@ -7,7 +7,7 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Allocated;
-import io.github.footprint4j.ledger.Facts;
+import io.github.footprint4j.ledger.ProductFacts;
 import io.github.footprint4j.ledger.Inputs;
 import io.github.footprint4j.ledger.Node;
 import io.github.footprint4j.solve.SingularSystemException;
@@ -31,7 +31,7 @@ public final class Compiled {
     private final int[] demanded;
     private final FactTerms.SlotsOf facts;
     private final List<AllocatedTerms.SlotsOf> allocated;
-    private final List<Context.Check> checks;
+    private final List<Context.Requirement> checks;
     private final int[] checked;
     private final Map<String, String> withoutEffect;
     private final Map<Place, String> silentSpreads;
@@ -129,7 +129,7 @@ public final class Compiled {
     }
 
     /** What the stated values must meet. */
-    public List<Context.Check> checks() {
+    public List<Context.Requirement> checks() {
         return checks;
     }
 
@@ -144,7 +144,7 @@ public final class Compiled {
     }
 
     /** Reports every condition that the stated values do not meet, and every cell without a finite value. */
-    public void checkStated(List<Context.Check> checks, Issues issues) {
+    public void checkStated(List<Context.Requirement> checks, Issues issues) {
         double[] slots = program.evaluate(inputs.values());
         for (int i = 0; i < checks.size(); i++) {
             CheckedValue.of(checks.get(i), slots[checked[i]]).problem().ifPresent(issues::add);
@@ -156,7 +156,7 @@ public final class Compiled {
 
     private void reportNotFinite(double[] slots, Issues issues) {
         for (int node = 0; node < layout.columns().size(); node++) {
-            Column column = layout.columns().get(node);
+            SystemColumn column = layout.columns().get(node);
             OptionalInt supplier = notFinite(layout.technosphere(), node, slots);
             OptionalInt substance = notFinite(layout.biosphere(), node, slots);
             if (supplier.isPresent() || substance.isPresent()) {
@@ -180,18 +180,18 @@ public final class Compiled {
     }
 
     /** The field of a cell; that of the outcome is known to the check that it is positive. */
-    private Place where(Column column, OptionalInt supplier, OptionalInt substance) {
+    private Place where(SystemColumn column, OptionalInt supplier, OptionalInt substance) {
         Stream<Field> flows = column.flows().stream()
                 .filter(flow ->
                         supplier.isPresent() && flow.row().equals(layout.nodes().at(supplier.getAsInt())))
-                .map(Column.Flow::field);
+                .map(SystemColumn.ColumnLink::field);
         Stream<Field> emissions = column.emissions().stream()
                 .filter(one -> substance.isPresent()
                         && one.substance().equals(layout.substances().at(substance.getAsInt())))
-                .map(Column.Emission::field);
+                .map(SystemColumn.Emission::field);
         return Stream.concat(flows, emissions)
                 .findFirst()
-                .map(field -> Place.of(field.pointer()))
+                .map(field -> field.place())
                 .orElse(Place.NONE);
     }
 
@@ -224,7 +224,7 @@ public final class Compiled {
     }
 
     /** What is no contribution, at the values of all slots. */
-    public Facts factsAt(double[] slots) {
+    public ProductFacts factsAt(double[] slots) {
         return facts.at(slots);
     }
 

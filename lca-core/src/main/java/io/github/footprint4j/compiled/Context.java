@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 public final class Context {
 
     /** A value that must meet a condition at the stated inputs, and what is said if it does not. */
-    public record Check(Measured value, DoublePredicate condition, boolean isError, Supplier<Issue> said) {
+    public record Requirement(Measured value, DoublePredicate condition, boolean isError, Supplier<Issue> said) {
 
         /** The issue that it would be. */
         public Issue otherwise() {
@@ -40,7 +40,7 @@ public final class Context {
     private final InputFacts.Owner owner;
     private final Issues issues = new Issues();
     private final Issues advice = new Issues();
-    private final List<Check> checks = new ArrayList<>();
+    private final List<Requirement> checks = new ArrayList<>();
     private final List<AllocatedTerms> allocated = new ArrayList<>();
     private final ReadAmounts amounts = new ReadAmounts();
     private final Set<Field> asked = new HashSet<>(); // looked up only
@@ -78,7 +78,7 @@ public final class Context {
     }
 
     /** What the stated values must meet. */
-    public List<Check> checks() {
+    public List<Requirement> checks() {
         return checks;
     }
 
@@ -91,7 +91,7 @@ public final class Context {
     public void keep(InputId id, Field field, Spread spread) {
         if (owner(field) != InputFacts.Owner.LIBRARY) {
             boolean isShared = owner == InputFacts.Owner.STUDY;
-            spreads.put(id, new SilentSpreads.Stated(Place.of(field.pointer()), spread, isShared));
+            spreads.put(id, new SilentSpreads.Stated(field.place(), spread, isShared));
         }
     }
 
@@ -128,27 +128,27 @@ public final class Context {
 
     /** Reports an error at a field. */
     public void error(IssueCode code, Field field, String message) {
-        issues.add(Issue.error(code, Place.of(field.pointer()), message));
+        issues.add(Issue.error(code, field.place(), message));
     }
 
     /** Reports a warning at a field. */
     public void warning(IssueCode code, Field field, String message) {
-        issues.add(Issue.warning(code, Place.of(field.pointer()), message));
+        issues.add(Issue.warning(code, field.place(), message));
     }
 
     /** Reports a note at a field. */
     public void note(IssueCode code, Field field, String message) {
-        issues.add(Issue.note(code, Place.of(field.pointer()), message));
+        issues.add(Issue.note(code, field.place(), message));
     }
 
     /** Requires a condition of a value at the stated inputs; the value stands in the message at {@link #FOUND}, or behind it. */
     public void require(Measured value, DoublePredicate condition, Issue otherwise) {
-        checks.add(new Check(value, condition, otherwise.isError(), () -> otherwise));
+        checks.add(new Requirement(value, condition, otherwise.isError(), () -> otherwise));
     }
 
     /** Requires a condition of what stands in every part of a product: what is wrong is put into words only where it is. */
     public void requireOrRefuse(Measured value, DoublePredicate condition, Supplier<Issue> otherwise) {
-        checks.add(new Check(value, condition, true, otherwise));
+        checks.add(new Requirement(value, condition, true, otherwise));
     }
 
     /** Says something if a value is above 0 at the stated inputs; the value does not stand in the message. */

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 public record Elaborated(
         Context context,
-        List<Column> columns,
+        List<SystemColumn> columns,
         List<Node> lines,
         List<Node> apart,
         Map<Node, Dataset> datasets,

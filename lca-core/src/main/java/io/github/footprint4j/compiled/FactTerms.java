@@ -1,6 +1,6 @@
 package io.github.footprint4j.compiled;
 
-import io.github.footprint4j.ledger.Facts;
+import io.github.footprint4j.ledger.ProductFacts;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import java.util.Optional;
@@ -49,12 +49,12 @@ public record FactTerms(
             return unitAmount.slot();
         }
 
-        Facts at(double[] values) {
-            return new Facts(
+        ProductFacts at(double[] values) {
+            return new ProductFacts(
                     Quantity.of(values[unitAmount.slot()], unitAmount.unit()),
-                    new Facts.Duration(values[duration]),
-                    declaredMass.map(slot -> new Facts.Mass(values[slot])),
-                    new Facts.Mass(values[explainedMass]),
+                    new ProductFacts.Duration(values[duration]),
+                    declaredMass.map(slot -> new ProductFacts.Mass(values[slot])),
+                    new ProductFacts.Mass(values[explainedMass]),
                     uses.map(slot -> OptionalDouble.of(values[slot])).orElse(OptionalDouble.empty()));
         }
     }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Field {
 
-    /** How the pointers into the library start, which are found in its files and not in that of the product. */
-    static final String LIBRARY = "library:";
+    /** The source of places in the library, which are found in its files and not in that of the product. */
+    static final String LIBRARY = "library";
 
     private static final int PRIME = 31;
     private static final int TEN = 10;
@@ -34,6 +34,7 @@ public final class Field {
     /** The position of an element. */
     private final int index;
 
+    private final boolean ofLibrary;
     private final int hash;
     private @Nullable String pointer;
     private @Nullable String id;
@@ -45,7 +46,12 @@ public final class Field {
      * @param id owner and name, independent of the position in the file
      */
     public Field(String pointer, String id) {
+        this(pointer, id, false);
+    }
+
+    private Field(String pointer, String id, boolean ofLibrary) {
         this.around = null;
+        this.ofLibrary = ofLibrary;
         this.step = Step.LIST;
         this.name = "";
         this.index = 0;
@@ -56,6 +62,7 @@ public final class Field {
 
     private Field(Field around, Step step, String name, int index) {
         this.around = around;
+        this.ofLibrary = around.ofLibrary;
         this.step = step;
         this.name = name;
         this.index = index;
@@ -106,17 +113,32 @@ public final class Field {
 
     /** True for what stands in the library. */
     boolean isOfLibrary() {
-        return around == null ? pointer().startsWith(LIBRARY) : around.isOfLibrary();
+        return ofLibrary;
+    }
+
+    /** True for a field inside another one. */
+    public boolean isInside(Field other) {
+        return around != null && (around.equals(other) || around.isInside(other));
+    }
+
+    /** The place of its issues, in the file of the product or in those of the library. */
+    public Place place() {
+        return ofLibrary ? new Place(LIBRARY, 0, 0, pointer()) : Place.of(pointer());
+    }
+
+    /** A field below this one, of an identity of its own. */
+    public Field below(String path, String ownId) {
+        return new Field(pointer() + "/" + path, ownId, ofLibrary);
     }
 
     /** The parameters of the library. */
     public static Field ofLibraryParameters(String id) {
-        return new Field(LIBRARY + "/parameters", id);
+        return new Field("/parameters", id, true);
     }
 
     /** A dataset of the library. */
     public static Field ofDataset(ProcessId id) {
-        return new Field(LIBRARY + Place.of("/datasets").child(id.toString()).path(), id.toString());
+        return new Field(Place.of("/datasets").child(id.toString()).path(), id.toString(), true);
     }
 
     /** A process of a product; one that a change brought along stands in no file of the product. */
@@ -142,7 +164,7 @@ public final class Field {
         return new Field(this, Step.LIST, key, 0);
     }
 
-    /** True for a field of the same pointer. */
+    /** True for a field of the same pointer in the same file. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof Field field && hash == field.hash && isAt(field));
@@ -151,7 +173,7 @@ public final class Field {
     private boolean isAt(Field field) {
         Field inside = around;
         boolean isAlike = inside != null && inside.equals(field.around) && isSameStep(field);
-        return isAlike || pointer().equals(field.pointer());
+        return ofLibrary == field.ofLibrary && (isAlike || pointer().equals(field.pointer()));
     }
 
     private boolean isSameStep(Field field) {

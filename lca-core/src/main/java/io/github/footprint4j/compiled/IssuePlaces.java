@@ -20,18 +20,22 @@ public record IssuePlaces(Product product, Library library) {
 
     private Issue located(Issue issue) {
         String path = issue.place().path();
-        if (path.startsWith(Field.LIBRARY)) {
-            return library.places().locate(issue.at(Place.of(path.substring(Field.LIBRARY.length()))));
+        if (isOfLibrary(issue.place())) {
+            return library.places().locate(issue.at(Place.of(path)));
         }
         return path.isEmpty() || path.startsWith("/") ? product.places().locate(issue) : issue;
     }
 
     /** A place at its position. */
     Place at(Place place) {
-        String path = place.path();
-        return path.startsWith(Field.LIBRARY)
-                ? library.places().at(path.substring(Field.LIBRARY.length()))
-                : product.places().at(path);
+        return isOfLibrary(place)
+                ? library.places().at(place.path())
+                : product.places().at(place.path());
+    }
+
+    /** True for a place of the library that is not found in its files yet. */
+    static boolean isOfLibrary(Place place) {
+        return place.line() == 0 && place.source().equals(Field.LIBRARY);
     }
 
     /** Throws all issues if one of them is an error. */

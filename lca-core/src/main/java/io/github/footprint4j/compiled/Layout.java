@@ -29,11 +29,11 @@ public final class Layout {
 
     private final Index<Node> nodes;
     private final Index<Substance> substances;
-    private final List<Column> columns;
+    private final List<SystemColumn> columns;
     private final CellSlots technosphere;
     private final CellSlots biosphere;
 
-    private Layout(Index<Node> nodes, Index<Substance> substances, List<Column> columns, Term.Slots slots) {
+    private Layout(Index<Node> nodes, Index<Substance> substances, List<SystemColumn> columns, Term.Slots slots) {
         this.nodes = nodes;
         this.substances = substances;
         this.columns = columns;
@@ -41,14 +41,14 @@ public final class Layout {
         this.biosphere = biosphere(slots);
     }
 
-    static Layout of(List<Column> all, List<Node> demanded, Term.Slots slots) {
-        SortedMap<Node, Column> byNode = new TreeMap<>();
+    static Layout of(List<SystemColumn> all, List<Node> demanded, Term.Slots slots) {
+        SortedMap<Node, SystemColumn> byNode = new TreeMap<>();
         all.forEach(column -> byNode.put(column.node(), column));
-        List<Column> reached = reached(byNode, demanded);
+        List<SystemColumn> reached = reached(byNode, demanded);
         SortedSet<Substance> substances = new TreeSet<>();
         reached.forEach(column -> column.emissions().forEach(emission -> substances.add(emission.substance())));
         return new Layout(
-                Index.of(reached.stream().map(Column::node).toList()),
+                Index.of(reached.stream().map(SystemColumn::node).toList()),
                 Index.of(List.copyOf(substances)),
                 reached,
                 slots);
@@ -65,7 +65,7 @@ public final class Layout {
     }
 
     /** The columns, in the order of the nodes. */
-    public List<Column> columns() {
+    public List<SystemColumn> columns() {
         return columns;
     }
 
@@ -79,13 +79,13 @@ public final class Layout {
         return biosphere;
     }
 
-    private static List<Column> reached(SortedMap<Node, Column> byNode, List<Node> demanded) {
+    private static List<SystemColumn> reached(SortedMap<Node, SystemColumn> byNode, List<Node> demanded) {
         Set<Node> reached = new HashSet<>(demanded); // looked up only
         Deque<Node> open = new ArrayDeque<>(demanded);
         while (!open.isEmpty()) {
-            Column column = byNode.get(open.pop());
+            SystemColumn column = byNode.get(open.pop());
             if (column != null) {
-                for (Column.Flow flow : column.flows()) {
+                for (SystemColumn.ColumnLink flow : column.flows()) {
                     if (reached.add(flow.row())) {
                         open.push(flow.row());
                     }
@@ -100,9 +100,9 @@ public final class Layout {
     private CellSlots technosphere(Term.Slots slots) {
         CellTerms cells = new CellTerms();
         for (int j = 0; j < columns.size(); j++) {
-            Column column = columns.get(j);
+            SystemColumn column = columns.get(j);
             cells.add(j, j, inUnit(column.outcome().term(), column));
-            for (Column.Flow flow : column.flows()) {
+            for (SystemColumn.ColumnLink flow : column.flows()) {
                 int row = nodes.position(flow.row());
                 cells.add(row, j, inUnit(flow.amount().term(), columns.get(row)));
             }
@@ -110,14 +110,14 @@ public final class Layout {
         return cells.slots(slots, nodes.size(), nodes.size());
     }
 
-    private static Term inUnit(Term base, Column row) {
+    private static Term inUnit(Term base, SystemColumn row) {
         return base.dividedBy(new Term.Fixed(row.unit().factor()));
     }
 
     private CellSlots biosphere(Term.Slots slots) {
         CellTerms cells = new CellTerms();
         for (int j = 0; j < columns.size(); j++) {
-            for (Column.Emission emission : columns.get(j).emissions()) {
+            for (SystemColumn.Emission emission : columns.get(j).emissions()) {
                 cells.add(substances.position(emission.substance()), j, emission.mass());
             }
         }
@@ -175,6 +175,6 @@ public final class Layout {
                 .filter(column ->
                         column.tag().filter(tag -> tag.line().equals(line)).isPresent())
                 .flatMap(column -> column.fields().stream())
-                .map(field -> Place.of(field.pointer()));
+                .map(field -> field.place());
     }
 }

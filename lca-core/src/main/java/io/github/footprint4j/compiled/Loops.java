@@ -61,7 +61,7 @@ public final class Loops {
                 .map(node -> layout.columns().get(layout.nodes().position(node)))
                 .flatMap(column -> column.flows().stream())
                 .filter(flow -> members.contains(flow.row()))
-                .map(flow -> Place.of(flow.field().pointer()))
+                .map(flow -> flow.field().place())
                 .min(Comparator.naturalOrder())
                 .orElse(Place.NONE);
     }

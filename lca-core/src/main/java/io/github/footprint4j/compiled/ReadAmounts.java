@@ -86,7 +86,10 @@ public final class ReadAmounts {
     /** Notes of amounts on which nothing depends; where something is said of a field or of what it stands in already, no more is said. */
     public static void note(Map<String, String> unused, Issues issues) {
         Set<String> said = new TreeSet<>();
-        issues.stream().forEach(issue -> said.add(issue.place().path()));
+        issues.stream()
+                .map(Issue::place)
+                .filter(place -> !IssuePlaces.isOfLibrary(place))
+                .forEach(place -> said.add(place.path()));
         boolean borne = issues.stream().anyMatch(issue -> OF_MASSES.contains(issue.code()));
         Set<String> around = withoutEffect(issues);
         unused.forEach((pointer, text) -> {
@@ -118,6 +121,7 @@ public final class ReadAmounts {
         Set<String> paths = new TreeSet<>();
         issues.stream()
                 .filter(issue -> issue.code() == IssueCode.UNUSED || issue.code() == IssueCode.NO_EFFECT)
+                .filter(issue -> !IssuePlaces.isOfLibrary(issue.place()))
                 .forEach(issue -> paths.add(issue.place().path()));
         return paths;
     }

@@ -2,7 +2,7 @@ package io.github.footprint4j.compiled;
 
 import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.formula.Program;
-import io.github.footprint4j.formula.Step;
+import io.github.footprint4j.formula.ProgramStep;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputId;
@@ -93,18 +93,18 @@ final class SilentSpreads {
     }
 
     private void findMoves() {
-        List<Step> steps = program.steps();
+        List<ProgramStep> steps = program.steps();
         for (int slot = 0; slot < moves.length; slot++) {
             if (slot < inputs.size()) {
                 Input input = inputs.at(slot);
                 moves[slot] = input.distribution().isPresent() || input.id().kind() != InputId.Kind.AMOUNT;
-            } else if (steps.get(slot) instanceof Step.Apply step) {
+            } else if (steps.get(slot) instanceof ProgramStep.Apply step) {
                 moves[slot] = moves(step);
             }
         }
     }
 
-    private boolean moves(Step.Apply step) {
+    private boolean moves(ProgramStep.Apply step) {
         List<Integer> from = step.arguments();
         if (step.operation() == Operation.SELECT && !moves[from.get(0)]) {
             return moves[slots[from.get(0)] != 0 ? from.get(1) : from.get(2)];
@@ -158,9 +158,9 @@ final class SilentSpreads {
                 linked[cells.slot(entry)] = true;
             }
         }
-        List<Step> steps = program.steps();
+        List<ProgramStep> steps = program.steps();
         for (int slot = linked.length - 1; slot >= inputs.size(); slot--) {
-            if (linked[slot] && steps.get(slot) instanceof Step.Apply step) {
+            if (linked[slot] && steps.get(slot) instanceof ProgramStep.Apply step) {
                 step.arguments().forEach(one -> linked[one] = true);
             }
         }
@@ -168,9 +168,9 @@ final class SilentSpreads {
 
     /** Passes on what is asked for to what it is calculated from and moves with. */
     private void passBack() {
-        List<Step> steps = program.steps();
+        List<ProgramStep> steps = program.steps();
         for (int slot = moves.length - 1; slot >= inputs.size(); slot--) {
-            if (asked[slot] && moves[slot] && steps.get(slot) instanceof Step.Apply step) {
+            if (asked[slot] && moves[slot] && steps.get(slot) instanceof ProgramStep.Apply step) {
                 List<Integer> from = step.arguments();
                 boolean isChosen = step.operation() == Operation.SELECT && !moves[from.get(0)];
                 int chosen = isChosen ? (slots[from.get(0)] != 0 ? from.get(1) : from.get(2)) : -1;

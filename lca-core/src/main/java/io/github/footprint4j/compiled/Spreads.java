@@ -8,12 +8,12 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Spread;
 import io.github.footprint4j.uncertainty.Deviation;
 import io.github.footprint4j.uncertainty.Distribution;
-import io.github.footprint4j.uncertainty.LogNormal;
-import io.github.footprint4j.uncertainty.Normal;
+import io.github.footprint4j.uncertainty.LogNormalDistribution;
+import io.github.footprint4j.uncertainty.NormalDistribution;
 import io.github.footprint4j.uncertainty.Range;
 import io.github.footprint4j.uncertainty.Sigma;
-import io.github.footprint4j.uncertainty.Triangular;
-import io.github.footprint4j.uncertainty.Uniform;
+import io.github.footprint4j.uncertainty.TriangularDistribution;
+import io.github.footprint4j.uncertainty.UniformDistribution;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
 
@@ -30,9 +30,9 @@ public final class Spreads {
     public static Distribution around(double value, Dimension dimension, Spread spread) {
         return spread.match(
                 logNormal -> logNormal(value, dimension, logNormal),
-                normal -> Normal.of(value, Deviation.of(constant(normal.deviation(), dimension))),
+                normal -> NormalDistribution.of(value, Deviation.of(constant(normal.deviation(), dimension))),
                 range -> triangular(value, range(value, dimension, range.low(), range.high()), range.centre()),
-                range -> Uniform.of(value, range(value, dimension, range.low(), range.high())));
+                range -> UniformDistribution.of(value, range(value, dimension, range.low(), range.high())));
     }
 
     private static Distribution logNormal(double value, Dimension dimension, Spread.LogNormal spread) {
@@ -42,17 +42,17 @@ public final class Spreads {
         }
         Sigma sigma = Sigma.of(spread.sigma());
         return switch (spread.centre()) {
-            case MEDIAN -> LogNormal.ofMedian(value, sigma);
-            case MEAN -> LogNormal.ofMean(value, sigma);
-            case MODE -> LogNormal.ofMode(value, sigma);
+            case MEDIAN -> LogNormalDistribution.ofMedian(value, sigma);
+            case MEAN -> LogNormalDistribution.ofMean(value, sigma);
+            case MODE -> LogNormalDistribution.ofMode(value, sigma);
         };
     }
 
     private static Distribution triangular(double value, Range range, Spread.Centre centre) {
         return switch (centre) {
-            case MEDIAN -> Triangular.ofMedian(value, range);
-            case MEAN -> Triangular.ofMean(value, range);
-            case MODE -> Triangular.of(value, range);
+            case MEDIAN -> TriangularDistribution.ofMedian(value, range);
+            case MEAN -> TriangularDistribution.ofMean(value, range);
+            case MODE -> TriangularDistribution.of(value, range);
         };
     }
 

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A value of the system before it has a slot in the program; always in coherent base units. */
 public sealed interface Term {
@@ -27,17 +28,40 @@ public sealed interface Term {
     /** More terms than this are not added one after the other. */
     int LONGEST_CHAIN = 64;
 
+    /**
+     * What stands here, in words: equal terms have equal words. Sums are added in the order of these words, so that they do not depend on
+     * the order of a file; other words would be another order and other last digits.
+     */
+    String key();
+
     /** A plain number. */
     record Fixed(double value) implements Term {
 
         public static final Term ONE = new Fixed(1);
+
+        @Override
+        public String key() {
+            return "Fixed[value=" + value + "]";
+        }
     }
 
     /** A named input. */
-    record OfInput(InputId id) implements Term {}
+    record OfInput(InputId id) implements Term {
+
+        @Override
+        public String key() {
+            return "OfInput[id=" + id + "]";
+        }
+    }
 
     /** A formula as seen by its author. */
-    record Written(Expression expression, Names names) implements Term {}
+    record Written(Expression expression, Names names) implements Term {
+
+        @Override
+        public String key() {
+            return "Written[expression=" + expression + ", names=" + names.owner() + "]";
+        }
+    }
 
     /**
      * A value that is known as stated and moves with plain amounts of the product. It is ordered among others as the number it is.
@@ -49,13 +73,21 @@ public sealed interface Term {
 
         /** As a plain number, so that sums are added in the order of their numbers. */
         @Override
-        public String toString() {
-            return new Fixed(value).toString();
+        public String key() {
+            return new Fixed(value).key();
         }
     }
 
     /** An operation on other terms. */
-    record Operated(Operation operation, List<Term> arguments) implements Term {}
+    record Operated(Operation operation, List<Term> arguments) implements Term {
+
+        @Override
+        public String key() {
+            return arguments.stream()
+                    .map(Term::key)
+                    .collect(Collectors.joining(", ", "Operated[operation=" + operation + ", arguments=[", "]]"));
+        }
+    }
 
     /** The operation on terms, done at once if all of them are numbers. */
     static Term apply(Operation operation, Term... arguments) {
@@ -97,7 +129,7 @@ public sealed interface Term {
     /** What a rule calculates from terms for its symbols, done at once if all of them are numbers. */
     static Term of(Coefficient coefficient, Map<String, Term> values) {
         SortedMap<String, Term> sorted = new TreeMap<>(values);
-        Names names = new Names(sorted.toString(), Optional.empty());
+        Names names = new Names(keys(sorted), Optional.empty());
         sorted.forEach((symbol, value) -> names.define(symbol, Names.Symbol.value(ValueType.PLAIN, value)));
         Term whole = new Written(coefficient.formula().expression(), names);
         if (!sorted.values().stream().allMatch(Term::isKnown)) {
@@ -106,6 +138,12 @@ public sealed interface Term {
         Map<String, Double> numbers = new TreeMap<>();
         sorted.forEach((symbol, value) -> numbers.put(symbol, known(value)));
         return known(coefficient.at(numbers), whole, sorted.values());
+    }
+
+    private static String keys(SortedMap<String, Term> values) {
+        return values.entrySet().stream()
+                .map(one -> one.getKey() + "=" + one.getValue().key())
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** The sum of terms in their order, a long one by halves, so that it does not nest deeply; 0 if there are none. */
@@ -117,12 +155,12 @@ public sealed interface Term {
         return sum(terms.subList(0, half)).plus(sum(terms.subList(half, terms.size())));
     }
 
-    /** Terms in the order of their texts, so that no sum depends on the order of a file; each text is written once. */
+    /** Terms in the order of their keys, so that no sum depends on the order of a file; each key is written once. */
     static List<Term> inOrder(List<Term> terms) {
-        record Keyed(String text, Term term) {}
+        record Keyed(String key, Term term) {}
         return terms.stream()
-                .map(term -> new Keyed(term.toString(), term))
-                .sorted(Comparator.comparing(Keyed::text))
+                .map(term -> new Keyed(term.key(), term))
+                .sorted(Comparator.comparing(Keyed::key))
                 .map(Keyed::term)
                 .toList();
     }

@@ -1,12 +1,12 @@
 package io.github.footprint4j.coverage;
 
-import io.github.footprint4j.coverage.Screening.Source;
+import io.github.footprint4j.coverage.Screening.AnticipatedSource;
 import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.BoundaryRules;
 import io.github.footprint4j.method.BoundaryRules.Scaling;
-import io.github.footprint4j.model.Records.Exclusion;
+import io.github.footprint4j.model.AuditRecords.Exclusion;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
@@ -70,16 +70,16 @@ public record Coverage(
      */
     public record LeftOut(String what, OptionalDouble co2e, String why) {
 
-        private Stream<Source> source() {
-            return co2e.stream().mapToObj(value -> new Source(what, value));
+        private Stream<AnticipatedSource> source() {
+            return co2e.stream().mapToObj(value -> new AnticipatedSource(what, value));
         }
     }
 
     /** The coverage of a footprint. */
     public static Coverage of(Footprint footprint) {
         BoundaryRules rules = footprint.method().boundary();
-        List<Source> lines = footprint.lines().stream()
-                .map(line -> new Source(name(line.tag()), line.co2e()))
+        List<AnticipatedSource> lines = footprint.lines().stream()
+                .map(line -> new AnticipatedSource(name(line.tag()), line.co2e()))
                 .toList();
         return of(footprint.total(), lines, leftOut(footprint), rules).without(Unlisted.of(footprint));
     }
@@ -96,8 +96,8 @@ public record Coverage(
      * @param leftOut what was left out
      * @param rules the rules of the method
      */
-    public static Coverage of(double assessed, List<Source> sources, List<LeftOut> leftOut, BoundaryRules rules) {
-        List<Source> all = new ArrayList<>(sources);
+    public static Coverage of(double assessed, List<AnticipatedSource> sources, List<LeftOut> leftOut, BoundaryRules rules) {
+        List<AnticipatedSource> all = new ArrayList<>(sources);
         leftOut.stream().flatMap(LeftOut::source).forEach(all::add);
         return new Coverage(assessed, new Screening(all, rules.cutOff()), leftOut, rules.scaling(), List.of());
     }
@@ -143,7 +143,7 @@ public record Coverage(
         return screening.allows(known());
     }
 
-    private List<Source> known() {
+    private List<AnticipatedSource> known() {
         return leftOut.stream().flatMap(LeftOut::source).toList();
     }
 

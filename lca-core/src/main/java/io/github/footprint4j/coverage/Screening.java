@@ -20,7 +20,7 @@ import java.util.Set;
  * @param sources the anticipated sources
  * @param rule how much may be left out
  */
-public record Screening(List<Source> sources, CutOff rule) {
+public record Screening(List<AnticipatedSource> sources, CutOff rule) {
 
     /** Copies the list. */
     public Screening {
@@ -33,15 +33,15 @@ public record Screening(List<Source> sources, CutOff rule) {
      * @param name what it is
      * @param co2e what it is anticipated to emit, in kg CO2e per functional unit; negative for a removal
      */
-    public record Source(String name, double co2e) implements Comparable<Source> {
+    public record AnticipatedSource(String name, double co2e) implements Comparable<AnticipatedSource> {
 
-        private static final Comparator<Source> SMALLEST_FIRST = Comparator.comparingDouble(
-                        (Source source) -> Math.abs(source.co2e))
-                .thenComparing(Source::name);
+        private static final Comparator<AnticipatedSource> SMALLEST_FIRST = Comparator.comparingDouble(
+                        (AnticipatedSource source) -> Math.abs(source.co2e))
+                .thenComparing(AnticipatedSource::name);
 
         /** Orders from the smallest magnitude to the largest, equal ones by name. */
         @Override
-        public int compareTo(Source other) {
+        public int compareTo(AnticipatedSource other) {
             return SMALLEST_FIRST.compare(this, other);
         }
     }
@@ -52,30 +52,30 @@ public record Screening(List<Source> sources, CutOff rule) {
     }
 
     /** The share of a source, from 0 to 1; 0 if nothing is anticipated at all. */
-    public double share(Source source) {
+    public double share(AnticipatedSource source) {
         return share(source, total());
     }
 
-    private static double share(Source source, double total) {
+    private static double share(AnticipatedSource source, double total) {
         return total == 0 ? 0 : Math.abs(source.co2e()) / total;
     }
 
     /** True if a source makes a material contribution: more than 1 % of the whole (clause 3). */
-    public boolean isMaterial(Source source) {
+    public boolean isMaterial(AnticipatedSource source) {
         return isMaterial(source, total());
     }
 
-    private static boolean isMaterial(Source source, double total) {
+    private static boolean isMaterial(AnticipatedSource source, double total) {
         return Limits.isAbove(share(source, total), Threshold.MATERIAL_SHARE);
     }
 
     /** The sources that must be assessed whatever else is, in their order. */
-    public List<Source> mandatory() {
+    public List<AnticipatedSource> mandatory() {
         double total = total();
         return sources.stream().filter(source -> isMandatory(source, total)).toList();
     }
 
-    private boolean isMandatory(Source source, double total) {
+    private boolean isMandatory(AnticipatedSource source, double total) {
         return switch (rule) {
             case ONE_AND_FIVE_PERCENT, FIVE_PERCENT_OF_THE_REST -> isMaterial(source, total);
             case NOTHING -> true;
@@ -84,12 +84,12 @@ public record Screening(List<Source> sources, CutOff rule) {
     }
 
     /** The sources that may be left out together, the smallest first. */
-    public List<Source> mayBeLeftOut() {
+    public List<AnticipatedSource> mayBeLeftOut() {
         double total = total();
         double required = requiredCoverage();
         CompensatedSum sum = new CompensatedSum();
-        List<Source> leftOut = new ArrayList<>();
-        for (Source source : sources.stream()
+        List<AnticipatedSource> leftOut = new ArrayList<>();
+        for (AnticipatedSource source : sources.stream()
                 .filter(one -> !isMandatory(one, total))
                 .sorted()
                 .toList()) {
@@ -107,8 +107,8 @@ public record Screening(List<Source> sources, CutOff rule) {
     }
 
     /** The sources that must be assessed: the mandatory ones, and those of the others that do not fit into what may be left out. */
-    public List<Source> toAssess() {
-        Set<Source> leftOut = new HashSet<>(mayBeLeftOut()); // asked only, never iterated
+    public List<AnticipatedSource> toAssess() {
+        Set<AnticipatedSource> leftOut = new HashSet<>(mayBeLeftOut()); // asked only, never iterated
         return sources.stream().filter(source -> !leftOut.contains(source)).toList();
     }
 
@@ -141,7 +141,7 @@ public record Screening(List<Source> sources, CutOff rule) {
      *
      * @param leftOut what is left out
      */
-    public double coverage(Collection<Source> leftOut) {
+    public double coverage(Collection<AnticipatedSource> leftOut) {
         return coverage(magnitude(leftOut), total());
     }
 
@@ -150,13 +150,13 @@ public record Screening(List<Source> sources, CutOff rule) {
      *
      * @param leftOut what is to be left out
      */
-    public boolean allows(Collection<Source> leftOut) {
+    public boolean allows(Collection<AnticipatedSource> leftOut) {
         double total = total();
         return leftOut.stream().noneMatch(source -> isMandatory(source, total))
                 && Limits.isAtLeast(coverage(magnitude(leftOut), total), requiredCoverage());
     }
 
-    private static double magnitude(Collection<Source> sources) {
+    private static double magnitude(Collection<AnticipatedSource> sources) {
         return CompensatedSum.of(sources.stream().sorted().mapToDouble(source -> Math.abs(source.co2e())));
     }
 }

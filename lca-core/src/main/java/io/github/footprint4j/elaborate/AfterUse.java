@@ -1,11 +1,10 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.MaterialFlow;
 import io.github.footprint4j.method.MaterialSymbol;
@@ -16,7 +15,7 @@ import io.github.footprint4j.model.Circular;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.Reference;
-import io.github.footprint4j.resolve.Supply;
+import io.github.footprint4j.resolve.NodeSupply;
 import io.github.footprint4j.unit.Dimension;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +35,8 @@ final class AfterUse {
     private final Field field;
     private final RecyclingShares shares;
     private final Measured mass;
-    private final Column treated;
-    private final Column burned;
+    private final SystemColumn treated;
+    private final SystemColumn burned;
     private final boolean isBurnedOutside;
 
     private AfterUse(Opening part, RecyclingShares shares, Measured mass, Setup inside) {
@@ -112,7 +111,7 @@ final class AfterUse {
             lines.workshop()
                     .context()
                     .issues()
-                    .add(Issue.error(IssueCode.MISSING_FIELD, Place.of(field.pointer()), message)
+                    .add(Issue.error(IssueCode.MISSING_FIELD, field.place(), message)
                             .maybe(hint));
         }
     }
@@ -141,13 +140,13 @@ final class AfterUse {
                 .stream().filter(column -> !column.flows().isEmpty()).forEach(lines.columns()::add);
     }
 
-    private void count(MaterialFlow flow, MaterialValues values, Supplier<List<Supply>> suppliers) {
+    private void count(MaterialFlow flow, MaterialValues values, Supplier<List<NodeSupply>> suppliers) {
         values.share(flow, shares)
                 .ifPresent(share -> exchange(
                         treated, suppliers.get(), mass.times(share), MaterialValues.at(MaterialSymbol.R2, field)));
     }
 
-    private Optional<List<Supply>> named(Optional<Reference> reference, MaterialPairs pairs, String key) {
+    private Optional<List<NodeSupply>> named(Optional<Reference> reference, MaterialPairs pairs, String key) {
         return reference.map(
                 found -> pairs.suppliers(found, field.member("circular").member(key)));
     }
@@ -182,10 +181,7 @@ final class AfterUse {
                 .require(
                         found,
                         value -> value >= 0 && value <= 1,
-                        Issue.error(
-                                        IssueCode.OUT_OF_RANGE,
-                                        Place.of(where.pointer()),
-                                        "an efficiency must lie between 0 and 1")
+                        Issue.error(IssueCode.OUT_OF_RANGE, where.place(), "an efficiency must lie between 0 and 1")
                                 .maybe("a number such as 30 %")));
         return efficiency;
     }
@@ -197,7 +193,7 @@ final class AfterUse {
                 .require(
                         new Measured(heat.term().plus(power.term()), Dimension.NONE),
                         value -> value <= 1 + TOLERANCE,
-                        Issue.error(IssueCode.SHARES, Place.of(at.pointer()), message));
+                        Issue.error(IssueCode.SHARES, at.place(), message));
     }
 
     /** Takes off what recovered energy displaces; the energy is negative, because it is a credit. */
@@ -206,7 +202,7 @@ final class AfterUse {
                 burned, pairs.suppliers(found.displaces(), at.member("displaces")), energy, at.member("efficiency")));
     }
 
-    private void exchange(Column column, List<Supply> supplies, Measured amount, Field at) {
-        lines.workshop().exchange(column, supplies, new Column.Asked(amount.negated(), false), at);
+    private void exchange(SystemColumn column, List<NodeSupply> supplies, Measured amount, Field at) {
+        lines.workshop().exchange(column, supplies, new SystemColumn.AskedAmount(amount.negated(), false), at);
     }
 }

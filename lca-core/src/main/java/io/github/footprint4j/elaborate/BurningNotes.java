@@ -100,7 +100,7 @@ final class BurningNotes {
         uses.first(field, BurningNotes::isDelivery)
                 .ifPresent(use -> issues.add(Issue.warning(
                                 IssueCode.OTHER_PURPOSE,
-                                Place.of(use.at().pointer()),
+                                use.at().place(),
                                 of(use.dataset())
                                         + " is delivery alone, and \"energyRecovery\" asks for what burning emits: the smoke"
                                         + " is not in the figure")
@@ -119,7 +119,7 @@ final class BurningNotes {
         String message = of(dataset) + " is delivery alone; the smoke belongs to the product, because " + why
                 + ", and is not in the figure";
         String hint = "an entry of the incineration of the material beside it, or carbonFate of the part";
-        Place place = Place.of(at.pointer());
+        Place place = at.place();
         issues.add((carbonIsFollowed
                         ? Issue.note(IssueCode.OTHER_PURPOSE, place, message)
                         : Issue.warning(IssueCode.OTHER_PURPOSE, place, message))
@@ -148,7 +148,7 @@ final class BurningNotes {
     }
 
     private void note(IssueCode code, Field at, String message, String hint) {
-        issues.add(Issue.note(code, Place.of(at.pointer()), message).maybe(hint));
+        issues.add(Issue.note(code, at.place(), message).maybe(hint));
     }
 
     private static boolean isBurning(Dataset dataset) {
@@ -164,6 +164,6 @@ final class BurningNotes {
     }
 
     private void note(IssueCode code, Field at, String message) {
-        issues.add(Issue.note(code, Place.of(at.pointer()), message));
+        issues.add(Issue.note(code, at.place(), message));
     }
 }

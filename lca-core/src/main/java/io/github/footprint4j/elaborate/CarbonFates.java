@@ -7,11 +7,10 @@ import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.AssessmentPeriod;
 import io.github.footprint4j.method.DelayWeight;
-import io.github.footprint4j.method.LandfillGas;
+import io.github.footprint4j.method.LandfillGasShares;
 import io.github.footprint4j.method.StorageWeight;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Boundary;
@@ -53,11 +52,11 @@ final class CarbonFates {
      *
      * @param inside the setup of what stands inside the part
      */
-    static List<Fate> of(Lines lines, Part part, Setup inside, Field field) {
+    static List<CarbonFate> of(Lines lines, Part part, Setup inside, Field field) {
         return new CarbonFates(lines, part, inside, field).fates();
     }
 
-    private List<Fate> fates() {
+    private List<CarbonFate> fates() {
         if (written.isEmpty()) {
             return unsaid();
         }
@@ -75,7 +74,7 @@ final class CarbonFates {
                 stated,
                 fields.stream().map(one -> one.member("share")).toList(),
                 lines.names());
-        List<Fate> fates = new ArrayList<>();
+        List<CarbonFate> fates = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             fates.add(fate(written.get(i), shares.get(i), fields.get(i)));
         }
@@ -83,12 +82,12 @@ final class CarbonFates {
     }
 
     /** Food is eaten; what else may become of a part must be said, unless it lies behind the gate. */
-    private List<Fate> unsaid() {
+    private List<CarbonFate> unsaid() {
         if (lines.boundary() == Boundary.CRADLE_TO_GATE) {
             return List.of();
         }
         if (part.kind() == PartKind.FOOD) {
-            return List.of(Fate.toAir(field.member("biogenicCarbon")));
+            return List.of(CarbonFate.toAir(field.member("biogenicCarbon")));
         }
         String message =
                 "nothing says where the carbon of \"" + part.id() + "\" goes, expected \"carbonFate\" beside it";
@@ -97,15 +96,15 @@ final class CarbonFates {
                 .issues()
                 .add(Issue.error(
                                 IssueCode.MISSING_FIELD,
-                                Place.of(field.member("biogenicCarbon").pointer()),
+                                field.member("biogenicCarbon").place(),
                                 message)
                         .maybe("carbonFate: [ { share: 100 %, to: air } ]"));
         return List.of();
     }
 
-    private Fate fate(Carbon.Fate fate, Term share, Field at) {
+    private CarbonFate fate(Carbon.Fate fate, Term share, Field at) {
         refuseOtherFields(fate, at);
-        return new Fate(fate.to(), share, moment(fate, at), fate.gas().flatMap(gas -> decay(gas, at)), at);
+        return new CarbonFate(fate.to(), share, moment(fate, at), fate.gas().flatMap(gas -> decay(gas, at)), at);
     }
 
     private Moment moment(Carbon.Fate fate, Field at) {
@@ -151,7 +150,7 @@ final class CarbonFates {
                 .count();
     }
 
-    private Optional<Fate.Decay> decay(Carbon.LandfillGas gas, Field at) {
+    private Optional<CarbonFate.Decay> decay(Carbon.LandfillGas gas, Field at) {
         if (gas.captured().isPresent() != gas.use().isPresent()) {
             String missing = gas.use().isEmpty() ? "use" : "captured";
             lines.workshop()
@@ -165,10 +164,10 @@ final class CarbonFates {
                 "methane", fraction(Optional.of(gas.methane()), at.member("methane")),
                 "captured", fraction(gas.captured(), at.member("captured")),
                 "oxidised", fraction(gas.oxidised(), at.member("oxidised")));
-        return Optional.of(new Fate.Decay(
-                Term.of(LandfillGas.CARBON_DIOXIDE, symbols),
-                Term.of(LandfillGas.METHANE, symbols),
-                Term.of(LandfillGas.BURNED, symbols),
+        return Optional.of(new CarbonFate.Decay(
+                Term.of(LandfillGasShares.CARBON_DIOXIDE, symbols),
+                Term.of(LandfillGasShares.METHANE, symbols),
+                Term.of(LandfillGasShares.BURNED, symbols),
                 gas.use().filter(CaptureUse.ENERGY::equals).isPresent()));
     }
 

@@ -1,13 +1,12 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.CarbonRules;
 import io.github.footprint4j.method.StorageWeight;
@@ -59,7 +58,7 @@ final class CarbonLines {
     private void add() {
         Field at = field.member("biogenicCarbon");
         if (part.making().carbon().mass().isPresent()) {
-            List<Fate> fates = CarbonFates.of(lines, part, inside, field);
+            List<CarbonFate> fates = CarbonFates.of(lines, part, inside, field);
             Optional<Measured> mass = lines.mass(part.making().carbon().mass().get(), at);
             mass.ifPresent(one -> refuseMoreThanThePart(one, at));
             mass.map(one -> one.times(inside.factor()).term()).ifPresent(one -> add(one, fates));
@@ -82,10 +81,10 @@ final class CarbonLines {
                         .require(
                                 surplus,
                                 more -> more <= ROUNDING,
-                                Issue.error(IssueCode.MASS_BALANCE, Place.of(at.pointer()), message)));
+                                Issue.error(IssueCode.MASS_BALANCE, at.place(), message)));
     }
 
-    private void add(Term mass, List<Fate> fates) {
+    private void add(Term mass, List<CarbonFate> fates) {
         boolean counts = !isFoodLeftOut();
         Setup counted = counts ? inside : inside.apart(Account.BIOGENIC_CARBON);
         uptake(counted, mass, fates);
@@ -115,7 +114,7 @@ final class CarbonLines {
      * Carbon dioxide that was taken up. The uptake of what leaves with material goes with it to the next product, and that of what is
      * stored counts only where stored carbon has a place in the total.
      */
-    private void uptake(Setup setup, Term mass, List<Fate> fates) {
+    private void uptake(Setup setup, Term mass, List<CarbonFate> fates) {
         Term taken = mass;
         if (fates.stream().anyMatch(fate -> goneShare(fate).isPresent())) {
             taken = mass.times(Term.Fixed.ONE.minus(Shares.sum(
@@ -125,7 +124,7 @@ final class CarbonLines {
     }
 
     /** The share of a fate whose uptake is not in the total. */
-    private Optional<Term> goneShare(Fate fate) {
+    private Optional<Term> goneShare(CarbonFate fate) {
         if (fate.goes(CarbonDestination.OTHER_SYSTEM)) {
             return Optional.of(fate.exported());
         }
@@ -134,18 +133,18 @@ final class CarbonLines {
     }
 
     /** What is not in the total, or is in it already. */
-    private void beside(Term mass, List<Fate> fates) {
+    private void beside(Term mass, List<CarbonFate> fates) {
         if (rules.storage() == CarbonRules.Storage.WEIGHTED_CREDIT) {
             credit(mass, fates);
-        } else if (fates.stream().anyMatch(Fate::isKept)) {
-            Term kept = mass.times(share(fates, Fate::kept));
+        } else if (fates.stream().anyMatch(CarbonFate::isKept)) {
+            Term kept = mass.times(share(fates, CarbonFate::kept));
             memo(Account.STORED_CARBON, "stored", kept.negated());
         }
         if (fates.stream().anyMatch(fate -> fate.goes(CarbonDestination.OTHER_SYSTEM))) {
             memo(
                     Account.EXPORTED_CARBON,
                     "exported",
-                    mass.times(share(fates, Fate::exported)).negated());
+                    mass.times(share(fates, CarbonFate::exported)).negated());
         }
     }
 
@@ -154,7 +153,7 @@ final class CarbonLines {
     }
 
     /** The credit of PAS 2050:2008; food never has one. */
-    private void credit(Term mass, List<Fate> fates) {
+    private void credit(Term mass, List<CarbonFate> fates) {
         if (part.kind() == PartKind.FOOD) {
             return;
         }
@@ -176,13 +175,13 @@ final class CarbonLines {
                                 .equals(Term.Fixed.ONE),
                         Issue.note(
                                 IssueCode.EXCLUDED,
-                                Place.of(field.member("carbonFate").pointer()),
+                                field.member("carbonFate").place(),
                                 "the storage of carbon in \"" + part.id()
                                         + "\" has no credit: the share that is left after a year is "
                                         + Context.FOUND + ", expected more than half"));
     }
 
-    private static Term share(List<Fate> fates, Function<Fate, Term> part) {
+    private static Term share(List<CarbonFate> fates, Function<CarbonFate, Term> part) {
         return Shares.sum(fates.stream().map(part).toList());
     }
 
@@ -196,9 +195,9 @@ final class CarbonLines {
     private record Emitted(Gas gas, Origin origin, Term carbon) {}
 
     private void column(Setup setup, String line, Emitted emitted) {
-        Column column = Column.line(setup.tag(new EntryId(line), Attribution.NATURAL), setup.account());
+        SystemColumn column = SystemColumn.line(setup.tag(new EntryId(line), Attribution.NATURAL), setup.account());
         Dimension dimension = emitted.gas().isLump() ? Dimension.CO2E : Dimension.MASS;
-        Measured amount = new Measured(emitted.carbon().times(Fate.CARBON_DIOXIDE), dimension);
+        Measured amount = new Measured(emitted.carbon().times(CarbonFate.CARBON_DIOXIDE), dimension);
         Field at = field.member(line.equals("uptake") ? "biogenicCarbon" : "carbonFate");
         lines.workshop().emit(column, emitted.gas().id(), Optional.of(emitted.origin()), amount, at);
         lines.columns().add(column);

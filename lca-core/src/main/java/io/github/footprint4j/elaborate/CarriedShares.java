@@ -52,7 +52,7 @@ final class CarriedShares {
      * @param whole the mass of the part
      * @param rest that of it which is treated by the list of the end of life
      */
-    Optional<Measured> of(Transport transport, Replaced one, Measured whole, Measured rest) {
+    Optional<Measured> of(Transport transport, ReplacedPart one, Measured whole, Measured rest) {
         boolean once = !transport.entry().extent().condition().eachUse()
                 && transport.entry().extent().during().isEmpty();
         if (!once) {
@@ -74,7 +74,7 @@ final class CarriedShares {
                 : share(one, whole, Masses.PACKED, "packed_mass");
     }
 
-    private Optional<Measured> share(Replaced one, Measured mass, Set<PartKind> kinds, String built) {
+    private Optional<Measured> share(ReplacedPart one, Measured mass, Set<PartKind> kinds, String built) {
         return kinds.contains(one.part().kind())
                 ? lines.names().symbol(built).map(symbol -> over(mass, symbol.term()))
                 : Optional.empty();

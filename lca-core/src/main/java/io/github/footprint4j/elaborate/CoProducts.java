@@ -1,12 +1,11 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.AllocationKey;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Attribution;
@@ -15,7 +14,7 @@ import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Sharing;
 import io.github.footprint4j.resolve.Apportionment;
 import io.github.footprint4j.resolve.Sharer;
-import io.github.footprint4j.resolve.Supply;
+import io.github.footprint4j.resolve.NodeSupply;
 import io.github.footprint4j.resolve.Workshop;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ final class CoProducts {
     }
 
     /** A co-product that is sold in place of something, for one run of its entry. */
-    private record Displaced(List<Supply> supplies, Measured amount, Field field) {}
+    private record Displaced(List<NodeSupply> supplies, Measured amount, Field field) {}
 
     /** The share of the whole that the entry bears. */
     Term borne() {
@@ -52,9 +51,9 @@ final class CoProducts {
     }
 
     /** Takes off what the co-products displace. */
-    void displaceIn(Column column, Measured often, Workshop workshop) {
+    void displaceIn(SystemColumn column, Measured often, Workshop workshop) {
         displaced.forEach(one -> workshop.exchange(
-                column, one.supplies(), new Column.Asked(one.amount().times(often), false), one.field()));
+                column, one.supplies(), new SystemColumn.AskedAmount(one.amount().times(often), false), one.field()));
     }
 
     /** The co-products of an entry; empty after an issue was reported. */
@@ -73,7 +72,7 @@ final class CoProducts {
         if (sharers.size() <= fields.size()) {
             return Optional.empty();
         }
-        Apportionment.Activity activity = new Apportionment.Activity(entry.id().value(), field, Sharing.NONE, field);
+        Apportionment.SharedActivity activity = new Apportionment.SharedActivity(entry.id().value(), field, Sharing.NONE, field);
         return Apportionment.of(lines.workshop(), activity, sharers)
                 .map(found -> new CoProducts(
                         found.shares().get(0),
@@ -88,7 +87,7 @@ final class CoProducts {
                     .issues()
                     .add(Issue.error(
                                     IssueCode.CONFLICTING_FIELDS,
-                                    Place.of(field.member("gives").pointer()),
+                                    field.member("gives").place(),
                                     "a transport gives nothing besides, found \""
                                             + entry.attribution().gives().get(0).product() + "\"")
                             .maybe("the load of its legs, for goods that share a vehicle"));
@@ -104,7 +103,7 @@ final class CoProducts {
                     .issues()
                     .add(Issue.error(
                                     IssueCode.CONFLICTING_FIELDS,
-                                    Place.of(field.member("makes").pointer()),
+                                    field.member("makes").place(),
                                     "\"" + entry.id() + "\" says what it makes, and gives nothing besides")
                             .maybe("\"gives\" is missing"));
         }
@@ -151,7 +150,7 @@ final class CoProducts {
                 .require(
                         value,
                         much -> much > 0,
-                        Issue.error(IssueCode.OUT_OF_RANGE, Place.of(field.pointer()), "an outcome must be positive")));
+                        Issue.error(IssueCode.OUT_OF_RANGE, field.place(), "an outcome must be positive")));
         return found;
     }
 
@@ -160,7 +159,7 @@ final class CoProducts {
                 .map(i -> {
                     Sharer sharer = sharers.get(i + 1);
                     Field at = fields.get(i);
-                    List<Supply> supplies = lines.workshop()
+                    List<NodeSupply> supplies = lines.workshop()
                             .suppliers()
                             .of(sharer.displaces().orElseThrow(), lines.names(), at.member("displaces"));
                     return new Displaced(supplies, sharer.amount().orElseThrow(), at.member("amount"));

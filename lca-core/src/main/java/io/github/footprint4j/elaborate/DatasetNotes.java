@@ -4,7 +4,6 @@ import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Documentation.Inclusion;
 import io.github.footprint4j.model.Purpose;
@@ -66,7 +65,7 @@ final class DatasetNotes {
         if (!isComplete) {
             issues.add(Issue.warning(
                             IssueCode.OTHER_PURPOSE,
-                            Place.of(use.at().pointer()),
+                            use.at().place(),
                             of(use.dataset()) + " is for " + purpose + " alone, and " + missing(purpose))
                     .maybe("a dataset that holds both"));
         }
@@ -85,6 +84,6 @@ final class DatasetNotes {
     }
 
     private void note(IssueCode code, Field at, String message) {
-        issues.add(Issue.note(code, Place.of(at.pointer()), message));
+        issues.add(Issue.note(code, at.place(), message));
     }
 }

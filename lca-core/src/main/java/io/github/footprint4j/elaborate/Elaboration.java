@@ -1,7 +1,7 @@
 package io.github.footprint4j.elaborate;
 
 import io.github.footprint4j.change.ChosenMaterials;
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Elaborated;
 import io.github.footprint4j.compiled.FactTerms;
@@ -75,7 +75,7 @@ final class Elaboration {
                         background,
                         new LibraryId(product.id().value()),
                         product.lifeCycle().processes()),
-                new Emissions(context, method.gwp()),
+                new Emissions(context, method.characterisation()),
                 method.choosing(product.scope().rules()));
         this.root = new Field("", product.id().value());
     }
@@ -120,12 +120,12 @@ final class Elaboration {
                 life.years(),
                 root.member("functionalUnit").member("duration"),
                 "the functional unit ends " + Context.FOUND + " years");
-        List<Column> lines = Siblings.of(product.lifeCycle()).joined(lines(gathered, facts.duration()));
+        List<SystemColumn> lines = Siblings.of(product.lifeCycle()).joined(lines(gathered, facts.duration()));
         new EndOfLife(gathered, product.lifeCycle(), root)
                 .check(facts.declaredMass(), new ReplacedLines(gathered, product, root).mass());
         new StatedMasses(gathered, product, root).check();
         refuseNothing();
-        List<Column> columns = new ArrayList<>(lines);
+        List<SystemColumn> columns = new ArrayList<>(lines);
         columns.addAll(ownProcesses(names));
         Map<Node, Dataset> datasets = datasets(columns, library);
         ScopeChecks.of(context, product, method, background.library()).check(root, columns);
@@ -138,10 +138,10 @@ final class Elaboration {
         return new Elaborated(context, columns, nodes(lines, false), nodes(lines, true), datasets, facts);
     }
 
-    private static List<Node> nodes(List<Column> lines, boolean apart) {
+    private static List<Node> nodes(List<SystemColumn> lines, boolean apart) {
         return lines.stream()
                 .filter(column -> column.account().isPresent() == apart)
-                .map(Column::node)
+                .map(SystemColumn::node)
                 .toList();
     }
 
@@ -152,7 +152,7 @@ final class Elaboration {
             context.issues()
                     .add(Issue.error(
                                     IssueCode.MISSING_FIELD,
-                                    Place.of(root.pointer()),
+                                    root.place(),
                                     "the product has no parts and no entries, so there is nothing to calculate")
                             .maybe("\"parts\" or \"production\" is missing"));
         }
@@ -196,10 +196,7 @@ final class Elaboration {
         time.ifPresent(found -> context.require(
                 found,
                 value -> value > 0,
-                Issue.error(
-                        IssueCode.OUT_OF_RANGE,
-                        Place.of(unit.member("duration").pointer()),
-                        "a duration must be positive")));
+                Issue.error(IssueCode.OUT_OF_RANGE, unit.member("duration").place(), "a duration must be positive")));
         Optional<Measured> declared =
                 product.scope().mass().flatMap(mass -> declared().of(mass, names, root.member("mass"), Dimension.MASS));
         Measured stated = names.symbol("product_mass")
@@ -247,10 +244,7 @@ final class Elaboration {
         amount.ifPresent(found -> context.require(
                 found,
                 value -> value > 0,
-                Issue.error(
-                        IssueCode.OUT_OF_RANGE,
-                        Place.of(field.pointer()),
-                        "the functional unit must be a positive amount")));
+                Issue.error(IssueCode.OUT_OF_RANGE, field.place(), "the functional unit must be a positive amount")));
         return amount.orElse(Measured.ONE);
     }
 
@@ -266,7 +260,7 @@ final class Elaboration {
                 root.member("functionalUnit").member("uses"));
     }
 
-    private List<Column> lines(Lines lines, Measured duration) {
+    private List<SystemColumn> lines(Lines lines, Measured duration) {
         LifeCycle cycle = product.lifeCycle();
         cycle.inOrder(
                 () -> PartLines.of(lines, duration)
@@ -277,8 +271,8 @@ final class Elaboration {
         return lines.columns();
     }
 
-    private List<Column> ownProcesses(Names names) {
-        List<Column> columns = new ArrayList<>();
+    private List<SystemColumn> ownProcesses(Names names) {
+        List<SystemColumn> columns = new ArrayList<>();
         List<UnitProcess> processes = product.lifeCycle().processes();
         for (int i = 0; i < processes.size(); i++) {
             workshop.suppliers().noteHidden(processes.get(i), own(i).member("id"));
@@ -288,7 +282,7 @@ final class Elaboration {
     }
 
     /** Adds the columns of every dataset that is reached, each of which may ask for further ones. */
-    private Map<Node, Dataset> datasets(List<Column> columns, Names library) {
+    private Map<Node, Dataset> datasets(List<SystemColumn> columns, Names library) {
         Workshop own = workshop.ofLibrary();
         Suppliers suppliers = workshop.suppliers();
         for (int i = 0; i < suppliers.bought().size(); i++) {
@@ -322,9 +316,9 @@ final class Elaboration {
     }
 
     /** Two lines or processes of one name would be one row. */
-    private void refuseSameNodes(List<Column> columns) {
+    private void refuseSameNodes(List<SystemColumn> columns) {
         Set<Node> seen = new HashSet<>(); // looked up only
-        for (Column column : columns) {
+        for (SystemColumn column : columns) {
             if (!seen.add(column.node())) {
                 context.issues()
                         .add(Issue.error(

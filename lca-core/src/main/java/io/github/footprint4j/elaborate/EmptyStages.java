@@ -1,6 +1,6 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -27,7 +27,7 @@ final class EmptyStages {
     }
 
     /** Looks for what counts in each of the two stages, in the total or beside it. */
-    void check(List<Column> columns) {
+    void check(List<SystemColumn> columns) {
         LifeCycle.StageLists lists = product.lifeCycle().stages();
         if (product.scope().boundary() == Boundary.CRADLE_TO_GRAVE) {
             List.of(Stage.USE, Stage.END_OF_LIFE)
@@ -35,8 +35,8 @@ final class EmptyStages {
         }
     }
 
-    private void check(Stage stage, List<Entry> entries, String list, List<Column> columns) {
-        List<Column> lines = columns.stream()
+    private void check(Stage stage, List<Entry> entries, String list, List<SystemColumn> columns) {
+        List<SystemColumn> lines = columns.stream()
                 .filter(column ->
                         column.tag().filter(tag -> tag.stage() == stage).isPresent())
                 .toList();
@@ -50,7 +50,7 @@ final class EmptyStages {
     }
 
     /** True if the entries of a stage have lines, of which none does anything, and none is left out for a reason. */
-    private static boolean areNothing(List<Entry> entries, List<Column> lines) {
+    private static boolean areNothing(List<Entry> entries, List<SystemColumn> lines) {
         return !lines.isEmpty()
                 && lines.stream().allMatch(EmptyStages::isNothing)
                 && entries.stream()
@@ -58,7 +58,7 @@ final class EmptyStages {
     }
 
     /** True for a line that buys and emits 0, whatever the parameters are. */
-    private static boolean isNothing(Column column) {
+    private static boolean isNothing(SystemColumn column) {
         return column.flows().stream()
                         .flatMap(flow -> flow.asked().amounts().stream())
                         .allMatch(amount -> Term.isKnownAs(0, amount.term()))

@@ -165,10 +165,9 @@ final class EndOfLife {
     }
 
     private Place where(List<Treatment> entries) {
-        return Place.of(
-                entries.isEmpty()
-                        ? root.list("parts").pointer()
-                        : entries.get(0).at().pointer());
+        return entries.isEmpty()
+                ? root.list("parts").place()
+                : entries.get(0).at().place();
     }
 
     private static boolean isRounding(double excess) {

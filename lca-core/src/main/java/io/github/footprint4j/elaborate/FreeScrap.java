@@ -4,7 +4,6 @@ import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.MaterialFlow;
 import io.github.footprint4j.method.RecyclingShares;
 import io.github.footprint4j.model.Circular;
@@ -12,7 +11,7 @@ import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.ScrapBurden;
-import io.github.footprint4j.resolve.Supply;
+import io.github.footprint4j.resolve.NodeSupply;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,14 +61,14 @@ final class FreeScrap {
         }
     }
 
-    private List<Supply> named(Optional<Reference> reference, MaterialPairs pairs, String key) {
+    private List<NodeSupply> named(Optional<Reference> reference, MaterialPairs pairs, String key) {
         return reference
                 .map(found -> pairs.suppliers(found, field.member("circular").member(key)))
                 .orElse(List.of());
     }
 
-    private void refuse(List<Supply> supplies, String role, String why) {
-        for (Supply supply : supplies) {
+    private void refuse(List<NodeSupply> supplies, String role, String why) {
+        for (NodeSupply supply : supplies) {
             lines.workshop()
                     .suppliers()
                     .dataset(supply.node())
@@ -87,9 +86,7 @@ final class FreeScrap {
                 + part.id() + "\": the rule " + shares.rule()
                 + " credits recycling after use, and " + why;
         return Issue.error(
-                        IssueCode.FREE_SCRAP,
-                        Place.of(field.member("endOfLifeRecycling").pointer()),
-                        message)
+                        IssueCode.FREE_SCRAP, field.member("endOfLifeRecycling").place(), message)
                 .maybe("a partner with \"scrap: burdened\", or recycling: recycled-content in \"rules\"");
     }
 }

@@ -6,8 +6,7 @@ import io.github.footprint4j.compiled.Names;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.ledger.Facts;
+import io.github.footprint4j.ledger.ProductFacts;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Share;
 import io.github.footprint4j.resolve.Shares;
@@ -20,7 +19,7 @@ import java.util.function.DoublePredicate;
 /** Turns the amounts of a change of land use into terms in kg, m2 and years, each within its range. */
 final class LandAmounts {
 
-    private static final Term YEAR = new Term.Fixed(Facts.Duration.YEAR);
+    private static final Term YEAR = new Term.Fixed(ProductFacts.Duration.YEAR);
 
     private final Workshop workshop;
     private final Names names;
@@ -63,7 +62,7 @@ final class LandAmounts {
                 .require(
                         value,
                         range.allowed(),
-                        Issue.error(IssueCode.OUT_OF_RANGE, Place.of(field.pointer()), range.otherwise())
+                        Issue.error(IssueCode.OUT_OF_RANGE, field.place(), range.otherwise())
                                 .maybe(range.hint())));
         return found.map(Measured::term);
     }

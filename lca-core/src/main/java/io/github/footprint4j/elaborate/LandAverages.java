@@ -67,7 +67,7 @@ final class LandAverages {
             Optional<Term> rate = amounts.yearly(conversion.rate(), element.member("rate"), RATE);
             sources.add(new Source(element, name, conversion.share(), rate));
         }
-        Optional<Weighted> conversions = weighted(sources, list);
+        Optional<WeightedTerms> conversions = weighted(sources, list);
         Optional<Term> area = amounts.of(expansion.area(), field.member("area"), AREA);
         Optional<Term> before = amounts.of(expansion.before(), field.member("before"), BEFORE);
         if (area.isEmpty() || before.isEmpty() || conversions.isEmpty()) {
@@ -91,7 +91,7 @@ final class LandAverages {
             Optional<Term> emissions = amounts.of(origin.emissions(), element.member("emissions"), EMISSIONS);
             sources.add(new Source(element, name, origin.share(), emissions));
         }
-        Optional<Weighted> supply = weighted(sources, list);
+        Optional<WeightedTerms> supply = weighted(sources, list);
         Optional<Term> cutOff = cutOff(origins.cutOff(), field.member("cutOff"));
         if (supply.isEmpty() || cutOff.isEmpty()) {
             return Optional.empty();
@@ -113,7 +113,7 @@ final class LandAverages {
     }
 
     /** The sources with their shares; empty after an issue was reported. */
-    private Optional<Weighted> weighted(List<Source> sources, Field list) {
+    private Optional<WeightedTerms> weighted(List<Source> sources, Field list) {
         if (sources.isEmpty()) {
             workshop.context().error(IssueCode.MISSING_FIELD, list, "the list is empty, expected at least one share");
             return Optional.empty();
@@ -121,12 +121,12 @@ final class LandAverages {
         List<Term> shares = amounts.shares(
                 sources.stream().map(Source::share).toList(),
                 sources.stream().map(Source::field).toList());
-        List<Weighted.Part> parts = new ArrayList<>();
+        List<WeightedTerms.Part> parts = new ArrayList<>();
         for (Source source : sources) {
             Term share = shares.get(parts.size());
-            source.emissions().ifPresent(found -> parts.add(new Weighted.Part(source.name(), share, found)));
+            source.emissions().ifPresent(found -> parts.add(new WeightedTerms.Part(source.name(), share, found)));
         }
-        return parts.size() < sources.size() ? Optional.empty() : Optional.of(new Weighted(parts));
+        return parts.size() < sources.size() ? Optional.empty() : Optional.of(new WeightedTerms(parts));
     }
 
     private boolean isWorst(Field field) {

@@ -5,8 +5,7 @@ import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.elaborate.LandAmounts.Range;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.ledger.Facts;
+import io.github.footprint4j.ledger.ProductFacts;
 import io.github.footprint4j.method.Coefficient;
 import io.github.footprint4j.method.LandRules;
 import io.github.footprint4j.method.LandUse;
@@ -78,8 +77,8 @@ final class LandKnowledge {
             refuseTable(field);
         }
         Field country = field.member("country");
-        Optional<LandUseTable.Figure> figure =
-                workshop.context().issues().collect(Place.of(country.pointer()), () -> LandUseTable.at(row));
+        Optional<LandUseTable.LandFigure> figure =
+                workshop.context().issues().collect(country.place(), () -> LandUseTable.at(row));
         if (rules.table() == LandRules.DefaultTable.OFF) {
             return List.of();
         }
@@ -90,7 +89,7 @@ final class LandKnowledge {
                         found.rate() + " for " + row.country() + " from " + row.from() + " to " + row.to()
                                 + " is a figure of the default table that could not be verified (certainty "
                                 + found.certainty().flag() + ")"));
-        Optional<Term> rate = figure.map(found -> new Term.Fixed(found.rate().base() * Facts.Duration.YEAR));
+        Optional<Term> rate = figure.map(found -> new Term.Fixed(found.rate().base() * ProductFacts.Duration.YEAR));
         return lump("rate", rate, LandUse.ofTable(rules.period()));
     }
 
@@ -99,7 +98,7 @@ final class LandKnowledge {
                 .issues()
                 .add(Issue.error(
                                 IssueCode.UNVERIFIED,
-                                Place.of(field.pointer()),
+                                field.place(),
                                 "the default table of land-use change could not be verified and is off under "
                                         + workshop.method().title())
                         .maybe("state \"carbonLoss\", as by the IPCC guidelines, or take a method whose rule"

@@ -1,6 +1,6 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Names;
@@ -50,7 +50,7 @@ final class LandLines {
     }
 
     /** Adds the emissions of a change that come with a mass of the crop. */
-    void change(Column column, LandUseChange change, Measured mass, Lines.Where where) {
+    void change(SystemColumn column, LandUseChange change, Measured mass, Lines.Where where) {
         boolean fits = workshop.fits(mass, Dimension.MASS, where.amount());
         List<LandRelease> releases = releases(change, where.element());
         if (fits) {
@@ -90,7 +90,7 @@ final class LandLines {
 
     private void noteUnusedHarvest(LandUseChange change, Field field) {
         if (change.harvestPeriod().isPresent()
-                && workshop.method().carbon().land().period() == LandRules.Period.TWENTY) {
+                && workshop.method().carbon().land().period() == LandRules.SpreadingPeriod.TWENTY) {
             workshop.context()
                     .note(
                             IssueCode.NO_EFFECT,
@@ -137,7 +137,7 @@ final class LandLines {
     }
 
     /** Adds the nitrous oxide of nitrogen that is brought onto soil. */
-    void fertilise(Column column, Activity.Fertilises activity, Measured nitrogen, Lines.Where where) {
+    void fertilise(SystemColumn column, Activity.Fertilises activity, Measured nitrogen, Lines.Where where) {
         Optional<Term> factor = factor(activity, where.element());
         if (workshop.fits(nitrogen, Dimension.MASS, where.amount()) && factor.isPresent()) {
             Term perMass = Term.of(SoilNitrogen.NITROUS_OXIDE, Map.of("factor", factor.get()));

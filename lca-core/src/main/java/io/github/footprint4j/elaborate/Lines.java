@@ -1,6 +1,6 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
@@ -9,7 +9,6 @@ import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.AssessmentPeriod;
 import io.github.footprint4j.model.Activity;
@@ -22,7 +21,7 @@ import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.resolve.Conditions;
 import io.github.footprint4j.resolve.Shares;
-import io.github.footprint4j.resolve.Supply;
+import io.github.footprint4j.resolve.NodeSupply;
 import io.github.footprint4j.resolve.Workshop;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Turns entries of the typed form into columns that run once. */
-public final class Lines {
+final class Lines {
 
     /** In years: durations this close are the same. */
     private static final double SAME_TIME = 1e-6;
@@ -38,8 +37,8 @@ public final class Lines {
     private final Workshop workshop;
     private final Names names;
     private final Reach reach;
-    private final List<Column> columns = new ArrayList<>();
-    private final List<Replaced> replaced = new ArrayList<>();
+    private final List<SystemColumn> columns = new ArrayList<>();
+    private final List<ReplacedPart> replaced = new ArrayList<>();
 
     /**
      * For the entries of a product.
@@ -54,12 +53,12 @@ public final class Lines {
         this.reach = reach;
     }
 
-    List<Column> columns() {
+    List<SystemColumn> columns() {
         return columns;
     }
 
     /** The parts that take the place of worn ones, gathered with the columns. */
-    List<Replaced> replaced() {
+    List<ReplacedPart> replaced() {
         return replaced;
     }
 
@@ -161,7 +160,7 @@ public final class Lines {
                 .issues()
                 .add(Issue.error(
                                 IssueCode.RULE_NOT_APPLIED,
-                                Place.of(field.pointer()),
+                                field.place(),
                                 what + " are read and not calculated in this version")
                         .maybe("leave the field out"));
     }
@@ -194,7 +193,7 @@ public final class Lines {
         Measured runs = rate.get().times(often.get());
         Measured amount = asked.get().times(runs).times(besides.get().borne());
         for (Moments.Counted counted : new Moments(this).of(entry, setup, field)) {
-            Column column = counted.setup().column(entry);
+            SystemColumn column = counted.setup().column(entry);
             run(column, entry.activity().get(), amount.times(counted.factor()), new Where(field, at(entry, field)));
             besides.get().displaceIn(column, runs.times(counted.factor()), workshop);
             columns.add(column);
@@ -218,7 +217,7 @@ public final class Lines {
                         end -> end <= AssessmentPeriod.YEARS,
                         Issue.note(
                                 applied ? IssueCode.EXCLUDED : IssueCode.RULE_NOT_APPLIED,
-                                Place.of(field.pointer()),
+                                field.place(),
                                 what + " after the product was formed: " + rule));
     }
 
@@ -254,7 +253,7 @@ public final class Lines {
                 .require(
                         new Measured(years, Dimension.NONE),
                         more -> more <= SAME_TIME,
-                        Issue.note(IssueCode.OTHER_DURATION, Place.of(at.pointer()), message));
+                        Issue.note(IssueCode.OTHER_DURATION, at.place(), message));
     }
 
     /** Warns of a material where waste should be treated: who buys it has its burden, and the waste has none. */
@@ -264,7 +263,7 @@ public final class Lines {
                     .issues()
                     .add(Issue.warning(
                                     IssueCode.UNTREATED_SCRAP,
-                                    Place.of(of.pointer()),
+                                    of.place(),
                                     what + " goes to \"" + reference
                                             + "\", which the library knows as a material: it is bought, and treats nothing")
                             .maybe("the dataset of its disposal or recycling"));
@@ -272,7 +271,7 @@ public final class Lines {
     }
 
     /** Adds to a column what an activity buys or emits. */
-    void run(Column column, Activity activity, Measured amount, Where where) {
+    void run(SystemColumn column, Activity activity, Measured amount, Where where) {
         activity.<Runnable>match(
                         buys -> () -> buy(column, buys, amount, where),
                         emits -> () -> workshop.emit(column, emits.gas(), emits.origin(), amount, where.element()),
@@ -282,15 +281,15 @@ public final class Lines {
                 .run();
     }
 
-    private void buy(Column column, Activity.Buys buys, Measured amount, Where where) {
+    private void buy(SystemColumn column, Activity.Buys buys, Measured amount, Where where) {
         Contracts.Factor factor = Contracts.factor(this, buys, where.element());
         buy(column, factor.of(), amount, factor.field(), where.amount());
     }
 
-    private void run(Column column, Activity.Runs runs, Measured amount, Where where) {
+    private void run(SystemColumn column, Activity.Runs runs, Measured amount, Where where) {
         Field process = where.element().member("process");
-        List<Supply> supplies = workshop.suppliers().ofOwn(runs.process(), names, process);
-        workshop.exchange(column, supplies, new Column.Asked(amount.negated(), false), where.amount());
+        List<NodeSupply> supplies = workshop.suppliers().ofOwn(runs.process(), names, process);
+        workshop.exchange(column, supplies, new SystemColumn.AskedAmount(amount.negated(), false), where.amount());
     }
 
     /** Looks up what an activity refers to when its amount was refused, so that all its problems are reported at once. */
@@ -310,9 +309,9 @@ public final class Lines {
     }
 
     /** Adds to a column what it asks of whoever supplies a reference. */
-    void buy(Column column, Reference reference, Measured amount, Field of, Field at) {
-        List<Supply> supplies = workshop.suppliers().of(reference, names, of);
-        workshop.exchange(column, supplies, new Column.Asked(amount.negated(), false), at);
+    void buy(SystemColumn column, Reference reference, Measured amount, Field of, Field at) {
+        List<NodeSupply> supplies = workshop.suppliers().of(reference, names, of);
+        workshop.exchange(column, supplies, new SystemColumn.AskedAmount(amount.negated(), false), at);
     }
 
     /** Rate and duration of an entry; 1 where none is stated. */
@@ -368,7 +367,7 @@ public final class Lines {
                         found -> found >= 0,
                         () -> Issue.error(
                                 IssueCode.NEGATIVE_AMOUNT,
-                                Place.of(field.pointer()),
+                                field.place(),
                                 "\"" + amount.formula().text() + "\" is negative, expected 0 or more"));
     }
 }

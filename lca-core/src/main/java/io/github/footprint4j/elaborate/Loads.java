@@ -1,13 +1,12 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Transport.Leg;
 import io.github.footprint4j.model.Transport.Load;
@@ -73,12 +72,12 @@ final class Loads {
     }
 
     /** What a leg asks of its dataset; empty after an issue was reported. */
-    Optional<Column.Asked> of(Leg leg) {
+    Optional<SystemColumn.AskedAmount> of(Leg leg) {
         Optional<Measured> distance = lines.amount(leg.distance(), field.member("distance"))
                 .filter(found -> lines.workshop().fits(found, Dimension.LENGTH, field.member("distance")));
         Optional<Measured> trips = trips(leg);
         Optional<List<Measured>> amounts = distance.flatMap(way -> amounts(leg, way));
-        return trips.flatMap(times -> amounts.map(all -> new Column.Asked(
+        return trips.flatMap(times -> amounts.map(all -> new SystemColumn.AskedAmount(
                 all.stream().map(one -> one.times(times).negated()).toList(), false)));
     }
 
@@ -131,7 +130,7 @@ final class Loads {
                 .issues()
                 .add(Issue.error(
                                 IssueCode.MISSING_FIELD,
-                                Place.of(field.member("load").pointer()),
+                                field.member("load").place(),
                                 "a load needs the capacity of its vehicle, found none")
                         .maybe(hint));
     }
@@ -142,7 +141,7 @@ final class Loads {
                 .issues()
                 .add(Issue.error(
                                 IssueCode.MISSING_FIELD,
-                                Place.of(field.member("vehicle").pointer()),
+                                field.member("vehicle").place(),
                                 "volume may limit this vehicle, and the volume of the vehicle or of the goods is not stated")
                         .maybe("\"volume: 80 m3\" for the vehicle and \"volume\" for what the transport carries"));
     }
@@ -188,7 +187,7 @@ final class Loads {
                         bounds.allowed(),
                         Issue.error(
                                         IssueCode.OUT_OF_RANGE,
-                                        Place.of(at.pointer()),
+                                        at.place(),
                                         "\"" + amount + "\" is out of range, expected " + bounds.expected())
                                 .maybe(bounds.dimension().isNone() ? "a number such as 70 %" : "")));
         return found;

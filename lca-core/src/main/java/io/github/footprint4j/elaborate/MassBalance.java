@@ -82,13 +82,13 @@ final class MassBalance {
         context.require(
                 new Measured(missing, whole.dimension()),
                 value -> value <= 0,
-                Issue.warning(IssueCode.UNEXPLAINED_MASS, Place.of(field.pointer()), message));
+                Issue.warning(IssueCode.UNEXPLAINED_MASS, field.place(), message));
     }
 
     /** Requires a mass to be at most another one: a little more, but for rounding, is a warning, and more than that an error. */
     void requireAtMost(Measured sum, Measured whole, Field field, String message) {
         Measured excess = new Measured(sum.term().minus(whole.term()), sum.dimension());
-        Place place = Place.of(field.pointer());
+        Place place = field.place();
         new Excess(excess, whole.term().times(tolerance))
                 .check(
                         context,

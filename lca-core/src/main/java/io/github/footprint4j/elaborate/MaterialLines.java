@@ -1,12 +1,11 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.MaterialFlow;
 import io.github.footprint4j.method.MaterialSymbol;
 import io.github.footprint4j.method.RecyclingShares;
@@ -15,7 +14,7 @@ import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.RecyclingRule;
-import io.github.footprint4j.resolve.Supply;
+import io.github.footprint4j.resolve.NodeSupply;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
@@ -99,15 +98,15 @@ final class MaterialLines {
      *
      * @param inside the setup of what stands inside the part
      */
-    void add(Column column, Setup inside, Bought bought) {
+    void add(SystemColumn column, Setup inside, Bought bought) {
         Optional<MaterialValues> values = MaterialValues.of(lines, part, field);
-        Optional<List<Supply>> supplies = supplies();
+        Optional<List<NodeSupply>> supplies = supplies();
         if (values.isEmpty() || supplies.isEmpty()) {
             return;
         }
         noteUnused();
         List<AfterUse> after = new AfterUse.Opening(lines, part, field).of(shares, inside, bought.often());
-        for (Supply supply : supplies.get()) {
+        for (NodeSupply supply : supplies.get()) {
             noteChoice(supply);
             MaterialPairs pairs = new MaterialPairs(lines, part, field, supply);
             MaterialValues complete = complete(values.get(), pairs);
@@ -120,7 +119,7 @@ final class MaterialLines {
         after.forEach(AfterUse::keep);
     }
 
-    private Optional<List<Supply>> supplies() {
+    private Optional<List<NodeSupply>> supplies() {
         Optional<Activity.Buys> buys = part.entry().activity().flatMap(Activity::purchase);
         if (buys.isPresent()) {
             Contracts.Factor factor = Contracts.factor(lines, buys.get(), field);
@@ -137,7 +136,7 @@ final class MaterialLines {
                 .issues()
                 .add(Issue.error(
                                 IssueCode.CONFLICTING_FIELDS,
-                                Place.of(field.pointer()),
+                                field.place(),
                                 "\"" + part.id()
                                         + "\" states recycling and buys no material, expected \"of\" with a dataset")
                         .maybe("state it on the sub-parts that buy the material"));
@@ -166,7 +165,7 @@ final class MaterialLines {
     }
 
     /** Metal and glass keep their properties, so that nobody but the author can say which formula of Annex D is meant. */
-    private void noteChoice(Supply supply) {
+    private void noteChoice(NodeSupply supply) {
         SharingRules rules = lines.workshop().method().sharing();
         lines.workshop()
                 .suppliers()
@@ -179,7 +178,7 @@ final class MaterialLines {
                         .issues()
                         .add(Issue.note(
                                         IssueCode.ASSUMED,
-                                        Place.of(field.pointer()),
+                                        field.place(),
                                         "\"" + part.id() + "\" is of " + supply.node() + " (" + group
                                                 + ") and "
                                                 + lines.reach()
@@ -236,7 +235,7 @@ final class MaterialLines {
         }
     }
 
-    private void buy(Column column, MaterialPairs pairs, MaterialValues values, Bought bought) {
+    private void buy(SystemColumn column, MaterialPairs pairs, MaterialValues values, Bought bought) {
         values.share(MaterialFlow.VIRGIN, shares)
                 .ifPresent(share ->
                         exchange(column, pairs.virgin(), bought.amount().times(share), bought.at()));
@@ -245,7 +244,7 @@ final class MaterialLines {
                         exchange(column, pairs.recycled(), bought.amount().times(share), bought.at()));
     }
 
-    private void exchange(Column column, List<Supply> supplies, Measured amount, Field at) {
-        lines.workshop().exchange(column, supplies, new Column.Asked(amount.negated(), false), at);
+    private void exchange(SystemColumn column, List<NodeSupply> supplies, Measured amount, Field at) {
+        lines.workshop().exchange(column, supplies, new SystemColumn.AskedAmount(amount.negated(), false), at);
     }
 }

@@ -5,7 +5,6 @@ import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.EntryId;
@@ -160,7 +159,7 @@ final class MaterialNotes {
                 String words = both.stream().map(IncludedWork::word).collect(Collectors.joining(" and "));
                 twice.add(Issue.warning(
                                 IssueCode.COUNTED_TWICE,
-                                Place.of(of.pointer()),
+                                of.place(),
                                 words + " is counted twice: \"" + material.id() + "\" of \"" + part.id()
                                         + "\" includes it, and \"" + done.id() + "\" adds it" + where)
                         .maybe("leave the work out, or buy the material before " + words));
@@ -204,10 +203,10 @@ final class MaterialNotes {
     }
 
     private void warning(IssueCode code, Field at, String message) {
-        issues.add(Issue.warning(code, Place.of(at.pointer()), message));
+        issues.add(Issue.warning(code, at.place(), message));
     }
 
     private void note(IssueCode code, Field at, String message) {
-        issues.add(Issue.note(code, Place.of(at.pointer()), message));
+        issues.add(Issue.note(code, at.place(), message));
     }
 }

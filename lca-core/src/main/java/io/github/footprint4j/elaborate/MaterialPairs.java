@@ -4,7 +4,6 @@ import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.MaterialFlow;
 import io.github.footprint4j.model.Circular;
 import io.github.footprint4j.model.Dataset;
@@ -12,7 +11,7 @@ import io.github.footprint4j.model.Documentation;
 import io.github.footprint4j.model.Pairs;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Reference;
-import io.github.footprint4j.resolve.Supply;
+import io.github.footprint4j.resolve.NodeSupply;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ final class MaterialPairs {
     private final Lines lines;
     private final Part part;
     private final Field field;
-    private final Supply bought;
+    private final NodeSupply bought;
     private final Optional<Dataset> dataset;
 
     /**
@@ -38,7 +37,7 @@ final class MaterialPairs {
      * @param field where it stands
      * @param bought the dataset
      */
-    MaterialPairs(Lines lines, Part part, Field field, Supply bought) {
+    MaterialPairs(Lines lines, Part part, Field field, NodeSupply bought) {
         this.lines = lines;
         this.part = part;
         this.field = field;
@@ -53,7 +52,7 @@ final class MaterialPairs {
     }
 
     /** Who makes primary material. */
-    List<Supply> virgin() {
+    List<NodeSupply> virgin() {
         return partner(Key.VIRGIN)
                 .filter(virgin -> !isBought(virgin))
                 .map(virgin -> suppliers(virgin, Key.VIRGIN))
@@ -61,12 +60,12 @@ final class MaterialPairs {
     }
 
     /** Who makes recycled material; empty after an issue was reported. */
-    List<Supply> recycled() {
+    List<NodeSupply> recycled() {
         return isRecycled() ? List.of(bought) : required(Key.RECYCLED);
     }
 
     /** Who disposes of the material; empty after an issue was reported. */
-    List<Supply> disposal() {
+    List<NodeSupply> disposal() {
         part.recycling()
                 .pairs()
                 .disposal()
@@ -103,7 +102,7 @@ final class MaterialPairs {
             context.issues()
                     .add(Issue.warning(
                                     IssueCode.CONFLICTING_FIELDS,
-                                    Place.of(field.member(key.word).pointer()),
+                                    field.member(key.word).place(),
                                     "\"" + key.word + ": " + partner + "\" is what \"" + part.id()
                                             + "\" buys anyway: it is no " + key.role + share)
                             .maybeOneOf(dataset.flatMap(one -> key.of(one.pairs())).stream()
@@ -112,7 +111,7 @@ final class MaterialPairs {
         }
     }
 
-    private void warnOfOtherKind(Key key, Reference partner, Supply supply) {
+    private void warnOfOtherKind(Key key, Reference partner, NodeSupply supply) {
         Optional<String> group =
                 lines.workshop().suppliers().dataset(supply.node()).map(MaterialPairs::group);
         Optional<Reference> usual = dataset.flatMap(one -> key.of(one.pairs()));
@@ -125,7 +124,7 @@ final class MaterialPairs {
                     .issues()
                     .add(Issue.warning(
                                     IssueCode.CONFLICTING_FIELDS,
-                                    Place.of(field.member(key.word).pointer()),
+                                    field.member(key.word).place(),
                                     "\"" + key.word + ": " + partner + "\" is of the kind \"" + group.get()
                                             + "\" and \"" + bought.node() + "\" of \""
                                             + dataset.map(MaterialPairs::group).orElse("") + "\", expected "
@@ -150,17 +149,17 @@ final class MaterialPairs {
     }
 
     /** Suppliers of something else that a part names, while this dataset is the one it buys. */
-    List<Supply> suppliers(Reference reference, Field at) {
+    List<NodeSupply> suppliers(Reference reference, Field at) {
         return suppliers(reference, at, at);
     }
 
-    private List<Supply> suppliers(Reference reference, Field at, Field role) {
+    private List<NodeSupply> suppliers(Reference reference, Field at, Field role) {
         return lines.workshop().suppliers().of(reference, lines.names(), at, role).stream()
-                .map(supply -> new Supply(supply.node(), supply.taken().times(bought.taken())))
+                .map(supply -> new NodeSupply(supply.node(), supply.taken().times(bought.taken())))
                 .toList();
     }
 
-    private List<Supply> required(Key key) {
+    private List<NodeSupply> required(Key key) {
         Optional<Reference> partner = partner(key);
         if (partner.isEmpty()) {
             lines.workshop().context().issues().add(missing(key));
@@ -171,11 +170,11 @@ final class MaterialPairs {
     private Issue missing(Key key) {
         String message = "the library pairs \"" + bought.node() + "\" with no dataset for " + key.role + ", expected \""
                 + key.word + "\" with one";
-        return Issue.error(IssueCode.MISSING_FIELD, Place.of(field.pointer()), message)
+        return Issue.error(IssueCode.MISSING_FIELD, field.place(), message)
                 .maybe(key.word + " of another material of its kind, named in \"" + part.id() + "\"");
     }
 
-    private List<Supply> suppliers(Reference reference, Key key) {
+    private List<NodeSupply> suppliers(Reference reference, Key key) {
         boolean isStated = key.of(part.recycling().pairs()).isPresent();
         return suppliers(reference, field.member(isStated ? key.word : "of"), field.member(key.word));
     }

@@ -6,7 +6,6 @@ import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Coefficient;
 import io.github.footprint4j.method.MaterialFlow;
 import io.github.footprint4j.method.MaterialSymbol;
@@ -114,17 +113,14 @@ final class MaterialValues {
         context.require(
                 value,
                 symbol::isPossible,
-                Issue.error(
-                                IssueCode.OUT_OF_RANGE,
-                                Place.of(at.pointer()),
-                                written(symbol) + " must lie between 0 and 1")
+                Issue.error(IssueCode.OUT_OF_RANGE, at.place(), written(symbol) + " must lie between 0 and 1")
                         .maybe("a number such as 30 %"));
         context.require(
                 value,
                 number -> symbol.isUsual(number) || !symbol.isPossible(number),
                 Issue.note(
                         IssueCode.OUT_OF_RANGE,
-                        Place.of(at.pointer()),
+                        at.place(),
                         written(symbol) + " of the Circular Footprint Formula lies between "
                                 + Threshold.LEAST_CIRCULAR_ALLOCATION.value() + " and "
                                 + Threshold.LARGEST_CIRCULAR_ALLOCATION.value()));
@@ -142,7 +138,7 @@ final class MaterialValues {
                                 share -> share >= 1 - TOLERANCE,
                                 Issue.note(
                                         IssueCode.CONFLICTING_FIELDS,
-                                        Place.of(at.pointer()),
+                                        at.place(),
                                         "\"" + part.id() + "\" buys a recycled material and its recycledContent is \""
                                                 + stated.map(Amount::toString).orElse("")
                                                 + "\": the rest counts as primary material")));
@@ -160,7 +156,7 @@ final class MaterialValues {
                         value -> value <= 1 + TOLERANCE,
                         Issue.error(
                                 IssueCode.SHARES,
-                                Place.of(at(MaterialSymbol.R3, field).pointer()),
+                                at(MaterialSymbol.R3, field).place(),
                                 "what is recycled and what is burned for energy must add up to 1 at most"));
     }
 

@@ -6,7 +6,7 @@ import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Ranked;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.ledger.Facts;
+import io.github.footprint4j.ledger.ProductFacts;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.AssessmentPeriod;
 import io.github.footprint4j.method.CarbonRules;
@@ -208,7 +208,7 @@ final class Moments {
     /** A year may be written as a number or as a duration. */
     private static Measured inYears(Measured year) {
         return year.dimension().equals(Dimension.TIME)
-                ? new Measured(year.term().dividedBy(new Term.Fixed(Facts.Duration.YEAR)), Dimension.NONE)
+                ? new Measured(year.term().dividedBy(new Term.Fixed(ProductFacts.Duration.YEAR)), Dimension.NONE)
                 : year;
     }
 

@@ -1,6 +1,6 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
@@ -8,7 +8,6 @@ import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Part;
@@ -106,7 +105,7 @@ final class PartLines {
                 .require(
                         new Measured(pieces.all(), Dimension.NONE),
                         count -> count > 0,
-                        Issue.note(IssueCode.NO_EFFECT, Place.of(at.pointer()), message));
+                        Issue.note(IssueCode.NO_EFFECT, at.place(), message));
     }
 
     private void replace(Part part, Setup setup, Count count, Lasting lasting) {
@@ -120,7 +119,7 @@ final class PartLines {
             Setup again = counted.setup().again(Replacements.often(counted.factor()), pieces);
             build(part, again, count, lasting.field());
             Setup inside = again.inside(part.id(), part.entry().attribution(), count.quantity());
-            lines.replaced().add(new Replaced(part, inside, lasting.field()));
+            lines.replaced().add(new ReplacedPart(part, inside, lasting.field()));
         }
     }
 
@@ -147,7 +146,7 @@ final class PartLines {
                     .context()
                     .error(IssueCode.MISSING_FIELD, field, "\"" + part.id() + "\" needs \"of\", \"parts\" or \"work\"");
         } else if (count.besides().displace()) {
-            Column column = setup.column(part.entry());
+            SystemColumn column = setup.column(part.entry());
             displace(column, setup, count);
             lines.columns().add(column);
         }
@@ -160,7 +159,7 @@ final class PartLines {
         }
     }
 
-    private void displace(Column column, Setup setup, Count count) {
+    private void displace(SystemColumn column, Setup setup, Count count) {
         count.besides().displaceIn(column, setup.factor().times(count.quantity()), lines.workshop());
     }
 
@@ -172,7 +171,7 @@ final class PartLines {
         }
         Measured often = setup.factor().times(count.borne());
         Measured bought = contained.get().times(often).dividedBy(count.yield());
-        Column column = setup.column(part.entry());
+        SystemColumn column = setup.column(part.entry());
         Activity activity = part.entry().activity().orElseThrow();
         Field at = Lines.at(part.entry(), field);
         if (MaterialLines.isStated(part.recycling())) {
@@ -193,7 +192,7 @@ final class PartLines {
     /** What a part contains and what is bought for it. */
     private record Loss(Measured contained, Measured bought) {}
 
-    private void scrap(Column column, Reference treatment, Loss loss, Field field) {
+    private void scrap(SystemColumn column, Reference treatment, Loss loss, Field field) {
         Measured lost = new Measured(
                 loss.bought().term().minus(loss.contained().term()),
                 loss.bought().dimension());
@@ -225,7 +224,7 @@ final class PartLines {
                         bounds.allowed(),
                         Issue.error(
                                 IssueCode.OUT_OF_RANGE,
-                                Place.of(field.pointer()),
+                                field.place(),
                                 "\"" + amount.get() + "\" is out of range, expected " + bounds.expected())));
         return number;
     }
@@ -245,10 +244,7 @@ final class PartLines {
                 .require(
                         found,
                         value -> value > 0,
-                        Issue.error(
-                                IssueCode.OUT_OF_RANGE,
-                                Place.of(at.pointer()),
-                                "a part must last longer than nothing")));
+                        Issue.error(IssueCode.OUT_OF_RANGE, at.place(), "a part must last longer than nothing")));
         return lasts;
     }
 
@@ -269,7 +265,7 @@ final class PartLines {
                     .issues()
                     .add(Issue.error(
                                     IssueCode.CONFLICTING_FIELDS,
-                                    Place.of(field.member("mass").pointer()),
+                                    field.member("mass").place(),
                                     "the mass of \"" + part.id()
                                             + "\" is bought as a whole, and that of its sub-parts again")
                             .maybe("make what is left a sub-part of its own, and leave out \"of\""));
@@ -300,7 +296,7 @@ final class PartLines {
                             share -> !(share > 0 && share < 1),
                             Issue.note(
                                     IssueCode.UNTREATED_SCRAP,
-                                    Place.of(field.member("yield").pointer()),
+                                    field.member("yield").place(),
                                     "a yield of " + Context.FOUND + " leaves scrap of \"" + part.id()
                                             + "\" that nothing treats: \"scrap\" is missing"));
         }

@@ -6,12 +6,10 @@ import io.github.footprint4j.compiled.Ranked;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Timing.Period;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,19 +73,13 @@ final class Periods {
                 .require(
                         output,
                         value -> value > 0,
-                        Issue.error(
-                                IssueCode.OUT_OF_RANGE,
-                                Place.of(list.pointer()),
-                                "the periods must have an output together"));
+                        Issue.error(IssueCode.OUT_OF_RANGE, list.place(), "the periods must have an output together"));
         return sum(amounts).dividedBy(output).times(unitAmount);
     }
 
     /** Adds in an order that does not depend on the file. */
     private static Measured sum(List<Measured> some) {
-        List<Term> terms = some.stream()
-                .map(Measured::term)
-                .sorted(Comparator.comparing(Term::toString))
-                .toList();
-        return new Measured(Term.sum(terms), some.get(0).dimension());
+        List<Term> terms = some.stream().map(Measured::term).toList();
+        return new Measured(Term.sum(Term.inOrder(terms)), some.get(0).dimension());
     }
 }

@@ -3,7 +3,7 @@ package io.github.footprint4j.elaborate;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.formula.Operation;
-import io.github.footprint4j.ledger.Facts;
+import io.github.footprint4j.ledger.ProductFacts;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.RecyclingRule;
 import java.util.Optional;
@@ -37,7 +37,7 @@ record Reach(
 
         /** A product is disposed of when its functional unit ends, and at once if that is within the first year. */
         static Life of(Measured duration, String text) {
-            Term years = duration.term().dividedBy(new Term.Fixed(Facts.Duration.YEAR));
+            Term years = duration.term().dividedBy(new Term.Fixed(ProductFacts.Duration.YEAR));
             Term isLonger = Term.apply(Operation.LESS, Term.Fixed.ONE, years);
             Term disposal = Term.apply(Operation.SELECT, isLonger, years, new Term.Fixed(0));
             return new Life(years, disposal, text);

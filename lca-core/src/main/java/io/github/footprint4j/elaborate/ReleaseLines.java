@@ -1,10 +1,10 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.method.Account;
-import io.github.footprint4j.method.BoundaryRules.EnergyRecovery;
+import io.github.footprint4j.method.BoundaryRules.RecoveredEnergy;
 import io.github.footprint4j.method.CarbonRules;
 import io.github.footprint4j.model.Attribution;
 import io.github.footprint4j.model.CarbonDestination;
@@ -43,9 +43,9 @@ final class ReleaseLines {
     }
 
     /** Where carbon dioxide, methane and what burns for energy are counted; empty where they are not shown. */
-    private record Columns(Optional<Column> carbonDioxide, Optional<Column> methane, Optional<Column> energy) {
+    private record Columns(Optional<SystemColumn> carbonDioxide, Optional<SystemColumn> methane, Optional<SystemColumn> energy) {
 
-        Stream<Column> used() {
+        Stream<SystemColumn> used() {
             return Stream.of(carbonDioxide, methane, energy)
                     .flatMap(Optional::stream)
                     .distinct()
@@ -57,8 +57,8 @@ final class ReleaseLines {
      * Adds what leaves of a mass of carbon. What replaces something is beside the total already, where that has its weight; what leaves
      * later than the worn piece has the weight of that as well.
      */
-    void add(Term mass, List<Fate> all) {
-        List<Fate> fates =
+    void add(Term mass, List<CarbonFate> all) {
+        List<CarbonFate> fates =
                 all.stream().filter(fate -> fate.goes(CarbonDestination.AIR)).toList();
         boolean replaced = end.pieces().isPresent();
         boolean beside = replaced && end.account().equals(Optional.of(Account.DELAYED_WEIGHTED));
@@ -72,8 +72,8 @@ final class ReleaseLines {
     }
 
     private Columns total() {
-        Column air = column(end);
-        Column carbonDioxide = counts ? air : beside(Account.BIOGENIC_CARBON, air);
+        SystemColumn air = column(end);
+        SystemColumn carbonDioxide = counts ? air : beside(Account.BIOGENIC_CARBON, air);
         return new Columns(
                 Optional.of(carbonDioxide),
                 Optional.of(air),
@@ -82,26 +82,26 @@ final class ReleaseLines {
 
     /** What the total does not hold is not weighted. */
     private Columns delayed() {
-        Optional<Column> air = Optional.of(column(end.apart(Account.DELAYED_WEIGHTED)));
-        Optional<Column> none = Optional.empty();
+        Optional<SystemColumn> air = Optional.of(column(end.apart(Account.DELAYED_WEIGHTED)));
+        Optional<SystemColumn> none = Optional.empty();
         return new Columns(counts ? air : none, air, counts && !energyBearsIt() ? air : none);
     }
 
     private boolean energyBearsIt() {
-        return lines.workshop().method().boundary().energyRecovery() == EnergyRecovery.THE_ENERGY;
+        return lines.workshop().method().boundary().energyRecovery() == RecoveredEnergy.THE_ENERGY;
     }
 
-    private static Column column(Setup setup) {
-        return Column.line(setup.tag(RELEASE, Attribution.NATURAL), setup.account());
+    private static SystemColumn column(Setup setup) {
+        return SystemColumn.line(setup.tag(RELEASE, Attribution.NATURAL), setup.account());
     }
 
     /** A column in an account; what stands beside the total as a whole stays together. */
-    private Column beside(Account account, Column air) {
+    private SystemColumn beside(Account account, SystemColumn air) {
         return end.account().isPresent() ? air : column(end.apart(account));
     }
 
-    private void release(Term mass, List<Fate> fates, Function<Moment, Term> part, Columns columns) {
-        for (Fate fate : fates) {
+    private void release(Term mass, List<CarbonFate> fates, Function<Moment, Term> part, Columns columns) {
+        for (CarbonFate fate : fates) {
             Term carbon = mass.times(fate.share()).times(part.apply(fate.moment()));
             emit(columns.carbonDioxide(), Gas.CO2, carbon.times(fate.carbonDioxide()), fate);
             fate.gas().ifPresent(decay -> {
@@ -116,7 +116,7 @@ final class ReleaseLines {
         columns.used().forEach(lines.columns()::add);
     }
 
-    private void emit(Optional<Column> column, Gas gas, Term mass, Fate fate) {
+    private void emit(Optional<SystemColumn> column, Gas gas, Term mass, CarbonFate fate) {
         Measured amount = new Measured(mass, Dimension.MASS);
         column.ifPresent(
                 one -> lines.workshop().emit(one, gas.id(), Optional.of(Origin.BIOGENIC), amount, fate.field()));

@@ -1,6 +1,6 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Term;
@@ -92,7 +92,7 @@ final class ReplacedLines {
     void addAll() {
         long columns = lines.replaced().stream().mapToLong(this::columns).sum();
         if (columns > MOST_COLUMNS) {
-            Replaced first = lines.replaced().get(0);
+            ReplacedPart first = lines.replaced().get(0);
             String found = "the parts that are replaced come and go " + columns + " ways in all, over "
                     + cycle.transport().size() + " transports and through "
                     + cycle.stages().at(Stage.END_OF_LIFE).size() + " entries of endOfLife, expected at most "
@@ -103,9 +103,7 @@ final class ReplacedLines {
                     .add(
                             Issue.error(
                                             IssueCode.LIMIT_EXCEEDED,
-                                            Place.of(first.field()
-                                                    .member("lasts")
-                                                    .pointer()),
+                                            first.field().member("lasts").place(),
                                             found)
                                     .maybe(
                                             "name a part in each entry of endOfLife, or state legs of their own at \"replacement\""));
@@ -114,7 +112,7 @@ final class ReplacedLines {
         lines.replaced().forEach(this::add);
     }
 
-    private long columns(Replaced one) {
+    private long columns(ReplacedPart one) {
         long ways = one.part().making().resupply().isPresent()
                 ? 1
                 : cycle.transport().size();
@@ -125,7 +123,7 @@ final class ReplacedLines {
     /** What is replaced in all, in kg; empty if a part that is replaced states no mass. */
     Optional<Measured> mass() {
         Term sum = NOTHING;
-        for (Replaced one : lines.replaced()) {
+        for (ReplacedPart one : lines.replaced()) {
             Optional<Measured> each = masses(LEFT).ofOne(one.part(), lines.names(), one.field());
             if (each.isEmpty()) {
                 return Optional.empty();
@@ -137,7 +135,7 @@ final class ReplacedLines {
         return Optional.of(new Measured(sum, Dimension.MASS));
     }
 
-    private void add(Replaced one) {
+    private void add(ReplacedPart one) {
         Optional<Measured> each = masses(LEFT).ofOne(one.part(), lines.names(), one.field());
         if (each.isEmpty()) {
             String message = "replacements of \"" + one.part().id()
@@ -160,7 +158,7 @@ final class ReplacedLines {
         note(one, ways, dispose(one, rest), disposes);
     }
 
-    private void note(Replaced one, List<String> ways, List<String> ends, boolean disposes) {
+    private void note(ReplacedPart one, List<String> ways, List<String> ends, boolean disposes) {
         List<String> missing = new ArrayList<>();
         boolean saysWhy = one.part().making().resupply().flatMap(Resupply::why).isPresent();
         if (ways.isEmpty() && !saysWhy) {
@@ -186,16 +184,16 @@ final class ReplacedLines {
         }
     }
 
-    private static Place at(Replaced one, String member) {
-        return Place.of(one.field().member(member).pointer());
+    private static Place at(ReplacedPart one, String member) {
+        return one.field().member(member).place();
     }
 
     /** Says something of what is replaced, where something is. */
-    private void say(Replaced one, Issue said) {
+    private void say(ReplacedPart one, Issue said) {
         lines.workshop().context().whereSome(one.inside().factor(), said);
     }
 
-    private List<String> own(Replaced one, Resupply resupply, Measured whole) {
+    private List<String> own(ReplacedPart one, Resupply resupply, Measured whole) {
         Field at = one.field().member("replacement");
         resupply.why()
                 .ifPresent(why -> say(
@@ -207,7 +205,7 @@ final class ReplacedLines {
         if (resupply.legs().isEmpty()) {
             return List.of();
         }
-        Column column = Column.line(
+        SystemColumn column = SystemColumn.line(
                 one.inside().tag(DELIVERY, Attribution.NATURAL), one.inside().account());
         Transport.Route route = new Transport.Route(Optional.empty(), resupply.legs());
         moves.legs(column, route, Optional.of(new Loads.Goods(whole, Optional.empty())), at);
@@ -215,7 +213,7 @@ final class ReplacedLines {
         return List.of("legs of their own");
     }
 
-    private List<String> asTheProduct(Replaced one, Measured whole, Measured rest) {
+    private List<String> asTheProduct(ReplacedPart one, Measured whole, Measured rest) {
         List<String> ways = new ArrayList<>();
         for (Way way : transports.value()) {
             Transport transport = way.transport();
@@ -255,14 +253,14 @@ final class ReplacedLines {
     }
 
     /** The treatments that name the part, or one around it, in the order of the file. */
-    private List<Treatment> named(Replaced one) {
+    private List<Treatment> named(ReplacedPart one) {
         return one.ids().stream()
                 .flatMap(id -> byPart.getOrDefault(id, List.of()).stream())
                 .sorted(Comparator.comparingInt(Treatment::number))
                 .toList();
     }
 
-    private List<String> dispose(Replaced one, Measured rest) {
+    private List<String> dispose(ReplacedPart one, Measured rest) {
         List<Treatment> named = named(one);
         boolean isNothing = Term.isKnownAs(0, rest.term()) || one.part().kind() == PartKind.FOOD;
         if (isNothing || (named.isEmpty() && general.isEmpty())) {
@@ -279,7 +277,7 @@ final class ReplacedLines {
                 .toList();
     }
 
-    private void run(Replaced one, Treatment treatment, Measured runs) {
+    private void run(ReplacedPart one, Treatment treatment, Measured runs) {
         Field field = treatment.field();
         Setup listed = lines.placed(treatment.entry(), Setup.of(Stage.END_OF_LIFE), field);
         Setup placed = lines.burned(treatment.entry(), listed, field);
@@ -294,16 +292,16 @@ final class ReplacedLines {
     }
 
     /** A column for what an entry does for a replacement; empty for the weights and the rest of what the total does not hold. */
-    private static Optional<Column> column(Replaced one, Setup placed, EntryId id) {
+    private static Optional<SystemColumn> column(ReplacedPart one, Setup placed, EntryId id) {
         boolean dated = one.inside().account().filter(DATED::contains).isPresent();
         Setup inside = placed.account().map(one.inside()::apart).orElse(one.inside());
         return dated && placed.account().isPresent()
                 ? Optional.empty()
-                : Optional.of(Column.line(inside.tag(id, Attribution.NATURAL), inside.account()));
+                : Optional.of(SystemColumn.line(inside.tag(id, Attribution.NATURAL), inside.account()));
     }
 
     /** Which share of a kind of part the entries that name no part treat. */
-    private Term reached(Replaced one, Term treated) {
+    private Term reached(ReplacedPart one, Term treated) {
         Term left = treated;
         for (Set<PartKind> kinds : IN_ORDER) {
             Term mass = restOf(kinds);

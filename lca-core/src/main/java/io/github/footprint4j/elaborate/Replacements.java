@@ -3,7 +3,7 @@ package io.github.footprint4j.elaborate;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.formula.Operation;
-import io.github.footprint4j.ledger.Facts;
+import io.github.footprint4j.ledger.ProductFacts;
 import io.github.footprint4j.method.AssessmentPeriod;
 import io.github.footprint4j.method.Coefficient;
 import io.github.footprint4j.method.DelayWeight;
@@ -90,7 +90,7 @@ record Replacements(Term all, Term counted, Term weighted, Dates dates) {
      */
     static Replacements of(Measured duration, Measured lasts, Term since, AssessmentPeriod period) {
         Term all = wholes(duration, lasts);
-        Term life = lasts.term().dividedBy(new Term.Fixed(Facts.Duration.YEAR));
+        Term life = lasts.term().dividedBy(new Term.Fixed(ProductFacts.Duration.YEAR));
         Term within = Term.apply(Operation.MIN, all, fitting(since, life));
         Term counted = period.isApplied() ? within : all;
         Term middle = counted.plus(Term.Fixed.ONE).dividedBy(new Term.Fixed(2));

@@ -6,7 +6,6 @@ import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Names;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.FunctionalUnit;
 import io.github.footprint4j.model.Stage;
@@ -34,10 +33,7 @@ record Reuse(Context context, Optional<Measured> uses) {
                 .require(
                         found,
                         value -> value >= 1,
-                        Issue.error(
-                                        IssueCode.OUT_OF_RANGE,
-                                        Place.of(field.pointer()),
-                                        "a product is used at least once")
+                        Issue.error(IssueCode.OUT_OF_RANGE, field.place(), "a product is used at least once")
                                 .maybe("how often it is used in its life, such as 20, or 1 / (1 - reuse_rate)")));
         return new Reuse(workshop.context(), uses);
     }

@@ -1,12 +1,11 @@
 package io.github.footprint4j.elaborate;
 
 import io.github.footprint4j.change.Change;
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.Entry;
@@ -35,13 +34,13 @@ final class ScopeChecks {
         return new ScopeChecks(context, product, method, library);
     }
 
-    void check(Field root, List<Column> columns) {
+    void check(Field root, List<SystemColumn> columns) {
         refuseTakenId(root.member("id"));
         warnOfOtherMethod(root.member("rules"));
         warnOfOtherRules(root.member("rules"));
         warnOfOtherLibrary(root.member("library"));
         refuseStagesOutside(root);
-        refuseColumnsOutside(columns);
+        refuseColumnsOutside(root, columns);
     }
 
     /** The id of a product is the owner of its processes, so that nobody else may have it. */
@@ -52,7 +51,7 @@ final class ScopeChecks {
             context.issues()
                     .add(Issue.error(
                                     IssueCode.DUPLICATE_ID,
-                                    Place.of(field.pointer()),
+                                    field.place(),
                                     "\"" + id + "\" owns "
                                             + (isLibrary ? "the datasets of the library" : "what changes bring along")
                                             + ", expected an id of the product's own, since \"" + id
@@ -130,7 +129,7 @@ final class ScopeChecks {
     }
 
     /** What counts in a later stage without standing in its list: replacements, and entries that name the stage. */
-    private void refuseColumnsOutside(List<Column> columns) {
+    private void refuseColumnsOutside(Field root, List<SystemColumn> columns) {
         if (product.scope().boundary() != Boundary.CRADLE_TO_GATE) {
             return;
         }
@@ -138,8 +137,7 @@ final class ScopeChecks {
                 .filter(column ->
                         column.tag().filter(tag -> isAfterTheGate(tag.stage())).isPresent())
                 .flatMap(column -> column.fields().stream().limit(1))
-                .filter(field ->
-                        !field.pointer().startsWith("/use/") && !field.pointer().startsWith("/endOfLife/"))
+                .filter(field -> !field.isInside(root.list("use")) && !field.isInside(root.list("endOfLife")))
                 .forEach(field -> context.error(
                         IssueCode.CONFLICTING_FIELDS,
                         field,
@@ -151,7 +149,7 @@ final class ScopeChecks {
             context.issues()
                     .add(Issue.error(
                                     IssueCode.CONFLICTING_FIELDS,
-                                    Place.of(list.pointer()),
+                                    list.place(),
                                     "a cradle-to-gate boundary ends before this stage, found \""
                                             + entries.get(0).id() + "\" in it")
                             .maybe("boundary: cradle-to-grave"));

@@ -1,6 +1,6 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.method.Account;
@@ -68,9 +68,9 @@ record Setup(
     }
 
     /** An empty column for what becomes of a part after its use, if this is the setup of what stands inside the part. */
-    Column afterUse(String word, Optional<Account> beside) {
+    SystemColumn afterUse(String word, Optional<Account> beside) {
         Tag tag = new Tag(later(Stage.END_OF_LIFE).stage(), part.orElseThrow(), path + "/" + word);
-        return Column.line(tag, account.or(() -> beside));
+        return SystemColumn.line(tag, account.or(() -> beside));
     }
 
     /** This setup beside the total; what is beside it already stays in its account, and a credit counts negative. */
@@ -80,8 +80,8 @@ record Setup(
     }
 
     /** An empty column of a line that stands here. */
-    Column column(Entry entry) {
-        return Column.line(tag(entry.id(), entry.attribution()), account);
+    SystemColumn column(Entry entry) {
+        return SystemColumn.line(tag(entry.id(), entry.attribution()), account);
     }
 
     private String path(EntryId id) {

@@ -82,7 +82,7 @@ final class StatedMasses {
                 .context()
                 .issues()
                 .add(
-                        Issue.warning(IssueCode.MASS_BALANCE, Place.of(at.pointer()), message)
+                        Issue.warning(IssueCode.MASS_BALANCE, at.place(), message)
                                 .maybe(
                                         "\"mass\" in place of \"amount\", or \"mass: 0 kg\" beside it if nothing of it stays in the part"));
     }
@@ -97,7 +97,7 @@ final class StatedMasses {
         Term needed = contained.term().times(yield);
         Measured lacking = new Measured(needed.minus(bought.term()), Dimension.MASS);
         String message = "\"" + part.id() + "\" contains " + Context.FOUND + " more than is bought for it, ";
-        Place place = Place.of(field.member("amount").pointer());
+        Place place = field.member("amount").place();
         new Excess(lacking, needed.times(lines.reach().massTolerance()))
                 .check(
                         lines.workshop().context(),

@@ -1,6 +1,6 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Ranked;
@@ -12,7 +12,7 @@ import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.Transport.Leg;
 import io.github.footprint4j.model.Transport.Route;
 import io.github.footprint4j.resolve.Shares;
-import io.github.footprint4j.resolve.Supply;
+import io.github.footprint4j.resolve.NodeSupply;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,7 @@ final class TransportLines {
                             "\"" + transport.entry().id() + "\" needs \"legs\" or \"routes\"");
         }
         for (Moments.Counted counted : moments.of(transport.entry(), setup, field)) {
-            Column column = counted.setup().column(transport.entry());
+            SystemColumn column = counted.setup().column(transport.entry());
             Optional<Loads.Goods> goods =
                     often.flatMap(count -> carried.map(all -> all.times(count.times(counted.factor()))));
             move(column, transport, goods, field);
@@ -70,7 +70,7 @@ final class TransportLines {
     }
 
     /** Adds to a column what it takes to move goods over all routes of a transport. */
-    void move(Column column, Transport transport, Optional<Loads.Goods> goods, Field field) {
+    void move(SystemColumn column, Transport transport, Optional<Loads.Goods> goods, Field field) {
         List<Field> routes = routes(transport, field);
         List<Term> shares = shares(transport, routes, field);
         for (int i = 0; i < transport.routes().size(); i++) {
@@ -124,7 +124,7 @@ final class TransportLines {
     }
 
     /** Adds to a column what it takes to move goods over the legs of a route. */
-    void legs(Column column, Route route, Optional<Loads.Goods> goods, Field field) {
+    void legs(SystemColumn column, Route route, Optional<Loads.Goods> goods, Field field) {
         List<String> names =
                 Ranked.names(route.legs().stream().map(TransportLines::ranked).toList());
         for (int i = 0; i < route.legs().size(); i++) {
@@ -133,12 +133,12 @@ final class TransportLines {
         }
     }
 
-    private void leg(Column column, Leg leg, Optional<Loads.Goods> goods, Field at) {
+    private void leg(SystemColumn column, Leg leg, Optional<Loads.Goods> goods, Field at) {
         if (goods.isEmpty()) {
             lines.workshop().suppliers().of(leg.by(), lines.names(), at.member("by"));
         }
         goods.flatMap(carried -> new Loads(lines, carried, at).of(leg)).ifPresent(asked -> {
-            List<Supply> supplies = lines.workshop().suppliers().of(leg.by(), lines.names(), at.member("by"));
+            List<NodeSupply> supplies = lines.workshop().suppliers().of(leg.by(), lines.names(), at.member("by"));
             lines.workshop().exchange(column, supplies, asked, at.member("by"));
         });
     }

@@ -4,7 +4,6 @@ import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Entry;
@@ -110,7 +109,7 @@ final class WasteKinds {
     private void warnOfCarbon(Part part, Amount carbon, Dataset material, Field at) {
         issues.add(Issue.warning(
                         IssueCode.CONFLICTING_FIELDS,
-                        Place.of(at.pointer()),
+                        at.place(),
                         "\"biogenicCarbon: " + carbon + "\" of \"" + part.id() + "\", which is of \"" + material.id()
                                 + "\": " + group(material) + " hold no carbon that plants took up")
                 .maybe("a part of its own for what holds the carbon"));
@@ -138,7 +137,7 @@ final class WasteKinds {
                 extent.amount().or(extent::mass).map(amount -> ", " + amount).orElse("");
         issues.add(Issue.warning(
                 IssueCode.OTHER_PURPOSE,
-                Place.of(use.at().pointer()),
+                use.at().place(),
                 "\"" + entry.id() + "\" (" + use.dataset().id() + much + ") treats waste of " + kinds(use.dataset())
                         + ", and the parts are of " + String.join(", ", groups)));
     }
@@ -151,7 +150,7 @@ final class WasteKinds {
                 Dataset material = materials.get(0);
                 issues.add(Issue.warning(
                                 IssueCode.OTHER_PURPOSE,
-                                Place.of(use.at().pointer()),
+                                use.at().place(),
                                 "\"" + use.dataset().id() + "\" treats waste of " + kinds(use.dataset()) + ", and \""
                                         + part + "\" is of \"" + material.id() + "\" (" + group(material) + ")")
                         .maybeOneOf(material.pairs().disposal().stream()

@@ -1,6 +1,6 @@
 package io.github.footprint4j.explain;
 
-import io.github.footprint4j.explain.Attribution.Sampled;
+import io.github.footprint4j.explain.ShapleyShares.Sampled;
 import io.github.footprint4j.matrix.CompensatedSum;
 import java.util.Arrays;
 

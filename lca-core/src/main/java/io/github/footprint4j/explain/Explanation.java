@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 /**
  * What changes do to a footprint, and which of them does how much: a waterfall without a remainder.
  *
- * <p>The part of a change is its Shapley value (see {@link Attribution}): the mean of what it adds over every order in which the changes
+ * <p>The part of a change is its Shapley value (see {@link ShapleyShares}): the mean of what it adds over every order in which the changes
  * could be made. Each line and process is shared by the same rule, so that what moved beneath a change sums to its part. The changes are
  * taken in their canonical order, whatever order they are named in, so that the same bits come out.
  *
@@ -50,7 +50,7 @@ public record Explanation(
         List<Cause> causes,
         Footprint after,
         Comparison comparison,
-        Optional<Attribution.Sampled> sampled,
+        Optional<ShapleyShares.Sampled> sampled,
         List<Issue> warnings) {
 
     /** The most changes that can be explained together. */
@@ -108,8 +108,8 @@ public record Explanation(
         Comparison comparison = Comparison.of(
                 List.of(new Alternative("before", before), new Alternative("after", after, changed.issues())),
                 EnumSet.allOf(Permission.class));
-        Moves moves = new Moves(system, comparison.unit());
-        Attribution<Integer> shared = moves.shared();
+        CauseMoves moves = new CauseMoves(system, comparison.unit());
+        ShapleyShares<Integer> shared = moves.shared();
         List<Cause> causes = moves.causes(shared);
         double totalBefore = comparison.base().result().total();
         double totalAfter = totalBefore + comparison.between(0, 1).difference().total();
@@ -180,9 +180,7 @@ public record Explanation(
         causes.stream()
                 .filter(cause -> cause.moved().isEmpty())
                 .map(cause -> Issue.warning(
-                        IssueCode.NO_EFFECT,
-                        Place.of("change \"" + cause.change() + "\""),
-                        "\"" + cause.change() + "\" changes no kilogram"))
+                        IssueCode.NO_EFFECT, cause.change().place(), "\"" + cause.change() + "\" changes no kilogram"))
                 .filter(issue -> warnings.stream()
                         .noneMatch(said ->
                                 said.code() == issue.code() && said.place().equals(issue.place())))

@@ -91,7 +91,7 @@ public final class ExplanationReport {
         return explanation.comparison().between(0, 1);
     }
 
-    private String sampled(Attribution.Sampled sampled) {
+    private String sampled(ShapleyShares.Sampled sampled) {
         boolean isRounding =
                 sampled.error() <= ROUNDING * explanation.before().cube().magnitude();
         return "The parts are means over " + sampled.orders() + " orders of the changes"

@@ -17,12 +17,12 @@ import java.util.stream.DoubleStream;
 
 /**
  * One product under several methods, and why the results differ: each difference shared among the rules in which the methods differ
- * ({@link Attribution}).
+ * ({@link ShapleyShares}).
  *
  * @param outcomes what comes out under each method, in the order asked for
  * @param differences the difference of every two methods under which the product has a result
  */
-public record MethodComparison(List<Outcome> outcomes, List<Difference> differences) {
+public record MethodComparison(List<Outcome> outcomes, List<MethodDifference> differences) {
 
     /** Copies the lists. */
     public MethodComparison {
@@ -60,10 +60,10 @@ public record MethodComparison(List<Outcome> outcomes, List<Difference> differen
      * @param parts the part of each rule that makes a difference for this product; empty if some of the rules cannot be mixed
      * @param issues why they cannot; empty if they can
      */
-    public record Difference(Method first, Method second, Optional<Attribution<Rule>> parts, List<Issue> issues) {
+    public record MethodDifference(Method first, Method second, Optional<ShapleyShares<Rule>> parts, List<Issue> issues) {
 
         /** Copies the list. */
-        public Difference {
+        public MethodDifference {
             issues = List.copyOf(issues);
         }
     }
@@ -86,7 +86,7 @@ public record MethodComparison(List<Outcome> outcomes, List<Difference> differen
                 .filter(outcome -> outcome.footprint().isPresent())
                 .map(Outcome::method)
                 .toList();
-        List<Difference> differences = new ArrayList<>();
+        List<MethodDifference> differences = new ArrayList<>();
         for (int second = 1; second < applied.size(); second++) {
             for (int first = 0; first < second; first++) {
                 differences.add(effects.difference(applied.get(first), applied.get(second)));
@@ -96,7 +96,7 @@ public record MethodComparison(List<Outcome> outcomes, List<Difference> differen
     }
 
     /** The difference from one method to another one of the comparison; empty if one of the two has no result. */
-    public Optional<Difference> between(Method first, Method second) {
+    public Optional<MethodDifference> between(Method first, Method second) {
         return differences.stream()
                 .filter(one -> one.first().equals(first) && one.second().equals(second))
                 .findFirst();
@@ -110,7 +110,7 @@ public record MethodComparison(List<Outcome> outcomes, List<Difference> differen
     }
 
     /** The difference of each method with a result to the first one. */
-    List<Difference> toFirst() {
+    List<MethodDifference> toFirst() {
         List<Outcome> applied = applied();
         return applied.stream()
                 .skip(1)

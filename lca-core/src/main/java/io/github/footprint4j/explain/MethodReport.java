@@ -6,7 +6,7 @@ import io.github.footprint4j.document.Document;
 import io.github.footprint4j.document.Form;
 import io.github.footprint4j.document.Table;
 import io.github.footprint4j.document.Table.Column;
-import io.github.footprint4j.explain.MethodComparison.Difference;
+import io.github.footprint4j.explain.MethodComparison.MethodDifference;
 import io.github.footprint4j.explain.MethodComparison.Outcome;
 import io.github.footprint4j.footprint.Figures;
 import io.github.footprint4j.footprint.MethodText;
@@ -101,7 +101,7 @@ final class MethodReport {
     }
 
     private Block differences() {
-        List<Difference> shown = comparison.toFirst();
+        List<MethodDifference> shown = comparison.toFirst();
         SortedSet<Rule> rules = new TreeSet<>();
         shown.forEach(difference -> rules.addAll(active(difference)));
         if (rules.isEmpty()) {
@@ -113,19 +113,19 @@ final class MethodReport {
                 .forEach(outcome -> columns.add(Column.numbers(number(outcome) + " to " + number(applied.get(0)))));
         List<List<Cell>> rows = new ArrayList<>();
         rules.forEach(rule -> rows.add(row(rule.toString(), shown, parts -> parts.partOf(rule))));
-        rows.add(row("DIFFERENCE", shown, Attribution::difference));
+        rows.add(row("DIFFERENCE", shown, ShapleyShares::difference));
         return new Block.Rows(new Table(columns, rows));
     }
 
-    private List<Rule> active(Difference difference) {
+    private List<Rule> active(MethodDifference difference) {
         return difference.parts().stream()
                 .flatMap(parts -> parts.parts().stream())
                 .filter(part -> !isRounding(part.value()))
-                .map(Attribution.Part::cause)
+                .map(ShapleyShares.CausePart::cause)
                 .toList();
     }
 
-    private List<Cell> row(String title, List<Difference> shown, ToDoubleFunction<Attribution<Rule>> value) {
+    private List<Cell> row(String title, List<MethodDifference> shown, ToDoubleFunction<ShapleyShares<Rule>> value) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.words(title)));
         shown.forEach(difference -> cells.add(difference
                 .parts()

@@ -4,7 +4,7 @@ import io.github.footprint4j.document.Cell;
 import io.github.footprint4j.document.Form;
 import io.github.footprint4j.document.Spreadsheet;
 import io.github.footprint4j.document.Table.Column;
-import io.github.footprint4j.explain.MethodComparison.Difference;
+import io.github.footprint4j.explain.MethodComparison.MethodDifference;
 import io.github.footprint4j.explain.MethodComparison.Outcome;
 import io.github.footprint4j.footprint.MethodText;
 import io.github.footprint4j.issue.Issue;
@@ -62,7 +62,7 @@ final class MethodSheet {
         rows.add(row(outcome, List.of("not split by gas", ""), Cell.NOTHING, share, ""));
     }
 
-    private void addParts(List<List<Cell>> rows, Outcome outcome, Difference difference) {
+    private void addParts(List<List<Cell>> rows, Outcome outcome, MethodDifference difference) {
         double first = comparison.applied().get(0).total().orElseThrow();
         rows.add(row(outcome, "difference to first", "", outcome.total().orElseThrow() - first));
         difference

@@ -1,12 +1,12 @@
 package io.github.footprint4j.explain;
 
 import io.github.footprint4j.coverage.Coverage;
-import io.github.footprint4j.explain.MethodComparison.Difference;
+import io.github.footprint4j.explain.MethodComparison.MethodDifference;
 import io.github.footprint4j.explain.MethodComparison.Outcome;
 import io.github.footprint4j.issue.IssueException;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.method.Rule;
-import io.github.footprint4j.method.Title;
+import io.github.footprint4j.method.MethodTitle;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.resolve.Background;
 import io.github.footprint4j.result.Footprint;
@@ -30,7 +30,7 @@ final class RuleEffects {
     /** Up to so many rules that make a difference, every choice of them is tried with the idle ones. */
     private static final int FEW = 6;
 
-    private static final Title ANY = Title.of("any");
+    private static final MethodTitle ANY = MethodTitle.of("any");
 
     private final Product product;
     private final Background background;
@@ -51,21 +51,21 @@ final class RuleEffects {
     }
 
     /** The difference between two methods, rule by rule. */
-    Difference difference(Method first, Method second) {
+    MethodDifference difference(Method first, Method second) {
         try {
-            return new Difference(first, second, Optional.of(shared(first, second)), List.of());
+            return new MethodDifference(first, second, Optional.of(shared(first, second)), List.of());
         } catch (IssueException e) {
-            return new Difference(first, second, Optional.empty(), e.issues());
+            return new MethodDifference(first, second, Optional.empty(), e.issues());
         }
     }
 
-    private Attribution<Rule> shared(Method first, Method second) {
+    private ShapleyShares<Rule> shared(Method first, Method second) {
         List<Rule> all = second.differencesFrom(first);
         Mixture mixture = new Mixture(first, second, all);
         List<Rule> active = all.stream().filter(mixture::isActive).toList();
         List<Rule> idle = all.stream().filter(rule -> !active.contains(rule)).toList();
         List<Rule> rules = mixture.isIdleBeside(idle, active) ? active : all;
-        return Attribution.of(rules, mixture::total);
+        return ShapleyShares.of(rules, mixture::total);
     }
 
     /** Two methods of which one lends rules to the other. */

@@ -6,7 +6,6 @@ import io.github.footprint4j.change.EqualMass;
 import io.github.footprint4j.compare.Comparison;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueException;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Product;
@@ -47,7 +46,7 @@ record TurningRatio(Product product, List<Change> changes, Background background
 
     private Issue with(Issue issue, double before, double after) {
         return changes.stream()
-                .filter(change -> issue.place().equals(Place.of("change \"" + change + "\"")))
+                .filter(change -> issue.place().equals(change.place()))
                 .findFirst()
                 .flatMap(change -> words(change, before, after))
                 .map(words -> new Issue(

@@ -2,7 +2,7 @@ package io.github.footprint4j.footprint;
 
 import io.github.footprint4j.coverage.Coverage;
 import io.github.footprint4j.issue.Noun;
-import io.github.footprint4j.ledger.Facts;
+import io.github.footprint4j.ledger.ProductFacts;
 import io.github.footprint4j.method.Threshold;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
@@ -43,7 +43,7 @@ public final class Figures {
     }
 
     /** A mass in kg, or in g below one kg. */
-    static String mass(Facts.Mass mass) {
+    static String mass(ProductFacts.Mass mass) {
         double kilograms = mass.kilograms();
         return Math.abs(kilograms) < KILOGRAM
                 ? Digits.significant(kilograms * GRAMS, FEW) + " g"
@@ -51,7 +51,7 @@ public final class Figures {
     }
 
     /** A number of years. */
-    public static String years(Facts.Duration duration) {
+    public static String years(ProductFacts.Duration duration) {
         String number = Digits.significant(duration.years(), FEW);
         String plain = number.contains(".") ? number.replaceAll("\\.?0+$", "") : number;
         return Noun.of("year").counted(plain);

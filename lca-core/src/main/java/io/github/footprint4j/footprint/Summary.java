@@ -3,7 +3,7 @@ package io.github.footprint4j.footprint;
 import io.github.footprint4j.coverage.Coverage;
 import io.github.footprint4j.document.Fact;
 import io.github.footprint4j.issue.Noun;
-import io.github.footprint4j.ledger.Facts;
+import io.github.footprint4j.ledger.ProductFacts;
 import io.github.footprint4j.method.BoundaryRules.Scaling;
 import io.github.footprint4j.method.CarbonRules.Biogenic;
 import io.github.footprint4j.method.Method;
@@ -171,7 +171,7 @@ public final class Summary {
     }
 
     private String mass() {
-        Facts facts = footprint.facts();
+        ProductFacts facts = footprint.facts();
         String explained = "the parts explain " + Figures.mass(facts.explainedMass());
         return facts.declaredMass()
                 .map(declared -> Figures.mass(declared) + " declared, " + explained)

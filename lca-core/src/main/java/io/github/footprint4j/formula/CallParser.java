@@ -1,8 +1,8 @@
 package io.github.footprint4j.formula;
 
 import io.github.footprint4j.formula.Expression.Call;
-import io.github.footprint4j.formula.Expression.Condition;
-import io.github.footprint4j.formula.Expression.Truth;
+import io.github.footprint4j.formula.Expression.Conditional;
+import io.github.footprint4j.formula.Expression.TruthValue;
 import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -23,7 +23,7 @@ record CallParser(Parser parser, Problems problems) {
         List<Expression> arguments = arguments();
         parser.close(opening);
         if (problems.count() > before) {
-            return new Truth(false); // how many arguments there are is not known
+            return new TruthValue(false); // how many arguments there are is not known
         }
         if (name.text().equals("if")) {
             return condition(name, arguments);
@@ -31,7 +31,7 @@ record CallParser(Parser parser, Problems problems) {
         Optional<NamedFunction> function = NamedFunction.find(name.text());
         if (function.isEmpty()) {
             problems.add(unknown(name));
-            return new Truth(false);
+            return new TruthValue(false);
         }
         return function.get().takes(arguments.size())
                 ? new Call(function.get(), arguments)
@@ -53,7 +53,7 @@ record CallParser(Parser parser, Problems problems) {
 
     private Expression condition(Token name, List<Expression> arguments) {
         return arguments.size() == BRANCHES
-                ? new Condition(arguments.get(0), arguments.get(1), arguments.get(2))
+                ? new Conditional(arguments.get(0), arguments.get(1), arguments.get(2))
                 : wrong(name, "3 arguments: condition, then, otherwise", arguments);
     }
 
@@ -62,11 +62,11 @@ record CallParser(Parser parser, Problems problems) {
         boolean tooMany = arguments.size() > (name.text().equals("if") ? BRANCHES : 1);
         problems.add(Issue.error(IssueCode.WRONG_ARGUMENTS, Place.NONE, message)
                 .maybe(tooMany ? "a decimal comma in place of a point" : ""));
-        return new Truth(false);
+        return new TruthValue(false);
     }
 
     private static Issue unknown(Token name) {
-        if (Words.isReserved(name.text())) {
+        if (FormulaWords.isReserved(name.text())) {
             return Hints.wrongName(name);
         }
         List<String> closest = ClosestNames.of(NamedFunction.names()).to(name.text());

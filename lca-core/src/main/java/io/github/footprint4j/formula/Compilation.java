@@ -2,10 +2,10 @@ package io.github.footprint4j.formula;
 
 import io.github.footprint4j.formula.Expression.Binary;
 import io.github.footprint4j.formula.Expression.Call;
-import io.github.footprint4j.formula.Expression.Condition;
+import io.github.footprint4j.formula.Expression.Conditional;
 import io.github.footprint4j.formula.Expression.Literal;
 import io.github.footprint4j.formula.Expression.Name;
-import io.github.footprint4j.formula.Expression.Truth;
+import io.github.footprint4j.formula.Expression.TruthValue;
 import io.github.footprint4j.formula.Expression.Unary;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ record Compilation(Program.Builder program, ToIntFunction<String> slotOfName) im
     }
 
     @Override
-    public Integer truth(Truth truth) {
+    public Integer truth(TruthValue truth) {
         return program.constant(truth.value() ? 1 : 0);
     }
 
@@ -74,7 +74,7 @@ record Compilation(Program.Builder program, ToIntFunction<String> slotOfName) im
     }
 
     @Override
-    public Integer condition(Condition condition) {
+    public Integer condition(Conditional condition) {
         int chosen = condition.condition().match(this);
         int then = condition.then().match(this);
         int otherwise = condition.otherwise().match(this);

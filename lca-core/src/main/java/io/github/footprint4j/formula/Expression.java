@@ -71,7 +71,7 @@ public sealed interface Expression {
      *
      * @param value which of them
      */
-    record Truth(boolean value) implements Expression {
+    record TruthValue(boolean value) implements Expression {
 
         @Override
         public <T> T match(Cases<T> cases) {
@@ -93,7 +93,7 @@ public sealed interface Expression {
 
         /** Checks the form of the name. */
         public Name {
-            if (!Words.isName(name)) {
+            if (!FormulaWords.isName(name)) {
                 throw new IllegalArgumentException(
                         "a name has letters, digits and underscores and is no reserved word, found \"" + name + "\"");
             }
@@ -156,7 +156,7 @@ public sealed interface Expression {
      * @param then the value if the condition is true
      * @param otherwise the value if it is false
      */
-    record Condition(Expression condition, Expression then, Expression otherwise) implements Expression {
+    record Conditional(Expression condition, Expression then, Expression otherwise) implements Expression {
 
         @Override
         public <T> T match(Cases<T> cases) {
@@ -208,7 +208,7 @@ public sealed interface Expression {
         T literal(Literal literal);
 
         /** The answer for a truth value. */
-        T truth(Truth truth);
+        T truth(TruthValue truth);
 
         /** The answer for a name. */
         T name(Name name);
@@ -220,7 +220,7 @@ public sealed interface Expression {
         T binary(Binary binary);
 
         /** The answer for {@code if}. */
-        T condition(Condition condition);
+        T condition(Conditional condition);
 
         /** The answer for a function. */
         T call(Call call);

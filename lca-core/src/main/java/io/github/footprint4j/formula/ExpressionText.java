@@ -2,10 +2,10 @@ package io.github.footprint4j.formula;
 
 import io.github.footprint4j.formula.Expression.Binary;
 import io.github.footprint4j.formula.Expression.Call;
-import io.github.footprint4j.formula.Expression.Condition;
+import io.github.footprint4j.formula.Expression.Conditional;
 import io.github.footprint4j.formula.Expression.Literal;
 import io.github.footprint4j.formula.Expression.Name;
-import io.github.footprint4j.formula.Expression.Truth;
+import io.github.footprint4j.formula.Expression.TruthValue;
 import io.github.footprint4j.formula.Expression.Unary;
 import io.github.footprint4j.unit.DecimalText;
 import io.github.footprint4j.unit.Unit;
@@ -50,7 +50,7 @@ record ExpressionText(int level) implements Expression.Cases<String> {
     }
 
     @Override
-    public String truth(Truth truth) {
+    public String truth(TruthValue truth) {
         return Boolean.toString(truth.value());
     }
 
@@ -75,7 +75,7 @@ record ExpressionText(int level) implements Expression.Cases<String> {
     }
 
     @Override
-    public String condition(Condition condition) {
+    public String condition(Conditional condition) {
         return "if(" + of(condition.condition()) + ", " + of(condition.then()) + ", " + of(condition.otherwise()) + ")";
     }
 

@@ -66,14 +66,14 @@ final class Hints {
 
     /** For a word that is no name: one of the language, one that is refused, or letters that names do not have. */
     static Issue wrongName(Token token) {
-        if (Words.isRandom(token.text())) {
+        if (FormulaWords.isRandom(token.text())) {
             return Issue.error(
                             IssueCode.FORMULA_SYNTAX,
                             Place.NONE,
                             token + " is refused, a formula gives the same value every time")
                     .maybe("a parameter with a spread");
         }
-        String expected = Words.isReserved(token.text())
+        String expected = FormulaWords.isReserved(token.text())
                 ? "a function, expected a bracket behind it"
                 : "no name, expected letters A to Z, digits and underscores";
         return Issue.error(IssueCode.INVALID_NAME, Place.NONE, token + " is " + expected);

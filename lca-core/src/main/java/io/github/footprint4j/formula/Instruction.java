@@ -8,7 +8,7 @@ import java.util.List;
  */
 record Instruction(Operation operation, int target, int first, int second, int third) {
 
-    static Instruction of(Step.Apply step, int target) {
+    static Instruction of(ProgramStep.Apply step, int target) {
         List<Integer> slots = step.arguments();
         int first = slots.get(0);
         int second = slots.size() > 1 ? slots.get(1) : first;

@@ -52,7 +52,7 @@ final class Lexer {
         Optional<String> word = find(WORD).map(Matcher::group);
         String piece = word.or(() -> find(SYMBOL).map(Matcher::group)).orElseThrow();
         at += piece.length();
-        boolean isName = word.isPresent() && !Words.isOperator(piece);
+        boolean isName = word.isPresent() && !FormulaWords.isOperator(piece);
         return Token.of(isName ? Token.Kind.WORD : Token.Kind.SYMBOL, piece, position);
     }
 

@@ -2,10 +2,10 @@ package io.github.footprint4j.formula;
 
 import io.github.footprint4j.formula.Expression.Binary;
 import io.github.footprint4j.formula.Expression.Call;
-import io.github.footprint4j.formula.Expression.Condition;
+import io.github.footprint4j.formula.Expression.Conditional;
 import io.github.footprint4j.formula.Expression.Literal;
 import io.github.footprint4j.formula.Expression.Name;
-import io.github.footprint4j.formula.Expression.Truth;
+import io.github.footprint4j.formula.Expression.TruthValue;
 import io.github.footprint4j.formula.Expression.Unary;
 import java.util.Collections;
 import java.util.SortedSet;
@@ -28,7 +28,7 @@ final class NameSearch implements Expression.Cases<SortedSet<String>> {
     }
 
     @Override
-    public SortedSet<String> truth(Truth truth) {
+    public SortedSet<String> truth(TruthValue truth) {
         return found;
     }
 
@@ -50,7 +50,7 @@ final class NameSearch implements Expression.Cases<SortedSet<String>> {
     }
 
     @Override
-    public SortedSet<String> condition(Condition condition) {
+    public SortedSet<String> condition(Conditional condition) {
         condition.condition().match(this);
         condition.then().match(this);
         return condition.otherwise().match(this);

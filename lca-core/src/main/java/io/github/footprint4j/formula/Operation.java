@@ -21,7 +21,7 @@ public enum Operation {
     /** a / b. */
     DIVIDE((a, b) -> a / b, (a, b) -> 1 / b, (a, b) -> -(a / b) / b),
     /** a to the power of b; a negative a has a real power for a whole b only. */
-    POWER(StrictMath::pow, Slopes::ofPowerByBase, Slopes::ofPowerByExponent),
+    POWER(StrictMath::pow, ExpressionSlopes::ofPowerByBase, ExpressionSlopes::ofPowerByExponent),
     /** The integer quotient: a / b without its fraction. */
     INTEGER_QUOTIENT((a, b) -> Rounding.trunc(a / b), (a, b) -> 0, (a, b) -> 0),
     /** What the integer quotient leaves: a - b · trunc(a / b), with the sign of a. */
@@ -75,7 +75,7 @@ public enum Operation {
     /** The cosine of an angle in radians. */
     COS(StrictMath::cos, a -> -StrictMath.sin(a)),
     /** The tangent of an angle in radians. */
-    TAN(StrictMath::tan, a -> 1 + Slopes.square(StrictMath.tan(a))),
+    TAN(StrictMath::tan, a -> 1 + ExpressionSlopes.square(StrictMath.tan(a))),
     /** The angle in radians whose sine is a. */
     ASIN(StrictMath::asin, a -> 1 / Math.sqrt(1 - a * a)),
     /** The angle in radians whose cosine is a. */
@@ -87,7 +87,7 @@ public enum Operation {
     /** The hyperbolic cosine. */
     COSH(StrictMath::cosh, StrictMath::sinh),
     /** The hyperbolic tangent. */
-    TANH(StrictMath::tanh, a -> 1 - Slopes.square(StrictMath.tanh(a))),
+    TANH(StrictMath::tanh, a -> 1 - ExpressionSlopes.square(StrictMath.tanh(a))),
 
     /** b if a is true, otherwise c; the branch not taken influences neither value nor derivative. */
     SELECT;

@@ -3,7 +3,7 @@ package io.github.footprint4j.formula;
 import io.github.footprint4j.formula.Expression.Binary;
 import io.github.footprint4j.formula.Expression.Literal;
 import io.github.footprint4j.formula.Expression.Name;
-import io.github.footprint4j.formula.Expression.Truth;
+import io.github.footprint4j.formula.Expression.TruthValue;
 import io.github.footprint4j.formula.Expression.Unary;
 import io.github.footprint4j.unit.Unit;
 import java.util.List;
@@ -19,7 +19,7 @@ final class Parser {
 
     private static final int MOST_NESTED = 100;
     private static final int MOST_OPERATIONS = 1000;
-    private static final Expression UNREAD = new Truth(false);
+    private static final Expression UNREAD = new TruthValue(false);
 
     private final Problems problems;
     private final List<Token> tokens;
@@ -174,15 +174,15 @@ final class Parser {
             return call;
         }
         return switch (token.text()) {
-            case "true" -> new Truth(true);
-            case "false" -> new Truth(false);
+            case "true" -> new TruthValue(true);
+            case "false" -> new TruthValue(false);
             case "pi" -> Expression.of(Math.PI);
             default -> name(token);
         };
     }
 
     private Expression name(Token token) {
-        if (Words.isName(token.text())) {
+        if (FormulaWords.isName(token.text())) {
             return new Name(token.text());
         }
         problems.add(Hints.wrongName(token));

@@ -39,7 +39,7 @@ record PowerRule(TypeProblems problems) {
             }
         }
         problems.dimension(
-                TypeProblems.quoted(base) + " is " + dimension + ", which has no power " + new Step.Constant(exponent)
+                TypeProblems.quoted(base) + " is " + dimension + ", which has no power " + new ProgramStep.Constant(exponent)
                         + ", expected one that leaves whole powers of its units",
                 "");
         return Optional.empty();

@@ -19,20 +19,20 @@ import java.util.function.ToIntFunction;
  */
 public final class Program {
 
-    private final List<Step> steps;
+    private final List<ProgramStep> steps;
     private final int inputs;
     private final double[] start;
     private final Instruction[] instructions;
 
-    private Program(List<Step> steps) {
+    private Program(List<ProgramStep> steps) {
         this.steps = List.copyOf(steps);
-        this.inputs = (int) steps.stream().filter(Step.Input.class::isInstance).count();
+        this.inputs = (int) steps.stream().filter(ProgramStep.FromInput.class::isInstance).count();
         this.start = new double[steps.size()];
         List<Instruction> found = new ArrayList<>();
         for (int slot = 0; slot < steps.size(); slot++) {
-            if (steps.get(slot) instanceof Step.Constant constant) {
+            if (steps.get(slot) instanceof ProgramStep.Constant constant) {
                 start[slot] = constant.value();
-            } else if (steps.get(slot) instanceof Step.Apply apply) {
+            } else if (steps.get(slot) instanceof ProgramStep.Apply apply) {
                 found.add(Instruction.of(apply, slot));
             }
         }
@@ -50,7 +50,7 @@ public final class Program {
     }
 
     /** How each slot gets its value, in the order of the slots. */
-    public List<Step> steps() {
+    public List<ProgramStep> steps() {
         return steps;
     }
 
@@ -150,21 +150,21 @@ public final class Program {
      */
     public static final class Builder {
 
-        private final List<Step> steps = new ArrayList<>();
-        private final Map<Step, Integer> known = new HashMap<>(); // looked up only, never iterated
+        private final List<ProgramStep> steps = new ArrayList<>();
+        private final Map<ProgramStep, Integer> known = new HashMap<>(); // looked up only, never iterated
 
         /** The slot of a further input; only before the first constant or operation. */
         public int input() {
             if (!known.isEmpty()) {
                 throw new IllegalStateException("inputs come first, found an input after slot " + (steps.size() - 1));
             }
-            steps.add(new Step.Input());
+            steps.add(new ProgramStep.FromInput());
             return steps.size() - 1;
         }
 
         /** The slot of a constant. */
         public int constant(double value) {
-            return slotOf(new Step.Constant(value));
+            return slotOf(new ProgramStep.Constant(value));
         }
 
         /**
@@ -184,7 +184,7 @@ public final class Program {
                             operation + " needs earlier slots than " + steps.size() + ", found " + slot);
                 }
             }
-            Step.Apply step = new Step.Apply(operation, inOrder(operation, arguments));
+            ProgramStep.Apply step = new ProgramStep.Apply(operation, inOrder(operation, arguments));
             return fold(step).orElseGet(() -> slotOf(step));
         }
 
@@ -202,15 +202,15 @@ public final class Program {
             }
             int[] slots = Arrays.copyOf(inputs, program.size());
             for (int slot = inputs.length; slot < slots.length; slot++) {
-                Step step = program.steps.get(slot);
-                slots[slot] = step instanceof Step.Constant constant
+                ProgramStep step = program.steps.get(slot);
+                slots[slot] = step instanceof ProgramStep.Constant constant
                         ? constant(constant.value())
-                        : apply(((Step.Apply) step).operation(), mapped((Step.Apply) step, slots));
+                        : apply(((ProgramStep.Apply) step).operation(), mapped((ProgramStep.Apply) step, slots));
             }
             return slots;
         }
 
-        private static int[] mapped(Step.Apply step, int[] slots) {
+        private static int[] mapped(ProgramStep.Apply step, int[] slots) {
             int[] mapped = new int[step.arguments().size()];
             for (int i = 0; i < mapped.length; i++) {
                 mapped[i] = slots[step.arguments().get(i)];
@@ -220,7 +220,7 @@ public final class Program {
 
         /** The value of a slot if it is a constant. */
         public OptionalDouble findConstant(int slot) {
-            return steps.get(slot) instanceof Step.Constant constant
+            return steps.get(slot) instanceof ProgramStep.Constant constant
                     ? OptionalDouble.of(constant.value())
                     : OptionalDouble.empty();
         }
@@ -230,7 +230,7 @@ public final class Program {
             return new Program(steps);
         }
 
-        private int slotOf(Step step) {
+        private int slotOf(ProgramStep step) {
             Integer slot = known.putIfAbsent(step, steps.size());
             if (slot != null) {
                 return slot;
@@ -252,14 +252,14 @@ public final class Program {
         }
 
         /** The slot of the value if it is known now: all arguments are constant, or a selection is decided. */
-        private OptionalInt fold(Step.Apply step) {
+        private OptionalInt fold(ProgramStep.Apply step) {
             if (step.operation() == Operation.SELECT
-                    && steps.get(step.arguments().get(0)) instanceof Step.Constant condition) {
+                    && steps.get(step.arguments().get(0)) instanceof ProgramStep.Constant condition) {
                 return OptionalInt.of(step.arguments().get(condition.value() != 0 ? 1 : 2));
             }
             double[] values = new double[step.arguments().size()];
             for (int i = 0; i < values.length; i++) {
-                if (!(steps.get(step.arguments().get(i)) instanceof Step.Constant constant)) {
+                if (!(steps.get(step.arguments().get(i)) instanceof ProgramStep.Constant constant)) {
                     return OptionalInt.empty();
                 }
                 values[i] = constant.value();

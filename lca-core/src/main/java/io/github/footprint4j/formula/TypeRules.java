@@ -2,10 +2,10 @@ package io.github.footprint4j.formula;
 
 import io.github.footprint4j.formula.Expression.Binary;
 import io.github.footprint4j.formula.Expression.Call;
-import io.github.footprint4j.formula.Expression.Condition;
+import io.github.footprint4j.formula.Expression.Conditional;
 import io.github.footprint4j.formula.Expression.Literal;
 import io.github.footprint4j.formula.Expression.Name;
-import io.github.footprint4j.formula.Expression.Truth;
+import io.github.footprint4j.formula.Expression.TruthValue;
 import io.github.footprint4j.formula.Expression.Unary;
 import io.github.footprint4j.formula.TypeProblems.Operand;
 import io.github.footprint4j.unit.Dimension;
@@ -21,7 +21,7 @@ record TypeRules(Scope scope, TypeProblems problems) implements Expression.Cases
     }
 
     @Override
-    public Optional<ValueType> truth(Truth truth) {
+    public Optional<ValueType> truth(TruthValue truth) {
         return Optional.of(ValueType.TRUTH);
     }
 
@@ -91,7 +91,7 @@ record TypeRules(Scope scope, TypeProblems problems) implements Expression.Cases
     }
 
     @Override
-    public Optional<ValueType> condition(Condition condition) {
+    public Optional<ValueType> condition(Conditional condition) {
         expectTruth(condition.condition());
         return same(condition.then(), condition.otherwise(), "in both branches of \"if\"");
     }

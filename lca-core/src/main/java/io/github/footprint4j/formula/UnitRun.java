@@ -28,7 +28,7 @@ record UnitRun(Unit unit, int end) {
     /** The first word behind a number, if what stands there could begin a unit; operators such as {@code mod} do not. */
     static Optional<String> firstWord(String text, int start) {
         Matcher word = FIRST.matcher(text).region(start, text.length());
-        return word.lookingAt() && !Words.isOperator(word.group()) ? Optional.of(word.group()) : Optional.empty();
+        return word.lookingAt() && !FormulaWords.isOperator(word.group()) ? Optional.of(word.group()) : Optional.empty();
     }
 
     /** The longest known unit that begins at {@code start}. */
@@ -52,7 +52,7 @@ record UnitRun(Unit unit, int end) {
         while (found) {
             ends.add(piece.end());
             piece = NEXT.matcher(text).region(piece.end(), piece.regionEnd());
-            found = piece.lookingAt() && (piece.group("word") == null || !Words.isOperator(piece.group("word")));
+            found = piece.lookingAt() && (piece.group("word") == null || !FormulaWords.isOperator(piece.group("word")));
         }
         return ends;
     }

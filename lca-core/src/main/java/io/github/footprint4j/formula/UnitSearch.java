@@ -23,7 +23,7 @@ record UnitSearch(Dimension dimension) implements Expression.Cases<Optional<Unit
     }
 
     @Override
-    public Optional<Unit> truth(Expression.Truth truth) {
+    public Optional<Unit> truth(Expression.TruthValue truth) {
         return Optional.empty();
     }
 
@@ -43,7 +43,7 @@ record UnitSearch(Dimension dimension) implements Expression.Cases<Optional<Unit
     }
 
     @Override
-    public Optional<Unit> condition(Expression.Condition condition) {
+    public Optional<Unit> condition(Expression.Conditional condition) {
         return first(Stream.of(condition.then(), condition.otherwise()));
     }
 

@@ -5,15 +5,16 @@ package io.github.footprint4j.ledger;
  *
  * @param tag stage, part and line
  * @param process the line itself for its own emissions, else the dataset or process it buys from, whose chain is collapsed
+ * @param mass the kilograms of the substance, or the kg CO2e of a lump, per functional unit: the same under every set of potentials
  * @param substance gas and origin
- * @param co2e the contribution in kg CO2e per functional unit
+ * @param co2e the contribution in kg CO2e per functional unit: the mass times the potential of the substance
  */
-public record Contribution(Tag tag, Node process, Substance substance, double co2e)
+public record Contribution(Tag tag, Node process, double mass, Substance substance, double co2e)
         implements Comparable<Contribution> {
 
-    /** This cell with another contribution, in kg CO2e per functional unit. */
-    public Contribution with(double value) {
-        return new Contribution(tag, process, substance, value);
+    /** This cell as often as a number says. */
+    public Contribution times(double factor) {
+        return new Contribution(tag, process, factor * mass, substance, factor * co2e);
     }
 
     /** Orders by tag, process and substance. */

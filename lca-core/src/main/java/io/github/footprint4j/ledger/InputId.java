@@ -35,6 +35,11 @@ public record InputId(Kind kind, String path) implements Comparable<InputId> {
         }
     }
 
+    /** The switch of a change among others, counted from 1. */
+    public static InputId ofChange(int number) {
+        return new InputId(Kind.CHANGE, "change " + number);
+    }
+
     /** The key of its random numbers: the fixed hash of its text, {@link StreamKey#of}. */
     public StreamKey streamKey() {
         return StreamKey.of(toString());

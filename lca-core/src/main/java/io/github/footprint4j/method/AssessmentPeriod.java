@@ -4,7 +4,7 @@ package io.github.footprint4j.method;
  * For how long after a product was formed something counts: one date decides for what is emitted, bought, replaced and disposed of
  * (PAS 2050:2011, clause 5.2).
  */
-public enum AssessmentPeriod implements Choice {
+public enum AssessmentPeriod implements RuleChoice {
     /** 100 years; what comes later stands beside the total. */
     HUNDRED_YEARS,
     /** No source for a period of the method is known: none is applied, and everything counts. */

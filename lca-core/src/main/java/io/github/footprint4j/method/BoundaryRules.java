@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param energyRecovery who bears what burns for useful energy
  */
 public record BoundaryRules(
-        CapitalGoods capitalGoods, CutOff cutOff, Scaling scaling, Aviation aviation, EnergyRecovery energyRecovery) {
+        CapitalGoods capitalGoods, CutOff cutOff, Scaling scaling, Aviation aviation, RecoveredEnergy energyRecovery) {
 
     /** Whether making capital goods counts. */
-    public enum CapitalGoods implements Choice {
+    public enum CapitalGoods implements RuleChoice {
         /** It does not, and is shown apart. */
         SHOWN_APART,
         /** It does. */
@@ -24,7 +24,7 @@ public record BoundaryRules(
     }
 
     /** How much may be left out. */
-    public enum CutOff implements Choice {
+    public enum CutOff implements RuleChoice {
         /** Sources of at most 1 %, together at most 5 %. */
         ONE_AND_FIVE_PERCENT,
         /** The same, and 5 % of the rest if one source is more than half. */
@@ -40,7 +40,7 @@ public record BoundaryRules(
     }
 
     /** Whether the result is scaled to the whole. */
-    public enum Scaling implements Choice {
+    public enum Scaling implements RuleChoice {
         /** It is not. */
         NONE,
         /** It is divided by the share that was assessed. */
@@ -48,7 +48,7 @@ public record BoundaryRules(
     }
 
     /** Whether a multiplier for other effects of aviation counts. */
-    public enum Aviation implements Choice {
+    public enum Aviation implements RuleChoice {
         /** It does not, and is shown apart. */
         SHOWN_APART,
         /** It does, if it is disclosed. */
@@ -56,7 +56,7 @@ public record BoundaryRules(
     }
 
     /** Who bears what burns for useful energy. */
-    public enum EnergyRecovery implements Choice {
+    public enum RecoveredEnergy implements RuleChoice {
         /** The energy. */
         THE_ENERGY,
         /** The product whose waste it is. */
@@ -68,7 +68,7 @@ public record BoundaryRules(
         boolean counts = switch (kind) {
             case CAPITAL_GOODS -> capitalGoods == CapitalGoods.COUNTED;
             case AVIATION_FORCING -> aviation == Aviation.COUNTED;
-            case ENERGY_RECOVERY -> energyRecovery == EnergyRecovery.THE_PRODUCT;
+            case ENERGY_RECOVERY -> energyRecovery == RecoveredEnergy.THE_PRODUCT;
             default -> false;
         };
         return counts ? Optional.empty() : Optional.of(Account.of(kind));
@@ -90,7 +90,7 @@ public record BoundaryRules(
         return new BoundaryRules(capitalGoods, cutOff, scaling, other, energyRecovery);
     }
 
-    BoundaryRules with(EnergyRecovery other) {
+    BoundaryRules with(RecoveredEnergy other) {
         return new BoundaryRules(capitalGoods, cutOff, scaling, aviation, other);
     }
 }

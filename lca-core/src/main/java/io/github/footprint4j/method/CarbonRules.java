@@ -14,7 +14,7 @@ public record CarbonRules(
         Biogenic biogenic, Food food, Delay delay, Storage storage, AssessmentPeriod period, LandRules land) {
 
     /** Whether biogenic carbon dioxide and its uptake count. */
-    public enum Biogenic implements Choice {
+    public enum Biogenic implements RuleChoice {
         /** Uptake -1, emission +1. */
         COUNTED,
         /** Uptake -1, emission +1, shown apart besides. */
@@ -26,7 +26,7 @@ public record CarbonRules(
     }
 
     /** Whether biogenic carbon in food and feed may be left out, with what is released when it is eaten. */
-    public enum Food implements Choice {
+    public enum Food implements RuleChoice {
         /** It is left out. */
         LEFT_OUT,
         /** It is treated like any other. */
@@ -34,7 +34,7 @@ public record CarbonRules(
     }
 
     /** What becomes of emissions that come late. */
-    public enum Delay implements Choice {
+    public enum Delay implements RuleChoice {
         /** They count in full; their weighted value is shown apart. */
         IN_FULL,
         /** They count with a weight. */
@@ -42,7 +42,7 @@ public record CarbonRules(
     }
 
     /** What becomes of biogenic carbon that is stored. */
-    public enum Storage implements Choice {
+    public enum Storage implements RuleChoice {
         /** What is not emitted within the period stays a removal. */
         REMOVAL,
         /** The weighted time of storage is credited. */

@@ -31,7 +31,7 @@ public enum Certainty {
     }
 
     /** The member whose flag stands in a cell. */
-    static Certainty of(Sheet.Row row, int column) {
+    static Certainty of(Sheet.SheetRow row, int column) {
         String flag = row.text(column);
         return find(flag)
                 .orElseThrow(() -> Sheet.refused(

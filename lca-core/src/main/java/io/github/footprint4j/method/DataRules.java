@@ -12,7 +12,7 @@ import java.util.Optional;
 public record DataRules(Optional<Integer> validYears, Primary primary) {
 
     /** Which data must be primary. */
-    public enum Primary implements Choice {
+    public enum Primary implements RuleChoice {
         /** Own processes, and the first supplier of 10 % or more if they are less. */
         OWN_AND_FIRST_LARGE_SUPPLIER,
         /** Own processes. */

@@ -2,7 +2,7 @@ package io.github.footprint4j.method;
 
 import io.github.footprint4j.model.Gas;
 import io.github.footprint4j.model.GasTable;
-import io.github.footprint4j.model.GasTable.Column;
+import io.github.footprint4j.model.GasTable.GasColumn;
 import io.github.footprint4j.model.GasTable.Potential;
 import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.solve.Once;
@@ -49,9 +49,9 @@ public final class GwpSet {
     private static final Potential LUMP = new Potential(1.0, "by definition");
 
     private final String name;
-    private final Once<Column> column;
+    private final Once<GasColumn> column;
 
-    private GwpSet(String name, Once<Column> column) {
+    private GwpSet(String name, Once<GasColumn> column) {
         this.name = name;
         this.column = column;
     }
@@ -71,7 +71,7 @@ public final class GwpSet {
         return table.sets().stream().map(name -> of(name, table.column(name))).toList();
     }
 
-    private static GwpSet of(String name, Column column) {
+    private static GwpSet of(String name, GasColumn column) {
         return new GwpSet(name, new Once<>(() -> column));
     }
 

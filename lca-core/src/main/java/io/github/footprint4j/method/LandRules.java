@@ -8,10 +8,10 @@ package io.github.footprint4j.method;
  * @param soil whether soil carbon counts without a change of land use
  * @param table whether the default table, whose figures nobody could check, may be used
  */
-public record LandRules(Period period, Unknown unknown, SoilCarbon soil, DefaultTable table) {
+public record LandRules(SpreadingPeriod period, Unknown unknown, SoilCarbon soil, DefaultTable table) {
 
     /** Over how many years a change is spread. */
-    public enum Period implements Choice {
+    public enum SpreadingPeriod implements RuleChoice {
         /** Twenty years, or a single harvest period if that is longer. */
         TWENTY_OR_HARVEST,
         /** Twenty years. */
@@ -19,7 +19,7 @@ public record LandRules(Period period, Unknown unknown, SoilCarbon soil, Default
     }
 
     /** What stands in for a change whose former use is not known. */
-    public enum Unknown implements Choice {
+    public enum Unknown implements RuleChoice {
         /** The average of the country, or of the countries of supply. */
         AVERAGE,
         /** The worst case. */
@@ -27,7 +27,7 @@ public record LandRules(Period period, Unknown unknown, SoilCarbon soil, Default
     }
 
     /** Whether soil carbon counts without a change of land use. */
-    public enum SoilCarbon implements Choice {
+    public enum SoilCarbon implements RuleChoice {
         /** It does not, and is shown apart. */
         SHOWN_APART,
         /** It does. */
@@ -35,14 +35,14 @@ public record LandRules(Period period, Unknown unknown, SoilCarbon soil, Default
     }
 
     /** Whether the default table of land-use change may be used. */
-    public enum DefaultTable implements Choice {
+    public enum DefaultTable implements RuleChoice {
         /** It may not: its figures are unverified. */
         OFF,
         /** It may, and a warning says that its figures are unverified. */
         ON
     }
 
-    LandRules with(Period other) {
+    LandRules with(SpreadingPeriod other) {
         return new LandRules(other, unknown, soil, table);
     }
 

@@ -1,6 +1,6 @@
 package io.github.footprint4j.method;
 
-import io.github.footprint4j.method.LandRules.Period;
+import io.github.footprint4j.method.LandRules.SpreadingPeriod;
 
 /**
  * What a direct change of land use emits for each mass that the land gives (PAS 2050:2011, clause 5.6).
@@ -24,37 +24,37 @@ public final class LandUse {
     private LandUse() {}
 
     /** Carbon dioxide of {@code carbon} that is lost once, and of {@code soil} that is lost each year. */
-    public static Coefficient carbonDioxide(Period period) {
+    public static Coefficient carbonDioxide(SpreadingPeriod period) {
         return within(period, "(carbon / " + years(period) + " + soil) * CARBON_DIOXIDE_OF_CARBON / yield");
     }
 
     /** Nitrous oxide of the nitrogen that {@code soil} loses with its carbon each year; soil that gains carbon gives none. */
-    public static Coefficient nitrousOxide(Period period) {
+    public static Coefficient nitrousOxide(SpreadingPeriod period) {
         return within(
                 period,
                 "max(0, soil) / SOIL_CARBON_NITROGEN_RATIO * NITROGEN_EMISSION_FACTOR * NITROUS_OXIDE_OF_NITROGEN / yield");
     }
 
     /** CO2e of a yearly {@code rate} of the default table, which spreads each change over 20 years. */
-    public static Coefficient ofTable(Period period) {
+    public static Coefficient ofTable(SpreadingPeriod period) {
         return within(period, "rate * LAND_USE_PERIOD / " + years(period) + " / yield");
     }
 
     /** CO2e of a yearly {@code rate} over the whole period. */
-    public static Coefficient ofRate(Period period) {
+    public static Coefficient ofRate(SpreadingPeriod period) {
         return within(period, "rate / yield");
     }
 
     /** CO2e of {@code emissions} that are stated for each mass. */
-    public static Coefficient ofMass(Period period) {
+    public static Coefficient ofMass(SpreadingPeriod period) {
         return within(period, "emissions");
     }
 
-    private static Coefficient within(Period period, String emissions) {
+    private static Coefficient within(SpreadingPeriod period, String emissions) {
         return Coefficient.of("if(age > " + years(period) + ", 0, " + emissions + ")");
     }
 
-    private static String years(Period period) {
+    private static String years(SpreadingPeriod period) {
         return switch (period) {
             case TWENTY_OR_HARVEST -> "max(LAND_USE_PERIOD, harvest)";
             case TWENTY -> "LAND_USE_PERIOD";

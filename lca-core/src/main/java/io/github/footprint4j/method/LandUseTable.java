@@ -34,7 +34,7 @@ public final class LandUseTable {
 
     private static final Unit UNIT = Unit.parse("t CO2e/ha/a");
     private static final int CERTAINTY = COLUMNS.indexOf("certainty");
-    private static final List<Sheet.Row> ROWS = Sheet.read(LandUseTable.class, FILE, COLUMNS);
+    private static final List<Sheet.SheetRow> ROWS = Sheet.read(LandUseTable.class, FILE, COLUMNS);
 
     private LandUseTable() {}
 
@@ -44,16 +44,16 @@ public final class LandUseTable {
      * @param rate emissions for each area and year
      * @param certainty how sure it is
      */
-    public record Figure(Quantity rate, Certainty certainty) {}
+    public record LandFigure(Quantity rate, Certainty certainty) {}
 
     /**
      * The figure for a change; the country is a code or a name of the table.
      *
      * @throws InvalidInputException if the table does not hold the country, with the closest names, or the change
      */
-    public static Figure at(TableRow change) {
-        Sheet.Row row = row(change.country().code());
-        return new Figure(Quantity.of(row.number(column(change)), UNIT), Certainty.of(row, CERTAINTY));
+    public static LandFigure at(TableRow change) {
+        Sheet.SheetRow row = row(change.country().code());
+        return new LandFigure(Quantity.of(row.number(column(change)), UNIT), Certainty.of(row, CERTAINTY));
     }
 
     /** The countries of the table by their codes. */
@@ -61,7 +61,7 @@ public final class LandUseTable {
         return ROWS.stream().map(row -> row.text(0)).toList();
     }
 
-    private static Sheet.Row row(String country) {
+    private static Sheet.SheetRow row(String country) {
         return ROWS.stream()
                 .filter(row -> names(row).anyMatch(country::equalsIgnoreCase))
                 .findFirst()
@@ -78,7 +78,7 @@ public final class LandUseTable {
                 .to(country);
     }
 
-    private static Stream<String> names(Sheet.Row row) {
+    private static Stream<String> names(Sheet.SheetRow row) {
         return Stream.of(row.text(0), row.text(1));
     }
 

@@ -1,8 +1,6 @@
 package io.github.footprint4j.method;
 
 import io.github.footprint4j.model.ActivityKind;
-import io.github.footprint4j.model.Gas;
-import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.model.Rules;
 import java.util.Arrays;
@@ -25,7 +23,7 @@ import java.util.Optional;
  * @param data rules about data and records
  */
 public record Method(
-        Title title, GwpSet gwp, CarbonRules carbon, BoundaryRules boundary, SharingRules sharing, DataRules data) {
+        MethodTitle title, GwpSet gwp, CarbonRules carbon, BoundaryRules boundary, SharingRules sharing, DataRules data) {
 
     /** PAS 2050:2011 with the latest warming potentials of the IPCC (clause 5.3) and the recycled-content rule (Annex D). */
     public static final Method PAS_2050_2011 = Methods.pas2011();
@@ -95,7 +93,7 @@ public record Method(
      */
     public Method supplementedBy(String requirement, Method changed) {
         return new Method(
-                new Title(name(), Optional.of(requirement)),
+                new MethodTitle(name(), Optional.of(requirement)),
                 changed.gwp,
                 changed.carbon,
                 changed.boundary,
@@ -135,9 +133,9 @@ public record Method(
         return find(name()).map(this::differencesFrom).orElse(List.of());
     }
 
-    /** The account to which a substance of an origin goes instead of the total; empty if it counts. */
-    public Optional<Account> account(Gas gas, Origin origin) {
-        return Characterisation.account(this, gas, origin);
+    /** What a kilogram of each substance counts under this method, and where. */
+    public Characterisation characterisation() {
+        return new Characterisation(gwp, carbon);
     }
 
     /** The account to which an activity of a kind goes instead of the total; empty if it counts. */
@@ -149,7 +147,7 @@ public record Method(
     /** Name and set, such as {@code PAS 2050:2011, GWP100 AR6}. */
     @Override
     public String toString() {
-        return title + ", " + gwp.title();
+        return title + ", " + characterisation().name();
     }
 
     private static String plain(String name) {

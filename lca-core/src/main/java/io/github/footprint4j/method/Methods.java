@@ -3,14 +3,14 @@ package io.github.footprint4j.method;
 import io.github.footprint4j.method.BoundaryRules.Aviation;
 import io.github.footprint4j.method.BoundaryRules.CapitalGoods;
 import io.github.footprint4j.method.BoundaryRules.CutOff;
-import io.github.footprint4j.method.BoundaryRules.EnergyRecovery;
+import io.github.footprint4j.method.BoundaryRules.RecoveredEnergy;
 import io.github.footprint4j.method.BoundaryRules.Scaling;
 import io.github.footprint4j.method.CarbonRules.Biogenic;
 import io.github.footprint4j.method.CarbonRules.Delay;
 import io.github.footprint4j.method.CarbonRules.Food;
 import io.github.footprint4j.method.CarbonRules.Storage;
 import io.github.footprint4j.method.LandRules.DefaultTable;
-import io.github.footprint4j.method.LandRules.Period;
+import io.github.footprint4j.method.LandRules.SpreadingPeriod;
 import io.github.footprint4j.method.LandRules.SoilCarbon;
 import io.github.footprint4j.method.LandRules.Unknown;
 import io.github.footprint4j.model.CoProductRule;
@@ -33,7 +33,7 @@ final class Methods {
 
     static Method pas2011() {
         return new Method(
-                Title.of("PAS 2050:2011"),
+                MethodTitle.of("PAS 2050:2011"),
                 GwpSet.AR6,
                 new CarbonRules(
                         Biogenic.COUNTED,
@@ -41,20 +41,20 @@ final class Methods {
                         Delay.IN_FULL,
                         Storage.REMOVAL,
                         AssessmentPeriod.HUNDRED_YEARS,
-                        land(Period.TWENTY_OR_HARVEST, Unknown.AVERAGE, SoilCarbon.SHOWN_APART)),
+                        land(SpreadingPeriod.TWENTY_OR_HARVEST, Unknown.AVERAGE, SoilCarbon.SHOWN_APART)),
                 new BoundaryRules(
                         CapitalGoods.SHOWN_APART,
                         CutOff.ONE_AND_FIVE_PERCENT,
                         Scaling.NONE,
                         Aviation.SHOWN_APART,
-                        EnergyRecovery.THE_ENERGY),
+                        RecoveredEnergy.THE_ENERGY),
                 new SharingRules(RecyclingRule.RECYCLED_CONTENT, ANNEX_D, BY_VALUE, NO_RATIO),
                 new DataRules(Optional.of(Threshold.VALIDITY.whole()), DataRules.Primary.OWN_AND_FIRST_LARGE_SUPPLIER));
     }
 
     static Method pas2008() {
         return new Method(
-                Title.of("PAS 2050:2008"),
+                MethodTitle.of("PAS 2050:2008"),
                 GwpSet.AR4,
                 new CarbonRules(
                         Biogenic.NOT_COUNTED,
@@ -62,13 +62,13 @@ final class Methods {
                         Delay.WEIGHTED,
                         Storage.WEIGHTED_CREDIT,
                         AssessmentPeriod.HUNDRED_YEARS,
-                        land(Period.TWENTY_OR_HARVEST, Unknown.WORST, SoilCarbon.SHOWN_APART)),
+                        land(SpreadingPeriod.TWENTY_OR_HARVEST, Unknown.WORST, SoilCarbon.SHOWN_APART)),
                 new BoundaryRules(
                         CapitalGoods.SHOWN_APART,
                         CutOff.FIVE_PERCENT_OF_THE_REST,
                         Scaling.TO_WHOLE,
                         Aviation.SHOWN_APART,
-                        EnergyRecovery.THE_ENERGY),
+                        RecoveredEnergy.THE_ENERGY),
                 new SharingRules(
                         RecyclingRule.RECYCLED_CONTENT, List.of(RecyclingRule.RECYCLED_CONTENT), BY_VALUE, NO_RATIO),
                 new DataRules(Optional.of(Threshold.VALIDITY.whole()), DataRules.Primary.OWN_AND_FIRST_LARGE_SUPPLIER));
@@ -76,7 +76,7 @@ final class Methods {
 
     static Method iso14067() {
         return new Method(
-                Title.of("ISO 14067:2018"),
+                MethodTitle.of("ISO 14067:2018"),
                 GwpSet.AR6,
                 new CarbonRules(
                         Biogenic.COUNTED_AND_SHOWN,
@@ -84,20 +84,20 @@ final class Methods {
                         Delay.IN_FULL,
                         Storage.SHOWN_APART,
                         AssessmentPeriod.NONE_KNOWN,
-                        land(Period.TWENTY, Unknown.AVERAGE, SoilCarbon.COUNTED)),
+                        land(SpreadingPeriod.TWENTY, Unknown.AVERAGE, SoilCarbon.COUNTED)),
                 new BoundaryRules(
                         CapitalGoods.SHOWN_APART,
                         CutOff.JUSTIFIED,
                         Scaling.NONE,
                         Aviation.SHOWN_APART,
-                        EnergyRecovery.THE_PRODUCT),
+                        RecoveredEnergy.THE_PRODUCT),
                 new SharingRules(RecyclingRule.CLOSED_LOOP, ANNEX_D, PHYSICAL_FIRST, NO_RATIO),
                 new DataRules(Optional.empty(), DataRules.Primary.OWN));
     }
 
     static Method ghgProtocol() {
         return new Method(
-                Title.of("GHG Protocol Product Standard 2011"),
+                MethodTitle.of("GHG Protocol Product Standard 2011"),
                 GwpSet.AR6,
                 new CarbonRules(
                         Biogenic.COUNTED_AND_SHOWN,
@@ -105,20 +105,20 @@ final class Methods {
                         Delay.IN_FULL,
                         Storage.REMOVAL,
                         AssessmentPeriod.NONE_KNOWN,
-                        land(Period.TWENTY_OR_HARVEST, Unknown.AVERAGE, SoilCarbon.SHOWN_APART)),
+                        land(SpreadingPeriod.TWENTY_OR_HARVEST, Unknown.AVERAGE, SoilCarbon.SHOWN_APART)),
                 new BoundaryRules(
                         CapitalGoods.SHOWN_APART,
                         CutOff.NOTHING,
                         Scaling.NONE,
                         Aviation.COUNTED,
-                        EnergyRecovery.THE_PRODUCT),
+                        RecoveredEnergy.THE_PRODUCT),
                 new SharingRules(RecyclingRule.RECYCLED_CONTENT, ANNEX_D, PHYSICAL_FIRST, NO_RATIO),
                 new DataRules(Optional.empty(), DataRules.Primary.OWN));
     }
 
     static Method pef() {
         return new Method(
-                Title.of("EU PEF 2021"),
+                MethodTitle.of("EU PEF 2021"),
                 GwpSet.AR6,
                 new CarbonRules(
                         Biogenic.NOT_COUNTED,
@@ -126,13 +126,13 @@ final class Methods {
                         Delay.IN_FULL,
                         Storage.NO_CREDIT,
                         AssessmentPeriod.NONE_KNOWN,
-                        land(Period.TWENTY, Unknown.AVERAGE, SoilCarbon.SHOWN_APART)),
+                        land(SpreadingPeriod.TWENTY, Unknown.AVERAGE, SoilCarbon.SHOWN_APART)),
                 new BoundaryRules(
                         CapitalGoods.COUNTED,
                         CutOff.THREE_PERCENT,
                         Scaling.NONE,
                         Aviation.SHOWN_APART,
-                        EnergyRecovery.THE_PRODUCT),
+                        RecoveredEnergy.THE_PRODUCT),
                 new SharingRules(
                         RecyclingRule.CIRCULAR_FOOTPRINT,
                         List.of(RecyclingRule.CIRCULAR_FOOTPRINT),
@@ -143,7 +143,7 @@ final class Methods {
 
     static Method pact() {
         return new Method(
-                Title.of("PACT 3"),
+                MethodTitle.of("PACT 3"),
                 GwpSet.AR6,
                 new CarbonRules(
                         Biogenic.TWO_TOTALS,
@@ -151,13 +151,13 @@ final class Methods {
                         Delay.IN_FULL,
                         Storage.NO_CREDIT,
                         AssessmentPeriod.NONE_KNOWN,
-                        land(Period.TWENTY, Unknown.AVERAGE, SoilCarbon.COUNTED)),
+                        land(SpreadingPeriod.TWENTY, Unknown.AVERAGE, SoilCarbon.COUNTED)),
                 new BoundaryRules(
                         CapitalGoods.SHOWN_APART,
                         CutOff.FIVE_PERCENT,
                         Scaling.NONE,
                         Aviation.SHOWN_APART,
-                        EnergyRecovery.THE_PRODUCT),
+                        RecoveredEnergy.THE_PRODUCT),
                 new SharingRules(
                         RecyclingRule.RECYCLED_CONTENT,
                         List.of(RecyclingRule.RECYCLED_CONTENT),
@@ -166,7 +166,7 @@ final class Methods {
                 new DataRules(Optional.of(Threshold.PACT_VALIDITY.whole()), DataRules.Primary.OWN));
     }
 
-    private static LandRules land(Period period, Unknown unknown, SoilCarbon soil) {
+    private static LandRules land(SpreadingPeriod period, Unknown unknown, SoilCarbon soil) {
         return new LandRules(period, unknown, soil, DefaultTable.OFF);
     }
 }

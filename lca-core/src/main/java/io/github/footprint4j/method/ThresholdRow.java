@@ -32,9 +32,9 @@ record ThresholdRow(Quantity quantity, String clause, Certainty certainty, Strin
     }
 
     /** The rows by their ids, in the order of the file. */
-    static Map<String, ThresholdRow> byId(List<Sheet.Row> rows) {
+    static Map<String, ThresholdRow> byId(List<Sheet.SheetRow> rows) {
         Map<String, ThresholdRow> byId = new LinkedHashMap<>();
-        for (Sheet.Row row : rows) {
+        for (Sheet.SheetRow row : rows) {
             if (byId.put(row.text(0), of(row)) != null) {
                 throw Sheet.refused(row.place(), "\"" + row.text(0) + "\" stands twice");
             }
@@ -54,7 +54,7 @@ record ThresholdRow(Quantity quantity, String clause, Certainty certainty, Strin
                 .toList();
     }
 
-    private static ThresholdRow of(Sheet.Row row) {
+    private static ThresholdRow of(Sheet.SheetRow row) {
         Unit unit = row.located(() -> Unit.parse(row.text(2)));
         return new ThresholdRow(Quantity.of(row.number(1), unit), row.text(3), Certainty.of(row, 4), row.text(5));
     }

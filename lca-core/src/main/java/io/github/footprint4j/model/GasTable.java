@@ -35,7 +35,7 @@ public final class GasTable {
 
     private final String file;
     private final List<String> columns;
-    private final List<Sheet.Row> rows;
+    private final List<Sheet.SheetRow> rows;
     private final int firstSet;
 
     private GasTable(String file, String text, List<String> first) {
@@ -94,10 +94,10 @@ public final class GasTable {
      * @param years over how many years they are, such as 100
      * @param potentials the values by gas, or by gas and origin such as {@code CH4/fossil}
      */
-    public record Column(int years, Map<String, Potential> potentials) {
+    public record GasColumn(int years, Map<String, Potential> potentials) {
 
         /** Copies the values; they are only looked up, never walked through. */
-        public Column {
+        public GasColumn {
             potentials = Map.copyOf(potentials);
         }
     }
@@ -108,17 +108,17 @@ public final class GasTable {
      * @throws InvalidInputException with every wrong line: a gas that the catalogue does not hold or that stands twice, an unknown
      *     origin, a number that is not above zero, a lump of CO2e with a value, a line without a source; or if no line says the years
      */
-    public Column column(String set) {
+    public GasColumn column(String set) {
         int column = columns.indexOf(set);
         Issues issues = new Issues();
         Optional<Integer> years = issues.collect(place(1), () -> years(column));
         Map<String, Potential> values = potentials(column, issues);
         issues.throwIfErrors();
-        return new Column(years.orElseThrow(), values);
+        return new GasColumn(years.orElseThrow(), values);
     }
 
     private int years(int column) {
-        List<Sheet.Row> lines = rows.stream().filter(row -> isYears(row)).toList();
+        List<Sheet.SheetRow> lines = rows.stream().filter(row -> isYears(row)).toList();
         double years = lines.size() == 1 ? lines.get(0).number(column) : 0;
         if (years < 1 || years != Math.rint(years) || years > LONGEST) {
             throw Sheet.refused(
@@ -129,7 +129,7 @@ public final class GasTable {
         return (int) years;
     }
 
-    private static boolean isYears(Sheet.Row row) {
+    private static boolean isYears(Sheet.SheetRow row) {
         return row.text(0).equals(YEARS);
     }
 
@@ -139,7 +139,7 @@ public final class GasTable {
 
     private Map<String, Potential> potentials(int column, Issues issues) {
         Map<String, Potential> values = new LinkedHashMap<>();
-        for (Sheet.Row row : rows.stream().filter(row -> !isYears(row)).toList()) {
+        for (Sheet.SheetRow row : rows.stream().filter(row -> !isYears(row)).toList()) {
             Optional<String> key = issues.collect(row.place(), () -> key(row));
             Optional<Potential> value = row.text(column).equals(NO_VALUE)
                     ? Optional.empty()
@@ -154,7 +154,7 @@ public final class GasTable {
         return values;
     }
 
-    private static String key(Sheet.Row row) {
+    private static String key(Sheet.SheetRow row) {
         String[] parts = row.text(0).split("/", 2);
         Gas gas = Gas.of(parts[0]);
         return parts.length == 1 ? gas.id() : key(gas, group(parts[1]));
@@ -175,7 +175,7 @@ public final class GasTable {
                         .maybeOneOf(ClosestNames.of(words).to(word))));
     }
 
-    private static Potential potential(Sheet.Row row, int column) {
+    private static Potential potential(Sheet.SheetRow row, int column) {
         double value = row.number(column);
         if (value <= 0) {
             throw Sheet.refused(
@@ -224,7 +224,7 @@ public final class GasTable {
         return cell.isEmpty() ? List.of() : List.of(cell.split(" [|] "));
     }
 
-    private static Optional<String> cell(Sheet.Row row, int column) {
+    private static Optional<String> cell(Sheet.SheetRow row, int column) {
         return Optional.of(row.text(column)).filter(text -> !text.isEmpty());
     }
 }

@@ -20,7 +20,7 @@ public record Product(
         GoalAndScope scope,
         Declarations declarations,
         LifeCycle lifeCycle,
-        Records records,
+        AuditRecords records,
         Places places) {
 
     /** Its id. */

@@ -2,7 +2,7 @@ package io.github.footprint4j.portfolio;
 
 import io.github.footprint4j.change.ChosenMaterials;
 import io.github.footprint4j.compare.Estimates;
-import io.github.footprint4j.compare.Estimates.Asked;
+import io.github.footprint4j.compare.Estimates.AskedEstimate;
 import io.github.footprint4j.compare.SharedEstimates;
 import io.github.footprint4j.document.Document;
 import io.github.footprint4j.issue.InvalidInputException;
@@ -58,7 +58,7 @@ import java.util.stream.Stream;
  */
 public final class Portfolio {
 
-    private static final Asked TOTAL = new Asked(
+    private static final AskedEstimate TOTAL = new AskedEstimate(
             Footprint::deviationsByQuantity, footprint -> footprint.draws().total());
 
     private final List<Item> unshared;
@@ -252,7 +252,7 @@ public final class Portfolio {
     }
 
     private Sum sum(Stage stage) {
-        Asked number = new Asked(
+        AskedEstimate number = new AskedEstimate(
                 footprint -> footprint.deviationsByQuantity(stage), footprint -> WeightedSum.of(footprint, stage));
         return new WeightedSum(items).of(stage).undecided(undecided(items, number));
     }
@@ -270,7 +270,7 @@ public final class Portfolio {
         return new WeightedSum(drawn).total().undecided(undecided(members, TOTAL));
     }
 
-    private SortedSet<String> undecided(List<Item> members, Asked number) {
+    private SortedSet<String> undecided(List<Item> members, AskedEstimate number) {
         if (sharing.restIsIndependent()) {
             return Collections.emptySortedSet();
         }

@@ -72,7 +72,7 @@ final class SaleGroups {
 
     private final FirstIssues issues = new FirstIssues();
     private final IdentityHashMap<Product, Case> known = new IdentityHashMap<>();
-    private final Stem.Ids ids = new Stem.Ids();
+    private final Stem.StemIds ids = new Stem.StemIds();
     private final SortedMap<Case, Product> products = new TreeMap<>();
     private final Map<Case, Place> places = new HashMap<>(); // looked up only, never iterated
     private final Map<Key, Units> units =

@@ -13,7 +13,6 @@ import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.formula.ValueType;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputFacts;
 import io.github.footprint4j.ledger.InputId;
@@ -159,7 +158,7 @@ public final class Amounts {
                             + "\"");
             return Optional.empty();
         }
-        return context.issues().collect(Place.of(field.pointer()), () -> ValueType.of(formula.expression(), names));
+        return context.issues().collect(field.place(), () -> ValueType.of(formula.expression(), names));
     }
 
     /** One common factor on everything a process exchanges, 1 at its stated value. */
@@ -203,8 +202,7 @@ public final class Amounts {
         boolean unitless = found.isNone();
         IssueCode code = unitless ? IssueCode.MISSING_UNIT : IssueCode.DIMENSION_MISMATCH;
         String what = unitless ? "no unit" : found.toString();
-        return Issue.error(
-                        code, Place.of(field.pointer()), "found " + what + " in \"" + text + "\", expected " + needed)
+        return Issue.error(code, field.place(), "found " + what + " in \"" + text + "\", expected " + needed)
                 .maybe(unitless ? "a unit behind the number, such as " + needed.baseUnit() : "");
     }
 
@@ -231,6 +229,6 @@ public final class Amounts {
 
     private Optional<Distribution> distribution(double value, Dimension dimension, Spread spread, Field field) {
         SpreadNotes.add(context, field, spread);
-        return context.issues().collect(Place.of(field.pointer()), () -> Spreads.around(value, dimension, spread));
+        return context.issues().collect(field.place(), () -> Spreads.around(value, dimension, spread));
     }
 }

@@ -8,13 +8,11 @@ import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Allocation;
 import io.github.footprint4j.method.AllocationKey;
 import io.github.footprint4j.model.Sharing;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,15 +41,15 @@ public record Apportionment(AllocationKey key, List<Term> shares) {
      * @param asked the rule and the plant it asks for itself
      * @param whole where it is said if stated shares do not add up to 1
      */
-    public record Activity(String name, Field field, Sharing asked, Field whole) {}
+    public record SharedActivity(String name, Field field, Sharing asked, Field whole) {}
 
     /** The shares of the outputs of an activity, which are recorded; empty after an issue was reported. */
-    public static Optional<Apportionment> of(Workshop workshop, Activity activity, List<Sharer> sharers) {
+    public static Optional<Apportionment> of(Workshop workshop, SharedActivity activity, List<Sharer> sharers) {
         warnOfOtherRule(workshop, activity);
         Optional<AllocationKey> key = workshop.context()
                 .issues()
                 .collect(
-                        Place.of(activity.field().pointer()),
+                        activity.field().place(),
                         () -> Allocation.key(
                                 sharers.stream().map(Sharer::output).toList(),
                                 activity.asked(),
@@ -61,7 +59,7 @@ public record Apportionment(AllocationKey key, List<Term> shares) {
         return found;
     }
 
-    private static void warnOfOtherRule(Workshop workshop, Activity activity) {
+    private static void warnOfOtherRule(Workshop workshop, SharedActivity activity) {
         activity.asked()
                 .rule()
                 .filter(rule -> !workshop.method().sharing().coProducts().contains(rule))
@@ -73,7 +71,7 @@ public record Apportionment(AllocationKey key, List<Term> shares) {
                                         + workshop.method().title() + ", whose own order applies"));
     }
 
-    private static void record(Workshop workshop, Activity activity, List<Sharer> sharers, Apportionment found) {
+    private static void record(Workshop workshop, SharedActivity activity, List<Sharer> sharers, Apportionment found) {
         List<AllocatedTerms.BearsTerm> bears = new ArrayList<>();
         for (int i = 0; i < sharers.size(); i++) {
             bears.add(new AllocatedTerms.BearsTerm(sharers.get(i).name(), found.shares.get(i)));
@@ -89,7 +87,7 @@ public record Apportionment(AllocationKey key, List<Term> shares) {
         }
     }
 
-    private static List<Term> shares(Workshop workshop, Activity activity, List<Sharer> sharers, AllocationKey key) {
+    private static List<Term> shares(Workshop workshop, SharedActivity activity, List<Sharer> sharers, AllocationKey key) {
         return switch (key) {
             case STATED -> stated(workshop, activity, sharers);
             case EXPANSION ->
@@ -103,14 +101,14 @@ public record Apportionment(AllocationKey key, List<Term> shares) {
         };
     }
 
-    private static List<Term> stated(Workshop workshop, Activity activity, List<Sharer> sharers) {
+    private static List<Term> stated(Workshop workshop, SharedActivity activity, List<Sharer> sharers) {
         List<Measured> stated =
                 sharers.stream().flatMap(sharer -> sharer.stated().stream()).toList();
         Shares.requireWhole(workshop.context(), stated, activity.whole());
         return stated.stream().map(Measured::term).toList();
     }
 
-    private static Term energy(Sharer sharer, Activity activity) {
+    private static Term energy(Sharer sharer, SharedActivity activity) {
         double weight = Allocation.weightOfPower(activity.asked().plant().orElseThrow());
         return sharer.isPower() ? amount(sharer).times(new Term.Fixed(weight)) : amount(sharer);
     }
@@ -123,7 +121,7 @@ public record Apportionment(AllocationKey key, List<Term> shares) {
         return sharer.value().orElseThrow().term();
     }
 
-    private static List<Term> byValue(Workshop workshop, Activity activity, List<Sharer> sharers) {
+    private static List<Term> byValue(Workshop workshop, SharedActivity activity, List<Sharer> sharers) {
         Dimension money = sharers.get(0).value().orElseThrow().dimension();
         workshop.context()
                 .require(
@@ -131,13 +129,13 @@ public record Apportionment(AllocationKey key, List<Term> shares) {
                         sum -> sum > 0,
                         Issue.error(
                                 IssueCode.OUT_OF_RANGE,
-                                Place.of(activity.field().pointer()),
+                                activity.field().place(),
                                 "the outputs of \"" + activity.name() + "\" are worth nothing together"));
         return byWeight(sharers, Apportionment::value);
     }
 
     /** By value if the dearest output costs more than the ratio of the method times the cheapest one, otherwise by amount. */
-    private static List<Term> byRatio(Workshop workshop, Activity activity, List<Sharer> sharers) {
+    private static List<Term> byRatio(Workshop workshop, SharedActivity activity, List<Sharer> sharers) {
         List<Term> prices = sharers.stream()
                 .map(sharer -> sharer.price().orElseThrow().term())
                 .toList();
@@ -167,9 +165,6 @@ public record Apportionment(AllocationKey key, List<Term> shares) {
 
     /** Adds in an order that does not depend on the file. */
     private static Term sum(List<Sharer> sharers, Function<Sharer, Term> weight) {
-        return Term.sum(sharers.stream()
-                .map(weight)
-                .sorted(Comparator.comparing(Term::toString))
-                .toList());
+        return Term.sum(Term.inOrder(sharers.stream().map(weight).toList()));
     }
 }

@@ -5,7 +5,6 @@ import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Names;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Reference;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ record Choices(Context context, Background background, Names names, Field field)
         background.named(reference.name()).stream()
                 .findFirst()
                 .ifPresent(dataset -> context.issues()
-                        .add(HiddenNames.chosen(reference.name(), dataset).at(Place.of(field.pointer()))));
+                        .add(HiddenNames.chosen(reference.name(), dataset).at(field.place())));
         return options.stream()
                 .map(option -> new Chosen(option(option.text(), reference), option.taken()))
                 .toList();
@@ -85,7 +84,7 @@ record Choices(Context context, Background background, Names names, Field field)
     private void warnIfAPlace(String name, String dataset) {
         if (background.named(dataset).stream()
                 .anyMatch(one -> one.id().at().toString().equals(name))) {
-            context.issues().add(HiddenNames.place(name, dataset).at(Place.of(field.pointer())));
+            context.issues().add(HiddenNames.place(name, dataset).at(field.place()));
         }
     }
 }

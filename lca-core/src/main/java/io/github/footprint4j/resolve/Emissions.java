@@ -4,10 +4,10 @@ import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputFacts;
 import io.github.footprint4j.ledger.Substance;
+import io.github.footprint4j.method.Characterisation;
 import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.model.Gas;
 import io.github.footprint4j.model.Origin;
@@ -25,18 +25,17 @@ public final class Emissions {
     private static final InputFacts METHOD = InputFacts.of(InputFacts.Owner.METHOD);
 
     private final Context context;
-    private final GwpSet gwp;
+    private final Characterisation characterisation;
 
     /** Emissions characterised by a set of warming potentials. */
-    public Emissions(Context context, GwpSet gwp) {
+    public Emissions(Context context, Characterisation characterisation) {
         this.context = context;
-        this.gwp = gwp;
+        this.characterisation = characterisation;
     }
 
     /** The substance of a gas and origin as written; empty after an issue was reported. */
     public Optional<Substance> substance(String gasName, Optional<Origin> stated, Field field) {
-        Optional<Gas> gas =
-                context.issues().collect(Place.of(field.member("emits").pointer()), () -> Gas.of(gasName));
+        Optional<Gas> gas = context.issues().collect(field.member("emits").place(), () -> Gas.of(gasName));
         return gas.flatMap(found -> origin(found, stated, field).map(origin -> new Substance(found, origin)))
                 .filter(substance -> isCharacterised(substance, field));
     }
@@ -52,7 +51,7 @@ public final class Emissions {
             context.issues()
                     .add(Issue.error(
                                     IssueCode.MISSING_ORIGIN,
-                                    Place.of(field.member("emits").pointer()),
+                                    field.member("emits").place(),
                                     "\"" + gas + "\" has no origin, expected \"origin\" beside it")
                             .maybe("origin: fossil, origin: biogenic"));
         }
@@ -60,7 +59,7 @@ public final class Emissions {
     }
 
     private boolean isCharacterised(Substance substance, Field field) {
-        Optional<Double> potential = gwp.of(substance.gas(), substance.origin());
+        Optional<Double> potential = characterisation.factor(substance.gas(), substance.origin());
         if (potential.isEmpty()) {
             List<String> others = GwpSet.names().stream()
                     .filter(name -> GwpSet.find(name)
@@ -70,8 +69,8 @@ public final class Emissions {
             context.issues()
                     .add(Issue.error(
                                     IssueCode.NO_FACTOR,
-                                    Place.of(field.member("emits").pointer()),
-                                    gwp + " has no warming potential for " + substance.gas())
+                                    field.member("emits").place(),
+                                    characterisation.potentials() + " has no warming potential for " + substance.gas())
                             .maybeOneOf(others));
         }
         potential.ifPresent(value -> context.registry()

@@ -21,21 +21,21 @@ public final class ExchangeFields {
 
     /** One field for each exchange, in the order of the process. */
     public static List<Field> of(UnitProcess process, Field field) {
-        List<String> pointers = pointers(process, field);
+        List<String> paths = paths(process);
         List<String> ids = ids(process, field);
         return IntStream.range(0, ids.size())
-                .mapToObj(i -> new Field(pointers.get(i), ids.get(i)))
+                .mapToObj(i -> field.below(paths.get(i), ids.get(i)))
                 .toList();
     }
 
-    private static List<String> pointers(UnitProcess process, Field field) {
+    private static List<String> paths(UnitProcess process) {
         Map<String, Integer> positions = new HashMap<>(); // looked up only, never iterated
-        List<String> pointers = new ArrayList<>();
+        List<String> paths = new ArrayList<>();
         for (Exchange exchange : process.exchanges()) {
             String list = exchange.list();
-            pointers.add(field.pointer() + "/" + list + "/" + (positions.merge(list, 1, Integer::sum) - 1));
+            paths.add(list + "/" + (positions.merge(list, 1, Integer::sum) - 1));
         }
-        return pointers;
+        return paths;
     }
 
     private static List<String> ids(UnitProcess process, Field field) {

@@ -8,7 +8,6 @@ import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.uncertainty.Distribution;
 import io.github.footprint4j.uncertainty.Range;
@@ -87,7 +86,7 @@ final class ParameterLimits {
     private static Issue outside(Field field, String expected) {
         return Issue.error(
                 IssueCode.OUT_OF_RANGE,
-                Place.of(field.member("value").pointer()),
+                field.member("value").place(),
                 "found " + Context.FOUND + ", expected " + expected);
     }
 

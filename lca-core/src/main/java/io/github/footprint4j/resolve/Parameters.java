@@ -75,7 +75,7 @@ public final class Parameters {
     }
 
     private Field at(String name) {
-        return new Field(field.pointer() + "/" + name, names.owner() + "/" + name);
+        return field.below(name, names.owner() + "/" + name);
     }
 
     private void declareStated(String name, Parameter parameter, List<Settings.Switched> switched) {
@@ -179,7 +179,7 @@ public final class Parameters {
                 .spread()
                 .flatMap(spread -> context.issues()
                         .collect(
-                                Place.of(at(name).member(Spreads.field(spread)).pointer()),
+                                at(name).member(Spreads.field(spread)).place(),
                                 () -> Spreads.around(value, found.dimension(), spread))
                         .filter(one -> ParameterLimits.hasRoom(
                                 context, at(name).member(Spreads.field(spread)), parameter.allowed(), one)));
@@ -279,12 +279,12 @@ public final class Parameters {
     /** The definition of a name; for a sum over the parts, which stands nowhere, a parameter that uses it. */
     private Place where(String name, SortedMap<String, Formula> definitions, Set<String> own) {
         return own.contains(name)
-                ? Place.of(at(name).member("value").pointer())
+                ? at(name).member("value").place()
                 : definitions.entrySet().stream()
                         .filter(one -> own.contains(one.getKey())
                                 && one.getValue().names().contains(name))
                         .findFirst()
-                        .map(one -> Place.of(at(one.getKey()).member("value").pointer()))
+                        .map(one -> at(one.getKey()).member("value").place())
                         .orElse(Place.of("/parts"));
     }
 

@@ -1,13 +1,12 @@
 package io.github.footprint4j.resolve;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Names;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Node;
 import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.method.AllocationKey;
@@ -62,7 +61,7 @@ public final class ProcessColumns {
     }
 
     /** The columns of a process whose formulas see the outer names and its own parameters. */
-    public static List<Column> of(Workshop workshop, UnitProcess process, Names outer, Field field) {
+    public static List<SystemColumn> of(Workshop workshop, UnitProcess process, Names outer, Field field) {
         Names names = process.parameters().isEmpty() ? outer : outer.inner(field.id());
         Parameters.declare(
                 workshop.context(),
@@ -73,7 +72,7 @@ public final class ProcessColumns {
         return new ProcessColumns(workshop, process, names, field).columns();
     }
 
-    private List<Column> columns() {
+    private List<SystemColumn> columns() {
         List<Exchange> outcomes = process.outcomes();
         outcomes.forEach(this::refuseForeign);
         if (outcomes.size() > 1 && outcomes.stream().anyMatch(ExchangeSigns::isNegative)) {
@@ -83,7 +82,7 @@ public final class ProcessColumns {
             case 0 ->
                 refused(Issue.error(
                                 IssueCode.NO_ALLOCATION,
-                                Place.of(field.pointer()),
+                                field.place(),
                                 "unit process \"" + process.id().name()
                                         + "\" makes no product and treats no waste, expected one")
                         .maybe("\"outputs\" is missing"));
@@ -91,7 +90,7 @@ public final class ProcessColumns {
                 outcomes.get(0).allocation().isPresent()
                         ? refused(Issue.error(
                                         IssueCode.CONFLICTING_FIELDS,
-                                        Place.of(field.pointer()),
+                                        field.place(),
                                         "unit process \"" + process.id().name()
                                                 + "\" states an allocation share for its only outcome")
                                 .maybe("another output is missing"))
@@ -102,7 +101,7 @@ public final class ProcessColumns {
                         ? refused(
                                 Issue.error(
                                                 IssueCode.LIMIT_EXCEEDED,
-                                                Place.of(field.pointer()),
+                                                field.place(),
                                                 "unit process \"" + process.id().name() + "\" shares " + others.size()
                                                         + " exchanges among " + outcomes.size()
                                                         + " outputs, expected at most " + MOST_SHARED + " in all")
@@ -113,7 +112,7 @@ public final class ProcessColumns {
     }
 
     /** An outcome with a minus sign is most likely none, so that nothing can be shared before all signs are right. */
-    private List<Column> refusedForSigns() {
+    private List<SystemColumn> refusedForSigns() {
         process.exchanges().stream()
                 .filter(ExchangeSigns::isNegative)
                 .map(one -> ExchangeSigns.stated(one, fieldOf(one).member("amount")))
@@ -131,36 +130,36 @@ public final class ProcessColumns {
                     .issues()
                     .add(Issue.error(
                                     IssueCode.CONFLICTING_FIELDS,
-                                    Place.of(fieldOf(outcome).pointer()),
+                                    fieldOf(outcome).place(),
                                     "an outcome has the owner and the place of its process, found \"" + reference
                                             + "\"")
                             .maybe("\"at\" of the process, or the name alone: " + reference.name()));
         }
     }
 
-    private List<Column> refused(Issue issue) {
+    private List<SystemColumn> refused(Issue issue) {
         workshop.context().issues().add(issue);
         return List.of();
     }
 
     /** One column for each outcome, which bears its share of the process. */
-    private List<Column> shared(List<Exchange> outcomes) {
+    private List<SystemColumn> shared(List<Exchange> outcomes) {
         List<Sharer> sharers =
                 outcomes.stream().flatMap(one -> sharer(one).stream()).toList();
         if (sharers.size() < outcomes.size()) {
             return List.of();
         }
         Field last = fieldOf(outcomes.get(outcomes.size() - 1)).member("allocation");
-        Apportionment.Activity activity =
-                new Apportionment.Activity(process.id().name(), field, process.sharing(), last);
+        Apportionment.SharedActivity activity =
+                new Apportionment.SharedActivity(process.id().name(), field, process.sharing(), last);
         Optional<Apportionment> found = Apportionment.of(workshop, activity, sharers);
         return found.filter(one -> one.key() == AllocationKey.EXPANSION).isPresent()
                 ? expanded(outcomes)
                 : found.map(one -> borne(outcomes, one.shares())).orElse(List.of());
     }
 
-    private List<Column> borne(List<Exchange> outcomes, List<Term> shares) {
-        List<Column> columns = new ArrayList<>();
+    private List<SystemColumn> borne(List<Exchange> outcomes, List<Term> shares) {
+        List<SystemColumn> columns = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
             Exchange outcome = outcomes.get(i);
             column(outcome, node(outcome), shares.get(i).times(commonFactor())).ifPresent(columns::add);
@@ -169,11 +168,11 @@ public final class ProcessColumns {
     }
 
     /** The main outcome bears everything less what the others displace; whoever buys another outcome bears what it displaces. */
-    private List<Column> expanded(List<Exchange> outcomes) {
-        List<Column> columns = new ArrayList<>();
+    private List<SystemColumn> expanded(List<Exchange> outcomes) {
+        List<SystemColumn> columns = new ArrayList<>();
         for (Exchange outcome : outcomes) {
             if (outcome.allotment().displaces().isEmpty()) {
-                Optional<Column> main = column(outcome, node(outcome), commonFactor());
+                Optional<SystemColumn> main = column(outcome, node(outcome), commonFactor());
                 main.ifPresent(column -> displace(column, outcomes));
                 main.ifPresent(columns::add);
             } else {
@@ -186,21 +185,21 @@ public final class ProcessColumns {
         return columns;
     }
 
-    private void displace(Column main, List<Exchange> outcomes) {
+    private void displace(SystemColumn main, List<Exchange> outcomes) {
         outcomes.stream()
                 .filter(outcome -> outcome.allotment().displaces().isPresent())
                 .forEach(outcome -> displaced(main, outcome, saved -> saved));
     }
 
-    private void displaced(Column column, Exchange outcome, UnaryOperator<Measured> sign) {
+    private void displaced(SystemColumn column, Exchange outcome, UnaryOperator<Measured> sign) {
         Field at = fieldOf(outcome);
-        List<Supply> supplies = workshop.suppliers()
+        List<NodeSupply> supplies = workshop.suppliers()
                 .to(process.id())
                 .of(outcome.allotment().displaces().orElseThrow(), names, at.member("displaces"));
         workshop.amounts()
                 .of(outcome.amount(), names, at.member("amount"))
                 .ifPresent(amount -> workshop.exchange(
-                        column, supplies, new Column.Asked(sign.apply(amount), true), at.member("amount")));
+                        column, supplies, new SystemColumn.AskedAmount(sign.apply(amount), true), at.member("amount")));
     }
 
     private Optional<Sharer> sharer(Exchange outcome) {
@@ -228,7 +227,7 @@ public final class ProcessColumns {
     }
 
     private static Issue negative(Field at) {
-        return Issue.error(IssueCode.NEGATIVE_AMOUNT, Place.of(at.pointer()), "a price must be 0 or more");
+        return Issue.error(IssueCode.NEGATIVE_AMOUNT, at.place(), "a price must be 0 or more");
     }
 
     private Node node(Exchange outcome) {
@@ -244,16 +243,16 @@ public final class ProcessColumns {
     }
 
     /** The column of an outcome without what the process exchanges. */
-    private Optional<Column> bare(Exchange outcome, Node node) {
+    private Optional<SystemColumn> bare(Exchange outcome, Node node) {
         Field at = fieldOf(outcome).member("amount");
         return workshop.amounts().of(outcome.amount(), names, at).map(made -> {
             workshop.context().require(made, value -> value > 0, ExchangeSigns.outcome(outcome, at));
-            return new Column(node, tag(), unit(outcome.amount(), made), made);
+            return new SystemColumn(node, tag(), unit(outcome.amount(), made), made);
         });
     }
 
-    private Optional<Column> column(Exchange outcome, Node node, Term borne) {
-        Optional<Column> column = bare(outcome, node);
+    private Optional<SystemColumn> column(Exchange outcome, Node node, Term borne) {
+        Optional<SystemColumn> column = bare(outcome, node);
         column.ifPresent(one -> {
             for (int i : others) {
                 add(one, process.exchanges().get(i), borne, exchangeFields.get(i));
@@ -277,7 +276,7 @@ public final class ProcessColumns {
                 new Tag(stage.orElse(Stage.NONE), part.orElse(own), process.id().name()));
     }
 
-    private void add(Column column, Exchange exchange, Term borne, Field at) {
+    private void add(SystemColumn column, Exchange exchange, Term borne, Field at) {
         Optional<Measured> stated = workshop.amounts().of(amount(exchange), names, at.member("amount"));
         stated.ifPresent(found -> workshop.context()
                 .require(found, value -> value >= 0, ExchangeSigns.negative(exchange, at.member("amount"))));
@@ -290,13 +289,13 @@ public final class ProcessColumns {
                 .run());
     }
 
-    private void trade(Column column, Exchange exchange, Measured amount, Field at) {
+    private void trade(SystemColumn column, Exchange exchange, Measured amount, Field at) {
         Measured signed = isMadeOrSaved(exchange) ? amount : amount.negated();
         workshop.exchange(
-                column, supplies(exchange, at), new Column.Asked(signed, isUnitless(exchange)), at.member("amount"));
+                column, supplies(exchange, at), new SystemColumn.AskedAmount(signed, isUnitless(exchange)), at.member("amount"));
     }
 
-    private List<Supply> supplies(Exchange exchange, Field at) {
+    private List<NodeSupply> supplies(Exchange exchange, Field at) {
         Suppliers suppliers = workshop.suppliers().to(process.id());
         Reference reference = ExchangeFields.reference(exchange);
         return exchange.flow().isWaste()
@@ -304,7 +303,7 @@ public final class ProcessColumns {
                 : suppliers.of(reference, names, at.member("of"));
     }
 
-    private void emit(Column column, Exchange exchange, Flow.OfGas gas, Measured amount, Field at) {
+    private void emit(SystemColumn column, Exchange exchange, Flow.OfGas gas, Measured amount, Field at) {
         if (exchange.avoided()) {
             workshop.context()
                     .error(
@@ -316,7 +315,7 @@ public final class ProcessColumns {
                     .issues()
                     .add(Issue.error(
                                     IssueCode.CONFLICTING_FIELDS,
-                                    Place.of(at.pointer()),
+                                    at.place(),
                                     "a gas that goes in is taken up, expected an origin of removals beside " + gas.gas()
                                             + ", found "
                                             + gas.origin().map(Object::toString).orElse("none"))

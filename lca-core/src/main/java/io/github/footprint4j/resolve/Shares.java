@@ -7,7 +7,6 @@ import io.github.footprint4j.compiled.Names;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Share;
@@ -125,7 +124,7 @@ public final class Shares {
         context.require(
                 new Measured(total(shares), Dimension.NONE),
                 whole -> Math.abs(whole - 1) <= TOLERANCE,
-                Issue.error(IssueCode.SHARES, Place.of(field.pointer()), "shares must add up to 1")
+                Issue.error(IssueCode.SHARES, field.place(), "shares must add up to 1")
                         .maybe("one of them is what the others leave, or counted twice"));
     }
 
@@ -140,10 +139,7 @@ public final class Shares {
                 .require(
                         found,
                         Shares::isFraction,
-                        Issue.error(
-                                        IssueCode.OUT_OF_RANGE,
-                                        Place.of(field.pointer()),
-                                        "a share must lie between 0 and 1")
+                        Issue.error(IssueCode.OUT_OF_RANGE, field.place(), "a share must lie between 0 and 1")
                                 .maybe("a number such as 30 %")));
         return value;
     }
@@ -156,10 +152,7 @@ public final class Shares {
         context.require(
                 new Measured(rest, Dimension.NONE),
                 Shares::isFraction,
-                Issue.error(
-                        IssueCode.SHARES,
-                        Place.of(field.pointer()),
-                        "the other shares must leave a rest between 0 and 1"));
+                Issue.error(IssueCode.SHARES, field.place(), "the other shares must leave a rest between 0 and 1"));
         return rest;
     }
 

@@ -1,6 +1,6 @@
 package io.github.footprint4j.resolve;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.ledger.Node;
 import io.github.footprint4j.model.Entry;
@@ -49,11 +49,11 @@ public final class Siblings {
     }
 
     /** The columns with those of one line joined; two columns of one line that no change explains stay two. */
-    public List<Column> joined(List<Column> columns) {
-        Map<Node, Column> byNode = new LinkedHashMap<>();
-        List<Column> joined = new ArrayList<>();
-        for (Column column : columns) {
-            Column first = byNode.putIfAbsent(column.node(), column);
+    public List<SystemColumn> joined(List<SystemColumn> columns) {
+        Map<Node, SystemColumn> byNode = new LinkedHashMap<>();
+        List<SystemColumn> joined = new ArrayList<>();
+        for (SystemColumn column : columns) {
+            SystemColumn first = byNode.putIfAbsent(column.node(), column);
             if (first != null && isChanged(column)) {
                 first.addAll(column);
             } else {
@@ -63,7 +63,7 @@ public final class Siblings {
         return joined;
     }
 
-    private boolean isChanged(Column column) {
+    private boolean isChanged(SystemColumn column) {
         return column.tag()
                 .filter(tag ->
                         Arrays.stream(tag.line().split("/")).map(EntryId::new).anyMatch(changed::contains))

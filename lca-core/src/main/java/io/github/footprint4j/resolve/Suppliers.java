@@ -4,7 +4,6 @@ import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Names;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Node;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.LibraryId;
@@ -99,7 +98,7 @@ public final class Suppliers {
     }
 
     /** True if something is supplied by datasets that are all known to treat waste. */
-    public boolean treat(List<Supply> supplies) {
+    public boolean treat(List<NodeSupply> supplies) {
         return !supplies.isEmpty()
                 && supplies.stream()
                         .allMatch(one ->
@@ -123,7 +122,7 @@ public final class Suppliers {
     }
 
     /** True if something is supplied by a dataset that is known to be a material. */
-    public boolean anyMaterial(List<Supply> supplies) {
+    public boolean anyMaterial(List<NodeSupply> supplies) {
         return supplies.stream()
                 .anyMatch(one ->
                         dataset(one.node()).filter(background::isMaterial).isPresent());
@@ -157,17 +156,17 @@ public final class Suppliers {
                     .findFirst()
                     .ifPresent(dataset -> context.issues()
                             .add(HiddenNames.shared(providers, process, name, dataset)
-                                    .at(Place.of(field.pointer()))));
+                                    .at(field.place())));
         }
     }
 
     /** Who makes a reference among the processes that are no datasets; empty after an issue was reported. */
-    public List<Supply> ofOwn(Reference reference, Names names, Field field) {
+    public List<NodeSupply> ofOwn(Reference reference, Names names, Field field) {
         return of(reference, names, new Asking(field, field, Unmet.PROCESS));
     }
 
     /** Everybody who may supply a reference; empty after an issue was reported. */
-    public List<Supply> of(Reference reference, Names names, Field field) {
+    public List<NodeSupply> of(Reference reference, Names names, Field field) {
         return of(reference, names, field, field);
     }
 
@@ -177,26 +176,26 @@ public final class Suppliers {
      * @param field where its problems are found
      * @param role the field it stands for
      */
-    public List<Supply> of(Reference reference, Names names, Field field, Field role) {
+    public List<NodeSupply> of(Reference reference, Names names, Field field, Field role) {
         return of(reference, names, new Asking(field, role, Unmet.DATASET));
     }
 
     /** Everybody who may treat a waste; empty after an issue was reported. */
-    List<Supply> treating(Reference waste, Names names, Field field) {
+    List<NodeSupply> treating(Reference waste, Names names, Field field) {
         return of(waste, names, new Asking(field, field, Unmet.WASTE));
     }
 
     /** Where a reference stands, the field it stands for, and what it asks for. */
     private record Asking(Field field, Field role, Unmet unmet) {}
 
-    private List<Supply> of(Reference reference, Names names, Asking asking) {
+    private List<NodeSupply> of(Reference reference, Names names, Asking asking) {
         context.ask(asking.field());
-        List<Supply> supplies = new ArrayList<>();
+        List<NodeSupply> supplies = new ArrayList<>();
         Choices choices = new Choices(context, background, names, asking.field());
         for (Choices.Chosen one : choices.of(reference)) {
             Optional<Node> node = find(one.reference(), asking);
             if (node.isPresent()) {
-                supplies.add(new Supply(node.get(), one.taken()));
+                supplies.add(new NodeSupply(node.get(), one.taken()));
             }
         }
         return supplies;
@@ -206,7 +205,7 @@ public final class Suppliers {
         Meaning meaning = new Meaning(reference, asking.unmet());
         Optional<Supplier> found = Optional.ofNullable(suppliers.get(meaning))
                 .or(() -> context.issues()
-                        .collect(Place.of(asking.field().pointer()), () -> only(reference, asking.unmet()))
+                        .collect(asking.field().place(), () -> only(reference, asking.unmet()))
                         .map(this::supplier));
         if (found.isEmpty()) {
             return Optional.empty();
@@ -239,7 +238,7 @@ public final class Suppliers {
         }
         buyer.filter(id -> found.dataset().isPresent() && isOutcome(reference, id))
                 .ifPresent(id -> context.issues()
-                        .add(HiddenNames.passedOver(node, reference, id).at(Place.of(field.pointer()))));
+                        .add(HiddenNames.passedOver(node, reference, id).at(field.place())));
         return node;
     }
 

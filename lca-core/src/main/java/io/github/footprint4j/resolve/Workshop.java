@@ -1,13 +1,12 @@
 package io.github.footprint4j.resolve;
 
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Origin;
 import io.github.footprint4j.unit.Dimension;
@@ -31,20 +30,20 @@ public record Workshop(Context context, Amounts amounts, Suppliers suppliers, Em
     }
 
     /** Adds an emission to a column, in kg of the gas. */
-    public void emit(Column column, String gas, Optional<Origin> origin, Measured amount, Field field) {
+    public void emit(SystemColumn column, String gas, Optional<Origin> origin, Measured amount, Field field) {
         emissions.substance(gas, origin, field).ifPresent(substance -> {
             Dimension needed = Emissions.dimension(substance);
             Measured whole = perOutcome(amount, column.outcome(), needed);
             if (whole.dimension().equals(needed)) {
                 Term mass = substance.isRemoval() ? whole.term().negated() : whole.term();
-                column.add(new Column.Emission(substance, mass, field));
+                column.add(new SystemColumn.Emission(substance, mass, field));
             } else {
                 context.issues().add(emitted(whole.dimension(), needed, column, field.member("amount")));
             }
         });
     }
 
-    private static Issue emitted(Dimension found, Dimension needed, Column column, Field field) {
+    private static Issue emitted(Dimension found, Dimension needed, SystemColumn column, Field field) {
         Issue issue = mismatch(found, needed, field);
         boolean isLine = column.outcome().dimension().isNone();
         return isLine
@@ -54,9 +53,9 @@ public record Workshop(Context context, Amounts amounts, Suppliers suppliers, Em
     }
 
     /** Adds what a column asks of its suppliers (negative) or saves them (positive); the unit is compared when all columns are known. */
-    public void exchange(Column column, List<Supply> supplies, Column.Asked asked, Field field) {
-        for (Supply supply : supplies) {
-            column.add(new Column.Flow(supply.node(), asked.times(supply.taken()), field));
+    public void exchange(SystemColumn column, List<NodeSupply> supplies, SystemColumn.AskedAmount asked, Field field) {
+        for (NodeSupply supply : supplies) {
+            column.add(new SystemColumn.ColumnLink(supply.node(), asked.times(supply.taken()), field));
         }
     }
 
@@ -79,7 +78,7 @@ public record Workshop(Context context, Amounts amounts, Suppliers suppliers, Em
     private static Issue mismatch(Dimension found, Dimension needed, Field field) {
         IssueCode code = found.isNone() ? IssueCode.MISSING_UNIT : IssueCode.DIMENSION_MISMATCH;
         String what = found.isNone() ? "an amount without a unit" : found.toString();
-        return Issue.error(code, Place.of(field.pointer()), "found " + what + ", expected " + needed)
+        return Issue.error(code, field.place(), "found " + what + ", expected " + needed)
                 .maybe(timeHint(found, needed));
     }
 

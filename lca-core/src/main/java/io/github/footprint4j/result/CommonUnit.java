@@ -1,6 +1,6 @@
 package io.github.footprint4j.result;
 
-import io.github.footprint4j.ledger.Facts;
+import io.github.footprint4j.ledger.ProductFacts;
 import io.github.footprint4j.unit.Quantity;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ public record CommonUnit(Optional<Quantity> amount, boolean perYear) {
      * @param facts amount and duration of the functional unit
      * @throws io.github.footprint4j.issue.InvalidInputException if the amount has another dimension than that of the functional unit
      */
-    public double factor(Facts facts) {
+    public double factor(ProductFacts facts) {
         double share = amount.map(common -> common.in(facts.unitAmount().unit())
                         / facts.unitAmount().value())
                 .orElse(1.0);

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The contributions of a footprint by stage, part, line, process, gas and origin; additive by construction, without a remainder.
@@ -48,12 +49,20 @@ public final class Cube {
      * @param key what a cell is counted to
      */
     public <K extends Comparable<? super K>> Map<K, Double> by(Function<Contribution, K> key) {
+        return sums(key, Contribution::co2e);
+    }
+
+    private <K extends Comparable<? super K>> Map<K, Double> sums(
+            Function<Contribution, K> key, ToDoubleFunction<Contribution> value) {
         SortedMap<K, List<Contribution>> groups = new TreeMap<>();
         cells.forEach(cell -> groups.computeIfAbsent(key.apply(cell), unused -> new ArrayList<>())
                 .add(cell));
         Map<K, Double> sums = new LinkedHashMap<>();
-        groups.forEach((group, members) ->
-                sums.put(group, members.size() == 1 ? members.get(0).co2e() : new Cube(members).total()));
+        groups.forEach((group, members) -> sums.put(
+                group,
+                members.size() == 1
+                        ? value.applyAsDouble(members.get(0))
+                        : CompensatedSum.of(members.stream().mapToDouble(value))));
         return Collections.unmodifiableMap(sums);
     }
 
@@ -63,15 +72,21 @@ public final class Cube {
         SortedMap<Contribution, Double> theirs = new TreeMap<>(other.by(cell -> cell));
         SortedSet<Contribution> keys = new TreeSet<>(mine.keySet());
         keys.addAll(theirs.keySet());
+        SortedMap<Contribution, Double> mass = new TreeMap<>(sums(cell -> cell, Contribution::mass));
+        SortedMap<Contribution, Double> less = new TreeMap<>(other.sums(cell -> cell, Contribution::mass));
         return new Cube(keys.stream()
-                .map(key -> key.with(mine.getOrDefault(key, 0.0) - theirs.getOrDefault(key, 0.0)))
+                .map(key -> new Contribution(
+                        key.tag(),
+                        key.process(),
+                        mass.getOrDefault(key, 0.0) - less.getOrDefault(key, 0.0),
+                        key.substance(),
+                        mine.getOrDefault(key, 0.0) - theirs.getOrDefault(key, 0.0)))
                 .filter(cell -> cell.co2e() != 0)
                 .toList());
     }
 
     /** Every cell times a number. */
     Cube times(double factor) {
-        return new Cube(
-                cells.stream().map(cell -> cell.with(factor * cell.co2e())).toList());
+        return new Cube(cells.stream().map(cell -> cell.times(factor)).toList());
     }
 }

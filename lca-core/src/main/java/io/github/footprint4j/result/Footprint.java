@@ -3,7 +3,7 @@ package io.github.footprint4j.result;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.ledger.Contribution;
-import io.github.footprint4j.ledger.Facts;
+import io.github.footprint4j.ledger.ProductFacts;
 import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.ledger.Inputs;
 import io.github.footprint4j.ledger.Memo;
@@ -210,7 +210,7 @@ public final class Footprint {
     }
 
     /** Duration, amount and masses of the product. */
-    public Facts facts() {
+    public ProductFacts facts() {
         return solved.facts();
     }
 

@@ -5,7 +5,7 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Memo;
 import io.github.footprint4j.method.Account;
-import io.github.footprint4j.model.Records.Exclusion;
+import io.github.footprint4j.model.AuditRecords.Exclusion;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.footprint4j.result;
 
-import io.github.footprint4j.ledger.Facts;
+import io.github.footprint4j.ledger.ProductFacts;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.model.Stage;
@@ -43,7 +43,7 @@ public final class Restated {
      * @throws io.github.footprint4j.issue.InvalidInputException if the amount has another dimension than that of the functional unit
      */
     public static Restated of(Footprint footprint, CommonUnit unit) {
-        Facts facts = footprint.facts();
+        ProductFacts facts = footprint.facts();
         return new Restated(footprint, unit, unit.factor(facts));
     }
 
@@ -53,7 +53,7 @@ public final class Restated {
     }
 
     private Deviations firstOrder(double[] moves) {
-        Facts facts = footprint.facts();
+        ProductFacts facts = footprint.facts();
         Deviations divisors = Deviations.NONE;
         if (unit.amount().isPresent()) {
             double[] slope = footprint.solved().gradientOfUnitAmount();
@@ -147,7 +147,7 @@ public final class Restated {
     /** The restated total in each draw, in kg CO2e; amount and duration are those of the draw. */
     public Sample sample() {
         Draws<Stage> draws = footprint.draws();
-        Facts facts = footprint.facts();
+        ProductFacts facts = footprint.facts();
         Sample restated = draws.total().times(factor);
         if (unit.amount().isPresent()) {
             restated = restated.dividedBy(

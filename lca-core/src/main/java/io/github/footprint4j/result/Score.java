@@ -25,7 +25,7 @@ import io.github.footprint4j.model.LifeCycle.StageLists;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.model.Provenance;
-import io.github.footprint4j.model.Records;
+import io.github.footprint4j.model.AuditRecords;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Rules;
 import io.github.footprint4j.model.Stage;
@@ -90,7 +90,7 @@ public record Score(Dataset dataset, double co2e, Unit unit, Interval interval) 
                         Optional.empty(),
                         List.of()),
                 new LifeCycle(List.of(), List.of(), StageLists.of(Map.of(Stage.PRODUCTION, List.of(entry))), List.of()),
-                new Records(
+                new AuditRecords(
                         Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Collections.emptySortedMap()),
                 Places.NONE);
     }

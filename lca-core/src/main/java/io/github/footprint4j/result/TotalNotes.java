@@ -3,7 +3,7 @@ package io.github.footprint4j.result;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.ledger.Facts;
+import io.github.footprint4j.ledger.ProductFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +22,7 @@ final class TotalNotes {
     static List<Issue> of(Footprint footprint) {
         List<Issue> notes = new ArrayList<>();
         double total = footprint.total();
-        Facts facts = footprint.facts();
+        ProductFacts facts = footprint.facts();
         double mass = facts.declaredMass().orElse(facts.explainedMass()).kilograms();
         if (total < 0) {
             String credit = footprint.lines().stream()

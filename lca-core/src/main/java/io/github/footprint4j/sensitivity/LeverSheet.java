@@ -48,7 +48,7 @@ final class LeverSheet {
             Column.numbers("kg_co2e_per_unit_closed_loop"));
 
     private final Map<InputId, DataPoint> points = new TreeMap<>();
-    private final Map<InputId, Tornado.Bar> bars = new TreeMap<>();
+    private final Map<InputId, Tornado.LeverBar> bars = new TreeMap<>();
 
     private final Map<InputId, FormulaLevers.Slopes> formulas = new TreeMap<>();
 
@@ -77,7 +77,7 @@ final class LeverSheet {
 
     private List<Cell> row(Lever lever) {
         Optional<DataPoint> point = Optional.ofNullable(points.get(lever.input().id()));
-        Optional<Tornado.Bar> bar = Optional.ofNullable(bars.get(lever.input().id()));
+        Optional<Tornado.LeverBar> bar = Optional.ofNullable(bars.get(lever.input().id()));
         return List.of(
                 Cell.words(lever.input().id().kind().toString()),
                 Cell.words(lever.group().toString()),
@@ -102,7 +102,7 @@ final class LeverSheet {
                 .orElse(Cell.NOTHING);
     }
 
-    private static List<Cell> row(Tornado.Bar bar) {
+    private static List<Cell> row(Tornado.LeverBar bar) {
         List<Cell> cells = new ArrayList<>(Collections.nCopies(COLUMNS.size(), Cell.NOTHING));
         cells.set(0, Cell.words(bar.input().kind().toString()));
         cells.set(1, Cell.words(bar.group().toString()));

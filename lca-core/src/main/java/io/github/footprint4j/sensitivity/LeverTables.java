@@ -153,7 +153,7 @@ final class LeverTables {
                 tornado.bars().stream().map(LeverTables::cells).toList());
     }
 
-    private static List<Cell> cells(Tornado.Bar bar) {
+    private static List<Cell> cells(Tornado.LeverBar bar) {
         return List.of(
                 Cell.words(bar.name()),
                 Cell.words(bar.low().at()),

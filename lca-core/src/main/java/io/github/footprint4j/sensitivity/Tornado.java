@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param bars one for each input that moves the total, the longest first
  * @param unsolved the names of inputs at one of whose ends the product has no footprint
  */
-public record Tornado(double total, List<Bar> bars, List<String> unsolved) {
+public record Tornado(double total, List<LeverBar> bars, List<String> unsolved) {
 
     /** Copies the lists. */
     public Tornado {
@@ -37,7 +37,7 @@ public record Tornado(double total, List<Bar> bars, List<String> unsolved) {
      * @param low where the total is least
      * @param high where the total is largest
      */
-    public record Bar(InputId input, String name, LeverGroup group, End low, End high) {
+    public record LeverBar(InputId input, String name, LeverGroup group, End low, End high) {
 
         /** The largest total less the least, in kg CO2e. */
         public double swing() {
@@ -55,20 +55,20 @@ public record Tornado(double total, List<Bar> bars, List<String> unsolved) {
 
     /** The tornado of a footprint. */
     public static Tornado of(Footprint footprint) {
-        List<Bar> bars = new ArrayList<>();
+        List<LeverBar> bars = new ArrayList<>();
         List<String> unsolved = new ArrayList<>();
-        for (Span span : Span.of(Sensitivity.of(footprint))) {
+        for (LeverSpan span : LeverSpan.of(Sensitivity.of(footprint))) {
             try {
                 bar(footprint, span).ifPresent(bars::add);
             } catch (IssueException e) {
                 unsolved.add(span.name());
             }
         }
-        bars.sort(Comparator.comparingDouble((Bar bar) -> -bar.swing()).thenComparing(Bar::input));
+        bars.sort(Comparator.comparingDouble((LeverBar bar) -> -bar.swing()).thenComparing(LeverBar::input));
         return new Tornado(footprint.total(), bars, unsolved);
     }
 
-    private static Optional<Bar> bar(Footprint footprint, Span span) {
+    private static Optional<LeverBar> bar(Footprint footprint, LeverSpan span) {
         ProductSystem system = footprint.solved().system();
         List<End> ends = span.points().stream()
                 .map(point -> new End(
@@ -79,6 +79,6 @@ public record Tornado(double total, List<Bar> bars, List<String> unsolved) {
         End high = ends.stream().max(byTotal).orElseThrow();
         return low.total() == high.total()
                 ? Optional.empty()
-                : Optional.of(new Bar(span.input(), span.name(), span.group(), low, high));
+                : Optional.of(new LeverBar(span.input(), span.name(), span.group(), low, high));
     }
 }

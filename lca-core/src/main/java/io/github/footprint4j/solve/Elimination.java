@@ -34,10 +34,10 @@ final class Elimination {
     private static final double NOISE = 1e-14;
 
     private final SparseMatrix matrix;
-    private final Scaling scaling;
+    private final Equilibration scaling;
     private final int[] columnOrder;
-    private final Factor lower;
-    private final Factor upper;
+    private final TriangularFactor lower;
+    private final TriangularFactor upper;
     private final double[] pivots;
     private final int[] placeOfRow;
     private final double[] value;
@@ -48,10 +48,10 @@ final class Elimination {
     Elimination(SparseMatrix matrix, int[] columnOrder) {
         int n = matrix.rows();
         this.matrix = matrix;
-        this.scaling = Scaling.of(matrix);
+        this.scaling = Equilibration.of(matrix);
         this.columnOrder = columnOrder;
-        lower = new Factor(n);
-        upper = new Factor(n);
+        lower = new TriangularFactor(n);
+        upper = new TriangularFactor(n);
         pivots = new double[n];
         placeOfRow = new int[n];
         Arrays.fill(placeOfRow, FREE);

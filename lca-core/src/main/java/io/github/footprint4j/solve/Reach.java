@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class Reach {
 
-    private final Factor lower;
+    private final TriangularFactor lower;
     private final int[] placeOfRow;
     private final int[] stamp;
     private final int[] found;
@@ -22,7 +22,7 @@ final class Reach {
      *
      * @param placeOfRow the column of the factor that eliminates each row; negative for none yet
      */
-    Reach(Factor lower, int[] placeOfRow) {
+    Reach(TriangularFactor lower, int[] placeOfRow) {
         int n = placeOfRow.length;
         this.lower = lower;
         this.placeOfRow = placeOfRow;

@@ -7,15 +7,15 @@ package io.github.footprint4j.solve;
  */
 final class SparseLu {
 
-    private final Scaling scaling;
+    private final Equilibration scaling;
     private final int[] columnOrder;
     private final int[] placeOfRow;
-    private final Factor lower;
-    private final Factor upper;
+    private final TriangularFactor lower;
+    private final TriangularFactor upper;
     private final double[] pivots;
 
     /** Takes over what an elimination found. */
-    SparseLu(Scaling scaling, int[] columnOrder, int[] placeOfRow, Factor lower, Factor upper, double[] pivots) {
+    SparseLu(Equilibration scaling, int[] columnOrder, int[] placeOfRow, TriangularFactor lower, TriangularFactor upper, double[] pivots) {
         this.scaling = scaling;
         this.columnOrder = columnOrder;
         this.placeOfRow = placeOfRow;

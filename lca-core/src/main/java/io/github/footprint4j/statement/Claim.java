@@ -5,7 +5,7 @@ import io.github.footprint4j.model.Assurance.ChangeRecord;
 import io.github.footprint4j.model.Basis;
 import io.github.footprint4j.model.ClaimBasis;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.Records;
+import io.github.footprint4j.model.AuditRecords;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public record Claim(
         Optional<ClaimBasis> basis,
         Optional<String> assessor,
         Optional<Validity> validity,
-        List<Change> changes) {
+        List<ClaimChange> changes) {
 
     /** Copies the list. */
     public Claim {
@@ -42,7 +42,7 @@ public record Claim(
      * @param record the change as recorded
      * @param reassessment what it calls for; empty if its figures are no plain amounts of kg CO2e and time
      */
-    public record Change(ChangeRecord record, Optional<Reassessment> reassessment) {
+    public record ClaimChange(ChangeRecord record, Optional<Reassessment> reassessment) {
 
         /** True if it calls for a new assessment. */
         public boolean endsValidity() {
@@ -52,9 +52,9 @@ public record Claim(
 
     /** The claim that a product's records allow under a method. */
     static Claim of(Product product, Method method) {
-        Records records = product.records();
-        List<Change> changes = records.assurance().changes().stream()
-                .map(change -> new Change(change, Reassessment.of(change)))
+        AuditRecords records = product.records();
+        List<ClaimChange> changes = records.assurance().changes().stream()
+                .map(change -> new ClaimChange(change, Reassessment.of(change)))
                 .toList();
         return new Claim(
                 product.scope().basis() == Basis.ASSESSMENT,
@@ -65,9 +65,9 @@ public record Claim(
                 changes);
     }
 
-    private static Optional<Validity> validity(Records records, Method method, List<Change> changes) {
+    private static Optional<Validity> validity(AuditRecords records, Method method, List<ClaimChange> changes) {
         Stream<String> ends = changes.stream()
-                .filter(Change::endsValidity)
+                .filter(ClaimChange::endsValidity)
                 .map(change -> change.record().date());
         List<LocalDate> days = new ArrayList<>();
         Stream.concat(ends, records.validUntil().stream())

@@ -167,7 +167,7 @@ final class StatementFacts {
                 .orElse("");
     }
 
-    private static String change(Claim.Change change) {
+    private static String change(Claim.ClaimChange change) {
         String effect = change.reassessment().map(StatementFacts::effect).orElse("its effect cannot be told");
         return change.record().date() + ", " + change.record().what() + " ("
                 + (change.record().planned() ? "planned" : "unplanned") + "): " + effect;

@@ -116,7 +116,7 @@ public final class Batch {
 
     /** Counts a condition that is not met; one whose issue is no error says nothing of the answer. */
     private void look(int check, double value, int lane) {
-        Context.Check condition = compiled.checks().get(check);
+        Context.Requirement condition = compiled.checks().get(check);
         boolean isMet = Double.isFinite(value) && condition.condition().test(value);
         if (!isMet && condition.isError()) {
             unmet[check]++;

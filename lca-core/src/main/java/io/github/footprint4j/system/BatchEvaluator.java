@@ -1,7 +1,7 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.compiled.Context;
-import io.github.footprint4j.formula.Step;
+import io.github.footprint4j.formula.ProgramStep;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.ledger.Contribution;
 import java.util.List;
@@ -94,7 +94,7 @@ public final class BatchEvaluator<K extends Comparable<? super K>> {
 
     /** The conditions that the stated values meet, as the issues that they would be; {@link Batch#unmet} counts by them. */
     public List<Issue> conditions() {
-        return system.compiled().checks().stream().map(Context.Check::otherwise).toList();
+        return system.compiled().checks().stream().map(Context.Requirement::otherwise).toList();
     }
 
     /** True if every answer comes from {@link ProductSystem#at}, because a loop is too large for a straight line. */
@@ -125,7 +125,7 @@ public final class BatchEvaluator<K extends Comparable<? super K>> {
         return line.map(straight -> !(straight.program()
                                 .steps()
                                 .get(straight.sums().get(group).slot())
-                        instanceof Step.Constant))
+                        instanceof ProgramStep.Constant))
                 .orElse(moving.length > 0);
     }
 

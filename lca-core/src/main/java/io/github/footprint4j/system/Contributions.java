@@ -66,6 +66,7 @@ final class Contributions {
             cells.add(new Contribution(
                     layout.columns().get(consumer).tag().orElseThrow(),
                     layout.nodes().at(supplier),
+                    mass,
                     layout.substances().at(substance),
                     mass * solved.potential(substance)));
         }

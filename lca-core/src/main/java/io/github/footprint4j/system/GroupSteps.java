@@ -34,6 +34,7 @@ final class GroupSteps {
         this.counted = IntStream.range(0, potentials.length)
                 .filter(substance -> base.system()
                         .method()
+                        .characterisation()
                         .account(
                                 substance(substance).gas(), substance(substance).origin())
                         .isEmpty())

@@ -53,6 +53,7 @@ public record Groups<K extends Comparable<? super K>>(List<K> keys, Function<Con
         return new Contribution(
                 system.tag(consumer).orElseThrow(),
                 system.nodes().at(supplier),
+                0,
                 system.substances().at(substance),
                 0);
     }

@@ -2,7 +2,7 @@ package io.github.footprint4j.system;
 
 import io.github.footprint4j.compiled.Compiled;
 import io.github.footprint4j.compiled.IssuePlaces;
-import io.github.footprint4j.elaborate.Compilation;
+import io.github.footprint4j.elaborate.CompiledProduct;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.UnsolvableException;
@@ -60,7 +60,7 @@ public final class ProductSystem {
      * @throws UnsolvableException if no values could give the system an answer
      */
     public static ProductSystem of(Product product, Background background, Method method) {
-        Compilation made = Compilation.of(product, background, method);
+        CompiledProduct made = CompiledProduct.of(product, background, method);
         return new ProductSystem(product, method, background, made.compiled(), made.warnings(), made.datasets());
     }
 

@@ -1,7 +1,7 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.compiled.CellSlots;
-import io.github.footprint4j.compiled.Column;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Compiled;
 import io.github.footprint4j.compiled.FactTerms;
 import io.github.footprint4j.compiled.Loops;
@@ -13,7 +13,7 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.UnsolvableException;
 import io.github.footprint4j.ledger.Allocated;
 import io.github.footprint4j.ledger.Contribution;
-import io.github.footprint4j.ledger.Facts;
+import io.github.footprint4j.ledger.ProductFacts;
 import io.github.footprint4j.ledger.Memo;
 import io.github.footprint4j.ledger.Substance;
 import io.github.footprint4j.ledger.Tag;
@@ -161,14 +161,14 @@ public final class SolvedSystem {
     }
 
     private Optional<Account> account(Substance substance) {
-        return system.method().account(substance.gas(), substance.origin());
+        return system.method().characterisation().account(substance.gas(), substance.origin());
     }
 
     /** Lines beside the total have the score of one run; substances that do not count have their cells. */
     private List<Memo> apart(List<Contribution> all) {
         List<Memo> memos = new ArrayList<>();
         Map<Account, double[]> scores = new EnumMap<>(Account.class);
-        List<Column> columns = compiled.layout().columns();
+        List<SystemColumn> columns = compiled.layout().columns();
         double[] plain = columns.stream().allMatch(column -> column.account().isEmpty()) ? new double[0] : scores();
         for (int i = 0; i < columns.size(); i++) {
             Optional<Account> account = columns.get(i).account();
@@ -206,7 +206,7 @@ public final class SolvedSystem {
     }
 
     /** Values of the product that are not contributions. */
-    public Facts facts() {
+    public ProductFacts facts() {
         return compiled.factsAt(slots);
     }
 

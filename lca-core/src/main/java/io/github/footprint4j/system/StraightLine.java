@@ -126,7 +126,7 @@ record StraightLine(Program program, List<LinearSum.Multiple> sums, List<Integer
             for (int node = 0; node < asked.length; node++) {
                 asked[node] = !scores.holds(node);
             }
-            return new Runs(cells, loops, demand).of(asked, components);
+            return new RunSteps(cells, loops, demand).of(asked, components);
         }
 
         StraightLine line(List<LinearSum.Multiple> sums) {

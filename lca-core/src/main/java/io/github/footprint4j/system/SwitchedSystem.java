@@ -204,11 +204,12 @@ public final class SwitchedSystem {
     }
 
     private static OptionalInt input(ProductSystem system, int change) {
-        return system.inputs().find(new InputId(InputId.Kind.CHANGE, name(change)));
+        return system.inputs().find(switchOf(change));
     }
 
-    private static String name(int change) {
-        return "change " + (change + 1);
+    /** The input that switches a change. */
+    private static InputId switchOf(int change) {
+        return InputId.ofChange(change + 1);
     }
 
     private void checkAlternatives(double[] positions) {
@@ -264,7 +265,7 @@ public final class SwitchedSystem {
     private Optional<Product> found(Product others, int change) {
         Product changed = Changed.of(others, List.of(changes.get(change)), background.library())
                 .product();
-        return Switches.join(others, changed, name(change));
+        return Switches.join(others, changed, switchOf(change).path());
     }
 
     private Product joined(Product others, int change) {

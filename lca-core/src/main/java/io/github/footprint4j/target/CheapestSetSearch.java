@@ -125,9 +125,9 @@ final class CheapestSetSearch {
         double position = positions.get(i);
         double alone = total(starts(), -1, 0) - total(starts(), i, position);
         double beside = total(positions, i, start[i]) - total(positions, -1, 0);
-        Optional<Measure.Lever> moved = measure.lever();
+        Optional<Measure.GradualMeasure> moved = measure.lever();
         if (moved.isPresent()) {
-            Measure.Lever lever = moved.get();
+            Measure.GradualMeasure lever = moved.get();
             Quantity value = Quantity.of(
                     position / lever.from().unit().factor(), lever.from().unit());
             double cost = measure.cost().base() * Math.abs(position - start[i]);

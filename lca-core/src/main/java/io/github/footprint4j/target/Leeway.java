@@ -5,8 +5,8 @@ import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.uncertainty.Distribution;
 import io.github.footprint4j.uncertainty.Range;
-import io.github.footprint4j.uncertainty.Triangular;
-import io.github.footprint4j.uncertainty.Uniform;
+import io.github.footprint4j.uncertainty.TriangularDistribution;
+import io.github.footprint4j.uncertainty.UniformDistribution;
 import io.github.footprint4j.unit.Quantity;
 import java.util.Optional;
 
@@ -35,10 +35,10 @@ final class Leeway {
     }
 
     private static Optional<Range> limits(Distribution distribution) {
-        if (distribution instanceof Triangular triangular) {
+        if (distribution instanceof TriangularDistribution triangular) {
             return Optional.of(triangular.range());
         }
-        return distribution instanceof Uniform uniform ? Optional.of(uniform.range()) : Optional.empty();
+        return distribution instanceof UniformDistribution uniform ? Optional.of(uniform.range()) : Optional.empty();
     }
 
     private static Range usual(Input input) {

@@ -23,7 +23,7 @@ public record Measure(MeasureId id, String name, Quantity cost, Doing doing, Ter
     /** What a measure does. */
     public sealed interface Doing {
         /** The answer for the kind of doing that this is. */
-        <R> R match(Function<Changes, R> changes, Function<Lever, R> lever);
+        <R> R match(Function<WholeMeasure, R> changes, Function<GradualMeasure, R> lever);
     }
 
     /**
@@ -31,15 +31,15 @@ public record Measure(MeasureId id, String name, Quantity cost, Doing doing, Ter
      *
      * @param changes the changes, all of them together
      */
-    public record Changes(List<Change> changes) implements Doing {
+    public record WholeMeasure(List<Change> changes) implements Doing {
 
         /** Copies the list. */
-        public Changes {
+        public WholeMeasure {
             changes = List.copyOf(changes);
         }
 
         @Override
-        public <R> R match(Function<Changes, R> changes, Function<Lever, R> lever) {
+        public <R> R match(Function<WholeMeasure, R> changes, Function<GradualMeasure, R> lever) {
             return changes.apply(this);
         }
     }
@@ -51,9 +51,9 @@ public record Measure(MeasureId id, String name, Quantity cost, Doing doing, Ter
      * @param from the smallest value
      * @param to the largest value
      */
-    public record Lever(String parameter, Quantity from, Quantity to) implements Doing {
+    public record GradualMeasure(String parameter, Quantity from, Quantity to) implements Doing {
         @Override
-        public <R> R match(Function<Changes, R> changes, Function<Lever, R> lever) {
+        public <R> R match(Function<WholeMeasure, R> changes, Function<GradualMeasure, R> lever) {
             return lever.apply(this);
         }
     }
@@ -84,11 +84,11 @@ public record Measure(MeasureId id, String name, Quantity cost, Doing doing, Ter
 
     /** What is changed while it is done; nothing for a lever. */
     public List<Change> changes() {
-        return doing.match(Changes::changes, lever -> List.of());
+        return doing.match(WholeMeasure::changes, lever -> List.of());
     }
 
     /** How far it can be done; empty for a measure that is done or not. */
-    public Optional<Lever> lever() {
+    public Optional<GradualMeasure> lever() {
         return doing.match(changes -> Optional.empty(), Optional::of);
     }
 

@@ -140,7 +140,7 @@ final class MeasureModel implements Response {
         return change.setting().orElseThrow();
     }
 
-    private SortedMap<Integer, Double> way(Measure.Lever lever) {
+    private SortedMap<Integer, Double> way(Measure.GradualMeasure lever) {
         Control control = Controls.of(system).named(lever.parameter());
         Input input = control.input();
         if (!control.isNumber()) {
@@ -165,7 +165,7 @@ final class MeasureModel implements Response {
         return way;
     }
 
-    private static InvalidInputException misfit(IssueCode code, Measure.Lever lever, String what) {
+    private static InvalidInputException misfit(IssueCode code, Measure.GradualMeasure lever, String what) {
         return new InvalidInputException(Issue.error(
                 code,
                 Place.NONE,
@@ -362,7 +362,7 @@ final class MeasureModel implements Response {
         ProductSystem start = changed.with(all);
         Product product = start.product();
         for (CheapestSet.Step step : plan.steps()) {
-            Optional<Measure.Lever> lever = step.measure().lever();
+            Optional<Measure.GradualMeasure> lever = step.measure().lever();
             if (lever.isPresent()) {
                 product = product.with(new Setting(
                         lever.get().parameter(), step.value().orElseThrow().toString()));

@@ -3,7 +3,7 @@
  *
  * <p>Fifth package of the order: it imports only {@code issue}. Start with
  * {@link io.github.footprint4j.uncertainty.Distribution}, what all of them answer, and
- * {@link io.github.footprint4j.uncertainty.LogNormal}, the one that most life cycle data use.
+ * {@link io.github.footprint4j.uncertainty.LogNormalDistribution}, the one that most life cycle data use.
  *
  * <p>A draw is the quantile of a number between 0 and 1 that {@link io.github.footprint4j.uncertainty.Stratified} makes from a seed, the key
  * of the quantity, a block and the place in it, by arithmetic of 32-bit words that any language repeats bit for bit. The quantile is

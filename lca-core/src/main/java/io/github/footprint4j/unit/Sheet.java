@@ -28,10 +28,10 @@ public final class Sheet {
      * @param place its line
      * @param cells its cells, as many as the table has columns
      */
-    public record Row(Place place, List<String> cells) {
+    public record SheetRow(Place place, List<String> cells) {
 
         /** Copies the cells. */
-        public Row {
+        public SheetRow {
             cells = List.copyOf(cells);
         }
 
@@ -69,7 +69,7 @@ public final class Sheet {
      * @param columns the names its first line must have
      * @throws InvalidInputException if a line has another number of cells, or the first line other names
      */
-    public static List<Row> read(Class<?> beside, String resource, List<String> columns) {
+    public static List<SheetRow> read(Class<?> beside, String resource, List<String> columns) {
         return rows(resource, text(beside, resource), columns);
     }
 
@@ -78,8 +78,8 @@ public final class Sheet {
      *
      * @throws InvalidInputException if a line has another number of cells, or the first line other names
      */
-    public static List<Row> rows(String resource, String text, List<String> columns) {
-        List<Row> rows = new ArrayList<>();
+    public static List<SheetRow> rows(String resource, String text, List<String> columns) {
+        List<SheetRow> rows = new ArrayList<>();
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
@@ -91,12 +91,12 @@ public final class Sheet {
         return List.copyOf(rows.subList(1, rows.size()));
     }
 
-    private static Row row(Place place, String line, List<String> columns) {
+    private static SheetRow row(Place place, String line, List<String> columns) {
         List<String> cells = List.of(line.split(",", columns.size()));
         if (cells.size() < columns.size()) {
             throw refused(place, "found " + Noun.of("cell").counted(cells.size()) + ", expected " + columns.size());
         }
-        return new Row(place, cells);
+        return new SheetRow(place, cells);
     }
 
     /** The names in the first line of a text; the last may hold commas itself only in the lines below. */

@@ -12,7 +12,7 @@ import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.testkit.Systems;
 import io.github.footprint4j.testkit.Systems.Case;
 import io.github.footprint4j.uncertainty.Deviation;
-import io.github.footprint4j.uncertainty.Normal;
+import io.github.footprint4j.uncertainty.NormalDistribution;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,7 +50,7 @@ class CalibrationProperties {
             Assume.that(Math.abs(value) > 1e-6);
             double moved = observed.equals(Observed.TOTAL) ? 1.1 : 0.9;
             all.add(new Observation(
-                    system, observed, Normal.of(moved * value, Deviation.of(relative * Math.abs(value)))));
+                    system, observed, NormalDistribution.of(moved * value, Deviation.of(relative * Math.abs(value)))));
         }
         return all;
     }

@@ -20,7 +20,7 @@ import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.testkit.Approved;
 import io.github.footprint4j.testkit.ProductModel;
 import io.github.footprint4j.uncertainty.Deviation;
-import io.github.footprint4j.uncertainty.Normal;
+import io.github.footprint4j.uncertainty.NormalDistribution;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ class CalibrationReportTest {
 
     private static Calibration fit(CalibrationTerms terms) {
         return Calibration.of(
-                List.of(new Observation(SYSTEM, Observed.TOTAL, Normal.of(20, Deviation.of(0.001)))), terms);
+                List.of(new Observation(SYSTEM, Observed.TOTAL, NormalDistribution.of(20, Deviation.of(0.001)))), terms);
     }
 
     private static StudyCalibration study(CalibrationTerms exact) {

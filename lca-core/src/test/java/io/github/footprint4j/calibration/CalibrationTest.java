@@ -20,7 +20,7 @@ import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.testkit.ProductModel;
 import io.github.footprint4j.uncertainty.Deviation;
-import io.github.footprint4j.uncertainty.Normal;
+import io.github.footprint4j.uncertainty.NormalDistribution;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ class CalibrationTest {
     }
 
     private static Observation total(ProductSystem system, double value, double deviation) {
-        return new Observation(system, Observed.TOTAL, Normal.of(value, Deviation.of(deviation)));
+        return new Observation(system, Observed.TOTAL, NormalDistribution.of(value, Deviation.of(deviation)));
     }
 
     private static Calibration exact(Observation... observations) {
@@ -239,7 +239,7 @@ class CalibrationTest {
         Calibration tight = Calibration.of(List.of(total(LINEAR, 20, 0.001)), CalibrationTerms.EXACT.withLimit(1));
         assertFalse(tight.isFeasible());
         assertEquals(1, tight.largestZ());
-        assertTrue(tight.isHeld() && tight.leaveOneOut().stream().noneMatch(LeftOut::isHeld));
+        assertTrue(tight.isHeld() && tight.leaveOneOut().stream().noneMatch(LeaveOneOut::isHeld));
         assertTrue(wide.isHeld());
         assertEquals(
                 16 + 2 * Math.sqrt(1.5) + 0.5 * Math.sqrt(6), tight.fitted().get(0), CLOSE);
@@ -259,8 +259,8 @@ class CalibrationTest {
     void stagesPartsAndSharesAreObservationsToo() {
         for (Observed stage : List.of(Observed.of(Stage.PRODUCTION), Observed.of(new EntryId("made")))) {
             Calibration fit = exact(
-                    new Observation(LINEAR, stage, Normal.of(10, Deviation.of(1e-4))),
-                    new Observation(LINEAR, stage.asShare(), Normal.of(10 / 15.0, Deviation.of(1e-6))));
+                    new Observation(LINEAR, stage, NormalDistribution.of(10, Deviation.of(1e-4))),
+                    new Observation(LINEAR, stage.asShare(), NormalDistribution.of(10 / 15.0, Deviation.of(1e-6))));
             assertEquals(5, fit.at(A).inUnit(fit.at(A).value()), 1e-3);
             assertEquals(10, fit.at(B).inUnit(fit.at(B).value()), 1e-3);
             assertEquals(2, fit.rank());
@@ -277,12 +277,12 @@ class CalibrationTest {
         ProductSystem twice = system(ProductModel.product("twice")
                 .parameter("m: 10 kg role estimate ± 0.2")
                 .use("it: buys m of steel"));
-        List<LeftOut> left = exact(total(ONE, 25, 0.01), total(ONE, 26, 0.01)).leaveOneOut();
+        List<LeaveOneOut> left = exact(total(ONE, 25, 0.01), total(ONE, 26, 0.01)).leaveOneOut();
         assertEquals(26, left.get(0).predicted(), 1e-3);
         assertEquals(1, left.get(0).miss(), 1e-3);
         // both errors: √2 · 0.01
         assertEquals(Math.sqrt(2) * 0.01, left.get(0).deviation().value(), 1e-5);
-        LeftOut alone = exact(total(twice, 25, 0.01)).leaveOneOut().get(0);
+        LeaveOneOut alone = exact(total(twice, 25, 0.01)).leaveOneOut().get(0);
         assertEquals(20, alone.predicted(), CLOSE);
         assertEquals(4, alone.deviation().value(), 1e-3);
     }

@@ -410,7 +410,7 @@ class SharedEstimatesTest {
     /** Two studies of one id and other parameters are no one study. */
     @Test
     void twoStudiesOfOneIdAreRefused() {
-        Stem.Ids ids = new Stem.Ids();
+        Stem.StemIds ids = new Stem.StemIds();
         assertEquals(List.of(), ids.add(ofStudy("first", "0.3"), Place.NONE));
         assertEquals(List.of(), ids.add(ofStudy("second", "0.3"), Place.NONE));
         assertEquals(

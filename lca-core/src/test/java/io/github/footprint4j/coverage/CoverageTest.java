@@ -10,13 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.coverage.Coverage.LeftOut;
 import io.github.footprint4j.coverage.Coverage.Usual;
-import io.github.footprint4j.coverage.Screening.Source;
+import io.github.footprint4j.coverage.Screening.AnticipatedSource;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.Records;
-import io.github.footprint4j.model.Records.Exclusion;
+import io.github.footprint4j.model.AuditRecords;
+import io.github.footprint4j.model.AuditRecords.Exclusion;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -36,7 +36,7 @@ class CoverageTest {
     @Test
     void mat5OnlyTheEditionOf2008ScalesToTheWhole() {
         List<LeftOut> leftOut = List.of(new LeftOut("glue", OptionalDouble.of(0.682 * 2 / 98), "too small to matter"));
-        List<Source> sources = List.of(new Source("loaf", 0.682));
+        List<AnticipatedSource> sources = List.of(new AnticipatedSource("loaf", 0.682));
         Coverage now = Coverage.of(0.682, sources, leftOut, Method.PAS_2050_2011.boundary());
         Coverage before = Coverage.of(0.682, sources, leftOut, Method.PAS_2050_2008.boundary());
         assertEquals(0.98, now.share().orElseThrow(), EXACT);
@@ -128,13 +128,13 @@ class CoverageTest {
     }
 
     private static Product with(Product product, Exclusion exclusion) {
-        Records records = product.records();
+        AuditRecords records = product.records();
         return new Product(
                 product.identity(),
                 product.scope(),
                 product.declarations(),
                 product.lifeCycle(),
-                new Records(
+                new AuditRecords(
                         records.assessed(),
                         records.validUntil(),
                         records.assessor(),

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.footprint4j.coverage.Screening.Source;
+import io.github.footprint4j.coverage.Screening.AnticipatedSource;
 import io.github.footprint4j.method.BoundaryRules.CutOff;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +16,15 @@ class ScreeningTest {
     private static final double EXACT = 1e-12;
 
     private static Screening screening(CutOff rule, double... co2e) {
-        List<Source> sources = new ArrayList<>();
+        List<AnticipatedSource> sources = new ArrayList<>();
         for (int i = 0; i < co2e.length; i++) {
-            sources.add(new Source(String.valueOf((char) ('A' + i)), co2e[i]));
+            sources.add(new AnticipatedSource(String.valueOf((char) ('A' + i)), co2e[i]));
         }
         return new Screening(sources, rule);
     }
 
-    private static String names(List<Source> sources) {
-        return String.join("", sources.stream().map(Source::name).sorted().toList());
+    private static String names(List<AnticipatedSource> sources) {
+        return String.join("", sources.stream().map(AnticipatedSource::name).sorted().toList());
     }
 
     /** MAT-1: A to E are above 1 % of 1000; F + G = 8 may go, 992 of 1000 are left. */
@@ -89,6 +89,6 @@ class ScreeningTest {
     @Test
     void nothingIsCoveredByNothing() {
         assertEquals(1, screening(CutOff.ONE_AND_FIVE_PERCENT).coverage(List.of()));
-        assertEquals(0, screening(CutOff.ONE_AND_FIVE_PERCENT, 0).share(new Source("A", 0)));
+        assertEquals(0, screening(CutOff.ONE_AND_FIVE_PERCENT, 0).share(new AnticipatedSource("A", 0)));
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.coverage.Coverage;
-import io.github.footprint4j.explain.MethodComparison.Difference;
+import io.github.footprint4j.explain.MethodComparison.MethodDifference;
 import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.method.Rule;
@@ -43,9 +43,9 @@ class MethodComparisonProperties {
     @Property(tries = FEW)
     void thePartsSumToTheDifferenceOfTheTotals(@ForAll("products") Case one) {
         double rounding = 10 * rounding(one);
-        for (Difference difference : comparison(one).differences()) {
-            Attribution<Rule> parts = difference.parts().orElseThrow();
-            double sum = CompensatedSum.of(parts.parts().stream().mapToDouble(Attribution.Part::value));
+        for (MethodDifference difference : comparison(one).differences()) {
+            ShapleyShares<Rule> parts = difference.parts().orElseThrow();
+            double sum = CompensatedSum.of(parts.parts().stream().mapToDouble(ShapleyShares.CausePart::value));
             assertEquals(parts.difference(), sum, rounding);
         }
     }
@@ -56,13 +56,13 @@ class MethodComparisonProperties {
         double rounding = 10 * rounding(one);
         Calculator calculator = Calculator.of(one.library(), Method.PAS_2050_2011);
         Method other = Method.GHG_PROTOCOL_PRODUCT;
-        Attribution<Rule> quick = calculator
+        ShapleyShares<Rule> quick = calculator
                 .underEach(one.product(), List.of(Method.PAS_2050_2011, other))
                 .differences()
                 .get(0)
                 .parts()
                 .orElseThrow();
-        Attribution<Rule> whole = Attribution.of(
+        ShapleyShares<Rule> whole = ShapleyShares.of(
                 other.differencesFrom(Method.PAS_2050_2011),
                 taken -> Coverage.of(calculator
                                 .with(Method.PAS_2050_2011.with(other, List.copyOf(new TreeSet<>(taken))))

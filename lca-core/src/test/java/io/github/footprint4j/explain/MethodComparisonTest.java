@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.explain.Attribution.Part;
-import io.github.footprint4j.explain.MethodComparison.Difference;
+import io.github.footprint4j.explain.ShapleyShares.CausePart;
+import io.github.footprint4j.explain.MethodComparison.MethodDifference;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.GwpSet;
@@ -43,7 +43,7 @@ class MethodComparisonTest {
         return comparison.outcomes().get(outcome).total().orElseThrow();
     }
 
-    private static String parts(Difference difference) {
+    private static String parts(MethodDifference difference) {
         return difference.parts().orElseThrow().parts().stream()
                 .map(part -> part.cause() + " " + Math.round(1e6 * part.value()) / 1e6)
                 .collect(Collectors.joining(", "));
@@ -77,12 +77,12 @@ class MethodComparisonTest {
     void rulesThatMeetShareWhatTheyDoTogether() {
         MethodComparison comparison =
                 CALCULATOR.underEach(shelf(), List.of(Method.PAS_2050_2011, Method.PAS_2050_2008));
-        Attribution<Rule> shared = comparison.differences().get(0).parts().orElseThrow();
+        ShapleyShares<Rule> shared = comparison.differences().get(0).parts().orElseThrow();
         assertEquals(16.8, shared.before(), EXACT);
         assertEquals(32, shared.after(), EXACT);
         assertEquals(
                 List.of(Rule.WARMING_POTENTIALS, Rule.BIOGENIC_CARBON, Rule.SCALING),
-                shared.parts().stream().map(Part::cause).toList());
+                shared.parts().stream().map(CausePart::cause).toList());
         double alone = 16.8 * 44.8 / 42.8 - 16.8;
         double afterGwp = 12.0 * 40.0 / 38.0 - 12.0;
         assertEquals(alone / 3 + afterGwp / 6 + 2.0 / 6 + 2.0 / 3, shared.partOf(Rule.SCALING), EXACT);
@@ -92,11 +92,11 @@ class MethodComparisonTest {
     void theDifferencesOfTwoMethodsAndBackAreOpposite() {
         MethodComparison comparison = CALCULATOR.underEach(
                 shelf(), List.of(Method.PAS_2050_2011, Method.PAS_2050_2008, Method.PAS_2050_2011));
-        List<Difference> differences = comparison.differences();
+        List<MethodDifference> differences = comparison.differences();
         assertEquals(3, differences.size());
         assertEquals("", parts(differences.get(1)));
-        Attribution<Rule> there = differences.get(0).parts().orElseThrow();
-        Attribution<Rule> back = differences.get(2).parts().orElseThrow();
+        ShapleyShares<Rule> there = differences.get(0).parts().orElseThrow();
+        ShapleyShares<Rule> back = differences.get(2).parts().orElseThrow();
         there.parts().forEach(part -> assertEquals(-part.value(), back.partOf(part.cause()), EXACT));
     }
 

@@ -40,7 +40,7 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.model.Provenance;
 import io.github.footprint4j.model.Published;
-import io.github.footprint4j.model.Records;
+import io.github.footprint4j.model.AuditRecords;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Role;
@@ -169,7 +169,7 @@ public final class Samples {
                 declarations(),
                 new LifeCycle(
                         parts, List.of(), StageLists.of(Map.of(Stage.USE, use, Stage.END_OF_LIFE, end)), List.of()),
-                new Records(
+                new AuditRecords(
                         Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Collections.emptySortedMap()),
                 Places.NONE);
     }

@@ -2,10 +2,10 @@ package io.github.footprint4j.formula;
 
 import io.github.footprint4j.formula.Expression.Binary;
 import io.github.footprint4j.formula.Expression.Call;
-import io.github.footprint4j.formula.Expression.Condition;
+import io.github.footprint4j.formula.Expression.Conditional;
 import io.github.footprint4j.formula.Expression.Literal;
 import io.github.footprint4j.formula.Expression.Name;
-import io.github.footprint4j.formula.Expression.Truth;
+import io.github.footprint4j.formula.Expression.TruthValue;
 import io.github.footprint4j.formula.Expression.Unary;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -66,7 +66,7 @@ record DirectEvaluation(ToDoubleFunction<String> values) implements Expression.C
     }
 
     @Override
-    public Double truth(Truth truth) {
+    public Double truth(TruthValue truth) {
         return truth(truth.value());
     }
 
@@ -104,7 +104,7 @@ record DirectEvaluation(ToDoubleFunction<String> values) implements Expression.C
     }
 
     @Override
-    public Double condition(Condition condition) {
+    public Double condition(Conditional condition) {
         return condition.condition().match(this) != 0
                 ? condition.then().match(this)
                 : condition.otherwise().match(this);

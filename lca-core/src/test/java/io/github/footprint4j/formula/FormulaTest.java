@@ -113,6 +113,6 @@ class FormulaTest {
         for (String word : List.of("if", "and", "pi", "sqrt", "random", "", "a b", "1a", "ä")) {
             assertThrows(IllegalArgumentException.class, () -> new Expression.Name(word), word);
         }
-        assertFalse(Words.isReserved("charge"));
+        assertFalse(FormulaWords.isReserved("charge"));
     }
 }

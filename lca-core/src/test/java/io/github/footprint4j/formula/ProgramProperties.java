@@ -216,7 +216,7 @@ class ProgramProperties {
         private List<Double> branches(double[] slots) {
             List<Double> branches = new ArrayList<>();
             for (int slot = 0; slot < slots.length; slot++) {
-                if (compiled.program().steps().get(slot) instanceof Step.Apply apply) {
+                if (compiled.program().steps().get(slot) instanceof ProgramStep.Apply apply) {
                     double a = slots[apply.arguments().get(0)];
                     double b = slots[apply.arguments().get(apply.arguments().size() - 1)];
                     branches.add(branch(apply.operation(), slots[slot], a, b));

@@ -67,7 +67,7 @@ class ProgramTest {
 
     private static long count(Operation operation, Program program) {
         return program.steps().stream()
-                .filter(step -> step instanceof Step.Apply apply && apply.operation() == operation)
+                .filter(step -> step instanceof ProgramStep.Apply apply && apply.operation() == operation)
                 .count();
     }
 
@@ -85,7 +85,7 @@ class ProgramTest {
         Program program = Compiled.of("if(1 < 2, x, y / (3 - 3))").program();
         assertEquals(0, count(Operation.SELECT, program));
         assertEquals(
-                new Step.Constant(6), Compiled.of("2 * 3").program().steps().get(5));
+                new ProgramStep.Constant(6), Compiled.of("2 * 3").program().steps().get(5));
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.footprint4j.formula.Expression.Binary;
 import io.github.footprint4j.formula.Expression.Call;
-import io.github.footprint4j.formula.Expression.Condition;
+import io.github.footprint4j.formula.Expression.Conditional;
 import io.github.footprint4j.formula.Expression.Unary;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
@@ -58,8 +58,8 @@ class ValueTypeProperties {
 
         static Twins condition(Twins condition, Twins left, Twins right) {
             return new Twins(
-                    new Condition(condition.first, left.first, right.first),
-                    new Condition(condition.second, left.second, right.second),
+                    new Conditional(condition.first, left.first, right.first),
+                    new Conditional(condition.second, left.second, right.second),
                     left.size + right.size);
         }
     }

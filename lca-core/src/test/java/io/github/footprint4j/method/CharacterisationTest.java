@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.footprint4j.model.ActivityKind;
 import io.github.footprint4j.model.Gas;
 import io.github.footprint4j.model.Origin;
+import io.github.footprint4j.unit.Unit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,8 @@ class CharacterisationTest {
     })
     void substancesThatDoNotCountHaveAnAccount(String gas, Origin origin, String method, Account account) {
         assertEquals(
-                Optional.ofNullable(account), Method.find(method).orElseThrow().account(Gas.of(gas), origin));
+                Optional.ofNullable(account),
+                Method.find(method).orElseThrow().characterisation().account(Gas.of(gas), origin));
     }
 
     @Test
@@ -46,7 +48,8 @@ class CharacterisationTest {
         assertEquals(Optional.empty(), Method.PACT_3.account(ActivityKind.SOIL_CARBON));
         Method supplemented = Method.PAS_2050_2011.with(Method.PACT_3, List.of(Rule.SOIL_CARBON));
         assertEquals(Optional.empty(), supplemented.account(ActivityKind.SOIL_CARBON));
-        assertEquals(Optional.empty(), supplemented.account(Gas.CO2, Origin.LAND_MANAGEMENT_REMOVAL));
+        assertEquals(
+                Optional.empty(), supplemented.characterisation().account(Gas.CO2, Origin.LAND_MANAGEMENT_REMOVAL));
     }
 
     @Test
@@ -54,5 +57,18 @@ class CharacterisationTest {
         for (Method method : Method.all()) {
             assertEquals(Optional.of(Account.OFFSET), method.account(ActivityKind.OFFSET), method::toString);
         }
+    }
+
+    /** Oracle: R-32 is 771 in AR6 Table 7.SM.7 and 675 in AR4 Table 2.14. */
+    @Test
+    void aSetUnderTheRulesOfAMethodIsACharacterisation() {
+        Characterisation latest = Method.PAS_2050_2011.characterisation();
+        assertEquals("GWP100 AR6", latest.name());
+        assertEquals(Unit.parse("kg CO2e"), latest.unit());
+        assertEquals(Optional.of(771.0), latest.factor(Gas.of("R-32"), Origin.FOSSIL));
+        assertEquals(
+                Optional.of(675.0),
+                Method.PAS_2050_2011.with(GwpSet.AR4).characterisation().factor(Gas.of("R-32"), Origin.FOSSIL));
+        assertEquals(Optional.empty(), GwpSet.AR4.of(Gas.of("HFC-41"), Origin.FOSSIL));
     }
 }

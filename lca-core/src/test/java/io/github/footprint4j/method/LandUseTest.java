@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
-import io.github.footprint4j.method.LandRules.Period;
+import io.github.footprint4j.method.LandRules.SpreadingPeriod;
 import io.github.footprint4j.model.LandUseChange.TableRow;
 import io.github.footprint4j.model.Location;
 import io.github.footprint4j.model.Vegetation;
@@ -35,7 +35,7 @@ class LandUseTest {
         "TWENTY, 21, 25, 0",
     })
     void carbonLostIsSpreadOverTheLongerOfTwentyYearsAndAHarvest(
-            Period period, double age, double harvest, double perMass) {
+            SpreadingPeriod period, double age, double harvest, double perMass) {
         Map<String, Double> symbols =
                 Map.of("carbon", 120.0, "soil", 0.0, "yield", 4.0, "age", age, "harvest", harvest);
         assertEquals(perMass, LandUse.carbonDioxide(period).at(symbols), EXACT);
@@ -45,7 +45,7 @@ class LandUseTest {
     @Test
     void soilLosesNitrogenWithItsCarbon() {
         Map<String, Double> symbols = Map.of("soil", 1000.0, "yield", 1.0, "age", 0.0, "harvest", 0.0);
-        Coefficient nitrousOxide = LandUse.nitrousOxide(Period.TWENTY_OR_HARVEST);
+        Coefficient nitrousOxide = LandUse.nitrousOxide(SpreadingPeriod.TWENTY_OR_HARVEST);
         assertEquals(22.0 / 21, nitrousOxide.at(symbols), EXACT);
         Map<String, Double> gained = Map.of("soil", -1000.0, "yield", 1.0, "age", 0.0, "harvest", 0.0);
         assertEquals(0, nitrousOxide.at(gained));
@@ -55,9 +55,9 @@ class LandUseTest {
     @Test
     void ratesOfTheTableAreThoseOfTwentyYears() {
         Map<String, Double> twenty = Map.of("rate", 37.0, "yield", 2.9, "age", 0.0, "harvest", 0.0);
-        assertEquals(370.0 / 29, LandUse.ofTable(Period.TWENTY_OR_HARVEST).at(twenty), EXACT);
+        assertEquals(370.0 / 29, LandUse.ofTable(SpreadingPeriod.TWENTY_OR_HARVEST).at(twenty), EXACT);
         Map<String, Double> longer = Map.of("rate", 37.0, "yield", 2.9, "age", 0.0, "harvest", 25.0);
-        assertEquals(296.0 / 29, LandUse.ofTable(Period.TWENTY_OR_HARVEST).at(longer), EXACT);
+        assertEquals(296.0 / 29, LandUse.ofTable(SpreadingPeriod.TWENTY_OR_HARVEST).at(longer), EXACT);
     }
 
     @Test
@@ -75,11 +75,11 @@ class LandUseTest {
 
     @Test
     void theTableIsFoundByCodeAndNameAndSaysHowSureItIs() {
-        LandUseTable.Figure brazil =
+        LandUseTable.LandFigure brazil =
                 LandUseTable.at(new TableRow(new Location("BR"), Vegetation.FOREST, Vegetation.ANNUAL));
         assertEquals(37, brazil.rate().in(Unit.parse("t CO2e/ha/a")), EXACT);
         assertEquals(Certainty.MEDIUM, brazil.certainty());
-        LandUseTable.Figure zambia =
+        LandUseTable.LandFigure zambia =
                 LandUseTable.at(new TableRow(new Location("zambia"), Vegetation.GRASSLAND, Vegetation.PERENNIAL));
         assertEquals(3.2, zambia.rate().in(Unit.parse("t CO2e/ha/a")), EXACT);
         assertEquals(Certainty.LOW, zambia.certainty());

@@ -6,7 +6,7 @@ import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.Sample;
 import io.github.footprint4j.uncertainty.Deviation;
-import io.github.footprint4j.uncertainty.Normal;
+import io.github.footprint4j.uncertainty.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,7 +104,7 @@ class DigitsTest {
     })
     void endsHaveTwoDigitsOfHalfTheirDistance(double mean, double deviation, String low, String high) {
         Sample sample = Sample.of(
-                new InputId(InputId.Kind.PARAMETER, "a/b"), Normal.of(mean, Deviation.of(deviation)), Drawing.DEFAULT);
+                new InputId(InputId.Kind.PARAMETER, "a/b"), NormalDistribution.of(mean, Deviation.of(deviation)), Drawing.DEFAULT);
         Interval interval = Interval.of(mean, sample, 0);
         assertEquals(low, Digits.low(interval));
         assertEquals(high, Digits.high(interval));
@@ -125,7 +125,7 @@ class DigitsTest {
     @Test
     void aMedianThatMayBeZeroIsNoFinerThanTheEnds() {
         Sample sample =
-                Sample.of(new InputId(InputId.Kind.PARAMETER, "a/b"), Normal.of(0, Deviation.of(0.4)), Drawing.DEFAULT);
+                Sample.of(new InputId(InputId.Kind.PARAMETER, "a/b"), NormalDistribution.of(0, Deviation.of(0.4)), Drawing.DEFAULT);
         assertEquals("0.00", Digits.median(Interval.of(0, sample, 0), 1).replace("-", ""));
     }
 }

@@ -105,7 +105,7 @@ class SensitivityTest {
     /** work: quantiles of a log-normal with median 4 and sigma 0.3; total 4.002 + 0.5 * 4 * exp(±1.96 * 0.3). */
     @Test
     void anUncertainInputGoesToItsQuantiles() {
-        Tornado.Bar bar = bar("work");
+        Tornado.LeverBar bar = bar("work");
         double factor = StrictMath.exp(1.959963984540054 * 0.3);
         assertEquals(4.002 + 2 * factor, bar.high().total(), 1e-9);
         assertEquals(4.002 + 2 / factor, bar.low().total(), 1e-9);
@@ -131,7 +131,7 @@ class SensitivityTest {
         return new Tornado.End(end.at(), Math.round(end.total() * 1e9) / 1e9);
     }
 
-    private static Tornado.Bar bar(String name) {
+    private static Tornado.LeverBar bar(String name) {
         return Tornado.of(PHONE).bars().stream()
                 .filter(bar -> bar.name().equals(name))
                 .findFirst()
@@ -141,7 +141,7 @@ class SensitivityTest {
     @Test
     void theLongestBarStandsFirstAndPlainNumbersHaveNone() {
         List<String> names =
-                Tornado.of(PHONE).bars().stream().map(Tornado.Bar::name).toList();
+                Tornado.of(PHONE).bars().stream().map(Tornado.LeverBar::name).toList();
         assertEquals(List.of("work", "charge", "steel @ GLO output CO2 fossil amount", "grid", "boxed"), names);
     }
 
@@ -167,7 +167,7 @@ class SensitivityTest {
      */
     @Test
     void anEndWithinALimitIsAQuantileOfWhatIsDrawn() {
-        Tornado.Bar bar = Tornado.of(footprint(
+        Tornado.LeverBar bar = Tornado.of(footprint(
                         LIBRARY,
                         product("p")
                                 .parameter("load: 4 kg role estimate least 0 kg most 10 kg max 5 kg")

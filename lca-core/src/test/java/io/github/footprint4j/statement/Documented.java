@@ -10,7 +10,7 @@ import io.github.footprint4j.model.LifeCycle.StageLists;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Provenance;
-import io.github.footprint4j.model.Records;
+import io.github.footprint4j.model.AuditRecords;
 import io.github.footprint4j.model.UseProfile;
 import java.util.List;
 import java.util.Map;
@@ -84,13 +84,13 @@ final class Documented {
 
     /** The product with the day of its assessment, its assessor and a claim. */
     static Product assessed(Product product, String day, Assurance assurance) {
-        Records records = product.records();
+        AuditRecords records = product.records();
         return new Product(
                 product.identity(),
                 product.scope(),
                 product.declarations(),
                 product.lifeCycle(),
-                new Records(
+                new AuditRecords(
                         Optional.of(day),
                         Optional.empty(),
                         Optional.of("an assessor"),

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.footprint4j.formula.Step;
+import io.github.footprint4j.formula.ProgramStep;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.testkit.ProductModel;
@@ -113,7 +113,7 @@ class BatchTest {
         assertEquals(
                 1,
                 evaluator.line().orElseThrow().program().steps().stream()
-                        .filter(Step.Apply.class::isInstance)
+                        .filter(ProgramStep.Apply.class::isInstance)
                         .count(),
                 "x as a purchase: its sum is a multiple of it");
         assertEquals(10, run(evaluator, 5).total(0), EXACT);

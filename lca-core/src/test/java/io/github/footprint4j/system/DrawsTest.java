@@ -22,10 +22,10 @@ import io.github.footprint4j.model.Library;
 import io.github.footprint4j.testkit.ProductModel;
 import io.github.footprint4j.uncertainty.Deviation;
 import io.github.footprint4j.uncertainty.Distribution;
-import io.github.footprint4j.uncertainty.Normal;
+import io.github.footprint4j.uncertainty.NormalDistribution;
 import io.github.footprint4j.uncertainty.Range;
-import io.github.footprint4j.uncertainty.Triangular;
-import io.github.footprint4j.uncertainty.Uniform;
+import io.github.footprint4j.uncertainty.TriangularDistribution;
+import io.github.footprint4j.uncertainty.UniformDistribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -173,8 +173,8 @@ class DrawsTest {
                         .parameter("size: 2 kg least 1 kg most 5 kg")
                         .use("it: buys number * size of steel"))
                 .total();
-        Distribution number = Triangular.of(3, Range.from(1).to(6));
-        Distribution size = Uniform.of(2, Range.from(1).to(5));
+        Distribution number = TriangularDistribution.of(3, Range.from(1).to(6));
+        Distribution size = UniformDistribution.of(2, Range.from(1).to(5));
         assertDrawn(2 * number.mean() * size.mean(), total.mean());
         double squares =
                 (number.variance() + number.mean() * number.mean()) * (size.variance() + size.mean() * size.mean());
@@ -308,7 +308,7 @@ class DrawsTest {
         assertEquals(draws.failed(), draws.total().failed());
         assertEquals(draws.failed(), draws.of("it").failed());
         double median = 0.5 * (1 - 0.22849); // of x, below which half of the answers lie
-        double x = 0.8 * StrictMath.exp(0.3 * Normal.of(0, Deviation.of(1)).quantile(median));
+        double x = 0.8 * StrictMath.exp(0.3 * NormalDistribution.of(0, Deviation.of(1)).quantile(median));
         assertEquals(1 / (1 - x), draws.total().median().value(), 0.02);
     }
 

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.uncertainty.Deviation;
 import io.github.footprint4j.uncertainty.Distribution;
-import io.github.footprint4j.uncertainty.LogNormal;
-import io.github.footprint4j.uncertainty.Normal;
+import io.github.footprint4j.uncertainty.LogNormalDistribution;
+import io.github.footprint4j.uncertainty.NormalDistribution;
 import io.github.footprint4j.uncertainty.Range;
 import io.github.footprint4j.uncertainty.Sigma;
-import io.github.footprint4j.uncertainty.Uniform;
+import io.github.footprint4j.uncertainty.UniformDistribution;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,8 +24,8 @@ class SamplingErrorTest {
 
     private static final int SEEDS = 100;
     private static final double Z = 1.9599639845400545;
-    private static final Distribution NORMAL = Normal.of(0, Deviation.of(1));
-    private static final Distribution LOG_NORMAL = LogNormal.ofMedian(1, Sigma.of(0.5));
+    private static final Distribution NORMAL = NormalDistribution.of(0, Deviation.of(1));
+    private static final Distribution LOG_NORMAL = LogNormalDistribution.ofMedian(1, Sigma.of(0.5));
 
     private enum Law {
         /** Normal. */
@@ -34,7 +34,7 @@ class SamplingErrorTest {
         EVEN(drawing -> of("x", NORMAL, drawing).map(x -> x * x), 0.000982069117175, 5.02388618731489),
         /** Uniform from 0 to 1. */
         MAGNITUDE(
-                drawing -> of("x", Uniform.over(Range.from(-1).to(1)), drawing).map(Math::abs), 0.025, 0.975),
+                drawing -> of("x", UniformDistribution.over(Range.from(-1).to(1)), drawing).map(Math::abs), 0.025, 0.975),
         /** Exponential with the mean 2. */
         TWO_SQUARES(
                 drawing -> of("x", NORMAL, drawing).with(of("y", NORMAL, drawing), (x, y) -> x * x + y * y),

@@ -23,7 +23,7 @@ class CheapestSetTest {
     private static final double EXACT = 1e-9;
 
     private static Measure measure(String id, String cost, Measure.Terms terms) {
-        return new Measure(new MeasureId(id), id, Quantity.parse(cost), new Measure.Changes(List.of()), terms);
+        return new Measure(new MeasureId(id), id, Quantity.parse(cost), new Measure.WholeMeasure(List.of()), terms);
     }
 
     private static Measure measure(String id, String cost) {
@@ -184,7 +184,7 @@ class CheapestSetTest {
                                 new MeasureId("c"),
                                 "c",
                                 Quantity.parse("-1 EUR2024/kg"),
-                                new Measure.Lever("p", Quantity.parse("1 kg"), Quantity.parse("2 kg")),
+                                new Measure.GradualMeasure("p", Quantity.parse("1 kg"), Quantity.parse("2 kg")),
                                 Measure.Terms.FREE))));
         assertEquals(
                 List.of(

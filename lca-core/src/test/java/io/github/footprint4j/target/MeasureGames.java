@@ -36,7 +36,7 @@ final class MeasureGames {
     static Measure measure(int number, double cost, Measure.Terms terms) {
         MeasureId id = id(number);
         return new Measure(
-                id, id.value(), Quantity.parse(Double.toString(cost)), new Measure.Changes(List.of()), terms);
+                id, id.value(), Quantity.parse(Double.toString(cost)), new Measure.WholeMeasure(List.of()), terms);
     }
 
     static Measure lever(int number, double rate, double to) {
@@ -44,7 +44,7 @@ final class MeasureGames {
                 id(number),
                 "lever",
                 Quantity.parse(Double.toString(rate)),
-                new Measure.Lever("p" + number, Quantity.parse("0"), Quantity.parse(Double.toString(to))),
+                new Measure.GradualMeasure("p" + number, Quantity.parse("0"), Quantity.parse(Double.toString(to))),
                 Measure.Terms.FREE);
     }
 

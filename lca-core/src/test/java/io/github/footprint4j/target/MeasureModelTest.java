@@ -66,7 +66,7 @@ class MeasureModelTest {
                 .map(Setting::parse)
                 .<Change>map(one -> new Change.Assign(Address.parse(one.name()), one.value()))
                 .toList();
-        return new Measure(new MeasureId(id), id, Quantity.parse(cost), new Measure.Changes(changes), terms);
+        return new Measure(new MeasureId(id), id, Quantity.parse(cost), new Measure.WholeMeasure(changes), terms);
     }
 
     private static Measure lever(String id, String cost, String parameter, String from, String to) {
@@ -74,7 +74,7 @@ class MeasureModelTest {
                 new MeasureId(id),
                 id,
                 Quantity.parse(cost),
-                new Measure.Lever(parameter, Quantity.parse(from), Quantity.parse(to)),
+                new Measure.GradualMeasure(parameter, Quantity.parse(from), Quantity.parse(to)),
                 Measure.Terms.FREE);
     }
 
@@ -182,7 +182,7 @@ class MeasureModelTest {
 
     private static Measure changing(String id, String cost, Change... changes) {
         return new Measure(
-                new MeasureId(id), id, Quantity.parse(cost), new Measure.Changes(List.of(changes)), Measure.Terms.FREE);
+                new MeasureId(id), id, Quantity.parse(cost), new Measure.WholeMeasure(List.of(changes)), Measure.Terms.FREE);
     }
 
     /** Without its body 60, with half a body 62; with half the power and no body 30. */

@@ -50,7 +50,7 @@ class MeasureSwitchesProperties {
                 new MeasureId("m" + i),
                 "m" + i,
                 Quantity.parse(Integer.toString(random.nextInt(9))),
-                new Measure.Changes(changes),
+                new Measure.WholeMeasure(changes),
                 new Measure.Terms(new java.util.TreeSet<>(), group));
     }
 

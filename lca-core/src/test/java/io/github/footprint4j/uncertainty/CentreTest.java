@@ -15,16 +15,16 @@ class CentreTest {
     @Test
     void aLogNormalHasTheStatedCentre() {
         Sigma sigma = Sigma.of(0.7);
-        assertEquals(3, LogNormal.ofMean(3, sigma).mean(), TOLERANCE);
-        assertEquals(3, LogNormal.ofMedian(3, sigma).median());
-        assertEquals(3, LogNormal.ofMode(3, sigma).mode(), TOLERANCE);
-        assertEquals(3, LogNormal.ofMode(3, sigma).median() * StrictMath.exp(-0.49), TOLERANCE);
+        assertEquals(3, LogNormalDistribution.ofMean(3, sigma).mean(), TOLERANCE);
+        assertEquals(3, LogNormalDistribution.ofMedian(3, sigma).median());
+        assertEquals(3, LogNormalDistribution.ofMode(3, sigma).mode(), TOLERANCE);
+        assertEquals(3, LogNormalDistribution.ofMode(3, sigma).median() * StrictMath.exp(-0.49), TOLERANCE);
     }
 
     /** The density p(x) is highest at the mode: F(x + h) - F(x - h) is largest there. */
     @Test
     void theModeOfALogNormalIsTheMostLikelyValue() {
-        LogNormal any = LogNormal.ofMode(3, Sigma.of(0.7));
+        LogNormalDistribution any = LogNormalDistribution.ofMode(3, Sigma.of(0.7));
         double h = 1e-3;
         double at = any.within(Range.from(3 - h).to(3 + h)).probability();
         for (double beside : new double[] {2.9, 3.1}) {
@@ -36,26 +36,26 @@ class CentreTest {
     /** a = 1, b = 6: mean 3 has the mode 9 - 7 = 2; median 3 lies below the middle: 6 - 2 * 9 / 5 = 2.4; median 4: 1 + 2 * 9 / 5 = 4.6. */
     @Test
     void aTriangleHasTheStatedCentre() {
-        assertEquals(2, Triangular.ofMean(3, RANGE).mode(), TOLERANCE);
-        assertEquals(3, Triangular.ofMean(3, RANGE).mean(), TOLERANCE);
-        assertEquals(2.4, Triangular.ofMedian(3, RANGE).mode(), TOLERANCE);
-        assertEquals(3, Triangular.ofMedian(3, RANGE).median(), TOLERANCE);
-        assertEquals(4.6, Triangular.ofMedian(4, RANGE).mode(), TOLERANCE);
-        assertEquals(4, Triangular.ofMedian(4, RANGE).median(), TOLERANCE);
+        assertEquals(2, TriangularDistribution.ofMean(3, RANGE).mode(), TOLERANCE);
+        assertEquals(3, TriangularDistribution.ofMean(3, RANGE).mean(), TOLERANCE);
+        assertEquals(2.4, TriangularDistribution.ofMedian(3, RANGE).mode(), TOLERANCE);
+        assertEquals(3, TriangularDistribution.ofMedian(3, RANGE).median(), TOLERANCE);
+        assertEquals(4.6, TriangularDistribution.ofMedian(4, RANGE).mode(), TOLERANCE);
+        assertEquals(4, TriangularDistribution.ofMedian(4, RANGE).median(), TOLERANCE);
     }
 
     /** Means reach from 8/3 to 13/3, medians from 6 - 5 / sqrt(2) = 2.464 to 1 + 5 / sqrt(2) = 4.536. */
     @Test
     void aTriangleThatCannotHaveTheStatedCentreIsRefused() {
-        assertEquals(1, Triangular.ofMean(8.0 / 3, RANGE).mode(), TOLERANCE);
-        assertEquals(6, Triangular.ofMedian(1 + 5 / Math.sqrt(2), RANGE).mode(), TOLERANCE);
-        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> Triangular.ofMean(2.6, RANGE));
+        assertEquals(1, TriangularDistribution.ofMean(8.0 / 3, RANGE).mode(), TOLERANCE);
+        assertEquals(6, TriangularDistribution.ofMedian(1 + 5 / Math.sqrt(2), RANGE).mode(), TOLERANCE);
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> TriangularDistribution.ofMean(2.6, RANGE));
         assertEquals(
                 "no triangle from 1.0 to 6.0 has the mean 2.6, expected one nearer to the middle",
                 refused.issues().get(0).message());
-        assertThrows(InvalidInputException.class, () -> Triangular.ofMean(4.4, RANGE));
-        assertThrows(InvalidInputException.class, () -> Triangular.ofMedian(2.46, RANGE));
-        assertThrows(InvalidInputException.class, () -> Triangular.ofMedian(4.54, RANGE));
-        assertThrows(InvalidInputException.class, () -> Triangular.ofMean(Double.NaN, RANGE));
+        assertThrows(InvalidInputException.class, () -> TriangularDistribution.ofMean(4.4, RANGE));
+        assertThrows(InvalidInputException.class, () -> TriangularDistribution.ofMedian(2.46, RANGE));
+        assertThrows(InvalidInputException.class, () -> TriangularDistribution.ofMedian(4.54, RANGE));
+        assertThrows(InvalidInputException.class, () -> TriangularDistribution.ofMean(Double.NaN, RANGE));
     }
 }

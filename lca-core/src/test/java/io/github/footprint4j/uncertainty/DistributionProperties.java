@@ -17,9 +17,9 @@ class DistributionProperties {
     private static final int STEPS = 20_000;
 
     @Provide
-    Arbitrary<LogNormal> logNormals() {
+    Arbitrary<LogNormalDistribution> logNormals() {
         return Combinators.combine(values(), sizes())
-                .as((median, sigma) -> LogNormal.ofMedian(median, Sigma.of(sigma)));
+                .as((median, sigma) -> LogNormalDistribution.ofMedian(median, Sigma.of(sigma)));
     }
 
     @Provide
@@ -28,9 +28,9 @@ class DistributionProperties {
                 .as((low, width) -> Range.from(low).to(low + width));
         return Arbitraries.oneOf(
                 logNormals(),
-                Combinators.combine(values(), sizes()).as((mean, sd) -> Normal.of(mean, Deviation.of(sd))),
-                Combinators.combine(ranges, shares()).as((range, at) -> Triangular.of(inside(range, at), range)),
-                Combinators.combine(ranges, shares()).as((range, at) -> Uniform.of(inside(range, at), range)));
+                Combinators.combine(values(), sizes()).as((mean, sd) -> NormalDistribution.of(mean, Deviation.of(sd))),
+                Combinators.combine(ranges, shares()).as((range, at) -> TriangularDistribution.of(inside(range, at), range)),
+                Combinators.combine(ranges, shares()).as((range, at) -> UniformDistribution.of(inside(range, at), range)));
     }
 
     private static Arbitrary<Double> values() {
@@ -96,8 +96,8 @@ class DistributionProperties {
     }
 
     @Property
-    void medianAndMeanOfALogNormalConvertBothWays(@ForAll("logNormals") LogNormal any) {
-        LogNormal back = LogNormal.ofMean(any.mean(), any.sigma());
+    void medianAndMeanOfALogNormalConvertBothWays(@ForAll("logNormals") LogNormalDistribution any) {
+        LogNormalDistribution back = LogNormalDistribution.ofMean(any.mean(), any.sigma());
         assertEquals(any.median(), back.median(), 1e-14 * Math.abs(any.median()));
         assertEquals(any.mean(), back.mean(), 1e-14 * Math.abs(any.mean()));
     }

@@ -18,20 +18,20 @@ class DrawnDistributionsTest {
 
     static List<Distribution> all() {
         return List.of(
-                Normal.of(10, Deviation.of(2)),
-                LogNormal.ofMedian(2, SIGMA),
-                LogNormal.ofMean(2, SIGMA),
-                LogNormal.ofMode(2, SIGMA),
-                LogNormal.ofMedian(-2, SIGMA),
-                Triangular.of(3, RANGE),
-                Triangular.ofMean(3, RANGE),
-                Triangular.ofMedian(3, RANGE),
-                Uniform.of(2, RANGE),
-                Truncated.of(Normal.of(10, Deviation.of(2)), Range.from(11).to(13)),
-                Truncated.of(LogNormal.ofMedian(2, SIGMA), Range.from(0).to(2.5)),
-                Truncated.of(LogNormal.ofMedian(-2, SIGMA), Range.from(-2.5).to(-1)),
-                Truncated.of(Triangular.of(3, RANGE), Range.from(2).to(5)),
-                Truncated.of(Uniform.of(2, RANGE), Range.from(0).to(5)));
+                NormalDistribution.of(10, Deviation.of(2)),
+                LogNormalDistribution.ofMedian(2, SIGMA),
+                LogNormalDistribution.ofMean(2, SIGMA),
+                LogNormalDistribution.ofMode(2, SIGMA),
+                LogNormalDistribution.ofMedian(-2, SIGMA),
+                TriangularDistribution.of(3, RANGE),
+                TriangularDistribution.ofMean(3, RANGE),
+                TriangularDistribution.ofMedian(3, RANGE),
+                UniformDistribution.of(2, RANGE),
+                Truncated.of(NormalDistribution.of(10, Deviation.of(2)), Range.from(11).to(13)),
+                Truncated.of(LogNormalDistribution.ofMedian(2, SIGMA), Range.from(0).to(2.5)),
+                Truncated.of(LogNormalDistribution.ofMedian(-2, SIGMA), Range.from(-2.5).to(-1)),
+                Truncated.of(TriangularDistribution.of(3, RANGE), Range.from(2).to(5)),
+                Truncated.of(UniformDistribution.of(2, RANGE), Range.from(0).to(5)));
     }
 
     static Stream<Distribution> distributions() {

@@ -16,7 +16,7 @@ class TruncatedTest {
     @Test
     void aNormalDistributionWithinARange() {
         Truncated cut =
-                Truncated.of(Normal.of(10, Deviation.of(2)), Range.from(11).to(13));
+                Truncated.of(NormalDistribution.of(10, Deviation.of(2)), Range.from(11).to(13));
         assertEquals(0.24173033745712883, cut.whole().within(cut.range()).probability(), TOLERANCE);
         assertEquals(11.841289210444071, cut.mean(), TOLERANCE * 12);
         assertEquals(0.30776839176979677, cut.variance(), 100 * TOLERANCE);
@@ -26,7 +26,7 @@ class TruncatedTest {
     @Test
     void farInATailNoDigitsAreLost() {
         Truncated cut =
-                Truncated.of(Normal.of(10, Deviation.of(2)), Range.from(18).to(22));
+                Truncated.of(NormalDistribution.of(10, Deviation.of(2)), Range.from(18).to(22));
         assertEquals(3.1670255245474884e-5, cut.whole().within(cut.range()).probability(), TOLERANCE * 1e-4);
         assertEquals(18.451093863612395, cut.mean(), TOLERANCE * 100);
         assertEquals(0.1862286313616098, cut.variance(), 1e-10);
@@ -36,7 +36,7 @@ class TruncatedTest {
 
     @Test
     void aLogNormalDistributionWithinARange() {
-        Truncated cut = Truncated.of(LogNormal.ofMedian(2, SIGMA), Range.from(1).to(2.5));
+        Truncated cut = Truncated.of(LogNormalDistribution.ofMedian(2, SIGMA), Range.from(1).to(2.5));
         assertEquals(0.66997005234281751, cut.whole().within(cut.range()).probability(), TOLERANCE);
         assertEquals(1.7664778574877209, cut.mean(), TOLERANCE * 10);
         assertEquals(0.15750278112787974, cut.variance(), TOLERANCE * 100);
@@ -47,7 +47,7 @@ class TruncatedTest {
     @Test
     void aTriangleWithinARange() {
         Truncated cut = Truncated.of(
-                Triangular.of(3, Range.from(1).to(6)), Range.from(2).to(5));
+                TriangularDistribution.of(3, Range.from(1).to(6)), Range.from(2).to(5));
         assertEquals(0.83333333333333333, cut.whole().within(cut.range()).probability(), TOLERANCE);
         assertEquals(3.3733333333333333, cut.mean(), TOLERANCE);
         assertEquals(0.60062222222222222, cut.variance(), TOLERANCE);
@@ -56,7 +56,7 @@ class TruncatedTest {
     @Test
     void nothingIsDrawnOutside() {
         Range share = Range.from(0).to(1);
-        Truncated cut = Truncated.of(LogNormal.ofMedian(0.9, Sigma.of(1)), share);
+        Truncated cut = Truncated.of(LogNormalDistribution.ofMedian(0.9, Sigma.of(1)), share);
         for (double p : new double[] {1e-15, 1e-6, 0.5, 1 - 1e-6, Math.nextDown(1.0)}) {
             assertTrue(share.contains(cut.quantile(p)));
         }
@@ -67,7 +67,7 @@ class TruncatedTest {
 
     @Test
     void theFirstOrderStays() {
-        LogNormal whole = LogNormal.ofMedian(0.9, SIGMA);
+        LogNormalDistribution whole = LogNormalDistribution.ofMedian(0.9, SIGMA);
         Truncated cut = Truncated.of(whole, Range.from(0).to(1));
         assertEquals(whole.firstOrderDeviation(0.9), cut.firstOrderDeviation(0.9));
         assertTrue(cut.median() < 0.9);
@@ -77,7 +77,7 @@ class TruncatedTest {
 
     @Test
     void aRangeThatADistributionNeverReachesIsRefused() {
-        Uniform whole = Uniform.over(Range.from(1).to(2));
+        UniformDistribution whole = UniformDistribution.over(Range.from(1).to(2));
         InvalidInputException refused = assertThrows(
                 InvalidInputException.class,
                 () -> Truncated.of(whole, Range.from(3).to(4)));

@@ -3,9 +3,9 @@ package io.github.footprint4j.testkit;
 import io.github.footprint4j.formula.Expression;
 import io.github.footprint4j.formula.Expression.Binary;
 import io.github.footprint4j.formula.Expression.Call;
-import io.github.footprint4j.formula.Expression.Condition;
+import io.github.footprint4j.formula.Expression.Conditional;
 import io.github.footprint4j.formula.Expression.Name;
-import io.github.footprint4j.formula.Expression.Truth;
+import io.github.footprint4j.formula.Expression.TruthValue;
 import io.github.footprint4j.formula.Expression.Unary;
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.formula.Infix;
@@ -51,7 +51,7 @@ public final class Expressions {
         Arbitrary<Expression> leaf = Arbitraries.oneOf(
                 quantities().map(Expression::of),
                 Arbitraries.of(NAMES).map(Name::new),
-                Arbitraries.of(true, false).map(Truth::new));
+                Arbitraries.of(true, false).map(TruthValue::new));
         if (depth == 0) {
             return leaf;
         }
@@ -60,7 +60,7 @@ public final class Expressions {
                 leaf,
                 Combinators.combine(Arbitraries.of(Prefix.class), part).as(Unary::new),
                 Combinators.combine(Arbitraries.of(Infix.class), part, part).as(Binary::new),
-                Combinators.combine(part, part, part).as(Condition::new),
+                Combinators.combine(part, part, part).as(Conditional::new),
                 Arbitraries.of(NamedFunction.class).flatMap(function -> call(function, part)));
     }
 

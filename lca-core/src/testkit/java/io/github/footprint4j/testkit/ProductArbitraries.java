@@ -23,8 +23,8 @@ import io.github.footprint4j.model.LifeCycle.StageLists;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.model.ProfileBasis;
-import io.github.footprint4j.model.Records;
-import io.github.footprint4j.model.Records.Exclusion;
+import io.github.footprint4j.model.AuditRecords;
+import io.github.footprint4j.model.AuditRecords.Exclusion;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.model.Rules;
 import io.github.footprint4j.model.SourceKey;
@@ -124,7 +124,7 @@ public final class ProductArbitraries {
                 .as(LifeCycle::new);
     }
 
-    private static Arbitrary<Records> records() {
+    private static Arbitrary<AuditRecords> records() {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, DAYS);
         Arbitrary<String> reasons = texts().map(text -> "because: " + text);
         Arbitrary<Exclusion> exclusions =
@@ -136,7 +136,7 @@ public final class ProductArbitraries {
                         exclusions.list().ofMaxSize(2),
                         TextArbitraries.sources(),
                         assurances())
-                .as((assessed, valid, assessor, excluded, sources, assurance) -> new Records(
+                .as((assessed, valid, assessor, excluded, sources, assurance) -> new AuditRecords(
                         assessed.map(ProductArbitraries::date),
                         valid.map(extra -> date(assessed.orElse(0) + extra)),
                         assessor,

@@ -26,7 +26,7 @@ import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.model.Provenance;
-import io.github.footprint4j.model.Records;
+import io.github.footprint4j.model.AuditRecords;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Resupply;
@@ -231,7 +231,7 @@ public final class ProductModel {
                 new GoalAndScope(Basis.DESIGN, unit, boundary, rules, mass),
                 new Declarations(parameters, variants, study, Optional.empty(), Optional.empty(), List.of()),
                 new LifeCycle(parts, transport, lists, processes),
-                new Records(
+                new AuditRecords(
                         Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Collections.emptySortedMap()),
                 Places.NONE);
     }

@@ -1,12 +1,12 @@
 package io.github.footprint4j.data;
 
 import io.github.footprint4j.calibration.CalibratedFactor;
-import io.github.footprint4j.calibration.Direction;
+import io.github.footprint4j.calibration.FactorDirection;
 import io.github.footprint4j.calibration.Posterior;
 import io.github.footprint4j.data.form.Formats;
 import io.github.footprint4j.data.json.CalibrationJson;
 import io.github.footprint4j.data.source.Documents;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.Issue;
@@ -15,8 +15,8 @@ import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.uncertainty.Deviation;
 import io.github.footprint4j.uncertainty.Distribution;
-import io.github.footprint4j.uncertainty.LogNormal;
-import io.github.footprint4j.uncertainty.Normal;
+import io.github.footprint4j.uncertainty.LogNormalDistribution;
+import io.github.footprint4j.uncertainty.NormalDistribution;
 import io.github.footprint4j.uncertainty.Sigma;
 import io.github.footprint4j.unit.Unit;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class CalibrationFile {
     public static List<Posterior> read(Source source) {
         Issues issues = new Issues();
         Optional<List<Posterior>> fits = Documents.parse(source, issues)
-                .flatMap(root -> Field.of(root, issues).object(CalibrationFile::fits));
+                .flatMap(root -> FieldValue.of(root, issues).object(CalibrationFile::fits));
         issues.throwIfErrors();
         return fits.orElseThrow();
     }
@@ -52,7 +52,7 @@ public final class CalibrationFile {
         Optional<Double> error = fields.required("modelError").number();
         List<CalibratedFactor> factors =
                 fields.required("factors").elements(factor -> factor.object(CalibrationFile::factor));
-        List<Direction> directions = fields.required("directions")
+        List<FactorDirection> directions = fields.required("directions")
                 .elements(one -> one.object(direction -> direction(direction, factors.size())));
         return error.map(e -> new Posterior(factors, directions, Deviation.of(e)));
     }
@@ -77,24 +77,24 @@ public final class CalibrationFile {
                     fields.required("deviation").number().map(found -> Deviation.of(found * unit.factor()));
             return fields.required("mean")
                     .number()
-                    .flatMap(mean -> deviation.map(d -> Normal.of(mean * unit.factor(), d)));
+                    .flatMap(mean -> deviation.map(d -> NormalDistribution.of(mean * unit.factor(), d)));
         }
         Optional<Sigma> sigma = fields.required("sigma").number().map(Sigma::of);
         return fields.required("median")
                 .number()
-                .flatMap(median -> sigma.map(s -> LogNormal.ofMedian(median * unit.factor(), s)));
+                .flatMap(median -> sigma.map(s -> LogNormalDistribution.ofMedian(median * unit.factor(), s)));
     }
 
-    private static Optional<Direction> direction(Fields fields, int factors) {
+    private static Optional<FactorDirection> direction(Fields fields, int factors) {
         Optional<Double> strength = fields.required("strength").number();
-        Field field = fields.required("loads");
-        List<Double> loads = field.elements(Field::number);
+        FieldValue field = fields.required("loads");
+        List<Double> loads = field.elements(FieldValue::number);
         if (loads.size() != factors) {
             String message = String.format(
                     Locale.ROOT, "found %d loads, expected one for each of the %d factors", loads.size(), factors);
             fields.issues().add(Issue.error(IssueCode.OUT_OF_RANGE, field.place(), message));
             return Optional.empty();
         }
-        return strength.map(one -> new Direction(one, loads));
+        return strength.map(one -> new FactorDirection(one, loads));
     }
 }

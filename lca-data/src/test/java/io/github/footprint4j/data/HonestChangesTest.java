@@ -553,7 +553,7 @@ class HonestChangesTest {
                                 + ", amount: 1 kg }], inputs: [{ of: pp, amount: 2 kg }] } }] }\n"));
         return CALCULATOR.explain(
                 Products.read(Source.named("p.yaml").with(OWN), Libraries.bundled()),
-                ((Measure.Changes) measures.all().get(0).doing()).changes().toArray(Change[]::new));
+                ((Measure.WholeMeasure) measures.all().get(0).doing()).changes().toArray(Change[]::new));
     }
 
     /** A process that a measure brings along and that has the id of a dataset, or of a process of the product, is refused. */

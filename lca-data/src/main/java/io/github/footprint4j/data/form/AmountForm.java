@@ -1,8 +1,8 @@
 package io.github.footprint4j.data.form;
 
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -44,14 +44,14 @@ public final class AmountForm {
     }
 
     /** An amount in its short or long form. */
-    public Optional<Amount> read(Field field) {
+    public Optional<Amount> read(FieldValue field) {
         return field.holds(ObjectNode.class)
                 ? field.object(this::longForm)
                 : formula(field).map(Amount::of);
     }
 
     /** A quantity, formula or plain number without spread and provenance. */
-    public static Optional<Formula> formula(Field field) {
+    public static Optional<Formula> formula(FieldValue field) {
         return field.holds(TextNode.class) ? field.text(AmountForm::parse) : field.amount(Formula::parse);
     }
 
@@ -75,7 +75,7 @@ public final class AmountForm {
     }
 
     /** The shortest form that {@link #read} reads back. */
-    public static Node write(Amount amount) {
+    public static SourceNode write(Amount amount) {
         if (amount.spread().isEmpty() && amount.provenance().equals(Provenance.NONE)) {
             return write(amount.formula());
         }
@@ -90,7 +90,7 @@ public final class AmountForm {
     }
 
     /** A number where the formula is one, else its text. */
-    public static Node write(Formula formula) {
+    public static SourceNode write(Formula formula) {
         String text = formula.text();
         return isPlainNumber(text) ? NumberNode.of(text) : TextNode.of(text);
     }

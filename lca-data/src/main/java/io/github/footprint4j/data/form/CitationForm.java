@@ -1,8 +1,8 @@
 package io.github.footprint4j.data.form;
 
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -21,7 +21,7 @@ public final class CitationForm {
     private CitationForm() {}
 
     /** The sources that a field lists. */
-    public static SortedMap<SourceKey, Citation> read(Field field) {
+    public static SortedMap<SourceKey, Citation> read(FieldValue field) {
         SortedMap<SourceKey, Citation> sources = new TreeMap<>();
         field.entries((key, source) -> source.object(CitationForm::citation))
                 .forEach((key, citation) -> sources.put(new SourceKey(key), citation));
@@ -29,12 +29,12 @@ public final class CitationForm {
     }
 
     /** The one source that a field describes. */
-    public static Optional<Citation> one(Field field) {
+    public static Optional<Citation> one(FieldValue field) {
         return field.suchAs("{ title: A report, year: 2023 }").object(CitationForm::citation);
     }
 
     /** The object that {@link #one} reads back. */
-    public static Node write(Citation citation) {
+    public static SourceNode write(Citation citation) {
         return ObjectNode.builder()
                 .put("title", TextNode.of(citation.title()))
                 .put("publisher", text(citation.publisher()))
@@ -46,7 +46,7 @@ public final class CitationForm {
     }
 
     /** The field that {@link #read} reads back, or nothing if there are no sources. */
-    public static Optional<Node> write(Map<SourceKey, Citation> sources) {
+    public static Optional<SourceNode> write(Map<SourceKey, Citation> sources) {
         ObjectBuilder builder = ObjectNode.builder();
         sources.forEach((key, citation) -> builder.put(key.value(), write(citation)));
         return sources.isEmpty() ? Optional.empty() : Optional.of(builder.build());
@@ -62,7 +62,7 @@ public final class CitationForm {
         return title.map(text -> new Citation(text, year, publisher, place, licence, access));
     }
 
-    private static Optional<Node> text(String text) {
+    private static Optional<SourceNode> text(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(TextNode.of(text));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.form;
 
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.Places;
@@ -13,13 +13,13 @@ public final class DocumentPlaces {
     private DocumentPlaces() {}
 
     /** The places by JSON pointer. */
-    public static Places of(Node root) {
+    public static Places of(SourceNode root) {
         return Places.of(pointer -> find(root, pointer));
     }
 
     /** The place of the value that a JSON pointer (RFC 6901) leads to from another value; empty if there is none. */
-    public static Optional<Place> find(Node from, String pointer) {
-        Optional<Node> found = Optional.of(from);
+    public static Optional<Place> find(SourceNode from, String pointer) {
+        Optional<SourceNode> found = Optional.of(from);
         int start = 0;
         while (start < pointer.length() && found.isPresent()) {
             int next = pointer.indexOf('/', start + 1);
@@ -28,10 +28,10 @@ public final class DocumentPlaces {
             found = pointer.charAt(start) == '/' ? below(found.get(), step) : Optional.empty();
             start = end;
         }
-        return found.map(Node::place);
+        return found.map(SourceNode::place);
     }
 
-    private static Optional<Node> below(Node node, String step) {
+    private static Optional<SourceNode> below(SourceNode node, String step) {
         if (node instanceof ObjectNode object) {
             return object.find(step);
         }
@@ -39,7 +39,7 @@ public final class DocumentPlaces {
     }
 
     /** The number of an element has no sign and no zeros before it. */
-    private static Optional<Node> element(ListNode list, String number) {
+    private static Optional<SourceNode> element(ListNode list, String number) {
         boolean isIndex = number.length() <= 9 && isIndex(number);
         return isIndex && Integer.parseInt(number) < list.elements().size()
                 ? Optional.of(list.elements().get(Integer.parseInt(number)))

@@ -1,6 +1,6 @@
 package io.github.footprint4j.data.form;
 
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.formula.Formula;
@@ -19,7 +19,7 @@ final class EntryAmountForm {
     }
 
     /** An amount with nothing beside it. */
-    Optional<Amount> plain(Field field) {
+    Optional<Amount> plain(FieldValue field) {
         return amounts.read(field);
     }
 

@@ -1,9 +1,9 @@
 package io.github.footprint4j.data.form;
 
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
@@ -113,7 +113,7 @@ public final class ExchangeForm {
     }
 
     /** The name of a gas as written; whether there is such a gas is found out later. */
-    public static Optional<String> gas(Field field) {
+    public static Optional<String> gas(FieldValue field) {
         return field.suchAs("\"CH4\"").text();
     }
 
@@ -156,20 +156,20 @@ public final class ExchangeForm {
         fields.atLeastOneOf(
                 List.of(productKey, WASTE), "neither \"" + productKey + "\" nor \"" + WASTE + "\" is there");
         Function<Reference, Flow> product = Flow.OfProduct::new;
-        Field ofProduct = fields.optional(productKey);
-        Field ofWaste = fields.optional(WASTE);
+        FieldValue ofProduct = fields.optional(productKey);
+        FieldValue ofWaste = fields.optional(WASTE);
         return fields.has(WASTE)
                 ? ReferenceForm.read(fields, ofWaste).map(Flow.OfWaste::new)
                 : ReferenceForm.read(fields, ofProduct).map(product);
     }
 
     private static void write(String key, List<Exchange> exchanges, Predicate<Exchange> kind, ObjectBuilder builder) {
-        List<Node> nodes =
+        List<SourceNode> nodes =
                 exchanges.stream().filter(kind).map(ExchangeForm::write).toList();
         builder.put(key, nodes.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(nodes)));
     }
 
-    private static Node write(Exchange exchange) {
+    private static SourceNode write(Exchange exchange) {
         ObjectBuilder builder = ObjectNode.builder();
         boolean isMade = exchange.direction() == Direction.OUTPUT && !exchange.avoided();
         exchange.flow()

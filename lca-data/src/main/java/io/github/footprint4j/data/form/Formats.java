@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.form;
 
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.ClosestNames;
@@ -23,7 +23,7 @@ public final class Formats {
      * @throws InvalidInputException with one issue if the file says that it is another kind, or says nothing and its keys do
      */
     public static void check(Fields fields, String expected) {
-        Optional<Node> written = fields.object().find("format");
+        Optional<SourceNode> written = fields.object().find("format");
         if (written.isPresent() && written.get() instanceof TextNode text) {
             refuseOther(text, expected);
         }

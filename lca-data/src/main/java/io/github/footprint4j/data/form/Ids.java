@@ -1,6 +1,6 @@
 package io.github.footprint4j.data.form;
 
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -22,17 +22,17 @@ public final class Ids {
     private final Map<String, Place> declared = new TreeMap<>();
 
     /** An id that names something, wherever that is declared; only its form is checked. */
-    public static Optional<String> reference(Field field) {
+    public static Optional<String> reference(FieldValue field) {
         return field.suchAs("\"frame\"").text(Ids::checked);
     }
 
     /** An id that is declared here: an issue if the file has it already. */
-    public Optional<String> declare(Field field) {
+    public Optional<String> declare(FieldValue field) {
         return declare(field, "");
     }
 
     /** An id that is declared here together with something that tells it from its namesakes, such as a location. */
-    public Optional<String> declare(Field field, String qualifier) {
+    public Optional<String> declare(FieldValue field, String qualifier) {
         return field.suchAs("\"frame\"").text(text -> declared(checked(text), qualifier, field.place()));
     }
 

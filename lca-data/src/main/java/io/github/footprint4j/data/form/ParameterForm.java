@@ -1,9 +1,9 @@
 package io.github.footprint4j.data.form;
 
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
@@ -49,7 +49,7 @@ public final class ParameterForm {
 
     /** One parameter; {@code role} is what it is if it does not say so. */
     public Optional<Parameter> read(Fields fields, Optional<Role> role) {
-        Field oneOf = fields.optional("oneOf").suchAs("[8 GB, 12 GB]");
+        FieldValue oneOf = fields.optional("oneOf").suchAs("[8 GB, 12 GB]");
         boolean choice = fields.has("oneOf");
         List<Value> values = oneOf.filled(element -> ValueForm.read(element, choice));
         Optional<Value> value = ValueForm.read(fields.required("value"), choice);
@@ -62,7 +62,7 @@ public final class ParameterForm {
     }
 
     /** The field that holds the parameters, or nothing if there are none. */
-    public static Optional<Node> write(Map<String, Parameter> parameters) {
+    public static Optional<SourceNode> write(Map<String, Parameter> parameters) {
         ObjectBuilder builder = ObjectNode.builder();
         parameters.forEach((name, parameter) -> builder.put(name, write(parameter)));
         return parameters.isEmpty() ? Optional.empty() : Optional.of(builder.build());
@@ -133,11 +133,11 @@ public final class ParameterForm {
         }
     }
 
-    private static int size(Node node) {
+    private static int size(SourceNode node) {
         return node instanceof ListNode list ? list.elements().size() : -1;
     }
 
-    private static Node write(Parameter parameter) {
+    private static SourceNode write(Parameter parameter) {
         ObjectBuilder builder = ObjectNode.builder().put("value", ValueForm.write(parameter.value()));
         builder.put("role", TextNode.of(parameter.role().word()));
         boolean isLever = parameter.role() == Role.DESIGN;

@@ -1,9 +1,9 @@
 package io.github.footprint4j.data.form;
 
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -58,7 +58,7 @@ public final class ProvenanceForm {
     }
 
     private static Optional<Formula> primary(Fields fields) {
-        Field field = fields.optional("primary").suchAs("60 %");
+        FieldValue field = fields.optional("primary").suchAs("60 %");
         if (field.holds(TruthNode.class)) {
             return field.truth().map(all -> Formula.parse(all ? "1" : "0"));
         }
@@ -68,13 +68,13 @@ public final class ProvenanceForm {
     }
 
     private static Map<String, Integer> quality(Fields fields) {
-        Field field = fields.optional("quality");
+        FieldValue field = fields.optional("quality");
         return field.holds(ObjectNode.class)
                 ? field.entries((criterion, score) -> score(fields, score))
                 : score(fields, field).map(score -> Map.of(OVERALL, score)).orElse(Map.of());
     }
 
-    private static Optional<Integer> score(Fields fields, Field field) {
+    private static Optional<Integer> score(Fields fields, FieldValue field) {
         Optional<Integer> score = field.suchAs("2").whole();
         score.filter(value -> value < 1 || value > WORST)
                 .ifPresent(value -> fields.issues()
@@ -86,7 +86,7 @@ public final class ProvenanceForm {
     }
 
     /** One key, or a list of keys; empty if there is none. */
-    public static Optional<Node> sources(List<SourceKey> keys) {
+    public static Optional<SourceNode> sources(List<SourceKey> keys) {
         List<TextNode> texts =
                 keys.stream().map(key -> TextNode.of(key.value())).toList();
         return switch (texts.size()) {
@@ -96,7 +96,7 @@ public final class ProvenanceForm {
         };
     }
 
-    private static Optional<Node> quality(Map<String, Integer> scores) {
+    private static Optional<SourceNode> quality(Map<String, Integer> scores) {
         if (scores.size() == 1 && scores.containsKey(OVERALL)) {
             return scores.values().stream().findFirst().map(NumberNode::of);
         }
@@ -105,7 +105,7 @@ public final class ProvenanceForm {
         return scores.isEmpty() ? Optional.empty() : Optional.of(builder.build());
     }
 
-    private static Optional<Node> text(String text) {
+    private static Optional<SourceNode> text(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(TextNode.of(text));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.form;
 
 import io.github.footprint4j.compiled.Sizes;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.issue.Issue;
@@ -40,7 +40,7 @@ public record RecordedAmount(Dimension dimension, DoublePredicate isPossible, St
      * @param field where it stands
      * @param fields the object of the field
      */
-    public void check(Formula formula, Field field, Fields fields) {
+    public void check(Formula formula, FieldValue field, Fields fields) {
         Optional<Quantity> plain = formula.quantity();
         if (plain.isEmpty()) {
             report(IssueCode.WRONG_TYPE, "the formula \"" + formula.text() + "\"", field, fields);
@@ -58,13 +58,13 @@ public record RecordedAmount(Dimension dimension, DoublePredicate isPossible, St
     }
 
     /** Reports the formula of a field if it is plain and no such amount; others are checked when their values are known. */
-    public void checkIfPlain(Formula formula, Field field, Fields fields) {
+    public void checkIfPlain(Formula formula, FieldValue field, Fields fields) {
         if (formula.quantity().isPresent()) {
             check(formula, field, fields);
         }
     }
 
-    private void report(IssueCode code, String found, Field field, Fields fields) {
+    private void report(IssueCode code, String found, FieldValue field, Fields fields) {
         fields.issues().add(Issue.error(code, field.place(), "found " + found + ", expected " + expected));
     }
 

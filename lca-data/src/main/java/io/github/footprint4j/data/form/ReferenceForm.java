@@ -1,9 +1,9 @@
 package io.github.footprint4j.data.form;
 
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.InvalidInputException;
@@ -25,12 +25,12 @@ public final class ReferenceForm {
     private ReferenceForm() {}
 
     /** A reference in one text. */
-    public static Optional<Reference> read(Field field) {
+    public static Optional<Reference> read(FieldValue field) {
         return field.suchAs("\"electricity @ CN\"").text(ReferenceForm::parse);
     }
 
     /** A reference whose locations may stand in the field {@code at} of the same object, but not in both places. */
-    public static Optional<Reference> read(Fields fields, Field field) {
+    public static Optional<Reference> read(Fields fields, FieldValue field) {
         Optional<Reference> reference = read(field);
         List<String> at = locations(fields.optional(AT));
         if (!at.isEmpty() && reference.filter(found -> !found.at().isEmpty()).isPresent()) {
@@ -50,11 +50,11 @@ public final class ReferenceForm {
     }
 
     /** The reference in one text. */
-    public static Node write(Reference reference) {
+    public static SourceNode write(Reference reference) {
         return TextNode.of(reference.toString());
     }
 
-    private static List<String> locations(Field field) {
+    private static List<String> locations(FieldValue field) {
         return field.holds(ListNode.class)
                 ? field.filled(element -> element.text(ReferenceForm::nonBlank))
                 : field.text(ReferenceForm::nonBlank).map(List::of).orElse(List.of());

@@ -1,6 +1,6 @@
 package io.github.footprint4j.data.form;
 
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -23,13 +23,13 @@ public final class SourceKeys {
     private final List<Use> used = new ArrayList<>();
 
     /** A field that names one source or a list of them; empty if it is absent. */
-    public List<SourceKey> read(Field field) {
+    public List<SourceKey> read(FieldValue field) {
         boolean isList = field.holds(ListNode.class);
         return isList ? field.elements(this::one) : one(field).map(List::of).orElse(List.of());
     }
 
     /** A field that names one source. */
-    public Optional<SourceKey> one(Field field) {
+    public Optional<SourceKey> one(FieldValue field) {
         Optional<SourceKey> key = Ids.reference(field).map(SourceKey::new);
         key.ifPresent(found -> used.add(new Use(found, field.place())));
         return key;

@@ -1,9 +1,9 @@
 package io.github.footprint4j.data.form;
 
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -95,7 +95,7 @@ public final class SpreadForm {
         builder.put("distribution", distribution.build());
     }
 
-    private static Node limits(Spread.Triangular triangular) {
+    private static SourceNode limits(Spread.Triangular triangular) {
         ObjectBuilder limits = limits(triangular.low(), triangular.high());
         return triangular.centre() == Centre.MODE
                 ? limits.build()
@@ -106,11 +106,11 @@ public final class SpreadForm {
         return object("low", AmountForm.write(low)).put("high", AmountForm.write(high));
     }
 
-    private static ObjectBuilder object(String key, Node value) {
+    private static ObjectBuilder object(String key, SourceNode value) {
         return ObjectNode.builder().put(key, value);
     }
 
-    private static Optional<Double> sigma(Fields fields, Field field) {
+    private static Optional<Double> sigma(Fields fields, FieldValue field) {
         Optional<Double> sigma = field.suchAs("0.3").number();
         sigma.filter(value -> value <= 0)
                 .ifPresent(value -> fields.issues()
@@ -122,7 +122,7 @@ public final class SpreadForm {
         return sigma;
     }
 
-    private static Optional<Spread> range(Fields fields, Field field, Centre centre) {
+    private static Optional<Spread> range(Fields fields, FieldValue field, Centre centre) {
         List<Formula> limits = field.suchAs("[1 %/a, 6 %/a]").elements(AmountForm::formula);
         int written = field.node()
                 .filter(ListNode.class::isInstance)
@@ -178,7 +178,7 @@ public final class SpreadForm {
     }
 
     /** Reports limits in the wrong order where both are quantities; formulas are compared when their values are known. */
-    private static void checkOrder(Fields fields, Formula low, Formula high, Field field) {
+    private static void checkOrder(Fields fields, Formula low, Formula high, FieldValue field) {
         Optional<Quantity> greatest = high.quantity();
         low.quantity()
                 .filter(l -> greatest.filter(h -> h.dimension().equals(l.dimension()) && h.base() < l.base())

@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.form;
 
-import io.github.footprint4j.data.source.Field;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.FieldValue;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
@@ -28,7 +28,7 @@ public final class ValueForm {
      *
      * @param choice true if the parameter has a closed list of values, so that a word is a name and no formula
      */
-    public static Optional<Value> read(Field field, boolean choice) {
+    public static Optional<Value> read(FieldValue field, boolean choice) {
         if (field.holds(TruthNode.class)) {
             return field.truth().map(Parameter.Truth::new);
         }
@@ -38,7 +38,7 @@ public final class ValueForm {
                 && field.text().filter(text -> NAME.matcher(text).matches()).isPresent()) {
             return field.text().map(Parameter.Choice::new);
         }
-        Field quantity = field.suchAs("12 GB");
+        FieldValue quantity = field.suchAs("12 GB");
         return (isText ? quantity.text(TruthWords::formula) : AmountForm.formula(quantity)).map(Parameter.Numeric::new);
     }
 
@@ -48,7 +48,7 @@ public final class ValueForm {
     }
 
     /** What {@link #read} reads back. */
-    public static Node write(Value value) {
+    public static SourceNode write(Value value) {
         return value.match(
                 numeric -> AmountForm.write(numeric.formula()),
                 truth -> TruthNode.of(truth.on()),
@@ -56,7 +56,7 @@ public final class ValueForm {
     }
 
     /** The text of a setting as a file writes it: a truth or plain number without quotes. */
-    public static Node write(Setting setting) {
+    public static SourceNode write(Setting setting) {
         String text = setting.value();
         if (text.equals("true") || text.equals("false")) {
             return TruthNode.of(text.equals("true"));

@@ -2,7 +2,7 @@ package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.coverage.Coverage;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -34,7 +34,7 @@ final class BesideJson {
         tree.put("apart", apart(footprint.apart()));
     }
 
-    private static Node coverage(Coverage coverage) {
+    private static SourceNode coverage(Coverage coverage) {
         ObjectBuilder node = ObjectNode.builder()
                 .put("share", share(coverage))
                 .put("notAssessed", coverage.whyNotAssessed().map(TextNode::of))
@@ -59,7 +59,7 @@ final class BesideJson {
                 : Optional.of(ListNode.of(memos.stream().map(BesideJson::memo).toList()));
     }
 
-    private static Node memo(Memo memo) {
+    private static SourceNode memo(Memo memo) {
         return ObjectNode.builder()
                 .put("account", TextNode.of(memo.account().toString()))
                 .put("clause", TextNode.of(memo.account().clause()))

@@ -1,6 +1,6 @@
 package io.github.footprint4j.data.json;
 
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
@@ -39,7 +39,7 @@ public final class BreakEvenJson {
     }
 
     /** The answer under one formula for recycled material; its crossings are left out where it cannot be applied. */
-    private static Node under(BreakEven.UnderFormula under) {
+    private static SourceNode under(BreakEven.UnderFormula under) {
         return ObjectNode.builder()
                 .put("rule", TextNode.of(under.rule().toString()))
                 .put("decided", under.answer().map(BreakEven::isDecided).map(TruthNode::of))
@@ -49,7 +49,7 @@ public final class BreakEvenJson {
                 .build();
     }
 
-    private static Node point(BreakEven.Point point) {
+    private static SourceNode point(BreakEven.Point point) {
         return ObjectNode.builder()
                 .put("value", TextNode.of(point.value().toString()))
                 .put("first", NumberNode.of(point.first()))

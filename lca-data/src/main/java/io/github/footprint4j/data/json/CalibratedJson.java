@@ -3,7 +3,7 @@ package io.github.footprint4j.data.json;
 import io.github.footprint4j.calibration.Posterior;
 import io.github.footprint4j.calibration.Prediction;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -19,7 +19,7 @@ final class CalibratedJson {
         return ListNode.of(fits.stream().map(fit -> fit(footprint, fit)).toList());
     }
 
-    private static Node fit(Footprint footprint, Posterior fit) {
+    private static SourceNode fit(Footprint footprint, Posterior fit) {
         Prediction prediction = fit.predict(footprint.solved().system(), footprint.drawing());
         double error = fit.modelError().value();
         ObjectBuilder node = ObjectNode.builder()

@@ -2,14 +2,14 @@ package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.calibration.CalibratedFactor;
 import io.github.footprint4j.calibration.Calibration;
-import io.github.footprint4j.calibration.Direction;
+import io.github.footprint4j.calibration.FactorDirection;
 import io.github.footprint4j.calibration.FactorMoves;
-import io.github.footprint4j.calibration.LeftOut;
+import io.github.footprint4j.calibration.LeaveOneOut;
 import io.github.footprint4j.calibration.Observation;
 import io.github.footprint4j.calibration.Prediction;
 import io.github.footprint4j.calibration.StudyCalibration;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -19,7 +19,7 @@ import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.ProductSystem;
-import io.github.footprint4j.uncertainty.LogNormal;
+import io.github.footprint4j.uncertainty.LogNormalDistribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,7 +48,7 @@ public final class CalibrationJson {
         return JsonText.write(tree(study, drawing));
     }
 
-    private static Node tree(StudyCalibration study, Drawing drawing) {
+    private static SourceNode tree(StudyCalibration study, Drawing drawing) {
         ProductSystem any = study.exact().observations().get(0).system();
         Method method = any.method();
         ObjectBuilder tree = ObjectNode.builder()
@@ -72,7 +72,7 @@ public final class CalibrationJson {
                 .build();
     }
 
-    private static Node check(FactorMoves.Check check) {
+    private static SourceNode check(FactorMoves.Check check) {
         return ObjectNode.builder()
                 .put("starts", NumberNode.of(check.starts()))
                 .put("same", NumberNode.of(check.same()))
@@ -80,7 +80,7 @@ public final class CalibrationJson {
                 .build();
     }
 
-    private static Node observation(Observation one) {
+    private static SourceNode observation(Observation one) {
         Product product = one.system().product();
         ObjectBuilder set = ObjectNode.builder();
         product.declarations().settings().forEach(setting -> set.put(setting.name(), TextNode.of(setting.value())));
@@ -98,8 +98,8 @@ public final class CalibrationJson {
                 .build();
     }
 
-    private static Node fit(Calibration fit, Drawing drawing) {
-        List<LeftOut> left = fit.leaveOneOut();
+    private static SourceNode fit(Calibration fit, Drawing drawing) {
+        List<LeaveOneOut> left = fit.leaveOneOut();
         return ObjectNode.builder()
                 .put("modelError", NumberNode.of(fit.terms().modelError().value()))
                 .put("chiSquare", NumberNode.of(fit.chiSquare()))
@@ -119,7 +119,7 @@ public final class CalibrationJson {
                 .build();
     }
 
-    private static Node prediction(Calibration fit, LeftOut left, double fitted, Drawing drawing) {
+    private static SourceNode prediction(Calibration fit, LeaveOneOut left, double fitted, Drawing drawing) {
         ObjectBuilder node = ObjectNode.builder().put("value", NumberNode.of(fitted));
         if (left.observation().observed().isTotal() && !fit.isHeld()) {
             Prediction prediction = fit.predict(left.observation().system(), drawing);
@@ -137,8 +137,8 @@ public final class CalibrationJson {
                 .build();
     }
 
-    static Node factor(CalibratedFactor factor) {
-        boolean isLog = factor.prior() instanceof LogNormal;
+    static SourceNode factor(CalibratedFactor factor) {
+        boolean isLog = factor.prior() instanceof LogNormalDistribution;
         return ObjectNode.builder()
                 .put("kind", TextNode.of(factor.id().kind().toString()))
                 .put("factor", TextNode.of(factor.id().path()))
@@ -152,7 +152,7 @@ public final class CalibrationJson {
                 .build();
     }
 
-    private static Node direction(Direction direction) {
+    private static SourceNode direction(FactorDirection direction) {
         return ObjectNode.builder()
                 .put("strength", NumberNode.of(direction.strength()))
                 .put("loads", list(direction.loads(), NumberNode::of))
@@ -163,7 +163,7 @@ public final class CalibrationJson {
         return TruthNode.of(value);
     }
 
-    private static <T> ListNode list(List<T> items, Function<T, Node> node) {
+    private static <T> ListNode list(List<T> items, Function<T, SourceNode> node) {
         return ListNode.of(items.stream().map(node).toList());
     }
 }

@@ -1,13 +1,13 @@
 package io.github.footprint4j.data.json;
 
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
 import io.github.footprint4j.model.ClaimBasis;
 import io.github.footprint4j.statement.Claim;
-import io.github.footprint4j.statement.Claim.Change;
+import io.github.footprint4j.statement.Claim.ClaimChange;
 import io.github.footprint4j.statement.Validity;
 import java.time.LocalDate;
 
@@ -16,7 +16,7 @@ final class ClaimJson {
 
     private ClaimJson() {}
 
-    static Node of(Claim claim) {
+    static SourceNode of(Claim claim) {
         return ObjectNode.builder()
                 .put("allowed", TruthNode.of(claim.allowed()))
                 .put("claimant", claim.claimant().map(TextNode::of))
@@ -38,7 +38,7 @@ final class ClaimJson {
                 .build();
     }
 
-    private static Node change(Change change) {
+    private static SourceNode change(ClaimChange change) {
         return ObjectNode.builder()
                 .put("date", TextNode.of(change.record().date()))
                 .put("what", TextNode.of(change.record().what()))

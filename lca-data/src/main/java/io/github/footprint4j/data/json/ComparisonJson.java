@@ -6,7 +6,7 @@ import io.github.footprint4j.compare.Comparison.Pairing;
 import io.github.footprint4j.compare.ComparisonBreakdown;
 import io.github.footprint4j.compare.ComparisonBreakdown.Row;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -48,7 +48,7 @@ public final class ComparisonJson {
         return JsonText.write(new ComparisonJson(comparison).tree());
     }
 
-    private Node tree() {
+    private SourceNode tree() {
         return ObjectNode.builder()
                 .put("format", TextNode.of(FORMAT))
                 .put("unit", unit())
@@ -68,7 +68,7 @@ public final class ComparisonJson {
     }
 
     /** The amount of the functional unit in its base unit, if results are not for their own amounts. */
-    private Node unit() {
+    private SourceNode unit() {
         return ObjectNode.builder()
                 .put("text", TextNode.of(comparison.base().result().footprint().service()))
                 .put("amount", comparison.unit().amount().map(amount -> TextNode.of(amount.toString())))
@@ -76,7 +76,7 @@ public final class ComparisonJson {
                 .build();
     }
 
-    private Node alternative(Compared one) {
+    private SourceNode alternative(Compared one) {
         Footprint footprint = one.result().footprint();
         Method method = footprint.method();
         double share = one.result().total() / comparison.largest();
@@ -95,7 +95,7 @@ public final class ComparisonJson {
                 .build();
     }
 
-    private static Node own(Footprint footprint) {
+    private static SourceNode own(Footprint footprint) {
         return ObjectNode.builder()
                 .put("amount", TextNode.of(footprint.functionalUnit().amount().toString()))
                 .put("years", NumberNode.of(footprint.facts().duration().years()))
@@ -108,7 +108,7 @@ public final class ComparisonJson {
         return settings.isEmpty() ? Optional.empty() : Optional.of(list(settings, one -> TextNode.of(one.toString())));
     }
 
-    private Node difference(Pairing pairing) {
+    private SourceNode difference(Pairing pairing) {
         ObjectBuilder node = ObjectNode.builder()
                 .put("from", NumberNode.of(pairing.from()))
                 .put("to", NumberNode.of(pairing.to()))
@@ -128,7 +128,7 @@ public final class ComparisonJson {
     }
 
     private static <K> ListNode sums(Map<K, Double> view, String name, Function<K, String> text) {
-        List<Node> nodes = new ArrayList<>();
+        List<SourceNode> nodes = new ArrayList<>();
         view.forEach((key, value) -> nodes.add(ObjectNode.builder()
                 .put(name, TextNode.of(text.apply(key)))
                 .put("value", NumberNode.of(value))
@@ -136,7 +136,7 @@ public final class ComparisonJson {
         return ListNode.of(nodes);
     }
 
-    private static Node row(Row row) {
+    private static SourceNode row(Row row) {
         return ObjectNode.builder()
                 .put("stage", TextNode.of(row.stage().toString()))
                 .put("part", row.part().map(part -> TextNode.of(part.value())))
@@ -144,7 +144,7 @@ public final class ComparisonJson {
                 .build();
     }
 
-    private static <T> ListNode list(List<T> items, Function<T, Node> node) {
+    private static <T> ListNode list(List<T> items, Function<T, SourceNode> node) {
         return ListNode.of(items.stream().map(node).toList());
     }
 }

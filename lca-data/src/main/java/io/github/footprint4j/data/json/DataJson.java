@@ -1,6 +1,6 @@
 package io.github.footprint4j.data.json;
 
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -17,7 +17,7 @@ final class DataJson {
 
     private DataJson() {}
 
-    static Node of(Statement statement) {
+    static SourceNode of(Statement statement) {
         return ObjectNode.builder()
                 .put("primary", primary(statement.primary()))
                 .put("quality", quality(statement.quality()))
@@ -25,7 +25,7 @@ final class DataJson {
                 .build();
     }
 
-    private static Node primary(PrimaryData primary) {
+    private static SourceNode primary(PrimaryData primary) {
         return ObjectNode.builder()
                 .put("share", NumberNode.of(primary.share()))
                 .put("stated", NumberNode.of(primary.stated()))
@@ -34,14 +34,14 @@ final class DataJson {
                 .build();
     }
 
-    private static Node link(Link link) {
+    private static SourceNode link(Link link) {
         return ObjectNode.builder()
                 .put("name", TextNode.of(link.name()))
                 .put("share", NumberNode.of(link.share()))
                 .build();
     }
 
-    private static Node quality(DataQuality quality) {
+    private static SourceNode quality(DataQuality quality) {
         ObjectBuilder criteria = ObjectNode.builder();
         quality.criteria().forEach((name, mean) -> criteria.put(name, mean(mean)));
         return ObjectNode.builder()
@@ -50,14 +50,14 @@ final class DataJson {
                 .build();
     }
 
-    private static Node mean(WeightedMean mean) {
+    private static SourceNode mean(WeightedMean mean) {
         return ObjectNode.builder()
                 .put("value", NumberNode.of(mean.value()))
                 .put("covered", NumberNode.of(mean.covered()))
                 .build();
     }
 
-    private static Node energy(EnergySource source) {
+    private static SourceNode energy(EnergySource source) {
         return ObjectNode.builder()
                 .put("dataset", TextNode.of(source.dataset().id().name()))
                 .put("at", TextNode.of(source.dataset().id().at().code()))

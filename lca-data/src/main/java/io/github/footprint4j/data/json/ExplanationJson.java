@@ -2,7 +2,7 @@ package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.compare.Comparison;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -53,12 +53,12 @@ public final class ExplanationJson {
                 .put(
                         "warnings",
                         ListNode.of(explanation.warnings().stream()
-                                .map(issue -> (Node) TextNode.of(issue.toString()))
+                                .map(issue -> (SourceNode) TextNode.of(issue.toString()))
                                 .toList()))
                 .build());
     }
 
-    private static Node comparison(Explanation explanation) {
+    private static SourceNode comparison(Explanation explanation) {
         Comparison comparison = explanation.comparison();
         Comparison.Pairing pairing = comparison.between(0, 1);
         ObjectBuilder node = ObjectNode.builder()
@@ -78,7 +78,7 @@ public final class ExplanationJson {
                 IntervalJson.number(pairing.difference().shareLower().value()));
     }
 
-    private static Node own(Explanation explanation) {
+    private static SourceNode own(Explanation explanation) {
         return ObjectNode.builder()
                 .put("before", own(explanation.before()))
                 .put("after", own(explanation.after()))
@@ -86,7 +86,7 @@ public final class ExplanationJson {
     }
 
     /** A footprint of its own functional unit. */
-    private static Node own(Footprint footprint) {
+    private static SourceNode own(Footprint footprint) {
         return ObjectNode.builder()
                 .put("amount", TextNode.of(footprint.functionalUnit().amount().toString()))
                 .put("years", NumberNode.of(footprint.facts().duration().years()))
@@ -95,7 +95,7 @@ public final class ExplanationJson {
                 .build();
     }
 
-    private static Node cause(Cause cause) {
+    private static SourceNode cause(Cause cause) {
         return ObjectNode.builder()
                 .put("change", TextNode.of(cause.change().toString()))
                 .put("co2e", NumberNode.of(cause.co2e()))
@@ -107,7 +107,7 @@ public final class ExplanationJson {
                 .build();
     }
 
-    private static Node moved(Moved moved) {
+    private static SourceNode moved(Moved moved) {
         return ObjectNode.builder()
                 .put("stage", TextNode.of(moved.tag().stage().toString()))
                 .put("part", TextNode.of(moved.tag().part().value()))

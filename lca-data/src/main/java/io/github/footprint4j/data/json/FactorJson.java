@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -35,7 +35,7 @@ final class FactorJson {
         tree.put("sources", sources.build());
     }
 
-    private static Node factor(FactorUse use) {
+    private static SourceNode factor(FactorUse use) {
         Documentation documentation = use.dataset().documentation();
         Provenance provenance = documentation.provenance();
         return ObjectNode.builder()
@@ -72,7 +72,7 @@ final class FactorJson {
         return cited;
     }
 
-    private static Node citation(Citation citation) {
+    private static SourceNode citation(Citation citation) {
         return ObjectNode.builder()
                 .put("title", TextNode.of(citation.title()))
                 .put("year", citation.year().map(NumberNode::of))

@@ -2,7 +2,7 @@ package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.calibration.Posterior;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -109,7 +109,7 @@ public final class FootprintJson {
                 .map(TextNode::of);
     }
 
-    private Node functionalUnit(FunctionalUnit unit) {
+    private SourceNode functionalUnit(FunctionalUnit unit) {
         return ObjectNode.builder()
                 .put("text", TextNode.of(unit.text()))
                 .put("amount", TextNode.of(unit.amount().toString()))
@@ -144,7 +144,7 @@ public final class FootprintJson {
         tree.put("notRecharacterisable", NumberNode.of(footprint.notRecharacterisable()));
     }
 
-    private Node total() {
+    private SourceNode total() {
         ObjectBuilder node = ObjectNode.builder()
                 .put("value", NumberNode.of(footprint.total()))
                 .put("unit", ResultUnit.of(footprint));
@@ -156,9 +156,9 @@ public final class FootprintJson {
 
     /** The inputs whose spreads pull the mean of the draws most. */
     private Optional<ListNode> pulls() {
-        List<Node> pulls = Pull.of(footprint).stream()
+        List<SourceNode> pulls = Pull.of(footprint).stream()
                 .limit(PULLS)
-                .map(pull -> (Node) ObjectNode.builder()
+                .map(pull -> (SourceNode) ObjectNode.builder()
                         .put("kind", TextNode.of(pull.input().kind().toString()))
                         .put("id", TextNode.of(pull.input().path()))
                         .put("value", NumberNode.of(pull.co2e()))
@@ -168,8 +168,8 @@ public final class FootprintJson {
     }
 
     private void itemise(ObjectBuilder tree) {
-        List<Node> stages = new ArrayList<>();
-        List<Node> parts = new ArrayList<>();
+        List<SourceNode> stages = new ArrayList<>();
+        List<SourceNode> parts = new ArrayList<>();
         for (StageSum stage : breakdown.stages()) {
             stages.add(stage(stage));
             stage.parts().forEach(part -> parts.add(part(stage, part)));
@@ -179,7 +179,7 @@ public final class FootprintJson {
         tree.put("mass", mass());
     }
 
-    private Node stage(StageSum stage) {
+    private SourceNode stage(StageSum stage) {
         Interval interval = footprint.interval(stage.stage());
         return ObjectNode.builder()
                 .put("stage", TextNode.of(stage.stage().toString()))
@@ -189,7 +189,7 @@ public final class FootprintJson {
                 .build();
     }
 
-    private static Node part(StageSum stage, PartSum part) {
+    private static SourceNode part(StageSum stage, PartSum part) {
         return ObjectNode.builder()
                 .put("part", TextNode.of(part.part().value()))
                 .put("stage", TextNode.of(stage.stage().toString()))
@@ -207,7 +207,7 @@ public final class FootprintJson {
                 .toList());
     }
 
-    private static Node line(Line line, Interval interval) {
+    private static SourceNode line(Line line, Interval interval) {
         return ObjectNode.builder()
                 .put("line", TextNode.of(line.tag().line()))
                 .put("part", TextNode.of(line.tag().part().value()))
@@ -223,7 +223,7 @@ public final class FootprintJson {
         return Double.isFinite(share) ? Optional.of(NumberNode.of(share)) : Optional.empty();
     }
 
-    private Node mass() {
+    private SourceNode mass() {
         return ObjectNode.builder()
                 .put("declared", footprint.facts().declaredMass().map(mass -> NumberNode.of(mass.kilograms())))
                 .put(

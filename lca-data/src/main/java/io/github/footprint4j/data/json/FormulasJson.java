@@ -3,7 +3,7 @@ package io.github.footprint4j.data.json;
 import io.github.footprint4j.compare.BothFormulas;
 import io.github.footprint4j.compare.Comparison.Pairing;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -21,14 +21,14 @@ final class FormulasJson {
     /** Adds what a pairing has of it. */
     static ObjectBuilder add(Pairing pairing, ObjectBuilder node) {
         ListNode reasons = ListNode.of(pairing.reasons().stream()
-                .map(reason -> (Node) TextNode.of(reason.toString()))
+                .map(reason -> (SourceNode) TextNode.of(reason.toString()))
                 .toList());
         return node.put("noVerdict", reasons.elements().isEmpty() ? Optional.empty() : Optional.of(reasons))
                 .put("recycling", pairing.formulas().map(FormulasJson::node));
     }
 
     /** The difference under both formulas. */
-    static Node node(BothFormulas both) {
+    static SourceNode node(BothFormulas both) {
         return ObjectNode.builder()
                 .put("recycledContent", number(both.recycledContent()))
                 .put("closedLoop", number(both.closedLoop()))
@@ -40,7 +40,7 @@ final class FormulasJson {
                                 ? Optional.empty()
                                 : Optional.of(ListNode.of(both.issues().stream()
                                         .map(Issue::toString)
-                                        .map(text -> (Node) TextNode.of(text))
+                                        .map(text -> (SourceNode) TextNode.of(text))
                                         .toList())))
                 .build();
     }

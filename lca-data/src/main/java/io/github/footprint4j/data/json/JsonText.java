@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NullNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -22,13 +22,13 @@ public final class JsonText {
     private JsonText() {}
 
     /** The text, which ends with a line end. Throws {@link IllegalArgumentException} if the tree has a value that was refused. */
-    public static String write(Node tree) {
+    public static String write(SourceNode tree) {
         JsonText text = new JsonText();
         text.value(tree, "\n");
         return text.out.append('\n').toString();
     }
 
-    private void value(Node node, String line) {
+    private void value(SourceNode node, String line) {
         if (node instanceof ObjectNode object) {
             object(object, line);
         } else if (node instanceof ListNode list) {
@@ -40,9 +40,9 @@ public final class JsonText {
 
     private void object(ObjectNode object, String line) {
         out.append('{');
-        Iterator<Map.Entry<String, Node>> members = object.members().entrySet().iterator();
+        Iterator<Map.Entry<String, SourceNode>> members = object.members().entrySet().iterator();
         while (members.hasNext()) {
-            Map.Entry<String, Node> member = members.next();
+            Map.Entry<String, SourceNode> member = members.next();
             out.append(line)
                     .append("  ")
                     .append(Escapes.JSON.quoted(member.getKey()))
@@ -55,7 +55,7 @@ public final class JsonText {
 
     private void list(ListNode list, String line) {
         out.append('[');
-        Iterator<Node> elements = list.elements().iterator();
+        Iterator<SourceNode> elements = list.elements().iterator();
         while (elements.hasNext()) {
             out.append(line).append("  ");
             value(elements.next(), line + "  ");
@@ -64,12 +64,12 @@ public final class JsonText {
         out.append(']');
     }
 
-    private static String scalar(Node node) {
+    private static String scalar(SourceNode node) {
         return node instanceof TextNode text ? Escapes.JSON.quoted(text.value()) : word(node);
     }
 
     /** Numbers, truths and null look the same in JSON and YAML. */
-    static String word(Node node) {
+    static String word(SourceNode node) {
         if (node instanceof NumberNode number) {
             return number.text();
         }

@@ -2,7 +2,7 @@ package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.compare.BothFormulas;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -36,7 +36,7 @@ public final class LeversJson {
         return JsonText.write(tree(footprint));
     }
 
-    private static Node tree(Footprint footprint) {
+    private static SourceNode tree(Footprint footprint) {
         Sensitivity sensitivity = Sensitivity.of(footprint);
         Tornado tornado = Tornado.of(footprint);
         FormulaLevers formulas = FormulaLevers.of(footprint);
@@ -63,7 +63,7 @@ public final class LeversJson {
         return tree.build();
     }
 
-    private static Node lever(Lever lever) {
+    private static SourceNode lever(Lever lever) {
         return ObjectNode.builder()
                 .put("kind", TextNode.of(lever.input().id().kind().toString()))
                 .put("id", TextNode.of(lever.input().id().path()))
@@ -77,7 +77,7 @@ public final class LeversJson {
                 .build();
     }
 
-    private static Node withoutSlope(Lever lever) {
+    private static SourceNode withoutSlope(Lever lever) {
         return ObjectNode.builder()
                 .put("kind", TextNode.of(lever.input().id().kind().toString()))
                 .put("id", TextNode.of(lever.input().id().path()))
@@ -87,7 +87,7 @@ public final class LeversJson {
                 .build();
     }
 
-    private static Node formulas(FormulaLevers.Slopes slopes) {
+    private static SourceNode formulas(FormulaLevers.Slopes slopes) {
         BothFormulas both = slopes.perUnit();
         Input input = slopes.lever().input();
         return ObjectNode.builder()
@@ -102,7 +102,7 @@ public final class LeversJson {
                 .build();
     }
 
-    private static Node bar(Tornado.Bar bar) {
+    private static SourceNode bar(Tornado.LeverBar bar) {
         return ObjectNode.builder()
                 .put("kind", TextNode.of(bar.input().kind().toString()))
                 .put("id", TextNode.of(bar.input().path()))
@@ -112,14 +112,14 @@ public final class LeversJson {
                 .build();
     }
 
-    private static Node end(Tornado.End end) {
+    private static SourceNode end(Tornado.End end) {
         return ObjectNode.builder()
                 .put("at", TextNode.of(end.at()))
                 .put("total", NumberNode.of(end.total()))
                 .build();
     }
 
-    private static Node dataPoint(DataPoint point) {
+    private static SourceNode dataPoint(DataPoint point) {
         return ObjectNode.builder()
                 .put("kind", TextNode.of(point.lever().input().id().kind().toString()))
                 .put("id", TextNode.of(point.lever().input().id().path()))
@@ -130,7 +130,7 @@ public final class LeversJson {
                 .build();
     }
 
-    private static Node exchange(CellSlope cell) {
+    private static SourceNode exchange(CellSlope cell) {
         return ObjectNode.builder()
                 .put("process", TextNode.of(cell.node().toString()))
                 .put("exchange", TextNode.of(cell.row()))
@@ -141,7 +141,7 @@ public final class LeversJson {
                 .build();
     }
 
-    private static <T> ListNode list(List<T> items, Function<T, Node> node) {
+    private static <T> ListNode list(List<T> items, Function<T, SourceNode> node) {
         return ListNode.of(items.stream().map(node).toList());
     }
 }

@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -42,7 +42,7 @@ public final class ListJson {
         return ListNode.of(sheet.rows().map(row -> row(sheet, row)).toList());
     }
 
-    private static Node row(Spreadsheet sheet, List<Cell> row) {
+    private static SourceNode row(Spreadsheet sheet, List<Cell> row) {
         ObjectBuilder node = ObjectNode.builder();
         for (int column = 0; column < row.size(); column++) {
             node.put(sheet.columns().get(column).title(), row.get(column).match(new Written()));
@@ -51,29 +51,29 @@ public final class ListJson {
     }
 
     /** A cell as a value. */
-    private static final class Written implements Cell.Cases<Optional<Node>> {
+    private static final class Written implements Cell.Cases<Optional<SourceNode>> {
 
         @Override
-        public Optional<Node> words(Cell.Words words) {
+        public Optional<SourceNode> words(Cell.Words words) {
             return words.text().isEmpty() ? Optional.empty() : Optional.of(TextNode.of(words.text()));
         }
 
         @Override
-        public Optional<Node> figure(Cell.Figure figure) {
+        public Optional<SourceNode> figure(Cell.Figure figure) {
             return number(figure.value());
         }
 
         @Override
-        public Optional<Node> rounded(Cell.Rounded rounded) {
+        public Optional<SourceNode> rounded(Cell.Rounded rounded) {
             return number(rounded.value());
         }
 
         @Override
-        public Optional<Node> bar(Cell.Bar bar) {
+        public Optional<SourceNode> bar(Cell.Bar bar) {
             return number(bar.value());
         }
 
-        private static Optional<Node> number(double value) {
+        private static Optional<SourceNode> number(double value) {
             return Double.isFinite(value) ? Optional.of(NumberNode.of(value)) : Optional.empty();
         }
     }

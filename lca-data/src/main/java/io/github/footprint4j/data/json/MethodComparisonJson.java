@@ -1,14 +1,14 @@
 package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
-import io.github.footprint4j.explain.Attribution;
+import io.github.footprint4j.explain.ShapleyShares;
 import io.github.footprint4j.explain.MethodComparison;
-import io.github.footprint4j.explain.MethodComparison.Difference;
+import io.github.footprint4j.explain.MethodComparison.MethodDifference;
 import io.github.footprint4j.explain.MethodComparison.Outcome;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.method.Method;
@@ -40,7 +40,7 @@ public final class MethodComparisonJson {
         return JsonText.write(new MethodComparisonJson(comparison).tree());
     }
 
-    private Node tree() {
+    private SourceNode tree() {
         Footprint any = comparison.outcomes().stream()
                 .flatMap(outcome -> outcome.footprint().stream())
                 .findFirst()
@@ -57,7 +57,7 @@ public final class MethodComparisonJson {
         return tree.build();
     }
 
-    private static Node outcome(Outcome outcome) {
+    private static SourceNode outcome(Outcome outcome) {
         ObjectBuilder node = ObjectNode.builder()
                 .put("method", TextNode.of(outcome.method().title().toString()))
                 .put("gwp", TextNode.of(outcome.method().gwp().toString()))
@@ -73,7 +73,7 @@ public final class MethodComparisonJson {
         BesideJson.put(footprint, node);
     }
 
-    private Node difference(Difference difference) {
+    private SourceNode difference(MethodDifference difference) {
         return ObjectNode.builder()
                 .put("from", NumberNode.of(position(difference.first())))
                 .put("to", NumberNode.of(position(difference.second())))
@@ -81,7 +81,7 @@ public final class MethodComparisonJson {
                 .put("rules", difference.parts().map(parts -> list(parts.parts(), MethodComparisonJson::part)))
                 .put(
                         "error",
-                        difference.parts().flatMap(Attribution::sampled).map(sampled -> NumberNode.of(sampled.error())))
+                        difference.parts().flatMap(ShapleyShares::sampled).map(sampled -> NumberNode.of(sampled.error())))
                 .put("issues", filled(list(difference.issues(), MethodComparisonJson::issue)))
                 .build();
     }
@@ -90,18 +90,18 @@ public final class MethodComparisonJson {
         return comparison.outcomes().stream().map(Outcome::method).toList().indexOf(method);
     }
 
-    private static Node part(Attribution.Part<Rule> part) {
+    private static SourceNode part(ShapleyShares.CausePart<Rule> part) {
         return ObjectNode.builder()
                 .put("rule", TextNode.of(part.cause().toString()))
                 .put("value", NumberNode.of(part.value()))
                 .build();
     }
 
-    private static Node issue(Issue issue) {
+    private static SourceNode issue(Issue issue) {
         return TextNode.of(issue.toString());
     }
 
-    private static <T> ListNode list(List<T> items, Function<T, Node> node) {
+    private static <T> ListNode list(List<T> items, Function<T, SourceNode> node) {
         return ListNode.of(items.stream().map(node).toList());
     }
 

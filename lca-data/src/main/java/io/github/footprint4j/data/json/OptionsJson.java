@@ -1,6 +1,6 @@
 package io.github.footprint4j.data.json;
 
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -33,11 +33,11 @@ final class OptionsJson {
                 .put("landUse", StatementJson.list(options.landUse(), OptionsJson::landUse));
     }
 
-    private static Node rule(CoProductRule rule) {
+    private static SourceNode rule(CoProductRule rule) {
         return TextNode.of(rule.word());
     }
 
-    private static Node allocated(Allocated one) {
+    private static SourceNode allocated(Allocated one) {
         return ObjectNode.builder()
                 .put("process", TextNode.of(one.name()))
                 .put("by", TextNode.of(one.key().toString()))
@@ -46,14 +46,14 @@ final class OptionsJson {
                 .build();
     }
 
-    private static Node bears(Allocated.Bears bears) {
+    private static SourceNode bears(Allocated.Bears bears) {
         return ObjectNode.builder()
                 .put("output", TextNode.of(bears.output()))
                 .put("share", NumberNode.of(bears.share()))
                 .build();
     }
 
-    private static Node recycling(RecyclingOption option) {
+    private static SourceNode recycling(RecyclingOption option) {
         return ObjectNode.builder()
                 .put("part", TextNode.of(option.part()))
                 .put("rule", TextNode.of(option.rule().word()))
@@ -62,7 +62,7 @@ final class OptionsJson {
                 .build();
     }
 
-    private static Node carbon(CarbonRecord record) {
+    private static SourceNode carbon(CarbonRecord record) {
         return ObjectNode.builder()
                 .put("part", TextNode.of(record.part()))
                 .put("mass", text(record.carbon().mass()))
@@ -70,7 +70,7 @@ final class OptionsJson {
                 .build();
     }
 
-    private static Node fate(Fate fate) {
+    private static SourceNode fate(Fate fate) {
         return ObjectNode.builder()
                 .put("to", TextNode.of(fate.to().word()))
                 .put("year", text(fate.year()))
@@ -78,7 +78,7 @@ final class OptionsJson {
                 .build();
     }
 
-    private static Node landUse(LandUseOption option) {
+    private static SourceNode landUse(LandUseOption option) {
         return ObjectNode.builder()
                 .put("line", TextNode.of(option.line()))
                 .put("known", known(option.change().known()))

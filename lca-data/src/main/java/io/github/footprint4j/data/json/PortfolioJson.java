@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -42,7 +42,7 @@ public final class PortfolioJson {
         return JsonText.write(new PortfolioJson(portfolio).tree());
     }
 
-    private Node tree() {
+    private SourceNode tree() {
         ObjectBuilder tree = ObjectNode.builder()
                 .put("format", TextNode.of(FORMAT))
                 .put("method", TextNode.of(portfolio.method().name()))
@@ -73,24 +73,24 @@ public final class PortfolioJson {
         };
     }
 
-    private static Node sum(ObjectBuilder node, Portfolio.Sum sum) {
+    private static SourceNode sum(ObjectBuilder node, Portfolio.Sum sum) {
         node.put("value", NumberNode.of(sum.co2e()));
         sum.interval().ifPresent(interval -> IntervalJson.put(interval, node));
         return node.build();
     }
 
-    private static Node sums(String key, Map<?, Portfolio.Sum> sums) {
+    private static SourceNode sums(String key, Map<?, Portfolio.Sum> sums) {
         return list(
                 List.copyOf(sums.entrySet()),
                 one -> sum(
                         ObjectNode.builder().put(key, TextNode.of(one.getKey().toString())), one.getValue()));
     }
 
-    private Node articles() {
+    private SourceNode articles() {
         return list(List.copyOf(portfolio.byArticle().entrySet()), one -> article(one.getKey(), one.getValue()));
     }
 
-    private Node article(Article article, Portfolio.Sum sum) {
+    private SourceNode article(Article article, Portfolio.Sum sum) {
         Units units = portfolio.units().getOrDefault(article, Units.NONE);
         return sum(
                 ObjectNode.builder()
@@ -100,7 +100,7 @@ public final class PortfolioJson {
                 sum);
     }
 
-    private static Node use(CountryUse use) {
+    private static SourceNode use(CountryUse use) {
         List<String> candidates = use.candidates();
         return ObjectNode.builder()
                 .put("product", TextNode.of(use.product().value()))
@@ -115,14 +115,14 @@ public final class PortfolioJson {
         return notes;
     }
 
-    private static Node independent(Interval interval) {
+    private static SourceNode independent(Interval interval) {
         return ObjectNode.builder()
                 .put("low", IntervalJson.number(interval.low()))
                 .put("high", IntervalJson.number(interval.high()))
                 .build();
     }
 
-    private static Node influence(Portfolio.Influence influence) {
+    private static SourceNode influence(Portfolio.Influence influence) {
         return ObjectNode.builder()
                 .put("input", TextNode.of(influence.input().toString()))
                 .put("firstOrderDeviation", NumberNode.of(influence.deviation()))
@@ -131,7 +131,7 @@ public final class PortfolioJson {
                 .build();
     }
 
-    private static <T> ListNode list(List<T> items, Function<T, Node> node) {
+    private static <T> ListNode list(List<T> items, Function<T, SourceNode> node) {
         return ListNode.of(items.stream().map(node).toList());
     }
 }

@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.compare.Remark;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -32,7 +32,7 @@ final class RecordsJson {
                         StatementJson.list(List.copyOf(statement.sources().entrySet()), RecordsJson::source));
     }
 
-    private static Node remark(Remark remark) {
+    private static SourceNode remark(Remark remark) {
         Provenance provenance = remark.provenance();
         ObjectBuilder quality = ObjectNode.builder();
         provenance.quality().forEach((name, score) -> quality.put(name, NumberNode.of(score)));
@@ -54,7 +54,7 @@ final class RecordsJson {
                 .build();
     }
 
-    private static Node process(UnitProcess process) {
+    private static SourceNode process(UnitProcess process) {
         return ObjectNode.builder()
                 .put("id", TextNode.of(process.id().name()))
                 .put("at", TextNode.of(process.id().at().code()))
@@ -62,7 +62,7 @@ final class RecordsJson {
                 .build();
     }
 
-    private static Node source(Map.Entry<SourceKey, Citation> one) {
+    private static SourceNode source(Map.Entry<SourceKey, Citation> one) {
         Citation citation = one.getValue();
         return ObjectNode.builder()
                 .put("key", TextNode.of(one.getKey().value()))

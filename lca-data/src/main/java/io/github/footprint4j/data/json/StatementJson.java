@@ -3,7 +3,7 @@ package io.github.footprint4j.data.json;
 import io.github.footprint4j.coverage.Coverage;
 import io.github.footprint4j.coverage.Coverage.LeftOut;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -35,7 +35,7 @@ public final class StatementJson {
         return JsonText.write(tree(statement));
     }
 
-    private static Node tree(Statement statement) {
+    private static SourceNode tree(Statement statement) {
         ObjectBuilder tree = ObjectNode.builder()
                 .put("format", TextNode.of(FORMAT))
                 .put("conformity", TextNode.of("not claimed"))
@@ -53,7 +53,7 @@ public final class StatementJson {
         return tree.put("footprint", FootprintJson.tree(statement.footprint())).build();
     }
 
-    private static Node boundary(Statement statement) {
+    private static SourceNode boundary(Statement statement) {
         Coverage coverage = statement.coverage();
         return ObjectNode.builder()
                 .put("coverage", BesideJson.share(coverage))
@@ -74,7 +74,7 @@ public final class StatementJson {
                 .build();
     }
 
-    private static Node leftOut(LeftOut one) {
+    private static SourceNode leftOut(LeftOut one) {
         return ObjectNode.builder()
                 .put("what", TextNode.of(one.what()))
                 .put(
@@ -86,7 +86,7 @@ public final class StatementJson {
                 .build();
     }
 
-    private static Node profile(UseProfile profile) {
+    private static SourceNode profile(UseProfile profile) {
         return ObjectNode.builder()
                 .put("text", TextNode.of(profile.text()))
                 .put("basis", TextNode.of(profile.basis().word()))
@@ -94,7 +94,7 @@ public final class StatementJson {
                 .build();
     }
 
-    private static Node missing(Missing one) {
+    private static SourceNode missing(Missing one) {
         return ObjectNode.builder()
                 .put("clause", TextNode.of(one.clause()))
                 .put("what", TextNode.of(one.what()))
@@ -107,7 +107,7 @@ public final class StatementJson {
     }
 
     /** A list of nodes. */
-    static <T> ListNode list(List<T> items, Function<T, Node> node) {
+    static <T> ListNode list(List<T> items, Function<T, SourceNode> node) {
         return ListNode.of(items.stream().map(node).toList());
     }
 }

@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -63,7 +63,7 @@ public final class TargetJson {
         return JsonText.write(tree.build());
     }
 
-    private static Node target(Target target) {
+    private static SourceNode target(Target target) {
         return ObjectNode.builder()
                 .put("input", TextNode.of(target.input()))
                 .put("stated", point(target.stated()))
@@ -77,14 +77,14 @@ public final class TargetJson {
                 .build();
     }
 
-    private static Node point(Point point) {
+    private static SourceNode point(Point point) {
         return ObjectNode.builder()
                 .put("value", TextNode.of(point.value().toString()))
                 .put("total", NumberNode.of(point.total()))
                 .build();
     }
 
-    private static Node measures(CheapestSet found) {
+    private static SourceNode measures(CheapestSet found) {
         return ObjectNode.builder()
                 .put("cheapest", found.plan().map(TargetJson::plan))
                 .put("lowest", plan(found.lowest()))
@@ -100,7 +100,7 @@ public final class TargetJson {
         return guarantee.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Node plan(Plan plan) {
+    private static SourceNode plan(Plan plan) {
         return ObjectNode.builder()
                 .put("cost", TextNode.of(plan.cost().toString()))
                 .put("total", NumberNode.of(plan.total()))
@@ -109,7 +109,7 @@ public final class TargetJson {
                 .build();
     }
 
-    private static Node left(Measure measure) {
+    private static SourceNode left(Measure measure) {
         return named(measure)
                 .put("cost", TextNode.of(measure.cost().toString()))
                 .put("lever", lever(measure))
@@ -122,7 +122,7 @@ public final class TargetJson {
                 .put("name", TextNode.of(measure.name()));
     }
 
-    private static Optional<Node> lever(Measure measure) {
+    private static Optional<SourceNode> lever(Measure measure) {
         return measure.lever()
                 .map(lever -> ObjectNode.builder()
                         .put("parameter", TextNode.of(lever.parameter()))
@@ -131,7 +131,7 @@ public final class TargetJson {
                         .build());
     }
 
-    private static Node step(Step step) {
+    private static SourceNode step(Step step) {
         return named(step.measure())
                 .put("value", step.value().map(value -> TextNode.of(value.toString())))
                 .put("cost", TextNode.of(step.cost().toString()))
@@ -142,7 +142,7 @@ public final class TargetJson {
     }
 
     /** Left out where there is no answer. */
-    private static Optional<Node> saving(double co2e) {
+    private static Optional<SourceNode> saving(double co2e) {
         return Double.isNaN(co2e) ? Optional.empty() : Optional.of(NumberNode.of(co2e));
     }
 
@@ -150,7 +150,7 @@ public final class TargetJson {
         return filled(list(notes, note -> TextNode.of(note.toString())));
     }
 
-    static <T> ListNode list(List<T> items, Function<T, Node> node) {
+    static <T> ListNode list(List<T> items, Function<T, SourceNode> node) {
         return ListNode.of(items.stream().map(node).toList());
     }
 

@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import java.util.Map;
@@ -20,7 +20,7 @@ public final class YamlText {
     private YamlText() {}
 
     /** The text, which ends with a line end. Throws {@link IllegalArgumentException} if the tree has a value that was refused. */
-    public static String write(Node tree) {
+    public static String write(SourceNode tree) {
         YamlText text = new YamlText();
         if (isBlock(tree)) {
             text.block(tree, "\n");
@@ -31,7 +31,7 @@ public final class YamlText {
     }
 
     /** Writes what goes below a line; the first entry starts where the text ends, each other on a line of its own. */
-    private void block(Node node, String line) {
+    private void block(SourceNode node, String line) {
         if (node instanceof ObjectNode object) {
             members(object, line);
         } else {
@@ -41,7 +41,7 @@ public final class YamlText {
 
     private void members(ObjectNode object, String line) {
         String separator = "";
-        for (Map.Entry<String, Node> member : object.members().entrySet()) {
+        for (Map.Entry<String, SourceNode> member : object.members().entrySet()) {
             out.append(separator).append(head(member.getKey(), line));
             below(member.getValue(), line + "  ", line);
             separator = line;
@@ -50,7 +50,7 @@ public final class YamlText {
 
     private void elements(ListNode list, String line) {
         String separator = "";
-        for (Node element : list.elements()) {
+        for (SourceNode element : list.elements()) {
             out.append(separator).append('-');
             below(element, " ", line);
             separator = line;
@@ -62,7 +62,7 @@ public final class YamlText {
         return written.length() <= LONGEST_SIMPLE_KEY ? written + ":" : "? " + written + line + ":";
     }
 
-    private void below(Node value, String start, String line) {
+    private void below(SourceNode value, String start, String line) {
         if (isBlock(value)) {
             out.append(start);
             block(value, line + "  ");
@@ -71,12 +71,12 @@ public final class YamlText {
         }
     }
 
-    private static boolean isBlock(Node node) {
+    private static boolean isBlock(SourceNode node) {
         return (node instanceof ObjectNode object && !object.members().isEmpty())
                 || (node instanceof ListNode list && !list.elements().isEmpty());
     }
 
-    private static String inline(Node node) {
+    private static String inline(SourceNode node) {
         if (node instanceof ObjectNode) {
             return "{}";
         }

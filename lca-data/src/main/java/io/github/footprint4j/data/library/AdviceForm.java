@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.library;
 
 import io.github.footprint4j.data.form.ReferenceForm;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -25,7 +25,7 @@ final class AdviceForm {
 
     /** The advice that stands among the fields of a dataset; a newer dataset that it names is looked for with the pairs. */
     static Advice read(Fields fields, PairNames names) {
-        Field newer = fields.optional("supersededBy");
+        FieldValue newer = fields.optional("supersededBy");
         Optional<Reference> superseded = ReferenceForm.read(newer);
         superseded.ifPresent(found -> names.use(found, newer.place()));
         return new Advice(
@@ -35,7 +35,7 @@ final class AdviceForm {
                 fields.optional("purpose").word(Purpose.class),
                 fields.optional("scrap").word(ScrapBurden.class),
                 superseded,
-                new TreeSet<>(fields.optional("treats").suchAs("[metals]").elements(Field::text)));
+                new TreeSet<>(fields.optional("treats").suchAs("[metals]").elements(FieldValue::text)));
     }
 
     private static List<IncludedWork> includes(Fields fields) {

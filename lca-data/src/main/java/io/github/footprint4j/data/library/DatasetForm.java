@@ -5,7 +5,7 @@ import io.github.footprint4j.data.form.ExchangeForm;
 import io.github.footprint4j.data.form.Ids;
 import io.github.footprint4j.data.form.ReferenceForm;
 import io.github.footprint4j.data.form.SpreadForm;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.formula.Formula;
@@ -90,13 +90,13 @@ final class DatasetForm {
                 paired(fields.optional("disposal"))));
     }
 
-    private Optional<Reference> partner(Field field, Optional<ProcessId> of) {
+    private Optional<Reference> partner(FieldValue field, Optional<ProcessId> of) {
         Optional<Reference> reference = paired(field);
         reference.ifPresent(found -> of.ifPresent(id -> pairNames.pair(id, found, field.place())));
         return reference;
     }
 
-    private Optional<Reference> paired(Field field) {
+    private Optional<Reference> paired(FieldValue field) {
         Optional<Reference> reference = ReferenceForm.read(field);
         reference.ifPresent(found -> pairNames.use(found, field.place()));
         return reference;
@@ -130,7 +130,7 @@ final class DatasetForm {
     }
 
     private List<Exchange> exchanges(Fields fields) {
-        Field emissions = fields.optional("emissions");
+        FieldValue emissions = fields.optional("emissions");
         boolean isShort =
                 emissions.node().filter(node -> !(node instanceof ListNode)).isPresent();
         List<Exchange> read = isShort ? new ArrayList<>(lump(emissions, fields)) : new ArrayList<>();
@@ -153,7 +153,7 @@ final class DatasetForm {
         return flow.goods().orElseThrow();
     }
 
-    private static List<Exchange> lump(Field emissions, Fields fields) {
+    private static List<Exchange> lump(FieldValue emissions, Fields fields) {
         Flow lump = new Flow.OfGas(Gas.CO2E.id(), Optional.empty());
         return AmountForm.formula(emissions.suchAs("15.1 kg CO2e/kg"))
                 .map(formula -> new Exchange(Direction.OUTPUT, lump, Amount.of(formula), false, Optional.empty(), ""))

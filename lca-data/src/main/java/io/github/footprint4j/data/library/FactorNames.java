@@ -2,7 +2,7 @@ package io.github.footprint4j.data.library;
 
 import io.github.footprint4j.data.form.ReferenceForm;
 import io.github.footprint4j.data.form.SpreadForm;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -32,7 +32,7 @@ final class FactorNames {
 
     /** Keeps the name that a dataset states. */
     void read(Fields fields, Optional<ProcessId> of) {
-        Field field = fields.optional("spreadWith");
+        FieldValue field = fields.optional("spreadWith");
         SpreadForm.FIELDS.forEach(own -> fields.atMostOneOf(List.of(own, "spreadWith")));
         ReferenceForm.read(field).ifPresent(found -> of.ifPresent(id -> used.put(id, new Use(found, field.place()))));
     }

@@ -2,7 +2,7 @@ package io.github.footprint4j.data.library;
 
 import io.github.footprint4j.data.form.DocumentPlaces;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Place;
@@ -19,12 +19,12 @@ final class LibraryPlaces {
     private static final String DATASETS = "/datasets";
 
     private final List<ObjectNode> files = new ArrayList<>();
-    private final Map<String, Node> datasets = new HashMap<>(); // looked up only
+    private final Map<String, SourceNode> datasets = new HashMap<>(); // looked up only
 
     /** Adds the places of one file; of two elements with one name the first has the place. */
     void add(ObjectNode file) {
         files.add(file);
-        for (Node dataset : elements(file)) {
+        for (SourceNode dataset : elements(file)) {
             datasets.putIfAbsent(path(dataset), dataset);
         }
     }
@@ -36,7 +36,7 @@ final class LibraryPlaces {
     private Optional<Place> find(String path) {
         if (path.startsWith(DATASETS + "/")) {
             int end = path.indexOf('/', DATASETS.length() + 1);
-            Node dataset = datasets.get(end < 0 ? path : path.substring(0, end));
+            SourceNode dataset = datasets.get(end < 0 ? path : path.substring(0, end));
             return dataset == null
                     ? Optional.empty()
                     : DocumentPlaces.find(dataset, end < 0 ? "" : path.substring(end));
@@ -48,21 +48,21 @@ final class LibraryPlaces {
                 .findFirst();
     }
 
-    private static String path(Node dataset) {
+    private static String path(SourceNode dataset) {
         return Place.of(DATASETS)
                 .child(text(dataset, "id") + " @ " + text(dataset, "at"))
                 .path();
     }
 
-    private static List<Node> elements(ObjectNode file) {
+    private static List<SourceNode> elements(ObjectNode file) {
         return file.find("datasets")
                 .filter(ListNode.class::isInstance)
                 .map(node -> ((ListNode) node).elements())
                 .orElse(List.of());
     }
 
-    private static String text(Node dataset, String key) {
-        Optional<Node> value = dataset instanceof ObjectNode object ? object.find(key) : Optional.empty();
+    private static String text(SourceNode dataset, String key) {
+        Optional<SourceNode> value = dataset instanceof ObjectNode object ? object.find(key) : Optional.empty();
         return value.filter(TextNode.class::isInstance)
                 .map(node -> ((TextNode) node).value())
                 .orElse("");

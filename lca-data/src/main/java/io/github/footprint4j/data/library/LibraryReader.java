@@ -6,10 +6,10 @@ import io.github.footprint4j.data.form.Formats;
 import io.github.footprint4j.data.form.Ids;
 import io.github.footprint4j.data.form.SourceKeys;
 import io.github.footprint4j.data.source.Documents;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.InvalidInputException;
@@ -62,7 +62,7 @@ final class LibraryReader {
     }
 
     void main(Source source) {
-        document(source).ifPresent(root -> title = Field.of(root, issues).object(this::mainFile));
+        document(source).ifPresent(root -> title = FieldValue.of(root, issues).object(this::mainFile));
     }
 
     /** The library of everything read; throws if there were problems. */
@@ -92,7 +92,7 @@ final class LibraryReader {
     private void sibling(String file, Place place, LibraryId owner) {
         source(file, place)
                 .flatMap(this::document)
-                .map(root -> Field.of(root, issues))
+                .map(root -> FieldValue.of(root, issues))
                 .ifPresent(root -> root.object(fields -> contents(fields, owner)));
     }
 
@@ -107,17 +107,17 @@ final class LibraryReader {
     }
 
     private static Place place(Fields fields, String file) {
-        Optional<Node> list = fields.optional("files").node();
+        Optional<SourceNode> list = fields.optional("files").node();
         return list.filter(ListNode.class::isInstance).stream()
                 .flatMap(node -> ((ListNode) node).elements().stream())
                 .filter(element ->
                         element instanceof TextNode text && text.value().equals(file))
                 .findFirst()
-                .map(Node::place)
+                .map(SourceNode::place)
                 .orElse(fields.keyPlace("files"));
     }
 
-    private Optional<Node> document(Source source) {
+    private Optional<SourceNode> document(Source source) {
         return Documents.parse(source, issues);
     }
 

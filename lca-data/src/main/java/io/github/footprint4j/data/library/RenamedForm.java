@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.library;
 
 import io.github.footprint4j.data.form.Ids;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -29,8 +29,8 @@ final class RenamedForm {
     }
 
     private static Optional<Read> one(Fields fields) {
-        Field from = fields.required("from");
-        Field to = fields.required("to");
+        FieldValue from = fields.required("from");
+        FieldValue to = fields.required("to");
         Optional<String> old = Ids.reference(from);
         Optional<String> now = Ids.reference(to);
         Optional<String> why = fields.required("why").text();

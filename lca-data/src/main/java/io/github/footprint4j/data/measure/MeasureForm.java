@@ -3,10 +3,10 @@ package io.github.footprint4j.data.measure;
 import io.github.footprint4j.compiled.Sizes;
 import io.github.footprint4j.data.form.Ids;
 import io.github.footprint4j.data.scenario.ChangesForm;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
@@ -57,7 +57,7 @@ final class MeasureForm {
     }
 
     /** A text with a unit, or a plain number. */
-    private static Optional<Quantity> quantity(Field field) {
+    private static Optional<Quantity> quantity(FieldValue field) {
         return field.amount(Quantity::parse);
     }
 
@@ -65,11 +65,11 @@ final class MeasureForm {
         Optional<String> parameter = fields.required("by").text();
         Optional<Quantity> from = quantity(fields.required("from").suchAs("2 kWh"));
         Optional<Quantity> to = quantity(fields.required("to").suchAs("4 kWh"));
-        return parameter.flatMap(p -> from.flatMap(f -> to.map(t -> new Measure.Lever(p, f, t))));
+        return parameter.flatMap(p -> from.flatMap(f -> to.map(t -> new Measure.GradualMeasure(p, f, t))));
     }
 
     private static Optional<Doing> changes(Fields fields) {
-        return Optional.of(new Measure.Changes(new ChangesForm().read(fields, "changes")));
+        return Optional.of(new Measure.WholeMeasure(new ChangesForm().read(fields, "changes")));
     }
 
     private static Terms terms(Fields fields) {
@@ -80,7 +80,7 @@ final class MeasureForm {
     }
 
     /** The node that {@link #read} reads back. */
-    static Node write(Measure measure) {
+    static SourceNode write(Measure measure) {
         ObjectBuilder builder = ObjectNode.builder()
                 .put("id", TextNode.of(measure.id().value()))
                 .put("name", TextNode.of(measure.name()))
@@ -98,9 +98,9 @@ final class MeasureForm {
                 .build();
     }
 
-    private static Optional<Node> excludes(Terms terms) {
-        List<Node> ids = terms.excludes().stream()
-                .<Node>map(id -> TextNode.of(id.value()))
+    private static Optional<SourceNode> excludes(Terms terms) {
+        List<SourceNode> ids = terms.excludes().stream()
+                .<SourceNode>map(id -> TextNode.of(id.value()))
                 .toList();
         return ids.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(ids));
     }

@@ -6,10 +6,10 @@ import io.github.footprint4j.data.json.JsonText;
 import io.github.footprint4j.data.json.YamlText;
 import io.github.footprint4j.data.scenario.ChangesForm;
 import io.github.footprint4j.data.source.Documents;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.data.source.TextNode;
@@ -48,9 +48,9 @@ public final class MeasuresFile {
      */
     public static Measures read(Source source) {
         Issues issues = new Issues();
-        Optional<Node> root = Documents.parse(source, issues);
+        Optional<SourceNode> root = Documents.parse(source, issues);
         Optional<List<Measure>> measures =
-                root.flatMap(node -> Field.of(node, issues).object(MeasuresFile::measures));
+                root.flatMap(node -> FieldValue.of(node, issues).object(MeasuresFile::measures));
         Optional<Measures> checked = measures.filter(all -> !issues.hasErrors())
                 .flatMap(all -> issues.collect(Place.NONE, () -> new Measures(all, places(root.orElseThrow()))));
         issues.throwIfErrors();
@@ -75,7 +75,7 @@ public final class MeasuresFile {
         return JsonText.write(tree(measures));
     }
 
-    private static Node tree(Measures measures) {
+    private static SourceNode tree(Measures measures) {
         return ObjectNode.builder()
                 .put("format", TextNode.of(FORMAT))
                 .put(
@@ -94,7 +94,7 @@ public final class MeasuresFile {
     }
 
     /** The places of the measures by their ids, so that they are found again after they were sorted. */
-    private static Places places(Node root) {
+    private static Places places(SourceNode root) {
         Map<String, Place> places = new HashMap<>(); // looked up only
         ((ObjectNode) root)
                 .find("measures")
@@ -107,7 +107,7 @@ public final class MeasuresFile {
         return Places.of(path -> Optional.ofNullable(places.get(path)).or(() -> DocumentPlaces.find(root, path)));
     }
 
-    private static Optional<String> id(Node measure) {
+    private static Optional<String> id(SourceNode measure) {
         return measure instanceof ObjectNode object
                 ? object.find("id").filter(TextNode.class::isInstance).map(node -> ((TextNode) node).value())
                 : Optional.empty();

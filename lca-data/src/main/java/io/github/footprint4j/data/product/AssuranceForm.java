@@ -3,7 +3,7 @@ package io.github.footprint4j.data.product;
 import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.form.RecordedAmount;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
@@ -70,7 +70,7 @@ final class AssuranceForm {
                 before.flatMap(b -> after.flatMap(a -> lasts.map(l -> new ChangeRecord(d, w, planned, b, a, l))))));
     }
 
-    private static Node write(ChangeRecord change) {
+    private static SourceNode write(ChangeRecord change) {
         return ObjectNode.builder()
                 .put("date", TextNode.of(change.date()))
                 .put("what", TextNode.of(change.what()))

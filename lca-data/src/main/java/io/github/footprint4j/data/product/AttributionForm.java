@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.form.Ids;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.TextNode;
@@ -41,7 +41,7 @@ final class AttributionForm {
     /** The attribution of an entry, which may say besides whether useful energy is taken from what it burns. */
     Attribution ofEntry(Fields fields) {
         Attribution read = ofAnyKind(fields);
-        Field field = fields.optional("energyRecovery").suchAs("yes");
+        FieldValue field = fields.optional("energyRecovery").suchAs("yes");
         Optional<WasteEnergy> energy = field.word(WasteEnergy.class);
         if (read.kind().isPresent() && energy.isPresent()) {
             fields.issues()
@@ -63,7 +63,7 @@ final class AttributionForm {
 
     /** The attribution of a part or process, which is of no such kind. */
     Attribution read(Fields fields) {
-        Field part = fields.optional("part");
+        FieldValue part = fields.optional("part");
         Optional<EntryId> partId = Ids.reference(part).map(EntryId::new);
         partId.ifPresent(id -> reading.parts().use(id, part.place()));
         Attribution read = new Attribution(

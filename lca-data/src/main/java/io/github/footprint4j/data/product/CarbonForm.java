@@ -2,7 +2,7 @@ package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
@@ -71,7 +71,7 @@ final class CarbonForm {
         return amounts.read(fields.optional(key).suchAs(example));
     }
 
-    private static Node write(Fate fate) {
+    private static SourceNode write(Fate fate) {
         ObjectBuilder builder = ObjectNode.builder().put("share", ShareForm.write(fate.share()));
         boolean isAir = fate.to() == CarbonDestination.AIR;
         builder.put(

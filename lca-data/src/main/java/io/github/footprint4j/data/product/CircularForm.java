@@ -2,9 +2,9 @@ package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.form.ReferenceForm;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.model.Amount;
@@ -30,7 +30,7 @@ final class CircularForm {
         return fields.optional("circular").suchAs("{ allocationFactor: 0.2 }").object(this::circular);
     }
 
-    static Node write(Circular circular) {
+    static SourceNode write(Circular circular) {
         return ObjectNode.builder()
                 .put("allocationFactor", circular.allocationFactor().map(AmountForm::write))
                 .put("recycling", circular.recycling().map(ReferenceForm::write))
@@ -59,7 +59,7 @@ final class CircularForm {
                 s -> of.flatMap(o -> heatingValue.map(h -> new EnergyRecovery(s, o, h, heat, electricity, factor))));
     }
 
-    private Optional<Recovered> recovered(Field field) {
+    private Optional<Recovered> recovered(FieldValue field) {
         return field.suchAs("{ efficiency: 40 %, displaces: heat }").object(fields -> {
             Optional<Amount> efficiency =
                     amounts.read(fields.required("efficiency").suchAs("40 %"));
@@ -72,7 +72,7 @@ final class CircularForm {
         return amounts.read(fields.optional("allocationFactor").suchAs("0.2"));
     }
 
-    private static Node write(EnergyRecovery energy) {
+    private static SourceNode write(EnergyRecovery energy) {
         ObjectBuilder builder = ObjectNode.builder().put("share", AmountForm.write(energy.share()));
         ReferenceForm.write(energy.of(), "of", builder);
         return builder.put("heatingValue", AmountForm.write(energy.heatingValue()))
@@ -82,7 +82,7 @@ final class CircularForm {
                 .build();
     }
 
-    private static Node write(Recovered recovered) {
+    private static SourceNode write(Recovered recovered) {
         return ObjectNode.builder()
                 .put("efficiency", AmountForm.write(recovered.efficiency()))
                 .put("displaces", ReferenceForm.write(recovered.displaces()))

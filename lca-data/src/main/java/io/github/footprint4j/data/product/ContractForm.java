@@ -2,7 +2,7 @@ package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.form.ReferenceForm;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TruthNode;
@@ -21,7 +21,7 @@ final class ContractForm {
                 .object(ContractForm::contract);
     }
 
-    static Node write(Contract contract) {
+    static SourceNode write(Contract contract) {
         ObjectBuilder builder = ObjectNode.builder();
         ReferenceForm.write(contract.of(), "of", builder);
         return builder.put("claimedOnce", TruthNode.of(contract.claimedOnce()))

@@ -1,9 +1,9 @@
 package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.form.AmountForm;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.LibraryId;
 import io.github.footprint4j.model.Part;
@@ -33,37 +33,37 @@ public final class ElementForm {
     }
 
     /** One entry. */
-    public Optional<Entry> entry(Field field) {
+    public Optional<Entry> entry(FieldValue field) {
         return field.object(entries::one);
     }
 
     /** One part with its sub-parts and work. */
-    public Optional<Part> part(Field field) {
+    public Optional<Part> part(FieldValue field) {
         return field.object(new PartForm(reading, entries)::one);
     }
 
     /** One unit process, whose owner the file does not write. */
-    public Optional<UnitProcess> process(Field field, LibraryId owner) {
+    public Optional<UnitProcess> process(FieldValue field, LibraryId owner) {
         return field.object(new ProcessForm(reading, owner)::process);
     }
 
     /** The list that {@link #entries} reads back, or nothing if it is empty. */
-    public static Optional<Node> write(List<Entry> entries) {
+    public static Optional<SourceNode> write(List<Entry> entries) {
         return EntryForm.write(entries);
     }
 
     /** The object that {@link #entry} reads back. */
-    public static Node write(Entry entry) {
+    public static SourceNode write(Entry entry) {
         return EntryForm.write(entry);
     }
 
     /** The object that {@link #part} reads back. */
-    public static Node write(Part part) {
+    public static SourceNode write(Part part) {
         return PartForm.write(part);
     }
 
     /** The object that {@link #process} reads back, given the same owner. */
-    public static Node write(UnitProcess process) {
+    public static SourceNode write(UnitProcess process) {
         return ProcessForm.write(process);
     }
 }

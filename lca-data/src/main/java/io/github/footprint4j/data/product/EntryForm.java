@@ -3,7 +3,7 @@ package io.github.footprint4j.data.product;
 import io.github.footprint4j.data.form.ProvenanceForm;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
@@ -66,8 +66,8 @@ final class EntryForm {
         return id.map(found -> new Entry(found, activity, extent, attribution, provenance));
     }
 
-    static Optional<Node> write(List<Entry> entries) {
-        List<Node> nodes = entries.stream().map(EntryForm::write).toList();
+    static Optional<SourceNode> write(List<Entry> entries) {
+        List<SourceNode> nodes = entries.stream().map(EntryForm::write).toList();
         return nodes.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(nodes));
     }
 
@@ -79,7 +79,7 @@ final class EntryForm {
         ProvenanceForm.write(entry.provenance(), builder);
     }
 
-    static Node write(Entry entry) {
+    static SourceNode write(Entry entry) {
         ObjectBuilder builder = ObjectNode.builder();
         write(entry, builder);
         return builder.build();

@@ -3,7 +3,7 @@ package io.github.footprint4j.data.product;
 import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.form.SpreadForm;
 import io.github.footprint4j.data.form.TruthWords;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.TextNode;
@@ -105,7 +105,7 @@ final class ExtentForm {
         return read.equals(Condition.ALWAYS) ? Condition.ALWAYS : read;
     }
 
-    private static Optional<Formula> when(Field field) {
+    private static Optional<Formula> when(FieldValue field) {
         if (field.holds(TruthNode.class)) {
             return field.truth().map(truth -> Formula.parse(truth.toString()));
         }

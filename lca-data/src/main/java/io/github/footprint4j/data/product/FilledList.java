@@ -2,7 +2,7 @@ package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -27,8 +27,8 @@ final class FilledList {
     }
 
     /** The list, unless it is empty. */
-    static <T> Optional<Node> write(List<T> elements, Function<T, Node> writer) {
-        List<Node> nodes = elements.stream().map(writer).toList();
+    static <T> Optional<SourceNode> write(List<T> elements, Function<T, SourceNode> writer) {
+        List<SourceNode> nodes = elements.stream().map(writer).toList();
         return nodes.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(nodes));
     }
 }

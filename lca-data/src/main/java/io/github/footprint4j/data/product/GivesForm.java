@@ -3,7 +3,7 @@ package io.github.footprint4j.data.product;
 import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.form.ReferenceForm;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.model.Amount;
@@ -31,11 +31,11 @@ final class GivesForm {
         return fields.optional("makes").suchAs("{ amount: 10 kg }").object(this::made);
     }
 
-    static Optional<Node> write(List<CoProduct> gives) {
+    static Optional<SourceNode> write(List<CoProduct> gives) {
         return FilledList.write(gives, GivesForm::write);
     }
 
-    static Node write(Made made) {
+    static SourceNode write(Made made) {
         return ObjectNode.builder()
                 .put("amount", AmountForm.write(made.amount()))
                 .put("price", made.price().map(AmountForm::write))
@@ -64,7 +64,7 @@ final class GivesForm {
         return amounts.read(fields.optional("price").suchAs("3 EUR2023/kg"));
     }
 
-    private static Node write(CoProduct coProduct) {
+    private static SourceNode write(CoProduct coProduct) {
         return ObjectNode.builder()
                 .put("product", TextNode.of(coProduct.product()))
                 .put("amount", AmountForm.write(coProduct.amount()))

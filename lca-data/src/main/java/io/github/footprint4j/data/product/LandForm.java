@@ -2,9 +2,9 @@ package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.form.Ids;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
@@ -53,7 +53,7 @@ final class LandForm {
                 .object(this::change);
     }
 
-    static Node write(LandUseChange change) {
+    static SourceNode write(LandUseChange change) {
         ObjectBuilder builder = ObjectNode.builder();
         write(change.known(), builder);
         return builder.put("yield", change.yield().map(AmountForm::write))
@@ -63,7 +63,7 @@ final class LandForm {
     }
 
     /** A country by its code, such as {@code BR}. */
-    static Optional<Location> country(Field field) {
+    static Optional<Location> country(FieldValue field) {
         return Ids.reference(field).map(Location::new);
     }
 
@@ -73,7 +73,7 @@ final class LandForm {
                 .flatMap(Optional::stream)
                 .findFirst();
         boolean isStatedByMass = fields.has("origins");
-        Field yield = isStatedByMass ? fields.optional("yield") : fields.required("yield");
+        FieldValue yield = isStatedByMass ? fields.optional("yield") : fields.required("yield");
         Optional<Amount> harvest = amounts.read(yield.suchAs("4 t/ha/a"));
         Optional<Amount> age = amount(fields, "age", "10 a");
         Optional<Amount> period = amount(fields, "harvestPeriod", "25 a");

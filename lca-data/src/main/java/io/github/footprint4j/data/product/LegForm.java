@@ -2,9 +2,9 @@ package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.form.ReferenceForm;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Reference;
@@ -37,7 +37,7 @@ final class LegForm {
         return by.flatMap(b -> distance.map(d -> new Leg(b, d, load, emptyReturn, vehicle)));
     }
 
-    static Node write(Leg leg) {
+    static SourceNode write(Leg leg) {
         return ObjectNode.builder()
                 .put("by", ReferenceForm.write(leg.by()))
                 .put("distance", AmountForm.write(leg.distance()))
@@ -48,7 +48,7 @@ final class LegForm {
     }
 
     /** A single amount, in its short or long form, is a share of the payload. */
-    private Optional<Load> load(Field field) {
+    private Optional<Load> load(FieldValue field) {
         boolean hasShares = field.node()
                 .filter(node -> node instanceof ObjectNode object
                         && object.find("value").isEmpty())
@@ -71,7 +71,7 @@ final class LegForm {
         return payload.map(most -> new Vehicle(most, volume));
     }
 
-    private static Node write(Load load) {
+    private static SourceNode write(Load load) {
         if (load.volume().isEmpty() && load.mass().isPresent()) {
             return AmountForm.write(load.mass().get());
         }
@@ -81,7 +81,7 @@ final class LegForm {
                 .build();
     }
 
-    private static Node write(Vehicle vehicle) {
+    private static SourceNode write(Vehicle vehicle) {
         return ObjectNode.builder()
                 .put("payload", AmountForm.write(vehicle.payload()))
                 .put("volume", vehicle.volume().map(AmountForm::write))

@@ -5,7 +5,7 @@ import io.github.footprint4j.data.form.PairForm;
 import io.github.footprint4j.data.form.ReferenceForm;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
@@ -50,8 +50,8 @@ final class PartForm {
         return part(fields, new ShareSum());
     }
 
-    static Optional<Node> write(List<Part> parts) {
-        List<Node> nodes = parts.stream().map(PartForm::write).toList();
+    static Optional<SourceNode> write(List<Part> parts) {
+        List<SourceNode> nodes = parts.stream().map(PartForm::write).toList();
         return nodes.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(nodes));
     }
 
@@ -101,7 +101,7 @@ final class PartForm {
         return reading.amounts().read(fields.optional(key).suchAs(example));
     }
 
-    static Node write(Part part) {
+    static SourceNode write(Part part) {
         ObjectBuilder builder = ObjectNode.builder();
         EntryForm.write(part.entry(), builder);
         builder.put("kind", kind(part.kind()));
@@ -112,7 +112,7 @@ final class PartForm {
         return builder.build();
     }
 
-    private static Optional<Node> kind(PartKind kind) {
+    private static Optional<SourceNode> kind(PartKind kind) {
         return kind == PartKind.COMPONENT ? Optional.empty() : Optional.of(TextNode.of(kind.word()));
     }
 

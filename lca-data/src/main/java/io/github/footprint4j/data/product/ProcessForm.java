@@ -6,7 +6,7 @@ import io.github.footprint4j.data.form.ParameterForm;
 import io.github.footprint4j.data.form.SpreadForm;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
@@ -51,8 +51,8 @@ final class ProcessForm {
         return fields.optional("processes").elements(element -> element.object(this::process));
     }
 
-    static Optional<Node> write(List<UnitProcess> processes) {
-        List<Node> nodes = processes.stream().map(ProcessForm::write).toList();
+    static Optional<SourceNode> write(List<UnitProcess> processes) {
+        List<SourceNode> nodes = processes.stream().map(ProcessForm::write).toList();
         return nodes.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(nodes));
     }
 
@@ -89,7 +89,7 @@ final class ProcessForm {
     }
 
     private static boolean names(Fields fields, String list, String key) {
-        Optional<Node> written = fields.optional(list).node();
+        Optional<SourceNode> written = fields.optional(list).node();
         return written.filter(node -> node instanceof ListNode elements
                         && elements.elements().stream()
                                 .anyMatch(element -> element instanceof ObjectNode object
@@ -97,7 +97,7 @@ final class ProcessForm {
                 .isPresent();
     }
 
-    static Node write(UnitProcess process) {
+    static SourceNode write(UnitProcess process) {
         String id = process.id().name();
         Location at = process.id().at();
         ObjectBuilder builder = ObjectNode.builder().put("id", TextNode.of(id));
@@ -116,7 +116,7 @@ final class ProcessForm {
         builder.put("plant", sharing.plant().map(plant -> TextNode.of(plant.word())));
     }
 
-    private static Optional<Node> text(String text, String assumed) {
+    private static Optional<SourceNode> text(String text, String assumed) {
         return text.equals(assumed) ? Optional.empty() : Optional.of(TextNode.of(text));
     }
 }

@@ -3,8 +3,8 @@ package io.github.footprint4j.data.product;
 import io.github.footprint4j.data.json.JsonText;
 import io.github.footprint4j.data.json.YamlText;
 import io.github.footprint4j.data.source.Documents;
-import io.github.footprint4j.data.source.Field;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.FieldValue;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.model.Library;
@@ -51,10 +51,10 @@ public final class ProductFile {
     }
 
     /** Reads a text; if it cannot be used, a further search may add what else is wrong with it. */
-    private static Product read(Source source, StudyLookup studies, Consumer<Node> furtherSearch, Issues issues) {
+    private static Product read(Source source, StudyLookup studies, Consumer<SourceNode> furtherSearch, Issues issues) {
         ProductReader reader = new ProductReader(studies, issues);
-        Optional<Node> root = Documents.parse(source, issues);
-        Optional<Product> product = root.flatMap(node -> Field.of(node, issues).object(reader::read));
+        Optional<SourceNode> root = Documents.parse(source, issues);
+        Optional<Product> product = root.flatMap(node -> FieldValue.of(node, issues).object(reader::read));
         if (issues.hasErrors()) {
             root.ifPresent(furtherSearch);
         }
@@ -82,7 +82,7 @@ public final class ProductFile {
         return JsonText.write(tree(product));
     }
 
-    private static Node tree(Product product) {
+    private static SourceNode tree(Product product) {
         return ProductTree.of(product);
     }
 }

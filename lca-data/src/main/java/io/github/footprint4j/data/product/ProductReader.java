@@ -4,7 +4,7 @@ import io.github.footprint4j.data.form.DocumentPlaces;
 import io.github.footprint4j.data.form.Formats;
 import io.github.footprint4j.data.form.Ids;
 import io.github.footprint4j.data.form.ParameterForm;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.issue.ClosestNames;
@@ -20,7 +20,7 @@ import io.github.footprint4j.model.LifeCycle.StageLists;
 import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.ProductId;
-import io.github.footprint4j.model.Records;
+import io.github.footprint4j.model.AuditRecords;
 import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.model.StudyId;
@@ -53,7 +53,7 @@ final class ProductReader {
         boolean studyKnown = study.isPresent() || !fields.has("study");
         Declarations declarations = declarations(fields, study, studyKnown);
         LifeCycle lifeCycle = lifeCycle(fields, identity);
-        Records records = new RecordsForm(reading.amounts()).read(fields);
+        AuditRecords records = new RecordsForm(reading.amounts()).read(fields);
         if (studyKnown) {
             reading.sources().check(listed(records, study), issues);
         }
@@ -69,7 +69,7 @@ final class ProductReader {
         return id.flatMap(i -> name.map(n -> new Identity(i, n, VERSION, notes)));
     }
 
-    private Optional<Study> study(Field field) {
+    private Optional<Study> study(FieldValue field) {
         Optional<StudyId> id = Ids.reference(field).map(StudyId::new);
         Optional<Optional<Study>> study = id.flatMap(found -> issues.collect(field.place(), () -> studies.find(found)));
         study.filter(Optional::isEmpty).ifPresent(none -> {
@@ -115,7 +115,7 @@ final class ProductReader {
                 new ProcessForm(reading, owner).list(fields));
     }
 
-    private static Set<SourceKey> listed(Records records, Optional<Study> study) {
+    private static Set<SourceKey> listed(AuditRecords records, Optional<Study> study) {
         Set<SourceKey> listed = new TreeSet<>(records.sources().keySet());
         study.ifPresent(found -> listed.addAll(found.sources().keySet()));
         return listed;

@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.form.ParameterForm;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
@@ -16,7 +16,7 @@ final class ProductTree {
 
     private ProductTree() {}
 
-    static Node of(Product product) {
+    static SourceNode of(Product product) {
         Declarations declarations = product.declarations();
         if (declarations.variant().isPresent() || !declarations.settings().isEmpty()) {
             throw new IllegalArgumentException(

@@ -3,10 +3,10 @@ package io.github.footprint4j.data.product;
 import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.form.Ids;
 import io.github.footprint4j.data.form.SourceKeys;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
@@ -43,7 +43,7 @@ final class PublishedForm {
     }
 
     static void write(Published published, ObjectBuilder builder) {
-        List<Node> totals =
+        List<SourceNode> totals =
                 published.totals().stream().map(PublishedForm::write).toList();
         builder.put("published", totals.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(totals)));
         builder.put("modelError", published.modelError().map(AmountForm::write));
@@ -60,7 +60,7 @@ final class PublishedForm {
                 p -> total.flatMap(t -> source.map(s -> new Total(p, variant, t, s, alsoLabelled, alsoSet))));
     }
 
-    private Optional<Amount> inCo2e(Field field, Issues issues) {
+    private Optional<Amount> inCo2e(FieldValue field, Issues issues) {
         Optional<Amount> amount = amounts.read(field);
         amount.filter(found -> !isCo2e(found))
                 .ifPresent(found -> issues.add(Issue.error(
@@ -84,7 +84,7 @@ final class PublishedForm {
                 .isPresent();
     }
 
-    private static Node write(Total total) {
+    private static SourceNode write(Total total) {
         return ObjectNode.builder()
                 .put("product", TextNode.of(total.product().value()))
                 .put("variant", total.variant().map(TextNode::of))

@@ -3,10 +3,10 @@ package io.github.footprint4j.data.product;
 import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.form.CitationForm;
 import io.github.footprint4j.data.form.RecordedAmount;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
@@ -15,8 +15,8 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.Records;
-import io.github.footprint4j.model.Records.Exclusion;
+import io.github.footprint4j.model.AuditRecords;
+import io.github.footprint4j.model.AuditRecords.Exclusion;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -34,11 +34,11 @@ final class RecordsForm {
         this.amounts = amounts;
     }
 
-    Records read(Fields fields) {
+    AuditRecords read(Fields fields) {
         Optional<LocalDate> assessed = date(fields.optional("assessed"));
         Optional<LocalDate> validUntil = date(fields.optional("validUntil"));
         requireOrder("validUntil", assessed, validUntil, fields);
-        return new Records(
+        return new AuditRecords(
                 assessed.map(LocalDate::toString),
                 validUntil.map(LocalDate::toString),
                 fields.optional("assessor").text(),
@@ -47,11 +47,11 @@ final class RecordsForm {
                 new AssuranceForm(amounts).read(fields, assessed));
     }
 
-    static void write(Records records, ObjectBuilder builder) {
+    static void write(AuditRecords records, ObjectBuilder builder) {
         builder.put("assessed", records.assessed().map(TextNode::of));
         builder.put("validUntil", records.validUntil().map(TextNode::of));
         builder.put("assessor", records.assessor().map(TextNode::of));
-        List<Node> exclusions =
+        List<SourceNode> exclusions =
                 records.exclusions().stream().map(RecordsForm::write).toList();
         builder.put("exclusions", exclusions.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(exclusions)));
         AssuranceForm.write(records.assurance(), builder);
@@ -66,7 +66,7 @@ final class RecordsForm {
         return what.flatMap(w -> why.map(y -> new Exclusion(w, estimate, y)));
     }
 
-    private static Node write(Exclusion exclusion) {
+    private static SourceNode write(Exclusion exclusion) {
         return ObjectNode.builder()
                 .put("what", TextNode.of(exclusion.what()))
                 .put("why", TextNode.of(exclusion.why()))
@@ -85,7 +85,7 @@ final class RecordsForm {
     }
 
     /** A day of the calendar, ISO 8601. */
-    static Optional<LocalDate> date(Field field) {
+    static Optional<LocalDate> date(FieldValue field) {
         return field.suchAs("2026-01-31").text(RecordsForm::parse);
     }
 

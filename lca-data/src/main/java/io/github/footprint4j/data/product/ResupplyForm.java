@@ -3,7 +3,7 @@ package io.github.footprint4j.data.product;
 import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
@@ -57,7 +57,7 @@ final class ResupplyForm {
                 : Optional.of(own).filter(all -> !all.isEmpty()).map(Resupply::over);
     }
 
-    static Node write(Resupply resupply) {
+    static SourceNode write(Resupply resupply) {
         ObjectBuilder builder = ObjectNode.builder();
         if (resupply.why().isPresent()) {
             builder.put("transport", TextNode.of(Carried.NONE.toString()));

@@ -2,7 +2,7 @@ package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
@@ -67,7 +67,7 @@ final class ScopeForm {
                 amounts.read(fields.optional("massTolerance").suchAs("1 %"))));
     }
 
-    private static Node write(FunctionalUnit unit) {
+    private static SourceNode write(FunctionalUnit unit) {
         return ObjectNode.builder()
                 .put("text", TextNode.of(unit.text()))
                 .put("amount", AmountForm.write(unit.amount()))
@@ -76,7 +76,7 @@ final class ScopeForm {
                 .build();
     }
 
-    private static Optional<Node> write(Rules rules) {
+    private static Optional<SourceNode> write(Rules rules) {
         ObjectNode node = ObjectNode.builder()
                 .put("method", rules.method().map(TextNode::of))
                 .put("gwp", rules.gwp().map(TextNode::of))

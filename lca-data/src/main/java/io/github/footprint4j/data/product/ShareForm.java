@@ -1,9 +1,9 @@
 package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.form.AmountForm;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.model.Share;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class ShareForm {
     private ShareForm() {}
 
     static Optional<Share> read(Fields fields, AmountForm amounts) {
-        Field field = fields.optional("share").suchAs("30 % or rest");
+        FieldValue field = fields.optional("share").suchAs("30 % or rest");
         boolean isRest =
                 field.holds(TextNode.class) && field.text().filter(REST::equals).isPresent();
         return isRest ? Optional.of(new Share.Rest()) : amounts.read(field).map(Share.Fraction::new);
@@ -30,7 +30,7 @@ final class ShareForm {
         return share;
     }
 
-    static Node write(Share share) {
+    static SourceNode write(Share share) {
         return share.match(fraction -> AmountForm.write(fraction.amount()), rest -> TextNode.of(REST));
     }
 }

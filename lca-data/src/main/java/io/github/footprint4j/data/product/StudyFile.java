@@ -10,9 +10,9 @@ import io.github.footprint4j.data.form.SourceKeys;
 import io.github.footprint4j.data.json.JsonText;
 import io.github.footprint4j.data.json.YamlText;
 import io.github.footprint4j.data.source.Documents;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.Source;
@@ -43,7 +43,7 @@ public final class StudyFile {
     public static Study read(Source source) {
         Issues issues = new Issues();
         Optional<Study> study = Documents.parse(source, issues)
-                .flatMap(root -> Field.of(root, issues).object(StudyFile::study));
+                .flatMap(root -> FieldValue.of(root, issues).object(StudyFile::study));
         issues.throwIfErrors();
         return study.orElseThrow();
     }
@@ -72,7 +72,7 @@ public final class StudyFile {
                 name.map(n -> new Study(i, n, parameters, published, sources, DocumentPlaces.of(fields.object()))));
     }
 
-    private static Node tree(Study study) {
+    private static SourceNode tree(Study study) {
         ObjectBuilder builder = ObjectNode.builder();
         builder.put("format", TextNode.of(FORMAT));
         builder.put("id", TextNode.of(study.id().value()));

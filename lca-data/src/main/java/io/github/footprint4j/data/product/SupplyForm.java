@@ -2,7 +2,7 @@ package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.model.Amount;
@@ -30,14 +30,14 @@ final class SupplyForm {
         return FilledList.read(fields, "origins", this::supplied);
     }
 
-    static Node write(Conversion conversion) {
+    static SourceNode write(Conversion conversion) {
         return ObjectNode.builder()
                 .put("share", ShareForm.write(conversion.share()))
                 .put("rate", AmountForm.write(conversion.rate()))
                 .build();
     }
 
-    static Node write(Supplied supplied) {
+    static SourceNode write(Supplied supplied) {
         return ObjectNode.builder()
                 .put("country", TextNode.of(supplied.country().code()))
                 .put("share", ShareForm.write(supplied.share()))

@@ -2,7 +2,7 @@ package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.model.Amount;
@@ -59,14 +59,14 @@ final class TimingForm {
         return output.flatMap(o -> amount.map(a -> new Period(o, a)));
     }
 
-    private static Node write(Release release) {
+    private static SourceNode write(Release release) {
         return ObjectNode.builder()
                 .put("share", ShareForm.write(release.share()))
                 .put("year", AmountForm.write(release.year()))
                 .build();
     }
 
-    private static Node write(Period period) {
+    private static SourceNode write(Period period) {
         return ObjectNode.builder()
                 .put("output", AmountForm.write(period.output()))
                 .put("amount", AmountForm.write(period.amount()))

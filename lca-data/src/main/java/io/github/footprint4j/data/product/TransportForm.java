@@ -3,7 +3,7 @@ package io.github.footprint4j.data.product;
 import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.issue.Issue;
@@ -46,8 +46,8 @@ final class TransportForm {
         return transports;
     }
 
-    static Optional<Node> write(List<Transport> transports) {
-        List<Node> nodes = transports.stream().map(TransportForm::write).toList();
+    static Optional<SourceNode> write(List<Transport> transports) {
+        List<SourceNode> nodes = transports.stream().map(TransportForm::write).toList();
         return nodes.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(nodes));
     }
 
@@ -92,7 +92,7 @@ final class TransportForm {
         return routes;
     }
 
-    private static List<Node> withoutShare(Fields fields) {
+    private static List<SourceNode> withoutShare(Fields fields) {
         return fields.optional("routes").node().filter(ListNode.class::isInstance).stream()
                 .flatMap(list -> ((ListNode) list).elements().stream())
                 .filter(route -> route instanceof ObjectNode object
@@ -122,7 +122,7 @@ final class TransportForm {
         return found;
     }
 
-    private static Node write(Transport transport) {
+    private static SourceNode write(Transport transport) {
         ObjectBuilder builder = ObjectNode.builder();
         EntryForm.write(transport.entry(), builder);
         ExtentForm.writeMain("carries", transport.carries(), builder);
@@ -138,14 +138,14 @@ final class TransportForm {
         return builder.build();
     }
 
-    private static Node write(Route route) {
+    private static SourceNode write(Route route) {
         return ObjectNode.builder()
                 .put("share", route.share().map(ShareForm::write))
                 .put("legs", legs(route))
                 .build();
     }
 
-    private static Node legs(Route route) {
+    private static SourceNode legs(Route route) {
         return ListNode.of(route.legs().stream().map(LegForm::write).toList());
     }
 

@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Issue;
@@ -40,27 +40,27 @@ final class UnknownDatasets {
     }
 
     /** Reports every name below a node that neither the library nor the file itself explains. */
-    static void report(Node root, Library library, Issues issues) {
+    static void report(SourceNode root, Library library, Issues issues) {
         UnknownDatasets search = new UnknownDatasets(library, issues);
         search.learn(root);
         search.search(root);
     }
 
     /** Parameters may choose a dataset, processes of the file are datasets of its own. */
-    private void learn(Node root) {
+    private void learn(SourceNode root) {
         if (root instanceof ObjectNode object) {
             object.find("parameters").ifPresent(this::learnKeys);
             object.find("processes").ifPresent(this::learnProcesses);
         }
     }
 
-    private void learnKeys(Node parameters) {
+    private void learnKeys(SourceNode parameters) {
         if (parameters instanceof ObjectNode object) {
             known.addAll(object.members().keySet());
         }
     }
 
-    private void learnProcesses(Node node) {
+    private void learnProcesses(SourceNode node) {
         if (node instanceof ListNode list) {
             list.elements().forEach(this::learnProcesses);
         } else if (node instanceof ObjectNode object) {
@@ -70,17 +70,17 @@ final class UnknownDatasets {
         }
     }
 
-    private void learnName(Node node) {
+    private void learnName(SourceNode node) {
         if (node instanceof TextNode text) {
             known.add(text.value());
         }
     }
 
-    private void search(Node node) {
+    private void search(SourceNode node) {
         if (node instanceof ListNode list) {
             list.elements().forEach(this::search);
         } else if (node instanceof ObjectNode object) {
-            for (Map.Entry<String, Node> member : object.members().entrySet()) {
+            for (Map.Entry<String, SourceNode> member : object.members().entrySet()) {
                 if (REFERENCES.contains(member.getKey()) && member.getValue() instanceof TextNode text) {
                     check(text);
                 }

@@ -3,7 +3,7 @@ package io.github.footprint4j.data.product;
 import io.github.footprint4j.data.form.ProvenanceForm;
 import io.github.footprint4j.data.form.SourceKeys;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.model.ProfileBasis;
@@ -27,7 +27,7 @@ final class UseProfileForm {
                 .object(this::profile);
     }
 
-    static Node write(UseProfile profile) {
+    static SourceNode write(UseProfile profile) {
         return ObjectNode.builder()
                 .put("text", TextNode.of(profile.text()))
                 .put("basis", TextNode.of(profile.basis().word()))

@@ -2,9 +2,9 @@ package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.form.ParameterForm;
 import io.github.footprint4j.data.form.ValueForm;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.issue.Issue;
@@ -43,14 +43,14 @@ final class VariantForm {
                 .entries((name, variant) -> variant.suchAs("{ ram: 12 GB }").object(this::settings));
     }
 
-    static Optional<Node> write(Map<String, List<Setting>> variants) {
+    static Optional<SourceNode> write(Map<String, List<Setting>> variants) {
         ObjectBuilder builder = ObjectNode.builder();
         variants.forEach((name, settings) -> builder.put(name, write(settings)));
         return variants.isEmpty() ? Optional.empty() : Optional.of(builder.build());
     }
 
     /** Settings of parameters that are not known here. */
-    static List<Setting> settings(Field field) {
+    static List<Setting> settings(FieldValue field) {
         return field.object(fields -> new VariantForm(Collections.emptySortedMap(), false).settings(fields))
                 .orElse(List.of());
     }
@@ -63,7 +63,7 @@ final class VariantForm {
     }
 
     private Optional<Setting> setting(Fields fields, String name) {
-        Field field = fields.optional(name);
+        FieldValue field = fields.optional(name);
         Optional<Parameter> parameter = Optional.ofNullable(known.get(name));
         if (parameter.isEmpty() && knowsAll) {
             fields.issues()
@@ -115,7 +115,7 @@ final class VariantForm {
         return Issue.error(IssueCode.UNKNOWN_PARAMETER, place, message).maybeOneOf(closest);
     }
 
-    static Node write(List<Setting> settings) {
+    static SourceNode write(List<Setting> settings) {
         ObjectBuilder builder = ObjectNode.builder();
         settings.forEach(setting -> builder.put(setting.name(), ValueForm.write(setting)));
         return builder.build();

@@ -2,9 +2,9 @@ package io.github.footprint4j.data.scenario;
 
 import io.github.footprint4j.change.Change;
 import io.github.footprint4j.data.product.ElementForm;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.model.Entry;
@@ -58,14 +58,14 @@ final class AddForm {
 
     Optional<Change> read(Fields fields) {
         Optional<Joined> to = fields.required("to").word(Joined.class);
-        Field field = fields.required("add").suchAs("{ id: new-battery, of: li-ion-cell, amount: 18 Wh }");
+        FieldValue field = fields.required("add").suchAs("{ id: new-battery, of: li-ion-cell, amount: 18 Wh }");
         boolean isPart = to.filter(list -> list == Joined.PARTS).isPresent();
         Optional<Part> part =
                 isPart ? elements.part(field) : elements.entry(field).map(AddForm::part);
         return to.flatMap(list -> part.map(p -> new Change.Add(list.stage, p)));
     }
 
-    static Node write(Change.Add add) {
+    static SourceNode write(Change.Add add) {
         Joined list = Joined.of(add.stage());
         boolean isPart = list == Joined.PARTS;
         return ObjectNode.builder()

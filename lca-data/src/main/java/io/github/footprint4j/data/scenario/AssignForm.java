@@ -4,9 +4,9 @@ import io.github.footprint4j.change.Address;
 import io.github.footprint4j.change.Change;
 import io.github.footprint4j.data.form.TruthWords;
 import io.github.footprint4j.data.form.ValueForm;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
@@ -35,14 +35,14 @@ final class AssignForm {
         return address.flatMap(a -> to.map(t -> new Change.Assign(a, t)));
     }
 
-    static Node write(Change.Assign assign) {
+    static SourceNode write(Change.Assign assign) {
         return ObjectNode.builder()
                 .put("set", TextNode.of(assign.address().toString()))
                 .put("to", ValueForm.write(new Setting(assign.address().toString(), assign.to())))
                 .build();
     }
 
-    private static Optional<String> value(Field field) {
+    private static Optional<String> value(FieldValue field) {
         if (field.holds(TruthNode.class)) {
             return field.truth().map(String::valueOf);
         }

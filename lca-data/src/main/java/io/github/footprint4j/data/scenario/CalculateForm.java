@@ -2,7 +2,7 @@ package io.github.footprint4j.data.scenario;
 
 import io.github.footprint4j.change.Change;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.ClosestNames;
@@ -29,7 +29,7 @@ final class CalculateForm {
         return method.or(() -> recycling).map(some -> new Change.Calculate(method, recycling));
     }
 
-    static Node write(Change.Calculate calculate) {
+    static SourceNode write(Change.Calculate calculate) {
         return ObjectNode.builder()
                 .put("method", calculate.method().map(TextNode::of))
                 .put("recycling", calculate.recycling().map(TextNode::of))

@@ -3,10 +3,10 @@ package io.github.footprint4j.data.scenario;
 import io.github.footprint4j.change.Change;
 import io.github.footprint4j.data.form.Ids;
 import io.github.footprint4j.data.product.ElementForm;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Issue;
@@ -29,7 +29,7 @@ final class ChangeForm {
     }
 
     List<Change> list(Fields owner, String key) {
-        Field field = owner.optional(key);
+        FieldValue field = owner.optional(key);
         if (field.node()
                 .filter(node -> node instanceof ListNode list && list.elements().isEmpty())
                 .isPresent()) {
@@ -39,7 +39,7 @@ final class ChangeForm {
         return field.elements(element -> element.suchAs("{ remove: charger }").object(this::change));
     }
 
-    static Node write(Change change) {
+    static SourceNode write(Change change) {
         return change.match(
                 substitute -> SubstituteForm.write(substitute).build(),
                 AssignForm::write,
@@ -83,7 +83,7 @@ final class ChangeForm {
         return name.map(found -> new Change.Sequence(found, changes));
     }
 
-    private static Node write(Change.Sequence sequence) {
+    private static SourceNode write(Change.Sequence sequence) {
         return ObjectNode.builder()
                 .put("name", TextNode.of(sequence.name()))
                 .put("sequence", ChangesForm.write(sequence.changes()))

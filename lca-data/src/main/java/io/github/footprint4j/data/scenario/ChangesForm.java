@@ -2,10 +2,10 @@ package io.github.footprint4j.data.scenario;
 
 import io.github.footprint4j.change.Change;
 import io.github.footprint4j.data.product.ElementForm;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -30,7 +30,7 @@ public final class ChangesForm {
 
     /** The changes of a list that must be there. */
     public List<Change> read(Fields owner, String key) {
-        Field field = owner.required(key);
+        FieldValue field = owner.required(key);
         int count = field.node().map(ChangesForm::count).orElse(0);
         if (count > MOST) {
             String message = "\"" + key + "\" holds " + count + " changes, at most " + MOST + " are read";
@@ -46,7 +46,7 @@ public final class ChangesForm {
      * @throws IllegalArgumentException if a list or sequence is empty, a unit process has another owner than {@link #SUPPLIED}, or
      *     something is added to transport: no file can say that
      */
-    public static Node write(List<Change> changes) {
+    public static SourceNode write(List<Change> changes) {
         if (changes.isEmpty()) {
             throw new IllegalArgumentException("a list of changes holds at least one, found none");
         }
@@ -54,17 +54,17 @@ public final class ChangesForm {
     }
 
     /** The changes below a node, as far as its form tells. */
-    private static int count(Node node) {
+    private static int count(SourceNode node) {
         int count = 0;
         if (node instanceof ListNode list) {
-            for (Node element : list.elements()) {
+            for (SourceNode element : list.elements()) {
                 count += 1 + nested(element);
             }
         }
         return count;
     }
 
-    private static int nested(Node change) {
+    private static int nested(SourceNode change) {
         return change instanceof ObjectNode object
                 ? object.find("sequence").map(ChangesForm::count).orElse(0)
                 : 0;

@@ -2,10 +2,10 @@ package io.github.footprint4j.data.scenario;
 
 import io.github.footprint4j.change.Scenario.Claimed;
 import io.github.footprint4j.data.form.AmountForm;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Issue;
@@ -27,13 +27,13 @@ final class ClaimForm {
         return fields.optional("claims").elements(element -> element.object(ClaimForm::claim));
     }
 
-    static Optional<Node> write(List<Claimed> claims) {
-        List<Node> nodes = claims.stream().map(ClaimForm::write).toList();
+    static Optional<SourceNode> write(List<Claimed> claims) {
+        List<SourceNode> nodes = claims.stream().map(ClaimForm::write).toList();
         return nodes.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(nodes));
     }
 
     private static Optional<Claimed> claim(Fields fields) {
-        Field field = fields.required("saving").suchAs("0.55 kg CO2e");
+        FieldValue field = fields.required("saving").suchAs("0.55 kg CO2e");
         Optional<Amount> saving = AmountForm.formula(field).map(Amount::of);
         saving.ifPresent(found -> check(found, field, fields));
         Optional<String> per = fields.required("per").text();
@@ -43,7 +43,7 @@ final class ClaimForm {
     }
 
     /** A claim is a figure that somebody printed, so it is no formula. */
-    private static void check(Amount saving, Field field, Fields fields) {
+    private static void check(Amount saving, FieldValue field, Fields fields) {
         Optional<Dimension> dimension = saving.formula().quantity().map(Quantity::dimension);
         if (dimension.isEmpty() || !SAVED.contains(dimension.get())) {
             IssueCode code = dimension.isEmpty() ? IssueCode.WRONG_TYPE : IssueCode.DIMENSION_MISMATCH;
@@ -52,7 +52,7 @@ final class ClaimForm {
         }
     }
 
-    private static Node write(Claimed claim) {
+    private static SourceNode write(Claimed claim) {
         return ObjectNode.builder()
                 .put("saving", AmountForm.write(claim.saving()))
                 .put("per", TextNode.of(claim.per()))
@@ -61,7 +61,7 @@ final class ClaimForm {
                 .build();
     }
 
-    private static Optional<Node> text(String text) {
+    private static Optional<SourceNode> text(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(TextNode.of(text));
     }
 }

@@ -6,7 +6,7 @@ import io.github.footprint4j.data.form.Ids;
 import io.github.footprint4j.data.form.ReferenceForm;
 import io.github.footprint4j.data.product.ElementForm;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.model.Amount;
@@ -17,10 +17,10 @@ import java.util.Optional;
 /** Changes of elements that are there: {@code scale} with {@code by}, {@code shift} with {@code to}; and what is written of all. */
 final class ElementChangeForm {
 
-    private final Measures measures;
+    private final LimitedAmounts measures;
 
     ElementChangeForm(ElementForm elements) {
-        this.measures = new Measures(elements.amounts());
+        this.measures = new LimitedAmounts(elements.amounts());
     }
 
     Optional<Change> scale(Fields fields) {
@@ -44,20 +44,20 @@ final class ElementChangeForm {
         return Ids.reference(fields.optional("in")).map(EntryId::new);
     }
 
-    static Node write(Change.Scale scale) {
+    static SourceNode write(Change.Scale scale) {
         return ObjectNode.builder()
                 .put("scale", TextNode.of(scale.element().value()))
                 .put("by", AmountForm.write(scale.by()))
                 .build();
     }
 
-    static Node write(Change.Remove remove) {
+    static SourceNode write(Change.Remove remove) {
         return ObjectNode.builder()
                 .put("remove", TextNode.of(remove.element().value()))
                 .build();
     }
 
-    static Node write(Change.Shift shift) {
+    static SourceNode write(Change.Shift shift) {
         return ObjectNode.builder()
                 .put("shift", ReferenceForm.write(shift.from()))
                 .put("to", ReferenceForm.write(shift.to()))

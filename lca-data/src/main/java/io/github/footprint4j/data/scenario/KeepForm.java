@@ -2,9 +2,9 @@ package io.github.footprint4j.data.scenario;
 
 import io.github.footprint4j.change.Keep;
 import io.github.footprint4j.data.form.AmountForm;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import java.util.List;
@@ -13,9 +13,9 @@ import java.util.Optional;
 /** What stays as it was: {@code keep: mass}, {@code keep: volume} or {@code keep: { ratio: 0.6 }}; {@code massRatio: 0.6} is its older form. */
 final class KeepForm {
 
-    private final Measures measures;
+    private final LimitedAmounts measures;
 
-    KeepForm(Measures measures) {
+    KeepForm(LimitedAmounts measures) {
         this.measures = measures;
     }
 
@@ -23,7 +23,7 @@ final class KeepForm {
         fields.atMostOneOf(List.of("keep", "massRatio"));
         Optional<Keep> old =
                 measures.ratio(fields, fields.optional("massRatio")).map(Keep::ratio);
-        Field field = fields.optional("keep").suchAs("mass, or { ratio: 0.6 }");
+        FieldValue field = fields.optional("keep").suchAs("mass, or { ratio: 0.6 }");
         if (field.holds(ObjectNode.class)) {
             return field.object(
                     inside -> measures.ratio(inside, inside.required("ratio")).map(Keep::ratio));
@@ -31,9 +31,9 @@ final class KeepForm {
         return field.text(Keep::parse).or(() -> old);
     }
 
-    static Node write(Keep keep) {
+    static SourceNode write(Keep keep) {
         return keep.ratio()
-                .<Node>map(ratio -> ObjectNode.builder()
+                .<SourceNode>map(ratio -> ObjectNode.builder()
                         .put("ratio", AmountForm.write(ratio))
                         .build())
                 .orElseGet(() -> TextNode.of(keep.toString()));

@@ -12,9 +12,9 @@ import io.github.footprint4j.data.form.Ids;
 import io.github.footprint4j.data.json.JsonText;
 import io.github.footprint4j.data.json.YamlText;
 import io.github.footprint4j.data.source.Documents;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.Source;
@@ -44,7 +44,7 @@ public final class ScenarioFile {
     public static Scenario read(Source source) {
         Issues issues = new Issues();
         Optional<Scenario> scenario = Documents.parse(source, issues)
-                .flatMap(root -> Field.of(root, issues).object(ScenarioFile::scenario));
+                .flatMap(root -> FieldValue.of(root, issues).object(ScenarioFile::scenario));
         issues.throwIfErrors();
         return scenario.orElseThrow();
     }
@@ -84,7 +84,7 @@ public final class ScenarioFile {
                 i -> name.map(n -> new Scenario(i, n, story, base, changes, DocumentPlaces.of(fields.object()))));
     }
 
-    private static Node tree(Scenario scenario) {
+    private static SourceNode tree(Scenario scenario) {
         ObjectBuilder builder = ObjectNode.builder();
         builder.put("format", TextNode.of(FORMAT));
         builder.put("id", TextNode.of(scenario.id().value()));

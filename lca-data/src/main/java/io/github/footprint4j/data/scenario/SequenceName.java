@@ -1,6 +1,6 @@
 package io.github.footprint4j.data.scenario;
 
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
@@ -21,7 +21,7 @@ final class SequenceName {
         return read(fields.optional("name"));
     }
 
-    private static Optional<String> read(Field field) {
+    private static Optional<String> read(FieldValue field) {
         return field.suchAs("\"longer life with a new battery\"").text(SequenceName::checked);
     }
 

@@ -9,7 +9,7 @@ import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.form.ReferenceForm;
 import io.github.footprint4j.data.product.ElementForm;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
@@ -32,11 +32,11 @@ import java.util.Optional;
 final class SubstituteForm {
 
     private final ElementForm elements;
-    private final Measures measures;
+    private final LimitedAmounts measures;
 
     SubstituteForm(ElementForm elements) {
         this.elements = elements;
-        this.measures = new Measures(elements.amounts());
+        this.measures = new LimitedAmounts(elements.amounts());
     }
 
     Optional<Change> read(Fields fields) {
@@ -65,7 +65,7 @@ final class SubstituteForm {
     }
 
     /** The short form of a sequence that makes a process known and takes it in place of another one; nothing for every other. */
-    static Optional<Node> supplied(Sequence sequence) {
+    static Optional<SourceNode> supplied(Sequence sequence) {
         List<Change> changes = sequence.changes();
         boolean fits = changes.size() == 2
                 && changes.get(0) instanceof Supply supply
@@ -76,7 +76,7 @@ final class SubstituteForm {
                 : Optional.empty();
     }
 
-    private static Node write(String name, Supply supply, Substitute substitute) {
+    private static SourceNode write(String name, Supply supply, Substitute substitute) {
         ObjectBuilder builder = write(substitute).put("process", SupplyForm.write(supply.process()));
         builder.put("name", name.equals(name(substitute)) ? Optional.empty() : Optional.of(TextNode.of(name)));
         return builder.build();

@@ -1,8 +1,8 @@
 package io.github.footprint4j.data.scenario;
 
 import io.github.footprint4j.data.product.ElementForm;
-import io.github.footprint4j.data.source.Field;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.FieldValue;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.model.UnitProcess;
 import java.util.Optional;
 
@@ -15,12 +15,12 @@ final class SupplyForm {
         this.elements = elements;
     }
 
-    Optional<UnitProcess> read(Field field) {
+    Optional<UnitProcess> read(FieldValue field) {
         return elements.process(
                 field.suchAs("{ id: supplier-board, outputs: [ … ], inputs: [ … ] }"), ChangesForm.SUPPLIED);
     }
 
-    static Node write(UnitProcess process) {
+    static SourceNode write(UnitProcess process) {
         if (!process.id().owner().equals(ChangesForm.SUPPLIED)) {
             throw new IllegalArgumentException("a supplied process is owned by \"" + ChangesForm.SUPPLIED
                     + "\", found \"" + process.id().owner() + "\"");

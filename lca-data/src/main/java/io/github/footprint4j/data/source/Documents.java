@@ -26,13 +26,13 @@ public final class Documents {
      *
      * @param issues takes every problem that is found
      */
-    public static Optional<Node> parse(Source source, Issues issues) {
+    public static Optional<SourceNode> parse(Source source, Issues issues) {
         return issues.collect(start(source), () -> tree(source, issues));
     }
 
-    private static Node tree(Source source, Issues issues) {
-        if (source.text().length() > Limits.DOCUMENT) {
-            String message = "the document has " + source.text().length() + " characters, at most " + Limits.DOCUMENT
+    private static SourceNode tree(Source source, Issues issues) {
+        if (source.text().length() > DocumentLimits.DOCUMENT) {
+            String message = "the document has " + source.text().length() + " characters, at most " + DocumentLimits.DOCUMENT
                     + " are read";
             throw new InvalidInputException(Issue.error(IssueCode.LIMIT_EXCEEDED, start(source), message));
         }

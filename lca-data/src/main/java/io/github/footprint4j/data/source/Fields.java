@@ -38,7 +38,7 @@ public final class Fields {
 
     private final ObjectNode object;
     private final Issues issues;
-    private final Field absent;
+    private final FieldValue absent;
     private final List<String> asked = new ArrayList<>(MOST_FIELDS); // a key may be asked for twice
     private final Set<String> missing = new LinkedHashSet<>();
     private final List<Choice> choices = new ArrayList<>();
@@ -47,7 +47,7 @@ public final class Fields {
     private Fields(ObjectNode object, Issues issues) {
         this.object = object;
         this.issues = issues;
-        this.absent = new Field("", Optional.empty(), object.place(), issues);
+        this.absent = new FieldValue("", Optional.empty(), object.place(), issues);
     }
 
     /**
@@ -63,16 +63,16 @@ public final class Fields {
     }
 
     /** A field that may be absent. */
-    public Field optional(String key) {
+    public FieldValue optional(String key) {
         asked.add(key);
-        Optional<Node> node = object.find(key);
+        Optional<SourceNode> node = object.find(key);
         return node.isEmpty()
                 ? absent
-                : new Field("\"" + key + "\"", node, node.get().place(), issues);
+                : new FieldValue("\"" + key + "\"", node, node.get().place(), issues);
     }
 
     /** A field whose absence is an issue at the place of the object. */
-    public Field required(String key) {
+    public FieldValue required(String key) {
         if (!has(key)) {
             missing.add(key);
         }

@@ -18,10 +18,10 @@ final class JsonReader {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Limits.DEPTH + 1)
-                    .maxNumberLength(Limits.DOCUMENT)
-                    .maxStringLength(Limits.DOCUMENT)
-                    .maxNameLength(Limits.DOCUMENT)
+                    .maxNestingDepth(DocumentLimits.DEPTH + 1)
+                    .maxNumberLength(DocumentLimits.DOCUMENT)
+                    .maxStringLength(DocumentLimits.DOCUMENT)
+                    .maxNameLength(DocumentLimits.DOCUMENT)
                     .build())
             // Interned or cached names would outlive a hostile document.
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -34,9 +34,9 @@ final class JsonReader {
         this.reading = reading;
     }
 
-    Node read() {
+    SourceNode read() {
         try (JsonParser parser = FACTORY.createParser(reading.text())) {
-            Node root = value(parser, parser.nextToken(), "");
+            SourceNode root = value(parser, parser.nextToken(), "");
             refuseMore((int) parser.currentLocation().getCharOffset());
             return root;
         } catch (JacksonException e) {
@@ -57,7 +57,7 @@ final class JsonReader {
         }
     }
 
-    private Node value(JsonParser parser, JsonToken token, String pointer) throws IOException {
+    private SourceNode value(JsonParser parser, JsonToken token, String pointer) throws IOException {
         Place place = here(parser, pointer);
         reading.count(place);
         return switch (token) {
@@ -71,7 +71,7 @@ final class JsonReader {
         };
     }
 
-    private Node object(JsonParser parser, Place place) throws IOException {
+    private SourceNode object(JsonParser parser, Place place) throws IOException {
         reading.enter(place);
         ObjectBuilder object = new ObjectBuilder(place);
         for (int keys = 1; parser.nextToken() != JsonToken.END_OBJECT; keys++) {
@@ -85,9 +85,9 @@ final class JsonReader {
         return object.build();
     }
 
-    private Node list(JsonParser parser, Place place) throws IOException {
+    private SourceNode list(JsonParser parser, Place place) throws IOException {
         reading.enter(place);
-        List<Node> elements = new ArrayList<>();
+        List<SourceNode> elements = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             elements.add(value(parser, token, place.path() + "/" + elements.size()));
         }

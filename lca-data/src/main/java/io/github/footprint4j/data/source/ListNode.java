@@ -9,7 +9,7 @@ import java.util.List;
  * @param place where the list starts
  * @param elements the values
  */
-public record ListNode(Place place, List<Node> elements) implements Node {
+public record ListNode(Place place, List<SourceNode> elements) implements SourceNode {
 
     /** Copies the elements. */
     public ListNode {
@@ -17,7 +17,7 @@ public record ListNode(Place place, List<Node> elements) implements Node {
     }
 
     /** A list that was not read from a file. */
-    public static ListNode of(List<? extends Node> elements) {
+    public static ListNode of(List<? extends SourceNode> elements) {
         return new ListNode(Place.NONE, List.copyOf(elements));
     }
 
@@ -28,6 +28,6 @@ public record ListNode(Place place, List<Node> elements) implements Node {
 
     @Override
     public ListNode withoutPlaces() {
-        return of(elements.stream().map(Node::withoutPlaces).toList());
+        return of(elements.stream().map(SourceNode::withoutPlaces).toList());
     }
 }

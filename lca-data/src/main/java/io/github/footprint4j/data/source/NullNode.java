@@ -7,7 +7,7 @@ import io.github.footprint4j.issue.Place;
  *
  * @param place where the value stands or would stand
  */
-public record NullNode(Place place) implements Node {
+public record NullNode(Place place) implements SourceNode {
 
     /** A null that was not read from a file. */
     public static NullNode of() {

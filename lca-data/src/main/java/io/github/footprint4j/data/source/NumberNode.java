@@ -12,7 +12,7 @@ import io.github.footprint4j.unit.DecimalText;
  * @param place where the number starts
  * @param text the number in the notation of JSON (RFC 8259, section 6), at most 1,000 characters
  */
-public record NumberNode(Place place, String text) implements Node {
+public record NumberNode(Place place, String text) implements SourceNode {
 
     /** Throws {@link InvalidInputException} if the text is not a number of JSON. */
     public NumberNode {
@@ -51,6 +51,6 @@ public record NumberNode(Place place, String text) implements Node {
     }
 
     static boolean isNumber(String text) {
-        return text.length() <= Limits.NUMBER_LENGTH && DecimalText.isNumber(text);
+        return text.length() <= DocumentLimits.NUMBER_LENGTH && DecimalText.isNumber(text);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class ObjectBuilder {
 
     private final Place place;
-    private final Map<String, Node> members = new LinkedHashMap<>();
+    private final Map<String, SourceNode> members = new LinkedHashMap<>();
     private final Map<String, Place> keyPlaces = new LinkedHashMap<>();
 
     ObjectBuilder(Place place) {
@@ -17,12 +17,12 @@ public final class ObjectBuilder {
     }
 
     /** Adds a member; throws {@link IllegalArgumentException} if the key is there already. */
-    public ObjectBuilder put(String key, Node value) {
+    public ObjectBuilder put(String key, SourceNode value) {
         return put(key, Place.NONE, value);
     }
 
     /** Adds a member if there is a value. */
-    public ObjectBuilder put(String key, Optional<? extends Node> value) {
+    public ObjectBuilder put(String key, Optional<? extends SourceNode> value) {
         value.ifPresent(node -> put(key, node));
         return this;
     }
@@ -32,7 +32,7 @@ public final class ObjectBuilder {
         return new ObjectNode(place, members, keyPlaces);
     }
 
-    ObjectBuilder put(String key, Place keyPlace, Node value) {
+    ObjectBuilder put(String key, Place keyPlace, SourceNode value) {
         if (members.putIfAbsent(key, value) != null) {
             throw new IllegalArgumentException("the key \"" + key + "\" is there already");
         }

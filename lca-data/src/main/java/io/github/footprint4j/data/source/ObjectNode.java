@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param members the values by their keys; of a key written twice only the first value
  * @param keyPlaces where each key starts
  */
-public record ObjectNode(Place place, Map<String, Node> members, Map<String, Place> keyPlaces) implements Node {
+public record ObjectNode(Place place, Map<String, SourceNode> members, Map<String, Place> keyPlaces) implements SourceNode {
 
     /** Copies both maps; throws if they do not hold the same keys or if a key is not well-formed Unicode. */
     public ObjectNode {
@@ -32,7 +32,7 @@ public record ObjectNode(Place place, Map<String, Node> members, Map<String, Pla
     }
 
     /** The value of a key. */
-    public Optional<Node> find(String key) {
+    public Optional<SourceNode> find(String key) {
         return Optional.ofNullable(members.get(key));
     }
 

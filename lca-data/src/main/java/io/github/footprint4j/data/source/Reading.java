@@ -40,9 +40,9 @@ final class Reading {
     /** Collects an issue; the one after the most that are collected ends the reading. */
     void add(Issue issue) {
         found++;
-        if (found > Limits.ISSUES) {
+        if (found > DocumentLimits.ISSUES) {
             throw exceeded(
-                    issue.place(), "the document has more than " + Limits.ISSUES + " problems; the rest is not read");
+                    issue.place(), "the document has more than " + DocumentLimits.ISSUES + " problems; the rest is not read");
         }
         issues.add(issue);
     }
@@ -50,16 +50,16 @@ final class Reading {
     /** Counts a value. */
     void count(Place place) {
         nodes++;
-        if (nodes > Limits.NODES) {
-            throw exceeded(place, "the document has more than " + Limits.NODES + " values, the most that are read");
+        if (nodes > DocumentLimits.NODES) {
+            throw exceeded(place, "the document has more than " + DocumentLimits.NODES + " values, the most that are read");
         }
     }
 
     /** Goes one level down into the object or list that starts at a place. */
     void enter(Place place) {
         depth++;
-        if (depth > Limits.DEPTH) {
-            throw exceeded(place, "objects and lists are nested deeper than " + Limits.DEPTH + " levels");
+        if (depth > DocumentLimits.DEPTH) {
+            throw exceeded(place, "objects and lists are nested deeper than " + DocumentLimits.DEPTH + " levels");
         }
     }
 
@@ -68,7 +68,7 @@ final class Reading {
         depth--;
     }
 
-    Node text(Place place, String value) {
+    SourceNode text(Place place, String value) {
         checkLength(place, value);
         Optional<Issue> half = Surrogates.find(value, place);
         return half.isPresent() ? refuse(half.get()) : new TextNode(place, value);
@@ -79,32 +79,32 @@ final class Reading {
         return Objects.requireNonNullElse(keys.putIfAbsent(text, text), text);
     }
 
-    Node number(Place place, String text) {
-        if (text.length() > Limits.NUMBER_LENGTH) {
+    SourceNode number(Place place, String text) {
+        if (text.length() > DocumentLimits.NUMBER_LENGTH) {
             String message =
-                    "the number has " + text.length() + " characters, at most " + Limits.NUMBER_LENGTH + " are read";
+                    "the number has " + text.length() + " characters, at most " + DocumentLimits.NUMBER_LENGTH + " are read";
             return refuse(Issue.error(IssueCode.LIMIT_EXCEEDED, place, message));
         }
         return new NumberNode(place, text);
     }
 
     /** Collects an issue and stands for the value that it is about. */
-    Node refuse(Issue issue) {
+    SourceNode refuse(Issue issue) {
         add(issue);
         return new RefusedNode(issue.place());
     }
 
     /** Stops the reading of an object with too many keys: most of what else could be said of it would follow from that. */
     static void checkKeys(int count, Place object) {
-        if (count > Limits.KEYS) {
-            String message = "the object has more than " + Limits.KEYS + " keys, the most that are read";
+        if (count > DocumentLimits.KEYS) {
+            String message = "the object has more than " + DocumentLimits.KEYS + " keys, the most that are read";
             throw new InvalidInputException(Issue.error(IssueCode.LIMIT_EXCEEDED, object, message)
                     .maybe("some of them are steps of one formula, or elements of a list"));
         }
     }
 
     /** Adds a member, unless its key was refused or stands twice; the first value of a key is kept. */
-    void put(ObjectBuilder object, Place keyPlace, String key, Node value) {
+    void put(ObjectBuilder object, Place keyPlace, String key, SourceNode value) {
         checkLength(keyPlace, key);
         Optional<Place> first = object.findKey(key);
         if (first.isPresent()) {
@@ -117,10 +117,10 @@ final class Reading {
     }
 
     private static void checkLength(Place place, String text) {
-        if (text.length() > Limits.TEXT_LENGTH) {
+        if (text.length() > DocumentLimits.TEXT_LENGTH) {
             throw exceeded(
                     place,
-                    "the text has " + text.length() + " characters, at most " + Limits.TEXT_LENGTH + " are read");
+                    "the text has " + text.length() + " characters, at most " + DocumentLimits.TEXT_LENGTH + " are read");
         }
     }
 

@@ -7,7 +7,7 @@ import io.github.footprint4j.issue.Place;
  *
  * @param place where the value starts
  */
-public record RefusedNode(Place place) implements Node {
+public record RefusedNode(Place place) implements SourceNode {
 
     @Override
     public String description() {

@@ -31,7 +31,7 @@ public record Source(String name, String text) {
      * @throws io.github.footprint4j.issue.InvalidInputException if the file is missing, unreadable, too large or not UTF-8
      */
     public static Source read(Path file) {
-        return SourceBytes.of(file, Limits.DOCUMENT).decode();
+        return SourceBytes.of(file, DocumentLimits.DOCUMENT).decode();
     }
 
     /**
@@ -58,7 +58,7 @@ public record Source(String name, String text) {
      * @throws io.github.footprint4j.issue.InvalidInputException if the stream cannot be read, is too large or not UTF-8
      */
     public Source with(InputStream stream) {
-        return SourceBytes.of(name, stream, Limits.DOCUMENT).decode();
+        return SourceBytes.of(name, stream, DocumentLimits.DOCUMENT).decode();
     }
 
     /**

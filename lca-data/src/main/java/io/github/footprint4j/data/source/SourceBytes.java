@@ -48,7 +48,7 @@ final class SourceBytes {
             if (stream == null) {
                 throw unreadable(name, "is no resource beside " + owner.getName());
             }
-            return bounded(name, stream, Limits.DOCUMENT);
+            return bounded(name, stream, DocumentLimits.DOCUMENT);
         } catch (IOException e) {
             throw unreadable(name, "cannot be read: " + e.getMessage());
         }

@@ -9,7 +9,7 @@ package io.github.footprint4j.data.source;
 public record TableLimits(int bytes, int rows) {
 
     /** 16 MiB and 1,000,000 rows. */
-    public static final TableLimits USUAL = new TableLimits(Limits.DOCUMENT, 1_000_000);
+    public static final TableLimits USUAL = new TableLimits(DocumentLimits.DOCUMENT, 1_000_000);
 
     /** The most that can be allowed: 1,024 MiB. */
     public static final int MOST_MEBIBYTES = 1024;

@@ -8,7 +8,7 @@ import io.github.footprint4j.issue.Place;
  * @param place where the text starts, at its quote if it has one
  * @param value the text without quotes and escapes, well-formed Unicode
  */
-public record TextNode(Place place, String value) implements Node {
+public record TextNode(Place place, String value) implements SourceNode {
 
     private static final int SHOWN = 60;
 

@@ -8,7 +8,7 @@ import io.github.footprint4j.issue.Place;
  * @param place where the word starts
  * @param value which of the two
  */
-public record TruthNode(Place place, boolean value) implements Node {
+public record TruthNode(Place place, boolean value) implements SourceNode {
 
     /** A truth that was not read from a file. */
     public static TruthNode of(boolean value) {

@@ -15,7 +15,7 @@ final class YamlReader {
         this.events = new YamlEvents(reading);
     }
 
-    Node read() {
+    SourceNode read() {
         LongNames.refuse(reading);
         events.next();
         Event start = events.next();
@@ -23,7 +23,7 @@ final class YamlReader {
             throw new InvalidInputException(Documents.empty(reading.place(0, "")));
         }
         refuseDirective(start);
-        Node root = root();
+        SourceNode root = root();
         events.next();
         refuseSecondDocument();
         return root;
@@ -42,7 +42,7 @@ final class YamlReader {
         }
     }
 
-    private Node root() {
+    private SourceNode root() {
         Event event = events.next();
         if (event instanceof ScalarEvent scalar && isAbsent(scalar)) {
             throw new InvalidInputException(Documents.empty(reading.place(0, "")));

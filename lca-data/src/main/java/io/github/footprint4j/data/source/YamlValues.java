@@ -22,7 +22,7 @@ final class YamlValues {
     }
 
     /** The value that starts with an event and stands at a pointer. */
-    Node value(Event event, String pointer) {
+    SourceNode value(Event event, String pointer) {
         Place place = reading.place(events.start(event), pointer);
         reading.count(place);
         if (event.is(Event.ID.Alias)) {
@@ -53,13 +53,13 @@ final class YamlValues {
         return tag.startsWith(Tag.PREFIX) ? "!!" + tag.substring(Tag.PREFIX.length()) : tag;
     }
 
-    private Node scalar(ScalarEvent scalar, Place place) {
+    private SourceNode scalar(ScalarEvent scalar, Place place) {
         return scalar.isPlain()
                 ? PlainScalar.read(reading, place, scalar.getValue())
                 : reading.text(place, scalar.getValue());
     }
 
-    private Node object(CollectionStartEvent start, Place place) {
+    private SourceNode object(CollectionStartEvent start, Place place) {
         reading.enter(place);
         List<Member> members = new ArrayList<>();
         while (!events.nextIs(Event.ID.MappingEnd)) {
@@ -97,11 +97,11 @@ final class YamlValues {
             return new Written(key(scalar, place), start, events.end(event), scalar.isPlain());
         }
         skip(event);
-        Node refused = reading.refuse(Unsupported.OTHER_KEY.at(reading.place(start, object.path())));
+        SourceNode refused = reading.refuse(Unsupported.OTHER_KEY.at(reading.place(start, object.path())));
         return new Written(refused, start, start, false);
     }
 
-    private Node key(ScalarEvent scalar, Place place) {
+    private SourceNode key(ScalarEvent scalar, Place place) {
         refuseProperties(scalar, place);
         if (scalar.isPlain() && scalar.getValue().equals("<<")) {
             return reading.refuse(Unsupported.MERGE_KEY.at(place));
@@ -112,7 +112,7 @@ final class YamlValues {
         return reading.text(place, reading.key(scalar.getValue()));
     }
 
-    private Node list(CollectionStartEvent start, Place place) {
+    private SourceNode list(CollectionStartEvent start, Place place) {
         reading.enter(place);
         List<Written> elements = new ArrayList<>();
         while (!events.nextIs(Event.ID.SequenceEnd)) {
@@ -156,7 +156,7 @@ final class YamlValues {
      *
      * @param plain true for a scalar without quotes
      */
-    record Written(Node node, int start, int end, boolean plain) {
+    record Written(SourceNode node, int start, int end, boolean plain) {
 
         Written refused() {
             return new Written(new RefusedNode(node.place()), start, end, plain);

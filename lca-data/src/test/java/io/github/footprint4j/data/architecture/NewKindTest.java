@@ -36,7 +36,11 @@ class NewKindTest {
 
     private static final Map<String, UnaryOperator<String>> ADDED = Map.of(
             "Spread.java", text -> added(text, "Spread", "Function<Uniform, R> uniform", "Beta"),
-            "Change.java", text -> added(text, "Change", "Function<Sequence, R> sequence", "Swap"),
+            "Change.java",
+                    text -> added(text, "Change", "Function<Sequence, R> sequence", "Swap")
+                            .replace(
+                                    "record Swap() implements Change {",
+                                    "record Swap() implements Change { public String text() { return kind(); }"),
             "Activity.java", text -> added(text, "Activity", "Function<Fertilises, R> fertilises", "Digs"),
             "Stage.java", text -> text.replace("NONE(\"none\"", "REPAIR(\"repair\", \"repair\", true), NONE(\"none\""));
 

@@ -3,7 +3,7 @@ package io.github.footprint4j.data.determinism;
 import io.github.footprint4j.data.json.YamlText;
 import io.github.footprint4j.data.source.Documents;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.Source;
@@ -29,19 +29,19 @@ final class Shuffled {
     /** The same file with its keys and lists in another order, as YAML. */
     static Source of(Source source, long seed) {
         Issues issues = new Issues();
-        Node root = Documents.parse(source, issues).orElseThrow();
+        SourceNode root = Documents.parse(source, issues).orElseThrow();
         issues.throwIfErrors();
         return Source.named("shuffled.yaml").with(YamlText.write(new Shuffled(seed).node("", root)));
     }
 
-    private Node node(String key, Node node) {
+    private SourceNode node(String key, SourceNode node) {
         if (node instanceof ObjectNode object) {
             return object(key, object);
         }
         return node instanceof ListNode list ? list(key, list) : node.withoutPlaces();
     }
 
-    private Node object(String key, ObjectNode object) {
+    private SourceNode object(String key, ObjectNode object) {
         List<String> keys = new ArrayList<>(object.members().keySet());
         if (!ORDERED.contains(key)) {
             Collections.shuffle(keys, random);
@@ -51,8 +51,8 @@ final class Shuffled {
         return builder.build();
     }
 
-    private Node list(String key, ListNode list) {
-        List<Node> elements = new ArrayList<>(
+    private SourceNode list(String key, ListNode list) {
+        List<SourceNode> elements = new ArrayList<>(
                 list.elements().stream().map(element -> node("", element)).toList());
         if (!ORDERED.contains(key)) {
             Collections.shuffle(elements, random);

@@ -2,9 +2,9 @@ package io.github.footprint4j.data.form;
 
 import io.github.footprint4j.data.json.YamlText;
 import io.github.footprint4j.data.source.Documents;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.Source;
@@ -21,9 +21,9 @@ final class Snippet {
     /** What {@code reader} makes of an object; throws its issues. */
     static <T> T read(String yaml, Function<Fields, T> reader) {
         Issues issues = new Issues();
-        Node root =
+        SourceNode root =
                 Documents.parse(Source.named("snippet.yaml").with(yaml), issues).orElseThrow();
-        Optional<T> read = Field.of(root, issues).object(fields -> Optional.of(reader.apply(fields)));
+        Optional<T> read = FieldValue.of(root, issues).object(fields -> Optional.of(reader.apply(fields)));
         issues.throwIfErrors();
         return read.orElseThrow();
     }

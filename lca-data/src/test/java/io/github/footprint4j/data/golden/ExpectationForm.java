@@ -2,7 +2,7 @@ package io.github.footprint4j.data.golden;
 
 import io.github.footprint4j.data.golden.Expectation.Question;
 import io.github.footprint4j.data.source.Documents;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.Source;
@@ -40,7 +40,7 @@ final class ExpectationForm {
     static Expectation read(Source source) {
         Issues issues = new Issues();
         Optional<Expectation> expectation = Documents.parse(source, issues)
-                .flatMap(root -> Field.of(root, issues).object(ExpectationForm::expectation));
+                .flatMap(root -> FieldValue.of(root, issues).object(ExpectationForm::expectation));
         issues.throwIfErrors();
         return expectation.orElseThrow();
     }
@@ -60,7 +60,7 @@ final class ExpectationForm {
                 o -> tolerance.flatMap(t -> question.map(q -> new Expectation(o, t, q, numbers, deviation, notes))));
     }
 
-    private static Optional<Tolerance> tolerance(Field field) {
+    private static Optional<Tolerance> tolerance(FieldValue field) {
         if (field.holds(TextNode.class)) {
             return field.text().filter(Tolerance.AS_PRINTED::equals).map(word -> new Tolerance.AsPrinted());
         }
@@ -107,14 +107,14 @@ final class ExpectationForm {
         });
     }
 
-    private static Optional<String> setting(Field value) {
+    private static Optional<String> setting(FieldValue value) {
         return value.holds(TruthNode.class) ? value.truth().map(String::valueOf) : value.amount();
     }
 
     private static Map<View, Map<String, Expected>> numbers(Fields fields) {
         Map<View, Map<String, Expected>> numbers = new EnumMap<>(View.class);
         for (View view : View.values()) {
-            Field field = fields.optional(view.toString());
+            FieldValue field = fields.optional(view.toString());
             if (view == View.TOTAL) {
                 number(field).ifPresent(total -> numbers.put(view, Map.of(View.WHOLE, total)));
             } else if (field.node().isPresent()) {
@@ -124,7 +124,7 @@ final class ExpectationForm {
         return numbers;
     }
 
-    private static Optional<Expected> number(Field field) {
+    private static Optional<Expected> number(FieldValue field) {
         return field.number()
                 .flatMap(value -> field.node())
                 .filter(NumberNode.class::isInstance)

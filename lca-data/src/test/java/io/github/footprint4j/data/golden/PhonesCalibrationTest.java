@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.calibration.CalibratedFactor;
 import io.github.footprint4j.calibration.Calibration;
-import io.github.footprint4j.calibration.LeftOut;
+import io.github.footprint4j.calibration.LeaveOneOut;
 import io.github.footprint4j.calibration.Observation;
 import io.github.footprint4j.calibration.StudyCalibration;
 import io.github.footprint4j.calibration.StudyReading;
@@ -64,7 +64,7 @@ class PhonesCalibrationTest {
         for (int i = 0; i < 5; i++) {
             int there = place(fit.observations().get(i));
             assertEquals(expected.totals().get(there), fit.fitted().get(i), KILOGRAMS, block);
-            LeftOut left = fit.leaveOneOut().get(i);
+            LeaveOneOut left = fit.leaveOneOut().get(i);
             assertEquals(expected.leftOut().get(there), left.predicted(), LEFT_OUT, block);
             assertEquals(
                     expected.leftOutDeviations().get(there), left.deviation().value(), LEFT_OUT, block);

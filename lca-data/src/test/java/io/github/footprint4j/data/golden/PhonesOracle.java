@@ -4,7 +4,7 @@ import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.golden.Expectation.Question;
 import io.github.footprint4j.data.source.Documents;
-import io.github.footprint4j.data.source.Field;
+import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.Source;
@@ -90,7 +90,7 @@ final class PhonesOracle {
     static PhonesOracle in(Path shared) {
         Issues issues = new Issues();
         Optional<PhonesOracle> oracle = Documents.parse(Source.read(shared.resolve("phones/phones.json")), issues)
-                .flatMap(root -> Field.of(root, issues).object(fields -> {
+                .flatMap(root -> FieldValue.of(root, issues).object(fields -> {
                     fields.ignoreOthers();
                     return Optional.of(new PhonesOracle(fields));
                 }));
@@ -143,7 +143,7 @@ final class PhonesOracle {
         Map<String, Posterior> posterior =
                 fields.required("posterior").entries((name, field) -> field.object(PhonesOracle::posterior));
         return Optional.of(
-                new Fit(numbers, fields.required("totals").elements(Field::number), predicted, deviations, posterior));
+                new Fit(numbers, fields.required("totals").elements(FieldValue::number), predicted, deviations, posterior));
     }
 
     private static Optional<Posterior> posterior(Fields fields) {
@@ -222,7 +222,7 @@ final class PhonesOracle {
         return number(owner.required(key)).orElseThrow();
     }
 
-    private static Optional<Expected> number(Field field) {
+    private static Optional<Expected> number(FieldValue field) {
         return field.node().map(node -> new Expected(((NumberNode) node).text()));
     }
 }

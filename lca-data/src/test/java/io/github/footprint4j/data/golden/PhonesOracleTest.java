@@ -14,7 +14,7 @@ import io.github.footprint4j.method.Method;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.uncertainty.Distribution;
-import io.github.footprint4j.uncertainty.LogNormal;
+import io.github.footprint4j.uncertainty.LogNormalDistribution;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -142,6 +142,6 @@ class PhonesOracleTest extends GoldenBattery {
     }
 
     private static double sigma(Distribution distribution) {
-        return ((LogNormal) distribution).sigma().value();
+        return ((LogNormalDistribution) distribution).sigma().value();
     }
 }

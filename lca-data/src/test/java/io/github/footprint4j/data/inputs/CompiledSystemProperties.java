@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
+import io.github.footprint4j.ledger.Contribution;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
@@ -64,6 +65,31 @@ class CompiledSystemProperties {
         double[] values = potentials.stream().mapToDouble(Input::value).toArray();
         assertEquals(ids(potentials), ids(system.inputs().all()));
         assertEquals(expected.total(), system.at(values).total());
+    }
+
+    /** A kilogram is a kilogram: cell by cell the same bits, and what it counts is the mass times the potential of the other set. */
+    @Property(tries = 20)
+    void everyKilogramIsTheSameUnderAnotherSetOfWarmingPotentials(
+            @ForAll("products") String id, @ForAll("sets") GwpSet from, @ForAll("sets") GwpSet to) {
+        List<Contribution> before = cells(id, from);
+        List<Contribution> after = cells(id, to);
+        assertEquals(
+                before.stream().map(CompiledSystemProperties::kilogram).toList(),
+                after.stream().map(CompiledSystemProperties::kilogram).toList());
+        for (Contribution cell : after) {
+            double potential =
+                    to.of(cell.substance().gas(), cell.substance().origin()).orElseThrow();
+            assertEquals(cell.mass() * potential, cell.co2e(), cell::toString);
+        }
+    }
+
+    private static List<Contribution> cells(String id, GwpSet set) {
+        Method method = Method.PAS_2050_2011.with(set);
+        return CALCULATOR.with(method).footprint(Products.bundled(id)).cube().cells();
+    }
+
+    private static List<Object> kilogram(Contribution cell) {
+        return List.of(cell.tag(), cell.process(), cell.mass(), cell.substance());
     }
 
     @Provide

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NullNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -20,7 +20,7 @@ class JsonTextTest {
 
     @Test
     void oneMemberOrElementStandsOnALine() {
-        Node tree = ObjectNode.builder()
+        SourceNode tree = ObjectNode.builder()
                 .put("name", TextNode.of("Gerät \"A\"\n\u2028"))
                 .put("total", NumberNode.of(62.81))
                 .put("empty", ListNode.of(List.of()))
@@ -50,7 +50,7 @@ class JsonTextTest {
 
     @Test
     void aValueThatWasRefusedIsNeverWritten() {
-        Node tree = ListNode.of(List.of(new RefusedNode(new Place("x.yaml", 3, 4, "/0"))));
+        SourceNode tree = ListNode.of(List.of(new RefusedNode(new Place("x.yaml", 3, 4, "/0"))));
 
         var e = assertThrows(IllegalArgumentException.class, () -> JsonText.write(tree));
         assertThrows(IllegalArgumentException.class, () -> YamlText.write(tree));

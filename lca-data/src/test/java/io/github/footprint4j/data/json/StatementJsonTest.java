@@ -11,7 +11,7 @@ import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.source.Source;
-import io.github.footprint4j.explain.Attribution;
+import io.github.footprint4j.explain.ShapleyShares;
 import io.github.footprint4j.explain.MethodComparison;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.method.Method;
@@ -116,7 +116,7 @@ class StatementJsonTest {
                         .ifPresent(parts -> assertEquals(
                                 parts.difference(),
                                 parts.parts().stream()
-                                        .mapToDouble(Attribution.Part::value)
+                                        .mapToDouble(ShapleyShares.CausePart::value)
                                         .sum(),
                                 1e-9)));
     }

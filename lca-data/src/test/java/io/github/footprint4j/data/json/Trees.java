@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NullNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
@@ -19,32 +19,32 @@ final class Trees {
 
     private Trees() {}
 
-    static Arbitrary<Node> any() {
+    static Arbitrary<SourceNode> any() {
         return Arbitraries.lazyOf(Trees::scalars, () -> below(DEPTH));
     }
 
-    private static Arbitrary<Node> below(int depth) {
+    private static Arbitrary<SourceNode> below(int depth) {
         if (depth == 0) {
             return scalars();
         }
-        Arbitrary<Node> children = Arbitraries.lazy(() -> below(depth - 1));
-        Arbitrary<Node> lists = children.list().ofMaxSize(4).map(ListNode::of);
-        Arbitrary<Node> objects =
+        Arbitrary<SourceNode> children = Arbitraries.lazy(() -> below(depth - 1));
+        Arbitrary<SourceNode> lists = children.list().ofMaxSize(4).map(ListNode::of);
+        Arbitrary<SourceNode> objects =
                 Arbitraries.maps(texts(), children).ofMaxSize(4).map(Trees::object);
         return Arbitraries.oneOf(scalars(), lists, objects);
     }
 
-    private static Node object(Map<String, Node> members) {
+    private static SourceNode object(Map<String, SourceNode> members) {
         ObjectBuilder builder = ObjectNode.builder();
         members.forEach(builder::put);
         return builder.build();
     }
 
-    private static Arbitrary<Node> scalars() {
-        Arbitrary<Node> numbers = Arbitraries.doubles().map(NumberNode::of);
-        Arbitrary<Node> odd = Arbitraries.of("1e999", "-0", "0.10", "1E-400", "123456789012345678901234567890")
+    private static Arbitrary<SourceNode> scalars() {
+        Arbitrary<SourceNode> numbers = Arbitraries.doubles().map(NumberNode::of);
+        Arbitrary<SourceNode> odd = Arbitraries.of("1e999", "-0", "0.10", "1E-400", "123456789012345678901234567890")
                 .map(NumberNode::of);
-        Arbitrary<Node> truths = Arbitraries.of(true, false).map(TruthNode::of);
+        Arbitrary<SourceNode> truths = Arbitraries.of(true, false).map(TruthNode::of);
         return Arbitraries.oneOf(texts().map(TextNode::of), numbers, odd, truths, Arbitraries.just(NullNode.of()));
     }
 

@@ -3,7 +3,7 @@ package io.github.footprint4j.data.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.footprint4j.data.source.Documents;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.Issues;
 import java.util.List;
@@ -15,28 +15,28 @@ import net.jqwik.api.Provide;
 class WriteThenParseProperties {
 
     @Provide
-    Arbitrary<Node> trees() {
+    Arbitrary<SourceNode> trees() {
         return Trees.any();
     }
 
     @Property
-    void jsonReadsBackAsTheSameTreeInTheSameOrder(@ForAll("trees") Node tree) {
-        Node read = parse(Source.named("x.json").with(JsonText.write(tree)));
+    void jsonReadsBackAsTheSameTreeInTheSameOrder(@ForAll("trees") SourceNode tree) {
+        SourceNode read = parse(Source.named("x.json").with(JsonText.write(tree)));
 
         assertEquals(tree, read);
         assertEquals(JsonText.write(tree), JsonText.write(read));
     }
 
     @Property
-    void yamlReadsBackAsTheSameTreeInTheSameOrder(@ForAll("trees") Node tree) {
-        Node read = parse(Source.named("x.yaml").with(YamlText.write(tree)));
+    void yamlReadsBackAsTheSameTreeInTheSameOrder(@ForAll("trees") SourceNode tree) {
+        SourceNode read = parse(Source.named("x.yaml").with(YamlText.write(tree)));
 
         assertEquals(tree, read);
         assertEquals(YamlText.write(tree), YamlText.write(read));
     }
 
     @Property
-    void jsonIsYamlToo(@ForAll("trees") Node tree) {
+    void jsonIsYamlToo(@ForAll("trees") SourceNode tree) {
         // but for the characters that only JSON lets stand as they are, and for keys that YAML finds too long
         String json = JsonText.write(tree);
         if (json.chars().allMatch(c -> c >= ' ' && c <= '~' || c == '\n') && !json.contains("x".repeat(1_000))) {
@@ -44,9 +44,9 @@ class WriteThenParseProperties {
         }
     }
 
-    private static Node parse(Source source) {
+    private static SourceNode parse(Source source) {
         Issues issues = new Issues();
-        Node tree = Documents.parse(source, issues)
+        SourceNode tree = Documents.parse(source, issues)
                 .orElseThrow(() -> new AssertionError(issues.toList() + "\n" + source.text()));
         assertEquals(List.of(), issues.toList(), source.text());
         return tree.withoutPlaces();

@@ -3,7 +3,7 @@ package io.github.footprint4j.data.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NullNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectNode;
@@ -17,11 +17,11 @@ class YamlTextTest {
 
     @Test
     void blocksAreIndentedByTwoSpaces() {
-        Node part = ObjectNode.builder()
+        SourceNode part = ObjectNode.builder()
                 .put("id", TextNode.of("frame"))
                 .put("mass", TextNode.of("45 g"))
                 .build();
-        Node tree = ObjectNode.builder()
+        SourceNode tree = ObjectNode.builder()
                 .put("format", TextNode.of("footprint-product/1"))
                 .put("year", NumberNode.of(2023))
                 .put("parts", ListNode.of(List.of(part, ListNode.of(List.of(NullNode.of(), part)))))
@@ -85,7 +85,7 @@ class YamlTextTest {
     @Test
     void aVeryLongKeyIsMarkedAsKey() {
         String key = "k".repeat(1_001);
-        Node tree = ListNode.of(List.of(ObjectNode.builder()
+        SourceNode tree = ListNode.of(List.of(ObjectNode.builder()
                 .put(key, ListNode.of(List.of(NumberNode.of(1))))
                 .build()));
 

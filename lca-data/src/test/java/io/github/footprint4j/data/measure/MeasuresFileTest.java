@@ -36,7 +36,7 @@ class MeasuresFileTest {
         assertEquals(
                 List.of("assembly", "no-charger", "rail"),
                 measures.all().stream().map(one -> one.id().value()).toList());
-        Measure.Lever lever = (Measure.Lever) measures.all().get(0).doing();
+        Measure.GradualMeasure lever = (Measure.GradualMeasure) measures.all().get(0).doing();
         assertEquals(
                 "assembly_energy from 2 kWh to 3.6 kWh",
                 lever.parameter() + " from " + lever.from() + " to " + lever.to());
@@ -46,7 +46,7 @@ class MeasuresFileTest {
         assertEquals(List.of(new MeasureId("rail")), List.copyOf(charger.terms().excludes()));
         assertEquals(
                 "[set charger_in_box to false]",
-                ((Measure.Changes) charger.doing()).changes().toString());
+                ((Measure.WholeMeasure) charger.doing()).changes().toString());
         assertEquals(Optional.of("freight"), measures.all().get(2).terms().eitherOr());
         assertEquals("rail instead of air", measures.all().get(2).name());
         assertTrue(charger.excludes(measures.all().get(2)));
@@ -61,7 +61,7 @@ class MeasuresFileTest {
         assertEquals("3", measures.all().get(0).cost().toString());
         assertEquals(
                 "[set n to 2]",
-                ((Measure.Changes) measures.all().get(0).doing()).changes().toString());
+                ((Measure.WholeMeasure) measures.all().get(0).doing()).changes().toString());
     }
 
     @ParameterizedTest

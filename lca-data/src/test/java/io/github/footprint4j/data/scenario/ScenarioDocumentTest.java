@@ -8,7 +8,7 @@ import io.github.footprint4j.change.Scenario;
 import io.github.footprint4j.data.Scenarios;
 import io.github.footprint4j.data.source.Documents;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.Issues;
@@ -74,7 +74,7 @@ class ScenarioDocumentTest {
         }
     }
 
-    private static void collect(Node node, Set<String> fields) {
+    private static void collect(SourceNode node, Set<String> fields) {
         if (node instanceof ObjectNode object) {
             object.find("properties")
                     .ifPresent(properties ->

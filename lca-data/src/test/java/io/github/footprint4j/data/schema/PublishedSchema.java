@@ -8,7 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.json.JsonText;
 import io.github.footprint4j.data.source.Documents;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.Issues;
 import java.util.List;
@@ -48,7 +48,7 @@ final class PublishedSchema {
 
     /** What a file does wrong in the eyes of the schema. */
     List<String> problems(Source source) {
-        Node tree = Documents.parse(source, new Issues()).orElseThrow();
+        SourceNode tree = Documents.parse(source, new Issues()).orElseThrow();
         return schema.validate(JsonText.write(tree), InputFormat.JSON).stream()
                 .map(error -> source.name() + " " + error)
                 .toList();

@@ -12,12 +12,13 @@ import io.github.footprint4j.data.product.StudyFile;
 import io.github.footprint4j.data.scenario.ScenarioFile;
 import io.github.footprint4j.data.source.Documents;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.testkit.ProductArbitraries;
 import io.github.footprint4j.testkit.ScenarioArbitraries;
@@ -27,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -169,6 +171,7 @@ class SchemaTest {
         for (String folder : List.of("form", "library", "product", "scenario")) {
             asked.matcher(code(folder)).results().map(SchemaTest::name).forEach(fields::add);
         }
+        Arrays.stream(Stage.values()).filter(Stage::hasEntries).map(Stage::list).forEach(fields::add);
         return fields;
     }
 
@@ -200,7 +203,7 @@ class SchemaTest {
                 .orElse(ObjectNode.builder().build());
     }
 
-    private static void visit(Node node, java.util.function.Consumer<ObjectNode> visitor) {
+    private static void visit(SourceNode node, java.util.function.Consumer<ObjectNode> visitor) {
         if (node instanceof ObjectNode object) {
             visitor.accept(object);
             object.members().values().forEach(value -> visit(value, visitor));
@@ -209,7 +212,7 @@ class SchemaTest {
         }
     }
 
-    private static List<Node> schemas() {
+    private static List<SourceNode> schemas() {
         return PublishedSchema.texts().stream()
                 .map(text -> Documents.parse(Source.named("schema.json").with(text), new Issues())
                         .orElseThrow())

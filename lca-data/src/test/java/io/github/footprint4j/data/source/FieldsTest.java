@@ -141,8 +141,8 @@ class FieldsTest {
     }
 
     private <T> Optional<T> read(String text, java.util.function.Function<Fields, Optional<T>> reader) {
-        Node root = Documents.parse(Source.named("x.yaml").with(text), issues).orElseThrow();
-        return Field.of(root, issues).object(reader);
+        SourceNode root = Documents.parse(Source.named("x.yaml").with(text), issues).orElseThrow();
+        return FieldValue.of(root, issues).object(reader);
     }
 
     private List<String> found() {

@@ -12,7 +12,7 @@ class JsonReaderTest {
 
     @Test
     void everyKindOfValueIsKept() {
-        Node expected = ObjectNode.builder()
+        SourceNode expected = ObjectNode.builder()
                 .put("text", TextNode.of("é\n"))
                 .put("number", NumberNode.of("1e999"))
                 .put("truth", TruthNode.of(true))
@@ -40,7 +40,7 @@ class JsonReaderTest {
         //   "x"]}
         Parsed parsed = Parsed.json("{\r\n \"😀\": 1, \"b\": [true,\r\n  \"x\"]}");
 
-        Node b = parsed.object().find("b").orElseThrow();
+        SourceNode b = parsed.object().find("b").orElseThrow();
         assertEquals(
                 "x.json:2:8 /😀",
                 parsed.object().find("😀").orElseThrow().place().toString());
@@ -128,7 +128,7 @@ class JsonReaderTest {
         assertEquals(List.of("1:2 /0 syntax"), parsed.marks());
         assertEquals(
                 List.of(new RefusedNode(parsed.elements().get(0).place()).withoutPlaces(), TextNode.of("😀")),
-                parsed.elements().stream().map(Node::withoutPlaces).toList());
+                parsed.elements().stream().map(SourceNode::withoutPlaces).toList());
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What became of a text in a test. */
-record Parsed(Optional<Node> tree, List<Issue> issues) {
+record Parsed(Optional<SourceNode> tree, List<Issue> issues) {
 
     static Parsed json(String text) {
         return of(Source.named("x.json").with(text));
@@ -18,7 +18,7 @@ record Parsed(Optional<Node> tree, List<Issue> issues) {
 
     static Parsed of(Source source) {
         Issues issues = new Issues();
-        Optional<Node> tree = Documents.parse(source, issues);
+        Optional<SourceNode> tree = Documents.parse(source, issues);
         return new Parsed(tree, issues.toList());
     }
 
@@ -43,7 +43,7 @@ record Parsed(Optional<Node> tree, List<Issue> issues) {
         return (ObjectNode) tree.orElseThrow();
     }
 
-    List<Node> elements() {
+    List<SourceNode> elements() {
         return ((ListNode) tree.orElseThrow()).elements();
     }
 }

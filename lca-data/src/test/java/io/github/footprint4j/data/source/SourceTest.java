@@ -67,7 +67,7 @@ class SourceTest {
     void aFileAboveSixteenMebibytesIsRefusedBeforeItIsDecoded() throws IOException {
         assertEquals(
                 IssueCode.LIMIT_EXCEEDED,
-                refusal(write("x.yaml", " ".repeat(Limits.DOCUMENT + 1).getBytes(StandardCharsets.UTF_8)))
+                refusal(write("x.yaml", " ".repeat(DocumentLimits.DOCUMENT + 1).getBytes(StandardCharsets.UTF_8)))
                         .code());
     }
 

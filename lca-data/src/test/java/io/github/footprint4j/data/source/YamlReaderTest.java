@@ -192,8 +192,8 @@ class YamlReaderTest {
         assertEquals(List.of(), Parsed.yaml("# c\n---\na: 1\n...\n").issues());
     }
 
-    private static List<Node> bare(Parsed parsed) {
+    private static List<SourceNode> bare(Parsed parsed) {
         assertEquals(List.of(), parsed.issues());
-        return parsed.elements().stream().map(Node::withoutPlaces).toList();
+        return parsed.elements().stream().map(SourceNode::withoutPlaces).toList();
     }
 }

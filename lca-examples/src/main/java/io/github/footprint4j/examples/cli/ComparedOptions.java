@@ -75,7 +75,7 @@ final class ComparedOptions {
 
     /** Of two different files with one id, what is uncertain in both would be drawn as one. */
     static void refuseOneIdOfTwo(List<Labelled> all) {
-        Stem.Ids ids = new Stem.Ids();
+        Stem.StemIds ids = new Stem.StemIds();
         Issues issues = new Issues();
         all.forEach(one ->
                 ids.add(one.product(), Place.of("\"" + one.label() + "\"")).forEach(issues::add));

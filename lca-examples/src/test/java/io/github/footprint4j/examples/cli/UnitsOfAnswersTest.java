@@ -12,7 +12,7 @@ import io.github.footprint4j.data.source.CsvCell;
 import io.github.footprint4j.data.source.CsvTable;
 import io.github.footprint4j.data.source.Documents;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.Source;
@@ -187,7 +187,7 @@ class UnitsOfAnswersTest {
         }
     }
 
-    private static void collect(Node node, String path, String key, boolean isStated, List<String> without) {
+    private static void collect(SourceNode node, String path, String key, boolean isStated, List<String> without) {
         if (node instanceof ListNode list) {
             list.elements().forEach(element -> collect(element, path + "/*", key, isStated, without));
         }
@@ -255,7 +255,7 @@ class UnitsOfAnswersTest {
         }
     }
 
-    private static void walk(Node node, String path, Map<String, Integer> seen) {
+    private static void walk(SourceNode node, String path, Map<String, Integer> seen) {
         if (node instanceof ListNode list) {
             list.elements().forEach(element -> walk(element, path + "/*", seen));
         }
@@ -437,8 +437,8 @@ class UnitsOfAnswersTest {
     private static void rowsOfFits(ObjectNode document, String fits, List<Map<String, String>> rows) {
         assertFalse(rows.isEmpty());
         int row = 0;
-        for (Node fit : ((ListNode) document.members().get(fits)).elements()) {
-            for (Node each : ((ListNode) ((ObjectNode) fit).members().get("factors")).elements()) {
+        for (SourceNode fit : ((ListNode) document.members().get(fits)).elements()) {
+            for (SourceNode each : ((ListNode) ((ObjectNode) fit).members().get("factors")).elements()) {
                 ObjectNode factor = (ObjectNode) each;
                 String prior = factor.find("median").isPresent() ? "median" : "mean";
                 same(factor, rows.get(row), Map.of("prior", prior, "posterior", "posterior"));
@@ -462,7 +462,7 @@ class UnitsOfAnswersTest {
         return named;
     }
 
-    private static Node json(List<String> command) {
+    private static SourceNode json(List<String> command) {
         String text = out(command, "json");
         Issues issues = new Issues();
         return Documents.parse(Source.named("answer.json").with(text), issues).orElseThrow();
