@@ -73,8 +73,7 @@ final class NarrowTable {
     private static int longestWord(String text) {
         String words = text.strip();
         int indent = text.length() - text.stripLeading().length();
-        int longest =
-                BLANK.splitAsStream(words).mapToInt(Visible::width).max().orElse(0);
+        int longest = BLANK.splitAsStream(words).mapToInt(Visible::width).max().orElse(0);
         return indent + longest;
     }
 

@@ -60,7 +60,8 @@ public record MethodComparison(List<Outcome> outcomes, List<MethodDifference> di
      * @param parts the part of each rule that makes a difference for this product; empty if some of the rules cannot be mixed
      * @param issues why they cannot; empty if they can
      */
-    public record MethodDifference(Method first, Method second, Optional<ShapleyShares<Rule>> parts, List<Issue> issues) {
+    public record MethodDifference(
+            Method first, Method second, Optional<ShapleyShares<Rule>> parts, List<Issue> issues) {
 
         /** Copies the list. */
         public MethodDifference {

@@ -77,7 +77,8 @@ final class LeverSheet {
 
     private List<Cell> row(Lever lever) {
         Optional<DataPoint> point = Optional.ofNullable(points.get(lever.input().id()));
-        Optional<Tornado.LeverBar> bar = Optional.ofNullable(bars.get(lever.input().id()));
+        Optional<Tornado.LeverBar> bar =
+                Optional.ofNullable(bars.get(lever.input().id()));
         return List.of(
                 Cell.words(lever.input().id().kind().toString()),
                 Cell.words(lever.group().toString()),

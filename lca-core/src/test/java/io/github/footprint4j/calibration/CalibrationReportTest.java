@@ -57,7 +57,8 @@ class CalibrationReportTest {
 
     private static Calibration fit(CalibrationTerms terms) {
         return Calibration.of(
-                List.of(new Observation(SYSTEM, Observed.TOTAL, NormalDistribution.of(20, Deviation.of(0.001)))), terms);
+                List.of(new Observation(SYSTEM, Observed.TOTAL, NormalDistribution.of(20, Deviation.of(0.001)))),
+                terms);
     }
 
     private static StudyCalibration study(CalibrationTerms exact) {
