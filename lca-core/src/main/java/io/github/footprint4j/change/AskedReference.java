@@ -31,10 +31,7 @@ record AskedReference(Reference reference, Optional<ProcessId> buyer) {
     static List<AskedReference> of(Product product, Optional<EntryId> in, Predicate<UnitProcess> asks) {
         List<AskedReference> asked = new ArrayList<>();
         Walk.through(in, new Search(gathering(asked, Optional.empty()))).over(product);
-        product.lifeCycle().processes().stream()
-                .filter(asks)
-                .map(AskedReference::of)
-                .forEach(asked::addAll);
+        product.lifeCycle().processes().stream().filter(asks).map(AskedReference::of).forEach(asked::addAll);
         return asked;
     }
 

@@ -53,9 +53,7 @@ final class ChangeFields {
     /** Those of an entry. */
     static final List<ChangeField<Entry>> ENTRY = Stream.concat(
                     EXTENT.stream().map(field -> field.inside(Entry::extent, Entry::with)),
-                    Stream.of(
-                            new ChangeField<Entry>(MATERIAL, ChangeFields::ofEntry),
-                            new ChangeField<Entry>("at", ChangeFields::at)))
+                    Stream.of(new ChangeField<Entry>(MATERIAL, ChangeFields::ofEntry), new ChangeField<Entry>("at", ChangeFields::at)))
             .toList();
 
     /** Those of a part. */
@@ -87,8 +85,7 @@ final class ChangeFields {
 
     /** Those of the functional unit. */
     static final List<ChangeField<FunctionalUnit>> UNIT = List.of(
-            ChangeField.amount(
-                    "amount", Numbers.Bounds.ANY, unit -> Optional.of(unit.amount()), FunctionalUnit::withAmount),
+            ChangeField.amount("amount", Numbers.Bounds.ANY, unit -> Optional.of(unit.amount()), FunctionalUnit::withAmount),
             ChangeField.amount("duration", TIME, unit -> Optional.of(unit.duration()), FunctionalUnit::withDuration));
 
     private ChangeFields() {}

@@ -83,9 +83,7 @@ final class Routes {
         if (path.size() > 1
                 || ChangeFields.TRANSPORT.stream().noneMatch(one -> one.name().equals(path.get(0)))) {
             ChangeFields.refuse(
-                    Stream.concat(
-                                    ChangeFields.TRANSPORT.stream().map(ChangeField::name),
-                                    Stream.of(isPlain ? "legs" : "routes"))
+                    Stream.concat(ChangeFields.TRANSPORT.stream().map(ChangeField::name), Stream.of(isPlain ? "legs" : "routes"))
                             .toList(),
                     String.join(".", path),
                     given);

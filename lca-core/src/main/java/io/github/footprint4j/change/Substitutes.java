@@ -137,10 +137,8 @@ final class Substitutes {
     }
 
     private Issue unused(List<AskedReference> used) {
-        SortedSet<String> names = used.stream()
-                .map(AskedReference::reference)
-                .map(this::meant)
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> names =
+                used.stream().map(AskedReference::reference).map(this::meant).collect(Collectors.toCollection(TreeSet::new));
         String where = change.in().map(id -> "\"" + id + "\"").orElse("\"" + product.id() + "\"");
         return Refusal.unknown(
                 IssueCode.UNKNOWN_PROCESS,

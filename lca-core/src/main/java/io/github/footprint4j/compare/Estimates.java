@@ -102,8 +102,7 @@ public record Estimates(Footprint footprint, SortedMap<String, Input> byName) {
      * The same names without those of which it has been said whether they are one quantity, and without those that a number of fewer
      * than two products depends on: it is the same either way.
      */
-    public static SortedSet<String> undecided(
-            Collection<Estimates> all, SharedEstimates sharing, AskedEstimate number) {
+    public static SortedSet<String> undecided(Collection<Estimates> all, SharedEstimates sharing, AskedEstimate number) {
         SortedSet<String> names = sharing.restIsIndependent() ? new TreeSet<>() : equal(all);
         names.removeAll(sharing.shared());
         return names.isEmpty()

@@ -47,8 +47,7 @@ public final class SystemColumn {
 
         /** The same in proportion to a number. */
         public AskedAmount times(Term number) {
-            return new AskedAmount(
-                    amounts.stream().map(one -> one.times(number)).toList(), unitless);
+            return new AskedAmount(amounts.stream().map(one -> one.times(number)).toList(), unitless);
         }
     }
 
@@ -146,9 +145,7 @@ public final class SystemColumn {
 
     /** Where everything it exchanges stands. */
     public List<Field> fields() {
-        return Stream.concat(
-                        flows.stream().map(ColumnLink::field),
-                        emissions.stream().map(Emission::field))
+        return Stream.concat(flows.stream().map(ColumnLink::field), emissions.stream().map(Emission::field))
                 .toList();
     }
 }

@@ -96,8 +96,7 @@ public record Coverage(
      * @param leftOut what was left out
      * @param rules the rules of the method
      */
-    public static Coverage of(
-            double assessed, List<AnticipatedSource> sources, List<LeftOut> leftOut, BoundaryRules rules) {
+    public static Coverage of(double assessed, List<AnticipatedSource> sources, List<LeftOut> leftOut, BoundaryRules rules) {
         List<AnticipatedSource> all = new ArrayList<>(sources);
         leftOut.stream().flatMap(LeftOut::source).forEach(all::add);
         return new Coverage(assessed, new Screening(all, rules.cutOff()), leftOut, rules.scaling(), List.of());

@@ -1,8 +1,8 @@
 package io.github.footprint4j.elaborate;
 
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
-import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -13,8 +13,8 @@ import io.github.footprint4j.model.CoProduct;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Sharing;
 import io.github.footprint4j.resolve.Apportionment;
-import io.github.footprint4j.resolve.NodeSupply;
 import io.github.footprint4j.resolve.Sharer;
+import io.github.footprint4j.resolve.NodeSupply;
 import io.github.footprint4j.resolve.Workshop;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,10 +53,7 @@ final class CoProducts {
     /** Takes off what the co-products displace. */
     void displaceIn(SystemColumn column, Measured often, Workshop workshop) {
         displaced.forEach(one -> workshop.exchange(
-                column,
-                one.supplies(),
-                new SystemColumn.AskedAmount(one.amount().times(often), false),
-                one.field()));
+                column, one.supplies(), new SystemColumn.AskedAmount(one.amount().times(often), false), one.field()));
     }
 
     /** The co-products of an entry; empty after an issue was reported. */
@@ -75,8 +72,7 @@ final class CoProducts {
         if (sharers.size() <= fields.size()) {
             return Optional.empty();
         }
-        Apportionment.SharedActivity activity =
-                new Apportionment.SharedActivity(entry.id().value(), field, Sharing.NONE, field);
+        Apportionment.SharedActivity activity = new Apportionment.SharedActivity(entry.id().value(), field, Sharing.NONE, field);
         return Apportionment.of(lines.workshop(), activity, sharers)
                 .map(found -> new CoProducts(
                         found.shares().get(0),

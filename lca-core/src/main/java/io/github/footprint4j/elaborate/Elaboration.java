@@ -1,13 +1,13 @@
 package io.github.footprint4j.elaborate;
 
 import io.github.footprint4j.change.ChosenMaterials;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Elaborated;
 import io.github.footprint4j.compiled.FactTerms;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Names;
-import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;

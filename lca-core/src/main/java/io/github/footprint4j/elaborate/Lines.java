@@ -1,10 +1,10 @@
 package io.github.footprint4j.elaborate;
 
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Names;
-import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;
@@ -20,8 +20,8 @@ import io.github.footprint4j.model.Extent;
 import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.resolve.Conditions;
-import io.github.footprint4j.resolve.NodeSupply;
 import io.github.footprint4j.resolve.Shares;
+import io.github.footprint4j.resolve.NodeSupply;
 import io.github.footprint4j.resolve.Workshop;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.footprint4j.elaborate;
 
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Measured;
-import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.ledger.Node;
@@ -50,9 +50,7 @@ final class Links {
             context.issues().add(mismatch(flow, supplier, amounts.get(0).dimension()));
         }
         return new SystemColumn.ColumnLink(
-                flow.row(),
-                new SystemColumn.AskedAmount(fitting.orElse(amounts.get(0)), asked.unitless()),
-                flow.field());
+                flow.row(), new SystemColumn.AskedAmount(fitting.orElse(amounts.get(0)), asked.unitless()), flow.field());
     }
 
     /** True for one amount that is measured as the supplier does. */

@@ -1,8 +1,8 @@
 package io.github.footprint4j.elaborate;
 
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
-import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.issue.Issue;

@@ -1,7 +1,7 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.SystemColumn;
+import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.BoundaryRules.RecoveredEnergy;
@@ -43,8 +43,7 @@ final class ReleaseLines {
     }
 
     /** Where carbon dioxide, methane and what burns for energy are counted; empty where they are not shown. */
-    private record Columns(
-            Optional<SystemColumn> carbonDioxide, Optional<SystemColumn> methane, Optional<SystemColumn> energy) {
+    private record Columns(Optional<SystemColumn> carbonDioxide, Optional<SystemColumn> methane, Optional<SystemColumn> energy) {
 
         Stream<SystemColumn> used() {
             return Stream.of(carbonDioxide, methane, energy)

@@ -1,9 +1,9 @@
 package io.github.footprint4j.elaborate;
 
 import io.github.footprint4j.change.Change;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
-import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.Method;

@@ -1,7 +1,7 @@
 package io.github.footprint4j.elaborate;
 
-import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.SystemColumn;
+import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.model.Attribution;

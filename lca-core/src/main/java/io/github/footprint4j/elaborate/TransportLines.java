@@ -1,9 +1,9 @@
 package io.github.footprint4j.elaborate;
 
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Ranked;
-import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.Share;
@@ -11,8 +11,8 @@ import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.Transport.Leg;
 import io.github.footprint4j.model.Transport.Route;
-import io.github.footprint4j.resolve.NodeSupply;
 import io.github.footprint4j.resolve.Shares;
+import io.github.footprint4j.resolve.NodeSupply;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
 import java.util.List;

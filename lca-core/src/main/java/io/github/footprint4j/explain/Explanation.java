@@ -42,7 +42,7 @@ import java.util.stream.Collectors;
  * @param causes what each change does, in canonical order
  * @param after the footprint with all changes, for its own functional unit
  * @param comparison before and after side by side in the common unit, with how sure the difference is
- * @param sampled how the parts were estimated, for more than {@value Attribution#EXACT} changes; empty if they are exact
+ * @param sampled how the parts were estimated, for more than {@value ShapleyShares#EXACT} changes; empty if they are exact
  * @param warnings what the author of the changes should know of: what was assumed, and which change has no effect
  */
 public record Explanation(

@@ -69,8 +69,7 @@ public record ShapleyShares<C extends Comparable<? super C>>(
      * @param value what comes out when a set of causes is at work; called once for each set, with the causes in their natural order
      * @throws IllegalArgumentException if a cause is named twice or a value is not finite
      */
-    public static <C extends Comparable<? super C>> ShapleyShares<C> of(
-            List<C> causes, ToDoubleFunction<Set<C>> value) {
+    public static <C extends Comparable<? super C>> ShapleyShares<C> of(List<C> causes, ToDoubleFunction<Set<C>> value) {
         return of(CauseSets.of(causes, value));
     }
 

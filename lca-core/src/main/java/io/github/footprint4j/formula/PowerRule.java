@@ -39,8 +39,8 @@ record PowerRule(TypeProblems problems) {
             }
         }
         problems.dimension(
-                TypeProblems.quoted(base) + " is " + dimension + ", which has no power "
-                        + new ProgramStep.Constant(exponent) + ", expected one that leaves whole powers of its units",
+                TypeProblems.quoted(base) + " is " + dimension + ", which has no power " + new ProgramStep.Constant(exponent)
+                        + ", expected one that leaves whole powers of its units",
                 "");
         return Optional.empty();
     }

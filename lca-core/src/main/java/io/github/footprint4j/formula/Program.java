@@ -26,8 +26,7 @@ public final class Program {
 
     private Program(List<ProgramStep> steps) {
         this.steps = List.copyOf(steps);
-        this.inputs = (int)
-                steps.stream().filter(ProgramStep.FromInput.class::isInstance).count();
+        this.inputs = (int) steps.stream().filter(ProgramStep.FromInput.class::isInstance).count();
         this.start = new double[steps.size()];
         List<Instruction> found = new ArrayList<>();
         for (int slot = 0; slot < steps.size(); slot++) {

@@ -28,9 +28,7 @@ record UnitRun(Unit unit, int end) {
     /** The first word behind a number, if what stands there could begin a unit; operators such as {@code mod} do not. */
     static Optional<String> firstWord(String text, int start) {
         Matcher word = FIRST.matcher(text).region(start, text.length());
-        return word.lookingAt() && !FormulaWords.isOperator(word.group())
-                ? Optional.of(word.group())
-                : Optional.empty();
+        return word.lookingAt() && !FormulaWords.isOperator(word.group()) ? Optional.of(word.group()) : Optional.empty();
     }
 
     /** The longest known unit that begins at {@code start}. */

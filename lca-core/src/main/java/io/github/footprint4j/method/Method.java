@@ -23,12 +23,7 @@ import java.util.Optional;
  * @param data rules about data and records
  */
 public record Method(
-        MethodTitle title,
-        GwpSet gwp,
-        CarbonRules carbon,
-        BoundaryRules boundary,
-        SharingRules sharing,
-        DataRules data) {
+        MethodTitle title, GwpSet gwp, CarbonRules carbon, BoundaryRules boundary, SharingRules sharing, DataRules data) {
 
     /** PAS 2050:2011 with the latest warming potentials of the IPCC (clause 5.3) and the recycled-content rule (Annex D). */
     public static final Method PAS_2050_2011 = Methods.pas2011();

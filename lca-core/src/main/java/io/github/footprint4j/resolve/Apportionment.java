@@ -87,8 +87,7 @@ public record Apportionment(AllocationKey key, List<Term> shares) {
         }
     }
 
-    private static List<Term> shares(
-            Workshop workshop, SharedActivity activity, List<Sharer> sharers, AllocationKey key) {
+    private static List<Term> shares(Workshop workshop, SharedActivity activity, List<Sharer> sharers, AllocationKey key) {
         return switch (key) {
             case STATED -> stated(workshop, activity, sharers);
             case EXPANSION ->

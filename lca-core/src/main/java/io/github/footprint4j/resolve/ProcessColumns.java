@@ -1,9 +1,9 @@
 package io.github.footprint4j.resolve;
 
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Names;
-import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -292,10 +292,7 @@ public final class ProcessColumns {
     private void trade(SystemColumn column, Exchange exchange, Measured amount, Field at) {
         Measured signed = isMadeOrSaved(exchange) ? amount : amount.negated();
         workshop.exchange(
-                column,
-                supplies(exchange, at),
-                new SystemColumn.AskedAmount(signed, isUnitless(exchange)),
-                at.member("amount"));
+                column, supplies(exchange, at), new SystemColumn.AskedAmount(signed, isUnitless(exchange)), at.member("amount"));
     }
 
     private List<NodeSupply> supplies(Exchange exchange, Field at) {

@@ -1,8 +1,8 @@
 package io.github.footprint4j.result;
 
+import io.github.footprint4j.ledger.ProductFacts;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputId;
-import io.github.footprint4j.ledger.ProductFacts;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.solve.Once;
 import io.github.footprint4j.system.Drawing;

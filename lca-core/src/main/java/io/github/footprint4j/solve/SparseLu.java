@@ -15,13 +15,7 @@ final class SparseLu {
     private final double[] pivots;
 
     /** Takes over what an elimination found. */
-    SparseLu(
-            Equilibration scaling,
-            int[] columnOrder,
-            int[] placeOfRow,
-            TriangularFactor lower,
-            TriangularFactor upper,
-            double[] pivots) {
+    SparseLu(Equilibration scaling, int[] columnOrder, int[] placeOfRow, TriangularFactor lower, TriangularFactor upper, double[] pivots) {
         this.scaling = scaling;
         this.columnOrder = columnOrder;
         this.placeOfRow = placeOfRow;

@@ -2,10 +2,10 @@ package io.github.footprint4j.statement;
 
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Assurance.ChangeRecord;
-import io.github.footprint4j.model.AuditRecords;
 import io.github.footprint4j.model.Basis;
 import io.github.footprint4j.model.ClaimBasis;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.AuditRecords;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -94,9 +94,7 @@ public final class BatchEvaluator<K extends Comparable<? super K>> {
 
     /** The conditions that the stated values meet, as the issues that they would be; {@link Batch#unmet} counts by them. */
     public List<Issue> conditions() {
-        return system.compiled().checks().stream()
-                .map(Context.Requirement::otherwise)
-                .toList();
+        return system.compiled().checks().stream().map(Context.Requirement::otherwise).toList();
     }
 
     /** True if every answer comes from {@link ProductSystem#at}, because a loop is too large for a straight line. */

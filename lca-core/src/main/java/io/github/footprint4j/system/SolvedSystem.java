@@ -1,11 +1,11 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.compiled.CellSlots;
+import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Compiled;
 import io.github.footprint4j.compiled.FactTerms;
 import io.github.footprint4j.compiled.Loops;
 import io.github.footprint4j.compiled.Sizes;
-import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
@@ -13,8 +13,8 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.UnsolvableException;
 import io.github.footprint4j.ledger.Allocated;
 import io.github.footprint4j.ledger.Contribution;
-import io.github.footprint4j.ledger.Memo;
 import io.github.footprint4j.ledger.ProductFacts;
+import io.github.footprint4j.ledger.Memo;
 import io.github.footprint4j.ledger.Substance;
 import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.matrix.CompensatedSum;

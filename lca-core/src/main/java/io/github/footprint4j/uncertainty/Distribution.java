@@ -8,13 +8,7 @@ import java.util.function.DoubleUnaryOperator;
  * <p>Every answer is in the unit of the value, the variance in its square. A distribution without spread is allowed and behaves
  * as its value alone. Transcendental functions are those of {@link StrictMath}, so that results are equal bit for bit everywhere.
  */
-public sealed interface Distribution
-        permits CertainValue,
-                NormalDistribution,
-                LogNormalDistribution,
-                TriangularDistribution,
-                UniformDistribution,
-                Truncated {
+public sealed interface Distribution permits CertainValue, NormalDistribution, LogNormalDistribution, TriangularDistribution, UniformDistribution, Truncated {
 
     /** The arithmetic mean. */
     double mean();

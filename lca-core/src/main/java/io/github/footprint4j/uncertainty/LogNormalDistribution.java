@@ -44,8 +44,7 @@ public record LogNormalDistribution(double median, Sigma sigma) implements Distr
      * @throws io.github.footprint4j.issue.InvalidInputException if it is not finite
      */
     public static LogNormalDistribution ofMode(double mode, Sigma sigma) {
-        return new LogNormalDistribution(
-                Checks.finite("mode", mode) * StrictMath.exp(sigma.value() * sigma.value()), sigma);
+        return new LogNormalDistribution(Checks.finite("mode", mode) * StrictMath.exp(sigma.value() * sigma.value()), sigma);
     }
 
     /** The most likely value, {@code median / exp(sigma^2)}. */

@@ -36,8 +36,8 @@ class PublicTypesTest {
 
     @Test
     void twoTypesOfOneNameAreFound() {
-        JavaClasses twins =
-                new ClassFileImporter().importPackages(Early.class.getPackageName(), Late.class.getPackageName());
+        JavaClasses twins = new ClassFileImporter()
+                .importPackages(Early.class.getPackageName(), Late.class.getPackageName());
         assertEquals(
                 Map.of("Twin", Set.of(Early.class.getPackageName(), Late.class.getPackageName())),
                 PublicTypes.of(twins).homonyms());

@@ -277,8 +277,7 @@ class CalibrationTest {
         ProductSystem twice = system(ProductModel.product("twice")
                 .parameter("m: 10 kg role estimate ± 0.2")
                 .use("it: buys m of steel"));
-        List<LeaveOneOut> left =
-                exact(total(ONE, 25, 0.01), total(ONE, 26, 0.01)).leaveOneOut();
+        List<LeaveOneOut> left = exact(total(ONE, 25, 0.01), total(ONE, 26, 0.01)).leaveOneOut();
         assertEquals(26, left.get(0).predicted(), 1e-3);
         assertEquals(1, left.get(0).miss(), 1e-3);
         // both errors: √2 · 0.01

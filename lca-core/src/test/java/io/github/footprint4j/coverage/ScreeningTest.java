@@ -24,8 +24,7 @@ class ScreeningTest {
     }
 
     private static String names(List<AnticipatedSource> sources) {
-        return String.join(
-                "", sources.stream().map(AnticipatedSource::name).sorted().toList());
+        return String.join("", sources.stream().map(AnticipatedSource::name).sorted().toList());
     }
 
     /** MAT-1: A to E are above 1 % of 1000; F + G = 8 may go, 992 of 1000 are left. */

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.explain.MethodComparison.MethodDifference;
 import io.github.footprint4j.explain.ShapleyShares.CausePart;
+import io.github.footprint4j.explain.MethodComparison.MethodDifference;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.GwpSet;

@@ -84,9 +84,7 @@ class ShapleySharesTest {
         assertEquals(68, shared.partOf(0), 2 * error);
         assertEquals(
                 272,
-                shared.parts().stream()
-                        .mapToDouble(ShapleyShares.CausePart::value)
-                        .sum(),
+                shared.parts().stream().mapToDouble(ShapleyShares.CausePart::value).sum(),
                 1e-9);
     }
 

@@ -85,8 +85,7 @@ class ProgramTest {
         Program program = Compiled.of("if(1 < 2, x, y / (3 - 3))").program();
         assertEquals(0, count(Operation.SELECT, program));
         assertEquals(
-                new ProgramStep.Constant(6),
-                Compiled.of("2 * 3").program().steps().get(5));
+                new ProgramStep.Constant(6), Compiled.of("2 * 3").program().steps().get(5));
     }
 
     @Test

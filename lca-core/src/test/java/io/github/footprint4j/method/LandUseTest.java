@@ -55,11 +55,9 @@ class LandUseTest {
     @Test
     void ratesOfTheTableAreThoseOfTwentyYears() {
         Map<String, Double> twenty = Map.of("rate", 37.0, "yield", 2.9, "age", 0.0, "harvest", 0.0);
-        assertEquals(
-                370.0 / 29, LandUse.ofTable(SpreadingPeriod.TWENTY_OR_HARVEST).at(twenty), EXACT);
+        assertEquals(370.0 / 29, LandUse.ofTable(SpreadingPeriod.TWENTY_OR_HARVEST).at(twenty), EXACT);
         Map<String, Double> longer = Map.of("rate", 37.0, "yield", 2.9, "age", 0.0, "harvest", 25.0);
-        assertEquals(
-                296.0 / 29, LandUse.ofTable(SpreadingPeriod.TWENTY_OR_HARVEST).at(longer), EXACT);
+        assertEquals(296.0 / 29, LandUse.ofTable(SpreadingPeriod.TWENTY_OR_HARVEST).at(longer), EXACT);
     }
 
     @Test

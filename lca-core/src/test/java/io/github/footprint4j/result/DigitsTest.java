@@ -104,9 +104,7 @@ class DigitsTest {
     })
     void endsHaveTwoDigitsOfHalfTheirDistance(double mean, double deviation, String low, String high) {
         Sample sample = Sample.of(
-                new InputId(InputId.Kind.PARAMETER, "a/b"),
-                NormalDistribution.of(mean, Deviation.of(deviation)),
-                Drawing.DEFAULT);
+                new InputId(InputId.Kind.PARAMETER, "a/b"), NormalDistribution.of(mean, Deviation.of(deviation)), Drawing.DEFAULT);
         Interval interval = Interval.of(mean, sample, 0);
         assertEquals(low, Digits.low(interval));
         assertEquals(high, Digits.high(interval));
@@ -126,10 +124,8 @@ class DigitsTest {
     /** The median of draws around 0 is 0 but for sampling: it is as fine as the ends, whatever digits it has. */
     @Test
     void aMedianThatMayBeZeroIsNoFinerThanTheEnds() {
-        Sample sample = Sample.of(
-                new InputId(InputId.Kind.PARAMETER, "a/b"),
-                NormalDistribution.of(0, Deviation.of(0.4)),
-                Drawing.DEFAULT);
+        Sample sample =
+                Sample.of(new InputId(InputId.Kind.PARAMETER, "a/b"), NormalDistribution.of(0, Deviation.of(0.4)), Drawing.DEFAULT);
         assertEquals("0.00", Digits.median(Interval.of(0, sample, 0), 1).replace("-", ""));
     }
 }

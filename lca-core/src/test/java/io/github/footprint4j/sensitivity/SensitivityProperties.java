@@ -86,8 +86,7 @@ class SensitivityProperties {
     void barsHoldTheTotalAsStatedWhereTheInputCanBeThere(@ForAll("models") Case one) {
         Footprint footprint = footprint(one.library(), one.product());
         Tornado tornado = Tornado.of(footprint);
-        List<Double> swings =
-                tornado.bars().stream().map(Tornado.LeverBar::swing).toList();
+        List<Double> swings = tornado.bars().stream().map(Tornado.LeverBar::swing).toList();
         assertTrue(IntStream.range(1, swings.size()).allMatch(i -> swings.get(i - 1) >= swings.get(i)));
         tornado.bars().forEach(bar -> assertTrue(bar.low().total() < bar.high().total()));
     }

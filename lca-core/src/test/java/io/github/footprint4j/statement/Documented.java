@@ -2,7 +2,6 @@ package io.github.footprint4j.statement;
 
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.model.Assurance;
-import io.github.footprint4j.model.AuditRecords;
 import io.github.footprint4j.model.Basis;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.GoalAndScope;
@@ -11,6 +10,7 @@ import io.github.footprint4j.model.LifeCycle.StageLists;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Provenance;
+import io.github.footprint4j.model.AuditRecords;
 import io.github.footprint4j.model.UseProfile;
 import java.util.List;
 import java.util.Map;

@@ -308,8 +308,7 @@ class DrawsTest {
         assertEquals(draws.failed(), draws.total().failed());
         assertEquals(draws.failed(), draws.of("it").failed());
         double median = 0.5 * (1 - 0.22849); // of x, below which half of the answers lie
-        double x = 0.8
-                * StrictMath.exp(0.3 * NormalDistribution.of(0, Deviation.of(1)).quantile(median));
+        double x = 0.8 * StrictMath.exp(0.3 * NormalDistribution.of(0, Deviation.of(1)).quantile(median));
         assertEquals(1 / (1 - x), draws.total().median().value(), 0.02);
     }
 

@@ -34,10 +34,7 @@ class SamplingErrorTest {
         EVEN(drawing -> of("x", NORMAL, drawing).map(x -> x * x), 0.000982069117175, 5.02388618731489),
         /** Uniform from 0 to 1. */
         MAGNITUDE(
-                drawing -> of("x", UniformDistribution.over(Range.from(-1).to(1)), drawing)
-                        .map(Math::abs),
-                0.025,
-                0.975),
+                drawing -> of("x", UniformDistribution.over(Range.from(-1).to(1)), drawing).map(Math::abs), 0.025, 0.975),
         /** Exponential with the mean 2. */
         TWO_SQUARES(
                 drawing -> of("x", NORMAL, drawing).with(of("y", NORMAL, drawing), (x, y) -> x * x + y * y),

@@ -182,11 +182,7 @@ class MeasureModelTest {
 
     private static Measure changing(String id, String cost, Change... changes) {
         return new Measure(
-                new MeasureId(id),
-                id,
-                Quantity.parse(cost),
-                new Measure.WholeMeasure(List.of(changes)),
-                Measure.Terms.FREE);
+                new MeasureId(id), id, Quantity.parse(cost), new Measure.WholeMeasure(List.of(changes)), Measure.Terms.FREE);
     }
 
     /** Without its body 60, with half a body 62; with half the power and no body 30. */

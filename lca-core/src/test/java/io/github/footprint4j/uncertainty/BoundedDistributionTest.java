@@ -26,18 +26,14 @@ class BoundedDistributionTest {
     /** Above the mode: 6 - sqrt(0.5 * 5 * 3) = 3.2613872124741694. */
     @Test
     void theMedianOfTheTriangleHalvesIt() {
-        assertEquals(
-                3.2613872124741694,
-                TriangularDistribution.of(3, Range.from(1).to(6)).median(),
-                TOLERANCE);
+        assertEquals(3.2613872124741694, TriangularDistribution.of(3, Range.from(1).to(6)).median(), TOLERANCE);
         assertEquals(2, TriangularDistribution.of(2, Range.from(1).to(3)).median(), TOLERANCE);
     }
 
     @Test
     void theTriangleMayLeanOnEitherLimit() {
         TriangularDistribution left = TriangularDistribution.of(1, Range.from(1).to(3));
-        TriangularDistribution right =
-                TriangularDistribution.of(3, Range.from(1).to(3));
+        TriangularDistribution right = TriangularDistribution.of(3, Range.from(1).to(3));
         assertEquals(0.75, left.cumulative(2), TOLERANCE);
         assertEquals(0.25, right.cumulative(2), TOLERANCE);
         assertEquals(2, left.quantile(0.75), TOLERANCE);
@@ -60,8 +56,7 @@ class BoundedDistributionTest {
     @Test
     void nothingLiesOutsideTheRange() {
         Range range = Range.from(1).to(5);
-        for (Distribution bounded :
-                new Distribution[] {UniformDistribution.over(range), TriangularDistribution.of(2, range)}) {
+        for (Distribution bounded : new Distribution[] {UniformDistribution.over(range), TriangularDistribution.of(2, range)}) {
             assertEquals(0, bounded.cumulative(0));
             assertEquals(0, bounded.cumulative(1));
             assertEquals(1, bounded.cumulative(5));
@@ -88,8 +83,7 @@ class BoundedDistributionTest {
     @Test
     void aValueOutsideItsRangeIsRefused() {
         Range range = Range.from(1).to(5);
-        InvalidInputException refused =
-                assertThrows(InvalidInputException.class, () -> TriangularDistribution.of(6, range));
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> TriangularDistribution.of(6, range));
         assertEquals(
                 "the stated value is 6.0, expected one in the range from 1.0 to 5.0",
                 refused.issues().get(0).message());

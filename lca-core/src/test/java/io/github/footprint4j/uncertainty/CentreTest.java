@@ -48,10 +48,8 @@ class CentreTest {
     @Test
     void aTriangleThatCannotHaveTheStatedCentreIsRefused() {
         assertEquals(1, TriangularDistribution.ofMean(8.0 / 3, RANGE).mode(), TOLERANCE);
-        assertEquals(
-                6, TriangularDistribution.ofMedian(1 + 5 / Math.sqrt(2), RANGE).mode(), TOLERANCE);
-        InvalidInputException refused =
-                assertThrows(InvalidInputException.class, () -> TriangularDistribution.ofMean(2.6, RANGE));
+        assertEquals(6, TriangularDistribution.ofMedian(1 + 5 / Math.sqrt(2), RANGE).mode(), TOLERANCE);
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> TriangularDistribution.ofMean(2.6, RANGE));
         assertEquals(
                 "no triangle from 1.0 to 6.0 has the mean 2.6, expected one nearer to the middle",
                 refused.issues().get(0).message());

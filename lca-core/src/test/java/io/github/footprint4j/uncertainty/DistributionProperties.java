@@ -29,10 +29,8 @@ class DistributionProperties {
         return Arbitraries.oneOf(
                 logNormals(),
                 Combinators.combine(values(), sizes()).as((mean, sd) -> NormalDistribution.of(mean, Deviation.of(sd))),
-                Combinators.combine(ranges, shares())
-                        .as((range, at) -> TriangularDistribution.of(inside(range, at), range)),
-                Combinators.combine(ranges, shares())
-                        .as((range, at) -> UniformDistribution.of(inside(range, at), range)));
+                Combinators.combine(ranges, shares()).as((range, at) -> TriangularDistribution.of(inside(range, at), range)),
+                Combinators.combine(ranges, shares()).as((range, at) -> UniformDistribution.of(inside(range, at), range)));
     }
 
     private static Arbitrary<Double> values() {

@@ -27,14 +27,9 @@ class DrawnDistributionsTest {
                 TriangularDistribution.ofMean(3, RANGE),
                 TriangularDistribution.ofMedian(3, RANGE),
                 UniformDistribution.of(2, RANGE),
-                Truncated.of(
-                        NormalDistribution.of(10, Deviation.of(2)),
-                        Range.from(11).to(13)),
-                Truncated.of(
-                        LogNormalDistribution.ofMedian(2, SIGMA), Range.from(0).to(2.5)),
-                Truncated.of(
-                        LogNormalDistribution.ofMedian(-2, SIGMA),
-                        Range.from(-2.5).to(-1)),
+                Truncated.of(NormalDistribution.of(10, Deviation.of(2)), Range.from(11).to(13)),
+                Truncated.of(LogNormalDistribution.ofMedian(2, SIGMA), Range.from(0).to(2.5)),
+                Truncated.of(LogNormalDistribution.ofMedian(-2, SIGMA), Range.from(-2.5).to(-1)),
                 Truncated.of(TriangularDistribution.of(3, RANGE), Range.from(2).to(5)),
                 Truncated.of(UniformDistribution.of(2, RANGE), Range.from(0).to(5)));
     }

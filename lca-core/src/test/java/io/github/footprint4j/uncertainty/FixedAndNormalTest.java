@@ -41,8 +41,7 @@ class FixedAndNormalTest {
     @Test
     void numbersThatAreNoneAreRefused() {
         assertThrows(InvalidInputException.class, () -> CertainValue.of(Double.NaN));
-        assertThrows(
-                InvalidInputException.class, () -> NormalDistribution.of(Double.POSITIVE_INFINITY, Deviation.of(1)));
+        assertThrows(InvalidInputException.class, () -> NormalDistribution.of(Double.POSITIVE_INFINITY, Deviation.of(1)));
         assertThrows(InvalidInputException.class, () -> Deviation.of(-1));
         assertThrows(InvalidInputException.class, () -> Deviation.of(Double.NaN));
     }

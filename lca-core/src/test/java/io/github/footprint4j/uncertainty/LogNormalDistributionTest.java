@@ -45,8 +45,7 @@ class LogNormalDistributionTest {
 
     @Test
     void aCreditIsMirroredAtZero() {
-        LogNormalDistribution credit =
-                LogNormalDistribution.ofMedian(2, Sigma.of(0.4)).scaled(-1);
+        LogNormalDistribution credit = LogNormalDistribution.ofMedian(2, Sigma.of(0.4)).scaled(-1);
         assertEquals(1 - 0.8413447460685429, credit.cumulative(-2 * StrictMath.exp(0.4)), TOLERANCE);
         assertEquals(1, credit.cumulative(0));
         assertEquals(-2 * StrictMath.exp(0.4), credit.quantile(1 - 0.8413447460685429), 1e-12);
@@ -59,8 +58,7 @@ class LogNormalDistributionTest {
         assertEquals(2, certain.quantile(0.9));
         assertEquals(0, certain.cumulative(1.999));
         assertEquals(1, certain.cumulative(2));
-        assertEquals(
-                1, LogNormalDistribution.ofMedian(2, Sigma.of(0.4)).scaled(0).cumulative(0));
+        assertEquals(1, LogNormalDistribution.ofMedian(2, Sigma.of(0.4)).scaled(0).cumulative(0));
     }
 
     @Test

@@ -15,8 +15,8 @@ class TruncatedTest {
 
     @Test
     void aNormalDistributionWithinARange() {
-        Truncated cut = Truncated.of(
-                NormalDistribution.of(10, Deviation.of(2)), Range.from(11).to(13));
+        Truncated cut =
+                Truncated.of(NormalDistribution.of(10, Deviation.of(2)), Range.from(11).to(13));
         assertEquals(0.24173033745712883, cut.whole().within(cut.range()).probability(), TOLERANCE);
         assertEquals(11.841289210444071, cut.mean(), TOLERANCE * 12);
         assertEquals(0.30776839176979677, cut.variance(), 100 * TOLERANCE);
@@ -25,8 +25,8 @@ class TruncatedTest {
     /** Four to six deviations above the mean, where 1 - F has lost half of its digits. */
     @Test
     void farInATailNoDigitsAreLost() {
-        Truncated cut = Truncated.of(
-                NormalDistribution.of(10, Deviation.of(2)), Range.from(18).to(22));
+        Truncated cut =
+                Truncated.of(NormalDistribution.of(10, Deviation.of(2)), Range.from(18).to(22));
         assertEquals(3.1670255245474884e-5, cut.whole().within(cut.range()).probability(), TOLERANCE * 1e-4);
         assertEquals(18.451093863612395, cut.mean(), TOLERANCE * 100);
         assertEquals(0.1862286313616098, cut.variance(), 1e-10);
@@ -36,8 +36,7 @@ class TruncatedTest {
 
     @Test
     void aLogNormalDistributionWithinARange() {
-        Truncated cut = Truncated.of(
-                LogNormalDistribution.ofMedian(2, SIGMA), Range.from(1).to(2.5));
+        Truncated cut = Truncated.of(LogNormalDistribution.ofMedian(2, SIGMA), Range.from(1).to(2.5));
         assertEquals(0.66997005234281751, cut.whole().within(cut.range()).probability(), TOLERANCE);
         assertEquals(1.7664778574877209, cut.mean(), TOLERANCE * 10);
         assertEquals(0.15750278112787974, cut.variance(), TOLERANCE * 100);

@@ -39,8 +39,9 @@ public final class PublicTypes {
 
     /** Those of this and of another place. */
     public PublicTypes and(PublicTypes other) {
-        return new PublicTypes(
-                Stream.of(types, other.types).flatMap(Collection::stream).toList());
+        return new PublicTypes(Stream.of(types, other.types)
+                .flatMap(Collection::stream)
+                .toList());
     }
 
     /** The simple names that stand in several packages, with these packages; none but nested ones that their owner explains. */

@@ -2,10 +2,10 @@ package io.github.footprint4j.data.form;
 
 import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
-import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.model.Citation;
 import io.github.footprint4j.model.SourceKey;

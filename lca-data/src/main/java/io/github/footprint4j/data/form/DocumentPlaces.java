@@ -1,8 +1,8 @@
 package io.github.footprint4j.data.form;
 
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
+import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.Places;
 import java.util.Optional;

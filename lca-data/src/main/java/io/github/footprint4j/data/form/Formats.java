@@ -1,8 +1,8 @@
 package io.github.footprint4j.data.form;
 
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.data.source.SourceNode;
+import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.InvalidInputException;

@@ -1,8 +1,8 @@
 package io.github.footprint4j.data.json;
 
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectNode;
-import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
 import io.github.footprint4j.target.BreakEven;

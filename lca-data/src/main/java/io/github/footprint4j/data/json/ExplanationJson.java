@@ -2,10 +2,10 @@ package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.compare.Comparison;
 import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
-import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
 import io.github.footprint4j.explain.Explanation;

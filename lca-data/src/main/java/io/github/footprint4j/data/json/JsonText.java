@@ -1,11 +1,11 @@
 package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NullNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.RefusedNode;
-import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
 import java.util.Iterator;
@@ -40,8 +40,7 @@ public final class JsonText {
 
     private void object(ObjectNode object, String line) {
         out.append('{');
-        Iterator<Map.Entry<String, SourceNode>> members =
-                object.members().entrySet().iterator();
+        Iterator<Map.Entry<String, SourceNode>> members = object.members().entrySet().iterator();
         while (members.hasNext()) {
             Map.Entry<String, SourceNode> member = members.next();
             out.append(line)

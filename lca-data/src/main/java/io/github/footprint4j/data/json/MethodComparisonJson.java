@@ -1,15 +1,15 @@
 package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
-import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.explain.ShapleyShares;
 import io.github.footprint4j.explain.MethodComparison;
 import io.github.footprint4j.explain.MethodComparison.MethodDifference;
 import io.github.footprint4j.explain.MethodComparison.Outcome;
-import io.github.footprint4j.explain.ShapleyShares;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.method.Rule;
@@ -81,10 +81,7 @@ public final class MethodComparisonJson {
                 .put("rules", difference.parts().map(parts -> list(parts.parts(), MethodComparisonJson::part)))
                 .put(
                         "error",
-                        difference
-                                .parts()
-                                .flatMap(ShapleyShares::sampled)
-                                .map(sampled -> NumberNode.of(sampled.error())))
+                        difference.parts().flatMap(ShapleyShares::sampled).map(sampled -> NumberNode.of(sampled.error())))
                 .put("issues", filled(list(difference.issues(), MethodComparisonJson::issue)))
                 .build();
     }

@@ -1,10 +1,10 @@
 package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.compare.Remark;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
-import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.model.Citation;
 import io.github.footprint4j.model.Provenance;

@@ -2,8 +2,8 @@ package io.github.footprint4j.data.library;
 
 import io.github.footprint4j.data.form.DocumentPlaces;
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
+import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.Places;

@@ -4,8 +4,8 @@ import io.github.footprint4j.data.json.JsonText;
 import io.github.footprint4j.data.json.YamlText;
 import io.github.footprint4j.data.source.Documents;
 import io.github.footprint4j.data.source.FieldValue;
-import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.data.source.SourceNode;
+import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
@@ -54,8 +54,7 @@ public final class ProductFile {
     private static Product read(Source source, StudyLookup studies, Consumer<SourceNode> furtherSearch, Issues issues) {
         ProductReader reader = new ProductReader(studies, issues);
         Optional<SourceNode> root = Documents.parse(source, issues);
-        Optional<Product> product =
-                root.flatMap(node -> FieldValue.of(node, issues).object(reader::read));
+        Optional<Product> product = root.flatMap(node -> FieldValue.of(node, issues).object(reader::read));
         if (issues.hasErrors()) {
             root.ifPresent(furtherSearch);
         }

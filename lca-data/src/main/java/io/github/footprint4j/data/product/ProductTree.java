@@ -1,9 +1,9 @@
 package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.form.ParameterForm;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
-import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.model.Declarations;
 import io.github.footprint4j.model.LifeCycle;

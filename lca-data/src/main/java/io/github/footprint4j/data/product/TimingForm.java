@@ -2,9 +2,9 @@ package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.source.Fields;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
-import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Share;
 import io.github.footprint4j.model.Timing;

@@ -2,8 +2,8 @@ package io.github.footprint4j.data.scenario;
 
 import io.github.footprint4j.change.Change;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
+import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.InvalidInputException;

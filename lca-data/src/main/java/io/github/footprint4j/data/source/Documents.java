@@ -32,8 +32,8 @@ public final class Documents {
 
     private static SourceNode tree(Source source, Issues issues) {
         if (source.text().length() > DocumentLimits.DOCUMENT) {
-            String message = "the document has " + source.text().length() + " characters, at most "
-                    + DocumentLimits.DOCUMENT + " are read";
+            String message = "the document has " + source.text().length() + " characters, at most " + DocumentLimits.DOCUMENT
+                    + " are read";
             throw new InvalidInputException(Issue.error(IssueCode.LIMIT_EXCEEDED, start(source), message));
         }
         if (source.text().isBlank()) {

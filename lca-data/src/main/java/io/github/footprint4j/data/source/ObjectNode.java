@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param members the values by their keys; of a key written twice only the first value
  * @param keyPlaces where each key starts
  */
-public record ObjectNode(Place place, Map<String, SourceNode> members, Map<String, Place> keyPlaces)
-        implements SourceNode {
+public record ObjectNode(Place place, Map<String, SourceNode> members, Map<String, Place> keyPlaces) implements SourceNode {
 
     /** Copies both maps; throws if they do not hold the same keys or if a key is not well-formed Unicode. */
     public ObjectNode {

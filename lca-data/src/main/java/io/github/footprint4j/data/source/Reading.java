@@ -42,8 +42,7 @@ final class Reading {
         found++;
         if (found > DocumentLimits.ISSUES) {
             throw exceeded(
-                    issue.place(),
-                    "the document has more than " + DocumentLimits.ISSUES + " problems; the rest is not read");
+                    issue.place(), "the document has more than " + DocumentLimits.ISSUES + " problems; the rest is not read");
         }
         issues.add(issue);
     }
@@ -52,8 +51,7 @@ final class Reading {
     void count(Place place) {
         nodes++;
         if (nodes > DocumentLimits.NODES) {
-            throw exceeded(
-                    place, "the document has more than " + DocumentLimits.NODES + " values, the most that are read");
+            throw exceeded(place, "the document has more than " + DocumentLimits.NODES + " values, the most that are read");
         }
     }
 
@@ -83,8 +81,8 @@ final class Reading {
 
     SourceNode number(Place place, String text) {
         if (text.length() > DocumentLimits.NUMBER_LENGTH) {
-            String message = "the number has " + text.length() + " characters, at most " + DocumentLimits.NUMBER_LENGTH
-                    + " are read";
+            String message =
+                    "the number has " + text.length() + " characters, at most " + DocumentLimits.NUMBER_LENGTH + " are read";
             return refuse(Issue.error(IssueCode.LIMIT_EXCEEDED, place, message));
         }
         return new NumberNode(place, text);
@@ -122,8 +120,7 @@ final class Reading {
         if (text.length() > DocumentLimits.TEXT_LENGTH) {
             throw exceeded(
                     place,
-                    "the text has " + text.length() + " characters, at most " + DocumentLimits.TEXT_LENGTH
-                            + " are read");
+                    "the text has " + text.length() + " characters, at most " + DocumentLimits.TEXT_LENGTH + " are read");
         }
     }
 

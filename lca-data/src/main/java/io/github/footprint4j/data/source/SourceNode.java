@@ -3,8 +3,7 @@ package io.github.footprint4j.data.source;
 import io.github.footprint4j.issue.Place;
 
 /** One value of a document with the place where it was written. */
-public sealed interface SourceNode
-        permits ObjectNode, ListNode, TextNode, NumberNode, TruthNode, NullNode, RefusedNode {
+public sealed interface SourceNode permits ObjectNode, ListNode, TextNode, NumberNode, TruthNode, NullNode, RefusedNode {
 
     /** Where the value starts; {@link Place#NONE} for a value that was not read. */
     Place place();

@@ -142,8 +142,8 @@ final class PhonesOracle {
                 }));
         Map<String, Posterior> posterior =
                 fields.required("posterior").entries((name, field) -> field.object(PhonesOracle::posterior));
-        return Optional.of(new Fit(
-                numbers, fields.required("totals").elements(FieldValue::number), predicted, deviations, posterior));
+        return Optional.of(
+                new Fit(numbers, fields.required("totals").elements(FieldValue::number), predicted, deviations, posterior));
     }
 
     private static Optional<Posterior> posterior(Fields fields) {

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NullNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.RefusedNode;
-import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
 import io.github.footprint4j.issue.Place;

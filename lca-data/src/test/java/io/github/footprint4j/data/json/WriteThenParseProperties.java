@@ -3,8 +3,8 @@ package io.github.footprint4j.data.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.footprint4j.data.source.Documents;
-import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.data.source.SourceNode;
+import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.Issues;
 import java.util.List;
 import net.jqwik.api.Arbitrary;

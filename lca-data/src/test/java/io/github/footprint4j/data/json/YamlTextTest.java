@@ -3,10 +3,10 @@ package io.github.footprint4j.data.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NullNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectNode;
-import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -36,8 +36,7 @@ class MeasuresFileTest {
         assertEquals(
                 List.of("assembly", "no-charger", "rail"),
                 measures.all().stream().map(one -> one.id().value()).toList());
-        Measure.GradualMeasure lever =
-                (Measure.GradualMeasure) measures.all().get(0).doing();
+        Measure.GradualMeasure lever = (Measure.GradualMeasure) measures.all().get(0).doing();
         assertEquals(
                 "assembly_energy from 2 kWh to 3.6 kWh",
                 lever.parameter() + " from " + lever.from() + " to " + lever.to());

@@ -141,8 +141,7 @@ class FieldsTest {
     }
 
     private <T> Optional<T> read(String text, java.util.function.Function<Fields, Optional<T>> reader) {
-        SourceNode root =
-                Documents.parse(Source.named("x.yaml").with(text), issues).orElseThrow();
+        SourceNode root = Documents.parse(Source.named("x.yaml").with(text), issues).orElseThrow();
         return FieldValue.of(root, issues).object(reader);
     }
 
