@@ -1,6 +1,6 @@
 package io.github.footprint4j.calibration;
 
-import io.github.footprint4j.document.TextTable;
+import io.github.footprint4j.document.Table;
 import io.github.footprint4j.result.Digits;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ record MustWords(double bound, Optional<List<FactorMoves.Must>> found) {
                 + " standard deviations";
     }
 
-    Optional<TextTable> table() {
+    Optional<Table> table() {
         return found.filter(list -> !list.isEmpty()).map(CalibrationTables::must);
     }
 

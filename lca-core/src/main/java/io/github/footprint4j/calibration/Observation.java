@@ -32,10 +32,22 @@ public record Observation(ProductSystem system, Observed observed, NormalDistrib
         Product product = system.product();
         String variant =
                 product.declarations().variantInForce().map(name -> " " + name).orElse("");
+        return product.id() + variant + settings(product);
+    }
+
+    /** The product with its id in brackets, its variant and what was set. */
+    String named() {
+        Product product = system.product();
+        String variant =
+                product.declarations().variantInForce().map(name -> ", " + name).orElse("");
+        return product.identity().named() + variant + settings(product);
+    }
+
+    private static String settings(Product product) {
         String set = product.declarations().settings().stream()
                 .map(Setting::toString)
                 .collect(Collectors.joining(", "));
-        return product.id() + variant + (set.isEmpty() ? "" : " with " + set);
+        return set.isEmpty() ? "" : " with " + set;
     }
 
     /** Product, what was observed, and its value. */

@@ -1,5 +1,6 @@
 package io.github.footprint4j.calibration;
 
+import io.github.footprint4j.document.Document;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.system.ProductSystem;
@@ -53,5 +54,10 @@ public record StudyCalibration(
     /** The exact fit, then the other one. */
     public List<Calibration> both() {
         return withModelError.map(loose -> List.of(exact, loose)).orElse(List.of(exact));
+    }
+
+    /** The calibration as a report. */
+    public Document document() {
+        return CalibrationReport.of(this);
     }
 }

@@ -2,7 +2,6 @@ package io.github.footprint4j.compare;
 
 import io.github.footprint4j.document.Block;
 import io.github.footprint4j.document.Document;
-import io.github.footprint4j.document.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,21 +13,20 @@ import java.util.List;
  */
 final class ComparisonReport {
 
-    private static final String INDENT = "  ";
-
     private ComparisonReport() {}
 
     static Document of(Comparison comparison) {
+        return Document.of(() -> blocks(comparison), ComparisonSheet.of(comparison));
+    }
+
+    private static List<Block> blocks(Comparison comparison) {
         List<Block> blocks = new ArrayList<>(List.of(
                 new Block.PageHeading(1, "Comparison"),
                 new Block.Words(ComparisonWords.title(comparison)),
                 new Block.Words("Method: " + ComparisonWords.method(comparison))));
-        for (ComparisonBlocks.Block block : ComparisonBlocks.of(comparison, INDENT)) {
-            TextTable table = new TextTable(block.columns(), block.rows());
-            blocks.add(Block.Section.below(2, block.title(), new Block.Rows(table.asTable())));
-        }
+        blocks.addAll(ComparisonTables.of(comparison));
         blocks.add(new Block.Words(ComparisonWords.rule(comparison)));
         blocks.add(new Block.Remarks(ComparisonWords.notes(comparison)));
-        return new Document(blocks);
+        return blocks;
     }
 }

@@ -1,7 +1,8 @@
 package io.github.footprint4j.compare;
 
 import io.github.footprint4j.compare.Comparison.Pairing;
-import io.github.footprint4j.document.CsvText;
+import io.github.footprint4j.document.Cell;
+import io.github.footprint4j.document.Form;
 import io.github.footprint4j.footprint.IntervalWords;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.model.RecyclingRule;
@@ -71,19 +72,19 @@ public final class VerdictWords {
     }
 
     /** The share of draws in which the second result is lower; empty where nothing is drawn. */
-    public static String shareLower(Pairing pairing) {
+    public static Cell shareLower(Pairing pairing) {
         return pairing.interval()
                 .filter(interval -> !interval.isPoint())
-                .map(unused -> CsvText.number(pairing.difference().shareLower().value()))
-                .orElse("");
+                .map(unused -> Cell.number(pairing.difference().shareLower().value(), Form.SHARE))
+                .orElse(Cell.NOTHING);
     }
 
     /** How many draws with an answer that share is of; empty where nothing is drawn. */
-    public static String draws(Pairing pairing) {
+    public static Cell draws(Pairing pairing) {
         return pairing.interval()
                 .filter(interval -> !interval.isPoint())
-                .map(interval -> Integer.toString(interval.draws() - interval.failed()))
-                .orElse("");
+                .map(interval -> Cell.number(interval.draws() - interval.failed(), Form.PLAIN))
+                .orElse(Cell.NOTHING);
     }
 
     /** Why there is no verdict; empty if there is one. */
@@ -106,16 +107,16 @@ public final class VerdictWords {
                         .collect(Collectors.joining());
     }
 
-    /** The difference under each formula with full precision; empty where it cannot be applied. */
-    public static Map<RecyclingRule, String> each(BothFormulas both) {
-        Map<RecyclingRule, String> each = new TreeMap<>();
-        each.put(RecyclingRule.RECYCLED_CONTENT, exact(both.recycledContent()));
-        each.put(RecyclingRule.CLOSED_LOOP, exact(both.closedLoop()));
+    /** The difference under each formula; nothing where it cannot be applied. */
+    public static Map<RecyclingRule, Cell> each(BothFormulas both) {
+        Map<RecyclingRule, Cell> each = new TreeMap<>();
+        each.put(RecyclingRule.RECYCLED_CONTENT, cell(both.recycledContent()));
+        each.put(RecyclingRule.CLOSED_LOOP, cell(both.closedLoop()));
         return each;
     }
 
-    private static String exact(OptionalDouble value) {
-        return value.isPresent() ? DecimalText.format(value.getAsDouble()) : "";
+    private static Cell cell(OptionalDouble value) {
+        return value.isPresent() ? Cell.number(value.getAsDouble(), Form.DIFFERENCE) : Cell.NOTHING;
     }
 
     private static String written(OptionalDouble difference, BothFormulas both) {

@@ -1,7 +1,6 @@
 package io.github.footprint4j.document;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 /** A piece of a document; they stand one below the other. */
 public sealed interface Block {
@@ -152,30 +151,6 @@ public sealed interface Block {
         }
     }
 
-    /**
-     * What a spreadsheet gets: every row in full precision, with names of columns that programs know. No page shows it, and nothing of it
-     * is calculated before it is asked for.
-     */
-    final class Records implements Block {
-
-        private final Supplier<Table> table;
-
-        /** Records of a table; the names of the columns are its titles. */
-        public Records(Supplier<Table> table) {
-            this.table = table;
-        }
-
-        /** The records. */
-        public Table table() {
-            return table.get();
-        }
-
-        @Override
-        public <T> T match(Cases<T> cases) {
-            return cases.records(this);
-        }
-    }
-
     /** What is done with each kind of block. */
     interface Cases<T> {
 
@@ -202,9 +177,6 @@ public sealed interface Block {
 
         /** With remarks. */
         T remarks(Remarks remarks);
-
-        /** With records. */
-        T records(Records records);
     }
 
     /** Calls the case of this kind. */

@@ -29,16 +29,36 @@ public sealed interface Cell {
     }
 
     /**
-     * A number in the unit of its column.
+     * A number in the unit of its column, or in one of its own.
      *
      * @param value the number in full precision; not a number where none is known
      * @param form how people read it
+     * @param unit its own unit, of a column whose numbers have several; else empty
      */
-    record Figure(double value, Form form) implements Cell {
+    record Figure(double value, Form form, String unit) implements Cell {
+
+        /** As people read it. */
+        public String text() {
+            return form.text(value) + (unit.isEmpty() ? "" : " " + unit);
+        }
 
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.figure(this);
+        }
+    }
+
+    /**
+     * A number in the unit of its column that is rounded by something beside it, such as the end of an interval by its width.
+     *
+     * @param value the number in full precision; not a number where none is known
+     * @param text as people read it
+     */
+    record Rounded(double value, String text) implements Cell {
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.rounded(this);
         }
     }
 
@@ -64,6 +84,9 @@ public sealed interface Cell {
         /** With a number. */
         T figure(Figure figure);
 
+        /** With a number that is already rounded. */
+        T rounded(Rounded rounded);
+
         /** With a bar. */
         T bar(Bar bar);
     }
@@ -78,7 +101,17 @@ public sealed interface Cell {
 
     /** A number. */
     static Cell number(double value, Form form) {
-        return new Figure(value, form);
+        return new Figure(value, form, "");
+    }
+
+    /** A number with a unit of its own, which may be empty. */
+    static Cell quantity(double value, Form form, String unit) {
+        return new Figure(value, form, unit);
+    }
+
+    /** A number that is rounded by something beside it. */
+    static Cell rounded(double value, String text) {
+        return new Rounded(value, text);
     }
 
     /** A bar. */

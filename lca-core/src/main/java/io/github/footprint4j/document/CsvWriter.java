@@ -1,27 +1,17 @@
 package io.github.footprint4j.document;
 
 import io.github.footprint4j.document.Table.Column;
-import java.util.List;
-import java.util.stream.Collectors;
 
-/** Writes the records of documents as comma-separated values. */
+/** Writes sheets as comma-separated values. */
 final class CsvWriter implements Cell.Cases<String> {
 
-    String write(Document document) {
-        return document.blocks().stream()
-                .filter(Block.Records.class::isInstance)
-                .map(Block.Records.class::cast)
-                .map(records -> text(records.table()))
-                .collect(Collectors.joining());
-    }
-
-    private String text(Table table) {
-        List<String> names = table.columns().stream().map(Column::title).toList();
-        return CsvText.row(names)
-                + table.rows().stream()
-                        .map(row -> CsvText.row(
-                                row.stream().map(cell -> cell.match(this)).toList()))
-                        .collect(Collectors.joining());
+    String write(Spreadsheet sheet) {
+        StringBuilder out = new StringBuilder(
+                CsvText.row(sheet.columns().stream().map(Column::title).toList()));
+        sheet.rows()
+                .forEachOrdered(row -> out.append(
+                        CsvText.row(row.stream().map(cell -> cell.match(this)).toList())));
+        return out.toString();
     }
 
     @Override
@@ -32,6 +22,11 @@ final class CsvWriter implements Cell.Cases<String> {
     @Override
     public String figure(Cell.Figure figure) {
         return CsvText.number(figure.value());
+    }
+
+    @Override
+    public String rounded(Cell.Rounded rounded) {
+        return CsvText.number(rounded.value());
     }
 
     @Override

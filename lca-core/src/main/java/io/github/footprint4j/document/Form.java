@@ -16,8 +16,16 @@ public record Form(Kind kind, int digits) {
     /** A share as per cent with one decimal; a hyphen where there is none. */
     public static final Form SHARE = new Form(Kind.SHARE, 1);
 
+    /** A change as per cent with one decimal and its sign. */
+    public static final Form CHANGE = new Form(Kind.CHANGE, 1);
+
+    /** A difference as every report prints it: its sign and three significant digits. */
+    public static final Form DIFFERENCE = new Form(Kind.SIGNED, Digits.OF_A_VALUE);
+
     /** Four significant digits at most and no zeros at the end. */
     public static final Form PLAIN = new Form(Kind.PLAIN, 0);
+
+    private static final String NONE = "-";
 
     /** What is written of a number. */
     public enum Kind {
@@ -39,7 +47,7 @@ public record Form(Kind kind, int digits) {
         SIGNED {
             @Override
             String text(double value, int digits) {
-                return (value > 0 ? "+" : "") + Digits.significant(value, digits);
+                return (value > 0 && Double.isFinite(value) ? "+" : "") + Digits.significant(value, digits);
             }
         },
         /** Decimals. */
@@ -53,7 +61,14 @@ public record Form(Kind kind, int digits) {
         SHARE {
             @Override
             String text(double value, int digits) {
-                return Digits.decimals(100 * value, digits) + " %";
+                return Double.isFinite(100 * value) ? Digits.decimals(100 * value, digits) + " %" : NONE;
+            }
+        },
+        /** Per cent behind a sign. */
+        CHANGE {
+            @Override
+            String text(double value, int digits) {
+                return (value > 0 && Double.isFinite(100 * value) ? "+" : "") + SHARE.text(value, digits);
             }
         },
         /** No more digits than it has. */
@@ -72,18 +87,13 @@ public record Form(Kind kind, int digits) {
         return new Form(Kind.SIGNIFICANT, digits);
     }
 
-    /** A difference: its sign, and so many significant digits. */
-    public static Form signed(int digits) {
-        return new Form(Kind.SIGNED, digits);
-    }
-
     /** So many decimals. */
     public static Form decimals(int digits) {
         return new Form(Kind.DECIMALS, digits);
     }
 
-    /** The number as it is read; a hyphen for none. */
+    /** The number as it is read; the word unknown where none is known, a hyphen for a share of nothing. */
     String text(double value) {
-        return Double.isFinite(value) ? kind.text(value, digits) : "-";
+        return kind.text(value, digits);
     }
 }

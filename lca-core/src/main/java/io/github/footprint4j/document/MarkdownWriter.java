@@ -36,7 +36,7 @@ final class MarkdownWriter implements Block.Cases<List<String>> {
     @Override
     public List<String> facts(Block.Facts facts) {
         return facts.facts().stream()
-                .map(fact -> "- **" + fact.label() + "**: " + escaped(fact.text()))
+                .map(fact -> "- **" + escaped(fact.label()) + "**: " + escaped(fact.text()))
                 .toList();
     }
 
@@ -66,11 +66,6 @@ final class MarkdownWriter implements Block.Cases<List<String>> {
     @Override
     public List<String> remarks(Block.Remarks remarks) {
         return remarks.remarks().stream().map(remark -> "- " + escaped(remark)).toList();
-    }
-
-    @Override
-    public List<String> records(Block.Records records) {
-        return List.of();
     }
 
     /** Bars are for those who see them: a page of Markdown is read by others too. */
@@ -115,7 +110,12 @@ final class MarkdownWriter implements Block.Cases<List<String>> {
 
         @Override
         public String figure(Cell.Figure figure) {
-            return escaped(figure.form().text(figure.value()));
+            return escaped(figure.text());
+        }
+
+        @Override
+        public String rounded(Cell.Rounded rounded) {
+            return escaped(rounded.text());
         }
 
         @Override

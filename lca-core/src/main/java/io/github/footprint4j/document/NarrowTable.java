@@ -4,6 +4,7 @@ import io.github.footprint4j.document.TextTable.Alignment;
 import io.github.footprint4j.document.TextTable.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +19,7 @@ final class NarrowTable {
     private static final int LEAST = 12;
 
     private static final int INDENT = 4;
+    private static final Pattern BLANK = Pattern.compile(" ");
 
     private final List<Column> columns;
     private final List<List<String>> cells;
@@ -40,9 +42,39 @@ final class NarrowTable {
     }
 
     List<String> lines() {
-        int[] least = IntStream.range(0, columns.size()).map(this::least).toArray();
-        int spare = width - IntStream.of(least).sum() - GAP * (columns.size() - 1);
-        return spare < 0 ? stacked() : wrapped(widths(least, spare));
+        int[] whole = IntStream.range(0, columns.size()).map(this::whole).toArray();
+        int[] least = spare(whole) < 0 ? least() : whole;
+        return spare(least) < 0 ? stacked() : wrapped(widths(least, spare(least)));
+    }
+
+    /** True if every column gets the least it needs, so that no row becomes a list. */
+    boolean isWrapped() {
+        return spare(least()) >= 0;
+    }
+
+    private int spare(int[] widths) {
+        return width - IntStream.of(widths).sum() - GAP * (columns.size() - 1);
+    }
+
+    private int[] least() {
+        return IntStream.range(0, columns.size()).map(this::least).toArray();
+    }
+
+    /** So wide that no word goes over two lines. */
+    private int whole(int column) {
+        int longest = cells.get(column).stream()
+                .mapToInt(NarrowTable::longestWord)
+                .max()
+                .orElse(0);
+        return isWords(column) ? Math.max(least(column), longest) : least(column);
+    }
+
+    /** The width of the longest word of a text, moved in as the text is. */
+    private static int longestWord(String text) {
+        String words = text.strip();
+        int indent = text.length() - text.stripLeading().length();
+        int longest = BLANK.splitAsStream(words).mapToInt(Visible::width).max().orElse(0);
+        return indent + longest;
     }
 
     private boolean isWords(int column) {

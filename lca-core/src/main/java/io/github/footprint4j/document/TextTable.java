@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
  * @param columns the columns
  * @param rows the cells of each row, one for each column
  */
-public record TextTable(List<Column> columns, List<List<String>> rows) {
+record TextTable(List<Column> columns, List<List<String>> rows) {
 
     private static final String GAP = "  ";
 
     /** Where a cell stands in its column. */
-    public enum Alignment {
+    enum Alignment {
         /** At the left. */
         LEFT {
             @Override
@@ -117,30 +117,6 @@ public record TextTable(List<Column> columns, List<List<String>> rows) {
         }
     }
 
-    /** The same as a table of typed cells, all of them words. */
-    public Table asTable() {
-        return new Table(
-                columns.stream()
-                        .map(column -> new Table.Column(column.title(), kind(column.alignment()), false))
-                        .toList(),
-                rows.stream()
-                        .map(row -> row.stream().map(TextTable::words).toList())
-                        .toList());
-    }
-
-    private static Table.Kind kind(Alignment alignment) {
-        return switch (alignment) {
-            case LEFT -> Table.Kind.WORDS;
-            case RIGHT -> Table.Kind.TEXTS;
-            case POINT -> Table.Kind.NUMBERS;
-        };
-    }
-
-    private static Cell words(String text) {
-        int depth = (text.length() - text.stripLeading().length()) / 2;
-        return new Cell.Words(text.strip(), depth, false);
-    }
-
     /**
      * The lines of the table, of at most so many columns: where it is wider, titles and words go over several lines, and a table that is
      * still too wide has a list in place of each row. No text is cut.
@@ -150,6 +126,12 @@ public record TextTable(List<Column> columns, List<List<String>> rows) {
         return lines.stream().allMatch(line -> Visible.width(line) <= width)
                 ? lines
                 : new NarrowTable(columns, allCells(), isTitled(), width).lines();
+    }
+
+    /** True if it fits into so many columns, be it with words over several lines. */
+    boolean fits(int width) {
+        return lines().stream().allMatch(line -> Visible.width(line) <= width)
+                || new NarrowTable(columns, allCells(), isTitled(), width).isWrapped();
     }
 
     /** The lines of the table, the titles first, without their ends. */

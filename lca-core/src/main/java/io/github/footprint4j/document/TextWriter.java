@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Writes documents as plain text. Names and numbers come first: a table that is too wide loses its optional columns, bars get what
- * the others leave, and none are drawn where that is too little.
+ * Writes documents as plain text. Names and numbers come first: bars get what the others leave, and none are drawn where that is too
+ * little. Only where even words over several lines leave no room, a table loses its optional columns.
  */
 final class TextWriter implements Block.Cases<List<String>> {
 
@@ -71,8 +71,14 @@ final class TextWriter implements Block.Cases<List<String>> {
 
     @Override
     public List<String> notes(Block.Notes notes) {
-        List<String> lines = new ArrayList<>(List.of(Visible.text(notes.words())));
-        notes.notes().forEach(note -> lines.add(Visible.blanks(INSIDE) + Visible.text(note)));
+        List<String> lines = new ArrayList<>(Paragraph.lines(notes.words(), width));
+        for (String note : notes.notes()) {
+            String in = Visible.blanks(INSIDE);
+            for (String line : Paragraph.lines(note, width - 2 * INSIDE)) {
+                lines.add(in + line);
+                in = Visible.blanks(2 * INSIDE);
+            }
+        }
         return lines;
     }
 
@@ -88,31 +94,21 @@ final class TextWriter implements Block.Cases<List<String>> {
         return lines;
     }
 
-    @Override
-    public List<String> records(Block.Records records) {
-        return List.of();
-    }
-
-    /** All columns, else those that no page leaves out and the bars, else the former alone. */
+    /** All columns, else all but the bars, else those that no page leaves out. */
     private List<String> table(Table table) {
         if (table.rows().isEmpty()) {
             return List.of();
         }
         Texts texts = new Texts(table);
-        for (boolean isComplete : new boolean[] {true, false}) {
-            List<Integer> plain =
-                    columns(table, column -> column.kind() != Kind.BARS && (isComplete || !column.isOptional()));
-            List<Integer> bars = columns(table, column -> column.kind() == Kind.BARS);
-            int room = bars.isEmpty() ? LONGEST_BAR : (width - widest(texts, plain)) / bars.size() - GAP;
-            boolean fits = bars.isEmpty() ? widest(texts, plain) <= width : room >= SHORTEST_BAR;
-            if (fits) {
-                return lines(
-                        texts,
-                        columns(table, column -> isComplete || !column.isOptional() || column.kind() == Kind.BARS),
-                        Math.min(LONGEST_BAR, room));
-            }
+        List<Integer> plain = columns(table, column -> column.kind() != Kind.BARS);
+        int bars = table.columns().size() - plain.size();
+        int room = bars == 0 ? LONGEST_BAR : (width - widest(texts, plain)) / bars - GAP;
+        if (room >= SHORTEST_BAR) {
+            return lines(texts, columns(table, column -> true), Math.min(LONGEST_BAR, room));
         }
-        return lines(texts, columns(table, column -> !column.isOptional()), 0);
+        return textTable(texts, plain, 0).fits(width)
+                ? lines(texts, plain, 0)
+                : lines(texts, columns(table, column -> !column.isOptional()), 0);
     }
 
     private static List<Integer> columns(Table table, Predicate<Table.Column> chosen) {
@@ -202,6 +198,11 @@ final class TextWriter implements Block.Cases<List<String>> {
         }
 
         @Override
+        public Boolean rounded(Cell.Rounded rounded) {
+            return false;
+        }
+
+        @Override
         public Boolean bar(Cell.Bar bar) {
             return values.add(bar.value());
         }
@@ -217,7 +218,12 @@ final class TextWriter implements Block.Cases<List<String>> {
 
         @Override
         public String figure(Cell.Figure figure) {
-            return figure.form().text(figure.value());
+            return figure.text();
+        }
+
+        @Override
+        public String rounded(Cell.Rounded rounded) {
+            return rounded.text();
         }
 
         @Override

@@ -18,9 +18,22 @@ public final class Values {
     /** A quantity with its unit. */
     public static String text(Quantity quantity) {
         String number = Digits.plain(quantity.value());
+        String unit = unit(quantity);
+        return unit.isEmpty() ? number : number + " " + unit;
+    }
+
+    private static String unit(Quantity quantity) {
         String unit = quantity.unit().symbol();
-        return quantity.unit().equals(Unit.NONE)
-                ? number
-                : number + " " + (unit.startsWith("1/") ? unit.substring(1) : unit);
+        return quantity.unit().equals(Unit.NONE) ? "" : unit.startsWith("1/") ? unit.substring(1) : unit;
+    }
+
+    /** A value as the cell of a table. */
+    public static Cell cell(Parameter.Value value) {
+        return value.quantity().map(Values::cell).orElse(Cell.words(value.toString()));
+    }
+
+    /** A quantity as the cell of a table. */
+    public static Cell cell(Quantity quantity) {
+        return Cell.quantity(quantity.value(), Form.PLAIN, unit(quantity));
     }
 }

@@ -4,9 +4,11 @@ import io.github.footprint4j.compare.Comparison.Pairing;
 import io.github.footprint4j.compare.ComparisonWords;
 import io.github.footprint4j.compare.VerdictWords;
 import io.github.footprint4j.document.Block;
+import io.github.footprint4j.document.Cell;
 import io.github.footprint4j.document.Document;
-import io.github.footprint4j.document.TextTable;
-import io.github.footprint4j.document.TextTable.Column;
+import io.github.footprint4j.document.Form;
+import io.github.footprint4j.document.Table;
+import io.github.footprint4j.document.Table.Column;
 import io.github.footprint4j.explain.Explanation.Cause;
 import io.github.footprint4j.explain.Explanation.Moved;
 import io.github.footprint4j.footprint.Figures;
@@ -46,6 +48,10 @@ public final class ExplanationReport {
     }
 
     private Document document(boolean whole) {
+        return Document.of(() -> blocks(whole), ExplanationSheet.of(explanation));
+    }
+
+    private List<Block> blocks(boolean whole) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, title()));
         blocks.add(waterfall());
@@ -67,7 +73,7 @@ public final class ExplanationReport {
                 .map(Issue::toString)
                 .map(Block.Words::new)
                 .forEach(blocks::add);
-        return new Document(blocks);
+        return blocks;
     }
 
     private String title() {
@@ -128,36 +134,39 @@ public final class ExplanationReport {
     }
 
     private Block waterfall() {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("before", Digits.value(explanation.totalBefore()), ""));
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(List.of(Cell.words("before"), Cell.number(explanation.totalBefore(), Form.VALUE), Cell.NOTHING));
         for (Cause cause : explanation.causes()) {
-            rows.add(List.of(cause.change().toString(), Digits.signed(cause.co2e()), share(cause.co2e())));
+            rows.add(List.of(
+                    Cell.words(cause.change().toString()),
+                    Cell.number(cause.co2e(), Form.DIFFERENCE),
+                    share(cause.co2e())));
         }
-        rows.add(List.of("after", Digits.value(explanation.totalAfter()), share(explanation.difference())));
+        rows.add(List.of(
+                Cell.words("after"),
+                Cell.number(explanation.totalAfter(), Form.VALUE),
+                share(explanation.difference())));
         return new Block.Rows(
-                new TextTable(List.of(Column.left("change"), Column.point("kg CO2e"), Column.right("of before")), rows)
-                        .asTable());
+                new Table(List.of(Column.words("change"), Column.numbers("kg CO2e"), Column.texts("of before")), rows));
     }
 
     private static Block moves(Cause cause) {
-        List<Column> columns =
-                List.of(Column.left("stage"), Column.left("line"), Column.left("process"), Column.point("kg CO2e"));
-        List<List<String>> rows =
+        List<Column> columns = List.of(
+                Column.words("stage"), Column.words("line"), Column.words("process"), Column.numbers("kg CO2e"));
+        List<List<Cell>> rows =
                 cause.moved().stream().map(ExplanationReport::row).toList();
-        return rows.isEmpty()
-                ? new Block.Words("Nothing moves.")
-                : new Block.Rows(new TextTable(columns, rows).asTable());
+        return rows.isEmpty() ? new Block.Words("Nothing moves.") : new Block.Rows(new Table(columns, rows));
     }
 
-    private static List<String> row(Moved moved) {
+    private static List<Cell> row(Moved moved) {
         return List.of(
-                moved.tag().stage().toString(),
-                moved.tag().line(),
-                moved.process().toString(),
-                Digits.signed(moved.co2e()));
+                Cell.words(moved.tag().stage().toString()),
+                Cell.words(moved.tag().line()),
+                Cell.words(moved.process().toString()),
+                Cell.number(moved.co2e(), Form.DIFFERENCE));
     }
 
-    private String share(double part) {
-        return Figures.change(part / explanation.totalBefore());
+    private Cell share(double part) {
+        return Cell.number(part / explanation.totalBefore(), Form.CHANGE);
     }
 }

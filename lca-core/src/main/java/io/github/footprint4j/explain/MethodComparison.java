@@ -1,6 +1,7 @@
 package io.github.footprint4j.explain;
 
 import io.github.footprint4j.coverage.Coverage;
+import io.github.footprint4j.document.Document;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.method.Method;
@@ -100,6 +101,32 @@ public record MethodComparison(List<Outcome> outcomes, List<MethodDifference> di
         return differences.stream()
                 .filter(one -> one.first().equals(first) && one.second().equals(second))
                 .findFirst();
+    }
+
+    /** The methods under which the product has a result, with it, in the order asked for. */
+    List<Outcome> applied() {
+        return outcomes.stream()
+                .filter(outcome -> outcome.footprint().isPresent())
+                .toList();
+    }
+
+    /** The difference of each method with a result to the first one. */
+    List<MethodDifference> toFirst() {
+        List<Outcome> applied = applied();
+        return applied.stream()
+                .skip(1)
+                .flatMap(outcome -> between(applied.get(0).method(), outcome.method()).stream())
+                .toList();
+    }
+
+    /** The number that reports give to a method, from 1. */
+    int number(Outcome outcome) {
+        return outcomes.indexOf(outcome) + 1;
+    }
+
+    /** The comparison as a report. */
+    public Document document() {
+        return MethodReport.of(this);
     }
 
     /** The largest total minus the smallest, in kg CO2e per functional unit. */

@@ -5,18 +5,16 @@ import io.github.footprint4j.document.Cell;
 import io.github.footprint4j.document.Document;
 import io.github.footprint4j.document.Form;
 import io.github.footprint4j.document.SameIssues;
-import io.github.footprint4j.document.Table;
+import io.github.footprint4j.document.Spreadsheet;
 import io.github.footprint4j.document.Table.Column;
-import io.github.footprint4j.footprint.Breakdown.PartSum;
-import io.github.footprint4j.footprint.Breakdown.StageSum;
 import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.result.Line;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A footprint as a report: what was calculated and how, the total beside the published one, every stage and part, the largest
@@ -36,8 +34,12 @@ public final class FootprintReport {
 
     /** The report. */
     public static Document of(Footprint footprint) {
+        return Document.of(() -> blocks(footprint), records(footprint));
+    }
+
+    private static List<Block> blocks(Footprint footprint) {
         Summary summary = Summary.of(footprint);
-        return Document.of(
+        return List.of(
                 new Block.Heading(1, summary.title(), List.of(summary.basis())),
                 new Block.Facts(summary.setting()),
                 new Block.PageHeading(2, "Result"),
@@ -49,8 +51,7 @@ public final class FootprintReport {
                 Block.Section.inside(2, "Largest contributors", new Block.Rows(Contributors.of(footprint))),
                 beside(footprint),
                 new Block.PageHeading(2, "Warnings"),
-                warnings(footprint),
-                new Block.Records(() -> records(footprint)));
+                warnings(footprint));
     }
 
     /** Stages, parts and lines. */
@@ -72,27 +73,25 @@ public final class FootprintReport {
                         .toList());
     }
 
-    private static Table records(Footprint footprint) {
+    private static Spreadsheet records(Footprint footprint) {
         String column = Figures.unit(footprint).toLowerCase(Locale.ROOT).replace(' ', '_');
+        List<Column> columns = List.of(
+                Column.words("stage"),
+                Column.words("part"),
+                Column.words("line"),
+                Column.numbers(column),
+                Column.numbers("share"),
+                Column.numbers("low"),
+                Column.numbers("high"));
+        return Spreadsheet.of(columns, () -> rows(footprint));
+    }
+
+    private static Stream<List<Cell>> rows(Footprint footprint) {
         Map<Tag, Interval> intervals = footprint.intervalByLine();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (StageSum stage : Breakdown.of(footprint).stages()) {
-            for (PartSum part : stage.parts()) {
-                part.lines()
-                        .forEach(line -> rows.add(
-                                record(line, intervals.getOrDefault(line.tag(), Interval.point(line.co2e())))));
-            }
-        }
-        return new Table(
-                List.of(
-                        Column.words("stage"),
-                        Column.words("part"),
-                        Column.words("line"),
-                        Column.numbers(column),
-                        Column.numbers("share"),
-                        Column.numbers("low"),
-                        Column.numbers("high")),
-                rows);
+        return Breakdown.of(footprint).stages().stream()
+                .flatMap(stage -> stage.parts().stream())
+                .flatMap(part -> part.lines().stream())
+                .map(line -> record(line, intervals.getOrDefault(line.tag(), Interval.point(line.co2e()))));
     }
 
     private static List<Cell> record(Line line, Interval interval) {

@@ -16,7 +16,7 @@ public final class MethodText {
     }
 
     /** The rules that are not those of the standard, except the warming potentials, which stand beside the name; empty if there are none. */
-    static String changedRules(Method method) {
+    public static String changedRules(Method method) {
         return method.changedRules().stream()
                 .filter(rule -> rule != Rule.WARMING_POTENTIALS)
                 .map(rule -> rule + ": " + rule.of(method))

@@ -1,14 +1,16 @@
 package io.github.footprint4j.footprint;
 
-import io.github.footprint4j.document.Paragraph;
-import io.github.footprint4j.document.TextStyle;
-import io.github.footprint4j.document.TextTable;
-import io.github.footprint4j.document.TextTable.Column;
+import io.github.footprint4j.document.Block;
+import io.github.footprint4j.document.Cell;
+import io.github.footprint4j.document.Document;
+import io.github.footprint4j.document.Form;
+import io.github.footprint4j.document.Spreadsheet;
+import io.github.footprint4j.document.Table;
+import io.github.footprint4j.document.Table.Column;
 import io.github.footprint4j.model.Advice;
 import io.github.footprint4j.model.Documentation;
 import io.github.footprint4j.model.Evidence;
 import io.github.footprint4j.model.SourceKey;
-import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.result.Score;
 import java.util.ArrayList;
@@ -18,46 +20,66 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Emission factors as a text table: value with its 95 % interval, year, evidence, sources and what each says to whoever chooses it, in the
+ * Emission factors as a report: value with its 95 % interval, year, evidence, sources and what each says to whoever chooses it, in the
  * order given; cautions stand below, each once.
  */
 public final class ScoreTable {
 
     private static final List<Column> COLUMNS = List.of(
-            Column.left("dataset"),
-            Column.left("at"),
-            Column.point("kg CO2e"),
-            Column.left("per"),
-            Column.left("95 % interval"),
-            Column.right("year"),
-            Column.left("evidence"),
-            Column.left("source"),
-            Column.left("mind"));
+            Column.words("dataset"),
+            Column.words("at"),
+            Column.numbers("kg CO2e"),
+            Column.words("per"),
+            Column.words("95 % interval"),
+            Column.texts("year"),
+            Column.words("evidence"),
+            Column.words("source"),
+            Column.words("mind"));
+
+    private static final List<Column> RECORDS = List.of(
+            Column.words("dataset"),
+            Column.words("at"),
+            Column.words("name"),
+            Column.numbers("kg_co2e"),
+            Column.words("unit"),
+            Column.numbers("low"),
+            Column.numbers("high"),
+            Column.numbers("year"),
+            Column.words("evidence"),
+            Column.words("sources"),
+            Column.words("mind"),
+            Column.words("caution"));
 
     private ScoreTable() {}
 
-    /** The table, then the cautions; each line ends with a line end. */
-    public static String write(List<Score> scores, TextStyle style) {
-        TextTable table =
-                new TextTable(COLUMNS, scores.stream().map(ScoreTable::cells).toList());
-        return table + cautions(scores, style);
+    /** The report. */
+    public static Document of(List<Score> scores) {
+        List<Score> all = List.copyOf(scores);
+        return Document.of(
+                () -> blocks(all), Spreadsheet.of(RECORDS, () -> all.stream().map(ScoreTable::record)));
     }
 
-    private static String cautions(List<Score> scores, TextStyle style) {
+    private static List<Block> blocks(List<Score> scores) {
+        if (scores.isEmpty()) {
+            return List.of(new Block.Words("There is no such factor."));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Rows(
+                new Table(COLUMNS, scores.stream().map(ScoreTable::cells).toList())));
+        cautions(scores)
+                .forEach((caution, names) ->
+                        blocks.add(new Block.Words("caution, " + String.join(", ", names) + ": " + caution)));
+        return blocks;
+    }
+
+    private static Map<String, List<String>> cautions(List<Score> scores) {
         Map<String, List<String>> datasets = new LinkedHashMap<>();
         scores.forEach(score -> score.dataset()
                 .advice()
                 .caution()
                 .ifPresent(caution -> datasets.computeIfAbsent(caution, unused -> new ArrayList<>())
                         .add(score.dataset().id().toString())));
-        StringBuilder out = new StringBuilder();
-        datasets.forEach((caution, names) -> {
-            String text = "caution, " + String.join(", ", names) + ": " + caution;
-            out.append('\n')
-                    .append(String.join("\n", Paragraph.lines(text, style.width())))
-                    .append('\n');
-        });
-        return out.toString();
+        return datasets;
     }
 
     /** What a dataset says, in the words of the library file. */
@@ -72,20 +94,46 @@ public final class ScoreTable {
         return String.join("; ", words);
     }
 
-    private static List<String> cells(Score score) {
+    private static List<Cell> cells(Score score) {
         Documentation documentation = score.dataset().documentation();
         return List.of(
-                score.dataset().id().name(),
-                score.dataset().id().at().code(),
-                Digits.value(score.co2e()),
-                score.unit().symbol(),
-                interval(score.interval()),
-                Integer.toString(documentation.year()),
-                documentation.provenance().evidence().map(Evidence::word).orElse(""),
-                documentation.provenance().sources().stream()
-                        .map(SourceKey::value)
-                        .collect(Collectors.joining(", ")),
-                mind(score.dataset().advice()));
+                Cell.words(score.dataset().id().name()),
+                Cell.words(score.dataset().id().at().code()),
+                Cell.number(score.co2e(), Form.VALUE),
+                Cell.words(score.unit().symbol()),
+                Cell.words(interval(score.interval())),
+                Cell.number(documentation.year(), Form.decimals(0)),
+                Cell.words(evidence(documentation)),
+                Cell.words(sources(documentation)),
+                Cell.words(mind(score.dataset().advice())));
+    }
+
+    private static List<Cell> record(Score score) {
+        Documentation documentation = score.dataset().documentation();
+        Interval interval = score.interval();
+        return List.of(
+                Cell.words(score.dataset().id().name()),
+                Cell.words(score.dataset().id().at().code()),
+                Cell.words(score.dataset().process().name()),
+                Cell.number(score.co2e(), Form.VALUE),
+                Cell.words(score.unit().symbol()),
+                interval.isPoint() ? Cell.NOTHING : Cell.number(interval.low(), Form.VALUE),
+                interval.isPoint() ? Cell.NOTHING : Cell.number(interval.high(), Form.VALUE),
+                Cell.number(documentation.year(), Form.decimals(0)),
+                Cell.words(evidence(documentation)),
+                Cell.words(sources(documentation)),
+                Cell.words(mind(score.dataset().advice())),
+                Cell.words(score.dataset().advice().caution().orElse("")));
+    }
+
+    private static String evidence(Documentation documentation) {
+        return documentation.provenance().evidence().map(Evidence::word).orElse("");
+    }
+
+    private static String sources(Documentation documentation) {
+        return documentation.provenance().sources().stream()
+                .map(SourceKey::value)
+                .collect(Collectors.joining(", "));
     }
 
     private static String interval(Interval interval) {

@@ -8,4 +8,10 @@ package io.github.footprint4j.model;
  * @param version the version of the form it was written in
  * @param notes remarks; empty if none
  */
-public record Identity(ProductId id, String name, int version, String notes) {}
+public record Identity(ProductId id, String name, int version, String notes) {
+
+    /** The name with the id in brackets, where that is another word. */
+    public String named() {
+        return name.equals(id.value()) ? name : name + " (" + id + ")";
+    }
+}

@@ -12,6 +12,7 @@ import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.method.Method;
+import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.resolve.Background;
@@ -211,6 +212,11 @@ public final class Portfolio {
     /** The method that all footprints are calculated under. */
     public Method method() {
         return items.get(0).footprint().method();
+    }
+
+    /** The library that all footprints buy from. */
+    public Library library() {
+        return items.get(0).footprint().library();
     }
 
     /** The sum of everything. */

@@ -16,11 +16,15 @@ final class PortfolioReport {
     private PortfolioReport() {}
 
     static Document of(Portfolio portfolio) {
+        return Document.of(() -> blocks(portfolio), PortfolioSheet.of(portfolio));
+    }
+
+    private static List<Block> blocks(Portfolio portfolio) {
         PortfolioSummary summary = new PortfolioSummary(portfolio);
         List<Block> blocks =
                 new ArrayList<>(List.of(new Block.Heading(1, summary.title()), new Block.Facts(summary.facts())));
-        new PortfolioTables(portfolio).all().forEach(table -> blocks.add(new Block.Rows(table.asTable())));
+        new PortfolioTables(portfolio).all().forEach(table -> blocks.add(new Block.Rows(table)));
         blocks.add(new Block.Words(summary.rounding() + " " + summary.notes()));
-        return new Document(blocks);
+        return blocks;
     }
 }

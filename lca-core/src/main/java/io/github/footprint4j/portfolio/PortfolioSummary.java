@@ -52,7 +52,7 @@ final class PortfolioSummary {
                 .ifPresent(text -> facts.add(new Fact("spreads", text)));
         portfolio.notes().forEach(note -> facts.add(new Fact("equal estimates", note.message())));
         facts.add(new Fact("method", MethodText.label(portfolio.method())));
-        facts.add(new Fact("library", library()));
+        facts.add(new Fact("library", portfolio.library().toString()));
         facts.add(new Fact(
                 "basis", products(product -> Optional.of(product.scope().basis().word()))));
         String gates = products(product -> product.scope().boundary() == Boundary.CRADLE_TO_GATE
@@ -92,10 +92,6 @@ final class PortfolioSummary {
                                 .intervalIfIndependent()
                                 .map(alone -> "; if no two products shared one, the interval would be " + ends(alone))
                                 .orElse("");
-    }
-
-    private String library() {
-        return portfolio.items().get(0).footprint().library().toString();
     }
 
     /** Products by a word: {@code design: a, b; reconstruction: c}; empty if no product has one. */

@@ -1,15 +1,18 @@
 package io.github.footprint4j.portfolio;
 
 import io.github.footprint4j.document.CarbonUnit;
-import io.github.footprint4j.document.TextTable;
-import io.github.footprint4j.document.TextTable.Column;
-import io.github.footprint4j.footprint.Figures;
+import io.github.footprint4j.document.Cell;
+import io.github.footprint4j.document.Form;
+import io.github.footprint4j.document.Table;
+import io.github.footprint4j.document.Table.Column;
+import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The tables of a portfolio with rounded numbers. */
 final class PortfolioTables {
@@ -18,7 +21,7 @@ final class PortfolioTables {
     private static final int SHOWN = 10;
 
     /** In place of an end of an interval that is withheld. */
-    private static final String NONE = "-";
+    private static final Cell NONE = Cell.words("-");
 
     private final Portfolio portfolio;
     private final CarbonUnit unit;
@@ -31,8 +34,8 @@ final class PortfolioTables {
     }
 
     /** All tables, in the order of the report. */
-    List<TextTable> all() {
-        List<TextTable> tables = new ArrayList<>();
+    List<Table> all() {
+        List<Table> tables = new ArrayList<>();
         tables.add(sums("stage", portfolio.byStage()));
         tables.add(articles());
         for (Label label : Label.values()) {
@@ -48,78 +51,92 @@ final class PortfolioTables {
 
     private List<Column> sumColumns(String title) {
         return List.of(
-                Column.left(title),
-                Column.point(unit.toString()),
-                Column.point("low"),
-                Column.point("high"),
-                Column.right("share"));
+                Column.words(title),
+                Column.numbers(unit.toString()),
+                Column.numbers("low"),
+                Column.numbers("high"),
+                Column.texts("share"));
     }
 
-    private TextTable sums(String title, Map<?, Portfolio.Sum> sums) {
-        List<List<String>> rows = new ArrayList<>();
+    private Table sums(String title, Map<?, Portfolio.Sum> sums) {
+        List<List<Cell>> rows = new ArrayList<>();
         sums.forEach((key, sum) -> rows.add(row(name(key.toString()), sum)));
         rows.add(row("TOTAL", portfolio.total()));
-        return new TextTable(sumColumns(title), rows);
+        return new Table(sumColumns(title), rows);
     }
 
     private static String name(String key) {
         return key.isEmpty() ? "(not stated)" : key;
     }
 
-    private List<String> row(String name, Portfolio.Sum sum) {
-        List<String> cells = new ArrayList<>(List.of(name));
+    private List<Cell> row(String name, Portfolio.Sum sum) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.words(name)));
         cells.addAll(numbers(sum));
         return cells;
     }
 
-    private List<String> numbers(Portfolio.Sum sum) {
+    private List<Cell> numbers(Portfolio.Sum sum) {
         Optional<Interval> interval = sum.interval().filter(one -> !one.hasNoAnswer());
         return List.of(
                 rounded(sum.co2e()),
-                interval.map(one -> Digits.low(one, unit.in(1))).orElse(NONE),
-                interval.map(one -> Digits.high(one, unit.in(1))).orElse(NONE),
-                Figures.share(sum.co2e() / total));
+                interval.map(one -> Cell.rounded(unit.in(one.low()), Digits.low(one, unit.in(1))))
+                        .orElse(NONE),
+                interval.map(one -> Cell.rounded(unit.in(one.high()), Digits.high(one, unit.in(1))))
+                        .orElse(NONE),
+                Cell.number(sum.co2e() / total, Form.SHARE));
     }
 
-    private String rounded(double co2e) {
-        return Digits.value(unit.in(co2e));
+    private Cell rounded(double co2e) {
+        return Cell.number(unit.in(co2e), Form.VALUE);
     }
 
-    private TextTable articles() {
+    private Table articles() {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.left("product"), Column.left("variant"), Column.right("units"), Column.point("kg CO2e a unit")));
+                Column.words("product"),
+                Column.words("variant"),
+                Column.texts("units"),
+                Column.numbers("kg CO2e a unit")));
         columns.addAll(sumColumns("").subList(1, 5));
-        List<List<String>> rows = new ArrayList<>();
-        portfolio.byArticle().forEach((article, sum) -> rows.add(article(article, sum)));
-        return new TextTable(columns, rows);
+        List<List<Cell>> rows = new ArrayList<>();
+        Map<Article, Units> units = portfolio.units();
+        Map<ProductId, String> names = new TreeMap<>();
+        portfolio.items().stream()
+                .map(item -> item.footprint().product())
+                .forEach(product ->
+                        names.putIfAbsent(product.id(), product.identity().named()));
+        portfolio
+                .byArticle()
+                .forEach((article, sum) ->
+                        rows.add(article(article, names, units.getOrDefault(article, Units.NONE), sum)));
+        return new Table(columns, rows);
     }
 
-    private List<String> article(Article article, Portfolio.Sum sum) {
-        Units units = portfolio.units().getOrDefault(article, Units.NONE);
-        List<String> cells = new ArrayList<>(List.of(
-                article.product().toString(),
-                article.variant().orElse(""),
-                units.toString(),
-                units.equals(Units.NONE) ? "-" : Digits.value(sum.co2e() / units.value())));
+    private List<Cell> article(Article article, Map<ProductId, String> names, Units units, Portfolio.Sum sum) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.words(
+                        names.getOrDefault(article.product(), article.product().value())),
+                Cell.words(article.variant().orElse("")),
+                Cell.rounded(units.value(), units.toString()),
+                units.equals(Units.NONE) ? NONE : Cell.number(sum.co2e() / units.value(), Form.VALUE)));
         cells.addAll(numbers(sum));
         return cells;
     }
 
-    private TextTable influences() {
-        List<List<String>> rows = portfolio.influences().stream()
+    private Table influences() {
+        List<List<Cell>> rows = portfolio.influences().stream()
                 .limit(SHOWN)
                 .map(one -> List.of(
-                        one.input().toString(),
+                        Cell.words(one.input().toString()),
                         rounded(Math.abs(one.deviation())),
-                        Figures.share(one.share()),
-                        Integer.toString(one.products())))
+                        Cell.number(one.share(), Form.SHARE),
+                        Cell.number(one.products(), Form.decimals(0))))
                 .toList();
-        return new TextTable(
+        return new Table(
                 List.of(
-                        Column.left("what the interval comes from, to first order"),
-                        Column.point(unit.toString()),
-                        Column.right("of the variance"),
-                        Column.right("products")),
+                        Column.words("what the interval comes from, to first order"),
+                        Column.numbers(unit.toString()),
+                        Column.texts("of the variance"),
+                        Column.texts("products")),
                 rows);
     }
 }

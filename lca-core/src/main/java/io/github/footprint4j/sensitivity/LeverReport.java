@@ -2,7 +2,6 @@ package io.github.footprint4j.sensitivity;
 
 import io.github.footprint4j.document.Block;
 import io.github.footprint4j.document.Document;
-import io.github.footprint4j.document.TextTable;
 import io.github.footprint4j.result.Footprint;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +21,13 @@ public final class LeverReport {
      * @param top the most rows of a table
      */
     public static Document of(Footprint footprint, int top) {
+        return Document.of(() -> blocks(footprint, top), LeverSheet.of(footprint));
+    }
+
+    private static List<Block> blocks(Footprint footprint, int top) {
         List<Block> blocks =
                 new ArrayList<>(List.of(new Block.Heading(1, "What moves " + footprint.product() + ": " + footprint)));
-        for (LeverRows.Block block : new LeverRows(footprint, top).blocks()) {
-            TextTable table = new TextTable(block.columns(), block.rows());
-            blocks.add(Block.Section.below(2, block.title(), new Block.Rows(table.asTable())));
-        }
-        return new Document(blocks);
+        blocks.addAll(new LeverTables(footprint, top).all());
+        return blocks;
     }
 }

@@ -12,9 +12,14 @@ import java.util.List;
  * A statement as a report: subject, result, boundary, options taken, data, claim, and what is not recorded, each with the clauses of PAS
  * 2050:2011 that ask for it.
  *
+ * <p>A spreadsheet gets a row for each thing that is said and each line of the result.
+ *
  * <p>No wording of the standard is used, and no claim of conformity is made.
  */
 final class StatementReport {
+
+    /** Subject and result stand before the tables. */
+    private static final int BEFORE_TABLES = 2;
 
     private final Statement statement;
     private final Summary summary;
@@ -25,28 +30,54 @@ final class StatementReport {
     }
 
     static Document of(Statement statement) {
-        return new StatementReport(statement).document();
+        StatementReport report = new StatementReport(statement);
+        return Document.of(report::blocks, StatementSheet.of(statement, report::parts));
     }
 
-    private Document document() {
-        return Document.of(
-                new Block.Heading(
-                        1,
-                        "Statement: " + summary.title(),
-                        List.of(
-                                summary.basis(),
-                                "No claim of conformity with PAS 2050 is made by this library: its rules are re-stated from"
-                                        + " public sources.")),
-                section("Subject (4, 5.9, 6.1)", subject()),
-                section("Result (5, 9)", summary.headline()),
-                FootprintReport.contributions(statement.footprint()),
-                FootprintReport.beside(statement.footprint()),
-                section("Boundary (6.3, 6.4.9)", StatementFacts.boundary(statement)),
-                section("Options taken (5.5, 5.6, 8)", StatementFacts.options(statement)),
-                section("Data (7)", DataFacts.of(statement)),
-                section("Claim (4.4, 7.5, 7.10, 10)", StatementFacts.claim(statement)),
-                missing(),
-                FootprintReport.warnings(statement.footprint()));
+    /**
+     * What is said of one matter.
+     *
+     * @param title the matter
+     * @param clauses the clauses that ask for it
+     * @param facts what is said
+     */
+    record Part(String title, String clauses, List<Fact> facts) {
+
+        private Block block() {
+            return section(title + " (" + clauses + ")", facts);
+        }
+    }
+
+    private List<Part> parts() {
+        return List.of(
+                new Part("Subject", "4, 5.9, 6.1", subject()),
+                new Part("Result", "5, 9", summary.headline()),
+                new Part("Boundary", "6.3, 6.4.9", StatementFacts.boundary(statement)),
+                new Part("Options taken", "5.5, 5.6, 8", StatementFacts.options(statement)),
+                new Part("Data", "7", DataFacts.of(statement)),
+                new Part("Claim", "4.4, 7.5, 7.10, 10", StatementFacts.claim(statement)));
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>(List.of(heading()));
+        List<Part> parts = parts();
+        parts.subList(0, BEFORE_TABLES).forEach(part -> blocks.add(part.block()));
+        blocks.add(FootprintReport.contributions(statement.footprint()));
+        blocks.add(FootprintReport.beside(statement.footprint()));
+        parts.subList(BEFORE_TABLES, parts.size()).forEach(part -> blocks.add(part.block()));
+        blocks.add(missing());
+        blocks.add(FootprintReport.warnings(statement.footprint()));
+        return blocks;
+    }
+
+    private Block heading() {
+        return new Block.Heading(
+                1,
+                "Statement: " + summary.title(),
+                List.of(
+                        summary.basis(),
+                        "No claim of conformity with PAS 2050 is made by this library: its rules are re-stated from"
+                                + " public sources."));
     }
 
     private List<Fact> subject() {

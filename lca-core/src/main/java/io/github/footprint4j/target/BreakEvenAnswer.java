@@ -1,36 +1,50 @@
 package io.github.footprint4j.target;
 
+import io.github.footprint4j.document.Block;
+import io.github.footprint4j.document.Cell;
 import io.github.footprint4j.document.Document;
 import io.github.footprint4j.document.Fact;
-import io.github.footprint4j.document.TextTable.Column;
+import io.github.footprint4j.document.Form;
+import io.github.footprint4j.document.Spreadsheet;
+import io.github.footprint4j.document.Table.Column;
 import io.github.footprint4j.document.Values;
-import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.target.Answer.Section;
 import io.github.footprint4j.target.BreakEven.Point;
-import io.github.footprint4j.unit.DecimalText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where two products have the same footprint, as a report. */
 public final class BreakEvenAnswer {
+
+    private static final List<Column> RECORDS = List.of(
+            Column.words("point"),
+            Column.words("value"),
+            Column.numbers("first_kg_co2e"),
+            Column.numbers("second_kg_co2e"),
+            Column.numbers("difference_kg_co2e"));
 
     private BreakEvenAnswer() {}
 
     /** The report on one parameter. */
     public static Document of(BreakEven even) {
+        return Document.of(() -> blocks(even), Spreadsheet.of(RECORDS, () -> records(even)));
+    }
+
+    private static List<Block> blocks(BreakEven even) {
         List<Fact> facts = List.of(
                 new Fact("1", even.names().get(0)),
                 new Fact("2", even.names().get(1)),
                 new Fact("parameter", even.input()),
                 new Fact("answer", answer(even)));
         List<Column> columns = List.of(
-                Column.right(even.input()),
-                Column.point("1"),
-                Column.point("2"),
-                Column.point("2 minus 1"),
-                Column.left("better"));
+                Column.texts(even.input()),
+                Column.numbers("1"),
+                Column.numbers("2"),
+                Column.numbers("2 minus 1"),
+                Column.words("better"));
         List<String> remarks = new ArrayList<>();
         even.formulas()
                 .forEach(under -> remarks.add("Under " + under.rule() + ": "
@@ -47,7 +61,7 @@ public final class BreakEvenAnswer {
                 columns,
                 points(even).stream().map(point -> row(even, point)).toList(),
                 remarks);
-        return Answer.of("Break-even in " + even.input(), facts, List.of(section), rows(even));
+        return Answer.blocks("Break-even in " + even.input(), facts, List.of(section));
     }
 
     private static String answer(BreakEven even) {
@@ -79,35 +93,35 @@ public final class BreakEvenAnswer {
         return points;
     }
 
-    private static List<String> row(BreakEven even, Point point) {
+    private static List<Cell> row(BreakEven even, Point point) {
         boolean equal = even.crossings().contains(point) || point.difference() == 0;
         String better = point.difference() > 0 ? "1" : "2";
         return List.of(
-                Values.text(point.value()),
-                Digits.value(point.first()),
-                Digits.value(point.second()),
-                equal ? "0" : Digits.signed(point.difference()),
-                equal ? "equal" : better);
+                Values.cell(point.value()),
+                Cell.number(point.first(), Form.VALUE),
+                Cell.number(point.second(), Form.VALUE),
+                equal ? Cell.rounded(point.difference(), "0") : Cell.number(point.difference(), Form.DIFFERENCE),
+                Cell.words(equal ? "equal" : better));
     }
 
-    private static List<List<String>> rows(BreakEven even) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("point", "value", "first_kg_co2e", "second_kg_co2e", "difference_kg_co2e"));
-        even.tried().forEach(point -> rows.add(row("tried", point)));
-        even.crossings().forEach(point -> rows.add(row("equal", point)));
-        even.formulas()
-                .forEach(under -> under.answer().stream()
+    private static Stream<List<Cell>> records(BreakEven even) {
+        Stream<List<Cell>> formulas = even.formulas().stream()
+                .flatMap(under -> under.answer().stream()
                         .flatMap(answer -> answer.crossings().stream())
-                        .forEach(point -> rows.add(row("equal under " + under.rule(), point))));
-        return rows;
+                        .map(point -> record("equal under " + under.rule(), point)));
+        return Stream.of(
+                        even.tried().stream().map(point -> record("tried", point)),
+                        even.crossings().stream().map(point -> record("equal", point)),
+                        formulas)
+                .flatMap(rows -> rows);
     }
 
-    private static List<String> row(String kind, Point point) {
+    private static List<Cell> record(String kind, Point point) {
         return List.of(
-                kind,
-                point.value().toString(),
-                DecimalText.format(point.first()),
-                DecimalText.format(point.second()),
-                DecimalText.format(point.difference()));
+                Cell.words(kind),
+                Cell.words(point.value().toString()),
+                Cell.number(point.first(), Form.VALUE),
+                Cell.number(point.second(), Form.VALUE),
+                Cell.number(point.difference(), Form.DIFFERENCE));
     }
 }

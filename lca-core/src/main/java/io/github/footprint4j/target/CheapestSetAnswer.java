@@ -1,8 +1,12 @@
 package io.github.footprint4j.target;
 
 import io.github.footprint4j.compare.VerdictWords;
+import io.github.footprint4j.document.Block;
+import io.github.footprint4j.document.Cell;
 import io.github.footprint4j.document.Document;
-import io.github.footprint4j.document.TextTable.Column;
+import io.github.footprint4j.document.Form;
+import io.github.footprint4j.document.Spreadsheet;
+import io.github.footprint4j.document.Table.Column;
 import io.github.footprint4j.document.Values;
 import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.result.Digits;
@@ -10,23 +14,33 @@ import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.target.Answer.Section;
 import io.github.footprint4j.target.CheapestSet.Plan;
 import io.github.footprint4j.target.CheapestSet.Step;
-import io.github.footprint4j.unit.DecimalText;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The cheapest set of measures that reaches a total, as a report. */
 public final class CheapestSetAnswer {
 
     private static final List<Column> COLUMNS = List.of(
-            Column.left("measure"),
-            Column.right("to"),
-            Column.right("cost"),
-            Column.point("saves alone"),
-            Column.point("beside the others"));
+            Column.words("measure"),
+            Column.texts("to"),
+            Column.texts("cost"),
+            Column.numbers("saves alone"),
+            Column.numbers("beside the others"));
+
+    private static final Cell DONE = Cell.words("done");
+
+    private static final List<Column> RECORDS = List.of(
+            Column.words("set"),
+            Column.words("measure"),
+            Column.words("value"),
+            Column.words("cost"),
+            Column.numbers("saves_alone_kg_co2e"),
+            Column.numbers("saves_beside_kg_co2e"));
 
     private final CheapestSet found;
 
@@ -36,10 +50,11 @@ public final class CheapestSetAnswer {
 
     /** The report on the measures for one product. */
     public static Document of(ProductSystem system, CheapestSet found) {
-        return new CheapestSetAnswer(found).document(system);
+        CheapestSetAnswer answer = new CheapestSetAnswer(found);
+        return Document.of(() -> answer.blocks(system), Spreadsheet.of(RECORDS, answer::records));
     }
 
-    private Document document(ProductSystem system) {
+    private List<Block> blocks(ProductSystem system) {
         Section section = found.plan().map(this::reached).orElseGet(this::missed);
         List<String> sure = new ArrayList<>();
         sure.add(TargetAnswer.sentence(found.proof().guarantee().toString()));
@@ -53,11 +68,10 @@ public final class CheapestSetAnswer {
                 .ifPresent(both ->
                         sure.add(VerdictWords.of("What these measures change together", both, TargetAnswer.UNIT)));
         found.notes().forEach(note -> sure.add(TargetAnswer.note(note)));
-        return Answer.of(
+        return Answer.blocks(
                 "Target: " + system.product(),
                 TargetAnswer.facts(system, found.aim()),
-                List.of(section, Section.of("What is sure", sure)),
-                rows());
+                List.of(section, Section.of("What is sure", sure)));
     }
 
     private static String times(int count) {
@@ -85,21 +99,21 @@ public final class CheapestSetAnswer {
                 remarks(lowest));
     }
 
-    private static List<List<String>> table(Plan plan) {
+    private static List<List<Cell>> table(Plan plan) {
         return plan.steps().stream().map(CheapestSetAnswer::row).toList();
     }
 
-    private static List<String> row(Step step) {
+    private static List<Cell> row(Step step) {
         return List.of(
-                step.measure().name(),
-                step.value().map(Values::text).orElse("done"),
-                money(step.cost()),
+                Cell.words(step.measure().name()),
+                step.value().map(Values::cell).orElse(DONE),
+                Cell.words(money(step.cost())),
                 saving(step.alone()),
                 saving(step.beside()));
     }
 
-    private static String saving(double co2e) {
-        return Double.isNaN(co2e) ? "no answer" : Digits.value(co2e);
+    private static Cell saving(double co2e) {
+        return Double.isNaN(co2e) ? Cell.words("no answer") : Cell.number(co2e, Form.VALUE);
     }
 
     private List<String> remarks(Plan plan) {
@@ -142,29 +156,32 @@ public final class CheapestSetAnswer {
         return cost.unit().equals(Unit.NONE) ? Noun.of("point").counted(Digits.plain(cost.value())) : Values.text(cost);
     }
 
-    private List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("set", "measure", "value", "cost", "saves_alone_kg_co2e", "saves_beside_kg_co2e"));
-        found.plan().ifPresent(plan -> plan.steps().forEach(step -> rows.add(row("cheapest", step))));
-        found.lowest().steps().forEach(step -> rows.add(row("lowest", step)));
-        found.formulas()
-                .ifPresent(both -> VerdictWords.each(both)
-                        .forEach((rule, difference) ->
-                                rows.add(List.of("difference under " + rule, "all together", "", "", "", difference))));
-        return rows;
+    private Stream<List<Cell>> records() {
+        Stream<List<Cell>> formulas = found.formulas().map(VerdictWords::each).stream()
+                .flatMap(each -> each.entrySet().stream())
+                .map(under -> List.of(
+                        Cell.words("difference under " + under.getKey()),
+                        Cell.words("all together"),
+                        Cell.NOTHING,
+                        Cell.NOTHING,
+                        Cell.NOTHING,
+                        under.getValue()));
+        return Stream.of(
+                        found.plan().stream()
+                                .flatMap(plan -> plan.steps().stream())
+                                .map(step -> record("cheapest", step)),
+                        found.lowest().steps().stream().map(step -> record("lowest", step)),
+                        formulas)
+                .flatMap(rows -> rows);
     }
 
-    private static List<String> row(String set, Step step) {
+    private static List<Cell> record(String set, Step step) {
         return List.of(
-                set,
-                step.measure().id().value(),
-                step.value().map(Object::toString).orElse("done"),
-                step.cost().toString(),
-                plain(step.alone()),
-                plain(step.beside()));
-    }
-
-    private static String plain(double co2e) {
-        return Double.isNaN(co2e) ? "" : DecimalText.format(co2e);
+                Cell.words(set),
+                Cell.words(step.measure().id().value()),
+                step.value().map(value -> Cell.words(value.toString())).orElse(DONE),
+                Cell.words(step.cost().toString()),
+                Cell.number(step.alone(), Form.VALUE),
+                Cell.number(step.beside(), Form.VALUE));
     }
 }

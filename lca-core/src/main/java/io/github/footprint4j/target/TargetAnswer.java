@@ -1,9 +1,13 @@
 package io.github.footprint4j.target;
 
 import io.github.footprint4j.compare.VerdictWords;
+import io.github.footprint4j.document.Block;
+import io.github.footprint4j.document.Cell;
 import io.github.footprint4j.document.Document;
 import io.github.footprint4j.document.Fact;
-import io.github.footprint4j.document.TextTable.Column;
+import io.github.footprint4j.document.Form;
+import io.github.footprint4j.document.Spreadsheet;
+import io.github.footprint4j.document.Table.Column;
 import io.github.footprint4j.document.Values;
 import io.github.footprint4j.footprint.Figures;
 import io.github.footprint4j.footprint.MethodText;
@@ -13,18 +17,21 @@ import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.target.Answer.Section;
 import io.github.footprint4j.target.Target.Point;
-import io.github.footprint4j.unit.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which value of each of several inputs reaches a total, as a report. */
 public final class TargetAnswer {
 
     /** What differences are given in. */
     static final String UNIT = "kg CO2e per functional unit";
+
+    private static final List<Column> RECORDS =
+            List.of(Column.words("input"), Column.words("point"), Column.words("value"), Column.numbers("kg_co2e"));
 
     private TargetAnswer() {}
 
@@ -36,6 +43,13 @@ public final class TargetAnswer {
      * @param targets what each input can do about it
      */
     public static Document of(ProductSystem system, double aim, List<Target> targets) {
+        List<Target> all = List.copyOf(targets);
+        return Document.of(
+                () -> blocks(system, aim, all),
+                Spreadsheet.of(RECORDS, () -> all.stream().flatMap(TargetAnswer::records)));
+    }
+
+    private static List<Block> blocks(ProductSystem system, double aim, List<Target> targets) {
         List<String> remarks = new ArrayList<>();
         if (targets.isEmpty()) {
             remarks.add("The product has no parameter of the role design.");
@@ -50,16 +64,16 @@ public final class TargetAnswer {
         Section section = Section.of(
                 "Each input alone, everything else as it is",
                 List.of(
-                        Column.left("input"),
-                        Column.right("is"),
-                        Column.right("needed"),
-                        Column.point("lowest"),
-                        Column.right("at"),
-                        Column.point("highest"),
-                        Column.right("at")),
+                        Column.words("input"),
+                        Column.texts("is"),
+                        Column.texts("needed"),
+                        Column.numbers("lowest"),
+                        Column.texts("at"),
+                        Column.numbers("highest"),
+                        Column.texts("at")),
                 targets.stream().map(TargetAnswer::row).toList(),
                 remarks);
-        return Answer.of("Target: " + system.product(), facts(system, aim), List.of(section), rows(targets));
+        return Answer.blocks("Target: " + system.product(), facts(system, aim), List.of(section));
     }
 
     /** What is to be reached. */
@@ -93,15 +107,17 @@ public final class TargetAnswer {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
     }
 
-    private static List<String> row(Target target) {
+    private static List<Cell> row(Target target) {
         return List.of(
-                target.input(),
-                Values.text(target.stated().value()),
-                target.isReachable() ? solutions(target) : "not reachable",
-                total(target.span().lowest().total()),
-                Values.text(target.span().lowest().value()),
-                total(target.span().highest().total()),
-                Values.text(target.span().highest().value()));
+                Cell.words(target.input()),
+                Values.cell(target.stated().value()),
+                target.solutions().size() == 1
+                        ? Values.cell(target.solutions().get(0).value())
+                        : Cell.words(target.isReachable() ? solutions(target) : "not reachable"),
+                Cell.number(target.span().lowest().total(), Form.VALUE),
+                Values.cell(target.span().lowest().value()),
+                Cell.number(target.span().highest().total(), Form.VALUE),
+                Values.cell(target.span().highest().value()));
     }
 
     /** Every solution, the one that changes least first. */
@@ -114,26 +130,28 @@ public final class TargetAnswer {
         return ordered.stream().map(one -> Values.text(one.value())).collect(Collectors.joining(" or "));
     }
 
-    private static List<List<String>> rows(List<Target> targets) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("input", "point", "value", "kg_co2e"));
-        for (Target target : targets) {
-            rows.add(row(target, "stated", target.stated()));
-            target.solutions().forEach(point -> rows.add(row(target, "solution", point)));
-            rows.add(row(target, "lowest", target.span().lowest()));
-            rows.add(row(target, "highest", target.span().highest()));
-            target.formulas()
-                    .ifPresent(both -> VerdictWords.each(both)
-                            .forEach((rule, difference) -> rows.add(List.of(
-                                    target.input(),
-                                    "difference under " + rule,
-                                    target.nearest().orElseThrow().value().toString(),
-                                    difference))));
-        }
-        return rows;
+    private static Stream<List<Cell>> records(Target target) {
+        Stream<List<Cell>> formulas = target.formulas().map(VerdictWords::each).stream()
+                .flatMap(each -> each.entrySet().stream())
+                .map(under -> List.of(
+                        Cell.words(target.input()),
+                        Cell.words("difference under " + under.getKey()),
+                        Cell.words(target.nearest().orElseThrow().value().toString()),
+                        under.getValue()));
+        return Stream.of(
+                        Stream.of(record(target, "stated", target.stated())),
+                        target.solutions().stream().map(point -> record(target, "solution", point)),
+                        Stream.of(record(target, "lowest", target.span().lowest())),
+                        Stream.of(record(target, "highest", target.span().highest())),
+                        formulas)
+                .flatMap(rows -> rows);
     }
 
-    private static List<String> row(Target target, String kind, Point point) {
-        return List.of(target.input(), kind, point.value().toString(), DecimalText.format(point.total()));
+    private static List<Cell> record(Target target, String kind, Point point) {
+        return List.of(
+                Cell.words(target.input()),
+                Cell.words(kind),
+                Cell.words(point.value().toString()),
+                Cell.number(point.total(), Form.VALUE));
     }
 }

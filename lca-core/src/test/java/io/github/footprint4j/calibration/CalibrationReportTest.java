@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.footprint4j.document.Block;
+import io.github.footprint4j.document.Document;
 import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.issue.Places;
 import io.github.footprint4j.ledger.InputId;
@@ -66,31 +68,32 @@ class CalibrationReportTest {
     @Test
     void aCalibrationIsWrittenAsText() {
         Approved.of(getClass(), "calibration.txt")
-                .check(CalibrationText.write(study(CalibrationTerms.EXACT), TextStyle.DEFAULT));
+                .check(study(CalibrationTerms.EXACT).document().text());
     }
 
     @Test
     void aCalibrationIsWrittenAsADocument() {
-        Approved.of(getClass(), "calibration.md").check(CalibrationMarkdown.write(study(CalibrationTerms.EXACT)));
+        Approved.of(getClass(), "calibration.md")
+                .check(study(CalibrationTerms.EXACT).document().markdown());
     }
 
     /** To reach 20, both would have to move by 4 / (2 √1.5 + 0.5 √6) = 1.089: a limit of 1 is too tight, and both stand at it. */
     @Test
     void aLimitThatCannotBeKeptIsSaidPlainlyAndLeavesNoDeviation() {
-        String text = CalibrationText.write(study(TIGHT), TextStyle.DEFAULT.withWidth(400));
+        String text = study(TIGHT).document().text(TextStyle.DEFAULT.withWidth(400));
         assertTrue(text.contains("NOT FEASIBLE: no values within it were found"), text);
         assertTrue(text.contains("NOT FEASIBLE: no values were found that meet the totals with so little."), text);
         assertTrue(text.contains("is 1.089 standard deviations (5 of 5 starts came to it; no small step"), text);
-        String totals = CalibrationMarkdown.totals(study(TIGHT));
+        String totals = Document.of(CalibrationReport.totals(study(TIGHT))).markdown();
         assertTrue(totals.contains("| - |"), totals);
         assertFalse(totals.contains("| 0.00 |"), totals);
-        assertTrue(CalibrationMarkdown.write(study(TIGHT)).contains("NOT FEASIBLE"));
+        assertTrue(study(TIGHT).document().markdown().contains("NOT FEASIBLE"));
     }
 
     /** The row of a factor at the limit: infeasible, and no share of the prior variance. */
     @Test
     void theTableForSpreadsheetsSaysWhetherTheLimitIsFeasible() {
-        List<String> rows = CalibrationCsv.write(study(TIGHT)).lines().toList();
+        List<String> rows = study(TIGHT).document().csv().lines().toList();
         assertEquals(
                 "model_error_kg_co2e,limit,feasible,kind,factor,unit,prior,spread,posterior,z,remaining", rows.get(0));
         assertEquals(5, rows.size());
@@ -105,12 +108,9 @@ class CalibrationReportTest {
     void howFarAFactorMustMoveIsUnknownIfNothingWasFound() {
         FactorMoves.Must must =
                 new FactorMoves.Must(new InputId(InputId.Kind.PARAMETER, "linear/a"), OptionalDouble.empty());
-        String table = String.join(
-                "\n",
-                new MustWords(2, Optional.of(List.of(must)))
-                        .table()
-                        .orElseThrow()
-                        .lines());
+        String table = Document.of(new Block.Rows(
+                        new MustWords(2, Optional.of(List.of(must))).table().orElseThrow()))
+                .text();
         assertTrue(table.contains("unknown"), table);
         assertEquals(
                 "None: each factor alone could stay where it is.", new MustWords(2, Optional.of(List.of())).note());

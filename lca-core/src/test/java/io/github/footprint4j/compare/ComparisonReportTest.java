@@ -63,7 +63,7 @@ class ComparisonReportTest {
     /** The rows of parts of an alternative add up to its total: 10 a year. */
     @Test
     void rowsForSpreadsheetsAddUpToTheTotal() {
-        List<String> rows = ComparisonCsv.write(tables()).lines().toList();
+        List<String> rows = tables().document().csv().lines().toList();
         assertEquals(1 + 3 * 3 + 3, rows.size());
         assertTrue(rows.contains("raw materials,legs,steel,10,1,0,,," + UNIT + ",,,,,,,,,"), rows.toString());
         assertTrue(
@@ -98,6 +98,6 @@ class ComparisonReportTest {
         String text = nothing.document().text(TextStyle.DEFAULT);
         assertTrue(text.contains("2 is the same as 1"), text);
         assertTrue(!text.contains("NaN"), text);
-        assertTrue(ComparisonCsv.write(nothing).contains("total,,b,0,,0,0,the same"), text);
+        assertTrue(nothing.document().csv().contains("total,,b,0,,0,0,the same"), text);
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.result.Score;
 import java.util.List;
@@ -33,7 +32,7 @@ class ScoreTableTest {
                 dataset      at   kg CO2e  per  95 % interval   year  evidence   source   mind
                 electricity  GLO    0.500  kWh  0.453 to 0.551  2024  estimated  made-up
                 recycling    GLO   -0.800  kg   not stated      2024  estimated  made-up
-                """, ScoreTable.write(scores, TextStyle.DEFAULT));
+                """, ScoreTable.of(scores).text());
     }
 
     @Test

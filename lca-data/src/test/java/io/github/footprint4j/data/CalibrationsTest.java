@@ -10,7 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.calibration.CalibratedFactor;
-import io.github.footprint4j.calibration.CalibrationMarkdown;
+import io.github.footprint4j.calibration.CalibrationReport;
 import io.github.footprint4j.calibration.Posterior;
 import io.github.footprint4j.calibration.Prediction;
 import io.github.footprint4j.calibration.StudyCalibration;
@@ -19,6 +19,8 @@ import io.github.footprint4j.calibration.StudyTotals;
 import io.github.footprint4j.data.json.CalibrationJson;
 import io.github.footprint4j.data.json.FootprintJson;
 import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.document.Block;
+import io.github.footprint4j.document.Document;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.Method;
@@ -125,14 +127,14 @@ class CalibrationsTest {
     void theNumbersOfTheDocumentAreThoseOfTheLibrary() throws IOException {
         StudyCalibration also = alsoLabelled();
         Map<String, String> blocks = new LinkedHashMap<>();
-        blocks.put("facts", CalibrationMarkdown.facts(LABELLED));
-        blocks.put("totals", CalibrationMarkdown.totals(LABELLED));
-        blocks.put("left-out", CalibrationMarkdown.leaveOneOut(LABELLED));
-        blocks.put("must", CalibrationMarkdown.must(LABELLED));
-        blocks.put("factors", CalibrationMarkdown.factors(LABELLED));
-        blocks.put("other-facts", CalibrationMarkdown.facts(also));
-        blocks.put("other-left-out", CalibrationMarkdown.leaveOneOut(also));
-        blocks.put("other-must", CalibrationMarkdown.must(also));
+        blocks.put("facts", markdown(CalibrationReport.facts(LABELLED)));
+        blocks.put("totals", markdown(CalibrationReport.totals(LABELLED)));
+        blocks.put("left-out", markdown(CalibrationReport.leaveOneOut(LABELLED)));
+        blocks.put("must", markdown(CalibrationReport.must(LABELLED)));
+        blocks.put("factors", markdown(CalibrationReport.factors(LABELLED)));
+        blocks.put("other-facts", markdown(CalibrationReport.facts(also)));
+        blocks.put("other-left-out", markdown(CalibrationReport.leaveOneOut(also)));
+        blocks.put("other-must", markdown(CalibrationReport.must(also)));
         String text = Files.readString(DOCUMENT);
         String filled = text;
         for (Map.Entry<String, String> block : blocks.entrySet()) {
@@ -146,6 +148,14 @@ class CalibrationsTest {
     }
 
     /** Names that hold a digit, each from where it is stated, and no other number stands outside the tables. */
+    private static String markdown(Block... blocks) {
+        return Document.of(blocks).markdown();
+    }
+
+    private static String markdown(List<Block> blocks) {
+        return markdown(blocks.toArray(Block[]::new));
+    }
+
     @Test
     void outsideTheTablesOfTheDocumentStandsNoNumber() throws IOException {
         String prose = Files.readString(DOCUMENT).replaceAll("(?s)<!-- [a-z-]+ -->.*?<!-- end -->", "");

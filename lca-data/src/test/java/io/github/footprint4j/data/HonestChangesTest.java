@@ -18,7 +18,6 @@ import io.github.footprint4j.data.measure.MeasuresFile;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.explain.Explanation;
-import io.github.footprint4j.explain.ExplanationCsv;
 import io.github.footprint4j.explain.ExplanationReport;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
@@ -211,7 +210,7 @@ class HonestChangesTest {
         assertEquals(List.of(NoVerdict.CHOICE_OF_FORMULA), pairing(explained).withheld());
         String text = ExplanationReport.of(explained).text(TextStyle.DEFAULT);
         assertTrue(text.contains("-14.1 under recycled-content and 0 under closed-loop"), text);
-        assertTrue(ExplanationCsv.write(explained).contains("all under closed-loop,,,,,0,"));
+        assertTrue(ExplanationReport.of(explained).csv().contains("all under closed-loop,,,,,0,"));
         assertTrue(ExplanationJson.write(explained).contains("\"choiceOfSign\": true"));
     }
 

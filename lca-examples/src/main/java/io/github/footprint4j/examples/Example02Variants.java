@@ -3,8 +3,12 @@ package io.github.footprint4j.examples;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
-import io.github.footprint4j.document.TextTable;
-import io.github.footprint4j.document.TextTable.Column;
+import io.github.footprint4j.document.Block;
+import io.github.footprint4j.document.Cell;
+import io.github.footprint4j.document.Document;
+import io.github.footprint4j.document.Form;
+import io.github.footprint4j.document.Table;
+import io.github.footprint4j.document.Table.Column;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.result.Digits;
@@ -20,7 +24,7 @@ public final class Example02Variants {
     /** Prints one row for each variant. */
     public static void main(String[] arguments) {
         Calculator calculator = Calculator.of(Libraries.bundled(), Method.PAS_2050_2011);
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
         for (String id : List.of("xiaomi-13-pro", "redmi-note-12-pro-5g")) {
             Product product = Products.bundled(id);
             for (String variant : product.declarations().variants().keySet()) {
@@ -28,16 +32,16 @@ public final class Example02Variants {
             }
         }
         List<Column> columns = List.of(
-                Column.left("product"),
-                Column.point("published"),
-                Column.point("bottom-up"),
-                Column.point("low"),
-                Column.point("high"),
-                Column.point("difference"));
-        System.out.print(new TextTable(columns, rows));
+                Column.words("product"),
+                Column.numbers("published"),
+                Column.numbers("bottom-up"),
+                Column.numbers("low"),
+                Column.numbers("high"),
+                Column.numbers("difference"));
+        System.out.print(Document.of(new Block.Rows(new Table(columns, rows))).text());
     }
 
-    private static List<String> row(Footprint footprint) {
+    private static List<Cell> row(Footprint footprint) {
         double published = footprint
                 .published()
                 .orElseThrow()
@@ -46,12 +50,13 @@ public final class Example02Variants {
                 .quantity()
                 .orElseThrow()
                 .value();
+        var interval = footprint.interval();
         return List.of(
-                footprint.product().toString(),
-                Digits.decimals(published, 2),
-                Digits.value(footprint.total()),
-                Digits.low(footprint.interval()),
-                Digits.high(footprint.interval()),
-                Digits.signed(footprint.total() - published));
+                Cell.words(footprint.product().toString()),
+                Cell.number(published, Form.decimals(2)),
+                Cell.number(footprint.total(), Form.VALUE),
+                Cell.rounded(interval.low(), Digits.low(interval)),
+                Cell.rounded(interval.high(), Digits.high(interval)),
+                Cell.number(footprint.total() - published, Form.DIFFERENCE));
     }
 }

@@ -3,8 +3,6 @@ package io.github.footprint4j.examples;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
-import io.github.footprint4j.document.TextStyle;
-import io.github.footprint4j.explain.MethodTable;
 import io.github.footprint4j.method.Method;
 
 /** An aluminium frame under every method, and why they differ: what recycling is worth depends on the rules. */
@@ -17,8 +15,8 @@ public final class Example06Methods {
         var calculator = Calculator.of(Libraries.bundled(), Method.PAS_2050_2011);
         var frame = Products.bundled("aluminium-window-frame");
 
-        System.out.print(MethodTable.write(calculator.underEach(frame, Method.all()), TextStyle.DEFAULT));
+        System.out.print(calculator.underEach(frame, Method.all()).document().text());
         System.out.println();
-        System.out.print(MethodTable.write(calculator.underEachRecycling(frame), TextStyle.DEFAULT));
+        System.out.print(calculator.underEachRecycling(frame).document().text());
     }
 }

@@ -1,14 +1,12 @@
 package io.github.footprint4j.examples;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.calibration.CalibrationText;
 import io.github.footprint4j.calibration.StudyCalibration;
 import io.github.footprint4j.calibration.StudyReading;
 import io.github.footprint4j.calibration.StudyTotals;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.Studies;
-import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.result.Digits;
 import java.util.List;
@@ -24,7 +22,7 @@ public final class Example09Calibration {
         var study = Studies.bundled("xiaomi-2023");
         var phones = List.of(Products.bundled("xiaomi-13-pro"), Products.bundled("redmi-note-12-pro-5g"));
 
-        System.out.print(CalibrationText.write(calculator.calibrate(study, phones), TextStyle.DEFAULT));
+        System.out.print(calculator.calibrate(study, phones).document().text());
 
         var other = StudyTotals.of(study, phones).with(StudyReading.ALSO_LABELLED);
         var exact = calculator.calibrate(other, StudyCalibration.terms(study)).exact();

@@ -48,7 +48,7 @@ public final class PortfolioJson {
                 .put("method", TextNode.of(portfolio.method().name()))
                 .put("changedRules", MethodJson.changedRules(portfolio.method()))
                 .put("gwp", TextNode.of(portfolio.method().gwp().toString()))
-                .put("library", TextNode.of(library()))
+                .put("library", TextNode.of(portfolio.library().toString()))
                 .put(ResultUnit.KEY, ResultUnit.KILOGRAMS)
                 .put("total", sum(ObjectNode.builder(), portfolio.total()))
                 .put("stages", sums("stage", portfolio.byStage()))
@@ -63,10 +63,6 @@ public final class PortfolioJson {
                 .put("influences", list(portfolio.influences(), PortfolioJson::influence))
                 .put("notes", TargetJson.notes(notes()))
                 .build();
-    }
-
-    private String library() {
-        return portfolio.items().get(0).footprint().library().toString();
     }
 
     private static String plural(Label label) {

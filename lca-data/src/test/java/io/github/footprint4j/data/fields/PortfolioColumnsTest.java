@@ -16,7 +16,6 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.portfolio.Portfolio;
-import io.github.footprint4j.portfolio.PortfolioCsv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -71,7 +70,7 @@ class PortfolioColumnsTest {
         Portfolio with = portfolio(table(column, two));
         assertNotEquals(
                 without.document().text(TextStyle.DEFAULT), with.document().text(TextStyle.DEFAULT), column);
-        assertNotEquals(PortfolioCsv.write(without), PortfolioCsv.write(with), column);
+        assertNotEquals(without.document().csv(), with.document().csv(), column);
         assertNotEquals(PortfolioJson.write(without), PortfolioJson.write(with), column);
         assertEquals(List.of(), with.settingNotes());
     }

@@ -10,8 +10,8 @@ import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.json.ExplanationJson;
 import io.github.footprint4j.data.scenario.ScenarioFile;
 import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.document.Block;
 import io.github.footprint4j.document.Document;
-import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.explain.ScenarioWords;
 import io.github.footprint4j.issue.IssueException;
 import io.github.footprint4j.method.Method;
@@ -65,7 +65,8 @@ class ScenarioFieldsTest {
 
     private static String shown(String json) {
         Scenario scenario = ScenarioFile.read(Source.named("scenario.json").with(json));
-        String words = new Document(ScenarioWords.of(scenario)).text(TextStyle.DEFAULT);
+        String words =
+                Document.of(ScenarioWords.of(scenario).toArray(Block[]::new)).text();
         return words + explained(scenario);
     }
 

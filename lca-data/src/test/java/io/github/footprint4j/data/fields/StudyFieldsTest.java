@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.calibration.CalibrationText;
 import io.github.footprint4j.calibration.StudyCalibration;
 import io.github.footprint4j.calibration.StudyReading;
 import io.github.footprint4j.calibration.StudyTotals;
@@ -14,7 +13,6 @@ import io.github.footprint4j.data.Studies;
 import io.github.footprint4j.data.json.CalibrationJson;
 import io.github.footprint4j.data.json.LeversJson;
 import io.github.footprint4j.data.json.StatementJson;
-import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Study;
@@ -96,8 +94,7 @@ class StudyFieldsTest {
                     .toList();
             StudyCalibration calibration =
                     CALCULATOR.calibrate(StudyTotals.of(study, named).with(reading), StudyCalibration.terms(study));
-            shown.append(CalibrationText.write(calibration, TextStyle.DEFAULT))
-                    .append(CalibrationJson.write(calibration));
+            shown.append(calibration.document().text()).append(CalibrationJson.write(calibration));
         }
         return shown.toString();
     }

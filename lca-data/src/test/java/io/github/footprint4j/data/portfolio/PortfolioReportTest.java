@@ -15,7 +15,6 @@ import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.portfolio.Portfolio;
-import io.github.footprint4j.portfolio.PortfolioCsv;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,9 @@ class PortfolioReportTest {
                             .find(),
                     text);
         }
-        assertTrue(PortfolioCsv.write(portfolio)
+        assertTrue(portfolio
+                .document()
+                .csv()
                 .startsWith("group,name,variant,units,kg_co2e,low,high,reason,draws,failed\r\ntotal,,,,1"));
     }
 
@@ -75,7 +76,9 @@ class PortfolioReportTest {
     void theRowsOfEachGroupAddUpToTheTotal() {
         Portfolio portfolio = portfolio("product,units,country\nxiaomi-13-pro,10,DE\nmilk,0.5,\nmilk,7,DE\n");
         for (String group : List.of("total", "stage", "product", "country")) {
-            double sum = PortfolioCsv.write(portfolio)
+            double sum = portfolio
+                    .document()
+                    .csv()
                     .lines()
                     .map(line -> line.split(",", -1))
                     .filter(cells -> cells[0].equals(group))

@@ -4,7 +4,6 @@ import io.github.footprint4j.Calculator;
 import io.github.footprint4j.compare.Permission;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.json.BreakEvenJson;
-import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.target.BreakEven;
@@ -58,8 +57,8 @@ final class BreakEvenCommand implements Runnable {
                     "Declares that the functional units do the same though their texts differ; the report says so.")
     private boolean sameService;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")
-    private AnswerFormat format = AnswerFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     BreakEvenCommand(Console console, Sources sources) {
         this.console = console;
@@ -76,11 +75,7 @@ final class BreakEvenCommand implements Runnable {
         ComparedOptions.refuseOneIdOfTwo(
                 List.of(new ComparedOptions.Labelled(first, one), new ComparedOptions.Labelled(second, two)));
         BreakEven even = BreakEven.of(calculator.system(one), other.system(two), input, permissions());
-        console.out()
-                .print(format.write(
-                        BreakEvenAnswer.of(even),
-                        () -> BreakEvenJson.write(even),
-                        TextStyle.DEFAULT.withWidth(console.width())));
+        format.print(console, BreakEvenAnswer.of(even), () -> BreakEvenJson.write(even));
     }
 
     private Set<Permission> permissions() {

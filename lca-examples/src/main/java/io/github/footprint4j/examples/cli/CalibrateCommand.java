@@ -1,16 +1,12 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.calibration.CalibrationCsv;
-import io.github.footprint4j.calibration.CalibrationMarkdown;
 import io.github.footprint4j.calibration.CalibrationTerms;
-import io.github.footprint4j.calibration.CalibrationText;
 import io.github.footprint4j.calibration.StudyCalibration;
 import io.github.footprint4j.calibration.StudyReading;
 import io.github.footprint4j.calibration.StudyTotals;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.json.CalibrationJson;
-import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.uncertainty.Deviation;
@@ -63,8 +59,8 @@ final class CalibrateCommand implements Runnable {
             description = "How many standard deviations a factor may move at most.")
     private Optional<Double> limit = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--out",
@@ -85,7 +81,7 @@ final class CalibrateCommand implements Runnable {
     @Override
     public void run() {
         StudyCalibration calibration = calibration();
-        console.out().print(text(calibration));
+        format.print(console, calibration.document(), () -> CalibrationJson.write(calibration, draws.drawing()));
         out.ifPresent(file -> write(file, CalibrationJson.write(calibration, draws.drawing())));
     }
 
@@ -99,15 +95,6 @@ final class CalibrateCommand implements Runnable {
         terms = limit.map(terms::withLimit).orElse(terms);
         return Calculator.of(Libraries.bundled(), method.method())
                 .calibrate(StudyTotals.of(chosen, products).with(reading), terms);
-    }
-
-    private String text(StudyCalibration calibration) {
-        return switch (format) {
-            case TABLE -> CalibrationText.write(calibration, TextStyle.DEFAULT.withWidth(console.width()));
-            case JSON -> CalibrationJson.write(calibration, draws.drawing());
-            case CSV -> CalibrationCsv.write(calibration);
-            case MD -> CalibrationMarkdown.write(calibration);
-        };
     }
 
     private void write(Path file, String text) {

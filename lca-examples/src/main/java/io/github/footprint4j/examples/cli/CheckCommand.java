@@ -3,6 +3,8 @@ package io.github.footprint4j.examples.cli;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.change.Scenario;
 import io.github.footprint4j.data.Libraries;
+import io.github.footprint4j.data.json.CheckJson;
+import io.github.footprint4j.document.IssueReport;
 import io.github.footprint4j.document.IssueText;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
@@ -50,6 +52,9 @@ final class CheckCommand implements Callable<Integer> {
     private MethodOptions method = new MethodOptions();
 
     @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
     private TableOptions table = new TableOptions();
 
     @Option(
@@ -65,6 +70,47 @@ final class CheckCommand implements Callable<Integer> {
     /** Prints the issues, or that there are none; 3 if one of them is an error. */
     @Override
     public Integer call() {
+        Checked checked = checked();
+        if (format.format() == Format.TABLE) {
+            console.err().print(IssueText.of(sources).write(checked.issues()));
+            checked.ok().ifPresent(ok -> console.out().println(file + ": " + ok));
+        } else {
+            format.print(
+                    console,
+                    IssueReport.of(summary(checked), checked.issues()),
+                    () -> CheckJson.write(file, summary(checked), checked.issues()));
+        }
+        return checked.ok().isPresent() ? 0 : Failures.INVALID_INPUT;
+    }
+
+    /**
+     * What a file holds.
+     *
+     * @param issues what is said of it
+     * @param ok what was tried, in a few words; empty if an issue is an error
+     */
+    private record Checked(Collection<Issue> issues, Optional<String> ok) {
+
+        static Checked of(Collection<Issue> issues, String tried) {
+            boolean isWrong = issues.stream().anyMatch(Issue::isError);
+            return new Checked(issues, isWrong ? Optional.empty() : Optional.of("ok (" + tried + ")"));
+        }
+    }
+
+    private String summary(Checked checked) {
+        long errors = checked.issues().stream().filter(Issue::isError).count();
+        return file + ": " + checked.ok().orElseGet(() -> Noun.of("error").counted(errors));
+    }
+
+    private Checked checked() {
+        try {
+            return read();
+        } catch (IssueException e) {
+            return new Checked(e.issues(), Optional.empty());
+        }
+    }
+
+    private Checked read() {
         Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
         FileCheck check = new FileCheck(sources, calculator, List.of(), table);
         Optional<Measures> measures = base.flatMap(unused -> check.measures(file));
@@ -80,56 +126,40 @@ final class CheckCommand implements Callable<Integer> {
                     "\"" + file + "\" is no scenario and holds no measures, so that --product " + base.get()
                             + " says nothing"));
         }
-        if (other.isPresent()) {
-            console.out().println(file + ": ok (" + other.get() + ")");
-            return 0;
-        }
-        return scenario.map(this::read).orElseGet(this::product);
+        return other.map(found -> Checked.of(List.of(), found))
+                .orElseGet(() -> scenario.map(this::read).orElseGet(this::product));
     }
 
     /** Whether the names of measures exist is known once they are tried on a product. */
-    private int read(Measures measures, Product product, Calculator calculator) {
+    private static Checked read(Measures measures, Product product, Calculator calculator) {
         List<Issue> notes = measures.check(calculator.system(product));
-        console.err().print(IssueText.of(sources).write(notes));
-        console.out()
-                .println(file + ": ok (measures: " + measures.all().size() + ", tried on: " + product.id()
-                        + ", warnings and notes: " + notes.size() + ")");
-        return 0;
+        return Checked.of(
+                notes,
+                "measures: " + measures.all().size() + ", tried on: " + product.id() + ", warnings and notes: "
+                        + notes.size());
     }
 
     /** Whether its names exist is known once it is tried on a product: the one named here, else the one it was written for. */
-    private int read(Scenario scenario) {
+    private Checked read(Scenario scenario) {
         int count = scenario.changes().size();
         Optional<Product> tried = base.map(sources::product)
                 .or(() -> scenario.base().product().map(id -> sources.productOfScenario(file, scenario)));
         if (tried.isEmpty()) {
-            console.out()
-                    .println(file + ": ok (changes: " + count
-                            + "; written for no product, so that its addresses were not tried)");
-            return 0;
+            return Checked.of(
+                    List.of(), "changes: " + count + "; written for no product, so that its addresses were not tried");
         }
         Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
         SortedSet<Issue> issues = new TreeSet<>(new ScenarioCheck(scenario, calculator).on(tried.get()));
-        console.err().print(IssueText.of(sources).write(issues));
-        if (issues.stream().anyMatch(Issue::isError)) {
-            return Failures.INVALID_INPUT;
-        }
-        console.out()
-                .println(file + ": ok (changes: " + count + ", tried on: "
-                        + tried.get().id() + ", warnings and notes: " + issues.size() + ")");
-        return 0;
+        return Checked.of(
+                issues,
+                "changes: " + count + ", tried on: " + tried.get().id() + ", warnings and notes: " + issues.size());
     }
 
-    private int product() {
+    private Checked product() {
         Product product = sources.product(file);
         SortedSet<Issue> issues = issues(product);
-        console.err().print(IssueText.of(sources).write(issues));
-        if (issues.stream().anyMatch(Issue::isError)) {
-            return Failures.INVALID_INPUT;
-        }
         int variants = Math.max(1, product.declarations().variants().size());
-        console.out().println(file + ": ok (variants: " + variants + ", warnings and notes: " + issues.size() + ")");
-        return 0;
+        return Checked.of(issues, "variants: " + variants + ", warnings and notes: " + issues.size());
     }
 
     private SortedSet<Issue> issues(Product product) {

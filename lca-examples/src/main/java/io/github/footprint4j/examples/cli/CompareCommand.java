@@ -5,7 +5,7 @@ import io.github.footprint4j.compare.Alternative;
 import io.github.footprint4j.compare.Comparison;
 import io.github.footprint4j.compare.Permission;
 import io.github.footprint4j.data.Libraries;
-import io.github.footprint4j.document.TextStyle;
+import io.github.footprint4j.data.json.ComparisonJson;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -40,8 +40,8 @@ final class CompareCommand implements Runnable {
                     "Declares that the functional units do the same though their texts differ; the report says so.")
     private boolean sameService;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")
-    private ComparisonFormat format = ComparisonFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     CompareCommand(Console console, Sources sources) {
         this.console = console;
@@ -57,7 +57,7 @@ final class CompareCommand implements Runnable {
                         one.label(), calculator.footprint(one.product()).drawnBy(draws.drawing()), one.notes()))
                 .toList();
         Comparison comparison = Comparison.of(alternatives, permissions(), sharing.estimates());
-        console.out().print(format.write(comparison, TextStyle.DEFAULT.withWidth(console.width())));
+        format.print(console, comparison.document(), () -> ComparisonJson.write(comparison));
     }
 
     private Set<Permission> permissions() {

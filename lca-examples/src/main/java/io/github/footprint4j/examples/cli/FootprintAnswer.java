@@ -1,11 +1,11 @@
 package io.github.footprint4j.examples.cli;
 
-import io.github.footprint4j.calibration.CalibratedCsv;
-import io.github.footprint4j.calibration.CalibratedMarkdown;
-import io.github.footprint4j.calibration.CalibratedText;
+import io.github.footprint4j.calibration.CalibratedReport;
 import io.github.footprint4j.calibration.Posterior;
 import io.github.footprint4j.data.json.FootprintJson;
+import io.github.footprint4j.document.Document;
 import io.github.footprint4j.document.TextStyle;
+import io.github.footprint4j.footprint.FootprintReport;
 import io.github.footprint4j.result.Footprint;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +20,18 @@ record FootprintAnswer(Footprint footprint, Optional<List<Posterior>> fits) {
 
     /** The text of a form. */
     String text(Format format, TextStyle style) {
-        return fits.map(all -> calibrated(format, all, style)).orElseGet(() -> format.write(footprint, style));
+        return format.write(document(), this::json, style);
     }
 
-    /** Published, bottom-up and calibrated; as CSV the calibrated factors, each with these three. */
-    private String calibrated(Format format, List<Posterior> all, TextStyle style) {
-        return switch (format) {
-            case TABLE -> format.write(footprint, style) + "\n" + CalibratedText.write(footprint, all, style);
-            case JSON -> FootprintJson.write(footprint, all);
-            case CSV -> CalibratedCsv.write(footprint, all);
-            case MD -> format.write(footprint, style) + "\n" + CalibratedMarkdown.write(footprint, all);
-        };
+    /** Published, bottom-up and calibrated; a spreadsheet gets the calibrated factors, each with these three. */
+    Document document() {
+        Document bottomUp = FootprintReport.of(footprint);
+        return fits.map(all -> bottomUp.with(CalibratedReport.of(footprint, all)))
+                .orElse(bottomUp);
+    }
+
+    /** Everything, for programs. */
+    String json() {
+        return fits.map(all -> FootprintJson.write(footprint, all)).orElseGet(() -> FootprintJson.write(footprint));
     }
 }

@@ -36,8 +36,8 @@ final class FootprintCommand implements Runnable {
     @Mixin
     private DrawOptions draws = new DrawOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--out",
@@ -77,7 +77,7 @@ final class FootprintCommand implements Runnable {
                 .drawnBy(draws.drawing());
         FootprintAnswer answer =
                 new FootprintAnswer(footprint, calibrated ? Optional.of(fits(footprint)) : Optional.empty());
-        console.out().print(answer.text(format, style()));
+        format.print(console, answer.document(), answer::json, style());
         warn(footprint);
         out.ifPresent(folder -> written(new ResultFiles(folder), answer)
                 .forEach(file -> console.err().println("wrote " + file)));

@@ -2,8 +2,9 @@ package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.Libraries;
-import io.github.footprint4j.document.TextStyle;
+import io.github.footprint4j.data.json.LeversJson;
 import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.sensitivity.LeverReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -35,8 +36,8 @@ final class LeversCommand implements Runnable {
             description = "The most rows of a table; 10 if not given. Files for programs hold all.")
     private int top = 10;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")
-    private LeverFormat format = LeverFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     LeversCommand(Console console, Sources sources) {
         this.console = console;
@@ -49,7 +50,7 @@ final class LeversCommand implements Runnable {
         Footprint footprint = Calculator.of(Libraries.bundled(), method.method())
                 .footprint(product.product(sources))
                 .drawnBy(draws.drawing());
-        console.out().print(format.write(footprint, top, TextStyle.DEFAULT.withWidth(console.width())));
+        format.print(console, LeverReport.of(footprint, top), () -> LeversJson.write(footprint));
     }
 
     /** Reads a number of rows. */

@@ -1,25 +1,31 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
+import io.github.footprint4j.change.Scenario;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.Scenarios;
 import io.github.footprint4j.data.Studies;
-import io.github.footprint4j.document.TextStyle;
-import io.github.footprint4j.document.TextTable;
-import io.github.footprint4j.document.TextTable.Column;
+import io.github.footprint4j.data.json.ListJson;
+import io.github.footprint4j.document.Block;
+import io.github.footprint4j.document.Cell;
+import io.github.footprint4j.document.Document;
+import io.github.footprint4j.document.Form;
+import io.github.footprint4j.document.Spreadsheet;
+import io.github.footprint4j.document.Table;
+import io.github.footprint4j.document.Table.Column;
 import io.github.footprint4j.explain.RuleTable;
 import io.github.footprint4j.footprint.ScoreTable;
-import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.model.Study;
+import io.github.footprint4j.result.Score;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,28 +54,48 @@ final class ListCommand implements Runnable {
     }
 
     @Command(description = "Lists the products, their basis and variants.")
-    void products() {
-        print(List.of("id", "name", "basis", "variants"), Products.ids(), id -> {
-            Product product = Products.bundled(id);
-            return List.of(
-                    id,
-                    product.identity().name(),
-                    product.scope().basis().word(),
-                    String.join(", ", product.declarations().variants().keySet()));
-        });
+    void products(@Mixin FormatOption format) {
+        print(
+                format,
+                "products",
+                List.of(Column.words("id"), Column.words("name"), Column.words("basis"), Column.words("variants")),
+                Products.ids().stream().map(ListCommand::product));
+    }
+
+    private static List<Cell> product(String id) {
+        Product product = Products.bundled(id);
+        return List.of(
+                Cell.words(id),
+                Cell.words(product.identity().name()),
+                Cell.words(product.scope().basis().word()),
+                Cell.words(String.join(", ", product.declarations().variants().keySet())));
     }
 
     @Command(description = "Lists the scenarios, and the products they were written for.")
-    void scenarios() {
+    void scenarios(@Mixin FormatOption format) {
         print(
-                List.of("id", "name", "product", "changes", "claims"),
-                Scenarios.bundled(),
-                scenario -> List.of(
-                        scenario.id().value(),
-                        scenario.name(),
-                        scenario.base().product().map(ProductId::value).orElse("any"),
-                        Integer.toString(scenario.changes().size()),
-                        Integer.toString(scenario.story().claims().size())));
+                format,
+                "scenarios",
+                List.of(
+                        Column.words("id"),
+                        Column.words("name"),
+                        Column.words("product"),
+                        Column.numbers("changes"),
+                        Column.numbers("claims")),
+                Scenarios.bundled().stream().map(ListCommand::scenario));
+    }
+
+    private static List<Cell> scenario(Scenario scenario) {
+        return List.of(
+                Cell.words(scenario.id().value()),
+                Cell.words(scenario.name()),
+                Cell.words(scenario.base().product().map(ProductId::value).orElse("any")),
+                count(scenario.changes()),
+                count(scenario.story().claims()));
+    }
+
+    private static Cell count(Collection<?> items) {
+        return Cell.number(items.size(), Form.decimals(0));
     }
 
     @Command(
@@ -81,16 +107,15 @@ final class ListCommand implements Runnable {
                             arity = "0..1",
                             description = "Only those with this word in id, name or group.")
                     Optional<String> word,
-            @Mixin MethodOptions method) {
+            @Mixin MethodOptions method,
+            @Mixin FormatOption format) {
         Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
         String wanted = word.orElse("").toLowerCase(Locale.ROOT);
-        console.out()
-                .print(ScoreTable.write(
-                        calculator.library().datasets().values().stream()
-                                .filter(dataset -> isAbout(dataset, wanted))
-                                .map(dataset -> calculator.score(dataset.id()))
-                                .toList(),
-                        TextStyle.DEFAULT));
+        List<Score> scores = calculator.library().datasets().values().stream()
+                .filter(dataset -> isAbout(dataset, wanted))
+                .map(dataset -> calculator.score(dataset.id()))
+                .toList();
+        print(format, "factors", ScoreTable.of(scores));
     }
 
     private static boolean isAbout(Dataset dataset, String word) {
@@ -102,26 +127,43 @@ final class ListCommand implements Runnable {
     }
 
     @Command(description = "Lists the methods with their rules, and the sets of warming potentials.")
-    void methods() {
-        console.out().print(RuleTable.write(Method.all()));
-        console.out().println();
-        console.out().println("sets of warming potentials: " + String.join(", ", GwpSet.names()));
+    void methods(@Mixin FormatOption format) {
+        print(format, "methods", RuleTable.of(Method.all()));
     }
 
     @Command(description = "Lists the studies: shared assumptions and published totals.")
-    void studies() {
-        print(List.of("id", "name", "parameters", "published totals"), Studies.ids(), id -> {
-            Study study = Studies.bundled(id);
-            return List.of(
-                    id,
-                    study.name(),
-                    Integer.toString(study.parameters().size()),
-                    Integer.toString(study.published().totals().size()));
-        });
+    void studies(@Mixin FormatOption format) {
+        print(
+                format,
+                "studies",
+                List.of(
+                        Column.words("id"),
+                        Column.words("name"),
+                        Column.numbers("parameters"),
+                        Column.numbers("published totals")),
+                Studies.ids().stream().map(ListCommand::study));
     }
 
-    private <T> void print(List<String> titles, List<T> items, Function<T, List<String>> cells) {
-        List<Column> columns = titles.stream().map(Column::left).toList();
-        console.out().print(new TextTable(columns, items.stream().map(cells).toList()));
+    private static List<Cell> study(String id) {
+        Study study = Studies.bundled(id);
+        return List.of(
+                Cell.words(id),
+                Cell.words(study.name()),
+                count(study.parameters().keySet()),
+                count(study.published().totals()));
+    }
+
+    private void print(FormatOption format, String what, List<Column> columns, Stream<List<Cell>> rows) {
+        Table table = new Table(columns, rows.toList());
+        List<Column> names = columns.stream()
+                .map(column -> new Column(column.title().replace(' ', '_'), column.kind(), false))
+                .toList();
+        Spreadsheet sheet = Spreadsheet.of(new Table(names, table.rows()));
+        print(format, what, Document.of(() -> List.of(new Block.Rows(table)), sheet));
+    }
+
+    private void print(FormatOption format, String what, Document document) {
+        format.print(
+                console, document, () -> ListJson.write(what, document.sheet().orElseThrow()));
     }
 }

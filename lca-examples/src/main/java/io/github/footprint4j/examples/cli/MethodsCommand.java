@@ -3,9 +3,7 @@ package io.github.footprint4j.examples.cli;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.json.MethodComparisonJson;
-import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.explain.MethodComparison;
-import io.github.footprint4j.explain.MethodTable;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import picocli.CommandLine.Command;
@@ -30,8 +28,8 @@ final class MethodsCommand implements Runnable {
     @Option(names = "--recycling", description = "Compares the rules for recycled material of one method instead.")
     private boolean recycling;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text if not given.")
-    private TextOrJson format = TextOrJson.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     MethodsCommand(Console console, Sources sources) {
         this.console = console;
@@ -46,10 +44,6 @@ final class MethodsCommand implements Runnable {
         MethodComparison comparison = recycling
                 ? calculator.underEachRecycling(chosen)
                 : calculator.underEach(chosen, method.first(Method.all()));
-        console.out()
-                .print(
-                        format == TextOrJson.JSON
-                                ? MethodComparisonJson.write(comparison)
-                                : MethodTable.write(comparison, TextStyle.DEFAULT.withWidth(console.width())));
+        format.print(console, comparison.document(), () -> MethodComparisonJson.write(comparison));
     }
 }

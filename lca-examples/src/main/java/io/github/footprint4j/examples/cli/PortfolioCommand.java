@@ -3,11 +3,11 @@ package io.github.footprint4j.examples.cli;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
+import io.github.footprint4j.data.json.PortfolioJson;
 import io.github.footprint4j.data.portfolio.CountryParameters;
 import io.github.footprint4j.data.portfolio.ProductLookup;
 import io.github.footprint4j.data.portfolio.SalesFile;
 import io.github.footprint4j.document.IssueText;
-import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
@@ -62,8 +62,8 @@ final class PortfolioCommand implements Runnable {
                     + " repeated. Without it a country is only a label.")
     private List<String> countryParameters = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")
-    private PortfolioFormat format = PortfolioFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Mixin
     private TableOptions table = new TableOptions();
@@ -96,7 +96,7 @@ final class PortfolioCommand implements Runnable {
         List<Issue> issues = aboutFiles(own, portfolio);
         issues.addAll(portfolio.settingNotes());
         console.err().print(IssueText.of(sources).write(issues));
-        console.out().print(format.write(portfolio, TextStyle.DEFAULT.withWidth(console.width())));
+        format.print(console, portfolio.document(), () -> PortfolioJson.write(portfolio));
     }
 
     /** Rows name products by their ids, so two files of one id would leave it open which of them is sold. */

@@ -3,11 +3,9 @@ package io.github.footprint4j.examples.cli;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.json.StatementJson;
-import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.statement.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Writes the complete record of an assessment. */
 @Command(name = "statement", description = "Writes the complete record of an assessment, and what is missing in it.")
@@ -25,8 +23,8 @@ final class StatementCommand implements Runnable {
     @Mixin
     private DrawOptions draws = new DrawOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text if not given.")
-    private TextOrJson format = TextOrJson.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     StatementCommand(Console console, Sources sources) {
         this.console = console;
@@ -39,10 +37,6 @@ final class StatementCommand implements Runnable {
         Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
         Statement statement =
                 Statement.of(calculator.footprint(product.product(sources)).drawnBy(draws.drawing()));
-        console.out()
-                .print(
-                        format == TextOrJson.JSON
-                                ? StatementJson.write(statement)
-                                : statement.document().text(TextStyle.DEFAULT.withWidth(console.width())));
+        format.print(console, statement.document(), () -> StatementJson.write(statement));
     }
 }

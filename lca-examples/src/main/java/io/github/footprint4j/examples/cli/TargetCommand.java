@@ -5,7 +5,6 @@ import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.json.TargetJson;
 import io.github.footprint4j.data.measure.MeasuresFile;
 import io.github.footprint4j.document.Document;
-import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.target.CheapestSet;
 import io.github.footprint4j.target.CheapestSetAnswer;
@@ -14,7 +13,6 @@ import io.github.footprint4j.target.TargetAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,14 +50,12 @@ final class TargetCommand implements Runnable {
     @Option(
             names = "--measures",
             paramLabel = "FILE",
-            description = "Measures with their costs, of which the cheapest set is looked for.")
+            description =
+                    "Measures with their costs, of which the cheapest set is looked for; csv then holds the measures only.")
     private Optional<String> measures = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; table if not given. With --measures, csv holds the measures only.")
-    private AnswerFormat format = AnswerFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     TargetCommand(Console console, Sources sources) {
         this.console = console;
@@ -76,17 +72,16 @@ final class TargetCommand implements Runnable {
         List<String> names = inputs.isEmpty() && measures.isEmpty() ? Target.levers(system) : inputs;
         List<Target> targets =
                 names.stream().map(name -> Target.of(system, name, aim)).toList();
-        List<Document> documents = new ArrayList<>();
-        boolean isCsv = format == AnswerFormat.CSV;
-        if (cheapest.isEmpty() || (!targets.isEmpty() && !isCsv)) {
-            documents.add(TargetAnswer.of(system, aim, targets));
+        format.print(
+                console, document(system, targets, cheapest), () -> TargetJson.write(system, aim, targets, cheapest));
+    }
+
+    private Document document(ProductSystem system, List<Target> targets, Optional<CheapestSet> cheapest) {
+        Optional<Document> found = cheapest.map(set -> CheapestSetAnswer.of(system, set));
+        if (targets.isEmpty() && found.isPresent()) {
+            return found.get();
         }
-        cheapest.ifPresent(found -> documents.add(CheapestSetAnswer.of(system, found)));
-        TextStyle style = TextStyle.DEFAULT.withWidth(console.width());
-        console.out()
-                .print(documents.stream()
-                        .limit(format == AnswerFormat.JSON ? 1 : documents.size())
-                        .map(one -> format.write(one, () -> TargetJson.write(system, aim, targets, cheapest), style))
-                        .collect(Collectors.joining("\n")));
+        Document alone = TargetAnswer.of(system, aim, targets);
+        return found.map(alone::with).orElse(alone);
     }
 }

@@ -8,9 +8,7 @@ import io.github.footprint4j.change.Scenario;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.json.ExplanationJson;
 import io.github.footprint4j.document.Document;
-import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.explain.Explanation;
-import io.github.footprint4j.explain.ExplanationCsv;
 import io.github.footprint4j.explain.ExplanationReport;
 import io.github.footprint4j.explain.ScenarioWords;
 import io.github.footprint4j.issue.InvalidInputException;
@@ -80,8 +78,8 @@ final class WhatIfCommand implements Runnable {
     @Option(names = "--explain", description = "Shows which line and process moved beneath each change.")
     private boolean explain;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; table if not given.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Mixin
     private MethodOptions method = new MethodOptions();
@@ -125,7 +123,7 @@ final class WhatIfCommand implements Runnable {
         Explanation explanation = Calculator.of(Libraries.bundled(), method.method())
                 .explain(chosen, changes)
                 .drawnBy(draws.drawing());
-        console.out().print(written(explanation, told));
+        format.print(console, document(explanation, told), () -> ExplanationJson.write(explanation));
     }
 
     private static void refuseUnknownVariants(List<Scenario> told, Product base) {
@@ -134,17 +132,11 @@ final class WhatIfCommand implements Runnable {
         issues.throwIfErrors();
     }
 
-    private String written(Explanation explanation, List<Scenario> told) {
+    private Document document(Explanation explanation, List<Scenario> told) {
         Document plain = explain ? ExplanationReport.of(explanation) : ExplanationReport.summary(explanation);
-        Document document = plain.with(told.stream()
+        return plain.with(told.stream()
                 .flatMap(scenario -> ScenarioWords.of(scenario).stream())
                 .toList());
-        return switch (format) {
-            case TABLE -> document.text(TextStyle.DEFAULT.withWidth(console.width()));
-            case MD -> document.markdown();
-            case CSV -> ExplanationCsv.write(explanation);
-            case JSON -> ExplanationJson.write(explanation);
-        };
     }
 
     /** A single scenario shows each of its changes; of several each is one cause. */

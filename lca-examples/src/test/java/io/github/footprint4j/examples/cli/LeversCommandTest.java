@@ -105,7 +105,7 @@ class LeversCommandTest {
                 "levers milk --top -1",
                 "levers milk --top ten",
                 "levers milk --top 9999999999",
-                "levers milk --format text",
+                "levers milk --format xml",
                 "levers milk --method iso"
             })
     void wrongUsageIsExplained(String line) {

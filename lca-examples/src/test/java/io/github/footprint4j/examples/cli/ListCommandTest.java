@@ -53,7 +53,7 @@ class ListCommandTest {
     void everyDatasetOfTheLibraryIsAFactor() {
         assertEquals(
                 Libraries.bundled().datasets().size() + 1,
-                list("factors").lines().takeWhile(line -> !line.isEmpty()).count());
+                list("factors", "--format", "csv").lines().count());
     }
 
     /** Whoever chooses a dataset from the list reads what it says to those who use it; here as the library file has it. */
@@ -66,16 +66,20 @@ class ListCommandTest {
                 .forEach(dataset -> dataset.advice()
                         .caution()
                         .ifPresent(caution -> assertTrue(words.contains(caution.replaceAll("\\s+", " ")), caution)));
+        String csv = list("factors", "aluminium-sheet-north-america", "--format", "csv");
+        assertTrue(csv.contains("\"sheet; includes rolling; scrap free; caution\""), csv);
         String sheet = list("factors", "aluminium-sheet-north-america");
-        assertTrue(sheet.contains("sheet; includes rolling; scrap free; caution"), sheet);
         assertTrue(
                 sheet.contains("caution, aluminium-sheet-north-america @ US: metal and rolling in one figure"), sheet);
         assertTrue(
-                list("factors", "electricity").contains("superseded by electricity-delivered @ DE"), "not in the list");
+                list("factors", "electricity", "--format", "csv").contains("superseded by electricity-delivered @ DE"),
+                "not in the list");
     }
 
     @Test
-    void aWordThatNothingHasGivesTheTitlesAlone() {
-        assertEquals(1, list("factors", "no such thing").lines().count());
+    void aWordThatNothingHasIsSaidPlainly() {
+        assertEquals("There is no such factor.\n", list("factors", "no such thing"));
+        assertEquals(
+                1, list("factors", "no such thing", "--format", "csv").lines().count());
     }
 }

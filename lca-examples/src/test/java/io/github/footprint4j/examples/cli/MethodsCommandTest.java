@@ -88,7 +88,7 @@ class MethodsCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"methods", "statement"})
     void aFormatThatIsNoneIsWrongUsage(String command) {
-        Run run = Run.of(command, AIR_CONDITIONER, "--format", "csv");
+        Run run = Run.of(command, AIR_CONDITIONER, "--format", "xml");
         assertEquals(2, run.code());
         assertFalse(run.hasTrace(), run.err());
     }

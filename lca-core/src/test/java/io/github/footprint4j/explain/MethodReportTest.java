@@ -22,7 +22,7 @@ import io.github.footprint4j.testkit.Approved;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class MethodTableTest {
+class MethodReportTest {
 
     private static final Library LIBRARY = library(
             dataset("wood", "makes 1 kg", "emits 0.5 kg of CO2 fossil", "emits 1.8 kg of CO2 uptake"),
@@ -39,7 +39,7 @@ class MethodTableTest {
     }
 
     private static String table(MethodComparison comparison) {
-        return MethodTable.write(comparison, TextStyle.DEFAULT);
+        return comparison.document().text();
     }
 
     @Test
@@ -65,7 +65,7 @@ class MethodTableTest {
 
     @Test
     void everyRuleOfEveryMethodIsListed() {
-        String text = RuleTable.write(Method.all());
+        String text = RuleTable.of(Method.all()).text(TextStyle.DEFAULT.withWidth(200));
         for (Rule rule : Rule.values()) {
             assertTrue(text.lines().anyMatch(line -> line.startsWith(rule + " ")), rule + " in " + text);
         }

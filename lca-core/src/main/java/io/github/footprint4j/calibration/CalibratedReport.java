@@ -1,9 +1,9 @@
 package io.github.footprint4j.calibration;
 
+import io.github.footprint4j.document.Block;
+import io.github.footprint4j.document.Document;
 import io.github.footprint4j.document.Fact;
-import io.github.footprint4j.document.Paragraph;
-import io.github.footprint4j.document.TextStyle;
-import io.github.footprint4j.document.TextTable;
+import io.github.footprint4j.document.Table;
 import io.github.footprint4j.footprint.IntervalWords;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
@@ -14,39 +14,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/**
- * A footprint bottom-up and with calibrated factors, beside the published total: a calibrated number never stands alone. The text ends
- * with a line end.
- */
-public final class CalibratedText {
+/** A footprint bottom-up and with calibrated factors, beside the published total, as a report: a calibrated number never stands alone. */
+public final class CalibratedReport {
 
     private static final Unit CO2E = Unit.parse("kg CO2e");
 
     /** What the numbers are worth. */
-    static final String NOTE =
+    private static final String NOTE =
             "The exact fit moves uncertain factors until the published totals come out: it shows what that would take and is no"
                     + " evidence for them. With a model error the interval is of the size of the misses when a total is left out. Neither replaces the bottom-up total.";
 
-    private CalibratedText() {}
+    private CalibratedReport() {}
 
     /**
-     * The text in a style.
+     * The report, which stands below that of the bottom-up footprint.
      *
      * @param fits calibrations of the same factors, the exact one first
      */
-    public static String write(Footprint footprint, List<Posterior> fits, TextStyle style) {
-        List<List<String>> blocks = new ArrayList<>();
-        blocks.add(Paragraph.lines("Calibrated, kg CO2e: " + footprint.product(), style.width()));
-        blocks.add(Paragraph.facts(totals(footprint, fits), style.width()));
-        blocks.add(Paragraph.lines(NOTE, style.width()));
-        blocks.add(CalibrationText.titled(
-                style, "Factors of this product, the most moved first", factors(footprint, fits)));
-        blocks.add(Paragraph.lines(CalibrationWords.LEGEND, style.width()));
-        return CalibrationText.joined(blocks);
+    public static Document of(Footprint footprint, List<Posterior> fits) {
+        return Document.of(() -> blocks(footprint, fits), CalibratedSheet.of(footprint, fits));
+    }
+
+    private static List<Block> blocks(Footprint footprint, List<Posterior> fits) {
+        return List.of(
+                new Block.Heading(2, "Calibrated, kg CO2e: " + footprint.product()),
+                new Block.Facts(totals(footprint, fits)),
+                new Block.Words(NOTE),
+                Block.Section.inside(
+                        3, "Factors of this product, the most moved first", new Block.Rows(factors(footprint, fits))),
+                new Block.Words(CalibrationWords.LEGEND));
     }
 
     /** The calibrated factors that move the product. */
-    static TextTable factors(Footprint footprint, List<Posterior> fits) {
+    private static Table factors(Footprint footprint, List<Posterior> fits) {
         ProductSystem system = footprint.solved().system();
         double[] gradient = footprint.solved().gradient();
         return CalibrationTables.factors(fits, CalibrationTerms.EXACT, id -> {
@@ -56,7 +56,7 @@ public final class CalibratedText {
     }
 
     /** The total as published, bottom-up and calibrated. */
-    static List<Fact> totals(Footprint footprint, List<Posterior> fits) {
+    private static List<Fact> totals(Footprint footprint, List<Posterior> fits) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
                 "published",
