@@ -18,7 +18,7 @@ public final class Figures {
     private Figures() {}
 
     /** The unit of every sum of a footprint; a result for one use says so. */
-    static String unit(Footprint footprint) {
+    public static String unit(Footprint footprint) {
         return footprint.facts().uses().isPresent() ? "kg CO2e per use" : "kg CO2e";
     }
 

@@ -239,6 +239,14 @@ public final class Footprint {
         return cube.by(Contribution::process);
     }
 
+    /**
+     * The total by who emits, in kg CO2e: each process with the emissions of its own, whoever buys what it makes. Processes without any are
+     * left out; the others sum to the total.
+     */
+    public Map<Node, Double> byEmitter() {
+        return Emitters.of(solved);
+    }
+
     /** The total by gas, in kg CO2e, by name. */
     public Map<Gas, Double> byGas() {
         return cube.by(cell -> cell.substance().gas());

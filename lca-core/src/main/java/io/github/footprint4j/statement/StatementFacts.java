@@ -3,6 +3,7 @@ package io.github.footprint4j.statement;
 import io.github.footprint4j.coverage.Coverage;
 import io.github.footprint4j.coverage.Coverage.LeftOut;
 import io.github.footprint4j.coverage.Coverage.Usual;
+import io.github.footprint4j.coverage.Screening;
 import io.github.footprint4j.document.Fact;
 import io.github.footprint4j.footprint.Figures;
 import io.github.footprint4j.issue.Noun;
@@ -49,6 +50,7 @@ final class StatementFacts {
                             + "; this one lists nothing of that kind"));
         }
         facts.add(new Fact("cut-off", method(statement).boundary().cutOff().words()));
+        facts.add(new Fact("screening", screening(coverage.screening())));
         coverage.leftOut().forEach(one -> facts.add(new Fact("left out", leftOut(one))));
         facts.add(new Fact(
                 "use profile",
@@ -60,6 +62,18 @@ final class StatementFacts {
                         .map(StatementFacts::profile)
                         .orElse(NOT_SAID)));
         return facts;
+    }
+
+    /** What the cut-off asks for among the sources that were anticipated (PAS 2050:2011, clause 6.3). */
+    private static String screening(Screening screening) {
+        List<Screening.Source> leftOut = screening.mayBeLeftOut();
+        String asked = screening.toAssess().size() + " of "
+                + Noun.of("source").counted(Integer.toString(screening.sources().size())) + " must be assessed";
+        return leftOut.isEmpty()
+                ? asked
+                : asked + "; the smallest may be left out, together "
+                        + Figures.share(1 - screening.coverage(leftOut)) + ": "
+                        + leftOut.stream().map(Screening.Source::name).collect(Collectors.joining(", "));
     }
 
     private static Method method(Statement statement) {

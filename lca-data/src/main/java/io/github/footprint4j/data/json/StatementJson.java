@@ -68,6 +68,8 @@ public final class StatementJson {
                                         || coverage.share().isPresent()))
                 .put("scaled", NumberNode.of(coverage.scaled()))
                 .put("leftOut", list(coverage.leftOut(), StatementJson::leftOut))
+                .put("toAssess", list(coverage.screening().toAssess(), one -> TextNode.of(one.name())))
+                .put("mayBeLeftOut", list(coverage.screening().mayBeLeftOut(), one -> TextNode.of(one.name())))
                 .put(
                         "useProfile",
                         statement.footprint().product().scope().useProfile().map(StatementJson::profile))

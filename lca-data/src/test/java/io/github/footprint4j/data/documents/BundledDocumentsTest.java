@@ -32,6 +32,7 @@ import io.github.footprint4j.target.BreakEven;
 import io.github.footprint4j.target.BreakEvenAnswer;
 import io.github.footprint4j.target.Target;
 import io.github.footprint4j.target.TargetAnswer;
+import io.github.footprint4j.upstream.UpstreamReport;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,7 @@ class BundledDocumentsTest {
         check(FootprintReport.of(footprint));
         check(Statement.of(footprint).document());
         check(LeverReport.of(footprint, 10));
+        check(UpstreamReport.of(footprint, 0.01));
     }
 
     @ParameterizedTest

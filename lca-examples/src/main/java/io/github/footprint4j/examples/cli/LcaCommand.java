@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             "  lca whatif xiaomi-13-pro --scenario no-charger",
             "                                           what a change does, and why",
             "  lca methods xiaomi-13-pro                under every method, and why they differ",
+            "  lca upstream xiaomi-13-pro               who supplies whom, and who emits",
             "  lca levers xiaomi-13-pro                 what moves the result, and what to measure next",
             "  lca compare xiaomi-13-pro --variants     which is better, and whether that is sure",
             "  lca target xiaomi-13-pro --to 60         what reaches a total",
@@ -59,6 +60,7 @@ final class LcaCommand implements Runnable {
                 .addSubcommand(new FootprintCommand(console, sources))
                 .addSubcommand(new WhatIfCommand(console, sources))
                 .addSubcommand(new MethodsCommand(console, sources))
+                .addSubcommand(new UpstreamCommand(console, sources))
                 .addSubcommand(new LeversCommand(console, sources))
                 .addSubcommand(new CompareCommand(console, sources))
                 .addSubcommand(new TargetCommand(console, sources))

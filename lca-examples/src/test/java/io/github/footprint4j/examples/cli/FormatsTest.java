@@ -36,6 +36,7 @@ class FormatsTest {
         "target split-air-conditioner --to 5000 --by recovered,'input,point,value,kg_co2e'",
         "break-even split-air-conditioner split-air-conditioner --second-variant europe --by recovered,'point,value,first_kg_co2e,'",
         "methods phone-box,'number,method,gwp,changed_rules,group,name,kg_co2e,share,reason'",
+        "upstream milk,'view,path,name,depth,kg_co2e,own_kg_co2e'",
         "check milk,'source,line,column,path,severity,code,message,hint'",
         "list products,'id,name,basis,variants'",
         "list scenarios,'id,name,product,changes,claims'",
