@@ -66,14 +66,14 @@ final class StatementFacts {
 
     /** What the cut-off asks for among the sources that were anticipated (PAS 2050:2011, clause 6.3). */
     private static String screening(Screening screening) {
-        List<Screening.Source> leftOut = screening.mayBeLeftOut();
+        List<Screening.AnticipatedSource> leftOut = screening.mayBeLeftOut();
         String asked = screening.toAssess().size() + " of "
                 + Noun.of("source").counted(Integer.toString(screening.sources().size())) + " must be assessed";
         return leftOut.isEmpty()
                 ? asked
                 : asked + "; the smallest may be left out, together "
                         + Figures.share(1 - screening.coverage(leftOut)) + ": "
-                        + leftOut.stream().map(Screening.Source::name).collect(Collectors.joining(", "));
+                        + leftOut.stream().map(Screening.AnticipatedSource::name).collect(Collectors.joining(", "));
     }
 
     private static Method method(Statement statement) {
