@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.Node;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.TextNode;
@@ -45,7 +45,7 @@ public final class UpstreamJson {
                 .build());
     }
 
-    private static Node tree(UpstreamTree branch) {
+    private static SourceNode tree(UpstreamTree branch) {
         return ObjectNode.builder()
                 .put("name", TextNode.of(branch.node().toString()))
                 .put("total", NumberNode.of(branch.total()))
@@ -59,9 +59,9 @@ public final class UpstreamJson {
                 .build();
     }
 
-    private static Node sums(Map<?, Double> sums) {
+    private static SourceNode sums(Map<?, Double> sums) {
         return ListNode.of(sums.entrySet().stream()
-                .map(one -> (Node) ObjectNode.builder()
+                .map(one -> (SourceNode) ObjectNode.builder()
                         .put("name", TextNode.of(one.getKey().toString()))
                         .put("total", NumberNode.of(one.getValue()))
                         .build())
