@@ -11,13 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.model.EntryId;
-import io.github.footprint4j.model.Gas;
-import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.EntryId;
+import io.github.footprint4j.process.Gas;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.testkit.ProductModel;
 import java.util.List;

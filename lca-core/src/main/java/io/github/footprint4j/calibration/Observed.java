@@ -1,8 +1,8 @@
 package io.github.footprint4j.calibration;
 
 import io.github.footprint4j.ledger.Tag;
-import io.github.footprint4j.model.EntryId;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.EntryId;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.system.SolvedSystem;
 import java.util.Optional;
 

@@ -2,8 +2,8 @@ package io.github.footprint4j.calibration;
 
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.ledger.InputId;
-import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.process.Parameter;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.uncertainty.Range;
 import io.github.footprint4j.unit.Quantity;

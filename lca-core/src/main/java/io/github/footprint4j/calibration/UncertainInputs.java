@@ -7,7 +7,7 @@ import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputId;
-import io.github.footprint4j.model.Role;
+import io.github.footprint4j.process.Role;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.uncertainty.Range;
 import java.util.ArrayList;

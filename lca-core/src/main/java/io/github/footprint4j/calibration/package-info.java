@@ -1,8 +1,7 @@
 /**
  * What published totals tell of uncertain factors.
  *
- * <p>Twenty-third in the order. Start with {@link
- * io.github.footprint4j.calibration.Calibration} and {@link io.github.footprint4j.calibration.Posterior}.
+ * <p>Start with {@link io.github.footprint4j.calibration.Calibration} and {@link io.github.footprint4j.calibration.Posterior}.
  */
 @NullMarked
 package io.github.footprint4j.calibration;

@@ -1,11 +1,11 @@
 package io.github.footprint4j.change;
 
 import io.github.footprint4j.model.Entry;
-import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.process.Exchange;
+import io.github.footprint4j.process.UnitProcess;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

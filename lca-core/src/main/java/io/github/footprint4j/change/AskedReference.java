@@ -1,13 +1,13 @@
 package io.github.footprint4j.change;
 
 import io.github.footprint4j.model.Entry;
-import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Part;
-import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Transport;
-import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.process.EntryId;
+import io.github.footprint4j.process.ProcessId;
+import io.github.footprint4j.process.Reference;
+import io.github.footprint4j.process.UnitProcess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

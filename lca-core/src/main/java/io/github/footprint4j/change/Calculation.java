@@ -4,9 +4,9 @@ import io.github.footprint4j.formula.Expression;
 import io.github.footprint4j.formula.Expression.Binary;
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.formula.Infix;
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Factor;
-import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Spread;
 import java.util.List;
 import java.util.Optional;
 

@@ -7,7 +7,7 @@ import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Transport;
-import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.process.UnitProcess;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

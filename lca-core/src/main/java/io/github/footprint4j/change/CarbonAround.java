@@ -2,10 +2,10 @@ package io.github.footprint4j.change;
 
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
-import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.process.EntryId;
+import io.github.footprint4j.process.Reference;
 import java.util.List;
 import java.util.SortedSet;
 

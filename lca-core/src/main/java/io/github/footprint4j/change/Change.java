@@ -1,16 +1,16 @@
 package io.github.footprint4j.change;
 
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.EntryId;
-import io.github.footprint4j.model.Library;
-import io.github.footprint4j.model.LibraryId;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Setting;
-import io.github.footprint4j.model.Stage;
-import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.EntryId;
+import io.github.footprint4j.process.LibraryId;
+import io.github.footprint4j.process.Reference;
+import io.github.footprint4j.process.Stage;
+import io.github.footprint4j.process.UnitProcess;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

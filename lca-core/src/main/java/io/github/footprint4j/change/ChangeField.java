@@ -1,6 +1,6 @@
 package io.github.footprint4j.change;
 
-import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.process.Amount;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;

@@ -4,8 +4,8 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Setting;
+import io.github.footprint4j.process.Reference;
 import java.util.Optional;
 
 /** Changes in the short form of a command line. */

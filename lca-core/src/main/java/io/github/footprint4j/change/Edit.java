@@ -2,7 +2,7 @@ package io.github.footprint4j.change;
 
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.model.Library;
+import io.github.footprint4j.library.Library;
 
 /**
  * What a change may look up while it is made, and where its issues go.

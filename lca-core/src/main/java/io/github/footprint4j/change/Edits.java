@@ -6,7 +6,7 @@ import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.model.GoalAndScope;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.RecyclingRule;
-import io.github.footprint4j.model.Word;
+import io.github.footprint4j.provenance.Word;
 import java.util.List;
 import java.util.Optional;
 

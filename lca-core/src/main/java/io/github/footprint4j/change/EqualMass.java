@@ -2,13 +2,13 @@ package io.github.footprint4j.change;
 
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.model.Entry;
-import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Extent;
-import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.EntryId;
+import io.github.footprint4j.process.Reference;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package io.github.footprint4j.change;
 
 import io.github.footprint4j.model.Entry;
-import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Factor;
+import io.github.footprint4j.process.EntryId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -4,7 +4,7 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.process.Amount;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package io.github.footprint4j.change;
 
-import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.library.Dataset;
 import io.github.footprint4j.model.Entry;
-import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.EntryId;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.unit.Dimension;
 import java.util.Optional;
 import java.util.Set;

@@ -3,7 +3,7 @@ package io.github.footprint4j.change;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
-import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.process.Amount;
 import io.github.footprint4j.unit.Dimension;
 import java.util.Optional;
 import java.util.function.DoublePredicate;

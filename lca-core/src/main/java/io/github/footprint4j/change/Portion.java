@@ -1,7 +1,7 @@
 package io.github.footprint4j.change;
 
 import io.github.footprint4j.formula.Expression;
-import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.process.Amount;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;

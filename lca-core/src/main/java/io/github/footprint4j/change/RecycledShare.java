@@ -2,13 +2,13 @@ package io.github.footprint4j.change;
 
 import io.github.footprint4j.formula.Expression;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.library.Dataset;
+import io.github.footprint4j.library.Pairs;
 import io.github.footprint4j.model.Activity;
-import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.Dataset;
-import io.github.footprint4j.model.Pairs;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Recycling;
-import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,15 +1,15 @@
 package io.github.footprint4j.change;
 
+import io.github.footprint4j.library.Pairs;
 import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Contract;
 import io.github.footprint4j.model.Entry;
-import io.github.footprint4j.model.Exchange;
-import io.github.footprint4j.model.Flow;
 import io.github.footprint4j.model.Making;
-import io.github.footprint4j.model.Pairs;
 import io.github.footprint4j.model.Part;
-import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Transport;
+import io.github.footprint4j.process.Exchange;
+import io.github.footprint4j.process.Flow;
+import io.github.footprint4j.process.Reference;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

@@ -2,9 +2,9 @@ package io.github.footprint4j.change;
 
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
-import io.github.footprint4j.model.Dataset;
-import io.github.footprint4j.model.Location;
-import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.library.Dataset;
+import io.github.footprint4j.process.Location;
+import io.github.footprint4j.process.Reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

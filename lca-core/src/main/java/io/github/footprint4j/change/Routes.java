@@ -1,11 +1,11 @@
 package io.github.footprint4j.change;
 
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.Transport.Leg;
 import io.github.footprint4j.model.Transport.Load;
 import io.github.footprint4j.model.Transport.Route;
+import io.github.footprint4j.process.Amount;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.footprint4j.change;
 
 import io.github.footprint4j.issue.Places;
-import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.Citation;
 import io.github.footprint4j.model.ProductId;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.provenance.Citation;
 import java.util.List;
 import java.util.Optional;
 

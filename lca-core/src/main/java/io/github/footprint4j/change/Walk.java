@@ -1,11 +1,11 @@
 package io.github.footprint4j.change;
 
 import io.github.footprint4j.model.Entry;
-import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Transport;
+import io.github.footprint4j.process.EntryId;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,13 +2,13 @@ package io.github.footprint4j.change;
 
 import io.github.footprint4j.formula.Expression;
 import io.github.footprint4j.formula.Formula;
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Condition;
 import io.github.footprint4j.model.Factor;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.Share;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Share;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
 import java.util.Collections;

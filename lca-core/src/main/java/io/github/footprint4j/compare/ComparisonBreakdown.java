@@ -1,8 +1,8 @@
 package io.github.footprint4j.compare;
 
 import io.github.footprint4j.compare.Comparison.Compared;
-import io.github.footprint4j.model.EntryId;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.EntryId;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.result.Cube;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Line;

@@ -4,7 +4,7 @@ import io.github.footprint4j.coverage.EntryIndex;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputFacts;
 import io.github.footprint4j.model.Entry;
-import io.github.footprint4j.model.Provenance;
+import io.github.footprint4j.provenance.Provenance;
 import io.github.footprint4j.result.Footprint;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.InputFacts;
 import io.github.footprint4j.ledger.InputId;
-import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.process.Spread;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.github.footprint4j.compiled;
 
 import io.github.footprint4j.ledger.Node;
-import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.library.Dataset;
 import java.util.List;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package io.github.footprint4j.compiled;
 
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.model.ProcessId;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.process.ProcessId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

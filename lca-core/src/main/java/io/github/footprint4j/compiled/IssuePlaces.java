@@ -5,7 +5,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.UnsolvableException;
-import io.github.footprint4j.model.Library;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.model.Product;
 import java.util.List;
 import java.util.function.Supplier;

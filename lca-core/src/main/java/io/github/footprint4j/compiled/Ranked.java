@@ -1,6 +1,6 @@
 package io.github.footprint4j.compiled;
 
-import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.process.Amount;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.ledger.Inputs;
 import io.github.footprint4j.matrix.SparsePattern;
-import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.process.Spread;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.ArrayDeque;
 import java.util.Deque;

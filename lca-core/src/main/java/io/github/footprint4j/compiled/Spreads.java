@@ -5,7 +5,7 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.process.Spread;
 import io.github.footprint4j.uncertainty.Deviation;
 import io.github.footprint4j.uncertainty.Distribution;
 import io.github.footprint4j.uncertainty.LogNormalDistribution;

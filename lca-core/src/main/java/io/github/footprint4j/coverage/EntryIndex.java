@@ -1,10 +1,10 @@
 package io.github.footprint4j.coverage;
 
 import io.github.footprint4j.model.Entry;
-import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Transport;
+import io.github.footprint4j.process.EntryId;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;

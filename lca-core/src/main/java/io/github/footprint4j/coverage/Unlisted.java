@@ -6,7 +6,7 @@ import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.PartKind;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Line;
 import java.util.ArrayList;

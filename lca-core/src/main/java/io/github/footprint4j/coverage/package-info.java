@@ -1,8 +1,7 @@
 /**
  * How much of what is anticipated a footprint covers, what is left out and what is not listed.
  *
- * <p>Seventeenth in the order. Start with {@link
- * io.github.footprint4j.coverage.Coverage} and {@link io.github.footprint4j.coverage.Screening}.
+ * <p>Start with {@link io.github.footprint4j.coverage.Coverage} and {@link io.github.footprint4j.coverage.Screening}.
  */
 @NullMarked
 package io.github.footprint4j.coverage;

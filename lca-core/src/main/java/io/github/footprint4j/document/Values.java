@@ -1,6 +1,6 @@
 package io.github.footprint4j.document;
 
-import io.github.footprint4j.model.Parameter;
+import io.github.footprint4j.process.Parameter;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;

@@ -4,9 +4,9 @@ import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
-import io.github.footprint4j.model.Dataset;
-import io.github.footprint4j.model.Documentation.Inclusion;
-import io.github.footprint4j.model.Purpose;
+import io.github.footprint4j.library.Dataset;
+import io.github.footprint4j.library.Documentation.Inclusion;
+import io.github.footprint4j.library.Purpose;
 import io.github.footprint4j.resolve.DatasetUses;
 import java.util.IdentityHashMap;
 

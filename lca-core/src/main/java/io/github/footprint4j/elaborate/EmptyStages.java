@@ -10,8 +10,8 @@ import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.Stage;
-import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.process.Stage;
+import io.github.footprint4j.process.UnitProcess;
 import java.util.List;
 import java.util.stream.Stream;
 

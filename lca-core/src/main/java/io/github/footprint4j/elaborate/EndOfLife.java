@@ -13,7 +13,7 @@ import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.resolve.Excess;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.github.footprint4j.elaborate;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.method.Coefficient;
-import io.github.footprint4j.model.Gas;
+import io.github.footprint4j.process.Gas;
 import io.github.footprint4j.unit.Dimension;
 import java.util.Collections;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.footprint4j.elaborate;
 
 import io.github.footprint4j.compiled.Field;
-import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Part;
+import io.github.footprint4j.process.EntryId;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;

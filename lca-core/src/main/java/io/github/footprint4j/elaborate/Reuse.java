@@ -8,7 +8,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.FunctionalUnit;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.resolve.Workshop;
 import io.github.footprint4j.unit.Dimension;
 import java.util.Optional;

@@ -6,13 +6,13 @@ import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.Entry;
-import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Rules;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import java.util.List;
 
 /** Compares goal and scope with the method, the library and the life cycle. */

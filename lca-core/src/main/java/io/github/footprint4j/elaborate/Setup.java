@@ -4,10 +4,10 @@ import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.method.Account;
-import io.github.footprint4j.model.Attribution;
 import io.github.footprint4j.model.Entry;
-import io.github.footprint4j.model.EntryId;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Attribution;
+import io.github.footprint4j.process.EntryId;
+import io.github.footprint4j.process.Stage;
 import java.util.Optional;
 
 /**

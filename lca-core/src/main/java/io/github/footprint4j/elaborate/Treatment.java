@@ -5,7 +5,7 @@ import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.model.Activity;
 import io.github.footprint4j.model.Entry;
-import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.process.EntryId;
 import io.github.footprint4j.resolve.Suppliers;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;

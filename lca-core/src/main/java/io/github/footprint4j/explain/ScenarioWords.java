@@ -2,7 +2,7 @@ package io.github.footprint4j.explain;
 
 import io.github.footprint4j.change.Scenario;
 import io.github.footprint4j.document.Block;
-import io.github.footprint4j.model.Citation;
+import io.github.footprint4j.provenance.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

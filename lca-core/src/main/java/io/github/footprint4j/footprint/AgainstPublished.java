@@ -1,8 +1,8 @@
 package io.github.footprint4j.footprint;
 
-import io.github.footprint4j.model.Citation;
 import io.github.footprint4j.model.Published;
 import io.github.footprint4j.model.Study;
+import io.github.footprint4j.provenance.Citation;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.unit.Quantity;

@@ -1,8 +1,8 @@
 package io.github.footprint4j.footprint;
 
 import io.github.footprint4j.matrix.CompensatedSum;
-import io.github.footprint4j.model.EntryId;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.EntryId;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Line;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.footprint4j.ledger;
 
 import io.github.footprint4j.formula.Formula;
-import io.github.footprint4j.model.Role;
+import io.github.footprint4j.process.Role;
 import io.github.footprint4j.uncertainty.Distribution;
 import io.github.footprint4j.uncertainty.Range;
 import io.github.footprint4j.uncertainty.Truncated;

@@ -1,7 +1,7 @@
 package io.github.footprint4j.ledger;
 
-import io.github.footprint4j.model.Parameter;
-import io.github.footprint4j.model.Provenance;
+import io.github.footprint4j.process.Parameter;
+import io.github.footprint4j.provenance.Provenance;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.footprint4j.ledger;
 
-import io.github.footprint4j.model.ProcessId;
+import io.github.footprint4j.process.ProcessId;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.footprint4j.ledger;
 
-import io.github.footprint4j.model.Gas;
-import io.github.footprint4j.model.Origin;
+import io.github.footprint4j.process.Gas;
+import io.github.footprint4j.process.Origin;
 import java.util.Comparator;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.footprint4j.ledger;
 
-import io.github.footprint4j.model.EntryId;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.EntryId;
+import io.github.footprint4j.process.Stage;
 
 /**
  * To what a contribution is counted.

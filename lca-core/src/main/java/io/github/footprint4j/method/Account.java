@@ -1,6 +1,6 @@
 package io.github.footprint4j.method;
 
-import io.github.footprint4j.model.ActivityKind;
+import io.github.footprint4j.process.ActivityKind;
 import java.util.Locale;
 
 /**

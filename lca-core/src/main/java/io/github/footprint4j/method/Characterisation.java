@@ -1,7 +1,7 @@
 package io.github.footprint4j.method;
 
-import io.github.footprint4j.model.Gas;
-import io.github.footprint4j.model.Origin;
+import io.github.footprint4j.process.Gas;
+import io.github.footprint4j.process.Origin;
 import io.github.footprint4j.unit.Unit;
 import java.util.Optional;
 

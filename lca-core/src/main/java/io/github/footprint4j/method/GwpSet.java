@@ -1,10 +1,10 @@
 package io.github.footprint4j.method;
 
-import io.github.footprint4j.model.Gas;
-import io.github.footprint4j.model.GasTable;
-import io.github.footprint4j.model.GasTable.GasColumn;
-import io.github.footprint4j.model.GasTable.Potential;
-import io.github.footprint4j.model.Origin;
+import io.github.footprint4j.process.Gas;
+import io.github.footprint4j.process.GasTable;
+import io.github.footprint4j.process.GasTable.GasColumn;
+import io.github.footprint4j.process.GasTable.Potential;
+import io.github.footprint4j.process.Origin;
 import io.github.footprint4j.solve.Once;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.footprint4j.method;
 
-import io.github.footprint4j.model.ActivityKind;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.model.Rules;
+import io.github.footprint4j.process.ActivityKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -13,8 +13,8 @@ import io.github.footprint4j.method.LandRules.DefaultTable;
 import io.github.footprint4j.method.LandRules.SoilCarbon;
 import io.github.footprint4j.method.LandRules.SpreadingPeriod;
 import io.github.footprint4j.method.LandRules.Unknown;
-import io.github.footprint4j.model.CoProductRule;
 import io.github.footprint4j.model.RecyclingRule;
+import io.github.footprint4j.process.CoProductRule;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.github.footprint4j.method;
 
-import io.github.footprint4j.model.ActivityKind;
 import io.github.footprint4j.model.RecyclingRule;
+import io.github.footprint4j.process.ActivityKind;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

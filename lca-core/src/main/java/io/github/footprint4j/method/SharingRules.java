@@ -1,7 +1,7 @@
 package io.github.footprint4j.method;
 
-import io.github.footprint4j.model.CoProductRule;
 import io.github.footprint4j.model.RecyclingRule;
+import io.github.footprint4j.process.CoProductRule;
 import java.util.List;
 import java.util.stream.Collectors;
 

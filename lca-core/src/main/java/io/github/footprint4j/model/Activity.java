@@ -1,5 +1,9 @@
 package io.github.footprint4j.model;
 
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.LandUseChange;
+import io.github.footprint4j.process.Origin;
+import io.github.footprint4j.process.Reference;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -1,5 +1,6 @@
 package io.github.footprint4j.model;
 
+import io.github.footprint4j.process.Amount;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,8 @@
 package io.github.footprint4j.model;
 
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.provenance.Citation;
+import io.github.footprint4j.provenance.SourceKey;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.footprint4j.model;
 
+import io.github.footprint4j.provenance.Word;
 import java.util.Locale;
 
 /** How far the system reaches (PAS 2050:2011, clauses 4.5 and 6.2). */

@@ -1,5 +1,6 @@
 package io.github.footprint4j.model;
 
+import io.github.footprint4j.provenance.Word;
 import java.util.Locale;
 
 /** What becomes of landfill gas that is captured. */

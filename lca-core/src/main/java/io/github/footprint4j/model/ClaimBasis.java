@@ -1,5 +1,6 @@
 package io.github.footprint4j.model;
 
+import io.github.footprint4j.provenance.Word;
 import java.util.Locale;
 
 /** Who verified a claim (PAS 2050:2011, clause 10.2). */

@@ -1,5 +1,7 @@
 package io.github.footprint4j.model;
 
+import io.github.footprint4j.process.Reference;
+
 /**
  * Electricity or another energy bought under a contract for its source (PAS 2050:2011, clause 7.9).
  *

@@ -1,5 +1,6 @@
 package io.github.footprint4j.model;
 
+import io.github.footprint4j.process.Parameter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

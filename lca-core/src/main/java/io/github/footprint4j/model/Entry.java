@@ -1,5 +1,8 @@
 package io.github.footprint4j.model;
 
+import io.github.footprint4j.process.Attribution;
+import io.github.footprint4j.process.EntryId;
+import io.github.footprint4j.provenance.Provenance;
 import java.util.Optional;
 
 /**

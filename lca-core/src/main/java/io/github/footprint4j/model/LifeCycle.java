@@ -1,5 +1,7 @@
 package io.github.footprint4j.model;
 
+import io.github.footprint4j.process.Stage;
+import io.github.footprint4j.process.UnitProcess;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.footprint4j.model;
 
+import io.github.footprint4j.process.EntryId;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.footprint4j.model;
 
+import io.github.footprint4j.provenance.Word;
 import java.util.Locale;
 
 /** What a use profile rests on, the best first (PAS 2050:2011, clause 6.4.9). */

@@ -1,5 +1,8 @@
 package io.github.footprint4j.model;
 
+import io.github.footprint4j.library.Pairs;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Reference;
 import java.util.Optional;
 
 /**

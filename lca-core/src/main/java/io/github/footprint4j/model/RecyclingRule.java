@@ -1,5 +1,6 @@
 package io.github.footprint4j.model;
 
+import io.github.footprint4j.provenance.Word;
 import java.util.Locale;
 
 /** Which formula shares the burden of recycled material: those of PAS 2050:2011, Annex D, and others. */

@@ -1,5 +1,7 @@
 package io.github.footprint4j.model;
 
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.CoProductRule;
 import java.util.Optional;
 
 /**

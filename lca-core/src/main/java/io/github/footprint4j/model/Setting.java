@@ -5,6 +5,8 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.process.Parameter;
+import io.github.footprint4j.process.Role;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
 import java.util.List;

@@ -1,6 +1,9 @@
 package io.github.footprint4j.model;
 
 import io.github.footprint4j.issue.Places;
+import io.github.footprint4j.process.Parameter;
+import io.github.footprint4j.provenance.Citation;
+import io.github.footprint4j.provenance.SourceKey;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,9 +1,9 @@
 package io.github.footprint4j.portfolio;
 
-import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.model.Study;
+import io.github.footprint4j.process.Parameter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -2,7 +2,7 @@ package io.github.footprint4j.portfolio;
 
 import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.matrix.CompensatedSum;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.result.Deviations;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;

@@ -1,8 +1,7 @@
 /**
  * The footprint of everything that is sold.
  *
- * <p>Twenty-fourth in the order. Start with {@link
- * io.github.footprint4j.portfolio.Portfolio} and {@link io.github.footprint4j.portfolio.Sale}.
+ * <p>Start with {@link io.github.footprint4j.portfolio.Portfolio} and {@link io.github.footprint4j.portfolio.Sale}.
  */
 @NullMarked
 package io.github.footprint4j.portfolio;

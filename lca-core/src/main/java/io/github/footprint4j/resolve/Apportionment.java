@@ -10,7 +10,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.Allocation;
 import io.github.footprint4j.method.AllocationKey;
-import io.github.footprint4j.model.Sharing;
+import io.github.footprint4j.process.Sharing;
 import io.github.footprint4j.unit.Dimension;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.footprint4j.resolve;
 
-import io.github.footprint4j.model.Dataset;
-import io.github.footprint4j.model.Library;
+import io.github.footprint4j.library.Dataset;
+import io.github.footprint4j.library.Library;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -5,7 +5,7 @@ import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Names;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.process.Reference;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.footprint4j.resolve;
 
 import io.github.footprint4j.compiled.Field;
-import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.library.Dataset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.github.footprint4j.resolve;
 
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Ranked;
-import io.github.footprint4j.model.Exchange;
-import io.github.footprint4j.model.Reference;
-import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.process.Exchange;
+import io.github.footprint4j.process.Reference;
+import io.github.footprint4j.process.UnitProcess;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

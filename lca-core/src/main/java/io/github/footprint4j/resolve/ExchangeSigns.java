@@ -4,9 +4,9 @@ import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.model.Direction;
-import io.github.footprint4j.model.Exchange;
-import io.github.footprint4j.model.NegativeAmount;
+import io.github.footprint4j.process.Direction;
+import io.github.footprint4j.process.Exchange;
+import io.github.footprint4j.process.NegativeAmount;
 
 /** The signs of exchanges: no amount is negative, see {@link NegativeAmount}. */
 final class ExchangeSigns {

@@ -4,12 +4,12 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Node;
-import io.github.footprint4j.model.Dataset;
-import io.github.footprint4j.model.Location;
-import io.github.footprint4j.model.ProcessId;
-import io.github.footprint4j.model.Providers;
-import io.github.footprint4j.model.Reference;
-import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.library.Dataset;
+import io.github.footprint4j.library.Providers;
+import io.github.footprint4j.process.Location;
+import io.github.footprint4j.process.ProcessId;
+import io.github.footprint4j.process.Reference;
+import io.github.footprint4j.process.UnitProcess;
 
 /** What is said where a process and a dataset have one name. */
 final class HiddenNames {

@@ -1,11 +1,11 @@
 package io.github.footprint4j.resolve;
 
-import io.github.footprint4j.model.Exchange;
-import io.github.footprint4j.model.ProcessId;
-import io.github.footprint4j.model.Provider;
-import io.github.footprint4j.model.Providers;
-import io.github.footprint4j.model.Reference;
-import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.library.Provider;
+import io.github.footprint4j.library.Providers;
+import io.github.footprint4j.process.Exchange;
+import io.github.footprint4j.process.ProcessId;
+import io.github.footprint4j.process.Reference;
+import io.github.footprint4j.process.UnitProcess;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
 import java.util.HashSet;

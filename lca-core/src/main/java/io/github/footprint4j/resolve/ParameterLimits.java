@@ -8,7 +8,7 @@ import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.model.Parameter;
+import io.github.footprint4j.process.Parameter;
 import io.github.footprint4j.uncertainty.Distribution;
 import io.github.footprint4j.uncertainty.Range;
 import io.github.footprint4j.unit.Quantity;

@@ -2,7 +2,7 @@ package io.github.footprint4j.resolve;
 
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.method.Output;
-import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.process.Reference;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -7,7 +7,7 @@ import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputFacts;
-import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.process.Spread;
 import io.github.footprint4j.uncertainty.Sigma;
 import io.github.footprint4j.uncertainty.Truncated;
 import io.github.footprint4j.unit.DecimalText;

@@ -1,10 +1,10 @@
 package io.github.footprint4j.resolve;
 
-import io.github.footprint4j.model.Dataset;
-import io.github.footprint4j.model.Library;
-import io.github.footprint4j.model.Pairs;
-import io.github.footprint4j.model.ProcessId;
-import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.library.Dataset;
+import io.github.footprint4j.library.Library;
+import io.github.footprint4j.library.Pairs;
+import io.github.footprint4j.process.ProcessId;
+import io.github.footprint4j.process.Reference;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;

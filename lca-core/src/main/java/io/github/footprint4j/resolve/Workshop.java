@@ -8,7 +8,7 @@ import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.model.Origin;
+import io.github.footprint4j.process.Origin;
 import io.github.footprint4j.unit.Dimension;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.github.footprint4j.result;
 import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputId;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.system.SolvedSystem;
 import java.util.Collections;
 import java.util.SortedMap;

@@ -2,10 +2,10 @@ package io.github.footprint4j.result;
 
 import io.github.footprint4j.ledger.Contribution;
 import io.github.footprint4j.ledger.Node;
-import io.github.footprint4j.model.EntryId;
-import io.github.footprint4j.model.Gas;
-import io.github.footprint4j.model.Origin;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.EntryId;
+import io.github.footprint4j.process.Gas;
+import io.github.footprint4j.process.Origin;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.solve.Once;
 import io.github.footprint4j.system.Drawn;
 import io.github.footprint4j.system.Sample;

@@ -25,8 +25,8 @@ final class Emitters {
             }
         });
         SortedMap<Node, Double> sums = new TreeMap<>();
-        masses.forEach((node, some) ->
-                sums.put(node, CompensatedSum.of(some.stream().mapToDouble(Double::doubleValue))));
+        masses.forEach(
+                (node, some) -> sums.put(node, CompensatedSum.of(some.stream().mapToDouble(Double::doubleValue))));
         return Collections.unmodifiableSortedMap(sums);
     }
 }

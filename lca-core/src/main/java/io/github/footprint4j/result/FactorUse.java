@@ -1,6 +1,6 @@
 package io.github.footprint4j.result;
 
-import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.library.Dataset;
 
 /**
  * A dataset that a footprint rests on, with its documentation.

@@ -3,7 +3,7 @@ package io.github.footprint4j.result;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.ledger.ProductFacts;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.solve.Once;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.Draws;

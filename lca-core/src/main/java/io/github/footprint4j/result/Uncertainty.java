@@ -1,7 +1,7 @@
 package io.github.footprint4j.result;
 
 import io.github.footprint4j.ledger.Tag;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.solve.Once;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.Draws;

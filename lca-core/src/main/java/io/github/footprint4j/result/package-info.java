@@ -1,7 +1,7 @@
 /**
  * The footprint of a product: its total, the cube of contributions that adds up to it, and where each kilogram comes from.
  *
- * <p>Fifteenth in the order: everything is calculated before; a result only looks at it from different sides. Start with {@link
+ * <p>Everything is calculated before; a result only looks at it from different sides. Start with {@link
  * io.github.footprint4j.result.Footprint} and {@link io.github.footprint4j.result.UpstreamTree}.
  */
 @NullMarked

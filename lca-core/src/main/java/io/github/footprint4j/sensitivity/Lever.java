@@ -2,7 +2,7 @@ package io.github.footprint4j.sensitivity;
 
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputId;
-import io.github.footprint4j.model.Evidence;
+import io.github.footprint4j.provenance.Evidence;
 import java.util.Optional;
 import java.util.Set;
 

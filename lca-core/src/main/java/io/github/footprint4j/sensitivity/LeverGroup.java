@@ -3,7 +3,7 @@ package io.github.footprint4j.sensitivity;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputFacts.Owner;
 import io.github.footprint4j.ledger.InputId;
-import io.github.footprint4j.model.Role;
+import io.github.footprint4j.process.Role;
 import java.util.Locale;
 
 /** Who can do something about a lever. */

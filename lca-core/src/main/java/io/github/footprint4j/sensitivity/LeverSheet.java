@@ -6,7 +6,7 @@ import io.github.footprint4j.document.Form;
 import io.github.footprint4j.document.Spreadsheet;
 import io.github.footprint4j.document.Table.Column;
 import io.github.footprint4j.ledger.InputId;
-import io.github.footprint4j.model.Evidence;
+import io.github.footprint4j.provenance.Evidence;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.CellSlope;
 import java.util.ArrayList;

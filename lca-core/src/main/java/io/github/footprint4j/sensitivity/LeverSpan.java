@@ -3,7 +3,7 @@ package io.github.footprint4j.sensitivity;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.ledger.Inputs;
-import io.github.footprint4j.model.Parameter;
+import io.github.footprint4j.process.Parameter;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;

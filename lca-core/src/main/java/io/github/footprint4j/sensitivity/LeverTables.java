@@ -6,7 +6,7 @@ import io.github.footprint4j.document.Cell;
 import io.github.footprint4j.document.Form;
 import io.github.footprint4j.document.Table;
 import io.github.footprint4j.document.Table.Column;
-import io.github.footprint4j.model.Evidence;
+import io.github.footprint4j.provenance.Evidence;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.unit.Unit;

@@ -3,7 +3,7 @@ package io.github.footprint4j.statement;
 import io.github.footprint4j.document.Fact;
 import io.github.footprint4j.footprint.Figures;
 import io.github.footprint4j.issue.Noun;
-import io.github.footprint4j.model.Citation;
+import io.github.footprint4j.provenance.Citation;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.statement.OptionsTaken.EnergySource;

@@ -1,7 +1,7 @@
 package io.github.footprint4j.statement;
 
 import io.github.footprint4j.ledger.Contribution;
-import io.github.footprint4j.model.Provenance;
+import io.github.footprint4j.provenance.Provenance;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.statement.WeightedMean.Weighted;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package io.github.footprint4j.statement;
 
 import io.github.footprint4j.issue.Noun;
-import io.github.footprint4j.model.LandUseChange.Known;
+import io.github.footprint4j.process.LandUseChange.Known;
 
 /** What is known of a change of land use, in words. */
 final class LandUseText {

@@ -1,17 +1,17 @@
 package io.github.footprint4j.statement;
 
 import io.github.footprint4j.coverage.EntryIndex;
+import io.github.footprint4j.library.Dataset;
 import io.github.footprint4j.method.SharingRules;
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Carbon;
-import io.github.footprint4j.model.Dataset;
 import io.github.footprint4j.model.Entry;
-import io.github.footprint4j.model.LandUseChange;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Recycling;
 import io.github.footprint4j.model.RecyclingRule;
-import io.github.footprint4j.model.SourceKey;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.LandUseChange;
+import io.github.footprint4j.provenance.SourceKey;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.unit.Dimension;

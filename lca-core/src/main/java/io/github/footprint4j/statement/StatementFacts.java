@@ -11,10 +11,10 @@ import io.github.footprint4j.ledger.Allocated;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.method.Rule;
 import io.github.footprint4j.method.Threshold;
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.ClaimBasis;
-import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.model.UseProfile;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.provenance.SourceKey;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.statement.OptionsTaken.CarbonRecord;
 import io.github.footprint4j.statement.OptionsTaken.LandUseOption;
@@ -73,7 +73,9 @@ final class StatementFacts {
                 ? asked
                 : asked + "; the smallest may be left out, together "
                         + Figures.share(1 - screening.coverage(leftOut)) + ": "
-                        + leftOut.stream().map(Screening.AnticipatedSource::name).collect(Collectors.joining(", "));
+                        + leftOut.stream()
+                                .map(Screening.AnticipatedSource::name)
+                                .collect(Collectors.joining(", "));
     }
 
     private static Method method(Statement statement) {

@@ -1,8 +1,7 @@
 /**
  * The complete record of an assessment for whoever checks it.
  *
- * <p>Twenty-fifth in the order. Start with {@link
- * io.github.footprint4j.statement.Statement} and {@link io.github.footprint4j.statement.Claim}.
+ * <p>Start with {@link io.github.footprint4j.statement.Statement} and {@link io.github.footprint4j.statement.Claim}.
  */
 @NullMarked
 package io.github.footprint4j.statement;

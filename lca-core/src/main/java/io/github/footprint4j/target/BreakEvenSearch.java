@@ -8,7 +8,7 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.model.Parameter;
+import io.github.footprint4j.process.Parameter;
 import io.github.footprint4j.result.CommonUnit;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.ProductSystem;

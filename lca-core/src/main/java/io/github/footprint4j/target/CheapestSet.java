@@ -2,7 +2,7 @@ package io.github.footprint4j.target;
 
 import io.github.footprint4j.compare.BothFormulas;
 import io.github.footprint4j.issue.Issue;
-import io.github.footprint4j.model.Parameter;
+import io.github.footprint4j.process.Parameter;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.unit.Quantity;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.UnsolvableException;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputId;
-import io.github.footprint4j.model.Parameter;
+import io.github.footprint4j.process.Parameter;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.unit.Quantity;

@@ -2,7 +2,7 @@ package io.github.footprint4j.target;
 
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.ledger.Input;
-import io.github.footprint4j.model.Parameter;
+import io.github.footprint4j.process.Parameter;
 import io.github.footprint4j.uncertainty.Distribution;
 import io.github.footprint4j.uncertainty.Range;
 import io.github.footprint4j.uncertainty.TriangularDistribution;

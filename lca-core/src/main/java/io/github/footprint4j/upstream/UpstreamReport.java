@@ -47,7 +47,8 @@ public final class UpstreamReport {
                 new Block.Heading(1, "Where the kilograms of " + footprint.product() + " come from: " + footprint),
                 Block.Section.below(2, "Who supplies whom", new Block.Rows(supplies())),
                 new Block.Words("A branch of less than "
-                        + Figures.share(cutOff) + " of the whole is in the rest of who buys it; \"own\" is what a supplier"
+                        + Figures.share(cutOff)
+                        + " of the whole is in the rest of who buys it; \"own\" is what a supplier"
                         + " emits itself."),
                 Block.Section.below(2, "Who emits", new Block.Rows(emitters())),
                 Block.Section.below(2, "Which gases", new Block.Rows(origins())));
@@ -82,7 +83,8 @@ public final class UpstreamReport {
     }
 
     private Table origins() {
-        Map<String, Double> sums = footprint.cube()
+        Map<String, Double> sums = footprint
+                .cube()
                 .by(cell -> cell.substance().gas() + ", " + cell.substance().origin());
         return ranked("gas and origin", sums);
     }
@@ -92,7 +94,8 @@ public final class UpstreamReport {
         return new Table(
                 List.of(Column.words(title), Column.numbers(Figures.unit(footprint)), Column.texts("share")),
                 UpstreamSheet.ranked(sums)
-                        .map(one -> List.of(Cell.words(one.getKey().toString()), number(one.getValue()), share(one.getValue())))
+                        .map(one -> List.of(
+                                Cell.words(one.getKey().toString()), number(one.getValue()), share(one.getValue())))
                         .toList());
     }
 

@@ -26,12 +26,14 @@ final class UpstreamSheet {
     private UpstreamSheet() {}
 
     static Spreadsheet of(Footprint footprint, UpstreamTree tree) {
-        return Spreadsheet.of(COLUMNS, () -> Stream.of(
-                        branches(tree),
-                        ranked(footprint.byEmitter()).map(one -> row("emitter", one)),
-                        ranked(footprint.byGas()).map(one -> row("gas", one)),
-                        ranked(footprint.byOrigin()).map(one -> row("origin", one)))
-                .flatMap(rows -> rows));
+        return Spreadsheet.of(
+                COLUMNS,
+                () -> Stream.of(
+                                branches(tree),
+                                ranked(footprint.byEmitter()).map(one -> row("emitter", one)),
+                                ranked(footprint.byGas()).map(one -> row("gas", one)),
+                                ranked(footprint.byOrigin()).map(one -> row("origin", one)))
+                        .flatMap(rows -> rows));
     }
 
     /** The largest first, whatever its sign; equal ones by name. */

@@ -1,8 +1,7 @@
 /**
  * Where the kilograms of a footprint come from: who supplies whom down to a cut-off, who emits, and which gases of which origin.
  *
- * <p>Nineteenth in the order. Start with {@link io.github.footprint4j.upstream.UpstreamReport} and {@link
- * io.github.footprint4j.result.UpstreamTree}.
+ * <p>Start with {@link io.github.footprint4j.upstream.UpstreamReport} and {@link io.github.footprint4j.result.UpstreamTree}.
  */
 @NullMarked
 package io.github.footprint4j.upstream;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.model.EntryId;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.EntryId;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.resolve.Background;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.SolvedSystem;

@@ -16,7 +16,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.testkit.ProductModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -22,7 +22,7 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.document.TextStyle;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.model.Library;
 import io.github.footprint4j.testkit.Approved;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package io.github.footprint4j.compiled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.footprint4j.formula.Formula;
-import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.Provenance;
-import io.github.footprint4j.model.Spread;
-import io.github.footprint4j.model.Spread.Centre;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Spread;
+import io.github.footprint4j.process.Spread.Centre;
+import io.github.footprint4j.provenance.Provenance;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

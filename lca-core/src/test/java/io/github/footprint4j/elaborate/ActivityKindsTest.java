@@ -15,7 +15,7 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.method.Rule;
-import io.github.footprint4j.model.ActivityKind;
+import io.github.footprint4j.process.ActivityKind;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.testkit.ProductModel;
 import java.util.List;

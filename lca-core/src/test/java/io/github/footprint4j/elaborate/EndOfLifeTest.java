@@ -13,8 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Part;
+import io.github.footprint4j.process.EntryId;
 import io.github.footprint4j.testkit.ProductModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,14 +3,14 @@ package io.github.footprint4j.elaborate;
 import static io.github.footprint4j.testkit.Models.dataset;
 import static io.github.footprint4j.testkit.Models.library;
 
-import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.library.Dataset;
+import io.github.footprint4j.library.Library;
+import io.github.footprint4j.library.Pairs;
 import io.github.footprint4j.model.Circular;
-import io.github.footprint4j.model.Dataset;
-import io.github.footprint4j.model.Library;
-import io.github.footprint4j.model.Pairs;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Recycling;
-import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Reference;
 import io.github.footprint4j.testkit.ProductModel;
 import java.util.Optional;
 

@@ -15,9 +15,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Part;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.EntryId;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.testkit.ProductModel;
 import java.util.List;

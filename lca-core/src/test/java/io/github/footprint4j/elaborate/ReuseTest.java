@@ -11,7 +11,7 @@ import static io.github.footprint4j.testkit.Workbench.LIBRARY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.testkit.ProductModel;
 import java.util.List;

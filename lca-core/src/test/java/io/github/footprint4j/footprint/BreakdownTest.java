@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.footprint4j.footprint.Breakdown.PartSum;
 import io.github.footprint4j.footprint.Breakdown.StageSum;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.result.Footprint;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import io.github.footprint4j.document.Glyphs;
 import io.github.footprint4j.document.TextStyle;
 import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.model.Setting;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.testkit.Approved;
 import org.junit.jupiter.api.Test;

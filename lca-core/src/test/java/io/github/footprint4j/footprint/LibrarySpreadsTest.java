@@ -6,7 +6,7 @@ import static io.github.footprint4j.testkit.Models.library;
 import static io.github.footprint4j.testkit.ProductModel.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.footprint4j.model.Library;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.testkit.ProductModel;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package io.github.footprint4j.method;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.footprint4j.model.ActivityKind;
-import io.github.footprint4j.model.Gas;
-import io.github.footprint4j.model.Origin;
+import io.github.footprint4j.process.ActivityKind;
+import io.github.footprint4j.process.Gas;
+import io.github.footprint4j.process.Origin;
 import io.github.footprint4j.unit.Unit;
 import java.util.List;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package io.github.footprint4j.method;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.footprint4j.model.Gas;
-import io.github.footprint4j.model.Origin;
+import io.github.footprint4j.process.Gas;
+import io.github.footprint4j.process.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

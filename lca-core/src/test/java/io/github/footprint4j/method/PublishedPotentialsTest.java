@@ -2,8 +2,8 @@ package io.github.footprint4j.method;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.footprint4j.model.Gas;
-import io.github.footprint4j.model.Origin;
+import io.github.footprint4j.process.Gas;
+import io.github.footprint4j.process.Origin;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.testkit.Systems.Case;
 import io.github.footprint4j.testkit.TypedProducts;

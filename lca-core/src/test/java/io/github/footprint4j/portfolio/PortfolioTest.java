@@ -16,7 +16,7 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.Drawn;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.ledger.InputId;
-import io.github.footprint4j.model.Library;
+import io.github.footprint4j.library.Library;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

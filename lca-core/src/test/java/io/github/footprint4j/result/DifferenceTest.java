@@ -7,12 +7,12 @@ import static io.github.footprint4j.testkit.ProductModel.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.footprint4j.model.EntryId;
-import io.github.footprint4j.model.Gas;
-import io.github.footprint4j.model.Library;
-import io.github.footprint4j.model.Origin;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.model.Setting;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.EntryId;
+import io.github.footprint4j.process.Gas;
+import io.github.footprint4j.process.Origin;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.system.Drawn;
 import io.github.footprint4j.testkit.ProductModel;
 import java.util.List;

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.issue.InvalidInputException;
-import io.github.footprint4j.model.Library;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.system.Sample;
 import io.github.footprint4j.testkit.ProductModel;
 import io.github.footprint4j.unit.Quantity;

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.ledger.InputId;
-import io.github.footprint4j.model.Library;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.CellSlope;
 import java.util.ArrayList;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.method.DataRules;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Assurance.ChangeRecord;
+import io.github.footprint4j.process.Amount;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.formula.ProgramStep;
-import io.github.footprint4j.model.Dataset;
-import io.github.footprint4j.model.Library;
+import io.github.footprint4j.library.Dataset;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.testkit.ProductModel;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,8 +6,8 @@ import static io.github.footprint4j.testkit.ProductModel.buying;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.footprint4j.Calculator;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.model.Library;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;

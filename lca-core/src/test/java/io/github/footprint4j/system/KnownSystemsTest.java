@@ -12,11 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.model.Library;
-import io.github.footprint4j.model.Origin;
-import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.process.Origin;
+import io.github.footprint4j.process.UnitProcess;
 import io.github.footprint4j.result.Footprint;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

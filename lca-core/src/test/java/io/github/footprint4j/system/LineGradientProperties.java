@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.ledger.Inputs;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.testkit.Systems;
 import io.github.footprint4j.testkit.Systems.Case;

@@ -4,8 +4,8 @@ import static io.github.footprint4j.testkit.Calculations.footprint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.footprint4j.model.Dataset;
-import io.github.footprint4j.model.Library;
+import io.github.footprint4j.library.Dataset;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.testkit.ProductModel;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.Calculator;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.testkit.Systems;

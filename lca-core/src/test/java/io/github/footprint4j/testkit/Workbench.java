@@ -3,7 +3,7 @@ package io.github.footprint4j.testkit;
 import static io.github.footprint4j.testkit.Models.dataset;
 import static io.github.footprint4j.testkit.Models.library;
 
-import io.github.footprint4j.model.Library;
+import io.github.footprint4j.library.Library;
 
 /** A library of round numbers for hand calculations. */
 public final class Workbench {

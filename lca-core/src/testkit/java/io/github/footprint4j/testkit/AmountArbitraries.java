@@ -3,10 +3,10 @@ package io.github.footprint4j.testkit;
 import static io.github.footprint4j.testkit.TextArbitraries.rare;
 
 import io.github.footprint4j.formula.Formula;
-import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.Evidence;
-import io.github.footprint4j.model.Provenance;
-import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Spread;
+import io.github.footprint4j.provenance.Evidence;
+import io.github.footprint4j.provenance.Provenance;
 import java.util.List;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;

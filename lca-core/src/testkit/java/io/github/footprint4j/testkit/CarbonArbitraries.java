@@ -3,13 +3,13 @@ package io.github.footprint4j.testkit;
 import static io.github.footprint4j.testkit.AmountArbitraries.amounts;
 import static io.github.footprint4j.testkit.TextArbitraries.rare;
 
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.CaptureUse;
 import io.github.footprint4j.model.Carbon;
 import io.github.footprint4j.model.Carbon.Fate;
 import io.github.footprint4j.model.Carbon.LandfillGas;
 import io.github.footprint4j.model.CarbonDestination;
-import io.github.footprint4j.model.Share;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Share;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;

@@ -1,6 +1,5 @@
 package io.github.footprint4j.testkit;
 
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.CaptureUse;
 import io.github.footprint4j.model.Carbon;
 import io.github.footprint4j.model.CarbonDestination;
@@ -8,9 +7,10 @@ import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Extent;
 import io.github.footprint4j.model.Making;
 import io.github.footprint4j.model.Part;
-import io.github.footprint4j.model.Share;
 import io.github.footprint4j.model.Timing;
-import io.github.footprint4j.model.Word;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Share;
+import io.github.footprint4j.provenance.Word;
 import java.util.Arrays;
 import java.util.Optional;
 

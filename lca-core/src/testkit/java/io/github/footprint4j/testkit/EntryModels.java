@@ -1,15 +1,15 @@
 package io.github.footprint4j.testkit;
 
 import io.github.footprint4j.model.Activity;
-import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.Attribution;
-import io.github.footprint4j.model.CoProduct;
 import io.github.footprint4j.model.Contract;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Extent;
 import io.github.footprint4j.model.Part;
-import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Timing;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Attribution;
+import io.github.footprint4j.process.CoProduct;
+import io.github.footprint4j.process.Reference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -3,12 +3,12 @@ package io.github.footprint4j.testkit;
 import static io.github.footprint4j.testkit.TextArbitraries.rare;
 
 import io.github.footprint4j.formula.Formula;
-import io.github.footprint4j.model.Parameter;
-import io.github.footprint4j.model.Parameter.Allowed;
-import io.github.footprint4j.model.Parameter.Value;
-import io.github.footprint4j.model.Role;
 import io.github.footprint4j.model.Setting;
-import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.process.Parameter;
+import io.github.footprint4j.process.Parameter.Allowed;
+import io.github.footprint4j.process.Parameter.Value;
+import io.github.footprint4j.process.Role;
+import io.github.footprint4j.process.Spread;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

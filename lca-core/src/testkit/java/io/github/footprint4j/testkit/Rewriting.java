@@ -1,18 +1,18 @@
 package io.github.footprint4j.testkit;
 
-import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.Dataset;
+import io.github.footprint4j.library.Dataset;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.model.Declarations;
 import io.github.footprint4j.model.Entry;
-import io.github.footprint4j.model.Exchange;
 import io.github.footprint4j.model.Extent;
-import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Transport;
-import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Exchange;
+import io.github.footprint4j.process.Stage;
+import io.github.footprint4j.process.UnitProcess;
 import io.github.footprint4j.testkit.Systems.Case;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,13 +5,13 @@ import static io.github.footprint4j.testkit.TextArbitraries.rare;
 import static io.github.footprint4j.testkit.TextArbitraries.texts;
 
 import io.github.footprint4j.issue.Places;
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.model.Published;
 import io.github.footprint4j.model.Published.Total;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.model.StudyId;
+import io.github.footprint4j.process.Amount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

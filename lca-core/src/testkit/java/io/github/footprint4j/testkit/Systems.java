@@ -1,9 +1,9 @@
 package io.github.footprint4j.testkit;
 
-import io.github.footprint4j.model.Dataset;
-import io.github.footprint4j.model.Exchange;
-import io.github.footprint4j.model.Library;
+import io.github.footprint4j.library.Dataset;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.process.Exchange;
 import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;

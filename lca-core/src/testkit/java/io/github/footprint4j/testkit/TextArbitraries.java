@@ -1,9 +1,9 @@
 package io.github.footprint4j.testkit;
 
-import io.github.footprint4j.model.Citation;
-import io.github.footprint4j.model.LibraryId;
-import io.github.footprint4j.model.Reference;
-import io.github.footprint4j.model.SourceKey;
+import io.github.footprint4j.process.LibraryId;
+import io.github.footprint4j.process.Reference;
+import io.github.footprint4j.provenance.Citation;
+import io.github.footprint4j.provenance.SourceKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;

@@ -3,11 +3,11 @@ package io.github.footprint4j.testkit;
 import static io.github.footprint4j.testkit.AmountArbitraries.amounts;
 import static io.github.footprint4j.testkit.TextArbitraries.rare;
 
-import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.Share;
 import io.github.footprint4j.model.Timing;
 import io.github.footprint4j.model.Timing.Period;
 import io.github.footprint4j.model.Timing.Release;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Share;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;

@@ -4,12 +4,12 @@ import static io.github.footprint4j.testkit.AmountArbitraries.amounts;
 import static io.github.footprint4j.testkit.TextArbitraries.rare;
 import static io.github.footprint4j.testkit.TextArbitraries.references;
 
-import io.github.footprint4j.model.Share;
 import io.github.footprint4j.model.Transport;
 import io.github.footprint4j.model.Transport.Leg;
 import io.github.footprint4j.model.Transport.Load;
 import io.github.footprint4j.model.Transport.Route;
 import io.github.footprint4j.model.Transport.Vehicle;
+import io.github.footprint4j.process.Share;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;

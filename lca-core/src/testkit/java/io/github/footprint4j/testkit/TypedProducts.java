@@ -1,11 +1,11 @@
 package io.github.footprint4j.testkit;
 
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.model.Entry;
-import io.github.footprint4j.model.Library;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.testkit.Systems.Case;
 import java.util.ArrayList;
 import java.util.List;

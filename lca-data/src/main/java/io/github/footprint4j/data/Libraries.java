@@ -2,7 +2,7 @@ package io.github.footprint4j.data;
 
 import io.github.footprint4j.data.library.LibraryFile;
 import io.github.footprint4j.data.source.Source;
-import io.github.footprint4j.model.Library;
+import io.github.footprint4j.library.Library;
 import java.nio.file.Path;
 
 /** Libraries of datasets: the cited factors that come with the project, and those of others. */

@@ -8,7 +8,7 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.model.Library;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.model.Product;
 import java.nio.file.Path;
 import java.util.List;

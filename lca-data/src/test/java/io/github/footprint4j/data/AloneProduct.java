@@ -4,9 +4,9 @@ import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.product.ProductFile;
 import io.github.footprint4j.data.product.StudyLookup;
 import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.library.Dataset;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.model.Dataset;
-import io.github.footprint4j.model.Exchange;
+import io.github.footprint4j.process.Exchange;
 import io.github.footprint4j.result.Footprint;
 
 /** A product that is one unit of one dataset of the bundled library and nothing else. */

@@ -10,7 +10,7 @@ import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.Drawn;
 import io.github.footprint4j.system.Draws;

@@ -3,8 +3,8 @@ package io.github.footprint4j.data;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.footprint4j.model.Dataset;
-import io.github.footprint4j.model.Library;
+import io.github.footprint4j.library.Dataset;
+import io.github.footprint4j.library.Library;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.footprint4j.formula.Program;
-import io.github.footprint4j.model.Dataset;
-import io.github.footprint4j.model.Exchange;
+import io.github.footprint4j.library.Dataset;
+import io.github.footprint4j.process.Exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

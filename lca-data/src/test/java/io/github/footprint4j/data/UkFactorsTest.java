@@ -3,11 +3,11 @@ package io.github.footprint4j.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.footprint4j.model.Dataset;
-import io.github.footprint4j.model.Evidence;
-import io.github.footprint4j.model.Exchange;
-import io.github.footprint4j.model.Provenance;
-import io.github.footprint4j.model.SourceKey;
+import io.github.footprint4j.library.Dataset;
+import io.github.footprint4j.process.Exchange;
+import io.github.footprint4j.provenance.Evidence;
+import io.github.footprint4j.provenance.Provenance;
+import io.github.footprint4j.provenance.SourceKey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

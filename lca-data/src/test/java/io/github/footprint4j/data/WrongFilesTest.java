@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.Calculator;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.model.Library;
 import io.github.footprint4j.result.Footprint;
 import java.io.IOException;
 import java.net.URISyntaxException;

@@ -4,9 +4,9 @@ import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
+import io.github.footprint4j.process.EntryId;
 import io.github.footprint4j.result.Digits;
 import java.util.Map;
 

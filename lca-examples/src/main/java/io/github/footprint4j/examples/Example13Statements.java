@@ -4,7 +4,7 @@ import io.github.footprint4j.Calculator;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.result.Digits;
 import java.util.List;
 import java.util.Locale;

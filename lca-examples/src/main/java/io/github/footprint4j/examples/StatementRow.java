@@ -6,7 +6,7 @@ import io.github.footprint4j.change.Scenario.Claimed;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.Scenarios;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.unit.Dimension;

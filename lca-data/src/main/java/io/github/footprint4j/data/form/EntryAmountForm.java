@@ -4,9 +4,9 @@ import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.formula.Formula;
-import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.Provenance;
-import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Spread;
+import io.github.footprint4j.provenance.Provenance;
 import java.util.Optional;
 
 /** The amount of an exchange: {@code amount}, with its spread and provenance beside it among the fields of the exchange. */

@@ -2,7 +2,7 @@ package io.github.footprint4j.data.form;
 
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ObjectBuilder;
-import io.github.footprint4j.model.Pairs;
+import io.github.footprint4j.library.Pairs;
 
 /** The datasets that belong to one material: {@code virgin}, {@code recycled} and {@code disposal}. */
 public final class PairForm {

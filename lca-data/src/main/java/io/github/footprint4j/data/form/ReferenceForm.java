@@ -10,7 +10,7 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.process.Reference;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,7 +6,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.model.SourceKey;
+import io.github.footprint4j.provenance.SourceKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.footprint4j.data.json;
 
 import io.github.footprint4j.data.source.ListNode;
-import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.UpstreamTree;

@@ -2,7 +2,7 @@ package io.github.footprint4j.data.library;
 
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.issue.Issues;
-import io.github.footprint4j.model.Library;
+import io.github.footprint4j.library.Library;
 import java.nio.file.Path;
 import java.util.function.Function;
 

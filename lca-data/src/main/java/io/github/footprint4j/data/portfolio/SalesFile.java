@@ -5,7 +5,7 @@ import io.github.footprint4j.data.source.CsvTable;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.data.source.TableLimits;
 import io.github.footprint4j.issue.InvalidInputException;
-import io.github.footprint4j.model.Library;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.portfolio.Sale;
 import java.util.List;
 import java.util.Optional;

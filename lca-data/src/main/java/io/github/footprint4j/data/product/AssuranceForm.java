@@ -8,10 +8,10 @@ import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Assurance;
 import io.github.footprint4j.model.Assurance.ChangeRecord;
 import io.github.footprint4j.model.ClaimBasis;
+import io.github.footprint4j.process.Amount;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -6,13 +6,13 @@ import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.CaptureUse;
 import io.github.footprint4j.model.Carbon;
 import io.github.footprint4j.model.Carbon.Fate;
 import io.github.footprint4j.model.Carbon.LandfillGas;
 import io.github.footprint4j.model.CarbonDestination;
-import io.github.footprint4j.model.Share;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Share;
 import java.util.List;
 import java.util.Optional;
 

@@ -7,11 +7,11 @@ import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Circular;
 import io.github.footprint4j.model.Circular.EnergyRecovery;
 import io.github.footprint4j.model.Circular.Recovered;
-import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Reference;
 import java.util.Optional;
 
 /**

@@ -7,7 +7,7 @@ import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TruthNode;
 import io.github.footprint4j.model.Contract;
-import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.process.Reference;
 import java.util.Optional;
 
 /** A {@code contract} for the source of bought energy: {@code of}, {@code claimedOnce} and {@code removedFromAverage}. */

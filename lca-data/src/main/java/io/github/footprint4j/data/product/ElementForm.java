@@ -5,9 +5,9 @@ import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.model.Entry;
-import io.github.footprint4j.model.LibraryId;
 import io.github.footprint4j.model.Part;
-import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.process.LibraryId;
+import io.github.footprint4j.process.UnitProcess;
 import java.util.List;
 import java.util.Optional;
 

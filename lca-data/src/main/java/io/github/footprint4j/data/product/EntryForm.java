@@ -8,11 +8,11 @@ import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.model.Activity;
-import io.github.footprint4j.model.Attribution;
 import io.github.footprint4j.model.Entry;
-import io.github.footprint4j.model.EntryId;
 import io.github.footprint4j.model.Extent;
-import io.github.footprint4j.model.Provenance;
+import io.github.footprint4j.process.Attribution;
+import io.github.footprint4j.process.EntryId;
+import io.github.footprint4j.provenance.Provenance;
 import java.util.List;
 import java.util.Optional;
 

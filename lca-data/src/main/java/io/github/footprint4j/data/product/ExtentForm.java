@@ -11,12 +11,12 @@ import io.github.footprint4j.data.source.TruthNode;
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Condition;
 import io.github.footprint4j.model.Extent;
-import io.github.footprint4j.model.Provenance;
-import io.github.footprint4j.model.Share;
-import io.github.footprint4j.model.Spread;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Share;
+import io.github.footprint4j.process.Spread;
+import io.github.footprint4j.provenance.Provenance;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,10 +6,10 @@ import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
-import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.Attribution.Made;
-import io.github.footprint4j.model.CoProduct;
-import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Attribution.Made;
+import io.github.footprint4j.process.CoProduct;
+import io.github.footprint4j.process.Reference;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,11 +6,11 @@ import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
-import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.Reference;
 import io.github.footprint4j.model.Transport.Leg;
 import io.github.footprint4j.model.Transport.Load;
 import io.github.footprint4j.model.Transport.Vehicle;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Reference;
 import java.util.List;
 import java.util.Optional;
 

@@ -9,12 +9,12 @@ import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Making;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.model.Recycling;
+import io.github.footprint4j.process.Amount;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.process.EntryId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -7,7 +7,7 @@ import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.issue.Issues;
-import io.github.footprint4j.model.Library;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.model.Product;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -8,7 +8,7 @@ import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.model.Declarations;
 import io.github.footprint4j.model.LifeCycle;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.process.UnitProcess;
 import java.util.Optional;
 
 /** The outermost object of a product file, in the order in which people write it. */

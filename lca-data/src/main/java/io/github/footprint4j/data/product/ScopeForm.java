@@ -6,15 +6,15 @@ import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Basis;
 import io.github.footprint4j.model.Boundary;
-import io.github.footprint4j.model.CoProductRule;
 import io.github.footprint4j.model.FunctionalUnit;
 import io.github.footprint4j.model.GoalAndScope;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.model.Rules;
 import io.github.footprint4j.model.UseProfile;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.CoProductRule;
 import java.util.Optional;
 
 /** Goal and scope: {@code basis}, {@code functionalUnit}, {@code boundary}, {@code rules} and {@code mass}. */

@@ -5,7 +5,7 @@ import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
-import io.github.footprint4j.model.Share;
+import io.github.footprint4j.process.Share;
 import java.util.Optional;
 
 /** Shares: an amount such as {@code 30 %}, or the word {@code rest}. */

@@ -4,7 +4,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
-import io.github.footprint4j.model.Share;
+import io.github.footprint4j.process.Share;
 import io.github.footprint4j.unit.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -18,12 +18,12 @@ import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Issues;
-import io.github.footprint4j.model.Citation;
-import io.github.footprint4j.model.Parameter;
 import io.github.footprint4j.model.Published;
-import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.model.StudyId;
+import io.github.footprint4j.process.Parameter;
+import io.github.footprint4j.provenance.Citation;
+import io.github.footprint4j.provenance.SourceKey;
 import java.util.Optional;
 import java.util.SortedMap;
 

@@ -5,11 +5,11 @@ import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
-import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.LandUseChange.Conversion;
-import io.github.footprint4j.model.LandUseChange.Supplied;
-import io.github.footprint4j.model.Location;
-import io.github.footprint4j.model.Share;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.LandUseChange.Conversion;
+import io.github.footprint4j.process.LandUseChange.Supplied;
+import io.github.footprint4j.process.Location;
+import io.github.footprint4j.process.Share;
 import java.util.List;
 import java.util.Optional;
 

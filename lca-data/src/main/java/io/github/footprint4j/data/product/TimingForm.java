@@ -5,11 +5,11 @@ import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
-import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.Share;
 import io.github.footprint4j.model.Timing;
 import io.github.footprint4j.model.Timing.Period;
 import io.github.footprint4j.model.Timing.Release;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Share;
 import java.util.List;
 import java.util.Optional;
 

@@ -7,8 +7,8 @@ import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.model.ProfileBasis;
-import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.model.UseProfile;
+import io.github.footprint4j.provenance.SourceKey;
 import java.util.List;
 import java.util.Optional;
 

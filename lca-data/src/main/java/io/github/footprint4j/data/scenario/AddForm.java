@@ -12,7 +12,7 @@ import io.github.footprint4j.model.Making;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
 import io.github.footprint4j.model.Recycling;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import java.util.List;
 import java.util.Optional;
 

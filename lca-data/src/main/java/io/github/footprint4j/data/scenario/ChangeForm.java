@@ -11,7 +11,7 @@ import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.model.EntryId;
+import io.github.footprint4j.process.EntryId;
 import java.util.List;
 import java.util.Optional;
 

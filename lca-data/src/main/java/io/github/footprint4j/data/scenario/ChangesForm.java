@@ -9,7 +9,7 @@ import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.model.LibraryId;
+import io.github.footprint4j.process.LibraryId;
 import java.util.List;
 
 /**

@@ -10,7 +10,7 @@ import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.process.Amount;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
 import java.util.List;

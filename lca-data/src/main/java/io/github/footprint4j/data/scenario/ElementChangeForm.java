@@ -9,9 +9,9 @@ import io.github.footprint4j.data.source.Fields;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
-import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.EntryId;
-import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.EntryId;
+import io.github.footprint4j.process.Reference;
 import java.util.Optional;
 
 /** Changes of elements that are there: {@code scale} with {@code by}, {@code shift} with {@code to}; and what is written of all. */

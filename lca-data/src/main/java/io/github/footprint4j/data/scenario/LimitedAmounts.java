@@ -4,7 +4,7 @@ import io.github.footprint4j.data.form.AmountForm;
 import io.github.footprint4j.data.form.RecordedAmount;
 import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.Fields;
-import io.github.footprint4j.model.Amount;
+import io.github.footprint4j.process.Amount;
 import io.github.footprint4j.unit.Dimension;
 import java.util.Optional;
 

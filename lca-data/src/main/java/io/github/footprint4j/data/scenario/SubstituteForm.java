@@ -15,10 +15,10 @@ import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.model.Amount;
-import io.github.footprint4j.model.EntryId;
-import io.github.footprint4j.model.Reference;
-import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.EntryId;
+import io.github.footprint4j.process.Reference;
+import io.github.footprint4j.process.UnitProcess;
 import java.util.List;
 import java.util.Optional;
 

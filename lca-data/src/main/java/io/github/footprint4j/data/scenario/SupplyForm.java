@@ -3,7 +3,7 @@ package io.github.footprint4j.data.scenario;
 import io.github.footprint4j.data.product.ElementForm;
 import io.github.footprint4j.data.source.FieldValue;
 import io.github.footprint4j.data.source.SourceNode;
-import io.github.footprint4j.model.UnitProcess;
+import io.github.footprint4j.process.UnitProcess;
 import java.util.Optional;
 
 /** A unit process that a change makes known, such as a supplier's own, as under {@code processes} of a product file. */

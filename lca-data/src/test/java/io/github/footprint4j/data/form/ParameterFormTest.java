@@ -3,10 +3,10 @@ package io.github.footprint4j.data.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.footprint4j.model.Parameter;
-import io.github.footprint4j.model.Parameter.Choice;
-import io.github.footprint4j.model.Parameter.Truth;
-import io.github.footprint4j.model.Parameter.Value;
+import io.github.footprint4j.process.Parameter;
+import io.github.footprint4j.process.Parameter.Choice;
+import io.github.footprint4j.process.Parameter.Truth;
+import io.github.footprint4j.process.Parameter.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

@@ -2,7 +2,7 @@ package io.github.footprint4j.data.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.process.Reference;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package io.github.footprint4j.data.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.footprint4j.formula.Formula;
-import io.github.footprint4j.model.Spread;
-import io.github.footprint4j.model.Spread.Centre;
+import io.github.footprint4j.process.Spread;
+import io.github.footprint4j.process.Spread.Centre;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package io.github.footprint4j.data.golden;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.model.Library;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.result.Footprint;
 

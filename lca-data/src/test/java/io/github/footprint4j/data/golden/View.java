@@ -2,7 +2,7 @@ package io.github.footprint4j.data.golden;
 
 import io.github.footprint4j.ledger.Node;
 import io.github.footprint4j.method.Account;
-import io.github.footprint4j.model.Origin;
+import io.github.footprint4j.process.Origin;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.SolvedSystem;
 import java.util.Arrays;

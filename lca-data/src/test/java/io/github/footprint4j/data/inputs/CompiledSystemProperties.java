@@ -10,7 +10,7 @@ import io.github.footprint4j.ledger.Contribution;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
-import io.github.footprint4j.model.Stage;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.ProductSystem;
 import java.util.List;

@@ -24,7 +24,8 @@ class UpstreamJsonTest {
     @ValueSource(strings = {"milk", "xiaomi-13-pro", "split-air-conditioner", "aluminium-window-frame", "pine-table"})
     void theTreeAndItsViewsAreWhatTheSchemaSays(String id) {
         Footprint footprint = CALCULATOR.footprint(Products.bundled(id));
-        String schema = Source.resource(Products.class, "schema/footprint-upstream-1.json").text();
+        String schema = Source.resource(Products.class, "schema/footprint-upstream-1.json")
+                .text();
         assertEquals(
                 "[]",
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -5,9 +5,9 @@ import static io.github.footprint4j.data.product.Phone.use;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.footprint4j.model.Activity;
-import io.github.footprint4j.model.ActivityKind;
 import io.github.footprint4j.model.Contract;
-import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.process.ActivityKind;
+import io.github.footprint4j.process.Reference;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

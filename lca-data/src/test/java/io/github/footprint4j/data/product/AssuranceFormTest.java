@@ -2,13 +2,13 @@ package io.github.footprint4j.data.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Assurance;
 import io.github.footprint4j.model.Assurance.ChangeRecord;
 import io.github.footprint4j.model.ClaimBasis;
 import io.github.footprint4j.model.ProfileBasis;
-import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.model.UseProfile;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.provenance.SourceKey;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

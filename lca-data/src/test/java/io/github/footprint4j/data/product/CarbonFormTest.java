@@ -4,13 +4,13 @@ import static io.github.footprint4j.data.product.Phone.amount;
 import static io.github.footprint4j.data.product.Phone.part;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.CaptureUse;
 import io.github.footprint4j.model.Carbon;
 import io.github.footprint4j.model.Carbon.Fate;
 import io.github.footprint4j.model.Carbon.LandfillGas;
 import io.github.footprint4j.model.CarbonDestination;
-import io.github.footprint4j.model.Share;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Share;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -4,11 +4,11 @@ import static io.github.footprint4j.data.product.Phone.amount;
 import static io.github.footprint4j.data.product.Phone.part;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Circular;
 import io.github.footprint4j.model.Circular.EnergyRecovery;
 import io.github.footprint4j.model.Circular.Recovered;
-import io.github.footprint4j.model.Reference;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Reference;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

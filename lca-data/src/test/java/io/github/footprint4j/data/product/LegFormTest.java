@@ -4,10 +4,10 @@ import static io.github.footprint4j.data.product.Phone.amount;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Transport.Leg;
 import io.github.footprint4j.model.Transport.Load;
 import io.github.footprint4j.model.Transport.Vehicle;
+import io.github.footprint4j.process.Amount;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

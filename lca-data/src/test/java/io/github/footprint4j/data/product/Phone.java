@@ -1,12 +1,12 @@
 package io.github.footprint4j.data.product;
 
 import io.github.footprint4j.data.source.Source;
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.Stage;
 import io.github.footprint4j.model.Study;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Stage;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.footprint4j.data.form.Problems;
 import io.github.footprint4j.data.source.Source;
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.model.Published.Total;
 import io.github.footprint4j.model.Setting;
-import io.github.footprint4j.model.SourceKey;
 import io.github.footprint4j.model.Study;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.provenance.SourceKey;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.data.source.Source;
-import io.github.footprint4j.model.Amount;
 import io.github.footprint4j.model.Extent;
-import io.github.footprint4j.model.Share;
 import io.github.footprint4j.model.Timing;
+import io.github.footprint4j.process.Amount;
+import io.github.footprint4j.process.Share;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import io.github.footprint4j.data.portfolio.ProductLookup;
 import io.github.footprint4j.data.portfolio.SalesFile;
 import io.github.footprint4j.data.source.CsvTable;
 import io.github.footprint4j.data.source.Source;
-import io.github.footprint4j.model.Library;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.portfolio.Sale;

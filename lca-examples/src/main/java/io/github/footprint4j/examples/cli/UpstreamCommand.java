@@ -30,7 +30,8 @@ final class UpstreamCommand implements Runnable {
             names = "--cut-off",
             paramLabel = "SHARE",
             converter = ShareConverter.class,
-            description = "The share of the whole, such as 5 %%, below which a branch is counted in the rest; 1 %% if not given.")
+            description =
+                    "The share of the whole, such as 5 %%, below which a branch is counted in the rest; 1 %% if not given.")
     private double cutOff = 0.01;
 
     @Mixin

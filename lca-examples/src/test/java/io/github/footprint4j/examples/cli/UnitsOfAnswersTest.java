@@ -19,7 +19,7 @@ import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TableLimits;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Issues;
-import io.github.footprint4j.model.Parameter;
+import io.github.footprint4j.process.Parameter;
 import io.github.footprint4j.unit.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
