@@ -160,7 +160,7 @@ public final class Rewriting {
     /** The declarations of a product without one parameter. */
     public static Product without(Product product, String parameter) {
         Declarations before = product.declarations();
-        TreeMap<String, io.github.footprint4j.model.Parameter> fewer = new TreeMap<>(before.parameters());
+        TreeMap<String, io.github.footprint4j.process.Parameter> fewer = new TreeMap<>(before.parameters());
         fewer.remove(parameter);
         Declarations declarations = new Declarations(
                 fewer, before.variants(), before.study(), before.library(), before.variant(), before.settings());
