@@ -6,15 +6,60 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/**
- * A table of plain text: columns as wide as their widest cell, two blanks between them, no blanks at the end of a line.
- *
- * @param columns the columns
- * @param rows the cells of each row, one for each column
- */
-record TextTable(List<Column> columns, List<List<String>> rows) {
+/** A table of plain text: columns as wide as their widest cell, two blanks between them, no blanks at the end of a line. */
+final class TextTable {
 
     private static final String GAP = "  ";
+
+    private final List<Column> columns;
+
+    /** The cells of each column, all of one width, its title first if there are titles. */
+    private final List<List<String>> cells;
+
+    private final boolean isTitled;
+
+    /**
+     * A table of rows.
+     *
+     * @param columns the columns
+     * @param rows the cells of each row, one for each column
+     * @throws IllegalArgumentException for a row with another number of cells than there are columns
+     */
+    TextTable(List<Column> columns, List<List<String>> rows) {
+        for (List<String> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException("a row needs " + columns.size() + " cells, found " + row);
+            }
+        }
+        this.columns = List.copyOf(columns);
+        this.isTitled = areTitled(columns);
+        this.cells = IntStream.range(0, columns.size())
+                .mapToObj(column -> columns.get(column)
+                        .aligned(rows.stream().map(row -> row.get(column)).toList(), isTitled))
+                .toList();
+    }
+
+    private TextTable(List<Column> columns, List<List<String>> cells, boolean isTitled) {
+        this.columns = List.copyOf(columns);
+        this.cells = List.copyOf(cells);
+        this.isTitled = isTitled;
+    }
+
+    /**
+     * A table of columns that are aligned already, so that a table of many rows may be tried with more or fewer of them.
+     *
+     * @param columns the columns
+     * @param cells what {@link Column#aligned} makes of the texts of each
+     * @param isTitled true if the cells start with titles
+     */
+    static TextTable of(List<Column> columns, List<List<String>> cells, boolean isTitled) {
+        return new TextTable(columns, cells, isTitled);
+    }
+
+    /** True if one of the columns has a title. */
+    static boolean areTitled(List<Column> columns) {
+        return columns.stream().anyMatch(one -> !one.title().isEmpty());
+    }
 
     /** Where a cell stands in its column. */
     enum Alignment {
@@ -104,16 +149,15 @@ record TextTable(List<Column> columns, List<List<String>> rows) {
         public static Column point(String title) {
             return new Column(title, Alignment.POINT);
         }
-    }
 
-    /** Copies the lists; throws {@link IllegalArgumentException} for a row with another number of cells than there are columns. */
-    public TextTable {
-        columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
-        for (List<String> row : rows) {
-            if (row.size() != columns.size()) {
-                throw new IllegalArgumentException("a row needs " + columns.size() + " cells, found " + row);
+        /** The texts of the column, all of the same width, its title first if the table has titles. */
+        List<String> aligned(List<String> texts, boolean isTitled) {
+            List<String> shown = new ArrayList<>(texts.size() + 1);
+            if (isTitled) {
+                shown.add(title);
             }
+            texts.forEach(text -> shown.add(Visible.text(text)));
+            return alignment.align(shown);
         }
     }
 
@@ -121,54 +165,53 @@ record TextTable(List<Column> columns, List<List<String>> rows) {
      * The lines of the table, of at most so many columns: where it is wider, titles and words go over several lines, and a table that is
      * still too wide has a list in place of each row. No text is cut.
      */
-    public List<String> lines(int width) {
-        List<String> lines = lines();
-        return lines.stream().allMatch(line -> Visible.width(line) <= width)
-                ? lines
-                : new NarrowTable(columns, allCells(), isTitled(), width).lines();
+    List<String> lines(int width) {
+        return widest() <= width ? lines() : new NarrowTable(columns, cells, isTitled, width).lines();
     }
 
     /** True if it fits into so many columns, be it with words over several lines. */
     boolean fits(int width) {
-        return lines().stream().allMatch(line -> Visible.width(line) <= width)
-                || new NarrowTable(columns, allCells(), isTitled(), width).isWrapped();
+        return widest() <= width || new NarrowTable(columns, cells, isTitled, width).isWrapped();
+    }
+
+    /** The width of the longest line. */
+    int widest() {
+        int widest = 0;
+        for (int row = 0; row < height(); row++) {
+            widest = Math.max(widest, width(row));
+        }
+        return widest;
+    }
+
+    private int height() {
+        return cells.isEmpty() ? 0 : cells.get(0).size();
+    }
+
+    /** The width of a line up to the end of its last cell that is not blank. */
+    private int width(int row) {
+        int before = 0;
+        int width = 0;
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = cells.get(column).get(row);
+            int start = column == 0 ? 0 : before + GAP.length();
+            String shown = cell.stripTrailing();
+            width = shown.isEmpty() ? width : start + Visible.width(shown);
+            before = start + Visible.width(cell);
+        }
+        return width;
     }
 
     /** The lines of the table, the titles first, without their ends. */
-    public List<String> lines() {
-        List<StringBuilder> lines = new ArrayList<>();
-        List<List<String>> cells = allCells();
-        for (int column = 0; column < columns.size(); column++) {
-            append(lines, cells.get(column), column > 0);
-        }
-        return lines.stream().map(line -> line.toString().stripTrailing()).toList();
-    }
-
-    private static void append(List<StringBuilder> lines, List<String> cells, boolean isInner) {
-        for (int row = 0; row < cells.size(); row++) {
-            if (lines.size() == row) {
-                lines.add(new StringBuilder());
+    List<String> lines() {
+        List<String> lines = new ArrayList<>(height());
+        for (int row = 0; row < height(); row++) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < cells.size(); column++) {
+                line.append(column > 0 ? GAP : "").append(cells.get(column).get(row));
             }
-            lines.get(row).append(isInner ? GAP : "").append(cells.get(row));
+            lines.add(line.toString().stripTrailing());
         }
-    }
-
-    private List<List<String>> allCells() {
-        return IntStream.range(0, columns.size()).mapToObj(this::cells).toList();
-    }
-
-    private boolean isTitled() {
-        return columns.stream().anyMatch(one -> !one.title().isEmpty());
-    }
-
-    /** The cells of one column, all of the same width, its title first. */
-    private List<String> cells(int column) {
-        List<String> texts = new ArrayList<>();
-        if (isTitled()) {
-            texts.add(columns.get(column).title());
-        }
-        rows.forEach(row -> texts.add(Visible.text(row.get(column))));
-        return columns.get(column).alignment().align(texts);
+        return lines;
     }
 
     /** All lines, each with a line end. */

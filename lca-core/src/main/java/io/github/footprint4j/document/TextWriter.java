@@ -102,7 +102,7 @@ final class TextWriter implements Block.Cases<List<String>> {
         Texts texts = new Texts(table);
         List<Integer> plain = columns(table, column -> column.kind() != Kind.BARS);
         int bars = table.columns().size() - plain.size();
-        int room = bars == 0 ? LONGEST_BAR : (width - widest(texts, plain)) / bars - GAP;
+        int room = bars == 0 ? LONGEST_BAR : (width - textTable(texts, plain, 0).widest()) / bars - GAP;
         if (room >= SHORTEST_BAR) {
             return lines(texts, columns(table, column -> true), Math.min(LONGEST_BAR, room));
         }
@@ -118,38 +118,30 @@ final class TextWriter implements Block.Cases<List<String>> {
                 .toList();
     }
 
-    private int widest(Texts texts, List<Integer> columns) {
-        return textTable(texts, columns, 0).lines().stream()
-                .mapToInt(Visible::width)
-                .max()
-                .orElse(0);
-    }
-
     private List<String> lines(Texts texts, List<Integer> columns, int bar) {
         return textTable(texts, columns, bar).lines(width);
     }
 
     private TextTable textTable(Texts texts, List<Integer> columns, int bar) {
-        List<List<String>> written =
-                columns.stream().map(column -> texts.of(column, bar)).toList();
-        return new TextTable(
+        return TextTable.of(
                 columns.stream()
                         .map(column -> column(texts.table.columns().get(column)))
                         .toList(),
-                IntStream.range(0, texts.table.rows().size())
-                        .mapToObj(row ->
-                                written.stream().map(column -> column.get(row)).toList())
-                        .toList());
+                columns.stream().map(column -> texts.of(column, bar)).toList(),
+                texts.isTitled);
     }
 
-    /** The texts of a table, column by column, each written once however often the table is laid out. */
+    /** The aligned texts of a table, column by column, each written once however often the table is laid out. */
     private final class Texts {
 
         private final Table table;
+        private final boolean isTitled;
         private final Map<Integer, List<String>> known = new HashMap<>(); // looked up only
 
         Texts(Table table) {
             this.table = table;
+            this.isTitled = TextTable.areTitled(
+                    table.columns().stream().map(TextWriter::column).toList());
         }
 
         List<String> of(int column, int bar) {
@@ -162,7 +154,7 @@ final class TextWriter implements Block.Cases<List<String>> {
             Cell.Cases<String> cells = cells(table, column, bar);
             List<String> texts = new ArrayList<>(table.rows().size());
             table.rows().forEach(row -> texts.add(row.get(column).match(cells)));
-            return texts;
+            return column(table.columns().get(column)).aligned(texts, isTitled);
         }
     }
 

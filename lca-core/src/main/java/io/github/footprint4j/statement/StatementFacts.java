@@ -75,7 +75,7 @@ final class StatementFacts {
                         + Figures.share(1 - screening.coverage(leftOut)) + ": "
                         + leftOut.stream()
                                 .map(Screening.AnticipatedSource::name)
-                                .collect(Collectors.joining(", "));
+                                .collect(Collectors.joining("; "));
     }
 
     private static Method method(Statement statement) {

@@ -50,15 +50,17 @@ class TextTableTest {
         assertThrows(IllegalArgumentException.class, () -> new TextTable(List.of(Column.left("")), rows));
     }
 
+    private static final List<List<String>> ROWS = List.of(
+            List.of("  body of the kettle", "steel, cold rolled", "1.25", "5 %"),
+            List.of("handle", "polypropylene-with-a-very-long-name", "-100", "10.5 %"));
+
     private static final TextTable WIDE = new TextTable(
             List.of(
                     Column.left("line"),
                     Column.left("what it is made of"),
                     Column.point("kg CO2e for each"),
                     Column.right("share")),
-            List.of(
-                    List.of("  body of the kettle", "steel, cold rolled", "1.25", "5 %"),
-                    List.of("handle", "polypropylene-with-a-very-long-name", "-100", "10.5 %")));
+            ROWS);
 
     /** Words go over several lines, as far in as the first; numbers stand whole on the first line. */
     @Test
@@ -98,7 +100,7 @@ class TextTableTest {
     void nothingIsCutAtAnyWidth(int width) {
         List<String> lines = WIDE.lines(width);
         String all = String.join("", lines).replace(" ", "");
-        for (List<String> row : WIDE.rows()) {
+        for (List<String> row : ROWS) {
             for (String cell : row) {
                 for (String word : cell.replace("polypropylene", "polypropylen").split("[ -]")) {
                     assertTrue(all.contains(word), word + " in " + lines);

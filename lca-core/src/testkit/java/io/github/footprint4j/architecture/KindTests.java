@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  */
 public record KindTests(SortedMap<String, SortedSet<String>> owners) {
 
-    private static final List<String> PACKAGES = List.of("model", "change", "target");
+    private static final List<String> PACKAGES = List.of("process", "model", "change", "target");
 
     /** The kinds of the sealed types in the packages of this library that describe products and what is done about them. */
     public static KindTests ofTheModel() {
