@@ -3,6 +3,7 @@ package io.github.footprint4j.calibration;
 import io.github.footprint4j.document.Block;
 import io.github.footprint4j.document.Document;
 import io.github.footprint4j.document.Table;
+import io.github.footprint4j.system.Drawing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,17 +19,17 @@ public final class CalibrationReport {
     private CalibrationReport() {}
 
     /** The whole report. */
-    static Document of(StudyCalibration study) {
-        return Document.of(() -> blocks(study), CalibrationSheet.of(study));
+    static Document of(StudyCalibration study, Drawing drawing) {
+        return Document.of(() -> blocks(study, drawing), CalibrationSheet.of(study));
     }
 
-    private static List<Block> blocks(StudyCalibration study) {
+    private static List<Block> blocks(StudyCalibration study, Drawing drawing) {
         CalibrationWords words = CalibrationWords.of(study);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, words.title()));
         blocks.add(new Block.Words(words.meaning()));
         blocks.add(new Block.Facts(words.facts()));
-        blocks.add(titled("Totals, kg CO2e", totals(study)));
+        blocks.add(titled("Totals, kg CO2e", totals(study, drawing)));
         blocks.add(titled("Each total predicted from the others alone, kg CO2e", leaveOneOut(study)));
         blocks.addAll(must(words.must()));
         blocks.add(titled("Factors, the most moved first", factors(study)));
@@ -45,9 +46,9 @@ public final class CalibrationReport {
         return new Block.Facts(CalibrationWords.of(study).facts());
     }
 
-    /** Published, bottom-up and calibrated totals. */
-    public static Block totals(StudyCalibration study) {
-        return new Block.Rows(CalibrationTables.totals(study));
+    /** Published, bottom-up and calibrated totals, with the intervals of the latter from some draws. */
+    public static Block totals(StudyCalibration study, Drawing drawing) {
+        return new Block.Rows(CalibrationTables.totals(study, drawing));
     }
 
     /** Each total predicted from the others. */

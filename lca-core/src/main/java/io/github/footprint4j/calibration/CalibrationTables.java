@@ -6,6 +6,7 @@ import io.github.footprint4j.document.Table;
 import io.github.footprint4j.document.Table.Column;
 import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.result.Digits;
+import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.uncertainty.Deviation;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.ArrayList;
@@ -31,21 +32,21 @@ final class CalibrationTables {
     }
 
     /** Published totals beside the bottom-up and the calibrated ones, in kg CO2e. */
-    static Table totals(StudyCalibration study) {
+    static Table totals(StudyCalibration study, Drawing drawing) {
         List<Column> columns = new ArrayList<>(
                 List.of(Column.words("product"), Column.numbers("published"), Column.numbers("bottom-up")));
         study.both().forEach(fit -> {
             columns.add(Column.numbers(name(fit.posterior())));
-            columns.add(Column.numbers("±"));
+            columns.add(Column.texts("95 % of draws"));
         });
         List<List<Cell>> rows = new ArrayList<>();
         for (Observation one : study.exact().observations()) {
             List<Cell> row = new ArrayList<>(List.of(Cell.words(one.named()), published(one)));
             row.add(Cell.number(one.system().atStatedValues().total(), Form.VALUE));
             study.both().forEach(fit -> {
-                Prediction prediction = fit.predict(one.system());
+                Prediction prediction = fit.predict(one.system(), drawing);
                 row.add(Cell.number(prediction.calibrated(), Form.VALUE));
-                row.add(fit.isHeld() ? NONE : beside(prediction.calibrated(), prediction.deviation()));
+                row.add(fit.isHeld() ? NONE : Cell.words(prediction.interval().toString()));
             });
             rows.add(row);
         }

@@ -16,7 +16,8 @@ final class CalibrationWords {
             "A dataset is a multiple of its own value. spread: standard deviation of the logarithm (of the value for normal factors); z: move in standard deviations of the prior;"
                     + " left: share of the prior variance that the totals leave (a dash where a factor stands at the limit, which deviations"
                     + " do not know); ! outside the range its author expects; ± one standard"
-                    + " deviation to first order, the model error included.";
+                    + " deviation to first order, the model error included; 95 % of draws of the calibrated factors and all other"
+                    + " inputs, the model error included, lie between the ends beside a total.";
 
     /** Beyond two standard deviations a factor has left what its author held likely. */
     private static final double PLAUSIBLE = 2;

@@ -3,6 +3,7 @@ package io.github.footprint4j.calibration;
 import io.github.footprint4j.document.Document;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Study;
+import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.uncertainty.Deviation;
 import io.github.footprint4j.unit.Unit;
@@ -56,8 +57,13 @@ public record StudyCalibration(
         return withModelError.map(loose -> List.of(exact, loose)).orElse(List.of(exact));
     }
 
-    /** The calibration as a report. */
+    /** The calibration as a report, with the intervals of its totals from the usual draws. */
     public Document document() {
-        return CalibrationReport.of(this);
+        return document(Drawing.DEFAULT);
+    }
+
+    /** The same with the intervals of its totals from some draws. */
+    public Document document(Drawing drawing) {
+        return CalibrationReport.of(this, drawing);
     }
 }

@@ -16,6 +16,7 @@ import io.github.footprint4j.model.Published;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.model.StudyId;
 import io.github.footprint4j.resolve.Background;
+import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.testkit.Approved;
 import io.github.footprint4j.testkit.ProductModel;
@@ -84,7 +85,8 @@ class CalibrationReportTest {
         assertTrue(text.contains("NOT FEASIBLE: no values within it were found"), text);
         assertTrue(text.contains("NOT FEASIBLE: no values were found that meet the totals with so little."), text);
         assertTrue(text.contains("is 1.089 standard deviations (5 of 5 starts came to it; no small step"), text);
-        String totals = Document.of(CalibrationReport.totals(study(TIGHT))).markdown();
+        String totals = Document.of(CalibrationReport.totals(study(TIGHT), Drawing.DEFAULT))
+                .markdown();
         assertTrue(totals.contains("| - |"), totals);
         assertFalse(totals.contains("| 0.00 |"), totals);
         assertTrue(study(TIGHT).document().markdown().contains("NOT FEASIBLE"));

@@ -27,6 +27,7 @@ import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Study;
+import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.testkit.Approved;
 import io.github.footprint4j.uncertainty.Deviation;
@@ -128,7 +129,7 @@ class CalibrationsTest {
         StudyCalibration also = alsoLabelled();
         Map<String, String> blocks = new LinkedHashMap<>();
         blocks.put("facts", markdown(CalibrationReport.facts(LABELLED)));
-        blocks.put("totals", markdown(CalibrationReport.totals(LABELLED)));
+        blocks.put("totals", markdown(CalibrationReport.totals(LABELLED, Drawing.DEFAULT)));
         blocks.put("left-out", markdown(CalibrationReport.leaveOneOut(LABELLED)));
         blocks.put("must", markdown(CalibrationReport.must(LABELLED)));
         blocks.put("factors", markdown(CalibrationReport.factors(LABELLED)));

@@ -81,7 +81,10 @@ final class CalibrateCommand implements Runnable {
     @Override
     public void run() {
         StudyCalibration calibration = calibration();
-        format.print(console, calibration.document(), () -> CalibrationJson.write(calibration, draws.drawing()));
+        format.print(
+                console,
+                calibration.document(draws.drawing()),
+                () -> CalibrationJson.write(calibration, draws.drawing()));
         out.ifPresent(file -> write(file, CalibrationJson.write(calibration, draws.drawing())));
     }
 
