@@ -21,20 +21,29 @@ class PackageBudgetTest {
     private static final int MOST_PUBLIC = 15;
 
     private static final Path ROOT = Path.of("src/main/java/io/github/footprint4j");
-    private static final Pattern PUBLIC = Pattern.compile("^public (?:final |abstract |sealed |non-sealed )*"
-            + "(?:class|interface|record|enum|@interface) ", Pattern.MULTILINE);
+    private static final Pattern PUBLIC = Pattern.compile(
+            "^public (?:final |abstract |sealed |non-sealed )*" + "(?:class|interface|record|enum|@interface) ",
+            Pattern.MULTILINE);
 
     private static final Map<String, String> REASONS = Map.ofEntries(
-            Map.entry("elaborate", "a part has work, transport, an end of life and pieces that replace it: each kind of line needs the others"),
-            Map.entry("change", "each kind of change walks through the same elements, and what it meets there is told apart"),
-            Map.entry("model", "a product file has as many kinds of fields, and all of them are written and read by others"),
+            Map.entry(
+                    "elaborate",
+                    "a part has work, transport, an end of life and pieces that replace it: each kind of line needs the others"),
+            Map.entry(
+                    "change",
+                    "each kind of change walks through the same elements, and what it meets there is told apart"),
+            Map.entry(
+                    "model",
+                    "a product file has as many kinds of fields, and all of them are written and read by others"),
             Map.entry("process", "what unit processes are written with, which products, datasets and methods all name"),
             Map.entry("method", "a record for each group of rules, named by whoever writes a method of their own"),
-            Map.entry("system", "the compiled form at values: solved, switched, in batches and drawn share their slots"),
+            Map.entry(
+                    "system", "the compiled form at values: solved, switched, in batches and drawn share their slots"),
             Map.entry("formula", "a type for each kind of expression and step, and one for each pass over them"),
             Map.entry("calibration", "one search with its steps; what it returns is named by those who read it"),
             Map.entry("document", "pieces, cells and columns of documents, which every question makes"),
-            Map.entry("compare", "methods, products and scenarios are compared by the same rules, and answers name them"),
+            Map.entry(
+                    "compare", "methods, products and scenarios are compared by the same rules, and answers name them"),
             Map.entry("resolve", "not for applications: elaborate, the next room, uses all of it"),
             Map.entry("compiled", "not for applications: resolve and elaborate gather it, system evaluates it"));
 

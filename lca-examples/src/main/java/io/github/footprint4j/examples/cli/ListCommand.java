@@ -50,7 +50,8 @@ final class ListCommand implements Runnable {
     /** Asks what to list. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "expected products, scenarios, factors, methods or studies");
+        throw new ParameterException(
+                spec.commandLine(), "expected products, scenarios, factors, gaps, methods or studies");
     }
 
     @Command(description = "Lists the products, their basis and variants.")
@@ -124,6 +125,23 @@ final class ListCommand implements Runnable {
                         dataset.process().name(),
                         dataset.documentation().group())
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(word));
+    }
+
+    @Command(description = "Lists what the library should hold and does not, by group of materials, and why.")
+    void gaps(
+            @Parameters(paramLabel = "WORD", arity = "0..1", description = "Only those with this word.")
+                    Optional<String> word,
+            @Mixin FormatOption format) {
+        String wanted = word.orElse("").toLowerCase(Locale.ROOT);
+        print(
+                format,
+                "gaps",
+                List.of(Column.words("group"), Column.words("what"), Column.words("why")),
+                Libraries.bundled().gaps().stream()
+                        .map(gap -> List.of(gap.group(), gap.what(), gap.why()))
+                        .filter(texts -> texts.stream()
+                                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted)))
+                        .map(texts -> texts.stream().map(Cell::words).toList()));
     }
 
     @Command(description = "Lists the methods with their rules, and the sets of warming potentials.")

@@ -42,6 +42,7 @@ class FormatsTest {
         "list scenarios,'id,name,product,changes,claims'",
         "list studies,'id,name,parameters,published_totals'",
         "list factors steel,'dataset,at,name,kg_co2e,unit,low,high,year,evidence,sources,mind,caution'",
+        "list gaps cotton,'group,what,why'",
         "list methods,'number,method,default_gwp,rule,choice'"
     })
     void everyCommandAnswersInEveryForm(String line, String columns) {
