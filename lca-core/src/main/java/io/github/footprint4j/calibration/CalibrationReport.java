@@ -20,7 +20,7 @@ public final class CalibrationReport {
 
     /** The whole report. */
     static Document of(StudyCalibration study, Drawing drawing) {
-        return Document.of(() -> blocks(study, drawing), CalibrationSheet.of(study));
+        return Document.of(() -> blocks(study, drawing), CalibrationSheet.of(study, drawing));
     }
 
     private static List<Block> blocks(StudyCalibration study, Drawing drawing) {

@@ -97,13 +97,33 @@ class CalibrationReportTest {
     void theTableForSpreadsheetsSaysWhetherTheLimitIsFeasible() {
         List<String> rows = study(TIGHT).document().csv().lines().toList();
         assertEquals(
-                "model_error_kg_co2e,limit,feasible,kind,factor,unit,prior,spread,posterior,z,remaining", rows.get(0));
-        assertEquals(5, rows.size());
-        assertTrue(rows.get(1).startsWith("0,1,false,parameter,linear/a,kg,6,"), rows.get(1));
-        assertTrue(rows.get(1).endsWith(",1,"), rows.get(1));
+                "model_error_kg_co2e,limit,feasible,kind,factor,unit,prior,spread,posterior,z,remaining,published,low,high",
+                rows.get(0));
+        List<String> factors =
+                rows.stream().filter(row -> row.contains(",parameter,")).toList();
+        assertEquals(4, factors.size());
+        assertTrue(factors.get(0).startsWith("0,1,false,parameter,linear/a,kg,6,"), factors.get(0));
+        assertTrue(factors.get(0).endsWith(",1,,,,"), factors.get(0));
         // the variance of b is 6 kWh²
-        assertTrue(rows.get(2).startsWith("0,1,false,parameter,linear/b,kWh,8,2.44948974278317"), rows.get(2));
-        assertTrue(rows.get(3).startsWith("1,,,parameter,linear/a,kg,6,"), rows.get(3));
+        assertTrue(factors.get(1).startsWith("0,1,false,parameter,linear/b,kWh,8,2.44948974278317"), factors.get(1));
+        assertTrue(factors.get(2).startsWith("1,,,parameter,linear/a,kg,6,"), factors.get(2));
+    }
+
+    /** Of a fit that stands at its limit deviations know nothing, and so do draws; the other one has ends on either side of its total. */
+    @Test
+    void theTableForSpreadsheetsHoldsTheTotalsWithTheEndsOfTheirDraws() {
+        List<String[]> totals = study(TIGHT)
+                .document()
+                .csv()
+                .lines()
+                .map(row -> row.split(",", -1))
+                .filter(row -> row[3].equals("total"))
+                .toList();
+        assertEquals(2, totals.size());
+        assertEquals("", totals.get(0)[12]);
+        double calibrated = Double.parseDouble(totals.get(1)[8]);
+        assertTrue(Double.parseDouble(totals.get(1)[12]) < calibrated, totals.get(1)[12]);
+        assertTrue(Double.parseDouble(totals.get(1)[13]) > calibrated, totals.get(1)[13]);
     }
 
     @Test

@@ -51,9 +51,10 @@ class CalibrateCommandTest {
         assertEquals(json, Files.readString(file));
         assertTrue(json.contains("\"format\": \"footprint-calibration/2\""), json.substring(0, 80));
         String csv = run("calibrate", "xiaomi-2023", "--format", "csv");
-        assertTrue(csv.startsWith(
-                "model_error_kg_co2e,limit,feasible,kind,factor,unit,prior,spread,posterior,z,remaining\r\n"));
-        assertEquals(1 + 2 * 43, csv.lines().count());
+        assertTrue(
+                csv.startsWith(
+                        "model_error_kg_co2e,limit,feasible,kind,factor,unit,prior,spread,posterior,z,remaining,published,low,high\r\n"));
+        assertEquals(1 + 2 * (43 + 5), csv.lines().count());
         assertTrue(run("calibrate", "xiaomi-2023", "--format", "md").contains("| product | published |"));
     }
 
