@@ -96,15 +96,15 @@ final class GroupSteps {
 
     /** The one group to which all that is bought counts, as for most purposes; empty if it counts to several. */
     private OptionalInt only(int node, int supplier, ToIntFunction<Contribution> group) {
-        int only = -1;
+        OptionalInt only = OptionalInt.empty();
         for (int substance : counted) {
             int to = group.applyAsInt(Groups.cell(base.system(), node, supplier, substance));
-            if (only >= 0 && to != only) {
+            if (only.isPresent() && to != only.getAsInt()) {
                 return OptionalInt.empty();
             }
-            only = to;
+            only = OptionalInt.of(to);
         }
-        return only < 0 ? OptionalInt.empty() : OptionalInt.of(only);
+        return only;
     }
 
     private LinearSum sum(SortedMap<Integer, LinearSum> sums, int group) {
