@@ -1,5 +1,6 @@
 package io.github.footprint4j.examples.cli;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -225,6 +226,7 @@ class UnitsOfAnswersTest {
                 "value",
                 "prior",
                 "posterior",
+                "published",
                 "spread",
                 "deviation",
                 "firstOrderDeviation",
@@ -434,7 +436,12 @@ class UnitsOfAnswersTest {
                 csv(List.of("calibrate", "xiaomi-2023")));
     }
 
-    private static void rowsOfFits(ObjectNode document, String fits, List<Map<String, String>> rows) {
+    /** The factors of the fits; the totals beside them are in kg CO2e. */
+    private static void rowsOfFits(ObjectNode document, String fits, List<Map<String, String>> all) {
+        Map<Boolean, List<Map<String, String>>> kinds =
+                all.stream().collect(partitioningBy(each -> "total".equals(each.get("kind"))));
+        kinds.get(true).forEach(total -> assertEquals("kg CO2e", total.get("unit")));
+        List<Map<String, String>> rows = kinds.get(false);
         assertFalse(rows.isEmpty());
         int row = 0;
         for (SourceNode fit : ((ListNode) document.members().get(fits)).elements()) {
