@@ -60,7 +60,7 @@ public final class Compiled {
         List<Integer> asked =
                 reached(elaborated).stream().map(layout.nodes()::position).toList();
         this.silentSpreads = SilentSpreads.of(
-                inputs, program, layout, asked, elaborated.context().spreads());
+                inputs, program, layout, asked, facts, elaborated.context().spreads());
         this.structure = analysed(layout);
     }
 

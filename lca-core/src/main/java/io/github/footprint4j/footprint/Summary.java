@@ -111,8 +111,7 @@ public final class Summary {
         facts.addAll(otherTotals());
         published.ifPresent(found -> facts.add(new Fact("difference", found.difference())));
         facts.add(uses().map(this::wholeLife)
-                .orElseGet(() -> new Fact(
-                        "per year", restated(1 / footprint.facts().duration().years()))));
+                .orElseGet(() -> new Fact("per year", restated(footprint.perYear(), footprint.perYearInterval()))));
         facts.add(new Fact("not split by gas", lumps()));
         facts.add(new Fact("mass", mass()));
         return List.copyOf(facts);
@@ -153,16 +152,15 @@ public final class Summary {
     private Fact wholeLife(String uses) {
         return new Fact(
                 "all " + Noun.of("use").counted(uses),
-                restated(footprint.facts().results()));
+                restated(footprint.wholeLife(), footprint.wholeLifeInterval()));
     }
 
-    /** The total times a number, with the ends of its interval times the same number. */
-    private String restated(double factor) {
-        Interval interval = footprint.interval();
+    /** The total for something else than the functional unit, with the ends of its interval. */
+    private static String restated(double total, Interval interval) {
         String ends = interval.isPoint() || interval.hasNoAnswer()
                 ? ""
-                : " (" + Digits.low(interval, factor) + " to " + Digits.high(interval, factor) + ")";
-        return Digits.value(footprint.total() * factor) + " kg CO2e" + ends;
+                : " (" + Digits.low(interval) + " to " + Digits.high(interval) + ")";
+        return Digits.value(total) + " kg CO2e" + ends;
     }
 
     private String lumps() {

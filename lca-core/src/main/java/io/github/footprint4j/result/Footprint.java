@@ -189,6 +189,18 @@ public final class Footprint {
         return total / facts().duration().years();
     }
 
+    /** How sure the total per year is: the total of each draw over the duration of that draw. */
+    public Interval perYearInterval() {
+        return uncertainty.isCertain()
+                ? Interval.point(perYear())
+                : Restated.of(this, new CommonUnit(Optional.empty(), true)).interval();
+    }
+
+    /** How sure the total of the whole life is: the total of each draw times the uses of that draw. */
+    public Interval wholeLifeInterval() {
+        return uncertainty.wholeLife(wholeLife(), rounding() * facts().results());
+    }
+
     /**
      * The total for another amount of what the functional unit is an amount of, in kg CO2e (PAS 2050:2011, clause 5.9).
      *

@@ -30,6 +30,7 @@ final class DrawBlocks {
     private final double[] totals;
     private final double[] unitAmounts;
     private final double[] durations;
+    private final double[] uses;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
     private final CountDownLatch open;
@@ -46,6 +47,7 @@ final class DrawBlocks {
         this.totals = new double[drawing.draws()];
         this.unitAmounts = new double[drawing.draws()];
         this.durations = new double[drawing.draws()];
+        this.uses = new double[drawing.draws()];
         this.open = new CountDownLatch(drawing.blocks());
         this.unmet = new int[evaluator.conditions().size()];
     }
@@ -128,6 +130,7 @@ final class DrawBlocks {
             totals[first + lane] = failed ? Double.NaN : batch.total(lane);
             unitAmounts[first + lane] = failed ? Double.NaN : batch.unitAmount(lane);
             durations[first + lane] = failed ? Double.NaN : batch.duration(lane);
+            uses[first + lane] = failed ? Double.NaN : batch.uses(lane);
             for (int basis = 0; basis < sums.length; basis++) {
                 sums[basis][first + lane] = failed ? Double.NaN : batch.basis(basis, lane);
             }
@@ -155,6 +158,10 @@ final class DrawBlocks {
 
     double[] durations() {
         return durations;
+    }
+
+    double[] uses() {
+        return uses;
     }
 
     List<Input> inputs() {

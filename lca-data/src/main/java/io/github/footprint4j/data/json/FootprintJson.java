@@ -132,12 +132,14 @@ public final class FootprintJson {
         tree.put("total", total());
         if (footprint.facts().uses().isPresent()) {
             tree.put("wholeLife", NumberNode.of(footprint.wholeLife()));
+            Interval interval = footprint.wholeLifeInterval();
+            tree.put("wholeLifeLow", IntervalJson.number(interval.low()));
+            tree.put("wholeLifeHigh", IntervalJson.number(interval.high()));
         } else {
             tree.put("perYear", NumberNode.of(footprint.perYear()));
-            double years = footprint.facts().duration().years();
-            Interval interval = footprint.interval();
-            tree.put("perYearLow", IntervalJson.number(interval.low() / years));
-            tree.put("perYearHigh", IntervalJson.number(interval.high() / years));
+            Interval interval = footprint.perYearInterval();
+            tree.put("perYearLow", IntervalJson.number(interval.low()));
+            tree.put("perYearHigh", IntervalJson.number(interval.high()));
         }
         BesideJson.put(footprint, tree);
         tree.put("published", PublishedJson.of(footprint));

@@ -173,7 +173,9 @@ class UnitsOfAnswersTest {
             "totalWithBiogenic",
             "value",
             "values",
-            "wholeLife");
+            "wholeLife",
+            "wholeLifeHigh",
+            "wholeLifeLow");
 
     @Test
     void everyNumberOfADocumentHasAUnit() {
