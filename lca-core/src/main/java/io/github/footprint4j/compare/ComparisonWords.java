@@ -1,6 +1,7 @@
 package io.github.footprint4j.compare;
 
 import io.github.footprint4j.compare.Comparison.Compared;
+import io.github.footprint4j.footprint.BeyondLimits;
 import io.github.footprint4j.footprint.Figures;
 import io.github.footprint4j.footprint.IntervalWords;
 import io.github.footprint4j.footprint.MethodText;
@@ -100,6 +101,8 @@ public final class ComparisonWords {
                     .distinct()
                     .forEach(notes::add);
         });
+        comparison.compared().forEach(one -> BeyondLimits.words(one.result().footprint())
+                .ifPresent(words -> notes.add("of \"" + one.label() + "\" " + words)));
         comparison.notes().stream().map(Issue::message).forEach(notes::add);
         return notes;
     }

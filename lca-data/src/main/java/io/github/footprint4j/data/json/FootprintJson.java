@@ -7,6 +7,7 @@ import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.footprint.BeyondLimits;
 import io.github.footprint4j.footprint.Breakdown;
 import io.github.footprint4j.footprint.Breakdown.PartSum;
 import io.github.footprint4j.footprint.Breakdown.StageSum;
@@ -153,7 +154,20 @@ public final class FootprintJson {
         return IntervalJson.put(footprint.interval(), node)
                 .put("librarySpreads", share(LibrarySpreads.share(footprint).orElse(Double.NaN)))
                 .put("pulls", pulls())
+                .put("beyondLimits", beyondLimits())
                 .build();
+    }
+
+    /** The limits that some draws do not keep. */
+    private Optional<ListNode> beyondLimits() {
+        List<SourceNode> found = BeyondLimits.of(footprint).stream()
+                .map(one -> (SourceNode) ObjectNode.builder()
+                        .put("place", TextNode.of(one.place()))
+                        .put("limit", TextNode.of(one.limit()))
+                        .put("draws", NumberNode.of(one.draws()))
+                        .build())
+                .toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(found));
     }
 
     /** The inputs whose spreads pull the mean of the draws most. */
