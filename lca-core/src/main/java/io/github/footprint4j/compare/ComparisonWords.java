@@ -101,8 +101,10 @@ public final class ComparisonWords {
                     .distinct()
                     .forEach(notes::add);
         });
-        comparison.compared().forEach(one -> BeyondLimits.words(one.result().footprint())
-                .ifPresent(words -> notes.add("of \"" + one.label() + "\" " + words)));
+        comparison
+                .compared()
+                .forEach(one -> BeyondLimits.words(one.result().footprint())
+                        .ifPresent(words -> notes.add("of \"" + one.label() + "\" " + words)));
         comparison.notes().stream().map(Issue::message).forEach(notes::add);
         return notes;
     }

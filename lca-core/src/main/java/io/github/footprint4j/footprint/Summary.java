@@ -151,8 +151,7 @@ public final class Summary {
 
     private Fact wholeLife(String uses) {
         return new Fact(
-                "all " + Noun.of("use").counted(uses),
-                restated(footprint.wholeLife(), footprint.wholeLifeInterval()));
+                "all " + Noun.of("use").counted(uses), restated(footprint.wholeLife(), footprint.wholeLifeInterval()));
     }
 
     /** The total for something else than the functional unit, with the ends of its interval. */

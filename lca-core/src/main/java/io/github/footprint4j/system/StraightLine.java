@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * From the inputs that move to the sums of a footprint in one program: cells, runs, scores and contributions; everything that does not

@@ -37,7 +37,8 @@ class BeyondLimitsTest {
                 .orElseThrow();
         assertTrue(
                 fact.text()
-                        .contains("/parts/0/yield: expected more than 0 % and at most 100 %, not kept in " + found.draws()),
+                        .contains("/parts/0/yield: expected more than 0 % and at most 100 %, not kept in "
+                                + found.draws()),
                 fact::text);
     }
 

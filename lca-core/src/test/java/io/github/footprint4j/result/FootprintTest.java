@@ -142,8 +142,10 @@ class FootprintTest {
     /** 2 kg a year, however long it lasts. */
     @Test
     void whatGoesWithTheDurationIsCertainByTheYear() {
-        ProductModel thing =
-                product("p").parameter("life: 5 a ± 0.3").duration("life").use("it: buys 2 kg/a of certain during life");
+        ProductModel thing = product("p")
+                .parameter("life: 5 a ± 0.3")
+                .duration("life")
+                .use("it: buys 2 kg/a of certain during life");
         Footprint footprint = footprint(CERTAIN, thing);
         assertFalse(footprint.interval().isPoint());
         assertTrue(footprint.perYearInterval().isPoint());
@@ -153,7 +155,8 @@ class FootprintTest {
     /** 10 kg for all uses, however many of them there are; for one it is 10 / 5 = 2, and as uncertain as they. */
     @Test
     void allUsesAreDrawnWithTheUsesOfTheirDraw() {
-        ProductModel thing = product("p").parameter("trips: 5 ± 0.3").uses("trips").production("it: buys 10 kg of certain");
+        ProductModel thing =
+                product("p").parameter("trips: 5 ± 0.3").uses("trips").production("it: buys 10 kg of certain");
         Footprint footprint = footprint(CERTAIN, thing);
         assertEquals(2, footprint.total(), EXACT);
         assertEquals(1.1109, footprint.interval().low(), 2e-3);

@@ -129,10 +129,12 @@ class FootprintJsonTest {
     /** A log-normal spread of 100 % lies above 100 % in half of the draws. */
     @Test
     void limitsThatDrawsDoNotKeepStandBesideThem() {
-        String file = "{format: footprint-product/1, id: p, name: P, basis: design, boundary: cradle-to-gate, mass: 1 kg, "
-                + "functionalUnit: {text: a thing, amount: 1 piece, duration: 1 a}, "
-                + "parts: [{id: it, of: steel, mass: 1 kg, yield: {value: 1, sigma: 0.1}}]}";
-        ObjectNode total = object(json(footprint(Products.read(Source.named("p.yaml").with(file)))), "total");
+        String file =
+                "{format: footprint-product/1, id: p, name: P, basis: design, boundary: cradle-to-gate, mass: 1 kg, "
+                        + "functionalUnit: {text: a thing, amount: 1 piece, duration: 1 a}, "
+                        + "parts: [{id: it, of: steel, mass: 1 kg, yield: {value: 1, sigma: 0.1}}]}";
+        ObjectNode total =
+                object(json(footprint(Products.read(Source.named("p.yaml").with(file)))), "total");
         ListNode limits = (ListNode) total.find("beyondLimits").orElseThrow();
         ObjectNode limit = (ObjectNode) limits.elements().get(0);
         assertEquals("/parts/0/yield", text(limit, "place"));
