@@ -7,15 +7,19 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Allocated;
+import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.Inputs;
 import io.github.footprint4j.ledger.Node;
 import io.github.footprint4j.ledger.ProductFacts;
+import io.github.footprint4j.ledger.Substance;
+import io.github.footprint4j.method.Characterisation;
 import io.github.footprint4j.solve.SingularSystemException;
 import io.github.footprint4j.solve.Solver;
 import io.github.footprint4j.solve.Structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -27,6 +31,7 @@ public final class Compiled {
     private final Inputs inputs;
     private final Program program;
     private final Layout layout;
+    private final List<Substance> characterised;
     private final int[] potentials;
     private final int[] demanded;
     private final FactTerms.SlotsOf facts;
@@ -40,6 +45,7 @@ public final class Compiled {
     private Compiled(Inputs inputs, Program.Builder builder, Layout layout, Term.Slots slots, Elaborated elaborated) {
         this.inputs = inputs;
         this.layout = layout;
+        this.characterised = elaborated.context().registry().substances();
         this.potentials = layout.substances().names().stream()
                 .mapToInt(substance -> inputs.position(substance.potential()))
                 .toArray();
@@ -62,6 +68,36 @@ public final class Compiled {
         this.silentSpreads = SilentSpreads.of(
                 inputs, program, layout, asked, elaborated.context().spreads());
         this.structure = analysed(layout);
+    }
+
+    private Compiled(Compiled other, Inputs inputs) {
+        this.inputs = inputs;
+        this.program = other.program;
+        this.layout = other.layout;
+        this.characterised = other.characterised;
+        this.potentials = other.potentials;
+        this.demanded = other.demanded;
+        this.facts = other.facts;
+        this.allocated = other.allocated;
+        this.checks = other.checks;
+        this.checked = other.checked;
+        this.withoutEffect = other.withoutEffect;
+        this.silentSpreads = other.silentSpreads;
+        this.structure = other.structure;
+    }
+
+    /**
+     * The same kilograms that count otherwise: only the stated warming potentials differ, since no amount is calculated from one.
+     *
+     * @return empty if something is emitted that has no factor
+     */
+    public Optional<Compiled> under(Characterisation other) {
+        List<Input> known = characterised.stream()
+                .flatMap(substance -> other.factor(substance.gas(), substance.origin()).map(substance::potential).stream())
+                .toList();
+        return known.size() == characterised.size()
+                ? Optional.of(new Compiled(this, inputs.with(known)))
+                : Optional.empty();
     }
 
     /** The compiled form of what an elaboration found. */

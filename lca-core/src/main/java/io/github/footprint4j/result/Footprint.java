@@ -13,6 +13,7 @@ import io.github.footprint4j.library.Dataset;
 import io.github.footprint4j.library.Library;
 import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.method.Account;
+import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.FunctionalUnit;
@@ -76,6 +77,17 @@ public final class Footprint {
     /** The same footprint with intervals from other draws, such as more of them or from another seed. */
     public Footprint drawnBy(Drawing drawing) {
         return new Footprint(solved, cube, drawing);
+    }
+
+    /**
+     * The same footprint under its method with another set of warming potentials: total, cells and draws are those of a calculation from
+     * the start, and what is emitted is not calculated again. What is known as CO2e only ({@link #notRecharacterisable}) stays as it is.
+     *
+     * @throws io.github.footprint4j.issue.InvalidInputException with every emission that has no potential in the set, each at its place
+     */
+    public Footprint under(GwpSet set) {
+        SolvedSystem other = solved.under(set);
+        return new Footprint(other, new Cube(other.contributions()), drawing());
     }
 
     /** The product, with variant and settings. */
