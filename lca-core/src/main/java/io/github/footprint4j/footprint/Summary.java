@@ -119,7 +119,7 @@ public final class Summary {
     }
 
     private String total() {
-        return Digits.value(footprint.total()) + " kg CO2e"
+        return Digits.value(footprint.total()) + " " + footprint.unit()
                 + uses().map(times -> " per use (of " + times + ")").orElse("") + " from stated values; "
                 + IntervalWords.of(footprint.interval());
     }
@@ -162,7 +162,7 @@ public final class Summary {
         String ends = interval.isPoint() || interval.hasNoAnswer()
                 ? ""
                 : " (" + Digits.low(interval, factor) + " to " + Digits.high(interval, factor) + ")";
-        return Digits.value(footprint.total() * factor) + " kg CO2e" + ends;
+        return Digits.value(footprint.total() * factor) + " " + footprint.unit() + ends;
     }
 
     private String lumps() {

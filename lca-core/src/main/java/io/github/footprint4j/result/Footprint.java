@@ -28,6 +28,7 @@ import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.Draws;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.unit.Quantity;
+import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -98,6 +99,11 @@ public final class Footprint {
     /** The method it was calculated under. */
     public Method method() {
         return solved.system().method();
+    }
+
+    /** The unit of every sum, such as {@code kg CO2e}. */
+    public Unit unit() {
+        return method().unit();
     }
 
     /** The library the product buys from. */
@@ -428,7 +434,7 @@ public final class Footprint {
                         + one.total().formula().quantity().orElseThrow().value() + " · ")
                 .orElse("");
         String range = interval().isPoint() || interval().hasNoAnswer() ? "" : " (" + interval() + ")";
-        return published + "bottom-up " + Digits.value(total) + range + " · kg CO2e per "
+        return published + "bottom-up " + Digits.value(total) + range + " · " + unit() + " per "
                 + service() + " over "
                 + Noun.of("year").counted(Digits.plain(facts().duration().years()))
                 + (product().scope().boundary() == Boundary.CRADLE_TO_GATE ? ", cradle to gate" : "");
