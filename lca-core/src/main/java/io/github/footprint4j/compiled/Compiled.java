@@ -38,7 +38,7 @@ public final class Compiled {
     private final List<AllocatedTerms.SlotsOf> allocated;
     private final List<Context.Requirement> checks;
     private final int[] checked;
-    private final Map<String, String> withoutEffect;
+    private final List<ReadAmounts.Unneeded> withoutEffect;
     private final Map<Place, String> silentSpreads;
     private final Structure structure;
 
@@ -149,14 +149,10 @@ public final class Compiled {
         return potentials[substance];
     }
 
-    /** The amounts that were read and on which no result depends, by pointer. */
-    public Map<String, String> withoutEffect() {
-        return withoutEffect;
-    }
-
-    /** The spreads that no draw brings into the result, by pointer. */
-    public Map<Place, String> silentSpreads() {
-        return silentSpreads;
+    /** Notes of what was read and moves nothing: amounts on which no result depends, and spreads that no draw brings into it. */
+    public void noteWithoutEffect(Issues issues) {
+        ReadAmounts.note(withoutEffect, issues);
+        ReadAmounts.noteSpreads(silentSpreads, issues);
     }
 
     /** The lines that a functional unit asks for, one run of each. */

@@ -4,7 +4,6 @@ import io.github.footprint4j.compiled.Compiled;
 import io.github.footprint4j.compiled.Elaborated;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.IssuePlaces;
-import io.github.footprint4j.compiled.ReadAmounts;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
@@ -56,8 +55,7 @@ public record CompiledProduct(Compiled compiled, List<Issue> warnings, Map<Node,
                             product,
                             new Field("", product.id().value()))
                     .check();
-            ReadAmounts.note(compiled.withoutEffect(), issues);
-            ReadAmounts.noteSpreads(compiled.silentSpreads(), issues);
+            compiled.noteWithoutEffect(issues);
             new EmptyStages(issues, product).check(elaborated.columns());
         }
         places.throwIfErrors(issues);
