@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param part the top-level part; empty for all
  * @param isShare true for a share of the total, from 0 to 1; false for kg CO2e per functional unit
  */
-public record Observed(Optional<Stage> stage, Optional<EntryId> part, boolean isShare)
-        implements Comparable<Observed> {
+public record Observed(Optional<Stage> stage, Optional<EntryId> part, boolean isShare) implements Comparable<Observed> {
 
     private static final Comparator<Observed> ORDER = Comparator.comparing(Observed::isShare)
             .thenComparing(one -> one.part().map(EntryId::value).orElse(""))

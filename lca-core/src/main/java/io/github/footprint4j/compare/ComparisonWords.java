@@ -36,7 +36,8 @@ public final class ComparisonWords {
         }
         return comparison.unit().perYear()
                 ? base.unit() + " per year of " + what
-                : base.unit() + " per " + what + " over " + Figures.years(base.facts().duration());
+                : base.unit() + " per " + what + " over "
+                        + Figures.years(base.facts().duration());
     }
 
     /** The common amount as it is written for the one that has it as its own. */

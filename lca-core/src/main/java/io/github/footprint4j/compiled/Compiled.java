@@ -93,7 +93,8 @@ public final class Compiled {
      */
     public Optional<Compiled> under(Characterisation other) {
         List<Input> known = characterised.stream()
-                .flatMap(substance -> other.factor(substance.gas(), substance.origin()).map(substance::potential).stream())
+                .flatMap(substance ->
+                        other.factor(substance.gas(), substance.origin()).map(substance::potential).stream())
                 .toList();
         return known.size() == characterised.size()
                 ? Optional.of(new Compiled(this, inputs.with(known)))

@@ -72,7 +72,9 @@ public final class ReadAmounts {
     }
 
     private Purpose purpose(Field field) {
-        for (Optional<Field> at = Optional.of(field); at.isPresent(); at = at.get().around()) {
+        for (Optional<Field> at = Optional.of(field);
+                at.isPresent();
+                at = at.get().around()) {
             Purpose found = purposes.get(at.get());
             if (found != null) {
                 return found;

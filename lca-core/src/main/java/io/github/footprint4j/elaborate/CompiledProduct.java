@@ -76,7 +76,8 @@ public record CompiledProduct(Compiled compiled, List<Issue> warnings, Map<Node,
         Method to = from.with(set);
         IssuePlaces places = new IssuePlaces(product, background.library());
         Stream<Issue> other = ScopeChecks.otherSet(product, to).stream();
-        List<Issue> before = places.located(ScopeChecks.otherSet(product, from).stream().toList());
+        List<Issue> before =
+                places.located(ScopeChecks.otherSet(product, from).stream().toList());
         List<Issue> notes = Stream.concat(
                         warnings.stream().filter(issue -> !before.contains(issue)),
                         places.located(other.toList()).stream())

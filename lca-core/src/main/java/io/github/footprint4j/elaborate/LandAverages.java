@@ -35,8 +35,8 @@ final class LandAverages {
     private static final AllowedRange EMISSIONS = AllowedRange.any(Dimension.CO2E.dividedBy(Dimension.MASS));
     private static final AllowedRange AREA =
             AllowedRange.positive(Dimension.AREA, "the area of a crop").maybe("the area now, such as 100 ha");
-    private static final AllowedRange BEFORE =
-            AllowedRange.notNegative(Dimension.AREA, "the area of a crop").maybe("the area at the start, such as 80 ha");
+    private static final AllowedRange BEFORE = AllowedRange.notNegative(Dimension.AREA, "the area of a crop")
+            .maybe("the area at the start, such as 80 ha");
     private static final AllowedRange CUT_OFF = new AllowedRange(
             Dimension.NONE,
             ImportShares::allows,
@@ -124,7 +124,8 @@ final class LandAverages {
         List<WeightedTerms.WeightedTerm> parts = new ArrayList<>();
         for (Source source : sources) {
             Term share = shares.get(parts.size());
-            source.emissions().ifPresent(found -> parts.add(new WeightedTerms.WeightedTerm(source.name(), share, found)));
+            source.emissions()
+                    .ifPresent(found -> parts.add(new WeightedTerms.WeightedTerm(source.name(), share, found)));
         }
         return parts.size() < sources.size() ? Optional.empty() : Optional.of(new WeightedTerms(parts));
     }

@@ -180,7 +180,8 @@ final class Moments {
             fields.add(at.member("share"));
             Optional<Term> year = year(release.year(), at.member("year"));
             year.map(found -> Moment.pulse(
-                            found, releases.size() == 1 ? Moment.Weighing.ofAll(period) : Moment.Weighing.ofShares(period)))
+                            found,
+                            releases.size() == 1 ? Moment.Weighing.ofAll(period) : Moment.Weighing.ofShares(period)))
                     .ifPresent(moments::add);
         }
         List<Term> shares = Shares.of(

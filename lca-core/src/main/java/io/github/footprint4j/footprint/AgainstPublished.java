@@ -35,7 +35,8 @@ record AgainstPublished(Footprint footprint, Published.Total published, Quantity
         double difference = footprint.total() - reference;
         String relative =
                 reference == 0 ? "" : ", " + Figures.change(difference / reference) + " of the published total";
-        return Digits.signed(difference) + " " + footprint.unit() + relative + "; the published total lies " + side(reference);
+        return Digits.signed(difference) + " " + footprint.unit() + relative + "; the published total lies "
+                + side(reference);
     }
 
     private String side(double reference) {

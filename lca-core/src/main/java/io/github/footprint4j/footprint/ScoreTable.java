@@ -67,8 +67,9 @@ public final class ScoreTable {
             return List.of(new Block.Words("There is no such factor."));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Rows(
-                new Table(columns(scores.get(0).method().unit()), scores.stream().map(ScoreTable::cells).toList())));
+        blocks.add(new Block.Rows(new Table(
+                columns(scores.get(0).method().unit()),
+                scores.stream().map(ScoreTable::cells).toList())));
         cautions(scores)
                 .forEach((caution, names) ->
                         blocks.add(new Block.Words("caution, " + String.join(", ", names) + ": " + caution)));

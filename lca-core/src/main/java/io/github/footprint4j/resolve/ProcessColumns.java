@@ -75,9 +75,8 @@ public final class ProcessColumns {
 
     private List<SystemColumn> columns() {
         List<Exchange> outcomes = process.outcomes();
-        outcomes.forEach(one -> workshop.context()
-                .amounts()
-                .mark(fieldOf(one).member("amount"), ReadAmounts.Purpose.OUTPUT));
+        outcomes.forEach(
+                one -> workshop.context().amounts().mark(fieldOf(one).member("amount"), ReadAmounts.Purpose.OUTPUT));
         outcomes.forEach(this::refuseForeign);
         if (outcomes.size() > 1 && outcomes.stream().anyMatch(ExchangeSigns::isNegative)) {
             return refusedForSigns();

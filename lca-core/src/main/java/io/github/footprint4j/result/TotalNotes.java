@@ -27,8 +27,8 @@ final class TotalNotes {
         if (total < 0) {
             String credit = footprint.lines().stream()
                     .min(Comparator.comparingDouble(Line::co2e))
-                    .map(line ->
-                            ", the largest credit is that of \"" + line.tag().line() + "\" with " + shown(line.co2e(), footprint))
+                    .map(line -> ", the largest credit is that of \""
+                            + line.tag().line() + "\" with " + shown(line.co2e(), footprint))
                     .orElse("");
             notes.add(note("the total is " + shown(total, footprint) + " and below zero" + credit));
         }

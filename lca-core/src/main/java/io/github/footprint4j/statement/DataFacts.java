@@ -21,7 +21,11 @@ final class DataFacts {
     static List<Fact> of(Statement statement) {
         List<Fact> facts = new ArrayList<>(primary(statement.primary()));
         facts.addAll(quality(statement.quality()));
-        statement.options().energy().forEach(source -> facts.add(new Fact("energy", energy(source, statement.footprint().unit()))));
+        statement
+                .options()
+                .energy()
+                .forEach(source -> facts.add(
+                        new Fact("energy", energy(source, statement.footprint().unit()))));
         facts.add(new Fact("factors", factors(statement.footprint())));
         statement.sources().forEach((key, citation) -> facts.add(new Fact("source", key + ": " + cited(citation))));
         return facts;

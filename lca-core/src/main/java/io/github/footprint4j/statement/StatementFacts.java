@@ -52,7 +52,9 @@ final class StatementFacts {
         }
         facts.add(new Fact("cut-off", method(statement).boundary().cutOff().words()));
         facts.add(new Fact("screening", screening(coverage.screening())));
-        coverage.leftOut().forEach(one -> facts.add(new Fact("left out", leftOut(one, method(statement).unit()))));
+        coverage.leftOut()
+                .forEach(one -> facts.add(
+                        new Fact("left out", leftOut(one, method(statement).unit()))));
         facts.add(new Fact(
                 "use profile",
                 statement

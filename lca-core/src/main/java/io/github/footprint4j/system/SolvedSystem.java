@@ -152,7 +152,8 @@ public final class SolvedSystem {
                                         .findFirst()
                                         .orElse(Place.NONE),
                                 "what \"" + cell.tag().line() + "\" contributes by \"" + cell.process()
-                                        + "\" is not finite or larger than 1e100 " + system.method().unit())
+                                        + "\" is not finite or larger than 1e100 "
+                                        + system.method().unit())
                         .maybe("a wrong exponent in one of its amounts")));
         issues.throwIfErrors();
     }

@@ -66,8 +66,8 @@ public final class CheapestSetAnswer {
                                         .counted(found.proof().nodes()) + " looked at."
                         : "."));
         found.formulas()
-                .ifPresent(both ->
-                        sure.add(VerdictWords.of("What these measures change together", both, TargetAnswer.unit(system.method()))));
+                .ifPresent(both -> sure.add(VerdictWords.of(
+                        "What these measures change together", both, TargetAnswer.unit(system.method()))));
         found.notes().forEach(note -> sure.add(TargetAnswer.note(note)));
         return Answer.blocks(
                 "Target: " + system.product(),
@@ -119,8 +119,8 @@ public final class CheapestSetAnswer {
 
     private List<String> remarks(Plan plan, Unit unit) {
         return withLeft(
-                "Together they save " + Digits.value(found.stated() - plan.total())
-                        + " " + unit + ". Savings of single measures do not add up to that where measures meet.",
+                "Together they save " + Digits.value(found.stated() - plan.total()) + " " + unit
+                        + ". Savings of single measures do not add up to that where measures meet.",
                 plan);
     }
 

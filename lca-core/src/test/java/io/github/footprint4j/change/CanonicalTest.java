@@ -40,7 +40,11 @@ class CanonicalTest {
         String lid = "lid: mass 1 kg of steel";
         assertNotEquals(Canonical.of(ofParts(lid)), Canonical.of(ofParts(lid, lid)));
         assertEquals(
-                Canonical.of(product("kettle").parts(part(lid), part("jug: mass 2 kg of steel")).build()),
-                Canonical.of(product("kettle").parts(part("jug: mass 2 kg of steel"), part(lid)).build()));
+                Canonical.of(product("kettle")
+                        .parts(part(lid), part("jug: mass 2 kg of steel"))
+                        .build()),
+                Canonical.of(product("kettle")
+                        .parts(part("jug: mass 2 kg of steel"), part(lid))
+                        .build()));
     }
 }

@@ -15,7 +15,6 @@ import io.github.footprint4j.library.Library;
 import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.process.Gas;
-import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.testkit.Models;
@@ -40,8 +39,7 @@ class OtherPotentialsProperties {
 
     /** 2 kg CO2 + 0.01 kg CH4 for a kWh, and 3 kg of a lump for a kg of paint. */
     private static ProductModel heater() {
-        return ProductModel.product("heater")
-                .production("heat: buys 1 kWh of boiler", "coat: buys 1 kg of paint");
+        return ProductModel.product("heater").production("heat: buys 1 kWh of boiler", "coat: buys 1 kg of paint");
     }
 
     private static Footprint of(Method method, Case one) {
@@ -121,7 +119,8 @@ class OtherPotentialsProperties {
     /** A set of one's own without methane: the missing potential is named at its place, as from the start. */
     @Example
     void aSetWithoutAPotentialIsRefused() {
-        GwpSet poor = GwpSet.parse("ours.csv", "gas,Ours,source\nyears,100,\nCO2,1,reference gas\n").get(0);
+        GwpSet poor = GwpSet.parse("ours.csv", "gas,Ours,source\nyears,100,\nCO2,1,reference gas\n")
+                .get(0);
         Footprint latest = Calculator.of(LIBRARY, Method.PAS_2050_2011).footprint(heater().build());
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> latest.under(poor));
         InvalidInputException expected = assertThrows(
@@ -137,7 +136,8 @@ class OtherPotentialsProperties {
     @Example
     void otherValuesOfAmountsStay() {
         Case one = TypedProducts.of(7);
-        ProductSystem latest = Calculator.of(one.library(), Method.PAS_2050_2011).system(one.product());
+        ProductSystem latest =
+                Calculator.of(one.library(), Method.PAS_2050_2011).system(one.product());
         ProductSystem earlier = latest.under(GwpSet.AR4);
         Footprint expected = Footprint.of(earlier.at(doubled(earlier)));
         Footprint switched = Footprint.of(latest.at(doubled(latest))).under(GwpSet.AR4);

@@ -15,8 +15,11 @@ final class PublishedJson {
     static Optional<ObjectNode> of(Footprint footprint) {
         return footprint
                 .published()
-                .flatMap(
-                        published -> published.total().formula().quantity().map(quantity -> node(published, quantity.in(footprint.unit()))));
+                .flatMap(published -> published
+                        .total()
+                        .formula()
+                        .quantity()
+                        .map(quantity -> node(published, quantity.in(footprint.unit()))));
     }
 
     private static ObjectNode node(Published.Total published, double total) {

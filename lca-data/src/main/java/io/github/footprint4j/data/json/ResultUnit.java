@@ -20,7 +20,9 @@ final class ResultUnit {
 
     /** The unit of a footprint for its own functional unit. */
     static TextNode of(Footprint footprint) {
-        return footprint.facts().uses().isPresent() ? TextNode.of(footprint.unit() + " per use") : of(footprint.method());
+        return footprint.facts().uses().isPresent()
+                ? TextNode.of(footprint.unit() + " per use")
+                : of(footprint.method());
     }
 
     /** The unit of footprints that are restated for a common unit. */

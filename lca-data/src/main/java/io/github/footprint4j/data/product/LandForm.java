@@ -143,8 +143,9 @@ final class LandForm {
                         expansion -> () -> builder.put("area", AmountForm.write(expansion.area()))
                                 .put("before", AmountForm.write(expansion.before()))
                                 .put("conversions", FilledList.write(expansion.conversions(), CropSupplyForm::write)),
-                        supply -> () -> builder.put("origins", FilledList.write(supply.origins(), CropSupplyForm::write))
-                                .put("cutOff", supply.cutOff().map(AmountForm::write)))
+                        supply ->
+                                () -> builder.put("origins", FilledList.write(supply.origins(), CropSupplyForm::write))
+                                        .put("cutOff", supply.cutOff().map(AmountForm::write)))
                 .run();
     }
 }

@@ -65,7 +65,9 @@ final class ChangeForm {
             case SHIFT -> others.shift(fields);
             case ADD -> new AddForm(elements).read(fields);
             case SUPPLY ->
-                new SuppliedProcessForm(elements).read(fields.required("supply")).map(Change.Supply::new);
+                new SuppliedProcessForm(elements)
+                        .read(fields.required("supply"))
+                        .map(Change.Supply::new);
             case METHOD, RECYCLING -> CalculateForm.read(fields);
             case SEQUENCE -> sequence(fields);
         });

@@ -90,7 +90,8 @@ class CompiledSystemProperties {
         for (String id : Products.ids()) {
             Footprint latest = Footprint.of(SYSTEMS.get(id).atStatedValues());
             for (GwpSet set : GwpSet.all()) {
-                Footprint expected = CALCULATOR.with(Method.PAS_2050_2011.with(set)).footprint(Products.bundled(id));
+                Footprint expected =
+                        CALCULATOR.with(Method.PAS_2050_2011.with(set)).footprint(Products.bundled(id));
                 Footprint switched = latest.under(set);
                 assertEquals(expected.total(), switched.total(), () -> id + " under " + set);
                 assertEquals(expected.cube().cells(), switched.cube().cells(), () -> id + " under " + set);
