@@ -23,21 +23,21 @@ import java.util.function.Predicate;
 public final class ReadAmounts {
 
     /** What an amount is for, where that decides whether it matters and what is said of it. */
-    public enum Purpose {
+    public enum AmountUse {
         /** How much of an output there is; one that states its share matters to the others, whether anybody asks for it or not. */
         OUTPUT("nothing asks for this output"),
         /** By how much masses may be more than they should be. */
-        TOLERANCE(Purpose.USUAL),
+        TOLERANCE(AmountUse.USUAL),
         /** How a vehicle is loaded. */
         LOAD("a dataset in mass times distance holds its average load already"),
         /** Anything else. */
-        ANY(Purpose.USUAL);
+        ANY(AmountUse.USUAL);
 
         private static final String USUAL = "nothing in the result depends on it";
 
         private final String why;
 
-        Purpose(String why) {
+        AmountUse(String why) {
             this.why = why;
         }
     }
@@ -49,7 +49,7 @@ public final class ReadAmounts {
      * @param text the amount as written
      * @param purpose what it is for
      */
-    record Unneeded(String pointer, String text, Purpose purpose) {}
+    record Unneeded(String pointer, String text, AmountUse purpose) {}
 
     /** What is said where a mass is more than it should be, by no more than is tolerated. */
     private static final Set<IssueCode> OF_MASSES = EnumSet.of(IssueCode.MASS_BALANCE, IssueCode.END_OF_LIFE_TWICE);
@@ -62,25 +62,25 @@ public final class ReadAmounts {
     }
 
     private final Map<Field, List<Reading>> byField = new LinkedHashMap<>();
-    private final Map<Field, Purpose> purposes = new LinkedHashMap<>();
+    private final Map<Field, AmountUse> purposes = new LinkedHashMap<>();
 
     /** Says what the amount of a field, or what stands inside it, is for; of the library nothing is kept. */
-    public void mark(Field field, Purpose purpose) {
+    public void mark(Field field, AmountUse purpose) {
         if (!field.isOfLibrary()) {
             purposes.put(field, purpose);
         }
     }
 
-    private Purpose purpose(Field field) {
+    private AmountUse purpose(Field field) {
         for (Optional<Field> at = Optional.of(field);
                 at.isPresent();
                 at = at.get().around()) {
-            Purpose found = purposes.get(at.get());
+            AmountUse found = purposes.get(at.get());
             if (found != null) {
                 return found;
             }
         }
-        return Purpose.ANY;
+        return AmountUse.ANY;
     }
 
     /** Keeps what was made of an amount; nothing if an issue was reported. */
@@ -126,7 +126,7 @@ public final class ReadAmounts {
 
     /** True for the amount of an output that states its share: what others bear follows from that, whether anybody asks for it or not. */
     private boolean isShared(Field field) {
-        return purpose(field) == Purpose.OUTPUT
+        return purpose(field) == AmountUse.OUTPUT
                 && field.around()
                         .map(output -> output.member("allocation"))
                         .filter(byField::containsKey)
@@ -143,7 +143,7 @@ public final class ReadAmounts {
         boolean borne = issues.stream().anyMatch(issue -> OF_MASSES.contains(issue.code()));
         Set<String> around = withoutEffect(issues);
         unneeded.forEach(one -> {
-            boolean bears = one.purpose() == Purpose.TOLERANCE && borne;
+            boolean bears = one.purpose() == AmountUse.TOLERANCE && borne;
             if (!bears && !said.contains(one.pointer()) && !isInside(one.pointer(), around)) {
                 issues.add(Issue.note(
                         IssueCode.NO_EFFECT,

@@ -228,7 +228,7 @@ final class Elaboration {
     /** By which share of a mass what is in it may weigh more. */
     private Term tolerance(Names names) {
         Field at = root.member("rules").member("massTolerance");
-        context.amounts().mark(at, ReadAmounts.Purpose.TOLERANCE);
+        context.amounts().mark(at, ReadAmounts.AmountUse.TOLERANCE);
         return product.scope()
                 .rules()
                 .massTolerance()

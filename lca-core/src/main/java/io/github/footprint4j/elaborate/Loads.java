@@ -44,8 +44,8 @@ final class Loads {
         this.goods = goods;
         this.field = field;
         ReadAmounts amounts = lines.workshop().context().amounts();
-        amounts.mark(field.member("load"), ReadAmounts.Purpose.LOAD);
-        amounts.mark(field.member("vehicle"), ReadAmounts.Purpose.LOAD);
+        amounts.mark(field.member("load"), ReadAmounts.AmountUse.LOAD);
+        amounts.mark(field.member("vehicle"), ReadAmounts.AmountUse.LOAD);
     }
 
     /**

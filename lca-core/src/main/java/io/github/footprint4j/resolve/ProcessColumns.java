@@ -76,7 +76,7 @@ public final class ProcessColumns {
     private List<SystemColumn> columns() {
         List<Exchange> outcomes = process.outcomes();
         outcomes.forEach(
-                one -> workshop.context().amounts().mark(fieldOf(one).member("amount"), ReadAmounts.Purpose.OUTPUT));
+                one -> workshop.context().amounts().mark(fieldOf(one).member("amount"), ReadAmounts.AmountUse.OUTPUT));
         outcomes.forEach(this::refuseForeign);
         if (outcomes.size() > 1 && outcomes.stream().anyMatch(ExchangeSigns::isNegative)) {
             return refusedForSigns();
