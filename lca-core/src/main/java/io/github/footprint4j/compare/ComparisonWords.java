@@ -33,11 +33,12 @@ public final class ComparisonWords {
                 .anyMatch(one -> one.result().footprint().facts().uses().isPresent());
         String what = service.text() + ", " + amount(comparison);
         if (perUse) {
-            return "kg CO2e per use of " + what;
+            return base.unit() + " per use of " + what;
         }
         return comparison.unit().perYear()
-                ? "kg CO2e per year of " + what
-                : "kg CO2e per " + what + " over " + Figures.years(base.facts().duration());
+                ? base.unit() + " per year of " + what
+                : base.unit() + " per " + what + " over "
+                        + Figures.years(base.facts().duration());
     }
 
     /** The common amount as it is written for the one that has it as its own. */

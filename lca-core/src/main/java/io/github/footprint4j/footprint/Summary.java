@@ -118,7 +118,7 @@ public final class Summary {
     }
 
     private String total() {
-        return Digits.value(footprint.total()) + " kg CO2e"
+        return Digits.value(footprint.total()) + " " + footprint.unit()
                 + uses().map(times -> " per use (of " + times + ")").orElse("") + " from stated values; "
                 + IntervalWords.of(footprint.interval());
     }
@@ -159,7 +159,7 @@ public final class Summary {
         String ends = interval.isPoint() || interval.hasNoAnswer()
                 ? ""
                 : " (" + Digits.low(interval) + " to " + Digits.high(interval) + ")";
-        return Digits.value(total) + " kg CO2e" + ends;
+        return Digits.value(total) + " " + footprint.unit() + ends;
     }
 
     private String lumps() {

@@ -26,6 +26,15 @@ public final class Inputs {
         return new Inputs(List.copyOf(byId.values()));
     }
 
+    /** These inputs with others in the place of those of the same ids. */
+    public Inputs with(Collection<Input> others) {
+        SortedMap<InputId, Input> byId = new TreeMap<>();
+        others.forEach(input -> byId.put(input.id(), input));
+        return new Inputs(inputs.stream()
+                .map(input -> byId.getOrDefault(input.id(), input))
+                .toList());
+    }
+
     /** All inputs, in the order of their ids. */
     public List<Input> all() {
         return inputs;

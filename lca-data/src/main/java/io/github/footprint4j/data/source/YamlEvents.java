@@ -14,13 +14,13 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** The events of a YAML text with offsets in UTF-16 units; whatever stops the parser is thrown as an issue. */
 final class YamlEvents {
 
-    private final Reading reading;
+    private final TextReading reading;
     private final Supplier<Event> taken;
     private final Supplier<Event> seen;
     private int codePoints;
     private int offset;
 
-    YamlEvents(Reading reading) {
+    YamlEvents(TextReading reading) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.reading = reading;

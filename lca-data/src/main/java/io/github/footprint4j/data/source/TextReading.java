@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** One text while it becomes a tree: places, limits and issues, the same for both syntaxes. */
-final class Reading {
+final class TextReading {
 
     private final Source source;
     private final LineIndex lines;
@@ -21,7 +21,7 @@ final class Reading {
     private int depth;
     private int found;
 
-    Reading(Source source, Issues issues) {
+    TextReading(Source source, Issues issues) {
         this.source = source;
         this.lines = LineIndex.of(source.text());
         this.issues = issues;
