@@ -6,7 +6,6 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +46,7 @@ public final class Fields {
     private Fields(ObjectNode object, Issues issues) {
         this.object = object;
         this.issues = issues;
-        this.absent = new FieldValue("", Optional.empty(), object.place(), issues);
+        this.absent = FieldValue.absent(object, issues);
     }
 
     /**
@@ -66,9 +65,7 @@ public final class Fields {
     public FieldValue optional(String key) {
         asked.add(key);
         Optional<SourceNode> node = object.find(key);
-        return node.isEmpty()
-                ? absent
-                : new FieldValue("\"" + key + "\"", node, node.get().place(), issues);
+        return node.isEmpty() ? absent : FieldValue.of(key, node.get(), issues);
     }
 
     /** A field whose absence is an issue at the place of the object. */
@@ -81,15 +78,18 @@ public final class Fields {
 
     /** True if the key was written, whatever its value. */
     public boolean has(String key) {
-        return object.find(key).isPresent();
+        return object.members().containsKey(key);
     }
 
     /** Reports the second and each further one of keys that exclude each other. */
     public void atMostOneOf(List<String> keys) {
-        List<String> found = new ArrayList<>(keys);
-        found.retainAll(object.members().keySet());
-        for (String key : found.subList(Math.min(1, found.size()), found.size())) {
-            reportBeside(key, found.get(0));
+        Optional<String> first = Optional.empty();
+        for (int i = 0; i < keys.size(); i++) {
+            String key = keys.get(i);
+            if (has(key)) {
+                first.ifPresent(other -> reportBeside(key, other));
+                first = first.isPresent() ? first : Optional.of(key);
+            }
         }
     }
 
@@ -104,7 +104,7 @@ public final class Fields {
     /** Requires one of several keys; if none is there, {@code message} is reported at the place of the object. */
     public void atLeastOneOf(List<String> keys, String message) {
         asked.addAll(keys);
-        if (Collections.disjoint(keys, object.members().keySet())) {
+        if (keys.stream().noneMatch(this::has)) {
             choices.add(new Choice(keys, message));
         }
     }
