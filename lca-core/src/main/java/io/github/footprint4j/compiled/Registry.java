@@ -3,9 +3,9 @@ package io.github.footprint4j.compiled;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputId;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Gathers the inputs of a system while it is elaborated; the same id is the same input.
@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 public final class Registry {
 
-    private final SortedMap<InputId, Input> inputs = new TreeMap<>();
+    private final Map<InputId, Input> inputs = new HashMap<>();
 
     /** Adds an input, or finds the one of its id; one of other numbers gets an id of its own. */
     public Term add(Input input) {
@@ -27,6 +27,7 @@ public final class Registry {
         return Optional.ofNullable(inputs.get(id));
     }
 
+    /** All inputs, in no order. */
     Collection<Input> all() {
         return inputs.values();
     }
