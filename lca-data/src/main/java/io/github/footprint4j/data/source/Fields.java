@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -39,7 +38,7 @@ public final class Fields {
     private final Issues issues;
     private final FieldValue absent;
     private final List<String> asked = new ArrayList<>(MOST_FIELDS); // a key may be asked for twice
-    private final Set<String> missing = new LinkedHashSet<>();
+    private final List<String> missing = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
     private boolean othersAccepted;
 
@@ -70,7 +69,7 @@ public final class Fields {
 
     /** A field whose absence is an issue at the place of the object. */
     public FieldValue required(String key) {
-        if (!has(key)) {
+        if (!has(key) && !missing.contains(key)) {
             missing.add(key);
         }
         return optional(key);
@@ -103,8 +102,12 @@ public final class Fields {
 
     /** Requires one of several keys; if none is there, {@code message} is reported at the place of the object. */
     public void atLeastOneOf(List<String> keys, String message) {
-        asked.addAll(keys);
-        if (keys.stream().noneMatch(this::has)) {
+        boolean any = false;
+        for (int i = 0; i < keys.size(); i++) {
+            asked.add(keys.get(i));
+            any |= has(keys.get(i));
+        }
+        if (!any) {
             choices.add(new Choice(keys, message));
         }
     }
