@@ -188,7 +188,8 @@ final class TextTable {
     private int[] starts() {
         int[] starts = new int[columns.size()];
         for (int column = 1; column < starts.length && height() > 0; column++) {
-            starts[column] = starts[column - 1] + Visible.width(cells.get(column - 1).get(0)) + GAP.length();
+            starts[column] =
+                    starts[column - 1] + Visible.width(cells.get(column - 1).get(0)) + GAP.length();
         }
         return starts;
     }

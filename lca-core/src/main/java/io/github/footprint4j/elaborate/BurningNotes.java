@@ -58,7 +58,11 @@ final class BurningNotes {
             Optional<DatasetUses.Use> delivery = uses.first(field, "of", BurningNotes::isDelivery);
             delivery.ifPresent(use -> delivery(use.dataset(), word, at));
             if (delivery.isEmpty()) {
-                smoke(entry, word, at, uses.first(field, "of", BurningNotes::isBurning).isPresent());
+                smoke(
+                        entry,
+                        word,
+                        at,
+                        uses.first(field, "of", BurningNotes::isBurning).isPresent());
             }
         });
         if (entry.attribution().wasteEnergy().isEmpty()) {

@@ -96,8 +96,7 @@ final class EndOfLife {
 
     /** True if a part or one of its sub-parts says how much of it is recycled. */
     static boolean hasOwn(Part part) {
-        return isOwn(part)
-                || (!part.parts().isEmpty() && part.parts().stream().anyMatch(EndOfLife::hasOwn));
+        return isOwn(part) || (!part.parts().isEmpty() && part.parts().stream().anyMatch(EndOfLife::hasOwn));
     }
 
     private static boolean isWeighed(Part part) {

@@ -108,8 +108,7 @@ final class MaterialNotes {
 
     /** True for work that a material may include. */
     private boolean isIncludable(Work work) {
-        return uses.first(
-                        work.field(), "of", one -> !one.advice().includes().isEmpty())
+        return uses.first(work.field(), "of", one -> !one.advice().includes().isEmpty())
                 .isPresent();
     }
 

@@ -63,7 +63,8 @@ public record Breakdown(List<StageSum> stages) {
 
     /** The breakdown of a footprint. */
     public static Breakdown of(Footprint footprint) {
-        Map<Stage, Map<EntryId, List<Line>>> groups = new LinkedHashMap<>(); // lines stand in the order of stages and parts
+        Map<Stage, Map<EntryId, List<Line>>> groups =
+                new LinkedHashMap<>(); // lines stand in the order of stages and parts
         for (Line line : footprint.lines()) {
             groups.computeIfAbsent(line.tag().stage(), stage -> new LinkedHashMap<>())
                     .computeIfAbsent(line.tag().part(), part -> new ArrayList<>())

@@ -36,14 +36,12 @@ public final class ParameterNames {
 
     private static Optional<Issue> problem(String name) {
         if (Unit.isSymbol(name)) {
-            return Optional.of(
-                    refused("the parameter \"" + name + "\" has the name of a unit, expected another name")
-                            .maybe(suggestion(name + "_value")));
+            return Optional.of(refused("the parameter \"" + name + "\" has the name of a unit, expected another name")
+                    .maybe(suggestion(name + "_value")));
         }
         if (DERIVED.contains(name)) {
-            return Optional.of(
-                    refused("the parameter \"" + name + "\" has a name that stands for a sum over the parts")
-                            .maybe(suggestion("own_" + name)));
+            return Optional.of(refused("the parameter \"" + name + "\" has a name that stands for a sum over the parts")
+                    .maybe(suggestion("own_" + name)));
         }
         if (!isName(name)) {
             String message =

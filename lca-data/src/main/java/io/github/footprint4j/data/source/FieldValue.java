@@ -177,8 +177,8 @@ public final class FieldValue {
         Map<String, T> read = new LinkedHashMap<>();
         Map<String, SourceNode> members =
                 of(ObjectNode.class, "an object").map(ObjectNode::members).orElse(Map.of());
-        members.forEach((key, value) -> reader.apply(key, of(key, value, issues))
-                .ifPresent(entry -> read.put(key, entry)));
+        members.forEach(
+                (key, value) -> reader.apply(key, of(key, value, issues)).ifPresent(entry -> read.put(key, entry)));
         return Collections.unmodifiableMap(read);
     }
 

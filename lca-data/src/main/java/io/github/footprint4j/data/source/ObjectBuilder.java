@@ -44,6 +44,8 @@ public final class ObjectBuilder {
 
     /** Where the key was written first. */
     Optional<Place> findKey(String key) {
-        return members.containsKey(key) ? Optional.of(keyPlaces.get(ObjectNode.position(key, members))) : Optional.empty();
+        return members.containsKey(key)
+                ? Optional.of(keyPlaces.get(ObjectNode.position(key, members)))
+                : Optional.empty();
     }
 }

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param members the values by their keys; of a key written twice only the first value
  * @param keyPlaces where each key starts, in the order of the members
  */
-public record ObjectNode(Place place, Map<String, SourceNode> members, List<Place> keyPlaces)
-        implements SourceNode {
+public record ObjectNode(Place place, Map<String, SourceNode> members, List<Place> keyPlaces) implements SourceNode {
 
     /** Copies both; throws if a key has no place or is not well-formed Unicode. */
     public ObjectNode {

@@ -55,9 +55,7 @@ final class YamlEvents {
 
     /** Events come in the order of the text, so that the way from the last mark is short. */
     private int offset(Mark mark) {
-        offset = hasPairs
-                ? reading.text().offsetByCodePoints(offset, mark.getIndex() - codePoints)
-                : mark.getIndex();
+        offset = hasPairs ? reading.text().offsetByCodePoints(offset, mark.getIndex() - codePoints) : mark.getIndex();
         codePoints = mark.getIndex();
         return offset;
     }
