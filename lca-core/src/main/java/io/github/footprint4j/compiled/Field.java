@@ -112,6 +112,11 @@ public final class Field {
         return known;
     }
 
+    /** The last step of the pointer. */
+    public String key() {
+        return step == Step.MEMBER ? name : pointer().substring(pointer().lastIndexOf('/') + 1);
+    }
+
     /** True for what stands in the library. */
     boolean isOfLibrary() {
         return ofLibrary;

@@ -4,11 +4,11 @@ import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.ledger.Substance;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -19,7 +19,7 @@ import java.util.TreeSet;
  */
 public final class Registry {
 
-    private final SortedMap<InputId, Input> inputs = new TreeMap<>();
+    private final Map<InputId, Input> inputs = new HashMap<>();
     private final SortedSet<Substance> substances = new TreeSet<>();
 
     /** Adds an input, or finds the one of its id; one of other numbers gets an id of its own. */
@@ -43,6 +43,7 @@ public final class Registry {
         return Optional.ofNullable(inputs.get(id));
     }
 
+    /** All inputs, in no order. */
     Collection<Input> all() {
         return inputs.values();
     }

@@ -59,7 +59,7 @@ public record CompiledProduct(Compiled compiled, List<Issue> warnings, Map<Node,
             new EmptyStages(issues, product).check(elaborated.columns());
         }
         places.throwIfErrors(issues);
-        elaborated.context().advice().toList().forEach(issues::add);
+        elaborated.context().advice().stream().forEach(issues::add);
         return new CompiledProduct(compiled, places.located(issues.toList()), elaborated.datasets());
     }
 

@@ -127,7 +127,7 @@ final class Lines {
         }
         entry.activity().ifPresent(activity -> lookUp(activity, field));
         boolean energy =
-                BurningNotes.isBorneByEnergy(entry, workshop.suppliers().uses().at(field.member("of")));
+                BurningNotes.isBorneByEnergy(entry, workshop.suppliers().uses().at(field, "of"));
         return Optional.of(ActivityKind.ENERGY_RECOVERY)
                 .filter(kind -> energy)
                 .flatMap(workshop.method()::account)

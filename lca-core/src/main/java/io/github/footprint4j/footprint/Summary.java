@@ -155,7 +155,7 @@ public final class Summary {
     }
 
     /** The total for something else than the functional unit, with the ends of its interval. */
-    private static String restated(double total, Interval interval) {
+    private String restated(double total, Interval interval) {
         String ends = interval.isPoint() || interval.hasNoAnswer()
                 ? ""
                 : " (" + Digits.low(interval) + " to " + Digits.high(interval) + ")";

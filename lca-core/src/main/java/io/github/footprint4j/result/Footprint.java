@@ -38,8 +38,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -322,13 +320,17 @@ public final class Footprint {
 
     private List<Line> foundLines() {
         Map<Tag, Double> sums = cube.by(Contribution::tag);
-        SortedSet<Tag> tags = new TreeSet<>();
+        List<Tag> tags = new ArrayList<>();
         for (int node = 0; node < solved.system().nodes().size(); node++) {
             if (solved.system().account(node).isEmpty()) {
                 solved.system().tag(node).ifPresent(tags::add);
             }
         }
-        return tags.stream().map(tag -> line(tag, sums.getOrDefault(tag, 0.0))).toList();
+        return tags.stream()
+                .sorted()
+                .distinct()
+                .map(tag -> line(tag, sums.getOrDefault(tag, 0.0)))
+                .toList();
     }
 
     private Line line(Tag tag, double co2e) {

@@ -49,7 +49,7 @@ final class DrawBlocks {
         this.durations = new double[drawing.draws()];
         this.uses = new double[drawing.draws()];
         this.open = new CountDownLatch(drawing.blocks());
-        this.unmet = new int[evaluator.conditions().size()];
+        this.unmet = new int[evaluator.conditions()];
     }
 
     /** Draws all blocks. */
@@ -171,10 +171,9 @@ final class DrawBlocks {
     /** In how many draws each condition was not met, in the order of the conditions. */
     Map<Issue, Integer> outside() {
         Map<Issue, Integer> found = new LinkedHashMap<>();
-        List<Issue> conditions = evaluator.conditions();
         for (int i = 0; i < unmet.length; i++) {
             if (unmet[i] > 0) {
-                found.merge(conditions.get(i), unmet[i], Integer::sum);
+                found.merge(evaluator.condition(i), unmet[i], Integer::sum);
             }
         }
         return found;

@@ -34,7 +34,8 @@ final class TextReading {
     /** The place at an offset of the text; an offset behind the end is the end. */
     Place place(int offset, String pointer) {
         int inside = Math.max(0, Math.min(offset, source.text().length()));
-        return new Place(source.name(), lines.lineOf(inside), lines.columnOf(inside), pointer);
+        int line = lines.lineOf(inside);
+        return new Place(source.name(), line, lines.columnOf(inside, line), pointer);
     }
 
     /** Collects an issue; the one after the most that are collected ends the reading. */

@@ -17,6 +17,7 @@ final class YamlEvents {
     private final TextReading reading;
     private final Supplier<Event> taken;
     private final Supplier<Event> seen;
+    private final boolean hasPairs;
     private int codePoints;
     private int offset;
 
@@ -24,6 +25,8 @@ final class YamlEvents {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.reading = reading;
+        String text = reading.text();
+        this.hasPairs = text.codePointCount(0, text.length()) < text.length();
         Parser parser = new ParserImpl(new StreamReader(reading.text()), options);
         this.taken = parser::getEvent;
         this.seen = parser::peekEvent;
@@ -52,7 +55,7 @@ final class YamlEvents {
 
     /** Events come in the order of the text, so that the way from the last mark is short. */
     private int offset(Mark mark) {
-        offset = reading.text().offsetByCodePoints(offset, mark.getIndex() - codePoints);
+        offset = hasPairs ? reading.text().offsetByCodePoints(offset, mark.getIndex() - codePoints) : mark.getIndex();
         codePoints = mark.getIndex();
         return offset;
     }
