@@ -24,7 +24,8 @@ public final class AmountArbitraries {
     /** Numbers with a unit. */
     public static Arbitrary<Formula> quantities() {
         Arbitrary<String> units = Arbitraries.of("kg", "g", "kWh", "t*km", "%", "%/a", "kg CO2e/kg", "piece", "/d");
-        return SharedArbitrary.of(Combinators.combine(numbers(), units).as((number, unit) -> Formula.parse(number + " " + unit)));
+        return SharedArbitrary.of(
+                Combinators.combine(numbers(), units).as((number, unit) -> Formula.parse(number + " " + unit)));
     }
 
     /** Quantities, plain numbers and calculations. */
@@ -85,7 +86,8 @@ public final class AmountArbitraries {
 
     /** Formulas that are whole numbers of a unit from 1 to {@code most}, as records hold them. */
     private static Arbitrary<Formula> plain(String unit, int most) {
-        return SharedArbitrary.of(Arbitraries.integers().between(1, most).map(number -> Formula.parse(number + " " + unit)));
+        return SharedArbitrary.of(
+                Arbitraries.integers().between(1, most).map(number -> Formula.parse(number + " " + unit)));
     }
 
     /** Plain amounts of a unit with and without spread and provenance. */
@@ -96,7 +98,8 @@ public final class AmountArbitraries {
 
     /** Amounts with and without spread and provenance. */
     public static Arbitrary<Amount> amounts() {
-        return SharedArbitrary.of(Combinators.combine(formulas(), rare(spreads()), provenances()).as(Amount::new));
+        return SharedArbitrary.of(
+                Combinators.combine(formulas(), rare(spreads()), provenances()).as(Amount::new));
     }
 
     private static Arbitrary<String> numbers() {

@@ -50,15 +50,19 @@ public final class ChangeArbitraries {
         List<Arbitrary<Change>> kinds = List.of(
                 substitutes().map(one -> one), assigns(), ofElements(), shifts(), adds(), supplies(), calculates());
         Arbitrary<Change> single = Arbitraries.oneOf(kinds);
-        return SharedArbitrary.of(levels == 0 ? single : Arbitraries.frequencyOf(Tuple.of(4, single), Tuple.of(1, sequences(levels - 1))));
+        return SharedArbitrary.of(
+                levels == 0
+                        ? single
+                        : Arbitraries.frequencyOf(Tuple.of(4, single), Tuple.of(1, sequences(levels - 1))));
     }
 
     private static Arbitrary<Substitute> substitutes() {
         Arbitrary<Equivalence> equivalences = Combinators.combine(
                         rare(kept()), rare(shares()), EntryArbitraries.lists())
                 .as(Equivalence::new);
-        return SharedArbitrary.of(Combinators.combine(references(), references(), rare(elements()), rare(shares()), equivalences)
-                .as(Substitute::new));
+        return SharedArbitrary.of(
+                Combinators.combine(references(), references(), rare(elements()), rare(shares()), equivalences)
+                        .as(Substitute::new));
     }
 
     private static Arbitrary<Keep> kept() {
@@ -72,8 +76,9 @@ public final class ChangeArbitraries {
                 AmountArbitraries.formulas().map(Formula::text),
                 Arbitraries.of(
                         "true", "false", "NO", "FR", "aluminium, recycled @ GLO", "0", "-1.5e3", "a: b", "x #1"));
-        return SharedArbitrary.of(Combinators.combine(steps.list().ofMinSize(1).ofMaxSize(MOST).map(Address::new), values)
-                .as(Change.Assign::new));
+        return SharedArbitrary.of(
+                Combinators.combine(steps.list().ofMinSize(1).ofMaxSize(MOST).map(Address::new), values)
+                        .as(Change.Assign::new));
     }
 
     private static Arbitrary<Change> ofElements() {
@@ -84,8 +89,9 @@ public final class ChangeArbitraries {
     private static Arbitrary<Change> shifts() {
         Arbitrary<Amount> distances =
                 Arbitraries.of("19000 km", "0 km", "2 * way").map(Amount::parse);
-        return SharedArbitrary.of(Combinators.combine(rare(elements()), references(), references(), rare(distances), rare(shares()))
-                .as(Change.Shift::new));
+        return SharedArbitrary.of(
+                Combinators.combine(rare(elements()), references(), references(), rare(distances), rare(shares()))
+                        .as(Change.Shift::new));
     }
 
     private static Arbitrary<Change> adds() {
@@ -93,7 +99,8 @@ public final class ChangeArbitraries {
         Arbitrary<Part> entries = EntryArbitraries.entries()
                 .map(entry -> new Part(entry, PartKind.COMPONENT, Making.PLAIN, Recycling.NONE, List.of(), List.of()));
         Arbitrary<Stage> stages = Arbitraries.of(Stage.PRODUCTION, Stage.STORAGE, Stage.USE, Stage.END_OF_LIFE);
-        return SharedArbitrary.of(Arbitraries.oneOf(parts, Combinators.combine(stages, entries).as(Change.Add::new)));
+        return SharedArbitrary.of(
+                Arbitraries.oneOf(parts, Combinators.combine(stages, entries).as(Change.Add::new)));
     }
 
     private static Arbitrary<Change> supplies() {
@@ -136,11 +143,13 @@ public final class ChangeArbitraries {
     }
 
     private static Arbitrary<Amount> shares() {
-        return SharedArbitrary.of(amounts(Arbitraries.integers().between(1, HUNDRED).map(number -> number + " %")));
+        return SharedArbitrary.of(
+                amounts(Arbitraries.integers().between(1, HUNDRED).map(number -> number + " %")));
     }
 
     private static Arbitrary<Amount> ratios() {
-        return SharedArbitrary.of(amounts(Arbitraries.integers().between(1, HUNDRED).map(number -> number + ".5")));
+        return SharedArbitrary.of(
+                amounts(Arbitraries.integers().between(1, HUNDRED).map(number -> number + ".5")));
     }
 
     private static Arbitrary<Amount> amounts(Arbitrary<String> plain) {

@@ -93,8 +93,8 @@ public final class EntryArbitraries {
                         gives.list().ofMaxSize(1),
                         rare(makes),
                         kinds)
-                .as((stage, part, excluded, given, made, kind) ->
-                        new Attribution(stage, part, excluded, given, given.isEmpty() ? Optional.empty() : made, kind)));
+                .as((stage, part, excluded, given, made, kind) -> new Attribution(
+                        stage, part, excluded, given, given.isEmpty() ? Optional.empty() : made, kind)));
     }
 
     private static Arbitrary<Activity> activities() {
@@ -110,8 +110,9 @@ public final class EntryArbitraries {
     }
 
     private static Arbitrary<Contract> contracts() {
-        return SharedArbitrary.of(Combinators.combine(references(), Arbitraries.of(true, false), Arbitraries.of(true, false))
-                .as(Contract::new));
+        return SharedArbitrary.of(
+                Combinators.combine(references(), Arbitraries.of(true, false), Arbitraries.of(true, false))
+                        .as(Contract::new));
     }
 
     private static Arbitrary<Extent> extents() {
@@ -137,9 +138,10 @@ public final class EntryArbitraries {
         Arbitrary<Condition> conditions = Combinators.combine(
                         rare(formulas()), rare(shares()), Arbitraries.of(true, false))
                 .as(Condition::new);
-        return SharedArbitrary.of(Combinators.combine(rare(amounts()), rare(amounts()), TimingArbitraries.timings(), conditions)
-                .as((times, during, timing, condition) ->
-                        new Extent(Optional.empty(), Optional.empty(), times, during, timing, condition)));
+        return SharedArbitrary.of(
+                Combinators.combine(rare(amounts()), rare(amounts()), TimingArbitraries.timings(), conditions)
+                        .as((times, during, timing, condition) ->
+                                new Extent(Optional.empty(), Optional.empty(), times, during, timing, condition)));
     }
 
     /** Shares that are formulas, so that nothing is said about the sum of a list. */

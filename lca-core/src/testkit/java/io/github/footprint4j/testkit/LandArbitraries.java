@@ -28,7 +28,8 @@ final class LandArbitraries {
 
     static Arbitrary<LandUseChange> changes() {
         Arbitrary<Known> known = Arbitraries.oneOf(losses(), rows(), expansions(), origins());
-        return SharedArbitrary.of(Combinators.combine(known, amounts(), rare(amounts()), rare(amounts()), Arbitraries.of(true, false))
+        return SharedArbitrary.of(Combinators.combine(
+                        known, amounts(), rare(amounts()), rare(amounts()), Arbitraries.of(true, false))
                 .as((way, harvest, age, period, stated) -> {
                     boolean needsYield = stated || !(way instanceof Origins);
                     return new LandUseChange(way, needsYield ? Optional.of(harvest) : Optional.empty(), age, period);
@@ -43,15 +44,17 @@ final class LandArbitraries {
     }
 
     private static Arbitrary<Known> rows() {
-        return SharedArbitrary.of(Combinators.combine(countries(), Arbitraries.of(Vegetation.class), Arbitraries.of(Vegetation.class))
-                .as(TableRow::new));
+        return SharedArbitrary.of(
+                Combinators.combine(countries(), Arbitraries.of(Vegetation.class), Arbitraries.of(Vegetation.class))
+                        .as(TableRow::new));
     }
 
     private static Arbitrary<Known> expansions() {
         Arbitrary<List<Conversion>> conversions = Combinators.combine(EntryArbitraries.shares(), amounts(), amounts())
                 .as((share, first, second) ->
                         List.of(new Conversion(share, first), new Conversion(new Share.Rest(), second)));
-        return SharedArbitrary.of(Combinators.combine(amounts(), amounts(), conversions).as(Expansion::new));
+        return SharedArbitrary.of(
+                Combinators.combine(amounts(), amounts(), conversions).as(Expansion::new));
     }
 
     private static Arbitrary<Known> origins() {

@@ -43,7 +43,8 @@ public final class ParameterArbitraries {
 
     /** Names of variants, each with a number that says which parameters it sets. */
     static Arbitrary<Map<String, Integer>> variants() {
-        return SharedArbitrary.of(Arbitraries.maps(TextArbitraries.texts(), Arbitraries.integers().between(0, (1 << MOST) - 1))
+        return SharedArbitrary.of(Arbitraries.maps(
+                        TextArbitraries.texts(), Arbitraries.integers().between(0, (1 << MOST) - 1))
                 .ofMaxSize(MOST));
     }
 
@@ -84,11 +85,12 @@ public final class ParameterArbitraries {
     }
 
     private static Arbitrary<Optional<Spread>> spread(Role role) {
-        return SharedArbitrary.of(switch (role) {
-            case ESTIMATE -> AmountArbitraries.spreads().map(Optional::of);
-            case DESIGN -> rare(AmountArbitraries.spreads());
-            case DECLARED, DERIVED -> Arbitraries.just(Optional.empty());
-        });
+        return SharedArbitrary.of(
+                switch (role) {
+                    case ESTIMATE -> AmountArbitraries.spreads().map(Optional::of);
+                    case DESIGN -> rare(AmountArbitraries.spreads());
+                    case DECLARED, DERIVED -> Arbitraries.just(Optional.empty());
+                });
     }
 
     /** A value, and behind it those allowed, if the list is closed. */

@@ -107,7 +107,8 @@ public final class PartArbitraries {
         Arbitrary<EnergyRecovery> energies = Combinators.combine(
                         amounts(), references(), amounts(), rare(recovered), rare(recovered), rare(amounts()))
                 .as(EnergyRecovery::new);
-        return SharedArbitrary.of(Combinators.combine(rare(amounts()), rare(references()), rare(references()), rare(energies))
-                .as(Circular::new));
+        return SharedArbitrary.of(
+                Combinators.combine(rare(amounts()), rare(references()), rare(references()), rare(energies))
+                        .as(Circular::new));
     }
 }

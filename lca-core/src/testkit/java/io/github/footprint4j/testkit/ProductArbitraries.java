@@ -58,7 +58,8 @@ public final class ProductArbitraries {
     }
 
     private static Arbitrary<Identity> identities() {
-        return SharedArbitrary.of(Combinators.combine(texts(), maybeEmpty()).as((name, notes) -> new Identity(ID, name, 1, notes)));
+        return SharedArbitrary.of(
+                Combinators.combine(texts(), maybeEmpty()).as((name, notes) -> new Identity(ID, name, 1, notes)));
     }
 
     private static Arbitrary<GoalAndScope> scopes() {

@@ -47,7 +47,8 @@ public final class ScenarioArbitraries {
         Arbitrary<Claimed> claims = Combinators.combine(savings, texts(), maybeEmpty(), maybeEmpty())
                 .as(Claimed::new);
         Arbitrary<Citation> sources = TextArbitraries.sources().map(all -> all.get(all.firstKey()));
-        return SharedArbitrary.of(Combinators.combine(maybeEmpty(), rare(sources), claims.list().ofMaxSize(2))
-                .as(Story::new));
+        return SharedArbitrary.of(
+                Combinators.combine(maybeEmpty(), rare(sources), claims.list().ofMaxSize(2))
+                        .as(Story::new));
     }
 }

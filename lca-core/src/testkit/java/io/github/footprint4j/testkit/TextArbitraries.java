@@ -78,8 +78,9 @@ public final class TextArbitraries {
         Arbitrary<String> names = Arbitraries.of(
                 "steel", "ufs-4.0", "aluminium, recycled", "Electricity: low voltage", "freight-air", "DE:mix", ":");
         Arbitrary<List<String>> at = Arbitraries.of(List.of(), List.of("CN"), List.of("NO", "GLO"), List.of("grid"));
-        return SharedArbitrary.of(Combinators.combine(rare(Arbitraries.of("footprint4j", "own.1+").map(LibraryId::new)), names, at)
-                .as(Reference::new));
+        return SharedArbitrary.of(
+                Combinators.combine(rare(Arbitraries.of("footprint4j", "own.1+").map(LibraryId::new)), names, at)
+                        .as(Reference::new));
     }
 
     /** Lists of sources with every key that generated values name. */

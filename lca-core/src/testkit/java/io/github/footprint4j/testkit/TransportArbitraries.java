@@ -38,11 +38,12 @@ public final class TransportArbitraries {
 
     /** One or two legs. */
     static Arbitrary<List<Leg>> legs() {
-        return SharedArbitrary.of(Combinators.combine(references(), amounts(), rare(loads()), rare(amounts()), rare(vehicles()))
-                .as(Leg::new)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(2));
+        return SharedArbitrary.of(
+                Combinators.combine(references(), amounts(), rare(loads()), rare(amounts()), rare(vehicles()))
+                        .as(Leg::new)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(2));
     }
 
     private static Arbitrary<Load> loads() {
@@ -53,6 +54,7 @@ public final class TransportArbitraries {
     }
 
     private static Arbitrary<Vehicle> vehicles() {
-        return SharedArbitrary.of(Combinators.combine(amounts(), rare(amounts())).as(Vehicle::new));
+        return SharedArbitrary.of(
+                Combinators.combine(amounts(), rare(amounts())).as(Vehicle::new));
     }
 }

@@ -98,7 +98,8 @@ class ProductFieldsTest {
         Shown before = WITHOUT.computeIfAbsent(List.of(method(row), file), key -> Shown.of(footprint(row, file)));
         Footprint without = before.footprint();
         Footprint with = footprint(row, row.with("walk.yaml"));
-        boolean changed = !before.reports().equals(shown(with)) || !before.levers().equals(LeversJson.write(with));
+        boolean changed =
+                !before.reports().equals(shown(with)) || !before.levers().equals(LeversJson.write(with));
         assertEquals(
                 row.onlyNoted(), !changed, () -> changed ? "it changes a report" : "it changes nothing that is shown");
         if (row.onlyNoted()) {

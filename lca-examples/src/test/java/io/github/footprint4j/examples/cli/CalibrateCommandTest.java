@@ -92,8 +92,8 @@ class CalibrateCommandTest {
                         "published_kg_co2e,bottom_up_kg_co2e,model_error_kg_co2e,calibrated_kg_co2e,deviation_kg_co2e,kind,"),
                 csv);
         assertTrue(csv.lines().skip(1).allMatch(row -> row.startsWith("62.81,63.8517557")), csv);
-        String json =
-                shared("footprint", "xiaomi-13-pro", "--calibrated", "--format", "json", "--draws", "2000", "--seed", "3");
+        String json = shared(
+                "footprint", "xiaomi-13-pro", "--calibrated", "--format", "json", "--draws", "2000", "--seed", "3");
         String fits = json.substring(json.indexOf("\"calibrated\": ["));
         assertTrue(fits.contains("\"draws\": 2000"), fits);
         assertTrue(fits.contains("\"seed\": 3"), fits);
