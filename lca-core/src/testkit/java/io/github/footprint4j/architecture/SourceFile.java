@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public record SourceFile(Path path, int lines, CompilationUnit tree) {
 
     private static final ParserConfiguration JAVA_17 =
-            new ParserConfiguration().setLanguageLevel(LanguageLevel.JAVA_17).setStoreTokens(false);
+            new ParserConfiguration().setLanguageLevel(LanguageLevel.JAVA_17);
 
     private static final String PACKAGE_COMMENT = "package-info.java";
 
