@@ -38,12 +38,12 @@ class FlatModelProperties {
         return Arbitraries.oneOf(Systems.any(), TypedProducts.any());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void everySettingIsTheSolvedSystem(@ForAll("models") Case one, @ForAll long seed) {
         assertIsSystem(footprint(one.library(), one.product()).solved(), seed);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void switchesBetweenTwoFormsMoveLikeAnyInput(@ForAll long first, @ForAll long second, @ForAll long seed) {
         Case without = TypedProducts.of(first);
         Optional<ProductSystem> joined = Switches.join(
@@ -129,7 +129,7 @@ class FlatModelProperties {
     }
 
     /** Oracle: the adjoint of the solved system. */
-    @Property(tries = 50)
+    @Property(tries = 30)
     void slopesAreThoseOfTheSolvedSystem(@ForAll("models") Case one) {
         SolvedSystem base = footprint(one.library(), one.product()).solved();
         List<InputId> kept = base.system().inputs().all().stream().map(Input::id).toList();
