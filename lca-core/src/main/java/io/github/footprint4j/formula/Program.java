@@ -154,6 +154,9 @@ public final class Program {
         private final List<ProgramStep> steps = new ArrayList<>();
         private final Map<ProgramStep, Integer> known = new HashMap<>(); // looked up only, never iterated
 
+        /** A program without steps. */
+        public Builder() {}
+
         /** The slot of a further input; only before the first constant or operation. */
         public int input() {
             if (!known.isEmpty()) {

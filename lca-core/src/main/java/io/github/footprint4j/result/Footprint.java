@@ -90,7 +90,7 @@ public final class Footprint {
 
     /** The library the product buys from. */
     public Library library() {
-        return solved.system().background().library();
+        return solved.system().library();
     }
 
     /** What the result is for. */

@@ -11,6 +11,7 @@ import io.github.footprint4j.ledger.Node;
 import io.github.footprint4j.ledger.Substance;
 import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.library.Dataset;
+import io.github.footprint4j.library.Library;
 import io.github.footprint4j.matrix.Index;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.Method;
@@ -80,6 +81,11 @@ public final class ProductSystem {
     }
 
     /** The library it buys from. */
+    public Library library() {
+        return background.library();
+    }
+
+    /** The same library as linked under the rules of the method. */
     public Background background() {
         return background;
     }

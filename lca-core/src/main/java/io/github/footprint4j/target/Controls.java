@@ -76,9 +76,7 @@ final class Controls {
         scopes.add(new Scope(
                 study.map(one -> one.id().value()).orElse(""),
                 study.map(Study::parameters).orElse(Collections.emptySortedMap())));
-        scopes.add(new Scope(
-                system.background().library().id().value(),
-                system.background().library().parameters()));
+        scopes.add(new Scope(system.library().id().value(), system.library().parameters()));
         return scopes;
     }
 

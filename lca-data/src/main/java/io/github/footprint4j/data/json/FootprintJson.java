@@ -98,7 +98,7 @@ public final class FootprintJson {
         tree.put("method", TextNode.of(system.method().name()));
         tree.put("changedRules", MethodJson.changedRules(system.method()));
         tree.put("gwp", TextNode.of(system.method().gwp().toString()));
-        tree.put("library", TextNode.of(system.background().library().toString()));
+        tree.put("library", TextNode.of(system.library().toString()));
     }
 
     /** A result up to the gate is marked, so that it cannot be taken for a whole life cycle. */
