@@ -66,6 +66,18 @@ class ParameterFormTest {
     }
 
     @Test
+    void whoDecidesIsSaidOfAllThatSomebodyDecides() {
+        assertEquals(List.of(), problems("value: 1, role: design, decides: user"));
+        assertEquals(List.of(), problems("value: 1, role: declared, decides: designer"));
+        assertEquals(List.of(), problems("value: 1, role: estimate, sigma: 0.1, decides: user"));
+        assertEquals(
+                List.of("1 /parameters/p_1/decides conflicting-fields"),
+                problems("value: 1, role: derived, decides: user"));
+        assertEquals(
+                List.of("1 /parameters/p_1/decides not-allowed"), problems("value: 1, role: design, decides: anyone"));
+    }
+
+    @Test
     void aValueThatIsNotAllowedIsReportedWithThoseThatAre() {
         String message = Problems.issues(
                         () -> read("parameters: { p_1: { value: EU28, role: design, oneOf: [EU27, CN] } }"))
