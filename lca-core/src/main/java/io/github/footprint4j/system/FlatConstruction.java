@@ -2,7 +2,10 @@ package io.github.footprint4j.system;
 
 import io.github.footprint4j.compiled.Layout;
 import io.github.footprint4j.compiled.SystemColumn;
+import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Contribution;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputId;
@@ -38,8 +41,12 @@ final class FlatConstruction {
         List<FlatCell> sums = new ArrayList<>(counted());
         sums.addAll(beside());
         if (!line.loopsFit()) {
-            throw new IllegalArgumentException("a loop that the kept inputs reach has more than "
-                    + LoopUnknowns.LARGEST + " processes, which a flat model cannot hold");
+            throw new InvalidInputException(Issue.error(
+                            IssueCode.LIMIT_EXCEEDED,
+                            Place.NONE,
+                            "a loop that inputs of a flat model reach has more than " + LoopUnknowns.LARGEST
+                                    + " processes, which it cannot hold")
+                    .maybe("fewer of the loop's amounts kept"));
         }
         StraightLine.Guards found = line.guards();
         this.order = new FlatOrder(line.program(), moving.length, unknowns);

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.UnsolvableException;
@@ -189,7 +190,7 @@ class FlatModelTest {
                 .filter(id -> id.path().equals("p0 @ GLO input p1 amount"))
                 .findFirst()
                 .orElseThrow();
-        assertThrows(IllegalArgumentException.class, () -> FlatModel.of(solved, Set.of(spread)));
+        assertThrows(InvalidInputException.class, () -> FlatModel.of(solved, Set.of(spread)));
         FlatModel numbers = FlatModel.of(solved, Set.of());
         assertEquals(solved.total(), numbers.at().total(), EXACT);
     }

@@ -26,7 +26,7 @@ final class PageJson {
 
     private PageJson() {}
 
-    static ObjectNode tree(FlatModel model, Drawing drawing) {
+    static ObjectNode tree(FlatModel model, Drawing drawing, List<SourceNode> controls) {
         return ObjectNode.builder()
                 .put("format", TextNode.of(FORMAT))
                 .put("seed", words((int) drawing.seed(), (int) (drawing.seed() >>> Integer.SIZE)))
@@ -42,6 +42,7 @@ final class PageJson {
                                 .put("bounded", slots(model.guards().bounded()))
                                 .put("positive", slots(model.guards().positive()))
                                 .build())
+                .put("controls", ListNode.of(controls))
                 .build();
     }
 
