@@ -225,6 +225,25 @@ class FlatModelTest {
         assertEquals(1, model.at(5 * year).gradientOfDuration()[0]);
     }
 
+    /** A limit of 2 is met by 2 and not by the next number, and a value above 0 by the smallest there is. */
+    @Test
+    void whatAFileMayStateIsKnownToTheLastBit() {
+        Library library = library(dataset("steel", "makes 1 kg", "emits 2 kg of CO2 fossil"));
+        ProductModel product = product("p")
+                .parameter("part: 0.9")
+                .parameter("twice: 2 * part role derived max 2")
+                .parameter("life: 2 a role declared")
+                .duration("life")
+                .use("it: buys twice * 1 kg of steel");
+        FlatModel model = model(library, product, "p/part", "p/life");
+        double life = model.values()[0];
+        assertTrue(model.at(life, 1).isAllowed());
+        assertFalse(model.at(life, Math.nextUp(1.0)).isAllowed());
+        assertTrue(model.at(life, Math.nextUp(1.0)).isFound());
+        assertTrue(model.at(Double.MIN_VALUE, 1).isAllowed());
+        assertFalse(model.at(0, 1).isAllowed());
+    }
+
     @Test
     void aNumberForEachInputIsNeeded() {
         FlatModel model = model(TWO, buying("1 kg of p1"), BOUGHT);

@@ -41,7 +41,8 @@ import java.util.SortedSet;
  * <p>The {@code outputs} are kg CO2e per functional unit. The footprint is the sum with Neumaier's compensation, in their order, of those
  * without {@code account}, and 0 where it is at most 1e-14 of the sum of their magnitudes. {@code duration} is the slot of the seconds that
  * the functional unit lasts; a year has 365 days. A setting has no answer unless the slots of {@code guards.bounded} and all outputs are at
- * most 1e100 in magnitude and those of {@code guards.positive} above 0.
+ * most 1e100 in magnitude and those of {@code guards.positive} above 0. {@code guards.conditions} are triples of a slot and the ends between
+ * which it is, {@code null} for an end that there is not: a file with a setting outside is refused, and a page says so; draws outside count.
  *
  * <p>Derivatives come from one sweep backward with the slopes that {@code Operation} documents; a step without adjoint is passed over, {@code
  * SELECT} gives its adjoint to the branch taken, and with A' y = w for the adjoints w of x, y is added to those of b and -y x' to those of A.

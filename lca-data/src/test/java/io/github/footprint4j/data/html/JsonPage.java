@@ -57,6 +57,16 @@ final class JsonPage {
         return CompensatedSum.of(outputs(slots));
     }
 
+    /** True if a file may state the values. */
+    boolean allows(double[] at) {
+        double[] slots = slots(at);
+        return page.path("guards").path("conditions").valueStream().allMatch(condition -> {
+            double value = slots[condition.get(0).asInt()];
+            return (condition.get(1).isNull() || value >= condition.get(1).asDouble())
+                    && (condition.get(2).isNull() || value <= condition.get(2).asDouble());
+        });
+    }
+
     private DoubleStream outputs(double[] slots) {
         return page.path("outputs")
                 .valueStream()
