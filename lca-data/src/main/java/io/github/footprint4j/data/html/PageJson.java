@@ -9,6 +9,7 @@ import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.model.Product;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.FlatCell;
 import io.github.footprint4j.system.FlatModel;
@@ -30,9 +31,10 @@ final class PageJson {
 
     private PageJson() {}
 
-    static ObjectNode tree(FlatModel model, Drawing drawing, List<SourceNode> controls) {
+    static ObjectNode tree(Product product, FlatModel model, Drawing drawing, List<SourceNode> controls) {
         return ObjectNode.builder()
                 .put("format", TextNode.of(FORMAT))
+                .put("product", TextNode.of(product.id().value()))
                 .put("seed", words((int) drawing.seed(), (int) (drawing.seed() >>> Integer.SIZE)))
                 .put("draws", NumberNode.of(Stratified.BLOCK))
                 .put("inputs", inputs(model, drawing))

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.change.Change;
 import io.github.footprint4j.data.Libraries;
@@ -157,11 +160,37 @@ class PageModelTest {
         assertFalse(phone().hash().equals(model("xiaomi-13-pro").hash()));
     }
 
-    /** A sixth more than the largest; a page of 1.4 MB has room for 60 kB. */
+    /** A page of 1.4 MB has room for 60 kB. */
     @ParameterizedTest
     @MethodSource("products")
-    void aBundledModelIsSmall(String id) {
-        assertTrue(model(id).json().length() < 32_000, () -> id + " has " + model(id).json().length());
+    void aBundledModelIsSmallAndFitsItsSchema(String id) {
+        String json = model(id).json();
+        assertTrue(json.length() < 32_000, () -> id + " has " + json.length());
+        assertFitsSchema(json);
+    }
+
+    @Test
+    void aModelWithScenariosFitsItsSchema() {
+        assertFitsSchema(phone().json());
+    }
+
+    @Test
+    void theSchemaRefusesOtherTexts() {
+        String json = phone().json();
+        assertFalse(flaws(json.replaceFirst("\\[\"MULTIPLY\",", "[\"MULTIPLIED\",")).isEmpty());
+        assertFalse(flaws(json.replaceFirst("\"slot\":", "\"slots\":")).isEmpty());
+        assertFalse(flaws("{}").isEmpty());
+    }
+
+    private static void assertFitsSchema(String json) {
+        assertEquals(List.of(), flaws(json));
+    }
+
+    private static List<?> flaws(String json) {
+        String schema = Source.resource(Products.class, "schema/footprint-page-1.json").text();
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema, InputFormat.JSON)
+                .validate(json, InputFormat.JSON);
     }
 
     @Test
