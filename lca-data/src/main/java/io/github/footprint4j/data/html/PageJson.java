@@ -9,7 +9,9 @@ import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.model.EntryLabels;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.process.EntryId;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.FlatCell;
 import io.github.footprint4j.system.FlatModel;
@@ -22,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 
 /** The tree of a flat model, format {@value #FORMAT}. */
@@ -49,8 +52,16 @@ final class PageJson {
                                 .put("positive", slots(model.guards().positive()))
                                 .put("conditions", list(model.guards().conditions().entrySet(), PageJson::condition))
                                 .build())
+                .put("labels", labels(product))
                 .put("controls", ListNode.of(controls))
                 .build();
+    }
+
+    private static Optional<ObjectNode> labels(Product product) {
+        ObjectBuilder labels = ObjectNode.builder();
+        SortedMap<EntryId, String> all = EntryLabels.of(product.lifeCycle()).all();
+        all.forEach((id, label) -> labels.put(id.value(), TextNode.of(label)));
+        return all.isEmpty() ? Optional.empty() : Optional.of(labels.build());
     }
 
     private static ListNode inputs(FlatModel model, Drawing drawing) {
