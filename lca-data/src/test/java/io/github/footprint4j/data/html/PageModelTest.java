@@ -15,6 +15,8 @@ import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.Scenarios;
 import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.document.TextStyle;
+import io.github.footprint4j.footprint.FootprintReport;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.method.Method;
@@ -277,6 +279,24 @@ class PageModelTest {
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> model(milk, List.of(wrong)));
         assertEquals(2, refused.issues().stream().filter(Issue::isError).count());
         assertThrows(IllegalArgumentException.class, () -> new PageChoice(Decider.USER, "nothing", List.of()));
+    }
+
+    @Test
+    void labelsOfPartsAndEntriesStandInReportsAndPages() {
+        Product product = product("""
+                parts: [{ id: body, label: Housing of steel, of: steel, mass: 1 kg, work: [{ id: press, of: electricity, at: CN, amount: 1 kWh }] }]
+                transport: [{ id: way, label: Lorry to the shop, carries: 1 kg, legs: [{ by: freight-road-artic, distance: 100 km }] }]
+                use: [{ id: boiling, label: "", of: electricity, at: CN, amount: 1 kWh }]
+                """);
+        Footprint footprint = CALCULATOR.footprint(product);
+        String report = FootprintReport.of(footprint).text(TextStyle.DEFAULT);
+        assertTrue(report.contains("Housing of steel"), report);
+        assertTrue(report.contains("Lorry to the shop"), report);
+        assertTrue(report.contains("Housing of steel/press"), report);
+        assertTrue(report.contains("boiling"), report);
+        String json = model(CALCULATOR.system(product), List.of()).json();
+        assertTrue(json.contains("\"labels\":{\"body\":\"Housing of steel\",\"way\":\"Lorry to the shop\"}"), json);
+        assertFitsSchema(json);
     }
 
     /** The text may stand in a script element. */
