@@ -110,8 +110,8 @@ final class ContributionTable {
         rows.add(new Row(1, shown, part.co2e(), part.share(), Optional.empty()));
         if (!isOneLine) {
             part.lines()
-                    .forEach(line -> rows.add(new Row(
-                            2, labels.ofLine(name(line, id)), line.co2e(), line.share(), Optional.empty())));
+                    .forEach(line -> rows.add(
+                            new Row(2, labels.ofLine(name(line, id)), line.co2e(), line.share(), Optional.empty())));
         }
     }
 

@@ -52,9 +52,8 @@ final class FlatOrder {
                 open.pop();
                 continue;
             }
-            List<Integer> needed = needed(next).stream()
-                    .filter(slot -> place[slot] == UNSEEN)
-                    .toList();
+            List<Integer> needed =
+                    needed(next).stream().filter(slot -> place[slot] == UNSEEN).toList();
             if (needed.isEmpty()) {
                 add(next);
             } else {

@@ -43,7 +43,8 @@ class EntryLabelsTest {
     @Test
     void aChangedEntryKeepsItsLabel() {
         Entry entry = labelled("Housing").lifeCycle().parts().get(0).entry();
-        assertEquals("Housing", entry.with(entry.extent()).with(entry.provenance()).label());
+        assertEquals(
+                "Housing", entry.with(entry.extent()).with(entry.provenance()).label());
         assertEquals("Housing", entry.with(entry.activity().orElseThrow()).label());
     }
 }

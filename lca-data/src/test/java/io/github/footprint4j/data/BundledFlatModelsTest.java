@@ -38,7 +38,7 @@ class BundledFlatModelsTest {
     }
 
     private static SolvedSystem solved(String id) {
-        return CALCULATOR.footprint(Products.bundled(id)).solved();
+        return CALCULATOR.system(Products.bundled(id)).atStatedValues();
     }
 
     /** Oracle: {@link ProductSystem#at}, which solves the matrix. */
