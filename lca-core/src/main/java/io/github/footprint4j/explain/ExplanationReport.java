@@ -160,8 +160,7 @@ public final class ExplanationReport {
 
     private Block moves(Cause cause) {
         List<Column> columns = List.of(Column.words("stage"), Column.words("line"), Column.words("process"), numbers());
-        List<List<Cell>> rows =
-                cause.moved().stream().map(this::row).toList();
+        List<List<Cell>> rows = cause.moved().stream().map(this::row).toList();
         return rows.isEmpty() ? new Block.Words("Nothing moves.") : new Block.Rows(new Table(columns, rows));
     }
 

@@ -17,8 +17,8 @@ import io.github.footprint4j.system.FlatCell;
 import io.github.footprint4j.system.FlatModel;
 import io.github.footprint4j.system.FlatStep;
 import io.github.footprint4j.uncertainty.Range;
-import io.github.footprint4j.uncertainty.StreamKey;
 import io.github.footprint4j.uncertainty.Stratified;
+import io.github.footprint4j.uncertainty.StreamKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -50,7 +50,9 @@ final class PageJson {
                         ObjectNode.builder()
                                 .put("bounded", slots(model.guards().bounded()))
                                 .put("positive", slots(model.guards().positive()))
-                                .put("conditions", list(model.guards().conditions().entrySet(), PageJson::condition))
+                                .put(
+                                        "conditions",
+                                        list(model.guards().conditions().entrySet(), PageJson::condition))
                                 .build())
                 .put("labels", labels(product))
                 .put("controls", ListNode.of(controls))
@@ -79,12 +81,21 @@ final class PageJson {
                 .put("id", TextNode.of(input.id().toString()))
                 .put("value", NumberNode.of(value));
         if (value == input.value()) {
-            input.drawn().ifPresent(drawn -> node.put("distribution", DistributionJson.of(drawn))
-                    .put("key", key(drawing.streams().quantity(input.drawnAs()).streamKey())));
+            input.drawn()
+                    .ifPresent(drawn -> node.put("distribution", DistributionJson.of(drawn))
+                            .put(
+                                    "key",
+                                    key(drawing.streams()
+                                            .quantity(input.drawnAs())
+                                            .streamKey())));
         }
         return node.put("unit", TextNode.of(input.unit().symbol()))
                 .put("factor", NumberNode.of(input.unit().factor()))
-                .put("label", Optional.of(input.facts().label()).filter(label -> !label.isEmpty()).map(TextNode::of))
+                .put(
+                        "label",
+                        Optional.of(input.facts().label())
+                                .filter(label -> !label.isEmpty())
+                                .map(TextNode::of))
                 .build();
     }
 

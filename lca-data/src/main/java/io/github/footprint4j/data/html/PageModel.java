@@ -110,7 +110,8 @@ public record PageModel(String json, String hash, List<Issue> notes) {
             throw new InvalidInputException(Issue.error(
                             IssueCode.LIMIT_EXCEEDED,
                             Place.NONE,
-                            "the model of the page has " + model.steps().size() + " steps, expected at most " + MOST_STEPS)
+                            "the model of the page has " + model.steps().size() + " steps, expected at most "
+                                    + MOST_STEPS)
                     .maybe("fewer parts in one file"));
         }
     }

@@ -137,9 +137,7 @@ final class ScenarioControls {
     private SourceNode control(PageChoice choice, ControlJson json) {
         Scenario first = choice.scenarios().get(0);
         Head head = new Head(
-                choice.scenarios().size() == 1 ? first.id().value() : choice.label(),
-                choice.decider(),
-                choice.label());
+                choice.scenarios().size() == 1 ? first.id().value() : choice.label(), choice.decider(), choice.label());
         if (choice.scenarios().size() > 1) {
             return json.options(head, ControlJson.RADIO, options(choice), 0);
         }
@@ -180,19 +178,22 @@ final class ScenarioControls {
         if (scenario.changes().size() != 1) {
             return Optional.empty();
         }
-        boolean mayBeShared = scenario.changes().get(0).<Boolean>match(
-                substitute -> substitute.share().isEmpty(),
-                assign -> false,
-                scale -> false,
-                remove -> false,
-                shift -> shift.share().isEmpty(),
-                add -> false,
-                supply -> false,
-                calculate -> false,
-                sequence -> false);
+        boolean mayBeShared = scenario.changes()
+                .get(0)
+                .<Boolean>match(
+                        substitute -> substitute.share().isEmpty(),
+                        assign -> false,
+                        scale -> false,
+                        remove -> false,
+                        shift -> shift.share().isEmpty(),
+                        add -> false,
+                        supply -> false,
+                        calculate -> false,
+                        sequence -> false);
         String whole = yaml(scenario.changes()).get(0);
         return mayBeShared && !whole.contains(ControlJson.NUMBER)
-                ? Optional.of(whole.substring(0, whole.length() - 1) + ",\"" + SHARE + "\":\"" + ControlJson.NUMBER + " %\"}")
+                ? Optional.of(
+                        whole.substring(0, whole.length() - 1) + ",\"" + SHARE + "\":\"" + ControlJson.NUMBER + " %\"}")
                 : Optional.empty();
     }
 }

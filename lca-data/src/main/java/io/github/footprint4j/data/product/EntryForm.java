@@ -79,7 +79,9 @@ final class EntryForm {
 
     static void write(Entry entry, ObjectBuilder builder) {
         builder.put("id", TextNode.of(entry.id().value()));
-        builder.put("label", Optional.of(entry.label()).filter(label -> !label.isEmpty()).map(TextNode::of));
+        builder.put(
+                "label",
+                Optional.of(entry.label()).filter(label -> !label.isEmpty()).map(TextNode::of));
         entry.activity().ifPresent(activity -> ActivityForm.write(activity, builder));
         ExtentForm.write(entry.extent(), builder);
         AttributionForm.write(entry.attribution(), builder);

@@ -23,7 +23,8 @@ final class JsonPage {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("no JSON: " + json, e);
         }
-        this.values = inputs().mapToDouble(input -> input.path("value").asDouble()).toArray();
+        this.values =
+                inputs().mapToDouble(input -> input.path("value").asDouble()).toArray();
     }
 
     private Stream<JsonNode> inputs() {
@@ -82,7 +83,8 @@ final class JsonPage {
         double[] slots = Arrays.copyOf(at, at.length + page.path("ops").size());
         int next = at.length;
         for (JsonNode op : page.path("ops")) {
-            slots[next++] = op.isNumber() ? op.asDouble() : op.isTextual() ? Double.parseDouble(op.asText()) : value(op, slots);
+            slots[next++] =
+                    op.isNumber() ? op.asDouble() : op.isTextual() ? Double.parseDouble(op.asText()) : value(op, slots);
         }
         return slots;
     }
@@ -96,7 +98,8 @@ final class JsonPage {
 
     /** Chooses an option. */
     static void choose(JsonNode option, double[] values) {
-        option.path("set").forEach(pair -> values[pair.get(0).asInt()] = pair.get(1).asDouble());
+        option.path("set")
+                .forEach(pair -> values[pair.get(0).asInt()] = pair.get(1).asDouble());
     }
 
     /** The changes that a file holds, in the order of the elements. */

@@ -139,10 +139,12 @@ class PageModelTest {
             }
             double min = control.path("min").asDouble();
             double number = min + (control.path("max").asDouble() - min) * step / 20;
-            values[control.path("inputs").get(0).asInt()] = number * control.path("factor").asDouble();
+            values[control.path("inputs").get(0).asInt()] =
+                    number * control.path("factor").asDouble();
             return List.of(JsonPage.yaml(control).get(0).replace("$", Double.toString(number)));
         }
-        JsonNode option = control.path("options").get(random.nextInt(control.path("options").size()));
+        JsonNode option = control.path("options")
+                .get(random.nextInt(control.path("options").size()));
         JsonPage.choose(option, values);
         return JsonPage.yaml(option);
     }
@@ -179,7 +181,8 @@ class PageModelTest {
     @Test
     void theSchemaRefusesOtherTexts() {
         String json = phone().json();
-        assertFalse(flaws(json.replaceFirst("\\[\"MULTIPLY\",", "[\"MULTIPLIED\",")).isEmpty());
+        assertFalse(
+                flaws(json.replaceFirst("\\[\"MULTIPLY\",", "[\"MULTIPLIED\",")).isEmpty());
         assertFalse(flaws(json.replaceFirst("\"slot\":", "\"slots\":")).isEmpty());
         assertFalse(flaws("{}").isEmpty());
     }
@@ -189,7 +192,8 @@ class PageModelTest {
     }
 
     private static List<?> flaws(String json) {
-        String schema = Source.resource(Products.class, "schema/footprint-page-1.json").text();
+        String schema =
+                Source.resource(Products.class, "schema/footprint-page-1.json").text();
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema, InputFormat.JSON)
                 .validate(json, InputFormat.JSON);
@@ -206,10 +210,8 @@ class PageModelTest {
 
     @Test
     void kindsOfParametersAreKindsOfControls() {
-        JsonPage page = new JsonPage(model(
-                        CALCULATOR.system(
-                                product(
-                                        """
+        JsonPage page =
+                new JsonPage(model(CALCULATOR.system(product("""
                 parameters:
                   with:    { value: true, role: design }
                   place:   { value: CN, role: design, oneOf: [CN, EU27] }
@@ -224,12 +226,12 @@ class PageModelTest {
                 production:
                   - { id: a, of: electricity, at: place, amount: energy * part * share, when: with }
                   - { id: b, of: steel, mass: memory + nothing + known + guessed + twice }
-                """)),
-                        List.of())
-                .json());
+                """)), List.of()).json());
         List<String> found = page.controls().stream()
-                .map(control -> control.path("id").asText() + " " + control.path("type").asText() + " "
-                        + control.path("group").asText() + " " + control.path("label").asText())
+                .map(control ->
+                        control.path("id").asText() + " " + control.path("type").asText() + " "
+                                + control.path("group").asText() + " "
+                                + control.path("label").asText())
                 .toList();
         assertEquals(
                 List.of(
@@ -248,7 +250,8 @@ class PageModelTest {
 
     private static void assertSlider(JsonNode control, String expected) {
         List<String> found = new ArrayList<>();
-        List.of("min", "max", "step", "base").forEach(key -> found.add("" + control.path(key).asDouble()));
+        List.of("min", "max", "step", "base")
+                .forEach(key -> found.add("" + control.path(key).asDouble()));
         found.add(control.path("stated").asText());
         assertEquals(expected, String.join(" ", found));
     }
@@ -257,7 +260,8 @@ class PageModelTest {
     void aScenarioThatSetsAControlIsNoneAndANoteSaysSo() {
         List<String> notes = phone().notes().stream().map(Issue::message).toList();
         assertEquals(
-                List.of("\"Phone used six years\" is no control: the control of \"lifetime\" sets that already"), notes);
+                List.of("\"Phone used six years\" is no control: the control of \"lifetime\" sets that already"),
+                notes);
     }
 
     @Test
@@ -274,7 +278,8 @@ class PageModelTest {
     @Test
     void aWrongScenarioIsRefusedWithEverythingThatIsWrong() {
         PageChoice wrong = PageChoice.of(
-                Decider.USER, Scenarios.read(file(List.of("{ remove: nowhere }", "{ scale: nothing, by: 2 }"), "milk")));
+                Decider.USER,
+                Scenarios.read(file(List.of("{ remove: nowhere }", "{ scale: nothing, by: 2 }"), "milk")));
         ProductSystem milk = CALCULATOR.system(Products.bundled("milk"));
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> model(milk, List.of(wrong)));
         assertEquals(2, refused.issues().stream().filter(Issue::isError).count());
@@ -308,7 +313,8 @@ class PageModelTest {
                 """));
         String json = model(system, List.of()).json();
         assertFalse(json.contains("<") || json.contains(">") || json.contains("&"));
-        assertEquals("</script> & <b>", new JsonPage(json).control("x").path("label").asText());
+        assertEquals(
+                "</script> & <b>", new JsonPage(json).control("x").path("label").asText());
     }
 
     @Test
