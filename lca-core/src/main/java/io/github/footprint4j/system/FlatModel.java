@@ -5,10 +5,12 @@ import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.process.Role;
+import io.github.footprint4j.uncertainty.Range;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -17,7 +19,7 @@ import java.util.TreeSet;
  *
  * <p>Everything that does not depend on these inputs is a number in it, so that it can be written to a page and calculated there. Slots 0
  * to {@code inputs().size() - 1} are the inputs; each step fills the next slots from earlier ones. A loop of processes that a kept input
- * reaches is a step of its own ({@link FlatStep.Unknowns}); every other loop is numbers. Its answers agree with {@link ProductSystem#at} to
+ * reaches is a step of its own; every other loop is numbers. Its answers agree with {@link ProductSystem#at} to
  * 1e-12 of the sum of all magnitudes, and it has none where {@code at} has none.
  *
  * <pre>{@code
@@ -139,8 +141,22 @@ public final class FlatModel {
         return unitAmount;
     }
 
-    /** What must hold for an answer to count. */
-    public FlatGuards guards() {
+    /** The slots whose magnitude is at most 1e100 if there is an answer. */
+    public List<Integer> bounded() {
+        return guards.bounded();
+    }
+
+    /** The slots that are above 0 if there is an answer: what a process leaves of its own product. */
+    public List<Integer> positive() {
+        return guards.positive();
+    }
+
+    /** Between which values slots are if a file may state the values of the inputs; an end that there is not is that of all finite numbers. */
+    public SortedMap<Integer, Range> conditions() {
+        return guards.conditions();
+    }
+
+    FlatGuards guards() {
         return guards;
     }
 

@@ -16,9 +16,9 @@ interface FlatRun {
     /** A step that fills slots from one on. */
     static FlatRun of(FlatStep step, int first) {
         return step.match(
-                known -> new OfNumber(known.value(), first),
-                calculated -> new OfOperation(calculated.operation(), array(calculated.operands()), first),
-                unknowns -> new OfLoop(array(unknowns.coefficients()), array(unknowns.sides()), first));
+                number -> new OfNumber(number, first),
+                (operation, operands) -> new OfOperation(operation, array(operands), first),
+                (coefficients, sides) -> new OfLoop(array(coefficients), array(sides), first));
     }
 
     private static int[] array(List<Integer> slots) {

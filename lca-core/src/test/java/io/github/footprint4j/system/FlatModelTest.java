@@ -54,7 +54,7 @@ class FlatModelTest {
 
     private static int loops(FlatModel model) {
         return (int) model.steps().stream()
-                .filter(step -> step.match(known -> false, calculated -> false, unknowns -> true))
+                .filter(step -> step.match(number -> false, (operation, operands) -> false, (coefficients, sides) -> true))
                 .count();
     }
 

@@ -48,11 +48,11 @@ final class PageJson {
                 .put(
                         "guards",
                         ObjectNode.builder()
-                                .put("bounded", slots(model.guards().bounded()))
-                                .put("positive", slots(model.guards().positive()))
+                                .put("bounded", slots(model.bounded()))
+                                .put("positive", slots(model.positive()))
                                 .put(
                                         "conditions",
-                                        list(model.guards().conditions().entrySet(), PageJson::condition))
+                                        list(model.conditions().entrySet(), PageJson::condition))
                                 .build())
                 .put("labels", labels(product))
                 .put("controls", ListNode.of(controls))
@@ -113,12 +113,12 @@ final class PageJson {
 
     private static SourceNode step(FlatStep step) {
         return step.match(
-                known -> number(known.value()),
-                calculated -> operation(calculated.operation().name(), calculated.operands()),
-                unknowns -> {
-                    List<Integer> slots = new ArrayList<>(List.of(unknowns.slots()));
-                    slots.addAll(unknowns.coefficients());
-                    slots.addAll(unknowns.sides());
+                PageJson::number,
+                (operation, operands) -> operation(operation.name(), operands),
+                (coefficients, sides) -> {
+                    List<Integer> slots = new ArrayList<>(List.of(sides.size()));
+                    slots.addAll(coefficients);
+                    slots.addAll(sides);
                     return operation("SOLVE", slots);
                 });
     }

@@ -24,7 +24,9 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.process.Decider;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.Drawing;
+import io.github.footprint4j.system.Draws;
 import io.github.footprint4j.system.ProductSystem;
+import io.github.footprint4j.system.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -154,6 +156,50 @@ class PageModelTest {
         assertEquals(expected.total(), page.total(values), SAME * magnitude);
         double seconds = expected.solved().facts().duration().seconds();
         assertEquals(seconds, page.duration(values), SAME * seconds);
+    }
+
+    /** Oracle: the draws of the library; the page has nothing but its text. */
+    @ParameterizedTest
+    @MethodSource("products")
+    void aPageDrawsWhatTheLibraryDraws(String id) {
+        ProductSystem system = CALCULATOR.system(Products.bundled(id));
+        assertSameDraws(system, new JsonPage(model(system, List.of()).json()));
+    }
+
+    @Test
+    void aPageWithScenariosDrawsWhatTheLibraryDraws() {
+        assertSameDraws(CALCULATOR.system(Products.bundled("xiaomi-13-pro")), new JsonPage(phone().json()));
+    }
+
+    /** Every form of spread, also within limits: one in the upper half, one that is negative. */
+    @Test
+    void everyFormOfSpreadIsDrawn() {
+        ProductSystem system = CALCULATOR.system(product("""
+                parameters:
+                  p_1: { value: 2 kg, role: estimate, sigma: 0.3 }
+                  p_2: { value: 2 kg, role: estimate, sigma: 0.3, max: 2.2 kg }
+                  p_3: { value: 2 kg, role: estimate, sigma: 0.5, centre: mean, min: 1.9 kg }
+                  p_4: { value: 2 kg, role: estimate, range: [1 kg, 4 kg] }
+                  p_5: { value: -1 kg, role: estimate, distribution: { normal: { deviation: 0.2 kg } }, max: -0.9 kg }
+                  p_6: { value: 2 kg, role: estimate, distribution: { uniform: { low: 1 kg, high: 4 kg } } }
+                production: [{ id: b, of: steel, mass: p_1 + p_2 + p_3 + p_4 + p_5 + p_6 }]
+                """));
+        String json = model(system, List.of()).json();
+        assertTrue(json.contains("\"mirrored\":true") && json.contains("\"mirrored\":false"), json);
+        assertSameDraws(system, new JsonPage(json));
+    }
+
+    private static void assertSameDraws(ProductSystem system, JsonPage page) {
+        int count = 100;
+        double[] found = page.draws(0, count);
+        double[] expected = Draws.of(
+                        system, cell -> cell.tag().stage(), Drawing.DEFAULT.withBlocks(2), Workers.CALLER)
+                .total()
+                .values()
+                .toArray();
+        for (int draw = 0; draw < count; draw++) {
+            assertEquals(expected[draw], found[draw], 1e-12 * Math.abs(expected[draw]));
+        }
     }
 
     @Test
