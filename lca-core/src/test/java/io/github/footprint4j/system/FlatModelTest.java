@@ -54,7 +54,8 @@ class FlatModelTest {
 
     private static int loops(FlatModel model) {
         return (int) model.steps().stream()
-                .filter(step -> step.match(number -> false, (operation, operands) -> false, (coefficients, sides) -> true))
+                .filter(step ->
+                        step.match(number -> false, (operation, operands) -> false, (coefficients, sides) -> true))
                 .count();
     }
 

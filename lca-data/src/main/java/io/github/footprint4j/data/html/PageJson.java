@@ -50,9 +50,7 @@ final class PageJson {
                         ObjectNode.builder()
                                 .put("bounded", slots(model.bounded()))
                                 .put("positive", slots(model.positive()))
-                                .put(
-                                        "conditions",
-                                        list(model.conditions().entrySet(), PageJson::condition))
+                                .put("conditions", list(model.conditions().entrySet(), PageJson::condition))
                                 .build())
                 .put("labels", labels(product))
                 .put("controls", ListNode.of(controls))

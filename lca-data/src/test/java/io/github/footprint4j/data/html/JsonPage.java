@@ -7,8 +7,8 @@ import io.github.footprint4j.formula.Operation;
 import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.uncertainty.Deviation;
 import io.github.footprint4j.uncertainty.NormalDistribution;
-import io.github.footprint4j.uncertainty.StreamKey;
 import io.github.footprint4j.uncertainty.Stratified;
+import io.github.footprint4j.uncertainty.StreamKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -116,7 +116,9 @@ final class JsonPage {
             }
         }
         double[] totals = new double[count];
-        Arrays.setAll(totals, draw -> total(Arrays.stream(drawn).mapToDouble(one -> one[draw]).toArray()));
+        Arrays.setAll(
+                totals,
+                draw -> total(Arrays.stream(drawn).mapToDouble(one -> one[draw]).toArray()));
         return totals;
     }
 
@@ -133,7 +135,9 @@ final class JsonPage {
         double low = one.path("range").path(0).asDouble();
         double high = one.path("range").path(1).asDouble();
         return switch (one.path("kind").asText()) {
-            case "normal" -> normal(one.path("mean").asDouble(), one.path("deviation").asDouble()).quantile(p);
+            case "normal" ->
+                normal(one.path("mean").asDouble(), one.path("deviation").asDouble())
+                        .quantile(p);
             case "log-normal" -> {
                 double median = one.path("median").asDouble();
                 double z = normal(0, one.path("sigma").asDouble()).quantile(p);
@@ -144,11 +148,14 @@ final class JsonPage {
                 double below = one.path("mode").asDouble() - low;
                 double above = high - one.path("mode").asDouble();
                 double width = high - low;
-                yield p * width < below ? low + Math.sqrt(p * width * below) : high - Math.sqrt((1 - p) * width * above);
+                yield p * width < below
+                        ? low + Math.sqrt(p * width * below)
+                        : high - Math.sqrt((1 - p) * width * above);
             }
             case "truncated" -> {
                 boolean mirrored = one.path("mirrored").asBoolean();
-                double share = one.path("below").asDouble() + (mirrored ? 1 - p : p) * one.path("within").asDouble();
+                double share = one.path("below").asDouble()
+                        + (mirrored ? 1 - p : p) * one.path("within").asDouble();
                 double inner = share > 0 && share < 1 ? quantile(one.path("whole"), share) : share > 0 ? high : low;
                 double within = Math.max(low, Math.min(high, inner));
                 yield mirrored ? -within : within;

@@ -192,8 +192,7 @@ class PageModelTest {
     private static void assertSameDraws(ProductSystem system, JsonPage page) {
         int count = 100;
         double[] found = page.draws(0, count);
-        double[] expected = Draws.of(
-                        system, cell -> cell.tag().stage(), Drawing.DEFAULT.withBlocks(2), Workers.CALLER)
+        double[] expected = Draws.of(system, cell -> cell.tag().stage(), Drawing.DEFAULT.withBlocks(2), Workers.CALLER)
                 .total()
                 .values()
                 .toArray();
