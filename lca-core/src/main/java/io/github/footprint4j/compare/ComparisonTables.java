@@ -10,6 +10,7 @@ import io.github.footprint4j.document.Table;
 import io.github.footprint4j.document.Table.Column;
 import io.github.footprint4j.footprint.Figures;
 import io.github.footprint4j.footprint.IntervalWords;
+import io.github.footprint4j.model.EntryLabels;
 import io.github.footprint4j.result.Difference;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
@@ -26,9 +27,14 @@ final class ComparisonTables {
     private static final Cell NONE = Cell.words("-");
 
     private final Comparison comparison;
+    private final EntryLabels labels;
 
     private ComparisonTables(Comparison comparison) {
         this.comparison = comparison;
+        this.labels = comparison.compared().stream()
+                .map(one -> one.result().footprint().labels())
+                .reduce(EntryLabels::or)
+                .orElseThrow();
     }
 
     /** All tables, each below its title. */
@@ -169,9 +175,9 @@ final class ComparisonTables {
         return comparison.compared().stream().map(one -> one.result().total()).toList();
     }
 
-    private static Cell name(Row row) {
+    private Cell name(Row row) {
         return row.part()
-                .<Cell>map(part -> new Cell.Words(part.value(), 1, false))
+                .<Cell>map(part -> new Cell.Words(labels.of(part), 1, false))
                 .orElse(Cell.words(row.stage().toString()));
     }
 

@@ -15,6 +15,7 @@ import io.github.footprint4j.footprint.Figures;
 import io.github.footprint4j.footprint.IntervalWords;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.Noun;
+import io.github.footprint4j.model.EntryLabels;
 import io.github.footprint4j.result.Difference;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
@@ -32,9 +33,11 @@ public final class ExplanationReport {
     private static final double ROUNDING = 1e-12;
 
     private final Explanation explanation;
+    private final EntryLabels labels;
 
     private ExplanationReport(Explanation explanation) {
         this.explanation = explanation;
+        this.labels = explanation.before().labels().or(explanation.after().labels());
     }
 
     /** The waterfall alone. */
@@ -157,15 +160,14 @@ public final class ExplanationReport {
 
     private Block moves(Cause cause) {
         List<Column> columns = List.of(Column.words("stage"), Column.words("line"), Column.words("process"), numbers());
-        List<List<Cell>> rows =
-                cause.moved().stream().map(ExplanationReport::row).toList();
+        List<List<Cell>> rows = cause.moved().stream().map(this::row).toList();
         return rows.isEmpty() ? new Block.Words("Nothing moves.") : new Block.Rows(new Table(columns, rows));
     }
 
-    private static List<Cell> row(Moved moved) {
+    private List<Cell> row(Moved moved) {
         return List.of(
                 Cell.words(moved.tag().stage().toString()),
-                Cell.words(moved.tag().line()),
+                Cell.words(labels.ofLine(moved.tag().line())),
                 Cell.words(moved.process().toString()),
                 Cell.number(moved.co2e(), Form.DIFFERENCE));
     }

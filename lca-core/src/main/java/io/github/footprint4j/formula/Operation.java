@@ -147,6 +147,18 @@ public enum Operation {
         return value(given[0], arguments == 1 ? 0 : given[1]);
     }
 
+    /** The derivative with respect to each of as many arguments as the operation takes. */
+    public double[] slopes(double... given) {
+        if (given.length != arguments) {
+            throw new IllegalArgumentException(this + " takes " + arguments + " arguments, found " + given.length);
+        }
+        if (this == SELECT) {
+            return given[0] != 0 ? new double[] {0, 1, 0} : new double[] {0, 0, 1};
+        }
+        double first = slopeByFirst(given[0], arguments == 1 ? 0 : given[1]);
+        return arguments == 1 ? new double[] {first} : new double[] {first, slopeBySecond(given[0], given[1])};
+    }
+
     double value(double a, double b) {
         return value.applyAsDouble(a, b);
     }

@@ -16,6 +16,7 @@ import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Boundary;
+import io.github.footprint4j.model.EntryLabels;
 import io.github.footprint4j.model.FunctionalUnit;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Published;
@@ -92,6 +93,11 @@ public final class Footprint {
     /** The product, with variant and settings. */
     public Product product() {
         return solved.system().product();
+    }
+
+    /** The names for people of its parts and entries. */
+    public EntryLabels labels() {
+        return EntryLabels.of(product().lifeCycle());
     }
 
     /** The method it was calculated under. */

@@ -76,7 +76,7 @@ final class BatchLine {
         }
         for (double[] pivot : pivots) {
             for (int lane = 0; lane < unsure.length; lane++) {
-                unsure[lane] |= !(pivot[lane] >= LoopSteps.SMALLEST_PIVOT);
+                unsure[lane] |= !(pivot[lane] >= EliminationSteps.SMALLEST_PIVOT);
             }
         }
     }

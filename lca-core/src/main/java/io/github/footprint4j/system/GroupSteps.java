@@ -1,13 +1,13 @@
 package io.github.footprint4j.system;
 
 import io.github.footprint4j.ledger.Contribution;
-import io.github.footprint4j.ledger.Substance;
 import io.github.footprint4j.matrix.SparsePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -19,33 +19,22 @@ final class GroupSteps {
     private final ChainScores scores;
     private final int[] potentials;
     private final List<Integer> counted;
-    private final boolean[] isCounted;
+    private final IntPredicate isCounted;
 
     /**
      * Steps that are added to a program.
      *
      * @param potentials the slot of each substance's warming potential
+     * @param isCounted which substances are counted
      */
-    GroupSteps(SolvedSystem base, CellSteps cells, ChainScores scores, int[] potentials) {
+    GroupSteps(SolvedSystem base, CellSteps cells, ChainScores scores, int[] potentials, IntPredicate isCounted) {
         this.base = base;
         this.cells = cells;
         this.scores = scores;
         this.potentials = potentials;
-        this.counted = IntStream.range(0, potentials.length)
-                .filter(substance -> base.system()
-                        .method()
-                        .characterisation()
-                        .account(
-                                substance(substance).gas(), substance(substance).origin())
-                        .isEmpty())
-                .boxed()
-                .toList();
-        this.isCounted = new boolean[potentials.length];
-        counted.forEach(substance -> isCounted[substance] = true);
-    }
-
-    private Substance substance(int substance) {
-        return base.system().substances().at(substance);
+        this.isCounted = isCounted;
+        this.counted =
+                IntStream.range(0, potentials.length).filter(isCounted).boxed().toList();
     }
 
     /** What a run contributes to each group that it contributes to, in kg CO2e. */
@@ -65,7 +54,7 @@ final class GroupSteps {
         SparsePattern pattern = cells.biosphere();
         for (int position = pattern.start(node); position < pattern.start(node + 1); position++) {
             int substance = pattern.row(position);
-            if (isCounted[substance]) {
+            if (isCounted.test(substance)) {
                 int to = group.applyAsInt(Groups.cell(base.system(), node, node, substance));
                 sum(sums, to).add(1, cells.emitted(position), potentials[substance]);
             }

@@ -26,6 +26,11 @@ public record CertainValue(double value) implements Distribution {
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.certain(this);
+    }
+
+    @Override
     public double mean() {
         return value;
     }

@@ -16,6 +16,35 @@ public sealed interface Distribution
                 UniformDistribution,
                 Truncated {
 
+    /**
+     * An answer for each kind of distribution.
+     *
+     * @param <R> the answer
+     */
+    interface Cases<R> {
+
+        /** For a value without spread. */
+        R certain(CertainValue one);
+
+        /** For a normal distribution. */
+        R normal(NormalDistribution one);
+
+        /** For a log-normal distribution. */
+        R logNormal(LogNormalDistribution one);
+
+        /** For a triangular distribution. */
+        R triangular(TriangularDistribution one);
+
+        /** For a uniform distribution. */
+        R uniform(UniformDistribution one);
+
+        /** For a distribution within a range. */
+        R truncated(Truncated one);
+    }
+
+    /** The answer for the kind of distribution that this is. */
+    <R> R match(Cases<R> cases);
+
     /** The arithmetic mean. */
     double mean();
 

@@ -54,6 +54,11 @@ public record LogNormalDistribution(double median, Sigma sigma) implements Distr
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.logNormal(this);
+    }
+
+    @Override
     public double mean() {
         return median * sigma.meanOverMedian();
     }

@@ -27,6 +27,11 @@ public record NormalDistribution(double mean, Deviation deviation) implements Di
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.normal(this);
+    }
+
+    @Override
     public double median() {
         return mean;
     }

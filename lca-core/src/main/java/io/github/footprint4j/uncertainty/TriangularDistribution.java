@@ -67,6 +67,11 @@ public record TriangularDistribution(double mode, Range range) implements Distri
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.triangular(this);
+    }
+
+    @Override
     public double mean() {
         return (range.low() + mode + range.high()) / 3;
     }

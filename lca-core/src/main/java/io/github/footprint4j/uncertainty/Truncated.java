@@ -36,6 +36,11 @@ public record Truncated(Distribution whole, Range range) implements Distribution
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.truncated(this);
+    }
+
+    @Override
     public double mean() {
         return whole.within(range).mean();
     }
@@ -71,25 +76,43 @@ public record Truncated(Distribution whole, Range range) implements Distribution
         return quantiles().applyAsDouble(p);
     }
 
-    /** In the upper half of the whole distribution the mirrored one is asked, whose small probabilities are precise. */
     @Override
     public DoubleUnaryOperator quantiles() {
-        if (range.low() > whole.median()) {
-            DoubleUnaryOperator mirrored = inverse(whole.scaled(-1), range.scaled(-1));
-            return p -> inside(-mirrored.applyAsDouble(1 - Checks.probability(p)));
-        }
-        DoubleUnaryOperator inverse = inverse(whole, range);
-        return p -> inside(inverse.applyAsDouble(Checks.probability(p)));
+        Inverse inverse = inverse();
+        DoubleUnaryOperator quantiles = inverse.whole().quantiles();
+        return p -> inside(inverse.at(Checks.probability(p), quantiles));
     }
 
-    private static DoubleUnaryOperator inverse(Distribution whole, Range range) {
-        DoubleUnaryOperator quantiles = whole.quantiles();
-        double below = whole.cumulative(range.low());
-        double within = whole.cumulative(range.high()) - below;
-        return p -> {
-            double share = below + p * within;
-            return share > 0 && share < 1 ? quantiles.applyAsDouble(share) : share > 0 ? range.high() : range.low();
-        };
+    /** How its quantiles are found: in the upper half of the whole distribution from the mirrored one, whose small probabilities are precise. */
+    public Inverse inverse() {
+        return range.low() > whole.median()
+                ? Inverse.of(true, whole.scaled(-1), range.scaled(-1))
+                : Inverse.of(false, whole, range);
+    }
+
+    /**
+     * How quantiles within a range are found: with q = 1 - p if mirrored, else p, and s = below + q within, the value is that of the quantile s
+     * of the whole distribution, or an end of the range where s is not between 0 and 1; mirrored, it is the negative of that.
+     *
+     * @param mirrored true if whole and range are mirrored at 0
+     * @param whole the distribution before the range was known
+     * @param range the values that are possible
+     * @param below the probability below the range
+     * @param within the probability within the range
+     */
+    public record Inverse(boolean mirrored, Distribution whole, Range range, double below, double within) {
+
+        private static Inverse of(boolean mirrored, Distribution whole, Range range) {
+            double below = whole.cumulative(range.low());
+            return new Inverse(mirrored, whole, range, below, whole.cumulative(range.high()) - below);
+        }
+
+        private double at(double p, DoubleUnaryOperator quantiles) {
+            double share = below + (mirrored ? 1 - p : p) * within;
+            double value =
+                    share > 0 && share < 1 ? quantiles.applyAsDouble(share) : share > 0 ? range.high() : range.low();
+            return mirrored ? -value : value;
+        }
     }
 
     /** The value without what rounding added to it. */

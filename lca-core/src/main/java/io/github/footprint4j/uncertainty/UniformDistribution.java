@@ -34,6 +34,11 @@ public record UniformDistribution(double value, Range range) implements Distribu
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.uniform(this);
+    }
+
+    @Override
     public double mean() {
         return range.low() + range.width() / 2;
     }

@@ -56,9 +56,10 @@ public final class EntryArbitraries {
     }
 
     private static Arbitrary<Entry> entries(Arbitrary<Attribution> attributions) {
-        return SharedArbitrary.of(Combinators.combine(ids(), activities(), extents(), attributions, provenances())
-                .as((id, activity, extent, attribution, provenance) ->
-                        new Entry(new EntryId(id), Optional.of(activity), extent, attribution, provenance)));
+        return SharedArbitrary.of(
+                Combinators.combine(ids(), activities(), extents(), attributions, provenances(), labels())
+                        .as((id, activity, extent, attribution, provenance, label) -> new Entry(
+                                new EntryId(id), Optional.of(activity), extent, attribution, provenance, label)));
     }
 
     /** Short lists of entries. */
@@ -69,9 +70,17 @@ public final class EntryArbitraries {
     /** Entries without activity and amount, as a transport has. */
     static Arbitrary<Entry> bare() {
         return SharedArbitrary.of(Combinators.combine(
-                        ids(), timing(), attributions(rare(Arbitraries.of(ActivityKind.class))), provenances())
-                .as((id, extent, attribution, provenance) ->
-                        new Entry(new EntryId(id), Optional.empty(), extent, attribution, provenance)));
+                        ids(),
+                        timing(),
+                        attributions(rare(Arbitraries.of(ActivityKind.class))),
+                        provenances(),
+                        labels())
+                .as((id, extent, attribution, provenance, label) ->
+                        new Entry(new EntryId(id), Optional.empty(), extent, attribution, provenance, label)));
+    }
+
+    private static Arbitrary<String> labels() {
+        return rare(TextArbitraries.texts()).map(label -> label.orElse(""));
     }
 
     /** Attributions of parts and processes, to stages and to the part that every product has. */

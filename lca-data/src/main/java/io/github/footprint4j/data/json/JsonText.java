@@ -28,6 +28,46 @@ public final class JsonText {
         return text.out.append('\n').toString();
     }
 
+    /**
+     * The shortest text, without white space and without a line end, which may also stand within HTML: {@code <}, {@code >} and {@code &} are
+     * written as escapes. Throws {@link IllegalArgumentException} if the tree has a value that was refused.
+     */
+    public static String compact(SourceNode tree) {
+        StringBuilder out = new StringBuilder();
+        compact(tree, out);
+        return out.toString();
+    }
+
+    private static void compact(SourceNode node, StringBuilder out) {
+        if (node instanceof ObjectNode object) {
+            String next = "{";
+            for (Map.Entry<String, SourceNode> member : object.members().entrySet()) {
+                out.append(next).append(withinHtml(member.getKey())).append(':');
+                compact(member.getValue(), out);
+                next = ",";
+            }
+            out.append(object.members().isEmpty() ? "{}" : "}");
+        } else if (node instanceof ListNode list) {
+            String next = "[";
+            for (SourceNode element : list.elements()) {
+                out.append(next);
+                compact(element, out);
+                next = ",";
+            }
+            out.append(list.elements().isEmpty() ? "[]" : "]");
+        } else {
+            out.append(node instanceof TextNode text ? withinHtml(text.value()) : word(node));
+        }
+    }
+
+    private static String withinHtml(String text) {
+        return Escapes.JSON
+                .quoted(text)
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026");
+    }
+
     private void value(SourceNode node, String line) {
         if (node instanceof ObjectNode object) {
             object(object, line);

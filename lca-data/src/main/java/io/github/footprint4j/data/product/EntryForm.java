@@ -63,7 +63,13 @@ final class EntryForm {
         if (activity.isPresent()) {
             fields.atLeastOneOf(List.of("amount", "mass", "periods"), "neither \"amount\" nor \"mass\" says how much");
         }
-        return id.map(found -> new Entry(found, activity, extent, attribution, provenance));
+        String label = label(fields);
+        return id.map(found -> new Entry(found, activity, extent, attribution, provenance, label));
+    }
+
+    /** The name for people; empty if none. */
+    static String label(Fields fields) {
+        return fields.optional("label").text().orElse("");
     }
 
     static Optional<SourceNode> write(List<Entry> entries) {
@@ -73,6 +79,9 @@ final class EntryForm {
 
     static void write(Entry entry, ObjectBuilder builder) {
         builder.put("id", TextNode.of(entry.id().value()));
+        builder.put(
+                "label",
+                Optional.of(entry.label()).filter(label -> !label.isEmpty()).map(TextNode::of));
         entry.activity().ifPresent(activity -> ActivityForm.write(activity, builder));
         ExtentForm.write(entry.extent(), builder);
         AttributionForm.write(entry.attribution(), builder);

@@ -61,7 +61,8 @@ final class TransportForm {
         Extent extent = extents.timeAndCondition(fields, shares);
         Attribution attribution = attributions.ofAnyKind(fields);
         Provenance provenance = reading.amounts().provenances().read(fields);
-        return id.map(found -> new Entry(found, Optional.empty(), extent, attribution, provenance))
+        String label = EntryForm.label(fields);
+        return id.map(found -> new Entry(found, Optional.empty(), extent, attribution, provenance, label))
                 .flatMap(entry -> carries.map(mass -> new Transport(entry, mass, volume, routes)));
     }
 
