@@ -11,6 +11,7 @@ module io.github.footprint4j.data {
     requires static org.jspecify;
 
     exports io.github.footprint4j.data;
+    exports io.github.footprint4j.data.html;
     exports io.github.footprint4j.data.json;
     exports io.github.footprint4j.data.measure;
     exports io.github.footprint4j.data.portfolio;

@@ -84,6 +84,11 @@ public final class Document {
         return joined(new MarkdownWriter());
     }
 
+    /** As the inside of a page of HTML; nothing that stands in a name can become part of the page. */
+    public String html() {
+        return joined(new HtmlWriter());
+    }
+
     /**
      * Its sheet as comma-separated values after RFC 4180: the names of the columns, then one row each in full precision, each ended by
      * CR LF; a number that is not known is empty.

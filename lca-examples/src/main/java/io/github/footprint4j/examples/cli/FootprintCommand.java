@@ -87,7 +87,8 @@ final class FootprintCommand implements Runnable {
         return force ? files.write(answer) : files.writeNew(answer);
     }
 
-    private static List<Posterior> fits(Footprint footprint) {
+    /** The calibrated factors of the study that a product belongs to; throws {@link InvalidInputException} if there are none. */
+    static List<Posterior> fits(Footprint footprint) {
         return footprint
                 .product()
                 .declarations()
