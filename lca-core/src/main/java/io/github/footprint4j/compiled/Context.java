@@ -7,6 +7,7 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.InputFacts;
 import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.process.Spread;
+import io.github.footprint4j.uncertainty.Range;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,6 +28,44 @@ public final class Context {
         /** The issue that it would be. */
         public Issue otherwise() {
             return said.get();
+        }
+
+        /**
+         * All values around one that meet the condition, to the last bit: what is an error outside is met by an interval. Ends that there are
+         * not are those of all finite numbers.
+         *
+         * @param value one that meets it
+         */
+        public Range metAround(double value) {
+            return Range.from(lastMet(value, -Double.MAX_VALUE)).to(lastMet(value, Double.MAX_VALUE));
+        }
+
+        /** Halves the numbers between one that meets the condition and the end until two neighbours are left. */
+        private double lastMet(double value, double end) {
+            if (condition.test(end)) {
+                return end;
+            }
+            long met = rank(value);
+            long open = rank(end);
+            while (Math.abs(met - open) > 1) {
+                long middle = (met >> 1) + (open >> 1) + (met & open & 1);
+                if (condition.test(ofRank(middle))) {
+                    met = middle;
+                } else {
+                    open = middle;
+                }
+            }
+            return ofRank(met);
+        }
+
+        /** The place of a number among all in their order. */
+        private static long rank(double value) {
+            long bits = Double.doubleToLongBits(value);
+            return bits < 0 ? Long.MIN_VALUE - bits : bits;
+        }
+
+        private static double ofRank(long rank) {
+            return Double.longBitsToDouble(rank < 0 ? Long.MIN_VALUE - rank : rank);
         }
     }
 

@@ -105,21 +105,43 @@ public record Parameter(
     }
 
     /**
-     * Which values a parameter may take.
+     * Which values a parameter may take, and who takes them.
      *
      * @param oneOf a closed list; empty if there is none
      * @param min smallest value
      * @param max largest value
+     * @param decides who decides, where that is said; see {@link Parameter#decider}
      */
-    public record Allowed(List<Value> oneOf, Optional<Formula> min, Optional<Formula> max) {
+    public record Allowed(
+            List<Value> oneOf, Optional<Formula> min, Optional<Formula> max, Optional<Decider> decides) {
 
         /** Anything of the same dimension. */
         public static final Allowed ANY = new Allowed(List.of(), Optional.empty(), Optional.empty());
+
+        /** Without a word about who decides. */
+        public Allowed(List<Value> oneOf, Optional<Formula> min, Optional<Formula> max) {
+            this(oneOf, min, max, Optional.empty());
+        }
 
         /** Copies the list. */
         public Allowed {
             oneOf = List.copyOf(oneOf);
         }
+    }
+
+    /** Who decides its value: whoever it says, else of a design parameter the designer, of a declared one the user; empty for others. */
+    public Optional<Decider> decider() {
+        return allowed.decides().or(() -> switch (role) {
+            case DESIGN -> Optional.of(Decider.DESIGNER);
+            case DECLARED -> Optional.of(Decider.USER);
+            case ESTIMATE, DERIVED -> Optional.empty();
+        });
+    }
+
+    /** This parameter with a word about who decides its value. */
+    public Parameter decidedBy(Decider who) {
+        Allowed decided = new Allowed(allowed.oneOf(), allowed.min(), allowed.max(), Optional.of(who));
+        return new Parameter(value, role, spread, decided, label, provenance);
     }
 
     /**

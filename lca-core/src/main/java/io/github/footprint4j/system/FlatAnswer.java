@@ -26,6 +26,14 @@ public final class FlatAnswer {
         return found;
     }
 
+    /**
+     * True if the values meet every condition of the stated ones, such as shares that leave something for the others. A file with other values
+     * is refused; draws outside count all the same.
+     */
+    public boolean isAllowed() {
+        return model.guards().allow(slots);
+    }
+
     /** The footprint, in kg CO2e per functional unit: the compensated sum of the cells that count, in their order. */
     public double total() {
         return sum(FlatCell::counts);

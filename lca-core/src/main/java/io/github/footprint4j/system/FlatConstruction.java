@@ -1,19 +1,27 @@
 package io.github.footprint4j.system;
 
+import io.github.footprint4j.compiled.Compiled;
+import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Layout;
 import io.github.footprint4j.compiled.SystemColumn;
+import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Contribution;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.ledger.Inputs;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.solve.Component;
+import io.github.footprint4j.uncertainty.Range;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 
 /** A flat model while it is made. */
 final class FlatConstruction {
@@ -38,15 +46,19 @@ final class FlatConstruction {
         List<FlatCell> sums = new ArrayList<>(counted());
         sums.addAll(beside());
         if (!line.loopsFit()) {
-            throw new IllegalArgumentException("a loop that the kept inputs reach has more than "
-                    + LoopUnknowns.LARGEST + " processes, which a flat model cannot hold");
+            throw new InvalidInputException(Issue.error(
+                            IssueCode.LIMIT_EXCEEDED,
+                            Place.NONE,
+                            "a loop that inputs of a flat model reach has more than " + LoopUnknowns.LARGEST
+                                    + " processes, which it cannot hold")
+                    .maybe("fewer of the loop's amounts kept"));
         }
         StraightLine.Guards found = line.guards();
         this.order = new FlatOrder(line.program(), moving.length, unknowns);
         this.cells = sums.stream().map(this::placed).toList();
         this.duration = order.slot(line.duration());
         this.unitAmount = order.slot(line.unitAmount());
-        this.guards = new FlatGuards(placed(found.finite()), placed(found.positive()));
+        this.guards = new FlatGuards(placed(found.finite()), placed(found.positive()), conditions(found));
     }
 
     static FlatConstruction of(SolvedSystem base, SortedSet<InputId> kept) {
@@ -119,6 +131,25 @@ final class FlatConstruction {
 
     private List<Integer> placed(List<Integer> slots) {
         return slots.stream().map(order::slot).toList();
+    }
+
+    /** The conditions of the stated values, which the stated values meet; a stated mass goes with a change of what it is the mass of. */
+    private SortedMap<Integer, Range> conditions(StraightLine.Guards found) {
+        Compiled compiled = base.system().compiled();
+        double[] stated = compiled.program().evaluate(compiled.inputs().values());
+        SortedMap<Integer, Range> conditions = new TreeMap<>();
+        for (int i = 0; i < found.checks().size(); i++) {
+            Context.Requirement check = compiled.checks().get(found.checks().get(i));
+            if (check.otherwise().code() != IssueCode.MASS_BALANCE) {
+                Range met = check.metAround(stated[compiled.checked(found.checks().get(i))]);
+                conditions.merge(order.slot(found.checked().get(i)), met, FlatConstruction::both);
+            }
+        }
+        return conditions;
+    }
+
+    private static Range both(Range one, Range other) {
+        return Range.from(Math.max(one.low(), other.low())).to(Math.min(one.high(), other.high()));
     }
 
     List<Input> inputs() {

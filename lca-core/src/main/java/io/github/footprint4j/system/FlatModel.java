@@ -58,7 +58,7 @@ public final class FlatModel {
      * @param base the system at the values of the inputs that are not kept, and at the values with which the others start
      * @param kept the inputs that may have other values
      * @throws java.util.NoSuchElementException if the system has no such input
-     * @throws IllegalArgumentException if a loop that the kept inputs reach has more than 100 processes
+     * @throws io.github.footprint4j.issue.InvalidInputException if a loop that the kept inputs reach has more than 100 processes
      */
     public static FlatModel of(SolvedSystem base, Collection<InputId> kept) {
         return new FlatModel(FlatConstruction.of(base, new TreeSet<>(kept)));
@@ -70,7 +70,7 @@ public final class FlatModel {
      *
      * @param kept the other inputs that may have other values; those that only a product with some change has are kept by their own ids
      * @throws java.util.NoSuchElementException if the system has no such input
-     * @throws IllegalArgumentException if a loop that the kept inputs reach has more than 100 processes
+     * @throws io.github.footprint4j.issue.InvalidInputException if a loop that the kept inputs reach has more than 100 processes
      */
     public static FlatModel of(SwitchedSystem changes, Collection<InputId> kept) {
         SortedSet<InputId> all = new TreeSet<>(kept);

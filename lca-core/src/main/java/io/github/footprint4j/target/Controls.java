@@ -6,19 +6,13 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.ledger.InputFacts;
 import io.github.footprint4j.ledger.InputId;
-import io.github.footprint4j.model.Product;
-import io.github.footprint4j.model.Study;
-import io.github.footprint4j.process.Parameter;
 import io.github.footprint4j.process.Role;
 import io.github.footprint4j.system.ProductSystem;
-import java.util.ArrayList;
-import java.util.Collections;
+import io.github.footprint4j.system.ScopedParameter;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -41,73 +35,40 @@ final class Controls {
      * @throws InvalidInputException for an unknown name, or a parameter that is derived from others
      */
     Control named(String name) {
-        return scopes().stream()
-                .filter(scope -> scope.parameters().containsKey(name))
+        return ScopedParameter.of(system).stream()
+                .filter(one -> one.name().equals(name))
                 .findFirst()
-                .map(scope -> parameter(name, scope))
+                .map(this::control)
                 .or(() -> input(name))
                 .orElseThrow(() -> unknown(name));
     }
 
     /** True for the name of a parameter, which a product may be given another value of. */
     boolean isParameter(String name) {
-        return scopes().stream().anyMatch(scope -> scope.parameters().containsKey(name));
+        return ScopedParameter.of(system).stream().anyMatch(one -> one.name().equals(name));
     }
 
     /** The names of the parameters of product and study that somebody may set as a lever: those of the role design. */
     List<String> design() {
         SortedSet<String> names = new TreeSet<>();
-        scopes().stream()
-                .limit(2)
-                .flatMap(scope -> scope.parameters().entrySet().stream())
-                .filter(one -> one.getValue().role() == Role.DESIGN)
-                .map(Map.Entry::getKey)
+        ScopedParameter.of(system).stream()
+                .filter(one -> one.owner() != InputFacts.Owner.LIBRARY && one.parameter().role() == Role.DESIGN)
+                .map(ScopedParameter::name)
                 .forEach(names::add);
         return List.copyOf(names);
     }
 
-    private record Scope(String owner, SortedMap<String, Parameter> parameters) {}
-
-    private List<Scope> scopes() {
-        Product product = system.product();
-        List<Scope> scopes = new ArrayList<>();
-        scopes.add(new Scope(product.id().value(), product.declarations().parameters()));
-        Optional<Study> study = product.declarations().study();
-        scopes.add(new Scope(
-                study.map(one -> one.id().value()).orElse(""),
-                study.map(Study::parameters).orElse(Collections.emptySortedMap())));
-        scopes.add(new Scope(system.library().id().value(), system.library().parameters()));
-        return scopes;
-    }
-
-    private Control parameter(String name, Scope scope) {
-        Parameter parameter = Objects.requireNonNull(scope.parameters().get(name));
-        if (parameter.role() == Role.DERIVED) {
+    private Control control(ScopedParameter one) {
+        if (one.parameter().role() == Role.DERIVED) {
             throw new InvalidInputException(Issue.error(
                     IssueCode.NOT_ALLOWED,
-                    Place.of("parameter " + name),
-                    "\"" + name + "\" is derived from others and cannot be set"));
+                    Place.of("parameter " + one.name()),
+                    "\"" + one.name() + "\" is derived from others and cannot be set"));
         }
-        List<InputId> inputs = system.inputs().all().stream()
-                .map(Input::id)
-                .filter(id -> isOf(id, name, scope.owner()))
-                .toList();
-        if (inputs.isEmpty()) {
-            throw unknown(name);
+        if (one.inputs().isEmpty()) {
+            throw unknown(one.name());
         }
-        return new Control(name, system, inputs, Optional.of(parameter));
-    }
-
-    /** An owner whose id another one has already carries its kind in brackets. */
-    private static boolean isOf(InputId id, String name, String owner) {
-        String path = id.kind() == InputId.Kind.OPTION ? id.path().replaceFirst("=.*", "") : id.path();
-        boolean isParameter = id.kind() == InputId.Kind.PARAMETER
-                || id.kind() == InputId.Kind.SWITCH
-                || id.kind() == InputId.Kind.OPTION;
-        return isParameter
-                && (path.equals(owner + "/" + name)
-                        || path.equals(owner + " (product)/" + name)
-                        || path.equals(owner + " (study)/" + name));
+        return new Control(one.name(), system, one.inputs(), Optional.of(one.parameter()));
     }
 
     private Optional<Control> input(String text) {
@@ -120,8 +81,8 @@ final class Controls {
     }
 
     private InvalidInputException unknown(String name) {
-        List<String> known = new ArrayList<>();
-        scopes().forEach(scope -> known.addAll(scope.parameters().keySet()));
+        List<String> known =
+                ScopedParameter.of(system).stream().map(ScopedParameter::name).toList();
         return new InvalidInputException(Issue.error(
                         IssueCode.UNKNOWN_PARAMETER,
                         Place.of("parameter " + name),

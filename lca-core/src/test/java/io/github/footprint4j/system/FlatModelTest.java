@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.UnsolvableException;
@@ -189,7 +190,7 @@ class FlatModelTest {
                 .filter(id -> id.path().equals("p0 @ GLO input p1 amount"))
                 .findFirst()
                 .orElseThrow();
-        assertThrows(IllegalArgumentException.class, () -> FlatModel.of(solved, Set.of(spread)));
+        assertThrows(InvalidInputException.class, () -> FlatModel.of(solved, Set.of(spread)));
         FlatModel numbers = FlatModel.of(solved, Set.of());
         assertEquals(solved.total(), numbers.at().total(), EXACT);
     }
@@ -222,6 +223,25 @@ class FlatModelTest {
         assertEquals(4, model.at(2 * year).total(), EXACT);
         assertEquals(5 * year, model.at(5 * year).duration());
         assertEquals(1, model.at(5 * year).gradientOfDuration()[0]);
+    }
+
+    /** A limit of 2 is met by 2 and not by the next number, and a value above 0 by the smallest there is. */
+    @Test
+    void whatAFileMayStateIsKnownToTheLastBit() {
+        Library library = library(dataset("steel", "makes 1 kg", "emits 2 kg of CO2 fossil"));
+        ProductModel product = product("p")
+                .parameter("part: 0.9")
+                .parameter("twice: 2 * part role derived max 2")
+                .parameter("life: 2 a role declared")
+                .duration("life")
+                .use("it: buys twice * 1 kg of steel");
+        FlatModel model = model(library, product, "p/part", "p/life");
+        double life = model.values()[0];
+        assertTrue(model.at(life, 1).isAllowed());
+        assertFalse(model.at(life, Math.nextUp(1.0)).isAllowed());
+        assertTrue(model.at(life, Math.nextUp(1.0)).isFound());
+        assertTrue(model.at(Double.MIN_VALUE, 1).isAllowed());
+        assertFalse(model.at(0, 1).isAllowed());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.github.footprint4j.testkit.TextArbitraries.rare;
 
 import io.github.footprint4j.formula.Formula;
 import io.github.footprint4j.model.Setting;
+import io.github.footprint4j.process.Decider;
 import io.github.footprint4j.process.Parameter;
 import io.github.footprint4j.process.Parameter.Allowed;
 import io.github.footprint4j.process.Parameter.Value;
@@ -73,12 +74,15 @@ public final class ParameterArbitraries {
                         spread(role),
                         rare(AmountArbitraries.formulas()),
                         TextArbitraries.maybeEmpty(),
-                        AmountArbitraries.provenances())
-                .as((values, spread, limit, label, provenance) -> new Parameter(
+                        AmountArbitraries.provenances(),
+                        role == Role.DERIVED
+                                ? Arbitraries.just(Optional.<Decider>empty())
+                                : rare(Arbitraries.of(Decider.class)))
+                .as((values, spread, limit, label, provenance, decides) -> new Parameter(
                         values.get(0),
                         role,
                         spread,
-                        new Allowed(values.subList(1, values.size()), limit, limit),
+                        new Allowed(values.subList(1, values.size()), limit, limit, decides),
                         label,
                         provenance));
     }

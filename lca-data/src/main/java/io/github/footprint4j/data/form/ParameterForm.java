@@ -11,6 +11,7 @@ import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.process.Decider;
 import io.github.footprint4j.process.Parameter;
 import io.github.footprint4j.process.Parameter.Allowed;
 import io.github.footprint4j.process.Parameter.Value;
@@ -25,10 +26,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Parameters: {@code name: { value, role, oneOf, min, max, label }} with spread and provenance.
+ * Parameters: {@code name: { value, role, oneOf, min, max, decides, label }} with spread and provenance.
  *
  * <p>An {@code estimate} must state a spread; a {@code declared} or {@code derived} parameter may not. The {@code range} of a
- * {@code design} parameter says how far its lever moves and is no spread.
+ * {@code design} parameter says how far its lever moves and is no spread. What is {@code derived} is decided by nobody.
  */
 public final class ParameterForm {
 
@@ -82,7 +83,18 @@ public final class ParameterForm {
     private record Ranges(Optional<Spread> spread, Allowed allowed) {}
 
     private Optional<Parameter> withRole(Fields fields) {
-        return read(fields, fields.required("role").word(Role.class));
+        Optional<Role> role = fields.required("role").word(Role.class);
+        Optional<Decider> decides = fields.optional("decides").word(Decider.class);
+        if (decides.isPresent() && role.filter(Role.DERIVED::equals).isPresent()) {
+            fields.issues()
+                    .add(Issue.error(
+                                    IssueCode.CONFLICTING_FIELDS,
+                                    fields.keyPlace("decides"),
+                                    "a derived parameter says who decides it, expected nobody: it follows from others")
+                            .maybe("say it of the parameters in its formula"));
+        }
+        return read(fields, role)
+                .map(parameter -> decides.map(parameter::decidedBy).orElse(parameter));
     }
 
     private static Ranges ranges(Fields fields, List<Value> values, Optional<Role> role) {
@@ -149,6 +161,7 @@ public final class ParameterForm {
             }
         });
         write(parameter.allowed(), builder);
+        builder.put("decides", parameter.allowed().decides().map(decider -> TextNode.of(decider.word())));
         builder.put(
                 "label", parameter.label().isEmpty() ? Optional.empty() : Optional.of(TextNode.of(parameter.label())));
         ProvenanceForm.write(parameter.provenance(), builder);

@@ -1,21 +1,25 @@
 package io.github.footprint4j.data.html;
 
 import io.github.footprint4j.data.source.ListNode;
+import io.github.footprint4j.data.source.NullNode;
 import io.github.footprint4j.data.source.NumberNode;
 import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.FlatCell;
 import io.github.footprint4j.system.FlatModel;
 import io.github.footprint4j.system.FlatStep;
+import io.github.footprint4j.uncertainty.Range;
 import io.github.footprint4j.uncertainty.StreamKey;
 import io.github.footprint4j.uncertainty.Stratified;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,7 +30,7 @@ final class PageJson {
 
     private PageJson() {}
 
-    static ObjectNode tree(FlatModel model, Drawing drawing) {
+    static ObjectNode tree(FlatModel model, Drawing drawing, List<SourceNode> controls) {
         return ObjectNode.builder()
                 .put("format", TextNode.of(FORMAT))
                 .put("seed", words((int) drawing.seed(), (int) (drawing.seed() >>> Integer.SIZE)))
@@ -41,7 +45,9 @@ final class PageJson {
                         ObjectNode.builder()
                                 .put("bounded", slots(model.guards().bounded()))
                                 .put("positive", slots(model.guards().positive()))
+                                .put("conditions", list(model.guards().conditions().entrySet(), PageJson::condition))
                                 .build())
+                .put("controls", ListNode.of(controls))
                 .build();
     }
 
@@ -114,6 +120,18 @@ final class PageJson {
                 .put("account", cell.account().map(account -> TextNode.of(account.toString())))
                 .put("slot", NumberNode.of(cell.slot()))
                 .build();
+    }
+
+    private static ListNode condition(Map.Entry<Integer, Range> condition) {
+        Range range = condition.getValue();
+        return ListNode.of(List.of(
+                NumberNode.of(condition.getKey()),
+                end(range.low(), -Double.MAX_VALUE),
+                end(range.high(), Double.MAX_VALUE)));
+    }
+
+    private static SourceNode end(double value, double none) {
+        return value == none ? new NullNode(Place.NONE) : NumberNode.of(value);
     }
 
     private static ListNode slots(List<Integer> slots) {

@@ -3,12 +3,14 @@ package io.github.footprint4j.data.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.footprint4j.process.Decider;
 import io.github.footprint4j.process.Parameter;
 import io.github.footprint4j.process.Parameter.Choice;
 import io.github.footprint4j.process.Parameter.Truth;
 import io.github.footprint4j.process.Parameter.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,10 @@ class ParameterFormTest {
         return read("parameters: { p_1: { role: design, " + fields + " } }")
                 .get("p_1")
                 .value();
+    }
+
+    private static Optional<Decider> decider(String fields) {
+        return read("parameters: { p_1: { " + fields + " } }").get("p_1").decider();
     }
 
     private static List<String> problems(String fields) {
@@ -63,6 +69,19 @@ class ParameterFormTest {
         assertEquals(
                 List.of("1 /parameters/p_1/centre conflicting-fields"),
                 problems("value: 1, role: design, range: [0, 2], centre: mean"));
+    }
+
+    @Test
+    void whoDecidesIsSaidOfAllThatSomebodyDecides() {
+        assertEquals(Optional.of(Decider.USER), decider("value: 1, role: design, decides: user"));
+        assertEquals(Optional.of(Decider.DESIGNER), decider("value: 1, role: declared, decides: designer"));
+        assertEquals(Optional.of(Decider.USER), decider("value: 1, role: estimate, sigma: 0.1, decides: user"));
+        assertEquals(Optional.of(Decider.DESIGNER), decider("value: 1, role: design"));
+        assertEquals(
+                List.of("1 /parameters/p_1/decides conflicting-fields"),
+                problems("value: 1, role: derived, decides: user"));
+        assertEquals(
+                List.of("1 /parameters/p_1/decides not-allowed"), problems("value: 1, role: design, decides: anyone"));
     }
 
     @Test
