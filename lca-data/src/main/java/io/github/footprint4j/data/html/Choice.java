@@ -2,18 +2,20 @@ package io.github.footprint4j.data.html;
 
 import io.github.footprint4j.document.Values;
 import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.ledger.InputFacts;
 import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.process.Parameter;
-import io.github.footprint4j.process.Role;
+import io.github.footprint4j.process.Decider;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.system.ProductSystem;
+import io.github.footprint4j.system.ScopedParameter;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,14 +24,14 @@ import java.util.TreeMap;
  *
  * @param id the input; for a choice among names the id that its options begin with
  * @param label its name for people
- * @param role who decides
+ * @param decider who decides
  * @param now what is stated
  * @param options what may be chosen, if that is a list
  * @param bounds what may be chosen, if that is a number
  * @param isBounded true if the author stated at least one bound
  */
 record Choice(
-        InputId id, String label, Role role, String now, List<Option> options, Optional<Bounds> bounds, boolean isBounded) {
+        InputId id, String label, Decider decider, String now, List<Option> options, Optional<Bounds> bounds, boolean isBounded) {
 
     Choice {
         options = List.copyOf(options);
@@ -53,33 +55,32 @@ record Choice(
      */
     record Bounds(double low, double high, Unit unit) {}
 
-    /** Everything that the author of a product exposes, in the order of inputs. */
+    /** Everything that the author of a product exposes, in the order of its parameters. */
     static List<Choice> of(ProductSystem system) {
         List<Choice> choices = new ArrayList<>();
-        Map<String, List<Input>> named = new LinkedHashMap<>();
-        for (Input input : system.inputs().all()) {
-            if (input.role().filter(role -> role == Role.DESIGN || role == Role.DECLARED).isEmpty()) {
-                continue;
-            }
-            switch (input.id().kind()) {
-                case PARAMETER -> number(input).ifPresent(choices::add);
-                case SWITCH -> choices.add(truth(input));
-                case OPTION ->
-                    named.computeIfAbsent(stem(input), unused -> new ArrayList<>()).add(input);
-                case AMOUNT, FACTOR, CHANGE, GWP -> {
-                    // not a parameter
-                }
+        Set<String> names = new HashSet<>(); // asked only
+        for (ScopedParameter one : ScopedParameter.of(system)) {
+            boolean isMeant = names.add(one.name()) && one.owner() != InputFacts.Owner.LIBRARY;
+            if (isMeant && !one.inputs().isEmpty()) {
+                one.parameter().decider().flatMap(decider -> of(system, one, decider)).ifPresent(choices::add);
             }
         }
-        named.forEach((stem, inputs) -> choices.add(named(stem, inputs)));
         return List.copyOf(choices);
     }
 
-    private static String stem(Input option) {
-        return option.id().path().substring(0, option.id().path().lastIndexOf('='));
+    private static Optional<Choice> of(ProductSystem system, ScopedParameter one, Decider decider) {
+        List<Input> inputs = one.inputs().stream()
+                .map(id -> system.inputs().at(system.inputs().position(id)))
+                .toList();
+        return switch (inputs.get(0).id().kind()) {
+            case PARAMETER -> number(inputs.get(0), decider);
+            case SWITCH -> Optional.of(truth(inputs.get(0), decider));
+            case OPTION -> Optional.of(named(inputs, decider));
+            case AMOUNT, FACTOR, CHANGE, GWP -> Optional.empty();
+        };
     }
 
-    private static Optional<Choice> number(Input input) {
+    private static Optional<Choice> number(Input input, Decider decider) {
         Parameter.Allowed allowed = input.facts().allowed();
         String now = shown(input, input.value());
         if (!allowed.oneOf().isEmpty()) {
@@ -89,7 +90,7 @@ record Choice(
                             Values.text(value), only(input, value.base()), value.base() == input.value()))
                     .toList();
             return Optional.of(new Choice(
-                    input.id(), label(input, input.id().path()), role(input), now, options, Optional.empty(), true));
+                    input.id(), label(input, input.id().path()), decider, now, options, Optional.empty(), true));
         }
         Optional<Double> min = allowed.min().flatMap(limit -> limit.quantity()).map(Quantity::base);
         Optional<Double> max = allowed.max().flatMap(limit -> limit.quantity()).map(Quantity::base);
@@ -100,7 +101,7 @@ record Choice(
                 ? Optional.of(new Choice(
                         input.id(),
                         label(input, input.id().path()),
-                        role(input),
+                        decider,
                         now,
                         List.of(),
                         Optional.of(new Bounds(low, high, input.unit())),
@@ -108,21 +109,23 @@ record Choice(
                 : Optional.empty();
     }
 
-    private static Choice truth(Input input) {
+    private static Choice truth(Input input, Decider decider) {
         List<Option> options = List.of(
                 new Option("off", only(input, 0), input.value() == 0),
                 new Option("on", only(input, 1), input.value() != 0));
         return new Choice(
                 input.id(),
                 label(input, input.id().path()),
-                role(input),
+                decider,
                 input.value() == 0 ? "off" : "on",
                 options,
                 Optional.empty(),
                 true);
     }
 
-    private static Choice named(String stem, List<Input> inputs) {
+    private static Choice named(List<Input> inputs, Decider decider) {
+        String path = inputs.get(0).id().path();
+        String stem = path.substring(0, path.lastIndexOf('='));
         List<Option> options = new ArrayList<>();
         String now = "";
         for (Input taken : inputs) {
@@ -133,17 +136,13 @@ record Choice(
             now = taken.value() != 0 ? label : now;
         }
         InputId id = new InputId(InputId.Kind.OPTION, stem);
-        return new Choice(id, label(inputs.get(0), stem), role(inputs.get(0)), now, options, Optional.empty(), true);
+        return new Choice(id, label(inputs.get(0), stem), decider, now, options, Optional.empty(), true);
     }
 
     private static SortedMap<InputId, Double> only(Input input, double value) {
         SortedMap<InputId, Double> values = new TreeMap<>();
         values.put(input.id(), value);
         return values;
-    }
-
-    private static Role role(Input input) {
-        return input.role().orElseThrow();
     }
 
     private static String label(Input input, String path) {

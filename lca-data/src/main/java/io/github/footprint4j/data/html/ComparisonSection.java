@@ -94,15 +94,21 @@ final class ComparisonSection {
         boolean isSure = pairing.verdict() != Verdict.CANNOT_TELL && pairing.verdict() != Verdict.NO_VERDICT;
         String tone = !isSure ? "unsure" : at < 0 ? "less" : "more";
         String text = signed(pairing) + " " + pairing.verdict();
-        Mark dot = at < 0
-                ? new Mark(isSure ? "dot" : "ring", tone, at, at, text, "")
-                : new Mark(isSure ? "dot" : "ring", tone, at, at, "", text);
+        String left = at < 0 ? text : "";
+        String right = at < 0 ? "" : text;
+        String kind = isSure ? "dot" : "ring";
         return pairing.interval()
                 .filter(interval -> !interval.isPoint() && !interval.hasNoAnswer())
                 .map(interval -> List.of(
-                        new Mark("line", tone, interval.low() / numbers.scale(), interval.high() / numbers.scale(), "", ""),
-                        dot))
-                .orElse(List.of(dot));
+                        new Mark(
+                                "line",
+                                tone,
+                                Math.min(interval.low() / numbers.scale(), at),
+                                Math.max(interval.high() / numbers.scale(), at),
+                                left,
+                                right),
+                        Mark.point(kind, tone, at, "")))
+                .orElse(List.of(new Mark(kind, tone, at, at, left, right)));
     }
 
     private Table table() {

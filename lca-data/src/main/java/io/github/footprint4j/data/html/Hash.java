@@ -1,8 +1,7 @@
 package io.github.footprint4j.data.html;
 
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.system.Drawing;
-import io.github.footprint4j.system.FlatModel;
+import java.util.List;
 
 /** The hash of what was calculated, by which two pages of the same model are known. */
 final class Hash {
@@ -10,11 +9,7 @@ final class Hash {
     private Hash() {}
 
     static String of(Footprint footprint) {
-        return PageModel.of(
-                        FlatModel.of(
-                                footprint.solved(),
-                                FlatModel.exposedOrUncertain(footprint.solved().system())),
-                        Drawing.DEFAULT)
+        return PageModel.of(footprint.solved().system(), List.of(), footprint.drawing())
                 .shortHash();
     }
 }

@@ -5,7 +5,7 @@ import io.github.footprint4j.data.html.ChartData.Mark;
 import io.github.footprint4j.document.Cell;
 import io.github.footprint4j.document.Table;
 import io.github.footprint4j.document.Table.Column;
-import io.github.footprint4j.process.Role;
+import io.github.footprint4j.process.Decider;
 import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.sensitivity.DataPoint;
 import io.github.footprint4j.sensitivity.Lever;
@@ -43,7 +43,7 @@ final class LeversSection {
 
     private PageSection section() {
         String answer = reaches.stream()
-                .filter(reach -> reach.choice().role() == Role.DESIGN)
+                .filter(reach -> reach.choice().decider() == Decider.DESIGNER)
                 .findFirst()
                 .map(reach -> subject.say("levers.answer", lower(reach.choice().label()), widest(reach)))
                 .orElse(subject.say("levers.none"));
@@ -67,9 +67,9 @@ final class LeversSection {
         }
         List<ChartRow> rows = new ArrayList<>();
         List<String> label = new ArrayList<>();
-        for (Role role : List.of(Role.DESIGN, Role.DECLARED)) {
+        for (Decider role : Decider.values()) {
             List<Reach> group = reaches.stream()
-                    .filter(reach -> reach.choice().role() == role)
+                    .filter(reach -> reach.choice().decider() == role)
                     .limit(MOST_REACHES)
                     .toList();
             if (!group.isEmpty()) {
@@ -122,7 +122,7 @@ final class LeversSection {
         for (Reach reach : reaches) {
             rows.add(List.of(
                     Cell.words(reach.choice().label()),
-                    Cell.words(subject.say("group." + reach.choice().role().word())),
+                    Cell.words(subject.say("group." + reach.choice().decider().word())),
                     Cell.words(reach.choice().now()),
                     Cell.words(reach.low().at()),
                     Cell.rounded(reach.low().change(), PageNumbers.change(reach.low().change())),
@@ -136,7 +136,7 @@ final class LeversSection {
                 Lever lever = sensitivity.at(choice.id());
                 rows.add(List.of(
                         Cell.words(choice.label()),
-                        Cell.words(subject.say("group." + choice.role().word())),
+                        Cell.words(subject.say("group." + choice.decider().word())),
                         Cell.words(choice.now()),
                         Cell.NOTHING,
                         Cell.NOTHING,

@@ -6,11 +6,15 @@ import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.data.source.SourceNode;
+import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.data.source.TruthNode;
+import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.result.Footprint;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +30,12 @@ final class Page {
     private final PageTexts texts = PageTexts.english();
     private final SortedMap<String, SourceNode> charts = new TreeMap<>();
     private final boolean isOne;
+    private final Optional<PageModel> model;
 
     Page(HtmlReport report) {
         this.report = report;
         this.isOne = report.footprints().size() == 1;
+        this.model = report.model();
     }
 
     String text() {
@@ -52,8 +58,8 @@ final class Page {
         }
         String inner = header(sections) + "<main id=\"main\" class=\"wrap\" tabindex=\"-1\">\n"
                 + "<noscript>" + Markup.paragraph("note", texts.say("try.noscript")) + "</noscript>\n" + main
-                + "</main>\n" + footer(subjects.get(0));
-        return document(inner);
+                + "</main>\n<a id=\"try-foot\" class=\"foot\" href=\"#try\" hidden></a>\n" + footer(subjects.get(0));
+        return document(inner, subjects.get(0));
     }
 
     private List<Subject> subjects() {
@@ -75,6 +81,7 @@ final class Page {
                         LifeSection.of(subject),
                         PartsSection.of(subject),
                         LeversSection.of(subject),
+                        model.map(unused -> TrySection.of(subject)),
                         report.comparison().flatMap(one -> ComparisonSection.of(subject, one)),
                         report.methods().flatMap(one -> MethodsSection.of(subject, one)),
                         Optional.of(TrustSection.of(subject)),
@@ -107,13 +114,11 @@ final class Page {
     }
 
     private String header(List<PageSection> sections) {
-        String links = sections.stream()
-                .filter(section -> !section.link().isEmpty())
-                .map(section -> "<a href=\"#" + section.id() + "\">" + Markup.words(section.link()) + "</a>")
-                .collect(Collectors.joining());
+        String links = sections.stream().map(PageSection::anchor).collect(Collectors.joining());
         return "<a class=\"skip\" href=\"#main\">" + Markup.words(texts.say("skip")) + "</a>\n"
                 + "<header><div class=\"wrap\"><h1>" + Markup.words(name()) + "</h1><nav aria-label=\""
-                + Markup.words(texts.say("sections")) + "\">" + links + "</nav></div></header>\n";
+                + Markup.words(texts.say("sections")) + "\">" + links + "</nav></div></header>\n"
+                + "<div id=\"banner\" class=\"banner\" role=\"status\" hidden></div>\n";
     }
 
     private String footer(Subject subject) {
@@ -124,7 +129,7 @@ final class Page {
                 footprint.library(),
                 footprint.product().scope().boundary().word(),
                 footprint.functionalUnit().text(),
-                Hash.of(footprint));
+                model.map(PageModel::shortHash).orElse(Hash.of(footprint)));
         String command = report.command().isEmpty()
                 ? ""
                 : " " + Markup.words(texts.say("footer.command")) + " <code>" + Markup.words(report.command()) + "</code>";
@@ -133,28 +138,45 @@ final class Page {
                 + Markup.paragraph("", texts.say("footer.charts")) + "</div></footer>\n";
     }
 
-    private String document(String inner) {
+    private String document(String inner, Subject subject) {
         String style = resource("page.css");
-        String charting = resource("echarts.min.js");
-        String script = resource("page.js");
+        List<String> scripts =
+                Stream.of("echarts.min.js", "charts.js", "evaluator.js", "page.js").map(Page::resource).toList();
         String policy = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src 'unsafe-inline'; script-src "
-                + allowed(charting) + " " + allowed(script);
+                + scripts.stream().map(Page::allowed).collect(Collectors.joining(" "));
         return "<!DOCTYPE html>\n<html lang=\"" + texts.say("language") + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
                 + Markup.words(texts.say("title", name())) + "</title>\n<style>\n" + style + "</style>\n</head>\n<body>\n"
-                + inner + "<script type=\"application/json\" id=\"page-data\">" + data() + "</script>\n<script>" + charting
-                + "</script>\n<script>" + script + "</script>\n</body>\n</html>\n";
+                + inner + "<script type=\"application/json\" id=\"page-data\">" + data(subject) + "</script>\n"
+                + model.map(one -> "<script type=\"application/json\" id=\"page-model\">" + one.json() + "</script>\n")
+                        .orElse("")
+                + scripts.stream().map(script -> "<script>" + script + "</script>\n").collect(Collectors.joining())
+                + "</body>\n</html>\n";
     }
 
-    private String data() {
+    private String data(Subject subject) {
         ObjectBuilder drawn = ObjectNode.builder();
         charts.forEach(drawn::put);
-        return JsonText.compact(ObjectNode.builder()
-                .put("charts", drawn.build())
-                .put("texts", texts.ofScript())
-                .build());
+        ObjectBuilder data = ObjectNode.builder().put("charts", drawn.build());
+        model.ifPresent(one -> {
+            Footprint footprint = subject.footprint();
+            data.put("hash", TextNode.of(one.shortHash()))
+                    .put("product", TextNode.of(footprint.product().id().value()))
+                    .put("variant", footprint.product().declarations().variant().map(TextNode::of))
+                    .put("perUse", TruthNode.of(!Reach.perYear(subject)))
+                    .put("numbers", subject.numbers().node())
+                    .put("stages", stages(subject))
+                    .put("texts", texts.ofScript());
+        });
+        return JsonText.compact(data.build());
+    }
+
+    private static ObjectNode stages(Subject subject) {
+        ObjectBuilder names = ObjectNode.builder();
+        Arrays.stream(Stage.values()).forEach(stage -> names.put(stage.toString(), TextNode.of(subject.stage(stage))));
+        return names.build();
     }
 
     private static String resource(String name) {

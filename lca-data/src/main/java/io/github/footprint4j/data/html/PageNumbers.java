@@ -1,5 +1,8 @@
 package io.github.footprint4j.data.html;
 
+import io.github.footprint4j.data.source.NumberNode;
+import io.github.footprint4j.data.source.ObjectNode;
+import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.document.Cell;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Interval;
@@ -48,6 +51,15 @@ record PageNumbers(String unit, double scale, int place) {
         }
         BigDecimal rounded = new BigDecimal(size).round(new MathContext(Digits.OF_A_VALUE, RoundingMode.HALF_UP));
         return rounded.precision() - rounded.scale() - Digits.OF_A_VALUE;
+    }
+
+    /** The rule as the script reads it. */
+    ObjectNode node() {
+        return ObjectNode.builder()
+                .put("unit", TextNode.of(unit))
+                .put("scale", NumberNode.of(scale))
+                .put("place", NumberNode.of(place))
+                .build();
     }
 
     /** A number of a list of burdens, without its unit. */

@@ -1,136 +1,163 @@
 'use strict';
+// Lets a version be tried: controls, result, waterfall, link.
 (() => {
-  const page = JSON.parse(document.getElementById('page-data').textContent);
-  const say = (key, ...put) => page.texts[key].replace(/\{(\d)\}/g, (_, i) => put[i]);
-  const narrow = () => !printing && innerWidth < 832;
-  let printing = false;
+  const { page, drawn, draw, grouped } = Charts, say = (key, ...put) => page.texts[key].replace(/\{(\d)\}/g, (_, i) => put[i]);
+  const holder = document.getElementById('page-model');
+  if (!holder) return;
+  const model = JSON.parse(holder.textContent), live = Evaluator(model), byId = id => document.getElementById(id);
+  const make = (tag, set, ...inner) => { const e = document.createElement(tag); Object.entries(set || {}).forEach(([k, v]) => { if (k in e && k !== 'list') e[k] = v; else e.setAttribute(k, v); }); e.append(...inner); return e; };
+  const { unit, scale, place: digit } = page.numbers, controls = model.controls, state = controls.map(c => c.base);
+  const placeOf = value => value ? Math.floor(Math.log10(+Math.abs(value).toPrecision(3))) - 2 : 0;
+  const atPlace = (value, p) => { const r = Math.round(Math.abs(value) / 10 ** p) * 10 ** p; return (value < 0 && r ? '−' : '') + grouped(r.toFixed(Math.max(0, -p))); };
+  const shown = (value, p) => value && Math.abs(value) < 10 ** p / 2 ? '≈ 0' : atPlace(value, p);
+  const signed = (value, p) => (value > 0 && Math.abs(value) >= 10 ** p / 2 ? '+' : '') + shown(value, p);
+  const percent = x => { const v = Math.abs(100 * x); return (x < 0 ? '−' : '+') + (v >= 9.95 ? v.toFixed(0) : v < 0.05 ? '0' : v.toFixed(1)) + '\u202F%'; };
+  const ends = (low, up, p) => { const q = Math.max(p, placeOf((up - low) / 2) + 1); return [atPlace(low, q), atPlace(up, q)]; };
+  const valuesOf = setting => { const v = Float64Array.from(live.base);
+    controls.forEach((c, i) => { if (setting[i] === c.base) return;
+      if (c.type === 'slider') v[c.inputs[0]] = setting[i] * c.factor; else c.options[setting[i]].set.forEach(([slot, to]) => { v[slot] = to; }); });
+    return v; };
+  const at = setting => live.evaluate(valuesOf(setting)), rest = at(state), life = !page.perUse && live.years(rest) > 0;
+  const differs = (a, b) => Math.abs(a - b) > 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+  const valueText = (c, value) => c.type === 'checkbox' ? say(value ? 'yes' : 'no') : c.type === 'radio' ? c.options[value].label : +value.toPrecision(4) + (c.unit === '1' ? '' : (c.unit === '%' ? '\u202F' : ' ') + c.unit);
+  const positions = c => { const all = new Set([c.min, c.max, c.base]); for (let k = 1; c.min + k * c.step < c.max; k++) all.add(+(c.min + k * c.step).toPrecision(12)); return [...all].sort((a, b) => a - b); };
+  const alone = (i, value) => { const s = state.map((_, k) => k === i ? value : controls[k].base), slots = at(s); return live.found(slots) && live.allowed(slots) ? (life ? live.total(slots) / live.years(slots) : live.total(slots)) : NaN; };
+  const tries = c => c.type === 'slider' ? [c.min, c.max] : c.options.map((_, k) => k);
+  const reach = controls.map((c, i) => Math.max(0, ...tries(c).map(v => Math.abs(alone(i, v) - alone(i, c.base)) || 0)));
+  const first = new Set([...reach.keys()].sort((a, b) => reach[b] - reach[a]).slice(0, 12));
+  const changed = () => controls.map((_, i) => i).filter(i => state[i] !== controls[i].base);
 
-  // ---- charts: rows of marks on one axis, each number written at its mark; colours are variables, so that themes need no redraw
-  const ruler = document.createElement('canvas').getContext('2d');
-  const family = getComputedStyle(document.body).fontFamily;
-  const width = (text, size, weight) => { ruler.font = `${weight || 400} ${size}px ${family}`; return ruler.measureText(text).width; };
-  const wrapped = (text, size, room) => { // at most three lines, then an ellipsis
-    const lines = []; let line = '';
-    for (const word of text.split(/\s+/)) for (const piece of width(word, size) > room ? word.match(/.{1,12}/gu) : [word]) {
-      const longer = line ? line + ' ' + piece : piece;
-      if (line && width(longer, size) > room) { lines.push(line); line = piece; } else line = longer;
+  const fields = controls.map((c, i) => { // one for each control; shows what is set
+    const said = make('output', {}), base = make('div', { className: 'note', hidden: true, textContent: say('reportHas', valueText(c, c.base)) });
+    const set = value => { state[i] = value; update(); }, box = make(c.type === 'radio' ? 'fieldset' : 'div', { className: 'control', 'data-control': c.id, 'data-type': c.type }); let show;
+    if (c.type === 'slider') {
+      let all = positions(c); const input = make('input', { type: 'range', min: 0, max: all.length - 1, step: 1, id: 'c-' + c.id });
+      input.addEventListener('input', () => set(all[+input.value]));
+      box.append(make('div', { className: 'row' }, make('label', { htmlFor: 'c-' + c.id, textContent: c.label }), said), input);
+      if (!c.stated) box.append(make('div', { className: 'note', textContent: say('ownRange') }));
+      show = value => { if (!all.includes(value)) { all = [...all, value].sort((a, b) => a - b); input.max = all.length - 1; }
+        input.value = all.indexOf(value); input.dataset.values = all.join(' '); input.setAttribute('aria-valuetext', valueText(c, value)); said.textContent = valueText(c, value); };
+    } else if (c.type === 'checkbox') {
+      const input = make('input', { type: 'checkbox', id: 'c-' + c.id }); input.addEventListener('change', () => set(+input.checked));
+      box.append(make('label', {}, input, c.label)); show = value => { input.checked = !!value; };
+    } else if (c.options.length > 6) {
+      const input = make('select', { id: 'c-' + c.id }, ...c.options.map((o, k) => make('option', { value: k, textContent: o.label }))); input.addEventListener('change', () => set(+input.value));
+      box.append(make('legend', {}, make('label', { htmlFor: 'c-' + c.id, textContent: c.label })), input); show = value => { input.value = value; };
+    } else {
+      const inputs = c.options.map((o, k) => make('input', { type: 'radio', name: 'c-' + c.id, value: k }));
+      box.append(make('legend', { textContent: c.label }), ...inputs.map((input, k) => { input.addEventListener('change', () => set(k)); return make('label', {}, input, c.options[k].label); }));
+      show = value => { inputs.forEach((input, k) => { input.checked = k === value; }); };
     }
-    lines.push(line);
-    if (lines.length > 3) { let last = lines[2]; while (last && width(last + '…', size) > room) last = last.slice(0, -1); lines.splice(2, lines.length, last + '…'); }
-    return lines;
-  };
-  const steps = (low, high, most) => { // where gridlines stand: multiples of 1, 2, 2.5 or 5
-    const rough = (high - low) / Math.max(1, most), ten = 10 ** Math.floor(Math.log10(rough));
-    const step = [1, 2, 2.5, 5, 10].map(k => k * ten).find(s => s >= rough), all = [];
-    for (let k = Math.ceil(low / step - 1e-9); k * step <= high + 1e-9 * step; k++) all.push(k * step);
-    return { step, all };
-  };
-  const grouped = text => text.replace(/^(\d{5,})/, digits => digits.replace(/\B(?=(\d{3})+$)/g, '\u202F'));
-  const plain = (value, step) => { const places = Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) + (/^25/.test(String(step / 10 ** Math.floor(Math.log10(step)) * 10)) ? 1 : 0);
-    return (value < 0 ? '−' : '') + grouped(Math.abs(value).toFixed(step >= 10 ? 0 : places)); };
-  const text = (x, y, said, size, more) => ({ type: 'text', silent: true, style: { text: said, x, y, fill: 'var(--ink)', font: `${(more || {}).weight || 400} ${size}px ${family}`, textAlign: 'left', textVerticalAlign: 'middle', ...more } });
-  const rect = (x, y, w, h, fill, opacity) => ({ type: 'rect', silent: true, shape: { x, y, width: w, height: h }, style: { fill, opacity: opacity || 1 } });
-  const line = (x1, y1, x2, y2, stroke, w) => ({ type: 'line', silent: true, shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth: w || 1 } });
-
-  function paint(element, height, children) {
-    const old = echarts.getInstanceByDom(element); if (old) old.dispose();
-    element.style.height = height + 'px';
-    const chart = echarts.init(element, null, { renderer: 'svg', width: element.clientWidth, height });
-    chart.setOption({ animation: false, xAxis: { show: false, min: 0, max: 1 }, yAxis: { show: false, min: 0, max: 1 }, grid: { left: 0, right: 0, top: 0, bottom: 0 },
-      series: [{ type: 'custom', silent: true, clip: false, data: [[0, 0]], emphasis: { disabled: true }, renderItem: () => ({ type: 'group', silent: true, children }) }] });
-    element.querySelectorAll('svg').forEach(svg => svg.setAttribute('aria-hidden', 'true'));
-  }
-
-  function drawRows(element, data) {
-    const small = narrow(), size = printing ? 11 : small ? 12 : 13, tall = printing ? 23 : data.rows.length > 8 ? 32 : 36;
-    const all = element.clientWidth, ends = data.rows.flatMap(row => row.marks.flatMap(mark => mark.at));
-    const longest = Math.max(0, ...data.rows.map(row => width(row.name, size)));
-    const left = Math.min(longest, all * (small ? .34 : data.signed && all > 700 ? .22 : .3)) + 14, right = all - 6;
-    let low = Math.min(0, ...ends), high = Math.max(0, ...ends);
-    const reach = [...data.rows].map(row => Math.max(0, ...row.marks.flatMap(m => m.kind === 'bar' && data.cut !== false ? m.at.map(Math.abs) : []))).sort((a, b) => b - a);
-    const cut = data.unit && reach.length > 1 && reach[1] > 0 && reach[0] > 3 * reach[1] ? 1.35 * reach[1] : Infinity;
-    low = Math.max(low, -cut); high = Math.min(high, cut);
-    if (low === high) high = low + 1;
-    const place = value => from + (Math.max(-cut, Math.min(cut, value)) - low) / (high - low) * (to - from);
-    let from = left, to = right; // room for what is written beside the outermost marks
-    for (let i = 0; i < 3; i++) {
-      const over = [0, 0];
-      for (const row of data.rows) for (const mark of row.marks) {
-        const gap = mark.kind === 'bar' || mark.kind === 'line' ? 6 : 11;
-        if (mark.left) over[0] = Math.max(over[0], left - (place(mark.at[0]) - gap - width(mark.left, size) - (from - left)) - (from - left) );
-        if (mark.right) over[1] = Math.max(over[1], place(mark.at[1]) + gap + width(mark.right, size) + (right - to) - right);
-      }
-      from = left + Math.max(8, over[0] + 2); to = right - Math.max(12, over[1] + 2);
-      if (to - from < 40) { to = Math.max(to, from + 40); }
-    }
-    const rows = data.rows.map(row => ({ ...row, lines: wrapped(row.name, row.title ? size : size, left - 14) }));
-    let y = 2; const children = [], bottom = rows.reduce((sum, row) => sum + Math.max(row.title ? tall - 4 : tall, row.lines.length * (size + 2) + 6), 2);
-    const ticks = steps(low, high, (to - from) / (small ? 62 : 84));
-    for (const at of ticks.all) {
-      const said = (data.signed && at > 0 ? '+' : '') + plain(at, ticks.step) + (/%/.test(data.unit) ? data.unit : ''), x = place(at);
-      children.push(line(x, 0, x, bottom, Math.abs(at) < 1e-12 * high ? 'var(--ink)' : 'var(--line)', 1), text(Math.min(x, all - width(said, 11) / 2), bottom + 11, said, 11, { textAlign: 'center', fill: 'var(--mute)' }));
-    }
-    if (low < 0 && high > 0 || data.signed) children.push(line(place(0), 0, place(0), bottom, 'var(--ink)', 1.5));
-    for (const row of rows) {
-      const h = Math.max(row.title ? tall - 4 : tall, row.lines.length * (size + 2) + 6), middle = y + h / 2;
-      row.lines.forEach((said, i) => children.push(text(0, middle + (i - (row.lines.length - 1) / 2) * (size + 2), said, size, row.title ? { weight: 650 } : {})));
-      for (const mark of row.marks) {
-        const [a, b] = [place(mark.at[0]), place(mark.at[1])], colour = `var(--${mark.tone})`, beyond = Math.max(Math.abs(mark.at[0]), Math.abs(mark.at[1])) > cut;
-        const gap = mark.kind === 'bar' || mark.kind === 'line' ? 6 : 11;
-        if (mark.kind === 'bar') {
-          children.push(rect(a, middle - 7, Math.max(1, b - a), 14, colour));
-          if (beyond) { const x = mark.at[1] > cut ? b - 14 : a + 10; children.push(line(x, middle + 9, x + 5, middle - 9, 'var(--bg)', 3)); }
-        } else if (mark.kind === 'line') children.push(line(a, middle, b, middle, colour, 3));
-        else if (mark.kind === 'diamond') children.push({ type: 'polygon', silent: true, shape: { points: [[a, middle - 7], [a + 7, middle], [a, middle + 7], [a - 7, middle]] }, style: { fill: colour } });
-        else if (mark.kind === 'tick') children.push(rect(a - 1.5, middle - 9, 3, 18, colour));
-        else children.push({ type: 'circle', silent: true, shape: { cx: a, cy: middle, r: 6 }, style: mark.kind === 'ring' ? { fill: 'var(--bg)', stroke: colour, lineWidth: 2.5 } : { fill: colour, stroke: 'var(--bg)', lineWidth: 2 } });
-        const said = (x, align, what) => children.push(text(x, middle, what, size, { textAlign: align, weight: beyond ? 700 : 400 }));
-        if (mark.left) said(a - gap, 'right', mark.left);
-        if (mark.right) said(b + gap, 'left', mark.right);
-      }
-      y += h;
-    }
-    paint(element, bottom + 22, children);
-  }
-
-  function drawHistogram(element, data) {
-    const all = element.clientWidth, size = 11, high = 170, top = 14 * data.lines.length + 8, most = Math.max(...data.counts), children = [];
-    const place = value => 8 + (value - data.from) / (data.to - data.from) * (all - 16), one = (all - 16) / data.counts.length;
-    data.counts.forEach((count, i) => children.push(rect(8 + i * one + .5, top + high * (1 - count / most), Math.max(1, one - 1), high * count / most, 'var(--range)')));
-    children.push(line(8, top + high, all - 8, top + high, 'var(--hair)'));
-    [...data.lines].sort((a, b) => a.at - b.at).forEach((mark, i) => {
-      const x = Math.max(8, Math.min(all - 8, place(mark.at))), y = 8 + 14 * i, w = width(mark.name, size), end = x + 4 + w > all;
-      children.push(line(x, y, x, top + high, 'var(--ink)'), text(end ? x - 4 : x + 4, y, mark.name, size, { textAlign: end ? 'right' : 'left' }));
-    });
-    const ticks = steps(data.from, data.to, (all - 16) / 84);
-    for (const at of ticks.all) { const said = plain(at, ticks.step); children.push(text(Math.max(width(said, 11) / 2, Math.min(place(at), all - width(said, 11) / 2)), top + high + 12, said, size, { textAlign: 'center', fill: 'var(--mute)' })); }
-    paint(element, top + high + 24, children);
-  }
-
-  const drawn = {};
-  const draw = id => { const element = document.getElementById(id), data = drawn[id]; if (element && data && element.clientWidth) (data.counts ? drawHistogram : drawRows)(element, data); };
-  const redraw = () => Object.keys(drawn).forEach(draw);
-  Object.entries(page.charts).forEach(([id, data]) => { drawn[id] = data; });
-  redraw();
-  let last = innerWidth;
-  addEventListener('resize', () => { if (innerWidth !== last) { last = innerWidth; requestAnimationFrame(redraw); } });
-  const print = on => { printing = on; document.documentElement.classList.toggle('printing', on); redraw(); };
-  addEventListener('beforeprint', () => print(true));
-  addEventListener('afterprint', () => print(false));
-
-  // ---- rows that open
-  document.querySelectorAll('table').forEach(table => {
-    const rows = [...table.tBodies[0].rows];
-    rows.forEach((row, i) => {
-      const inner = [], depth = +(row.dataset.depth || 0);
-      for (let k = i + 1; k < rows.length && +(rows[k].dataset.depth || 0) > depth; k++) inner.push(rows[k]);
-      if (depth > 0 || !inner.length) return;
-      const name = row.querySelector('.nm') || row.cells[0], button = document.createElement('button');
-      button.type = 'button'; button.className = 'open'; button.setAttribute('aria-expanded', 'false');
-      button.append(...name.childNodes); name.append(button);
-      inner.forEach(one => { one.hidden = true; });
-      button.addEventListener('click', () => { const open = button.getAttribute('aria-expanded') === 'false';
-        button.setAttribute('aria-expanded', String(open)); inner.forEach(one => { one.hidden = !open; }); });
-    });
+    box.append(base);
+    return { box, show: value => { show(value); const moved = value !== c.base; box.classList.toggle('moved', moved); base.hidden = !moved; } };
   });
+  for (const group of ['designer', 'user']) {
+    const mine = fields.filter((_, i) => controls[i].group === group), some = mine.filter(f => first.has(fields.indexOf(f))), others = mine.filter(f => !some.includes(f));
+    if (!mine.length) continue;
+    const block = make('div', { role: 'group', 'aria-label': say(group) }, make('h3', { textContent: say(group) }), ...some.map(f => f.box));
+    if (others.length) block.append(make('details', {}, make('summary', { textContent: say('more', others.length) }), ...others.map(f => f.box)));
+    byId('controls').append(block);
+  }
+
+  const table = (id, heads, rows) => make('table', { id }, make('thead', {}, make('tr', {}, ...heads.map((h, k) => make('th', { scope: 'col', className: k ? 'n' : '', textContent: h })))),
+    make('tbody', {}, ...rows.map(row => make('tr', {}, ...row.map((cell, k) => { const e = make(k ? 'td' : 'th', k ? { className: 'n' } : { scope: 'row' }, Array.isArray(cell) ? cell[1] : cell); if (Array.isArray(cell)) e.dataset.value = cell[0]; return e; })))));
+  function shapley(n, value) { // what each of n changes does, over all orders in which they can be made
+    const all = Float64Array.from({ length: 1 << n }, (_, set) => value(set)), part = Array(n).fill(0), weight = [1 / n];
+    for (let k = 1; k < n; k++) weight[k] = weight[k - 1] * k / (n - k);
+    for (let set = 0; set < all.length; set++) { let k = 0; for (let b = set; b; b &= b - 1) k++; for (let i = 0; i < n; i++) if (!(set >> i & 1)) part[i] += weight[k] * (all[set | 1 << i] - all[set]); }
+    return part;
+  }
+  let now, restTimer, sayTimer, spread = '';
+  const result = byId('result'), wasOpen = id => { const d = byId(id); return !!(d && d.closest('details') && d.closest('details').open); };
+  function update() {
+    clearTimeout(restTimer); clearTimeout(sayTimer);
+    fields.forEach((f, i) => f.show(state[i]));
+    const slots = at(state), moved = changed();
+    if (!live.found(slots) || !live.allowed(slots)) { byId('try-said').textContent = say(live.found(slots) ? 'notAllowed' : 'noAnswer'); return; }
+    const perYear = life && differs(live.years(slots), live.years(rest)), least = differs(live.amount(slots), live.amount(rest)) ? Math.min(live.amount(slots), live.amount(rest)) : 0;
+    const measure = s => live.total(s) * (least ? least / live.amount(s) : 1) / (perYear ? live.years(s) : 1), before = measure(rest), after = measure(slots), p = perYear ? placeOf(before / scale) : digit;
+    now = { slots, moved, perYear, measure, before, after, p };
+    document.documentElement.classList.toggle('tried', moved.length > 0);
+    const difference = after - before, per = perYear ? say('perYear', unit) : unit;
+    result.replaceChildren(make('p', { className: 'note', textContent: moved.length ? say('version', moved.length === 1 ? say('change') : say('changes', moved.length)) : say('asReported') }),
+      make('p', { id: 'tried', 'data-value': after, 'data-total': live.total(slots), 'data-difference': difference }, make('b', { textContent: shown(after / scale, p) }), ' ' + per));
+    if (moved.length) {
+      const verdict = make('p', { id: 'verdict', className: difference < 0 ? 'less' : 'more' }, signed(difference / scale, p) + (before > 0 ? ' (' + percent(difference / before) + ')' : ''));
+      result.append(verdict, make('p', { className: 'note', id: 'spread' }));
+      if (perYear) result.append(make('p', { className: 'note', textContent: say('whole', shown(live.total(slots) / scale, digit), shown(live.total(rest) / scale, digit)) }));
+    } else result.append(make('p', { className: 'note', id: 'spread' }));
+    parts(); actions();
+    restTimer = setTimeout(settle, 140);
+    sayTimer = setTimeout(() => { byId('try-said').textContent = result.innerText.replace(/\s+/g, ' '); }, 350);
+    foot.hidden = !moved.length; foot.textContent = `${shown(after / scale, p)} ${per} (${signed(difference / scale, p)})`;
+  }
+  function parts() { // the waterfall and its tables
+    const { moved, before, after, p, measure, slots } = now, chart = byId('waterfall'), opened = [wasOpen('changes-table'), wasOpen('stages-table')], tables = byId('try-tables');
+    chart.hidden = !moved.length; tables.replaceChildren();
+    if (!moved.length) { delete drawn.waterfall; return; }
+    let causes = moved.map(i => `${controls[i].label}: ${valueText(controls[i], state[i])}`), done = moved.length <= 12 ? shapley(moved.length, set => { const s = state.slice(); moved.forEach((i, k) => { if (!(set >> k & 1)) s[i] = controls[i].base; });
+      const made = at(s); return live.found(made) ? measure(made) : NaN; }) : [NaN];
+    if (!done.every(Number.isFinite)) { causes = [say('all')]; done = [after - before]; }
+    let from = before; const rows = [{ name: say('report'), marks: [{ kind: 'tick', tone: 'ink', at: [before / scale, before / scale], left: '', right: shown(before / scale, p) }] }];
+    causes.forEach((name, k) => { const to = from + done[k], text = signed(done[k] / scale, p), less = done[k] < 0;
+      rows.push({ name, marks: [{ kind: 'bar', tone: less ? 'less' : 'more', at: [Math.min(from, to) / scale, Math.max(from, to) / scale], left: less ? text : '', right: less ? '' : text }] }); from = to; });
+    rows.push({ name: say('yours'), marks: [{ kind: 'tick', tone: 'ink', at: [after / scale, after / scale], left: '', right: shown(after / scale, p) }] });
+    drawn.waterfall = { unit: '', zero: false, signed: false, rows };
+    chart.setAttribute('aria-label', say('waterfall', shown(before / scale, p), shown(after / scale, p), causes.map((c, k) => `${c} ${signed(done[k] / scale, p)}`).join('; ')));
+    draw('waterfall');
+    const stages = [...new Set(model.outputs.filter(o => !o.account).map(o => o.stage))], per = s => measure(s) === 0 ? 1 : measure(s) / live.total(s), cell = v => [v, shown(v / scale, p)];
+    const add = (title, inner, open) => tables.append(make('details', { open }, make('summary', { textContent: title }), make('div', { className: 'wide' }, inner)));
+    add(say('tableChanges'), table('changes-table', [say('what'), `${say('does')}, ${unit}`], causes.map((c, k) => [c, [done[k], signed(done[k] / scale, p)]])), opened[0]);
+    add(say('tableStages'), table('stages-table', [say('stage'), say('report'), say('yours'), `${say('difference')}, ${unit}`], stages.map(name => { const a = live.stage(rest, name) * per(rest), b = live.stage(slots, name) * per(slots);
+      return [page.stages[name] || name, cell(a), cell(b), [b - a, signed((b - a) / scale, p)]]; })), opened[1]);
+  }
+  let restDraws = {};
+  function settle() { // draws, when nothing moves
+    const { moved, perYear, measure, p, before, after } = now, key = String(perYear) + live.amount(now.slots), spreadLine = byId('spread'), difference = after - before;
+    const base = restDraws[key] || (restDraws = { [key]: live.draws(valuesOf(controls.map(c => c.base)), measure) })[key], mine = moved.length ? live.draws(valuesOf(state), measure) : base;
+    const sorted = numbers => numbers.filter(Number.isFinite).sort(), total = sorted(mine), two = numbers => [live.ranked(numbers, 0.025), live.ranked(numbers, 0.975)], [low, up] = two(total);
+    const isPoint = !(up > low); Object.assign(spreadLine.dataset, { low, high: up });
+    if (!moved.length) { spreadLine.textContent = isPoint ? '' : say('total', ...ends(low / scale, up / scale, p)); return; }
+    const apart = mine.map((v, i) => v - base[i]), ordered = sorted(apart), [from, to] = two(ordered), share = sign => ordered.filter(v => v * sign > 0).length / ordered.length, drawnApart = to - from > 1e-12 * Math.abs(before);
+    const word = !differs(before, after) && !drawnApart ? 'same' : !drawnApart ? (difference < 0 ? 'lower' : 'higher') : share(-1) >= 0.95 ? 'lower' : share(1) >= 0.95 ? 'higher' : 'open';
+    const verdict = byId('verdict'); verdict.append(' ' + say(word)); verdict.dataset.verdict = word; if (word === 'open' || word === 'same') verdict.className = '';
+    Object.assign(spreadLine.dataset, { from, to });
+    if (drawnApart) spreadLine.textContent = say('interval', ...ends(from / scale, to / scale, p), ...ends(low / scale, up / scale, p)); else if (word !== 'same') spreadLine.textContent = say('noSpread');
+  }
+
+  const link = () => `#v1.${page.hash}.` + changed().map(i => `${controls[i].id}=${state[i]}`).join('&');
+  const reset = () => { controls.forEach((c, i) => { state[i] = c.base; }); update(); };
+  const lowest = () => { controls.forEach((c, i) => { if (c.group === 'designer') state[i] = [c.base, ...tries(c)].reduce((best, v) => alone(i, v) < alone(i, best) ? v : best); }); update(); };
+  const lasting = controls.findIndex((c, i) => c.type === 'slider' && c.base * 2 <= c.max && live.base[c.inputs[0]] === rest[model.duration] && differs(live.years(at(state.map((v, k) => k === i ? 2 * c.base : v))), live.years(rest)));
+  async function copy() { const url = location.href.split('#')[0] + link(); try { await navigator.clipboard.writeText(url); byId('try-said').textContent = say('copied'); } catch (e) { prompt(say('copyThis'), url); } }
+  const scenario = () => ['format: footprint-scenario/1', 'id: my-version', 'name: My version', `product: ${page.product}`, ...(page.variant ? [`variant: ${JSON.stringify(page.variant)}`] : []), 'changes:',
+    ...changed().flatMap(i => (controls[i].type === 'slider' ? [controls[i].yaml[0].split('$').join(String(state[i]))] : controls[i].options[state[i]].yaml).map(text => '  - ' + text))].join('\n') + '\n';
+  function save() { const url = URL.createObjectURL(new Blob([scenario()], { type: 'text/yaml' })); make('a', { href: url, download: 'my-version.yaml' }).click(); setTimeout(() => URL.revokeObjectURL(url), 1000); }
+  const button = (id, name, act) => make('button', { type: 'button', className: 'act', id, textContent: name, onclick: act });
+  const buttons = [button('lowest', say('lowest'), lowest), button('twice', say('twice'), () => { state[lasting] = 2 * controls[lasting].base; update(); }), button('reset', say('reset'), reset), button('copy-link', say('copy'), copy), button('save', say('save'), save)];
+  const foot = byId('try-foot'), actions = () => buttons.forEach((b, k) => { const focus = document.activeElement === b; b.hidden = k < 2 === now.moved.length > 0 || k === 1 && lasting < 0 || k === 0 && !controls.some(c => c.group === 'designer'); if (focus && b.hidden) byId('controls').querySelector('input, select').focus(); });
+  byId('actions').append(...buttons);
+
+  function carried(hash) { // the setting of a link, or why it is refused
+    const all = /^#v1\.([0-9a-f]{8})\.([a-z0-9=.&-]{1,380})$/.exec(hash), setting = controls.map(c => c.base), seen = new Set();
+    if (!all) return 'refused';
+    if (all[1] !== page.hash) return 'refusedHash';
+    for (const piece of all[2].split('&')) {
+      const [id, text, more] = piece.split('='), i = controls.findIndex(c => c.id === id), c = controls[i], value = Number(text);
+      const fits = c && more === undefined && text && /^-?[0-9]+(\.[0-9]+)?(e-?[0-9]+)?$/.test(text) && !seen.has(id) && Number.isFinite(value) && (c.type === 'slider' ? value >= c.min && value <= c.max : Number.isInteger(value) && value >= 0 && value < c.options.length);
+      if (!fits) return 'refused';
+      seen.add(id); setting[i] = value;
+    }
+    const slots = at(setting); return live.found(slots) && live.allowed(slots) ? setting : 'refused';
+  }
+  function arrive() {
+    if (!/^#v\d/.test(location.hash)) return;
+    const setting = carried(location.hash), banner = byId('banner'), wrap = make('div', { className: 'wrap' }); banner.replaceChildren(wrap); banner.hidden = false;
+    if (typeof setting === 'string') { wrap.append(say(setting)); banner.dataset.refused = setting; return; }
+    delete banner.dataset.refused; setting.forEach((v, i) => { state[i] = v; }); update();
+    wrap.append(say('banner', now.moved.length === 1 ? say('change') : say('changes', now.moved.length), shown(now.after / scale, now.p) + (now.perYear ? ' ' + say('perYear', unit) : ''), shown(now.before / scale, now.p)) + ' ',
+      make('a', { href: '#try', textContent: say('see') }), ' ', button('banner-reset', say('reset'), () => { reset(); banner.hidden = true; }));
+  }
+  if (!controls.length || !live.found(rest)) return;
+  [...document.querySelectorAll('[data-live]')].forEach(e => { e.hidden = false; }); update(); arrive(); addEventListener('hashchange', arrive);
 })();

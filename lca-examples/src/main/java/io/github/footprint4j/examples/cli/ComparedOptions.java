@@ -95,6 +95,11 @@ final class ComparedOptions {
         return product.declarations().variant().isEmpty();
     }
 
+    /** The scenarios, in their order. */
+    List<Scenario> scenarios(Sources sources) {
+        return scenarios.stream().map(sources::wantedScenario).toList();
+    }
+
     /** How many of what is compared are products of their own, and not a changed form of the first one. */
     int count(List<Labelled> all) {
         return all.size() - scenarios.size();

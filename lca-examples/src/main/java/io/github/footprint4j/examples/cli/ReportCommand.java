@@ -1,13 +1,16 @@
 package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.Calculator;
-import io.github.footprint4j.calibration.Posterior;
+import io.github.footprint4j.change.Scenario;
 import io.github.footprint4j.compare.Alternative;
 import io.github.footprint4j.compare.Comparison;
 import io.github.footprint4j.compare.Permission;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.html.HtmlReport;
 import io.github.footprint4j.examples.cli.ComparedOptions.Labelled;
+import io.github.footprint4j.document.IssueText;
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.result.Footprint;
@@ -85,21 +88,58 @@ final class ReportCommand implements Runnable {
     public void run() {
         Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
         List<Labelled> asked = compared.products(sources, variant);
-        List<Labelled> shown = compared.withOtherVariants(asked);
-        List<Alternative> alternatives = shown.stream()
-                .map(one -> new Alternative(
-                        one.label(), calculator.footprint(one.product()).drawnBy(draws.drawing()), one.notes()))
-                .toList();
+        List<Scenario> scenarios = compared.scenarios(sources);
+        List<Alternative> alternatives = alternatives(calculator, named(asked, scenarios));
         List<Footprint> footprints = alternatives.subList(0, compared.count(asked)).stream()
                 .map(Alternative::footprint)
                 .toList();
         HtmlReport report = HtmlReport.of(footprints).madeBy(command());
-        report = alternatives.size() > 1
-                ? report.with(Comparison.of(alternatives, permissions(), sharing.estimates()))
-                : report;
-        Product first = asked.get(0).product();
-        report = footprints.size() == 1 ? report.with(calculator.underEach(first, method.first(Method.all()))) : report;
-        write(calibrated ? report.withFits(fits(footprints.get(0))) : report);
+        if (alternatives.size() > 1) {
+            report = report.with(Comparison.of(alternatives, permissions(), sharing.estimates()));
+        }
+        if (footprints.size() == 1) {
+            Product first = asked.get(0).product();
+            report = tried(report.with(calculator.underEach(first, method.first(Method.all()))), scenarios, first);
+        }
+        write(calibrated ? report.withFits(FootprintCommand.fits(footprints.get(0))) : report);
+    }
+
+    private List<Alternative> alternatives(Calculator calculator, List<Labelled> shown) {
+        return shown.stream()
+                .map(one -> new Alternative(
+                        one.label(), calculator.footprint(one.product()).drawnBy(draws.drawing()), one.notes()))
+                .toList();
+    }
+
+    /** What is shown beside each other, scenarios and a single product under their names. */
+    private List<Labelled> named(List<Labelled> asked, List<Scenario> scenarios) {
+        List<Labelled> named = new ArrayList<>();
+        int own = compared.count(asked);
+        for (int i = 0; i < asked.size(); i++) {
+            Labelled one = asked.get(i);
+            String label = i >= own
+                    ? scenarios.get(i - own).name()
+                    : own == 1 ? one.product().toString() : one.label();
+            named.add(new Labelled(label, one.product(), one.notes()));
+        }
+        return compared.withOtherVariants(named);
+    }
+
+    /** The page in which the scenarios may be tried; what cannot be is said. */
+    private HtmlReport tried(HtmlReport plain, List<Scenario> scenarios, Product product) {
+        try {
+            HtmlReport report = plain.trying(TriedScenarios.of(scenarios, product));
+            say(report.notes());
+            return report;
+        } catch (InvalidInputException e) {
+            say(e.issues());
+            console.err().println("the scenarios are compared in the page and cannot be tried in it");
+            return plain;
+        }
+    }
+
+    private void say(List<Issue> issues) {
+        console.err().print(IssueText.of(sources).write(issues));
     }
 
     private void write(HtmlReport report) {
@@ -111,10 +151,6 @@ final class ReportCommand implements Runnable {
             file.writeNew(page);
         }
         console.err().println("wrote " + out);
-    }
-
-    private static List<Posterior> fits(Footprint footprint) {
-        return FootprintCommand.fits(footprint);
     }
 
     private Set<Permission> permissions() {
