@@ -13,7 +13,8 @@ final class TrySection {
                 + "<figure aria-label=\"" + Markup.words(subject.say("try.waterfall"))
                 + "\"><div class=\"chart\" id=\"waterfall\" role=\"img\" hidden></div></figure>\n"
                 + "<div id=\"try-tables\"></div>\n<div class=\"buttons\" id=\"actions\"></div>\n"
-                + "<p class=\"note\" id=\"try-said\" aria-live=\"polite\"></p></div></div>\n";
+                + "<p class=\"note\" id=\"try-note\" role=\"status\"></p>"
+                + "<p class=\"heard\" id=\"try-said\" aria-live=\"polite\"></p></div></div>\n";
         return new PageSection(
                 "try", subject.say("nav.try"), subject.say("try.question"), subject.say("try.title"), body, true);
     }

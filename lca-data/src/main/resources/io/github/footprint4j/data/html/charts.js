@@ -42,7 +42,7 @@ const Charts = (() => {
   }
 
   function drawRows(element, data) {
-    const small = narrow(), size = printing ? 11 : small ? 12 : 13, tall = printing ? 23 : data.rows.length > 8 ? 32 : 36;
+    const small = narrow(), size = printing ? 11 : small ? 12 : 13, tall = printing ? 21 : data.rows.length > 8 ? 32 : 36;
     const all = element.clientWidth, ends = data.rows.flatMap(row => row.marks.flatMap(mark => mark.at));
     const longest = Math.max(0, ...data.rows.map(row => width(row.name, size)));
     const left = Math.min(longest, all * (small ? .34 : data.signed && all > 700 ? .22 : .3)) + 14, right = all - 6;
@@ -53,19 +53,17 @@ const Charts = (() => {
     low = Math.max(low, -cut); high = Math.min(high, cut);
     if (low === high) high = low + 1;
     const place = value => from + (Math.max(-cut, Math.min(cut, value)) - low) / (high - low) * (to - from);
-    let from = left, to = right; // room for what is written beside the outermost marks
-    for (let i = 0; i < 3; i++) {
-      const over = [0, 0];
-      for (const row of data.rows) for (const mark of row.marks) {
-        const gap = mark.kind === 'bar' || mark.kind === 'line' ? 6 : 11;
-        if (mark.left) over[0] = Math.max(over[0], left - (place(mark.at[0]) - gap - width(mark.left, size) - (from - left)) - (from - left) );
-        if (mark.right) over[1] = Math.max(over[1], place(mark.at[1]) + gap + width(mark.right, size) + (right - to) - right);
-      }
-      from = left + Math.max(8, over[0] + 2); to = right - Math.max(12, over[1] + 2);
-      if (to - from < 40) { to = Math.max(to, from + 40); }
+    let from = left + 8, to = right - 12; // then room is made for what is written beside the marks
+    for (let i = 0; i < 12; i++) for (const row of data.rows) for (const mark of row.marks) {
+      const gap = mark.kind === 'bar' || mark.kind === 'line' ? 6 : 11, part = x => (x - from) / (to - from);
+      if (mark.left) { const x = place(mark.at[0]), lack = left + gap + width(mark.left, size, 600) - x; if (lack > 0 && part(x) < 0.95) from = Math.min(from + lack / (1 - part(x)), to - 30); }
+      if (mark.right) { const x = place(mark.at[1]), lack = x + gap + width(mark.right, size, 600) - right; if (lack > 0 && part(x) > 0.05) to = Math.max(to - lack / part(x), from + 30); }
     }
-    const rows = data.rows.map(row => ({ ...row, lines: wrapped(row.name, row.title ? size : size, left - 14) }));
-    let y = 2; const children = [], bottom = rows.reduce((sum, row) => sum + Math.max(row.title ? tall - 4 : tall, row.lines.length * (size + 2) + 6), 2);
+    const beneath = to - from < .4 * (right - left); // no room beside the marks: the numbers stand beneath the names
+    if (beneath) { from = left + 10; to = right - 14; }
+    const rows = data.rows.map(row => ({ ...row, lines: wrapped(row.name, size, left - 14), said: beneath ? wrapped(row.marks.flatMap(m => [m.left, m.right]).filter(Boolean).join(' to '), size, left - 14) : [] }));
+    const tallness = row => Math.max(row.title ? tall - 4 : tall, (row.lines.length + row.said.filter(Boolean).length) * (size + 2) + 8);
+    let y = 2; const children = [], bottom = rows.reduce((sum, row) => sum + tallness(row), 2);
     const ticks = steps(low, high, (to - from) / (small ? 62 : 84));
     for (const at of ticks.all) {
       const said = (data.signed && at > 0 ? '+' : '') + plain(at, ticks.step) + (/%/.test(data.unit) ? data.unit : ''), x = place(at);
@@ -73,8 +71,8 @@ const Charts = (() => {
     }
     if (low < 0 && high > 0 || data.signed) children.push(line(place(0), 0, place(0), bottom, 'var(--ink)', 1.5));
     for (const row of rows) {
-      const h = Math.max(row.title ? tall - 4 : tall, row.lines.length * (size + 2) + 6), middle = y + h / 2;
-      row.lines.forEach((said, i) => children.push(text(0, middle + (i - (row.lines.length - 1) / 2) * (size + 2), said, size, row.title ? { weight: 650 } : {})));
+      const lines = [...row.lines, ...row.said.filter(Boolean)], h = tallness(row), middle = y + h / 2;
+      lines.forEach((said, i) => children.push(text(0, middle + (i - (lines.length - 1) / 2) * (size + 2), said, size, row.title || i >= row.lines.length ? { weight: 650 } : {})));
       for (const mark of row.marks) {
         const [a, b] = [place(mark.at[0]), place(mark.at[1])], colour = `var(--${mark.tone})`, beyond = Math.max(Math.abs(mark.at[0]), Math.abs(mark.at[1])) > cut;
         const gap = mark.kind === 'bar' || mark.kind === 'line' ? 6 : 11;
@@ -86,8 +84,8 @@ const Charts = (() => {
         else if (mark.kind === 'tick') children.push(rect(a - 1.5, middle - 9, 3, 18, colour));
         else children.push({ type: 'circle', silent: true, shape: { cx: a, cy: middle, r: 6 }, style: mark.kind === 'ring' ? { fill: 'var(--bg)', stroke: colour, lineWidth: 2.5 } : { fill: colour, stroke: 'var(--bg)', lineWidth: 2 } });
         const said = (x, align, what) => children.push(text(x, middle, what, size, { textAlign: align, weight: beyond ? 700 : 400 }));
-        if (mark.left) said(a - gap, 'right', mark.left);
-        if (mark.right) said(b + gap, 'left', mark.right);
+        if (!beneath && mark.left) said(a - gap, 'right', mark.left);
+        if (!beneath && mark.right) said(b + gap, 'left', mark.right);
       }
       y += h;
     }

@@ -67,13 +67,14 @@
     for (let set = 0; set < all.length; set++) { let k = 0; for (let b = set; b; b &= b - 1) k++; for (let i = 0; i < n; i++) if (!(set >> i & 1)) part[i] += weight[k] * (all[set | 1 << i] - all[set]); }
     return part;
   }
-  let now, restTimer, sayTimer, spread = '';
+  let now, restTimer, sayTimer, ready = false;
   const result = byId('result'), wasOpen = id => { const d = byId(id); return !!(d && d.closest('details') && d.closest('details').open); };
   function update() {
     clearTimeout(restTimer); clearTimeout(sayTimer);
     fields.forEach((f, i) => f.show(state[i]));
     const slots = at(state), moved = changed();
-    if (!live.found(slots) || !live.allowed(slots)) { byId('try-said').textContent = say(live.found(slots) ? 'notAllowed' : 'noAnswer'); return; }
+    if (!live.found(slots) || !live.allowed(slots)) { byId('try-note').textContent = say(live.found(slots) ? 'notAllowed' : 'noAnswer'); return; }
+    byId('try-note').textContent = '';
     const perYear = life && differs(live.years(slots), live.years(rest)), least = differs(live.amount(slots), live.amount(rest)) ? Math.min(live.amount(slots), live.amount(rest)) : 0;
     const measure = s => live.total(s) * (least ? least / live.amount(s) : 1) / (perYear ? live.years(s) : 1), before = measure(rest), after = measure(slots), p = perYear ? placeOf(before / scale) : digit;
     now = { slots, moved, perYear, measure, before, after, p };
@@ -88,7 +89,7 @@
     } else result.append(make('p', { className: 'note', id: 'spread' }));
     parts(); actions();
     restTimer = setTimeout(settle, 140);
-    sayTimer = setTimeout(() => { byId('try-said').textContent = result.innerText.replace(/\s+/g, ' '); }, 350);
+    if (ready) sayTimer = setTimeout(() => { byId('try-said').textContent = result.innerText.replace(/\s+/g, ' '); }, 350);
     foot.hidden = !moved.length; foot.textContent = `${shown(after / scale, p)} ${per} (${signed(difference / scale, p)})`;
   }
   function parts() { // the waterfall and its tables
@@ -107,8 +108,8 @@
     draw('waterfall');
     const stages = [...new Set(model.outputs.filter(o => !o.account).map(o => o.stage))], per = s => measure(s) === 0 ? 1 : measure(s) / live.total(s), cell = v => [v, shown(v / scale, p)];
     const add = (title, inner, open) => tables.append(make('details', { open }, make('summary', { textContent: title }), make('div', { className: 'wide' }, inner)));
-    add(say('tableChanges'), table('changes-table', [say('what'), `${say('does')}, ${unit}`], causes.map((c, k) => [c, [done[k], signed(done[k] / scale, p)]])), opened[0]);
-    add(say('tableStages'), table('stages-table', [say('stage'), say('report'), say('yours'), `${say('difference')}, ${unit}`], stages.map(name => { const a = live.stage(rest, name) * per(rest), b = live.stage(slots, name) * per(slots);
+    add(say('tableChanges'), table('changes-table', [say('what'), `${say('does')}, ${now.perYear ? say('perYear', unit) : unit}`], causes.map((c, k) => [c, [done[k], signed(done[k] / scale, p)]])), opened[0]);
+    add(say('tableStages'), table('stages-table', [say('stage'), say('report'), say('yours'), `${say('difference')}, ${now.perYear ? say('perYear', unit) : unit}`], stages.map(name => { const a = live.stage(rest, name) * per(rest), b = live.stage(slots, name) * per(slots);
       return [page.stages[name] || name, cell(a), cell(b), [b - a, signed((b - a) / scale, p)]]; })), opened[1]);
   }
   let restDraws = {};
@@ -129,7 +130,7 @@
   const reset = () => { controls.forEach((c, i) => { state[i] = c.base; }); update(); };
   const lowest = () => { controls.forEach((c, i) => { if (c.group === 'designer') state[i] = [c.base, ...tries(c)].reduce((best, v) => alone(i, v) < alone(i, best) ? v : best); }); update(); };
   const lasting = controls.findIndex((c, i) => c.type === 'slider' && c.base * 2 <= c.max && live.base[c.inputs[0]] === rest[model.duration] && differs(live.years(at(state.map((v, k) => k === i ? 2 * c.base : v))), live.years(rest)));
-  async function copy() { const url = location.href.split('#')[0] + link(); try { await navigator.clipboard.writeText(url); byId('try-said').textContent = say('copied'); } catch (e) { prompt(say('copyThis'), url); } }
+  async function copy() { const url = location.href.split('#')[0] + link(); try { await navigator.clipboard.writeText(url); byId('try-note').textContent = say('copied'); } catch (e) { prompt(say('copyThis'), url); } }
   const scenario = () => ['format: footprint-scenario/1', 'id: my-version', 'name: My version', `product: ${page.product}`, ...(page.variant ? [`variant: ${JSON.stringify(page.variant)}`] : []), 'changes:',
     ...changed().flatMap(i => (controls[i].type === 'slider' ? [controls[i].yaml[0].split('$').join(String(state[i]))] : controls[i].options[state[i]].yaml).map(text => '  - ' + text))].join('\n') + '\n';
   function save() { const url = URL.createObjectURL(new Blob([scenario()], { type: 'text/yaml' })); make('a', { href: url, download: 'my-version.yaml' }).click(); setTimeout(() => URL.revokeObjectURL(url), 1000); }
@@ -159,5 +160,5 @@
       make('a', { href: '#try', textContent: say('see') }), ' ', button('banner-reset', say('reset'), () => { reset(); banner.hidden = true; }));
   }
   if (!controls.length || !live.found(rest)) return;
-  [...document.querySelectorAll('[data-live]')].forEach(e => { e.hidden = false; }); update(); arrive(); addEventListener('hashchange', arrive);
+  [...document.querySelectorAll('[data-live]')].forEach(e => { e.hidden = false; }); update(); arrive(); ready = true; addEventListener('hashchange', arrive);
 })();
