@@ -26,6 +26,7 @@ final class HeroSection {
     private static final Unit CO2E = Unit.parse("kg CO2e");
     private static final int NAMED = 5;
     private static final int NAMED_OF_MANY = 3;
+    private static final int LONGEST_NAME = 40;
 
     private final Subject subject;
     private final Optional<Prediction> calibrated;
@@ -118,7 +119,11 @@ final class HeroSection {
     }
 
     private static String lower(String name) {
-        return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
+        int end = Math.min(name.length(), LONGEST_NAME);
+        String whole = name.length() > LONGEST_NAME
+                ? name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end) + "…"
+                : name;
+        return Subject.small(whole);
     }
 
     private String facts() {

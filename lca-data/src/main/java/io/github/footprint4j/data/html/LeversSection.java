@@ -45,15 +45,20 @@ final class LeversSection {
         String answer = reaches.stream()
                 .filter(reach -> reach.choice().decider() == Decider.DESIGNER)
                 .findFirst()
-                .map(reach -> subject.say("levers.answer", lower(reach.choice().label()), widest(reach)))
-                .orElse(subject.say("levers.none"));
+                .map(reach -> subject.say("levers.answer", Subject.small(reach.choice().label()), widest(reach)))
+                .orElseGet(this::unsure);
         String body = "<div class=\"two even\">\n" + decided() + unknown() + "</div>\n" + table();
         return new PageSection(
                 subject.id("levers"), subject.say("nav.levers"), subject.say("levers.question"), answer, body);
     }
 
-    private static String lower(String name) {
-        return name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
+    /** The answer where the designer decides nothing within stated bounds. */
+    private String unsure() {
+        return unknown.stream()
+                .findFirst()
+                .map(point -> subject.say(
+                        "levers.unsure", name(point.lever()), PageNumbers.share(point.varianceShare())))
+                .orElse(subject.say("levers.none"));
     }
 
     private static String widest(Reach reach) {

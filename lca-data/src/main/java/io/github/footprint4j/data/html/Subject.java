@@ -127,6 +127,12 @@ record Subject(
                         + last.substring(last.offsetByCodePoints(0, 1));
     }
 
+    /** A name within a sentence: its first letter small, unless it is all in capitals. */
+    static String small(String name) {
+        boolean isWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return isWord ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+    }
+
     /** The sums of parts over all stages. */
     Map<EntryId, Double> parts() {
         return footprint.byPart();

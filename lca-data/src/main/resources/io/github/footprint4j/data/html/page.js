@@ -160,5 +160,5 @@
       make('a', { href: '#try', textContent: say('see') }), ' ', button('banner-reset', say('reset'), () => { reset(); banner.hidden = true; }));
   }
   if (!controls.length || !live.found(rest)) return;
-  [...document.querySelectorAll('[data-live]')].forEach(e => { e.hidden = false; }); update(); arrive(); ready = true; addEventListener('hashchange', arrive);
+  [...document.querySelectorAll('[data-live]')].forEach(e => { e.hidden = false; }); update(); arrive(); ready = true; addEventListener('beforeprint', () => { clearTimeout(restTimer); if (!byId('spread').textContent) settle(); }); addEventListener('hashchange', arrive);
 })();
