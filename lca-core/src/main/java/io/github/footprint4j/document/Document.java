@@ -86,7 +86,16 @@ public final class Document {
 
     /** As the inside of a page of HTML; nothing that stands in a name can become part of the page. */
     public String html() {
-        return joined(new HtmlWriter());
+        return html(1);
+    }
+
+    /**
+     * As part of a page of HTML.
+     *
+     * @param level the level of its first title within the page, from 1 to 6
+     */
+    public String html(int level) {
+        return joined(new HtmlWriter(level));
     }
 
     /**

@@ -3,8 +3,20 @@ package io.github.footprint4j.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes documents as the inside of a page of HTML. */
-final class HtmlWriter implements Block.Cases<List<String>> {
+/**
+ * Writes documents as the inside of a page of HTML.
+ *
+ * @param level the level of the first title
+ */
+record HtmlWriter(int level) implements Block.Cases<List<String>> {
+
+    private static final int LOWEST = 6;
+
+    HtmlWriter {
+        if (level < 1 || level > LOWEST) {
+            throw new IllegalArgumentException("a title has a level from 1 to " + LOWEST + ", found " + level);
+        }
+    }
 
     @Override
     public List<String> heading(Block.Heading heading) {
@@ -18,8 +30,9 @@ final class HtmlWriter implements Block.Cases<List<String>> {
         return List.of(title(heading.depth(), heading.words()));
     }
 
-    private static String title(int depth, String words) {
-        return "<h" + depth + ">" + HtmlText.shown(words) + "</h" + depth + ">";
+    private String title(int depth, String words) {
+        int shown = Math.min(LOWEST, level + depth - 1);
+        return "<h" + shown + ">" + HtmlText.shown(words) + "</h" + shown + ">";
     }
 
     private static String paragraph(String words) {

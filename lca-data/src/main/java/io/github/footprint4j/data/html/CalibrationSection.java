@@ -27,6 +27,6 @@ final class CalibrationSection {
                 Markup.folded(
                         subject.say("calibration.table"),
                         "<div class=\"doc\" id=\"" + subject.id("calibration-table") + "\">"
-                                + CalibratedReport.of(subject.footprint(), fits).html() + "</div>\n"));
+                                + CalibratedReport.of(subject.footprint(), fits).html(3) + "</div>\n"));
     }
 }

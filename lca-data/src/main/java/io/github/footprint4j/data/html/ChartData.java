@@ -7,6 +7,7 @@ import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.data.source.TruthNode;
+import io.github.footprint4j.document.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,7 +70,7 @@ record ChartData(List<ChartRow> rows) {
     }
 
     private static ObjectNode row(ChartRow row) {
-        ObjectBuilder node = ObjectNode.builder().put("name", TextNode.of(row.name()));
+        ObjectBuilder node = ObjectNode.builder().put("name", TextNode.of(Visible.text(row.name())));
         if (row.isTitle()) {
             node.put("title", TruthNode.of(true));
         }

@@ -42,7 +42,7 @@ final class LifeSection {
                 subject,
                 Cell.words(subject.stage(stage.stage())),
                 new Cell.Bar(List.of(new Cell.Segment(stage.co2e(), Subject.tone(stage.stage())))),
-                stage.co2e())));
+                subject.footprint().total(stage.stage()))));
         rows.add(row(
                 subject,
                 new Cell.Words(subject.say(subject.isToTheGate() ? "totalGate" : "total"), 0, true),

@@ -40,7 +40,7 @@ final class MethodsSection {
         boolean agree = methods.spread() < AGREED * Math.abs(subject.footprint().total());
         String table = Markup.folded(
                 subject.say("methods.table"),
-                "<div class=\"doc\" id=\"" + subject.id("methods-table") + "\">" + methods.document().html() + "</div>\n");
+                "<div class=\"doc\" id=\"" + subject.id("methods-table") + "\">" + methods.document().html(3) + "</div>\n");
         String note = subject.footprint().notRecharacterisable() > 0
                 ? subject.say("methods.note", PageNumbers.share(subject.footprint().notRecharacterisable()))
                 : "";

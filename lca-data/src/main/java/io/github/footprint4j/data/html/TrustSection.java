@@ -143,6 +143,6 @@ final class TrustSection {
                 : Markup.folded(
                         subject.say("warnings.table", subject.texts().counted("warnings", count)),
                         "<div class=\"doc\" id=\"" + subject.id("warnings-list") + "\">"
-                                + Document.of(FootprintReport.warnings(subject.footprint())).html() + "</div>\n");
+                                + Document.of(FootprintReport.warnings(subject.footprint())).html(3) + "</div>\n");
     }
 }

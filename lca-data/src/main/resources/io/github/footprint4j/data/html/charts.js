@@ -42,7 +42,7 @@ const Charts = (() => {
   }
 
   function drawRows(element, data) {
-    const small = narrow(), size = printing ? 11 : small ? 12 : 13, tall = printing ? 21 : data.rows.length > 8 ? 32 : 36;
+    const small = narrow(), size = printing ? 11 : small ? 12 : 13, tall = printing ? 19 : data.rows.length > 8 ? 32 : 36;
     const all = element.clientWidth, ends = data.rows.flatMap(row => row.marks.flatMap(mark => mark.at));
     const longest = Math.max(0, ...data.rows.map(row => width(row.name, size)));
     const left = Math.min(longest, all * (small ? .34 : data.signed && all > 700 ? .22 : .3)) + 14, right = all - 6;
