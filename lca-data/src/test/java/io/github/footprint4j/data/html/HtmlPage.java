@@ -8,18 +8,23 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page as a browser takes it apart: its elements, its scripts, and what is written outside of them. */
-record HtmlPage(String text) {
+/**
+ * A page as a browser takes it apart: its elements, its scripts, and what is written outside of them.
+ *
+ * @param text the page
+ * @param markup what is not script, data or style
+ */
+record HtmlPage(String text, String markup) {
+
+    HtmlPage(String text) {
+        this(text, STYLE.matcher(SCRIPT.matcher(text).replaceAll("")).replaceAll(""));
+    }
+
 
     private static final Set<String> VOID = Set.of("meta", "br", "hr", "img", "input", "link");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)([^>]*)>");
     private static final Pattern SCRIPT = Pattern.compile("<script([^>]*)>(.*?)</script>", Pattern.DOTALL);
     private static final Pattern STYLE = Pattern.compile("<style>.*?</style>", Pattern.DOTALL);
-
-    /** What is not script, data or style. */
-    String markup() {
-        return STYLE.matcher(SCRIPT.matcher(text).replaceAll("")).replaceAll("");
-    }
 
     /** The texts of the scripts that run. */
     List<String> scripts() {
@@ -37,7 +42,7 @@ record HtmlPage(String text) {
     List<String> flaws() {
         List<String> flaws = new ArrayList<>();
         Deque<String> open = new ArrayDeque<>();
-        Matcher tag = TAG.matcher(markup());
+        Matcher tag = TAG.matcher(markup);
         while (tag.find()) {
             String name = tag.group(2);
             if (VOID.contains(name)) {
@@ -56,7 +61,7 @@ record HtmlPage(String text) {
     /** The first group of every place where a pattern is found outside of scripts. */
     List<String> all(String pattern) {
         List<String> found = new ArrayList<>();
-        Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(markup());
+        Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(markup);
         while (matcher.find()) {
             found.add(matcher.group(1));
         }
@@ -65,6 +70,6 @@ record HtmlPage(String text) {
 
     /** What people read: the markup without tags. */
     String words() {
-        return markup().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        return markup.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 }
