@@ -10,9 +10,11 @@ import io.github.footprint4j.document.Table;
 import io.github.footprint4j.document.Table.Column;
 import io.github.footprint4j.footprint.Figures;
 import io.github.footprint4j.footprint.IntervalWords;
+import io.github.footprint4j.model.EntryLabels;
 import io.github.footprint4j.result.Difference;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
+import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +27,14 @@ final class ComparisonTables {
     private static final Cell NONE = Cell.words("-");
 
     private final Comparison comparison;
+    private final EntryLabels labels;
 
     private ComparisonTables(Comparison comparison) {
         this.comparison = comparison;
+        this.labels = comparison.compared().stream()
+                .map(one -> one.result().footprint().labels())
+                .reduce(EntryLabels::or)
+                .orElseThrow();
     }
 
     /** All tables, each below its title. */
@@ -44,11 +51,15 @@ final class ComparisonTables {
         return Block.Section.below(2, title, new Block.Rows(new Table(columns, rows)));
     }
 
+    private Unit unit() {
+        return comparison.base().result().footprint().unit();
+    }
+
     private Block totals() {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.texts(""),
                 Column.words("alternative"),
-                Column.numbers("kg CO2e"),
+                Column.numbers(unit().symbol()),
                 Column.texts("95 % interval"),
                 Column.texts("of largest")));
         if (comparison.unit().perYear()) {
@@ -88,7 +99,7 @@ final class ComparisonTables {
                 "Differences",
                 List.of(
                         Column.words("difference"),
-                        Column.numbers("kg CO2e"),
+                        Column.numbers(unit().symbol()),
                         Column.numbers("deviation"),
                         Column.texts("95 % interval"),
                         Column.texts("draws lower"),
@@ -164,9 +175,9 @@ final class ComparisonTables {
         return comparison.compared().stream().map(one -> one.result().total()).toList();
     }
 
-    private static Cell name(Row row) {
+    private Cell name(Row row) {
         return row.part()
-                .<Cell>map(part -> new Cell.Words(part.value(), 1, false))
+                .<Cell>map(part -> new Cell.Words(labels.of(part), 1, false))
                 .orElse(Cell.words(row.stage().toString()));
     }
 

@@ -7,6 +7,7 @@ import io.github.footprint4j.document.Table.Column;
 import io.github.footprint4j.footprint.Breakdown.PartSum;
 import io.github.footprint4j.footprint.Breakdown.StageSum;
 import io.github.footprint4j.model.Boundary;
+import io.github.footprint4j.model.EntryLabels;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.result.Line;
@@ -74,6 +75,7 @@ final class ContributionTable {
     /** All rows, the total last. */
     static List<Row> rows(Footprint footprint) {
         List<Row> rows = new ArrayList<>();
+        EntryLabels labels = footprint.labels();
         for (StageSum stage : Breakdown.of(footprint).stages()) {
             rows.add(new Row(
                     0,
@@ -81,7 +83,7 @@ final class ContributionTable {
                     stage.co2e(),
                     stage.share(),
                     Optional.of(footprint.interval(stage.stage()))));
-            stage.parts().forEach(part -> addPart(rows, part));
+            stage.parts().forEach(part -> addPart(rows, part, labels));
         }
         rows.add(new Row(
                 0,
@@ -99,14 +101,17 @@ final class ContributionTable {
     }
 
     /** A part of one line needs no second row, unless the line is another one than the part. */
-    private static void addPart(List<Row> rows, PartSum part) {
+    private static void addPart(List<Row> rows, PartSum part, EntryLabels labels) {
         String id = part.part().value();
         boolean isOneLine = part.lines().size() == 1;
         String only = isOneLine ? name(part.lines().get(0), id) : id;
-        rows.add(new Row(1, only.equals(id) ? id : id + ": " + only, part.co2e(), part.share(), Optional.empty()));
+        String label = labels.of(part.part());
+        String shown = only.equals(id) ? label : label + ": " + labels.ofLine(only);
+        rows.add(new Row(1, shown, part.co2e(), part.share(), Optional.empty()));
         if (!isOneLine) {
             part.lines()
-                    .forEach(line -> rows.add(new Row(2, name(line, id), line.co2e(), line.share(), Optional.empty())));
+                    .forEach(line -> rows.add(
+                            new Row(2, labels.ofLine(name(line, id)), line.co2e(), line.share(), Optional.empty())));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.footprint4j.document.Cell;
 import io.github.footprint4j.document.Form;
 import io.github.footprint4j.document.Table;
 import io.github.footprint4j.document.Table.Column;
+import io.github.footprint4j.model.EntryLabels;
 import io.github.footprint4j.result.Contributor;
 import io.github.footprint4j.result.Footprint;
 import java.util.List;
@@ -16,19 +17,20 @@ final class Contributors {
     private Contributors() {}
 
     static Table of(Footprint footprint) {
+        EntryLabels labels = footprint.labels();
         return new Table(
                 List.of(
                         Column.words("line"),
                         Column.words("dataset"),
                         Column.numbers(Figures.unit(footprint)),
                         Column.texts("share")),
-                footprint.top(SHOWN).stream().map(Contributors::cells).toList());
+                footprint.top(SHOWN).stream().map(one -> cells(one, labels)).toList());
     }
 
-    private static List<Cell> cells(Contributor one) {
+    private static List<Cell> cells(Contributor one, EntryLabels labels) {
         boolean isOwn = one.process().process().isEmpty();
         return List.of(
-                Cell.words(one.tag().line()),
+                Cell.words(labels.ofLine(one.tag().line())),
                 Cell.words(isOwn ? "its own emissions" : one.process().toString()),
                 Cell.number(one.co2e(), Form.VALUE),
                 Cell.number(one.share(), Form.SHARE));

@@ -13,23 +13,40 @@ import java.util.Optional;
  * @param extent how much
  * @param attribution where the result counts, if not at its natural place
  * @param provenance where the amount comes from; its spread stands on the amount
+ * @param label a name for people; empty if none
  */
 public record Entry(
-        EntryId id, Optional<Activity> activity, Extent extent, Attribution attribution, Provenance provenance) {
+        EntryId id,
+        Optional<Activity> activity,
+        Extent extent,
+        Attribution attribution,
+        Provenance provenance,
+        String label) {
+
+    /** An entry without a label. */
+    public Entry(
+            EntryId id, Optional<Activity> activity, Extent extent, Attribution attribution, Provenance provenance) {
+        this(id, activity, extent, attribution, provenance, "");
+    }
+
+    /** This entry with a label. */
+    public Entry withLabel(String newLabel) {
+        return new Entry(id, activity, extent, attribution, provenance, newLabel);
+    }
 
     /** This entry with another activity. */
     public Entry with(Activity newActivity) {
-        return new Entry(id, Optional.of(newActivity), extent, attribution, provenance);
+        return new Entry(id, Optional.of(newActivity), extent, attribution, provenance, label);
     }
 
     /** This entry with another extent. */
     public Entry with(Extent newExtent) {
-        return new Entry(id, activity, newExtent, attribution, provenance);
+        return new Entry(id, activity, newExtent, attribution, provenance, label);
     }
 
     /** This entry with another origin of its amount. */
     public Entry with(Provenance newProvenance) {
-        return new Entry(id, activity, extent, attribution, newProvenance);
+        return new Entry(id, activity, extent, attribution, newProvenance, label);
     }
 
     /** This entry multiplied by a further factor. */

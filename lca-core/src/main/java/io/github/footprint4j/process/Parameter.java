@@ -112,8 +112,7 @@ public record Parameter(
      * @param max largest value
      * @param decides who decides, where that is said; see {@link Parameter#decider}
      */
-    public record Allowed(
-            List<Value> oneOf, Optional<Formula> min, Optional<Formula> max, Optional<Decider> decides) {
+    public record Allowed(List<Value> oneOf, Optional<Formula> min, Optional<Formula> max, Optional<Decider> decides) {
 
         /** Anything of the same dimension. */
         public static final Allowed ANY = new Allowed(List.of(), Optional.empty(), Optional.empty());

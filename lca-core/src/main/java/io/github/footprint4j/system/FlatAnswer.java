@@ -42,8 +42,7 @@ public final class FlatAnswer {
     /** The compensated sum of some cells, in kg CO2e per functional unit; not a number if there is no answer. */
     public double sum(Predicate<FlatCell> selection) {
         return found
-                ? CompensatedSum.of(
-                        model.cells().stream().filter(selection).mapToDouble(cell -> slots[cell.slot()]))
+                ? CompensatedSum.of(model.cells().stream().filter(selection).mapToDouble(cell -> slots[cell.slot()]))
                 : Double.NaN;
     }
 

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param account where it counts instead of the total; empty for what counts
  * @param slot where its value stands
  */
-public record FlatCell(
-        Tag tag, Node process, Optional<Substance> substance, Optional<Account> account, int slot) {
+public record FlatCell(Tag tag, Node process, Optional<Substance> substance, Optional<Account> account, int slot) {
 
     /** True if it counts in the total. */
     public boolean counts() {

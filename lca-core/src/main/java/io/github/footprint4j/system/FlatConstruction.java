@@ -114,10 +114,12 @@ final class FlatConstruction {
             Optional<Account> account = column.account();
             if (account.isPresent() && column.tag().isPresent()) {
                 int slot = line.slot(line.ofOneRun(
-                        node, substance -> line.account(substance).map(account.get()::equals).orElse(true)));
+                        node,
+                        substance -> line.account(substance)
+                                .map(account.get()::equals)
+                                .orElse(true)));
                 if (slot != Arithmetic.ZERO) {
-                    found.add(new FlatCell(
-                            column.tag().get(), column.node(), Optional.empty(), account, slot));
+                    found.add(new FlatCell(column.tag().get(), column.node(), Optional.empty(), account, slot));
                 }
             }
         }
@@ -125,8 +127,7 @@ final class FlatConstruction {
     }
 
     private FlatCell placed(FlatCell cell) {
-        return new FlatCell(
-                cell.tag(), cell.process(), cell.substance(), cell.account(), order.slot(cell.slot()));
+        return new FlatCell(cell.tag(), cell.process(), cell.substance(), cell.account(), order.slot(cell.slot()));
     }
 
     private List<Integer> placed(List<Integer> slots) {
@@ -141,7 +142,8 @@ final class FlatConstruction {
         for (int i = 0; i < found.checks().size(); i++) {
             Context.Requirement check = compiled.checks().get(found.checks().get(i));
             if (check.otherwise().code() != IssueCode.MASS_BALANCE) {
-                Range met = check.metAround(stated[compiled.checked(found.checks().get(i))]);
+                Range met =
+                        check.metAround(stated[compiled.checked(found.checks().get(i))]);
                 conditions.merge(order.slot(found.checked().get(i)), met, FlatConstruction::both);
             }
         }

@@ -14,10 +14,10 @@ import java.util.TreeMap;
  * @param positive slots that are above 0 if there is an answer: what a process leaves of its own product
  * @param conditions between which values slots are if a file may state the values; an end that there is not is that of all finite numbers
  */
-public record FlatGuards(List<Integer> bounded, List<Integer> positive, SortedMap<Integer, Range> conditions) {
+record FlatGuards(List<Integer> bounded, List<Integer> positive, SortedMap<Integer, Range> conditions) {
 
     /** Copies the lists and the map. */
-    public FlatGuards {
+    FlatGuards {
         bounded = List.copyOf(bounded);
         positive = List.copyOf(positive);
         conditions = Collections.unmodifiableSortedMap(new TreeMap<>(conditions));

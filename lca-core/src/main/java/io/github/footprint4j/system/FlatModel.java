@@ -5,9 +5,12 @@ import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.process.Role;
+import io.github.footprint4j.uncertainty.Range;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -16,7 +19,7 @@ import java.util.TreeSet;
  *
  * <p>Everything that does not depend on these inputs is a number in it, so that it can be written to a page and calculated there. Slots 0
  * to {@code inputs().size() - 1} are the inputs; each step fills the next slots from earlier ones. A loop of processes that a kept input
- * reaches is a step of its own ({@link FlatStep.Unknowns}); every other loop is numbers. Its answers agree with {@link ProductSystem#at} to
+ * reaches is a step of its own; every other loop is numbers. Its answers agree with {@link ProductSystem#at} to
  * 1e-12 of the sum of all magnitudes, and it has none where {@code at} has none.
  *
  * <pre>{@code
@@ -39,6 +42,7 @@ public final class FlatModel {
     private final FlatGuards guards;
     private final List<Issue> notes;
     private final int slots;
+    private final List<FlatRun> runs;
 
     FlatModel(FlatConstruction made) {
         this.inputs = made.inputs();
@@ -49,7 +53,13 @@ public final class FlatModel {
         this.guards = made.guards();
         this.notes = made.notes();
         this.steps = made.steps();
-        this.slots = inputs.size() + steps.stream().mapToInt(FlatStep::slots).sum();
+        this.runs = new ArrayList<>();
+        int next = inputs.size();
+        for (FlatStep step : steps) {
+            runs.add(FlatRun.of(step, next));
+            next += step.slots();
+        }
+        this.slots = next;
     }
 
     /**
@@ -131,8 +141,22 @@ public final class FlatModel {
         return unitAmount;
     }
 
-    /** What must hold for an answer to count. */
-    public FlatGuards guards() {
+    /** The slots whose magnitude is at most 1e100 if there is an answer. */
+    public List<Integer> bounded() {
+        return guards.bounded();
+    }
+
+    /** The slots that are above 0 if there is an answer: what a process leaves of its own product. */
+    public List<Integer> positive() {
+        return guards.positive();
+    }
+
+    /** Between which values slots are if a file may state the values of the inputs; an end that there is not is that of all finite numbers. */
+    public SortedMap<Integer, Range> conditions() {
+        return guards.conditions();
+    }
+
+    FlatGuards guards() {
         return guards;
     }
 
@@ -152,78 +176,19 @@ public final class FlatModel {
                     "the model has " + inputs.size() + " inputs, found " + at.length + " values");
         }
         double[] found = Arrays.copyOf(at, slots);
-        int slot = at.length;
-        for (FlatStep step : steps) {
-            int first = slot;
-            step.match(
-                    known -> found[first] = known.value(),
-                    calculated -> found[first] = value(calculated, found),
-                    unknowns -> fill(unknowns, found, first));
-            slot += step.slots();
+        for (FlatRun run : runs) {
+            run.forward(found);
         }
         return new FlatAnswer(this, found);
-    }
-
-    private static double value(FlatStep.Calculated step, double[] slots) {
-        double[] operands = step.operands().stream().mapToDouble(slot -> slots[slot]).toArray();
-        return step.operation().valueOf(operands);
-    }
-
-    private static double fill(FlatStep.Unknowns step, double[] slots, int first) {
-        double[] found = loop(step, slots).solve(values(step.sides(), slots));
-        System.arraycopy(found, 0, slots, first, found.length);
-        return found[0];
-    }
-
-    private static DenseLoop loop(FlatStep.Unknowns step, double[] slots) {
-        return DenseLoop.of(values(step.coefficients(), slots), step.slots());
-    }
-
-    private static double[] values(List<Integer> some, double[] slots) {
-        return some.stream().mapToDouble(slot -> slots[slot]).toArray();
     }
 
     /** The derivatives of the sum of seed times slot with respect to each input. */
     double[] passedBack(double[] found, double[] seeds) {
         double[] adjoints = seeds.clone();
-        int slot = slots;
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            FlatStep step = steps.get(i);
-            slot -= step.slots();
-            int first = slot;
-            step.match(
-                    known -> known,
-                    calculated -> passBack(calculated, found, adjoints, adjoints[first]),
-                    unknowns -> passBack(unknowns, found, adjoints, first));
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            runs.get(i).backward(found, adjoints);
         }
         return Arrays.copyOf(adjoints, inputs.size());
-    }
-
-    private static FlatStep passBack(FlatStep.Calculated step, double[] found, double[] adjoints, double seed) {
-        if (seed != 0) { // also keeps the infinite derivatives of a branch not taken out of the result
-            double[] slopes = step.operation().slopes(values(step.operands(), found));
-            for (int i = 0; i < slopes.length; i++) {
-                adjoints[step.operands().get(i)] += slopes[i] == 0 ? 0 : seed * slopes[i];
-            }
-        }
-        return step;
-    }
-
-    /** With A x = b and the adjoints w of x: y of A' y = w is the adjoint of b, -y x' that of A. */
-    private static FlatStep passBack(FlatStep.Unknowns step, double[] found, double[] adjoints, int first) {
-        int size = step.slots();
-        double[] seeds = Arrays.copyOfRange(adjoints, first, first + size);
-        if (Arrays.stream(seeds).allMatch(seed -> seed == 0)) {
-            return step;
-        }
-        double[] y = loop(step, found).solveTransposed(seeds);
-        for (int i = 0; i < size; i++) {
-            adjoints[step.sides().get(i)] += y[i];
-            for (int j = 0; j < size; j++) {
-                adjoints[step.coefficients().get(i * size + j)] -= y[i] * found[first + j];
-            }
-        }
-        return step;
     }
 
     /** Inputs, steps and cells. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /** The steps of a program that somebody asks for, each after those it needs, with loops where their unknowns are first needed. */
@@ -52,9 +53,8 @@ final class FlatOrder {
                 open.pop();
                 continue;
             }
-            List<Integer> needed = needed(next).stream()
-                    .filter(slot -> place[slot] == UNSEEN)
-                    .toList();
+            List<Integer> needed =
+                    needed(next).stream().filter(slot -> place[slot] == UNSEEN).toList();
             if (needed.isEmpty()) {
                 add(next);
             } else {
@@ -74,9 +74,13 @@ final class FlatOrder {
         return loops.headMap(slot + 1).lastKey();
     }
 
+    private LoopUnknowns.Equations loopAt(int first) {
+        return Objects.requireNonNull(loops.get(first));
+    }
+
     private List<Integer> needed(int slot) {
         if (isUnknown(slot)) {
-            LoopUnknowns.Equations loop = loops.get(firstUnknown(slot));
+            LoopUnknowns.Equations loop = loopAt(firstUnknown(slot));
             List<Integer> needed = new ArrayList<>(loop.coefficients());
             needed.addAll(loop.sides());
             return needed;
@@ -87,17 +91,17 @@ final class FlatOrder {
     private void add(int slot) {
         if (isUnknown(slot)) {
             int first = firstUnknown(slot);
-            LoopUnknowns.Equations loop = loops.get(first);
+            LoopUnknowns.Equations loop = loopAt(first);
             for (int i = 0; i < loop.size(); i++) {
                 place[first + i] = slots + i;
             }
-            add(new FlatStep.Unknowns(placed(loop.coefficients()), placed(loop.sides())));
+            add(new FlatUnknowns(placed(loop.coefficients()), placed(loop.sides())));
         } else if (program.steps().get(slot) instanceof ProgramStep.Apply apply) {
             place[slot] = slots;
-            add(new FlatStep.Calculated(apply.operation(), placed(apply.arguments())));
+            add(new FlatOperation(apply.operation(), placed(apply.arguments())));
         } else if (program.steps().get(slot) instanceof ProgramStep.Constant constant) {
             place[slot] = slots;
-            add(new FlatStep.Known(constant.value()));
+            add(new FlatNumber(constant.value()));
         }
     }
 

@@ -33,10 +33,8 @@ final class GroupSteps {
         this.scores = scores;
         this.potentials = potentials;
         this.isCounted = isCounted;
-        this.counted = IntStream.range(0, potentials.length)
-                .filter(isCounted)
-                .boxed()
-                .toList();
+        this.counted =
+                IntStream.range(0, potentials.length).filter(isCounted).boxed().toList();
     }
 
     /** What a run contributes to each group that it contributes to, in kg CO2e. */

@@ -87,7 +87,12 @@ final class LineConstruction {
     /** Loops become systems of equations, whose unknowns are inputs. */
     static LineConstruction of(SolvedSystem base, double[] values, int[] moving, LoopUnknowns unknowns) {
         return new LineConstruction(
-                base, values, moving, unknowns.size(), List.of(), (slots, unused) -> unknowns.steps(slots, moving.length));
+                base,
+                values,
+                moving,
+                unknowns.size(),
+                List.of(),
+                (slots, unused) -> unknowns.steps(slots, moving.length));
     }
 
     /** True if all loops are small enough. */
@@ -200,6 +205,13 @@ final class LineConstruction {
     /** The slot of the duration of the functional unit. */
     int duration() {
         return moved[compiled.facts().duration()];
+    }
+
+    /** Those of the amount and of the duration, then of the uses if there are any. */
+    List<Integer> facts() {
+        List<Integer> facts = new ArrayList<>(List.of(unitAmount(), duration()));
+        compiled.facts().uses().ifPresent(slot -> facts.add(moved[slot]));
+        return List.copyOf(facts);
     }
 
     /** What must hold for an answer. */

@@ -33,7 +33,11 @@ public record ScopedParameter(String name, Owner owner, Parameter parameter, Lis
         Map<String, List<InputId>> byPath = byPath(system);
         Product product = system.product();
         List<ScopedParameter> all = new ArrayList<>();
-        add(all, new Scope(Owner.PRODUCT, product.id().value()), product.declarations().parameters(), byPath);
+        add(
+                all,
+                new Scope(Owner.PRODUCT, product.id().value()),
+                product.declarations().parameters(),
+                byPath);
         Optional<Study> study = product.declarations().study();
         study.ifPresent(one -> add(all, new Scope(Owner.STUDY, one.id().value()), one.parameters(), byPath));
         add(

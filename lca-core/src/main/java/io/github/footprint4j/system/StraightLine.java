@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param program its inputs are those that move
  * @param sums the sum of each group, in kg CO2e, as a multiple of a slot
- * @param facts the slots of the amount and of the duration of the functional unit, in this order
+ * @param facts the slots of the amount and of the duration of the functional unit, in this order, then of its uses if it has any
  * @param guards what must hold for an answer
  */
 record StraightLine(Program program, List<LinearSum.Multiple> sums, List<Integer> facts, Guards guards) {
@@ -50,7 +50,6 @@ record StraightLine(Program program, List<LinearSum.Multiple> sums, List<Integer
             return Optional.empty();
         }
         Guards guards = line.guards();
-        return Optional.of(new StraightLine(
-                line.program(), sums, List.of(line.unitAmount(), line.duration()), guards));
+        return Optional.of(new StraightLine(line.program(), sums, line.facts(), guards));
     }
 }

@@ -52,7 +52,8 @@ final class Controls {
     List<String> design() {
         SortedSet<String> names = new TreeSet<>();
         ScopedParameter.of(system).stream()
-                .filter(one -> one.owner() != InputFacts.Owner.LIBRARY && one.parameter().role() == Role.DESIGN)
+                .filter(one -> one.owner() != InputFacts.Owner.LIBRARY
+                        && one.parameter().role() == Role.DESIGN)
                 .map(ScopedParameter::name)
                 .forEach(names::add);
         return List.copyOf(names);

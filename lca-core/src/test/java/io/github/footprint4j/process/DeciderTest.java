@@ -19,7 +19,11 @@ class DeciderTest {
         assertEquals(Optional.of(Decider.USER), of(Role.DECLARED).decider());
         assertEquals(Optional.empty(), of(Role.ESTIMATE).decider());
         assertEquals(Optional.empty(), of(Role.DERIVED).decider());
-        assertEquals(Optional.of(Decider.USER), of(Role.DESIGN).decidedBy(Decider.USER).decider());
-        assertEquals(Optional.of(Decider.USER), of(Role.ESTIMATE).decidedBy(Decider.USER).decider());
+        assertEquals(
+                Optional.of(Decider.USER),
+                of(Role.DESIGN).decidedBy(Decider.USER).decider());
+        assertEquals(
+                Optional.of(Decider.USER),
+                of(Role.ESTIMATE).decidedBy(Decider.USER).decider());
     }
 }

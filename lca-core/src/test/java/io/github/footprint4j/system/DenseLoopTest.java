@@ -13,14 +13,17 @@ class DenseLoopTest {
     /** 2 x + y = 5 and x + 3 y = 10: x = 1, y = 3. */
     @Test
     void equationsAreSolved() {
-        assertArrayEquals(new double[] {1, 3}, DenseLoop.of(new double[] {2, 1, 1, 3}, 2).solve(new double[] {5, 10}), EXACT);
+        assertArrayEquals(
+                new double[] {1, 3}, DenseLoop.of(new double[] {2, 1, 1, 3}, 2).solve(new double[] {5, 10}), EXACT);
     }
 
     /** 1e-20 x + y = 1 and x + y = 2: both 1 to the last digit; the first equation alone would lose x. */
     @Test
     void aSmallPivotIsExchanged() {
         assertArrayEquals(
-                new double[] {1, 1}, DenseLoop.of(new double[] {1e-20, 1, 1, 1}, 2).solve(new double[] {1, 2}), EXACT);
+                new double[] {1, 1},
+                DenseLoop.of(new double[] {1e-20, 1, 1, 1}, 2).solve(new double[] {1, 2}),
+                EXACT);
     }
 
     /** The same with the first equation in units 1e30 times as small, which must not make it the larger one. */
@@ -57,7 +60,8 @@ class DenseLoopTest {
     /** With a coefficient of the other sign in it a negative answer is an answer: x + 2 y = 1 and x + y = 2 give 3 and -1. */
     @Test
     void whereSomethingIsSavedNegativeAnswersCount() {
-        assertArrayEquals(new double[] {3, -1}, DenseLoop.of(new double[] {1, 2, 1, 1}, 2).solve(new double[] {1, 2}), EXACT);
+        assertArrayEquals(
+                new double[] {3, -1}, DenseLoop.of(new double[] {1, 2, 1, 1}, 2).solve(new double[] {1, 2}), EXACT);
     }
 
     private static void assertHasNone(double... coefficients) {

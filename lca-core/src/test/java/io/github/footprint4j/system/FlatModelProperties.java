@@ -100,12 +100,13 @@ class FlatModelProperties {
                 cell -> cell.process() + " " + cell.substance(),
                 cell -> cell.process() + " " + cell.substance().orElseThrow(),
                 tolerance);
-        double magnitude =
-                solved.apart().stream().mapToDouble(memo -> Math.abs(memo.co2e())).sum();
+        double magnitude = solved.apart().stream()
+                .mapToDouble(memo -> Math.abs(memo.co2e()))
+                .sum();
         for (Memo memo : solved.apart()) {
             Tag tag = memo.tag();
-            double found = answer.sum(cell ->
-                    cell.tag().equals(tag) && cell.account().filter(memo.account()::equals).isPresent());
+            double found = answer.sum(cell -> cell.tag().equals(tag)
+                    && cell.account().filter(memo.account()::equals).isPresent());
             assertEquals(memo.co2e(), found, SAME * magnitude, memo::toString);
         }
         double beside = answer.sum(cell -> !cell.counts());
@@ -123,7 +124,8 @@ class FlatModelProperties {
                     .filter(cell -> key.apply(cell).equals(group))
                     .mapToDouble(Contribution::co2e)
                     .sum();
-            double found = answer.sum(cell -> cell.counts() && flatKey.apply(cell).equals(group));
+            double found =
+                    answer.sum(cell -> cell.counts() && flatKey.apply(cell).equals(group));
             assertEquals(expected, found, tolerance, group::toString);
         });
     }
@@ -132,15 +134,17 @@ class FlatModelProperties {
     @Property(tries = 30)
     void slopesAreThoseOfTheSolvedSystem(@ForAll("models") Case one) {
         SolvedSystem base = footprint(one.library(), one.product()).solved();
-        List<InputId> kept = base.system().inputs().all().stream().map(Input::id).toList();
+        List<InputId> kept =
+                base.system().inputs().all().stream().map(Input::id).toList();
         FlatModel model = FlatModel.of(base, kept);
         double[] expected = base.gradient();
         double[] found = model.at(model.values()).gradient(FlatCell::counts);
         double[] ofDuration = base.gradientOfDuration();
         for (int i = 0; i < found.length; i++) {
             double size = base.contributions().stream()
-                    .mapToDouble(cell -> Math.abs(cell.co2e()))
-                    .sum() / Math.max(1e-12, Math.abs(model.values()[i]));
+                            .mapToDouble(cell -> Math.abs(cell.co2e()))
+                            .sum()
+                    / Math.max(1e-12, Math.abs(model.values()[i]));
             assertEquals(expected[i], found[i], 1e-9 * size, kept.get(i)::toString);
             assertEquals(ofDuration[i], model.at(model.values()).gradientOfDuration()[i], kept.get(i)::toString);
         }

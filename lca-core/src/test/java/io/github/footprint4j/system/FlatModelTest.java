@@ -45,13 +45,17 @@ class FlatModelTest {
                 .map(Input::id)
                 .filter(id -> Set.of(paths).contains(id.path()))
                 .toList();
-        assertEquals(paths.length, kept.size(), () -> "inputs " + solved.system().inputs().all());
+        assertEquals(
+                paths.length,
+                kept.size(),
+                () -> "inputs " + solved.system().inputs().all());
         return FlatModel.of(solved, kept);
     }
 
     private static int loops(FlatModel model) {
         return (int) model.steps().stream()
-                .filter(step -> step.match(known -> false, calculated -> false, unknowns -> true))
+                .filter(step ->
+                        step.match(number -> false, (operation, operands) -> false, (coefficients, sides) -> true))
                 .count();
     }
 
@@ -100,7 +104,9 @@ class FlatModelTest {
                 dataset("p1", "makes 1 kg", "takes 2.49999999999 kg of p2 ± 0.1", "emits 1 kg of CO2 fossil"),
                 dataset("p2", "makes 1 kg", "takes 0.4 kg of p1", "emits 2 kg of CO2 fossil"));
         FlatModel model = model(library, buying("1 kg of p1"), BOUGHT);
-        assertEquals(List.of(IssueCode.ILL_CONDITIONED), model.notes().stream().map(Issue::code).toList());
+        assertEquals(
+                List.of(IssueCode.ILL_CONDITIONED),
+                model.notes().stream().map(Issue::code).toList());
         assertEquals(5.99999999998 / 4e-12, model.at(2.49999999999).total(), 1e-3 * 1.5e12);
         assertEquals(List.of(), model(TWO, buying("1 kg of p1"), BOUGHT).notes());
     }
@@ -170,8 +176,14 @@ class FlatModelTest {
         assertEquals(2, loops(model));
         assertEquals(2, model.cells().size());
         FlatAnswer answer = model.at(1);
-        assertEquals(29.8 / 0.6, answer.sum(cell -> cell.substance().orElseThrow().toString().startsWith("CH4")), 1e-11);
-        assertEquals(273 / 0.6, answer.sum(cell -> cell.substance().orElseThrow().toString().startsWith("N2O")), 1e-10);
+        assertEquals(
+                29.8 / 0.6,
+                answer.sum(cell -> cell.substance().orElseThrow().toString().startsWith("CH4")),
+                1e-11);
+        assertEquals(
+                273 / 0.6,
+                answer.sum(cell -> cell.substance().orElseThrow().toString().startsWith("N2O")),
+                1e-10);
     }
 
     /** A ring of 101 that a kept input reaches. */
@@ -248,6 +260,7 @@ class FlatModelTest {
     void aNumberForEachInputIsNeeded() {
         FlatModel model = model(TWO, buying("1 kg of p1"), BOUGHT);
         assertThrows(IllegalArgumentException.class, () -> model.at(1, 2));
-        assertEquals(1, DoubleStream.of(model.values()).filter(value -> value == 0.5).count());
+        assertEquals(
+                1, DoubleStream.of(model.values()).filter(value -> value == 0.5).count());
     }
 }

@@ -38,7 +38,7 @@ class BundledFlatModelsTest {
     }
 
     private static SolvedSystem solved(String id) {
-        return CALCULATOR.footprint(Products.bundled(id)).solved();
+        return CALCULATOR.system(Products.bundled(id)).atStatedValues();
     }
 
     /** Oracle: {@link ProductSystem#at}, which solves the matrix. */
@@ -47,7 +47,8 @@ class BundledFlatModelsTest {
     void everySettingOfKeptInputsIsThatOfTheSystem(String id) {
         SolvedSystem base = solved(id);
         FlatModel model = FlatModel.of(base, FlatModel.exposedOrUncertain(base.system()));
-        assertTrue(!model.inputs().isEmpty() && model.steps().size() > model.inputs().size());
+        assertTrue(!model.inputs().isEmpty()
+                && model.steps().size() > model.inputs().size());
         SplittableRandom random = new SplittableRandom(2050);
         for (int setting = 0; setting < SETTINGS; setting++) {
             double[] values = model.values();
@@ -84,7 +85,10 @@ class BundledFlatModelsTest {
             List<Contribution> ofLine = solved.contributions().stream()
                     .filter(cell -> cell.tag().equals(line))
                     .toList();
-            assertClose(solved.total(line::equals), answer.sum(cell -> cell.counts() && cell.tag().equals(line)), ofLine);
+            assertClose(
+                    solved.total(line::equals),
+                    answer.sum(cell -> cell.counts() && cell.tag().equals(line)),
+                    ofLine);
         });
         for (Memo memo : solved.apart()) {
             double found = answer.sum(cell -> cell.account().equals(Optional.of(memo.account()))
@@ -96,7 +100,8 @@ class BundledFlatModelsTest {
     }
 
     private static void assertClose(double expected, double found, List<Contribution> of) {
-        double magnitude = of.stream().mapToDouble(cell -> Math.abs(cell.co2e())).sum();
+        double magnitude =
+                of.stream().mapToDouble(cell -> Math.abs(cell.co2e())).sum();
         assertEquals(expected, found, SAME * magnitude);
     }
 
@@ -111,7 +116,11 @@ class BundledFlatModelsTest {
         double[] ofDuration = base.gradientOfDuration();
         for (int i = 0; i < found.length; i++) {
             int input = base.system().inputs().position(model.inputs().get(i).id());
-            assertEquals(expected[input], found[i], 1e-10 * Math.abs(expected[input]), model.inputs().get(i).id()::toString);
+            assertEquals(
+                    expected[input],
+                    found[i],
+                    1e-10 * Math.abs(expected[input]),
+                    model.inputs().get(i).id()::toString);
             assertEquals(ofDuration[input], answer.gradientOfDuration()[i]);
         }
     }
@@ -122,8 +131,7 @@ class BundledFlatModelsTest {
     void theFirstBlockOfDrawsIsThatOfTheLibrary(String id) {
         SolvedSystem base = solved(id);
         FlatModel model = FlatModel.of(base, FlatModel.exposedOrUncertain(base.system()));
-        double[] expected = Draws.of(
-                        base, cell -> cell.tag().stage(), Drawing.DEFAULT.withBlocks(2), Workers.CALLER)
+        double[] expected = Draws.of(base, cell -> cell.tag().stage(), Drawing.DEFAULT.withBlocks(2), Workers.CALLER)
                 .total()
                 .values()
                 .toArray();
@@ -136,7 +144,11 @@ class BundledFlatModelsTest {
             for (int i = 0; i < values.length; i++) {
                 double p = numbers[i].at(draw);
                 double stated = values[i];
-                values[i] = model.inputs().get(i).drawn().map(one -> one.quantile(p)).orElse(stated);
+                values[i] = model.inputs()
+                        .get(i)
+                        .drawn()
+                        .map(one -> one.quantile(p))
+                        .orElse(stated);
             }
             assertEquals(expected[draw], model.at(values).total(), SAME_DRAWS * Math.abs(expected[draw]));
         }

@@ -131,7 +131,8 @@ final class ControlJson {
 
     /** Letters a to z, digits and hyphens, as they may stand in a link. */
     private static String id(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String plain =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return plain.isEmpty() ? "control" : plain;
     }
 

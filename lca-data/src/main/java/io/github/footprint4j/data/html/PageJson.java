@@ -9,18 +9,22 @@ import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Input;
+import io.github.footprint4j.model.EntryLabels;
+import io.github.footprint4j.model.Product;
+import io.github.footprint4j.process.EntryId;
 import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.FlatCell;
 import io.github.footprint4j.system.FlatModel;
 import io.github.footprint4j.system.FlatStep;
 import io.github.footprint4j.uncertainty.Range;
-import io.github.footprint4j.uncertainty.StreamKey;
 import io.github.footprint4j.uncertainty.Stratified;
+import io.github.footprint4j.uncertainty.StreamKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 
 /** The tree of a flat model, format {@value #FORMAT}. */
@@ -30,9 +34,10 @@ final class PageJson {
 
     private PageJson() {}
 
-    static ObjectNode tree(FlatModel model, Drawing drawing, List<SourceNode> controls) {
+    static ObjectNode tree(Product product, FlatModel model, Drawing drawing, List<SourceNode> controls) {
         return ObjectNode.builder()
                 .put("format", TextNode.of(FORMAT))
+                .put("product", TextNode.of(product.id().value()))
                 .put("seed", words((int) drawing.seed(), (int) (drawing.seed() >>> Integer.SIZE)))
                 .put("draws", NumberNode.of(Stratified.BLOCK))
                 .put("inputs", inputs(model, drawing))
@@ -43,12 +48,20 @@ final class PageJson {
                 .put(
                         "guards",
                         ObjectNode.builder()
-                                .put("bounded", slots(model.guards().bounded()))
-                                .put("positive", slots(model.guards().positive()))
-                                .put("conditions", list(model.guards().conditions().entrySet(), PageJson::condition))
+                                .put("bounded", slots(model.bounded()))
+                                .put("positive", slots(model.positive()))
+                                .put("conditions", list(model.conditions().entrySet(), PageJson::condition))
                                 .build())
+                .put("labels", labels(product))
                 .put("controls", ListNode.of(controls))
                 .build();
+    }
+
+    private static Optional<ObjectNode> labels(Product product) {
+        ObjectBuilder labels = ObjectNode.builder();
+        SortedMap<EntryId, String> all = EntryLabels.of(product.lifeCycle()).all();
+        all.forEach((id, label) -> labels.put(id.value(), TextNode.of(label)));
+        return all.isEmpty() ? Optional.empty() : Optional.of(labels.build());
     }
 
     private static ListNode inputs(FlatModel model, Drawing drawing) {
@@ -66,12 +79,21 @@ final class PageJson {
                 .put("id", TextNode.of(input.id().toString()))
                 .put("value", NumberNode.of(value));
         if (value == input.value()) {
-            input.drawn().ifPresent(drawn -> node.put("distribution", DistributionJson.of(drawn))
-                    .put("key", key(drawing.streams().quantity(input.drawnAs()).streamKey())));
+            input.drawn()
+                    .ifPresent(drawn -> node.put("distribution", DistributionJson.of(drawn))
+                            .put(
+                                    "key",
+                                    key(drawing.streams()
+                                            .quantity(input.drawnAs())
+                                            .streamKey())));
         }
         return node.put("unit", TextNode.of(input.unit().symbol()))
                 .put("factor", NumberNode.of(input.unit().factor()))
-                .put("label", Optional.of(input.facts().label()).filter(label -> !label.isEmpty()).map(TextNode::of))
+                .put(
+                        "label",
+                        Optional.of(input.facts().label())
+                                .filter(label -> !label.isEmpty())
+                                .map(TextNode::of))
                 .build();
     }
 
@@ -89,12 +111,12 @@ final class PageJson {
 
     private static SourceNode step(FlatStep step) {
         return step.match(
-                known -> number(known.value()),
-                calculated -> operation(calculated.operation().name(), calculated.operands()),
-                unknowns -> {
-                    List<Integer> slots = new ArrayList<>(List.of(unknowns.slots()));
-                    slots.addAll(unknowns.coefficients());
-                    slots.addAll(unknowns.sides());
+                PageJson::number,
+                (operation, operands) -> operation(operation.name(), operands),
+                (coefficients, sides) -> {
+                    List<Integer> slots = new ArrayList<>(List.of(sides.size()));
+                    slots.addAll(coefficients);
+                    slots.addAll(sides);
                     return operation("SOLVE", slots);
                 });
     }

@@ -102,7 +102,7 @@ public record PageModel(String json, String hash, List<Issue> notes) {
         controls.addAll(scenarios.write(json));
         List<Issue> notes = new ArrayList<>(scenarios.notes());
         notes.addAll(model.notes());
-        return of(JsonText.compact(PageJson.tree(model, drawing, controls)), notes);
+        return of(JsonText.compact(PageJson.tree(product.product(), model, drawing, controls)), notes);
     }
 
     private static void refuseTooLarge(FlatModel model) {
@@ -110,7 +110,8 @@ public record PageModel(String json, String hash, List<Issue> notes) {
             throw new InvalidInputException(Issue.error(
                             IssueCode.LIMIT_EXCEEDED,
                             Place.NONE,
-                            "the model of the page has " + model.steps().size() + " steps, expected at most " + MOST_STEPS)
+                            "the model of the page has " + model.steps().size() + " steps, expected at most "
+                                    + MOST_STEPS)
                     .maybe("fewer parts in one file"));
         }
     }

@@ -42,9 +42,7 @@ final class ParameterControls {
         Set<String> names = new HashSet<>(); // asked only
         for (ScopedParameter one : ScopedParameter.of(system)) {
             boolean isMeant = names.add(one.name()) && one.owner() != InputFacts.Owner.LIBRARY;
-            if (isMeant
-                    && !one.inputs().isEmpty()
-                    && one.parameter().decider().isPresent()) {
+            if (isMeant && !one.inputs().isEmpty() && one.parameter().decider().isPresent()) {
                 parameters.add(one);
             }
         }
@@ -82,7 +80,8 @@ final class ParameterControls {
 
     private static Head head(ScopedParameter one) {
         String label = one.parameter().label();
-        return new Head(one.name(), one.parameter().decider().orElseThrow(), label.isEmpty() ? words(one.name()) : label);
+        return new Head(
+                one.name(), one.parameter().decider().orElseThrow(), label.isEmpty() ? words(one.name()) : label);
     }
 
     /** The name with blanks, first letter large. */
@@ -100,7 +99,8 @@ final class ParameterControls {
         for (boolean on : new boolean[] {false, true}) {
             SortedMap<InputId, Double> values = new TreeMap<>();
             values.put(one.inputs().get(0), on ? 1.0 : 0.0);
-            options.add(new Option(on ? "yes" : "no", values, on == on(one) ? List.of() : assign(one, Boolean.toString(on))));
+            options.add(new Option(
+                    on ? "yes" : "no", values, on == on(one) ? List.of() : assign(one, Boolean.toString(on))));
         }
         return options;
     }
@@ -144,7 +144,8 @@ final class ParameterControls {
         if (!(far > near) || !(near <= base && base <= far)) {
             return Optional.empty();
         }
-        String to = unit.equals(Unit.NONE) ? ControlJson.NUMBER : "\"" + ControlJson.NUMBER + " " + unit.symbol() + "\"";
+        String to =
+                unit.equals(Unit.NONE) ? ControlJson.NUMBER : "\"" + ControlJson.NUMBER + " " + unit.symbol() + "\"";
         return Optional.of(json.slider(
                 head(one),
                 new Moved(input.id(), unit.symbol(), unit.factor(), base),

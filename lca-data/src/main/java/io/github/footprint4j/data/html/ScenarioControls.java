@@ -8,7 +8,6 @@ import io.github.footprint4j.data.html.ControlJson.Moved;
 import io.github.footprint4j.data.html.ControlJson.Option;
 import io.github.footprint4j.data.json.JsonText;
 import io.github.footprint4j.data.scenario.ChangesForm;
-import io.github.footprint4j.data.source.ListNode;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
@@ -137,9 +136,7 @@ final class ScenarioControls {
     private SourceNode control(PageChoice choice, ControlJson json) {
         Scenario first = choice.scenarios().get(0);
         Head head = new Head(
-                choice.scenarios().size() == 1 ? first.id().value() : choice.label(),
-                choice.decider(),
-                choice.label());
+                choice.scenarios().size() == 1 ? first.id().value() : choice.label(), choice.decider(), choice.label());
         if (choice.scenarios().size() > 1) {
             return json.options(head, ControlJson.RADIO, options(choice), 0);
         }
@@ -171,8 +168,13 @@ final class ScenarioControls {
     }
 
     private static List<String> yaml(List<Change> changes) {
-        ListNode list = (ListNode) ChangesForm.write(changes);
-        return list.elements().stream().map(JsonText::compact).toList();
+        return changes.stream().map(ScenarioControls::yaml).toList();
+    }
+
+    /** The change as the only one of a list, without the brackets of the list. */
+    private static String yaml(Change change) {
+        String list = JsonText.compact(ChangesForm.write(List.of(change)));
+        return list.substring(1, list.length() - 1);
     }
 
     /** The only change of a scenario with {@code $} for its share, if it is made to a part of something and says no share of its own. */
@@ -180,19 +182,22 @@ final class ScenarioControls {
         if (scenario.changes().size() != 1) {
             return Optional.empty();
         }
-        boolean mayBeShared = scenario.changes().get(0).<Boolean>match(
-                substitute -> substitute.share().isEmpty(),
-                assign -> false,
-                scale -> false,
-                remove -> false,
-                shift -> shift.share().isEmpty(),
-                add -> false,
-                supply -> false,
-                calculate -> false,
-                sequence -> false);
-        String whole = yaml(scenario.changes()).get(0);
+        boolean mayBeShared = scenario.changes()
+                .get(0)
+                .<Boolean>match(
+                        substitute -> substitute.share().isEmpty(),
+                        assign -> false,
+                        scale -> false,
+                        remove -> false,
+                        shift -> shift.share().isEmpty(),
+                        add -> false,
+                        supply -> false,
+                        calculate -> false,
+                        sequence -> false);
+        String whole = yaml(scenario.changes().get(0));
         return mayBeShared && !whole.contains(ControlJson.NUMBER)
-                ? Optional.of(whole.substring(0, whole.length() - 1) + ",\"" + SHARE + "\":\"" + ControlJson.NUMBER + " %\"}")
+                ? Optional.of(
+                        whole.substring(0, whole.length() - 1) + ",\"" + SHARE + "\":\"" + ControlJson.NUMBER + " %\"}")
                 : Optional.empty();
     }
 }

@@ -14,7 +14,8 @@ final class SliderStep {
         double best = 1;
         for (int exponent = -100; exponent <= 100; exponent++) {
             for (int digit : new int[] {1, 2, 5}) {
-                double step = BigDecimal.valueOf(digit).scaleByPowerOfTen(exponent).doubleValue();
+                double step =
+                        BigDecimal.valueOf(digit).scaleByPowerOfTen(exponent).doubleValue();
                 if (distance(step, wanted) < distance(best, wanted)) {
                     best = step;
                 }

@@ -61,7 +61,11 @@ public final class JsonText {
     }
 
     private static String withinHtml(String text) {
-        return Escapes.JSON.quoted(text).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+        return Escapes.JSON
+                .quoted(text)
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026");
     }
 
     private void value(SourceNode node, String line) {

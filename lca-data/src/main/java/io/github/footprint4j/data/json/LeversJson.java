@@ -73,9 +73,7 @@ public final class LeversJson {
                 .put("perPercent", NumberNode.of(lever.perPercent()))
                 .put("perUnit", NumberNode.of(lever.perUnit()))
                 .put("role", lever.input().role().map(role -> TextNode.of(role.word())))
-                .put(
-                        "decides",
-                        lever.input().facts().allowed().decides().map(decider -> TextNode.of(decider.word())))
+                .put("decides", lever.input().facts().allowed().decides().map(decider -> TextNode.of(decider.word())))
                 .put("evidence", lever.evidence().map(evidence -> TextNode.of(evidence.word())))
                 .build();
     }

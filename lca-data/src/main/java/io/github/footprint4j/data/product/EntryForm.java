@@ -19,12 +19,12 @@ import java.util.Optional;
 /** Entries: {@code id}, what they do, how much, where it counts and where the number comes from. */
 final class EntryForm {
 
-    private final Reading reading;
+    private final ProductReading reading;
     private final ActivityForm activities;
     private final ExtentForm extents;
     private final AttributionForm attributions;
 
-    EntryForm(Reading reading) {
+    EntryForm(ProductReading reading) {
         this.reading = reading;
         this.activities = new ActivityForm(reading.amounts());
         this.extents = new ExtentForm(reading.amounts());
@@ -63,7 +63,13 @@ final class EntryForm {
         if (activity.isPresent()) {
             fields.atLeastOneOf(List.of("amount", "mass", "periods"), "neither \"amount\" nor \"mass\" says how much");
         }
-        return id.map(found -> new Entry(found, activity, extent, attribution, provenance));
+        String label = label(fields);
+        return id.map(found -> new Entry(found, activity, extent, attribution, provenance, label));
+    }
+
+    /** The name for people; empty if none. */
+    static String label(Fields fields) {
+        return fields.optional("label").text().orElse("");
     }
 
     static Optional<SourceNode> write(List<Entry> entries) {
@@ -73,6 +79,9 @@ final class EntryForm {
 
     static void write(Entry entry, ObjectBuilder builder) {
         builder.put("id", TextNode.of(entry.id().value()));
+        builder.put(
+                "label",
+                Optional.of(entry.label()).filter(label -> !label.isEmpty()).map(TextNode::of));
         entry.activity().ifPresent(activity -> ActivityForm.write(activity, builder));
         ExtentForm.write(entry.extent(), builder);
         AttributionForm.write(entry.attribution(), builder);

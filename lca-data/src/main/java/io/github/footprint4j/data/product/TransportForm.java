@@ -26,12 +26,12 @@ import java.util.Optional;
  */
 final class TransportForm {
 
-    private final Reading reading;
+    private final ProductReading reading;
     private final ExtentForm extents;
     private final AttributionForm attributions;
     private final LegForm legs;
 
-    TransportForm(Reading reading) {
+    TransportForm(ProductReading reading) {
         this.reading = reading;
         this.extents = new ExtentForm(reading.amounts());
         this.attributions = new AttributionForm(reading);
@@ -61,7 +61,8 @@ final class TransportForm {
         Extent extent = extents.timeAndCondition(fields, shares);
         Attribution attribution = attributions.ofAnyKind(fields);
         Provenance provenance = reading.amounts().provenances().read(fields);
-        return id.map(found -> new Entry(found, Optional.empty(), extent, attribution, provenance))
+        String label = EntryForm.label(fields);
+        return id.map(found -> new Entry(found, Optional.empty(), extent, attribution, provenance, label))
                 .flatMap(entry -> carries.map(mass -> new Transport(entry, mass, volume, routes)));
     }
 

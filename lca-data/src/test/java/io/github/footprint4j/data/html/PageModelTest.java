@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.footprint4j.Calculator;
 import io.github.footprint4j.change.Change;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.Products;
 import io.github.footprint4j.data.Scenarios;
 import io.github.footprint4j.data.source.Source;
+import io.github.footprint4j.document.TextStyle;
+import io.github.footprint4j.footprint.FootprintReport;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.method.Method;
@@ -19,7 +24,9 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.process.Decider;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.Drawing;
+import io.github.footprint4j.system.Draws;
 import io.github.footprint4j.system.ProductSystem;
+import io.github.footprint4j.system.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -134,10 +141,12 @@ class PageModelTest {
             }
             double min = control.path("min").asDouble();
             double number = min + (control.path("max").asDouble() - min) * step / 20;
-            values[control.path("inputs").get(0).asInt()] = number * control.path("factor").asDouble();
+            values[control.path("inputs").get(0).asInt()] =
+                    number * control.path("factor").asDouble();
             return List.of(JsonPage.yaml(control).get(0).replace("$", Double.toString(number)));
         }
-        JsonNode option = control.path("options").get(random.nextInt(control.path("options").size()));
+        JsonNode option = control.path("options")
+                .get(random.nextInt(control.path("options").size()));
         JsonPage.choose(option, values);
         return JsonPage.yaml(option);
     }
@@ -149,6 +158,49 @@ class PageModelTest {
         assertEquals(seconds, page.duration(values), SAME * seconds);
     }
 
+    /** Oracle: the draws of the library; the page has nothing but its text. */
+    @ParameterizedTest
+    @MethodSource("products")
+    void aPageDrawsWhatTheLibraryDraws(String id) {
+        ProductSystem system = CALCULATOR.system(Products.bundled(id));
+        assertSameDraws(system, new JsonPage(model(system, List.of()).json()));
+    }
+
+    @Test
+    void aPageWithScenariosDrawsWhatTheLibraryDraws() {
+        assertSameDraws(CALCULATOR.system(Products.bundled("xiaomi-13-pro")), new JsonPage(phone().json()));
+    }
+
+    /** Every form of spread, also within limits: one in the upper half, one that is negative. */
+    @Test
+    void everyFormOfSpreadIsDrawn() {
+        ProductSystem system = CALCULATOR.system(product("""
+                parameters:
+                  p_1: { value: 2 kg, role: estimate, sigma: 0.3 }
+                  p_2: { value: 2 kg, role: estimate, sigma: 0.3, max: 2.2 kg }
+                  p_3: { value: 2 kg, role: estimate, sigma: 0.5, centre: mean, min: 1.9 kg }
+                  p_4: { value: 2 kg, role: estimate, range: [1 kg, 4 kg] }
+                  p_5: { value: -1 kg, role: estimate, distribution: { normal: { deviation: 0.2 kg } }, max: -0.9 kg }
+                  p_6: { value: 2 kg, role: estimate, distribution: { uniform: { low: 1 kg, high: 4 kg } } }
+                production: [{ id: b, of: steel, mass: p_1 + p_2 + p_3 + p_4 + p_5 + p_6 }]
+                """));
+        String json = model(system, List.of()).json();
+        assertTrue(json.contains("\"mirrored\":true") && json.contains("\"mirrored\":false"), json);
+        assertSameDraws(system, new JsonPage(json));
+    }
+
+    private static void assertSameDraws(ProductSystem system, JsonPage page) {
+        int count = 100;
+        double[] found = page.draws(0, count);
+        double[] expected = Draws.of(system, cell -> cell.tag().stage(), Drawing.DEFAULT.withBlocks(2), Workers.CALLER)
+                .total()
+                .values()
+                .toArray();
+        for (int draw = 0; draw < count; draw++) {
+            assertEquals(expected[draw], found[draw], 1e-12 * Math.abs(expected[draw]));
+        }
+    }
+
     @Test
     void theSameModelIsTheSameBytes() {
         assertEquals(phone(), phone());
@@ -157,11 +209,39 @@ class PageModelTest {
         assertFalse(phone().hash().equals(model("xiaomi-13-pro").hash()));
     }
 
-    /** A sixth more than the largest; a page of 1.4 MB has room for 60 kB. */
+    /** A page of 1.4 MB has room for 60 kB. */
     @ParameterizedTest
     @MethodSource("products")
-    void aBundledModelIsSmall(String id) {
-        assertTrue(model(id).json().length() < 32_000, () -> id + " has " + model(id).json().length());
+    void aBundledModelIsSmallAndFitsItsSchema(String id) {
+        String json = model(id).json();
+        assertTrue(json.length() < 32_000, () -> id + " has " + json.length());
+        assertFitsSchema(json);
+    }
+
+    @Test
+    void aModelWithScenariosFitsItsSchema() {
+        assertFitsSchema(phone().json());
+    }
+
+    @Test
+    void theSchemaRefusesOtherTexts() {
+        String json = phone().json();
+        assertFalse(
+                flaws(json.replaceFirst("\\[\"MULTIPLY\",", "[\"MULTIPLIED\",")).isEmpty());
+        assertFalse(flaws(json.replaceFirst("\"slot\":", "\"slots\":")).isEmpty());
+        assertFalse(flaws("{}").isEmpty());
+    }
+
+    private static void assertFitsSchema(String json) {
+        assertEquals(List.of(), flaws(json));
+    }
+
+    private static List<?> flaws(String json) {
+        String schema =
+                Source.resource(Products.class, "schema/footprint-page-1.json").text();
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema, InputFormat.JSON)
+                .validate(json, InputFormat.JSON);
     }
 
     @Test
@@ -175,10 +255,8 @@ class PageModelTest {
 
     @Test
     void kindsOfParametersAreKindsOfControls() {
-        JsonPage page = new JsonPage(model(
-                        CALCULATOR.system(
-                                product(
-                                        """
+        JsonPage page =
+                new JsonPage(model(CALCULATOR.system(product("""
                 parameters:
                   with:    { value: true, role: design }
                   place:   { value: CN, role: design, oneOf: [CN, EU27] }
@@ -193,12 +271,12 @@ class PageModelTest {
                 production:
                   - { id: a, of: electricity, at: place, amount: energy * part * share, when: with }
                   - { id: b, of: steel, mass: memory + nothing + known + guessed + twice }
-                """)),
-                        List.of())
-                .json());
+                """)), List.of()).json());
         List<String> found = page.controls().stream()
-                .map(control -> control.path("id").asText() + " " + control.path("type").asText() + " "
-                        + control.path("group").asText() + " " + control.path("label").asText())
+                .map(control ->
+                        control.path("id").asText() + " " + control.path("type").asText() + " "
+                                + control.path("group").asText() + " "
+                                + control.path("label").asText())
                 .toList();
         assertEquals(
                 List.of(
@@ -217,7 +295,8 @@ class PageModelTest {
 
     private static void assertSlider(JsonNode control, String expected) {
         List<String> found = new ArrayList<>();
-        List.of("min", "max", "step", "base").forEach(key -> found.add("" + control.path(key).asDouble()));
+        List.of("min", "max", "step", "base")
+                .forEach(key -> found.add("" + control.path(key).asDouble()));
         found.add(control.path("stated").asText());
         assertEquals(expected, String.join(" ", found));
     }
@@ -226,7 +305,8 @@ class PageModelTest {
     void aScenarioThatSetsAControlIsNoneAndANoteSaysSo() {
         List<String> notes = phone().notes().stream().map(Issue::message).toList();
         assertEquals(
-                List.of("\"Phone used six years\" is no control: the control of \"lifetime\" sets that already"), notes);
+                List.of("\"Phone used six years\" is no control: the control of \"lifetime\" sets that already"),
+                notes);
     }
 
     @Test
@@ -243,11 +323,30 @@ class PageModelTest {
     @Test
     void aWrongScenarioIsRefusedWithEverythingThatIsWrong() {
         PageChoice wrong = PageChoice.of(
-                Decider.USER, Scenarios.read(file(List.of("{ remove: nowhere }", "{ scale: nothing, by: 2 }"), "milk")));
+                Decider.USER,
+                Scenarios.read(file(List.of("{ remove: nowhere }", "{ scale: nothing, by: 2 }"), "milk")));
         ProductSystem milk = CALCULATOR.system(Products.bundled("milk"));
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> model(milk, List.of(wrong)));
         assertEquals(2, refused.issues().stream().filter(Issue::isError).count());
         assertThrows(IllegalArgumentException.class, () -> new PageChoice(Decider.USER, "nothing", List.of()));
+    }
+
+    @Test
+    void labelsOfPartsAndEntriesStandInReportsAndPages() {
+        Product product = product("""
+                parts: [{ id: body, label: Housing of steel, of: steel, mass: 1 kg, work: [{ id: press, of: electricity, at: CN, amount: 1 kWh }] }]
+                transport: [{ id: way, label: Lorry to the shop, carries: 1 kg, legs: [{ by: freight-road-artic, distance: 100 km }] }]
+                use: [{ id: boiling, label: "", of: electricity, at: CN, amount: 1 kWh }]
+                """);
+        Footprint footprint = CALCULATOR.footprint(product);
+        String report = FootprintReport.of(footprint).text(TextStyle.DEFAULT);
+        assertTrue(report.contains("Housing of steel"), report);
+        assertTrue(report.contains("Lorry to the shop"), report);
+        assertTrue(report.contains("Housing of steel/press"), report);
+        assertTrue(report.contains("boiling"), report);
+        String json = model(CALCULATOR.system(product), List.of()).json();
+        assertTrue(json.contains("\"labels\":{\"body\":\"Housing of steel\",\"way\":\"Lorry to the shop\"}"), json);
+        assertFitsSchema(json);
     }
 
     /** The text may stand in a script element. */
@@ -259,7 +358,8 @@ class PageModelTest {
                 """));
         String json = model(system, List.of()).json();
         assertFalse(json.contains("<") || json.contains(">") || json.contains("&"));
-        assertEquals("</script> & <b>", new JsonPage(json).control("x").path("label").asText());
+        assertEquals(
+                "</script> & <b>", new JsonPage(json).control("x").path("label").asText());
     }
 
     @Test
