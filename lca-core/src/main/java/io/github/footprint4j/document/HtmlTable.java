@@ -24,7 +24,8 @@ public record HtmlTable(String id, String caption, Table table) {
         return table.rows().isEmpty()
                 ? ""
                 : "<table" + (id.isEmpty() ? "" : " id=\"" + HtmlText.escaped(id) + "\"") + ">"
-                        + (caption.isEmpty() ? "" : "<caption>" + HtmlText.shown(caption) + "</caption>") + "\n" + head()
+                        + (caption.isEmpty() ? "" : "<caption>" + HtmlText.shown(caption) + "</caption>") + "\n"
+                        + head()
                         + "<tbody>\n" + rows() + "</tbody></table>";
     }
 
@@ -39,7 +40,9 @@ public record HtmlTable(String id, String caption, Table table) {
         List<Column> columns = shown().stream().map(table.columns()::get).toList();
         return columns.stream().allMatch(column -> column.title().isEmpty())
                 ? ""
-                : columns.stream().map(HtmlTable::title).collect(Collectors.joining("", "<thead><tr>", "</tr></thead>\n"));
+                : columns.stream()
+                        .map(HtmlTable::title)
+                        .collect(Collectors.joining("", "<thead><tr>", "</tr></thead>\n"));
     }
 
     private static String title(Column column) {
@@ -59,7 +62,10 @@ public record HtmlTable(String id, String caption, Table table) {
         StringBuilder out = new StringBuilder(row.get(0).match(new RowTag()));
         for (int column : shown()) {
             Cell cell = row.get(column);
-            out.append(column == 0 ? first(row, scale) : cell.match(new Data(table.columns().get(column))));
+            out.append(
+                    column == 0
+                            ? first(row, scale)
+                            : cell.match(new Data(table.columns().get(column))));
         }
         return out.append("</tr>\n").toString();
     }
@@ -68,7 +74,9 @@ public record HtmlTable(String id, String caption, Table table) {
         String name = row.get(0).match(new Said());
         String bars = row.stream().map(cell -> cell.match(scale)).collect(Collectors.joining());
         return "<th scope=\"row\">"
-                + (bars.isEmpty() ? name : "<span class=\"nb\"><span class=\"nm\">" + name + "</span>" + bars + "</span>")
+                + (bars.isEmpty()
+                        ? name
+                        : "<span class=\"nb\"><span class=\"nm\">" + name + "</span>" + bars + "</span>")
                 + "</th>";
     }
 
@@ -160,7 +168,11 @@ public record HtmlTable(String id, String caption, Table table) {
                     .flatMap(List::stream)
                     .flatMap(cell -> cell.match(new Segments()).stream())
                     .toList();
-            double low = all.stream().mapToDouble(Cell.Segment::value).filter(value -> value < 0).min().orElse(0);
+            double low = all.stream()
+                    .mapToDouble(Cell.Segment::value)
+                    .filter(value -> value < 0)
+                    .min()
+                    .orElse(0);
             double high = table.rows().stream()
                     .flatMap(List::stream)
                     .mapToDouble(cell -> cell.match(new Segments()).stream()
@@ -198,7 +210,8 @@ public record HtmlTable(String id, String caption, Table table) {
                 out.append(segment(segment, start));
                 start += Math.max(0, segment.value());
             }
-            return out.append(low < 0 ? "<s style=\"left:" + place(0) + "\"></s></span>" : "</span>").toString();
+            return out.append(low < 0 ? "<s style=\"left:" + place(0) + "\"></s></span>" : "</span>")
+                    .toString();
         }
 
         private String segment(Cell.Segment segment, double start) {

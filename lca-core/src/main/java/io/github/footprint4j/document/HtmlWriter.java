@@ -46,10 +46,12 @@ record HtmlWriter(int level) implements Block.Cases<List<String>> {
 
     @Override
     public List<String> facts(Block.Facts facts) {
-        return within("dl", facts.facts().stream()
-                .map(fact -> "<div><dt>" + HtmlText.shown(fact.label()) + "</dt><dd>" + HtmlText.shown(fact.text())
-                        + "</dd></div>")
-                .toList());
+        return within(
+                "dl",
+                facts.facts().stream()
+                        .map(fact -> "<div><dt>" + HtmlText.shown(fact.label()) + "</dt><dd>"
+                                + HtmlText.shown(fact.text()) + "</dd></div>")
+                        .toList());
     }
 
     @Override
@@ -84,7 +86,11 @@ record HtmlWriter(int level) implements Block.Cases<List<String>> {
     }
 
     private static List<String> list(List<String> items) {
-        return within("ul", items.stream().map(item -> "<li>" + HtmlText.shown(item) + "</li>").toList());
+        return within(
+                "ul",
+                items.stream()
+                        .map(item -> "<li>" + HtmlText.shown(item) + "</li>")
+                        .toList());
     }
 
     private static List<String> within(String element, List<String> inner) {

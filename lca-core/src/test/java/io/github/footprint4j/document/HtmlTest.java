@@ -59,10 +59,7 @@ class HtmlTest {
                                 Cell.words("a"),
                                 new Cell.Bar(List.of(new Cell.Segment(2, "use"), new Cell.Segment(1, ""))),
                                 Cell.number(3, Form.PLAIN)),
-                        List.of(
-                                new Cell.Words("b", "credit", 1, false),
-                                Cell.bar(-1),
-                                Cell.number(-1, Form.PLAIN))));
+                        List.of(new Cell.Words("b", "credit", 1, false), Cell.bar(-1), Cell.number(-1, Form.PLAIN))));
         assertEquals("""
                 <table id="t"><caption>kg CO₂e</caption>
                 <thead><tr><th scope="col">part</th><th scope="col" class="n">kg CO₂e</th></tr></thead>
@@ -88,9 +85,7 @@ class HtmlTest {
 
     @Test
     void aNameCannotBecomePartOfThePage() {
-        assertEquals(
-                "&lt;script&gt;&amp;&quot;&#39; ?x",
-                HtmlText.escaped("<script>&\"'\n\u202Ex"));
+        assertEquals("&lt;script&gt;&amp;&quot;&#39; ?x", HtmlText.escaped("<script>&\"'\n\u202Ex"));
         assertThrows(IllegalArgumentException.class, () -> new Cell.Segment(1, "x\" onclick"));
     }
 

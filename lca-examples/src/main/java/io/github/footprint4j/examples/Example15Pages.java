@@ -35,8 +35,8 @@ public final class Example15Pages {
             use:
               - { id: boiling, of: electricity, at: EU27, amount: "0.11 kWh/l * fill", times: 3 /d, during: 6 a }
             """;
-    private static final List<String> SCENARIOS = List.of(
-            "no-charger", "use-in-france", "use-in-poland", "rail-instead-of-air", "recycled-aluminium-frame");
+    private static final List<String> SCENARIOS =
+            List.of("no-charger", "use-in-france", "use-in-poland", "rail-instead-of-air", "recycled-aluminium-frame");
     private static final Calculator CALCULATOR = Calculator.of(Libraries.bundled(), Method.PAS_2050_2011);
 
     private Example15Pages() {}
@@ -55,8 +55,9 @@ public final class Example15Pages {
     private static HtmlReport fiveScenarios() {
         Product phone = Products.bundled("xiaomi-13-pro");
         List<Alternative> all = new ArrayList<>(List.of(CALCULATOR.alternative("As it is", phone)));
-        SCENARIOS.stream().map(Scenarios::bundled).forEach(one -> all.add(
-                new Alternative(one.name(), CALCULATOR.footprint(phone, one.changes()))));
+        SCENARIOS.stream()
+                .map(Scenarios::bundled)
+                .forEach(one -> all.add(new Alternative(one.name(), CALCULATOR.footprint(phone, one.changes()))));
         return HtmlReport.of(all.get(0).footprint()).with(Comparison.of(all));
     }
 

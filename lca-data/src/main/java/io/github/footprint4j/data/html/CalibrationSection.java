@@ -17,7 +17,8 @@ final class CalibrationSection {
 
     private static PageSection section(Subject subject, List<Posterior> fits, Posterior first) {
         double calibrated = first.predict(
-                        subject.footprint().solved().system(), subject.footprint().drawing())
+                        subject.footprint().solved().system(),
+                        subject.footprint().drawing())
                 .calibrated();
         return new PageSection(
                 subject.id("calibration"),

@@ -74,7 +74,9 @@ record ChartData(List<ChartRow> rows) {
         if (row.isTitle()) {
             node.put("title", TruthNode.of(true));
         }
-        return node.put("marks", ListNode.of(row.marks().stream().map(ChartData::mark).toList()))
+        return node.put(
+                        "marks",
+                        ListNode.of(row.marks().stream().map(ChartData::mark).toList()))
                 .build();
     }
 

@@ -4,8 +4,8 @@ import io.github.footprint4j.document.Values;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputFacts;
 import io.github.footprint4j.ledger.InputId;
-import io.github.footprint4j.process.Parameter;
 import io.github.footprint4j.process.Decider;
+import io.github.footprint4j.process.Parameter;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.ScopedParameter;
@@ -31,7 +31,13 @@ import java.util.TreeMap;
  * @param isBounded true if the author stated at least one bound
  */
 record Choice(
-        InputId id, String label, Decider decider, String now, List<Option> options, Optional<Bounds> bounds, boolean isBounded) {
+        InputId id,
+        String label,
+        Decider decider,
+        String now,
+        List<Option> options,
+        Optional<Bounds> bounds,
+        boolean isBounded) {
 
     Choice {
         options = List.copyOf(options);
@@ -62,7 +68,10 @@ record Choice(
         for (ScopedParameter one : ScopedParameter.of(system)) {
             boolean isMeant = names.add(one.name()) && one.owner() != InputFacts.Owner.LIBRARY;
             if (isMeant && !one.inputs().isEmpty()) {
-                one.parameter().decider().flatMap(decider -> of(system, one, decider)).ifPresent(choices::add);
+                one.parameter()
+                        .decider()
+                        .flatMap(decider -> of(system, one, decider))
+                        .ifPresent(choices::add);
             }
         }
         return List.copyOf(choices);
@@ -86,8 +95,8 @@ record Choice(
         if (!allowed.oneOf().isEmpty()) {
             List<Option> options = allowed.oneOf().stream()
                     .flatMap(value -> value.quantity().stream())
-                    .map(value -> new Option(
-                            Values.text(value), only(input, value.base()), value.base() == input.value()))
+                    .map(value ->
+                            new Option(Values.text(value), only(input, value.base()), value.base() == input.value()))
                     .toList();
             return Optional.of(new Choice(
                     input.id(), label(input, input.id().path()), decider, now, options, Optional.empty(), true));
@@ -153,6 +162,8 @@ record Choice(
     /** A value of a number with its unit. */
     static String shown(Input input, double value) {
         String number = Digits.plain(value / input.unit().factor());
-        return input.unit().equals(Unit.NONE) ? number : number + " " + input.unit().symbol();
+        return input.unit().equals(Unit.NONE)
+                ? number
+                : number + " " + input.unit().symbol();
     }
 }

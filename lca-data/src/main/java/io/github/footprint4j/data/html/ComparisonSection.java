@@ -33,7 +33,9 @@ final class ComparisonSection {
         double total = comparison.base().result().total();
         this.numbers = PageNumbers.of(total, comparison.base().result().cube().magnitude());
         this.pairings = comparison.toBase().stream()
-                .sorted(Comparator.comparingDouble((Pairing one) -> one.difference().total()).thenComparing(Pairing::to))
+                .sorted(Comparator.comparingDouble(
+                                (Pairing one) -> one.difference().total())
+                        .thenComparing(Pairing::to))
                 .toList();
     }
 
@@ -49,7 +51,10 @@ final class ComparisonSection {
         pairings.stream().limit(MOST).forEach(pairing -> {
             rows.add(new ChartRow(name(pairing), false, marks(pairing)));
             label.add(texts.say(
-                    "compare.labelOne", name(pairing), signed(pairing), pairing.verdict().toString()));
+                    "compare.labelOne",
+                    name(pairing),
+                    signed(pairing),
+                    pairing.verdict().toString()));
         });
         String base = comparison.base().label();
         String body = Markup.paragraph("note", texts.say("compare.note", base))
@@ -59,8 +64,7 @@ final class ComparisonSection {
                         texts.say("compare.label", base, String.join("; ", label)),
                         new ChartData(rows).node("", true, true))
                 + Markup.paragraph("review", texts.say("compare.review"))
-                + Markup.folded(
-                        texts.say("compare.table"), Markup.wide("compare-table", unit(), table()) + notes());
+                + Markup.folded(texts.say("compare.table"), Markup.wide("compare-table", unit(), table()) + notes());
         return new PageSection("compare", texts.say("nav.compare"), texts.say("compare.question"), answer(), body);
     }
 
@@ -69,7 +73,8 @@ final class ComparisonSection {
     }
 
     private String answer() {
-        Optional<Pairing> lowest = pairings.stream().filter(ComparisonSection::isLower).findFirst();
+        Optional<Pairing> lowest =
+                pairings.stream().filter(ComparisonSection::isLower).findFirst();
         long open = pairings.stream()
                 .filter(one -> one.verdict() == Verdict.CANNOT_TELL || one.verdict() == Verdict.NO_VERDICT)
                 .count();

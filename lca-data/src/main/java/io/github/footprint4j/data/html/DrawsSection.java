@@ -63,7 +63,9 @@ final class DrawsSection {
         String label = subject.say(
                 "draws.label", count(), text(p5), text(median), text(p95), text(mean), percentile(), text(stated));
         Table table = new Table(
-                List.of(Column.words(subject.say("draws.what")), Column.numbers(subject.numbers().unit())),
+                List.of(
+                        Column.words(subject.say("draws.what")),
+                        Column.numbers(subject.numbers().unit())),
                 List.of(
                         row("draws.p5", p5),
                         row("draws.p50", median),
@@ -75,10 +77,13 @@ final class DrawsSection {
                         subject.say(
                                 "draws.note",
                                 count(),
-                                interval.drawing().map(drawing -> Long.toString(drawing.seed())).orElse(""),
+                                interval.drawing()
+                                        .map(drawing -> Long.toString(drawing.seed()))
+                                        .orElse(""),
                                 percentile(),
                                 text(stated)))
-                + subject.chart("histogram", subject.say("draws.question"), label, histogram(p5, median, p95, mean, stated))
+                + subject.chart(
+                        "histogram", subject.say("draws.question"), label, histogram(p5, median, p95, mean, stated))
                 + Markup.folded(
                         subject.say("draws.table"),
                         Markup.wide(subject.id("draws-table"), subject.say("draws.table"), table));

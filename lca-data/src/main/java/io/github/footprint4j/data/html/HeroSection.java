@@ -36,8 +36,8 @@ final class HeroSection {
     private HeroSection(Subject subject, Optional<Posterior> fit, int level) {
         this.subject = subject;
         this.level = level;
-        this.calibrated = fit.map(one ->
-                one.predict(subject.footprint().solved().system(), subject.footprint().drawing()));
+        this.calibrated = fit.map(one -> one.predict(
+                subject.footprint().solved().system(), subject.footprint().drawing()));
         this.farthest = fit.map(one -> one.factors().stream()
                         .mapToDouble(factor -> Math.abs(factor.z()))
                         .max())
@@ -57,7 +57,8 @@ final class HeroSection {
     private String text() {
         String own = level == 1
                 ? ""
-                : "<h" + level + ">" + Markup.words(subject.footprint().product().toString()) + "</h" + level + ">\n";
+                : "<h" + level + ">"
+                        + Markup.words(subject.footprint().product().toString()) + "</h" + level + ">\n";
         return "<section class=\"hero\" id=\"" + subject.id("summary") + "\">\n" + own + "<div class=\"two\"><div>\n"
                 + Markup.paragraph("ask", subject.say("hero.question", subject.unitText())) + tags() + number()
                 + Markup.paragraph("say", sentence()) + "</div>\n" + facts() + "</div>\n" + range()
@@ -66,8 +67,8 @@ final class HeroSection {
 
     private String tags() {
         String gate = subject.isToTheGate() ? "<span class=\"tag\">" + subject.say("gate") + "</span>" : "";
-        return "<p class=\"tags\"><span class=\"tag\">" + Markup.words(subject.say("basis." + basis().word())) + "</span>"
-                + gate + "</p>\n";
+        return "<p class=\"tags\"><span class=\"tag\">" + Markup.words(subject.say("basis." + basis().word()))
+                + "</span>" + gate + "</p>\n";
     }
 
     private Basis basis() {
@@ -75,7 +76,8 @@ final class HeroSection {
     }
 
     private String number() {
-        return "<p class=\"number\" id=\"" + subject.id("headline") + "\" data-value=\"" + subject.footprint().total()
+        return "<p class=\"number\" id=\"" + subject.id("headline") + "\" data-value=\""
+                + subject.footprint().total()
                 + "\"><b>" + subject.numbers().text(subject.footprint().total()) + "</b> <span>"
                 + subject.numbers().unit() + "</span></p>\n";
     }
@@ -95,7 +97,10 @@ final class HeroSection {
             Subject one = subject;
             largest.map(stage -> stages.size() == 1
                             ? one.say("life.one", one.stage(stage.stage()))
-                            : one.say("hero.whole", PageNumbers.share(one.share(stage.co2e())), one.say("verb." + Subject.tone(stage.stage()))))
+                            : one.say(
+                                    "hero.whole",
+                                    PageNumbers.share(one.share(stage.co2e())),
+                                    one.say("verb." + Subject.tone(stage.stage()))))
                     .ifPresent(said::add);
             said.add(half());
         }
@@ -111,9 +116,7 @@ final class HeroSection {
         }
         String listed = names.size() > NAMED
                 ? subject.say(
-                        "hero.more",
-                        String.join(", ", names.subList(0, NAMED_OF_MANY)),
-                        names.size() - NAMED_OF_MANY)
+                        "hero.more", String.join(", ", names.subList(0, NAMED_OF_MANY)), names.size() - NAMED_OF_MANY)
                 : subject.texts().listed(names);
         return subject.say("hero.half", half.size(), listed);
     }
@@ -132,7 +135,10 @@ final class HeroSection {
         if (!subject.numbers().ends(interval).isEmpty()) {
             out.append(fact(
                     subject.say("hero.fact.interval", IntervalWords.count(interval.draws() - interval.failed())),
-                    subject.say("hero.fact.ends", subject.numbers().low(interval), subject.numbers().high(interval)),
+                    subject.say(
+                            "hero.fact.ends",
+                            subject.numbers().low(interval),
+                            subject.numbers().high(interval)),
                     subject.say("hero.fact.intervalNote")));
         }
         calibrated.ifPresent(one -> out.append(fact(
@@ -145,7 +151,8 @@ final class HeroSection {
                         total.total().toString().replace(" kg CO2e", ""),
                         subject.say("hero.fact.publishedNote", cited(total)))));
         out.append(life());
-        out.append(fact(subject.say("hero.fact.method"), subject.footprint().method().name(), ""));
+        out.append(fact(
+                subject.say("hero.fact.method"), subject.footprint().method().name(), ""));
         return out.append("</dl>\n").toString();
     }
 
@@ -160,7 +167,10 @@ final class HeroSection {
         double years = subject.footprint().facts().duration().years();
         return subject.isToTheGate() || !(years > 0)
                 ? ""
-                : fact(subject.say("hero.fact.perYear"), subject.numbers().alone(subject.footprint().perYear()), "")
+                : fact(
+                                subject.say("hero.fact.perYear"),
+                                subject.numbers().alone(subject.footprint().perYear()),
+                                "")
                         + fact(
                                 subject.say("hero.fact.years"),
                                 subject.say(years == 1 ? "years.one" : "years.many", Digits.plain(years)),

@@ -2,8 +2,8 @@ package io.github.footprint4j.data.html;
 
 import io.github.footprint4j.calibration.Posterior;
 import io.github.footprint4j.compare.Comparison;
-import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.explain.MethodComparison;
+import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.result.Footprint;
 import java.util.List;
 import java.util.Optional;

@@ -45,7 +45,8 @@ final class LeversSection {
         String answer = reaches.stream()
                 .filter(reach -> reach.choice().decider() == Decider.DESIGNER)
                 .findFirst()
-                .map(reach -> subject.say("levers.answer", Subject.small(reach.choice().label()), widest(reach)))
+                .map(reach -> subject.say(
+                        "levers.answer", Subject.small(reach.choice().label()), widest(reach)))
                 .orElseGet(this::unsure);
         String body = "<div class=\"two even\">\n" + decided() + unknown() + "</div>\n" + table();
         return new PageSection(
@@ -56,14 +57,16 @@ final class LeversSection {
     private String unsure() {
         return unknown.stream()
                 .findFirst()
-                .map(point -> subject.say(
-                        "levers.unsure", name(point.lever()), PageNumbers.share(point.varianceShare())))
+                .map(point ->
+                        subject.say("levers.unsure", name(point.lever()), PageNumbers.share(point.varianceShare())))
                 .orElse(subject.say("levers.none"));
     }
 
     private static String widest(Reach reach) {
         return PageNumbers.change(
-                -reach.low().change() >= reach.high().change() ? reach.low().change() : reach.high().change());
+                -reach.low().change() >= reach.high().change()
+                        ? reach.low().change()
+                        : reach.high().change());
     }
 
     private String decided() {
@@ -130,9 +133,12 @@ final class LeversSection {
                     Cell.words(subject.say("group." + reach.choice().decider().word())),
                     Cell.words(reach.choice().now()),
                     Cell.words(reach.low().at()),
-                    Cell.rounded(reach.low().change(), PageNumbers.change(reach.low().change())),
+                    Cell.rounded(
+                            reach.low().change(), PageNumbers.change(reach.low().change())),
                     Cell.words(reach.high().at()),
-                    Cell.rounded(reach.high().change(), PageNumbers.change(reach.high().change())),
+                    Cell.rounded(
+                            reach.high().change(),
+                            PageNumbers.change(reach.high().change())),
                     Cell.NOTHING));
         }
         Sensitivity sensitivity = Sensitivity.of(subject.footprint());
@@ -147,9 +153,7 @@ final class LeversSection {
                         Cell.NOTHING,
                         Cell.NOTHING,
                         Cell.NOTHING,
-                        lever.hasSlope()
-                                ? Cell.rounded(lever.perPercent(), alone(lever.perPercent()))
-                                : Cell.NOTHING));
+                        lever.hasSlope() ? Cell.rounded(lever.perPercent(), alone(lever.perPercent())) : Cell.NOTHING));
             }
         }
         Table table = new Table(
@@ -161,7 +165,8 @@ final class LeversSection {
                         Column.numbers(subject.say("levers.lowChange")),
                         Column.texts(subject.say("levers.high")),
                         Column.numbers(subject.say("levers.highChange")),
-                        Column.numbers(subject.say("levers.plusOne") + ", " + subject.numbers().unit())),
+                        Column.numbers(subject.say("levers.plusOne") + ", "
+                                + subject.numbers().unit())),
                 rows);
         String title = subject.say("levers.table");
         return rows.isEmpty() ? "" : Markup.folded(title, Markup.wide(subject.id("levers-table"), title, table));
@@ -191,10 +196,14 @@ final class LeversSection {
                 List.of(
                         Column.words(subject.say("unknown.column")),
                         Column.bars(),
-                        Column.numbers(subject.say("unknown.deviation", subject.numbers().unit())),
+                        Column.numbers(subject.say(
+                                "unknown.deviation", subject.numbers().unit())),
                         Column.texts(subject.say("share"))),
                 rows);
-        String note = subject.say("unknown.note", subject.numbers().low(interval), subject.numbers().high(interval));
+        String note = subject.say(
+                "unknown.note",
+                subject.numbers().low(interval),
+                subject.numbers().high(interval));
         return "<div><h3>" + Markup.words(subject.say("unknown.title")) + "</h3>\n" + Markup.paragraph("note", note)
                 + Markup.wide(subject.id("unknown-table"), subject.say("unknown.share"), table) + "</div>\n";
     }

@@ -32,8 +32,7 @@ final class LifeSection {
                 subject.numbers().text(largest.co2e()),
                 subject.numbers().withUnit(subject.whole()));
         String body = Markup.wide(subject.id("life-table"), subject.unitPer(), table(subject, stages)) + gases(subject);
-        return new PageSection(
-                subject.id("life"), subject.say("nav.life"), subject.say("life.question"), answer, body);
+        return new PageSection(subject.id("life"), subject.say("nav.life"), subject.say("life.question"), answer, body);
     }
 
     private static Table table(Subject subject, List<StageSum> stages) {
@@ -52,8 +51,10 @@ final class LifeSection {
     }
 
     private static List<Column> columns(Subject subject, String first) {
-        List<Column> columns = new ArrayList<>(
-                List.of(Column.words(first), Column.bars(), Column.numbers(subject.numbers().unit())));
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words(first),
+                Column.bars(),
+                Column.numbers(subject.numbers().unit())));
         if (subject.hasShares()) {
             columns.add(Column.texts(subject.shareTitle()));
         }

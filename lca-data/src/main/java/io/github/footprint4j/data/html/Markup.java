@@ -28,9 +28,7 @@ final class Markup {
 
     /** Something that opens. */
     static String folded(String summary, String inner) {
-        return inner.isEmpty()
-                ? ""
-                : "<details><summary>" + words(summary) + "</summary>\n" + inner + "</details>\n";
+        return inner.isEmpty() ? "" : "<details><summary>" + words(summary) + "</summary>\n" + inner + "</details>\n";
     }
 
     /** A chart, which a script draws from its data; the label says in a sentence what it shows. */

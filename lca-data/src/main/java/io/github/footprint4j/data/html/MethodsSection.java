@@ -40,13 +40,19 @@ final class MethodsSection {
         boolean agree = methods.spread() < AGREED * Math.abs(subject.footprint().total());
         String table = Markup.folded(
                 subject.say("methods.table"),
-                "<div class=\"doc\" id=\"" + subject.id("methods-table") + "\">" + methods.document().html(3) + "</div>\n");
+                "<div class=\"doc\" id=\"" + subject.id("methods-table") + "\">"
+                        + methods.document().html(3) + "</div>\n");
         String note = subject.footprint().notRecharacterisable() > 0
-                ? subject.say("methods.note", PageNumbers.share(subject.footprint().notRecharacterisable()))
+                ? subject.say(
+                        "methods.note", PageNumbers.share(subject.footprint().notRecharacterisable()))
                 : "";
         String body = Markup.paragraph("note", note) + (agree ? "" : chart()) + table;
         return new PageSection(
-                subject.id("methods"), subject.say("nav.methods"), subject.say("methods.question"), answer(agree), body);
+                subject.id("methods"),
+                subject.say("nav.methods"),
+                subject.say("methods.question"),
+                answer(agree),
+                body);
     }
 
     private String answer(boolean agree) {
@@ -75,7 +81,10 @@ final class MethodsSection {
             rows.add(new ChartRow(
                     outcome.method().name(),
                     false,
-                    List.of(difference < 0 ? new Mark("dot", tone, at, at, text, "") : Mark.point("dot", tone, at, text))));
+                    List.of(
+                            difference < 0
+                                    ? new Mark("dot", tone, at, at, text, "")
+                                    : Mark.point("dot", tone, at, text))));
             label.add(outcome.method().name() + " " + text);
         }
         return subject.chart(

@@ -132,7 +132,8 @@ final class Page {
                 model.map(PageModel::shortHash).orElse(Hash.of(footprint)));
         String command = report.command().isEmpty()
                 ? ""
-                : " " + Markup.words(texts.say("footer.command")) + " <code>" + Markup.words(report.command()) + "</code>";
+                : " " + Markup.words(texts.say("footer.command")) + " <code>" + Markup.words(report.command())
+                        + "</code>";
         return "<footer><div class=\"wrap\">\n" + Markup.paragraph("", said) + "<p>"
                 + Markup.words(texts.say("footer.sources", SourcesSection.counted(subject))) + command + "</p>\n"
                 + Markup.paragraph("", texts.say("footer.charts")) + "</div></footer>\n";
@@ -140,19 +141,24 @@ final class Page {
 
     private String document(String inner, Subject subject) {
         String style = resource("page.css");
-        List<String> scripts =
-                Stream.of("echarts.min.js", "charts.js", "evaluator.js", "page.js").map(Page::resource).toList();
-        String policy = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src 'unsafe-inline'; script-src "
-                + scripts.stream().map(Page::allowed).collect(Collectors.joining(" "));
+        List<String> scripts = Stream.of("echarts.min.js", "charts.js", "evaluator.js", "page.js")
+                .map(Page::resource)
+                .toList();
+        String policy =
+                "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src 'unsafe-inline'; script-src "
+                        + scripts.stream().map(Page::allowed).collect(Collectors.joining(" "));
         return "<!DOCTYPE html>\n<html lang=\"" + texts.say("language") + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
-                + Markup.words(texts.say("title", name())) + "</title>\n<style>\n" + style + "</style>\n</head>\n<body>\n"
+                + Markup.words(texts.say("title", name())) + "</title>\n<style>\n" + style
+                + "</style>\n</head>\n<body>\n"
                 + inner + "<script type=\"application/json\" id=\"page-data\">" + data(subject) + "</script>\n"
                 + model.map(one -> "<script type=\"application/json\" id=\"page-model\">" + one.json() + "</script>\n")
                         .orElse("")
-                + scripts.stream().map(script -> "<script>" + script + "</script>\n").collect(Collectors.joining())
+                + scripts.stream()
+                        .map(script -> "<script>" + script + "</script>\n")
+                        .collect(Collectors.joining())
                 + "</body>\n</html>\n";
     }
 

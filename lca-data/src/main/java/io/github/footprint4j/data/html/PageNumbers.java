@@ -89,7 +89,8 @@ record PageNumbers(String unit, double scale, int place) {
 
     private String shown(double value) {
         BigDecimal rounded = new BigDecimal(value).setScale(-place, RoundingMode.HALF_UP);
-        return grouped(rounded.setScale(Math.max(0, -place), RoundingMode.UNNECESSARY).toPlainString());
+        return grouped(
+                rounded.setScale(Math.max(0, -place), RoundingMode.UNNECESSARY).toPlainString());
     }
 
     /** With its unit. */

@@ -25,12 +25,14 @@ record PageTexts(SortedMap<String, String> texts) {
     static PageTexts english() {
         Properties read = new Properties();
         try {
-            read.load(new StringReader(Source.resource(PageTexts.class, "page_en.properties").text()));
+            read.load(new StringReader(
+                    Source.resource(PageTexts.class, "page_en.properties").text()));
         } catch (IOException e) {
             throw new UncheckedIOException("the texts of the page cannot be read: " + e.getMessage(), e);
         }
         SortedMap<String, String> texts = new TreeMap<>();
-        read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key).replace("''", "'")));
+        read.stringPropertyNames()
+                .forEach(key -> texts.put(key, read.getProperty(key).replace("''", "'")));
         return new PageTexts(texts);
     }
 

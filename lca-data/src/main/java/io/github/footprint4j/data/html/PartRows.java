@@ -70,8 +70,8 @@ record PartRows(List<PartRow> rows) {
         }
         Map<EntryId, Double> sums = subject.parts();
         List<PartRow> rows = new ArrayList<>();
-        stages.forEach((id, found) -> rows.add(
-                new PartRow(id, sums.getOrDefault(id, 0.0), found, lines.getOrDefault(id, List.of()))));
+        stages.forEach((id, found) ->
+                rows.add(new PartRow(id, sums.getOrDefault(id, 0.0), found, lines.getOrDefault(id, List.of()))));
         rows.sort(Comparator.comparingDouble((PartRow row) -> -row.co2e()).thenComparing(PartRow::id));
         return new PartRows(rows);
     }

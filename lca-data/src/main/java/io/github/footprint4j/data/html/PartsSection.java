@@ -45,15 +45,18 @@ final class PartsSection {
     private String legend() {
         SortedSet<Stage> stages = new TreeSet<>();
         parts.rows().forEach(row -> stages.addAll(row.stages().keySet()));
-        StringBuilder out = new StringBuilder("<ul class=\"legend\" aria-label=\"" + subject.say("parts.legend") + "\">");
-        stages.forEach(stage -> out.append("<li><i class=\"t-" + Subject.tone(stage) + "\"></i>"
-                + Markup.words(subject.stage(stage)) + "</li>"));
+        StringBuilder out =
+                new StringBuilder("<ul class=\"legend\" aria-label=\"" + subject.say("parts.legend") + "\">");
+        stages.forEach(stage -> out.append(
+                "<li><i class=\"t-" + Subject.tone(stage) + "\"></i>" + Markup.words(subject.stage(stage)) + "</li>"));
         return stages.size() < 2 ? "" : out.append("</ul>\n").toString();
     }
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.words(subject.say("parts.column")), Column.bars(), Column.numbers(subject.numbers().unit())));
+                Column.words(subject.say("parts.column")),
+                Column.bars(),
+                Column.numbers(subject.numbers().unit())));
         if (subject.hasShares()) {
             columns.add(Column.texts(subject.shareTitle()));
             columns.add(Column.texts(subject.say("running")));
@@ -70,14 +73,14 @@ final class PartsSection {
             sum += parts.rows().get(i).co2e();
             add(rows, parts.rows().get(i), sum, i == half - 1);
         }
-        List<PartRow> rest = new ArrayList<>(parts.rows().subList(shown, parts.rows().size()));
+        List<PartRow> rest =
+                new ArrayList<>(parts.rows().subList(shown, parts.rows().size()));
         rest.removeAll(credits);
         double smaller = rest.stream().mapToDouble(PartRow::co2e).sum();
         sum += smaller;
         if (!rest.isEmpty()) {
-            String name = rest.size() == 1
-                    ? subject.say("parts.smallerOne")
-                    : subject.say("parts.smaller", rest.size());
+            String name =
+                    rest.size() == 1 ? subject.say("parts.smallerOne") : subject.say("parts.smaller", rest.size());
             rows.add(row(Cell.words(name), Cell.NOTHING, smaller, runs(sum, false)));
         }
         for (PartRow credit : credits) {
@@ -123,7 +126,8 @@ final class PartsSection {
         String dataset = line.process().process().isEmpty()
                 ? subject.say("parts.own")
                 : line.process().toString();
-        String stage = part.stages().size() > 1 ? ", " + subject.stage(line.tag().stage()) : "";
+        String stage =
+                part.stages().size() > 1 ? ", " + subject.stage(line.tag().stage()) : "";
         List<Cell> cells = new ArrayList<>(List.of(
                 new Cell.Words(Subject.name(line.tag().line()), dataset + stage, 1, false),
                 Cell.NOTHING,

@@ -41,7 +41,9 @@ record Reach(Choice choice, End low, End high) {
             return List.of();
         }
         List<Reach> all = new ArrayList<>();
-        choices.stream().filter(Choice::isBounded).forEach(choice -> of(subject, choice, now).ifPresent(all::add));
+        choices.stream()
+                .filter(Choice::isBounded)
+                .forEach(choice -> of(subject, choice, now).ifPresent(all::add));
         all.sort(Comparator.comparingDouble((Reach one) -> -one.widest())
                 .thenComparing(one -> one.choice().id()));
         return List.copyOf(all);
@@ -49,8 +51,9 @@ record Reach(Choice choice, End low, End high) {
 
     private static Optional<Reach> of(Subject subject, Choice choice, double now) {
         List<End> ends = new ArrayList<>();
-        points(subject, choice).forEach((at, values) -> at(subject, values)
-                .ifPresent(solved -> ends.add(new End(at, measure(subject, solved) / now - 1))));
+        points(subject, choice)
+                .forEach((at, values) -> at(subject, values)
+                        .ifPresent(solved -> ends.add(new End(at, measure(subject, solved) / now - 1))));
         Comparator<End> byChange = Comparator.comparingDouble(End::change);
         Optional<End> low = ends.stream().min(byChange);
         Optional<End> high = ends.stream().max(byChange);

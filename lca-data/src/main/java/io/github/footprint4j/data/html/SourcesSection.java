@@ -41,7 +41,8 @@ final class SourcesSection {
 
     private String counted() {
         SortedSet<SourceKey> sources = new TreeSet<>();
-        factors.forEach(one -> sources.addAll(one.dataset().documentation().provenance().sources()));
+        factors.forEach(
+                one -> sources.addAll(one.dataset().documentation().provenance().sources()));
         return subject.say(
                 "sources.answer",
                 subject.texts().counted("sources.factors", factors.size()),
@@ -67,7 +68,8 @@ final class SourcesSection {
                 List.of(
                         Column.words(subject.say("sources.column")),
                         Column.texts(subject.say("sources.amount")),
-                        Column.numbers(subject.say("sources.direct") + ", " + subject.numbers().unit()),
+                        Column.numbers(subject.say("sources.direct") + ", "
+                                + subject.numbers().unit()),
                         Column.words(subject.say("sources.evidence")),
                         Column.words(subject.say("sources.source"))),
                 rows);
@@ -100,9 +102,10 @@ final class SourcesSection {
     private String sources(Documentation said) {
         List<String> texts = new ArrayList<>();
         for (SourceKey key : said.provenance().sources()) {
-            texts.add(Optional.ofNullable(subject.footprint().library().sources().get(key))
-                    .map(SourcesSection::cited)
-                    .orElse(key.value()));
+            texts.add(
+                    Optional.ofNullable(subject.footprint().library().sources().get(key))
+                            .map(SourcesSection::cited)
+                            .orElse(key.value()));
         }
         if (!said.place().isEmpty()) {
             texts.add(said.place());

@@ -120,7 +120,10 @@ record Subject(
 
     /** The name of an id or of the last step of a path. */
     static String name(String path) {
-        String last = path.substring(path.lastIndexOf('/') + 1).replace('-', ' ').replace('_', ' ').strip();
+        String last = path.substring(path.lastIndexOf('/') + 1)
+                .replace('-', ' ')
+                .replace('_', ' ')
+                .strip();
         return last.isEmpty()
                 ? path
                 : last.substring(0, last.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)

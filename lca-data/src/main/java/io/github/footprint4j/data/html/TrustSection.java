@@ -2,11 +2,11 @@ package io.github.footprint4j.data.html;
 
 import io.github.footprint4j.coverage.Coverage;
 import io.github.footprint4j.data.html.KnownHow.Known;
+import io.github.footprint4j.document.Document;
 import io.github.footprint4j.document.Fact;
 import io.github.footprint4j.document.SameIssues;
 import io.github.footprint4j.footprint.FootprintReport;
 import io.github.footprint4j.footprint.IntervalWords;
-import io.github.footprint4j.document.Document;
 import io.github.footprint4j.issue.Severity;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.model.AuditRecords.Exclusion;
@@ -63,8 +63,8 @@ final class TrustSection {
                     + Markup.words(subject.say("evidence." + one.word()) + " " + PageNumbers.share(one.share()))
                     + "</li>");
         }
-        return "<div><h3>" + Markup.words(subject.say(title)) + "</h3>\n<div class=\"strip\" aria-hidden=\"true\">" + bar
-                + "</div><ul class=\"legend\">" + legend + "</ul></div>\n";
+        return "<div><h3>" + Markup.words(subject.say(title)) + "</h3>\n<div class=\"strip\" aria-hidden=\"true\">"
+                + bar + "</div><ul class=\"legend\">" + legend + "</ul></div>\n";
     }
 
     private String asked() {
@@ -73,7 +73,8 @@ final class TrustSection {
                 ? Markup.paragraph("", subject.say("trust.reviewerNone"))
                 : list(asked.subList(0, Math.min(ASKED, asked.size())));
         String more = asked.size() > ASKED
-                ? Markup.folded(subject.say("trust.more", asked.size() - ASKED), list(asked.subList(ASKED, asked.size())))
+                ? Markup.folded(
+                        subject.say("trust.more", asked.size() - ASKED), list(asked.subList(ASKED, asked.size())))
                 : "";
         return "<div id=\"" + subject.id("asked") + "\"><h3>" + Markup.words(subject.say("trust.reviewer")) + "</h3>\n"
                 + list + more + "</div>\n";
@@ -113,8 +114,7 @@ final class TrustSection {
         Interval interval = subject.footprint().interval();
         List<String> said = new ArrayList<>();
         if (!subject.numbers().ends(interval).isEmpty()) {
-            said.add(subject.say(
-                    "trust.intervalText", IntervalWords.count(interval.draws() - interval.failed())));
+            said.add(subject.say("trust.intervalText", IntervalWords.count(interval.draws() - interval.failed())));
         }
         for (Fact fact : IntervalWords.facts(subject.footprint())) {
             said.add(sentence(fact.label() + ": " + fact.text()));
@@ -126,7 +126,8 @@ final class TrustSection {
             said.add(subject.say(
                     "trust.beside",
                     kept.getKey().toString(),
-                    subject.numbers().alone(kept.getValue()) + " " + subject.numbers().unit()));
+                    subject.numbers().alone(kept.getValue()) + " "
+                            + subject.numbers().unit()));
         }
         StringBuilder out = new StringBuilder();
         said.forEach(text -> out.append(Markup.paragraph("note", text)));
@@ -143,6 +144,7 @@ final class TrustSection {
                 : Markup.folded(
                         subject.say("warnings.table", subject.texts().counted("warnings", count)),
                         "<div class=\"doc\" id=\"" + subject.id("warnings-list") + "\">"
-                                + Document.of(FootprintReport.warnings(subject.footprint())).html(3) + "</div>\n");
+                                + Document.of(FootprintReport.warnings(subject.footprint()))
+                                        .html(3) + "</div>\n");
     }
 }

@@ -20,7 +20,6 @@ record HtmlPage(String text, String markup) {
         this(text, STYLE.matcher(SCRIPT.matcher(text).replaceAll("")).replaceAll(""));
     }
 
-
     private static final Set<String> VOID = Set.of("meta", "br", "hr", "img", "input", "link");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)([^>]*)>");
     private static final Pattern SCRIPT = Pattern.compile("<script([^>]*)>(.*?)</script>", Pattern.DOTALL);

@@ -81,8 +81,7 @@ class HtmlReportTest {
         Footprint footprint = bundled(id);
         HtmlPage page = new HtmlPage(HtmlReport.of(footprint).html());
         assertWhole(page);
-        assertEquals(
-                List.of(Double.toString(footprint.total())), page.all("id=\"headline\" data-value=\"([^\"]*)\""));
+        assertEquals(List.of(Double.toString(footprint.total())), page.all("id=\"headline\" data-value=\"([^\"]*)\""));
         List<String> stages = page.all("<table id=\"life-table\">(.*?)</table>");
         for (Stage stage : footprint.byStage().keySet()) {
             double total = footprint.total(stage);
@@ -108,7 +107,17 @@ class HtmlReportTest {
         HtmlPage page = new HtmlPage(full().html());
         assertWhole(page);
         for (String id : List.of(
-                "summary", "life", "parts", "levers", "try", "compare", "methods", "trust", "draws", "calibration", "sources")) {
+                "summary",
+                "life",
+                "parts",
+                "levers",
+                "try",
+                "compare",
+                "methods",
+                "trust",
+                "draws",
+                "calibration",
+                "sources")) {
             assertTrue(page.all("<section[^>]* id=\"(" + id + ")\"").size() == 1, id);
         }
         assertTrue(page.words().contains("A comparative assertion to the public needs a critical review (ISO 14044)."));
@@ -131,7 +140,8 @@ class HtmlReportTest {
     @Test
     void onlyTheScriptsOfThePageMayRun() throws NoSuchAlgorithmException {
         HtmlPage page = new HtmlPage(full().html());
-        String policy = page.all("Content-Security-Policy\" content=\"([^\"]*)\"").get(0);
+        String policy =
+                page.all("Content-Security-Policy\" content=\"([^\"]*)\"").get(0);
         assertTrue(policy.startsWith("default-src 'none'; "), policy);
         assertEquals(4, page.scripts().size());
         for (String script : page.scripts()) {
@@ -202,7 +212,8 @@ class HtmlReportTest {
                 .with(Comparison.of(List.of(new Alternative("One", one), new Alternative("Two", two))))
                 .html());
         assertWhole(page);
-        assertEquals(List.of("compare", "p1-summary", "p2-summary"), page.all("<section[^>]* id=\"(compare|p.-summary)\""));
+        assertEquals(
+                List.of("compare", "p1-summary", "p2-summary"), page.all("<section[^>]* id=\"(compare|p.-summary)\""));
         assertEquals(
                 List.of(Double.toString(one.total()), Double.toString(two.total())),
                 page.all("id=\"p.-headline\" data-value=\"([^\"]*)\""));

@@ -28,7 +28,8 @@ class PageNumbersTest {
         assertEquals("12.3 t CO₂e", PageNumbers.of(12_345, 12_345).withUnit(12_345));
         assertEquals("0.5 t CO₂e", PageNumbers.of(12_345, 12_345).withUnit(500));
         assertEquals("41.2 g CO₂e", PageNumbers.of(0.0412, 0.0412).withUnit(0.0412));
-        assertEquals("123\u202F000 t CO₂e", PageNumbers.of(123_456_789, 123_456_789).withUnit(123_456_789));
+        assertEquals(
+                "123\u202F000 t CO₂e", PageNumbers.of(123_456_789, 123_456_789).withUnit(123_456_789));
     }
 
     /** A total that rounds up to another power of ten keeps three digits: 99.96 is 100, not 100.0. */

@@ -7,8 +7,8 @@ import io.github.footprint4j.compare.Comparison;
 import io.github.footprint4j.compare.Permission;
 import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.html.HtmlReport;
-import io.github.footprint4j.examples.cli.ComparedOptions.Labelled;
 import io.github.footprint4j.document.IssueText;
+import io.github.footprint4j.examples.cli.ComparedOptions.Labelled;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.method.Method;
@@ -164,7 +164,8 @@ final class ReportCommand implements Runnable {
         for (String argument : spec.commandLine().getParent().getParseResult().originalArgs()) {
             boolean isOut = argument.equals("--out");
             if (!isOut && !isValue && !argument.startsWith("--out=") && !argument.equals("--force")) {
-                arguments.add(quoted(argument.contains("/") ? argument.substring(argument.lastIndexOf('/') + 1) : argument));
+                arguments.add(
+                        quoted(argument.contains("/") ? argument.substring(argument.lastIndexOf('/') + 1) : argument));
             }
             isValue = isOut;
         }

@@ -39,16 +39,18 @@ final class TriedScenarios {
     /** What the only change of a scenario sets. */
     private static Optional<String> address(Scenario scenario) {
         return scenario.changes().size() == 1
-                ? scenario.changes().get(0).match(
-                        substitute -> Optional.empty(),
-                        assign -> Optional.of(assign.address().toString()),
-                        scale -> Optional.empty(),
-                        remove -> Optional.empty(),
-                        shift -> Optional.empty(),
-                        add -> Optional.empty(),
-                        supply -> Optional.empty(),
-                        calculate -> Optional.empty(),
-                        sequence -> Optional.empty())
+                ? scenario.changes()
+                        .get(0)
+                        .match(
+                                substitute -> Optional.empty(),
+                                assign -> Optional.of(assign.address().toString()),
+                                scale -> Optional.empty(),
+                                remove -> Optional.empty(),
+                                shift -> Optional.empty(),
+                                add -> Optional.empty(),
+                                supply -> Optional.empty(),
+                                calculate -> Optional.empty(),
+                                sequence -> Optional.empty())
                 : Optional.empty();
     }
 
