@@ -96,7 +96,7 @@ record PartRows(List<PartRow> rows) {
         int count = 0;
         for (PartRow row : rows) {
             boolean isEnough = count >= LEAST && subject.hasShares() && sum >= SHOWN_SHARE * subject.whole();
-            if (isEnough || count >= MOST || row.co2e() <= 0 && subject.hasCredits()) {
+            if (isEnough || count >= MOST || (row.co2e() <= 0 && subject.hasCredits())) {
                 break;
             }
             sum += row.co2e();
