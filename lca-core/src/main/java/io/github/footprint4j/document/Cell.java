@@ -1,5 +1,8 @@
 package io.github.footprint4j.document;
 
+import io.github.footprint4j.matrix.CompensatedSum;
+import java.util.List;
+
 /**
  * A cell of a table: what is said, not yet how a page writes it.
  *
@@ -17,10 +20,21 @@ public sealed interface Cell {
      * Words.
      *
      * @param text what is said
+     * @param note what is said beside it and less loudly; may be empty
      * @param depth how far it is moved in, 0 for not at all
      * @param isStrong true if it sums up what stands below it
      */
-    record Words(String text, int depth, boolean isStrong) implements Cell {
+    record Words(String text, String note, int depth, boolean isStrong) implements Cell {
+
+        /** Words without a note. */
+        public Words(String text, int depth, boolean isStrong) {
+            this(text, "", depth, isStrong);
+        }
+
+        /** The text, and the note behind it if there is one. */
+        public String said() {
+            return note.isEmpty() ? text : text + " · " + note;
+        }
 
         @Override
         public <T> T match(Cases<T> cases) {
@@ -65,13 +79,39 @@ public sealed interface Cell {
     /**
      * A number that is shown as a bar on the scale of its column.
      *
-     * @param value the number
+     * @param segments what it is the sum of, in the order in which it is drawn
      */
-    record Bar(double value) implements Cell {
+    record Bar(List<Segment> segments) implements Cell {
+
+        /** Copies the list. */
+        public Bar {
+            segments = List.copyOf(segments);
+        }
+
+        /** The sum. */
+        public double value() {
+            return CompensatedSum.of(segments.stream().mapToDouble(Segment::value));
+        }
 
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.bar(this);
+        }
+    }
+
+    /**
+     * A stretch of a bar.
+     *
+     * @param value how long it is
+     * @param tone a word of small letters and hyphens by which a page gives it a colour; empty for the usual one
+     */
+    record Segment(double value, String tone) {
+
+        /** Checks the word; throws {@link IllegalArgumentException} with what was found. */
+        public Segment {
+            if (!tone.matches("[a-z-]*")) {
+                throw new IllegalArgumentException("expected small letters and hyphens, found \"" + tone + "\"");
+            }
         }
     }
 
@@ -116,6 +156,6 @@ public sealed interface Cell {
 
     /** A bar. */
     static Cell bar(double value) {
-        return new Bar(value);
+        return new Bar(List.of(new Segment(value, "")));
     }
 }

@@ -16,7 +16,7 @@ final class CsvWriter implements Cell.Cases<String> {
 
     @Override
     public String words(Cell.Words words) {
-        return words.text();
+        return words.said();
     }
 
     @Override

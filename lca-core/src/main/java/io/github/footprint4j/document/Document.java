@@ -83,6 +83,20 @@ public final class Document {
         return joined(new MarkdownWriter());
     }
 
+    /** As the inside of a page of HTML; nothing that stands in a name can become part of the page. */
+    public String html() {
+        return html(1);
+    }
+
+    /**
+     * As part of a page of HTML.
+     *
+     * @param level the level of its first title within the page, from 1 to 6
+     */
+    public String html(int level) {
+        return joined(new HtmlWriter(level));
+    }
+
     /**
      * Its sheet as comma-separated values after RFC 4180: the names of the columns, then one row each in full precision, each ended by
      * CR LF; a number that is not known is empty.

@@ -105,7 +105,7 @@ final class MarkdownWriter implements Block.Cases<List<String>> {
         @Override
         public String words(Cell.Words words) {
             String strong = words.isStrong() ? "**" : "";
-            return INDENT.repeat(words.depth()) + strong + escaped(words.text()) + strong;
+            return INDENT.repeat(words.depth()) + strong + escaped(words.said()) + strong;
         }
 
         @Override

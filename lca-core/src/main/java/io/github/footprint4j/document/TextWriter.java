@@ -205,7 +205,7 @@ final class TextWriter implements Block.Cases<List<String>> {
 
         @Override
         public String words(Cell.Words words) {
-            return Visible.blanks(2 * words.depth()) + Visible.text(words.text());
+            return Visible.blanks(2 * words.depth()) + Visible.text(words.said());
         }
 
         @Override

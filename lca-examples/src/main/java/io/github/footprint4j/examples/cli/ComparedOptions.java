@@ -14,6 +14,8 @@ import io.github.footprint4j.model.Setting;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,19 +60,64 @@ final class ComparedOptions {
         Labelled(String label, Product product) {
             this(label, product, List.of());
         }
+
+        Labelled with(Product other) {
+            return new Labelled(label, other, notes);
+        }
     }
 
     /** What is compared, in its order. */
     List<Labelled> products(Sources sources) {
+        return products(sources, Optional.empty());
+    }
+
+    /**
+     * What is compared, in its order.
+     *
+     * @param variant the variant of every product that is named without one
+     */
+    List<Labelled> products(Sources sources, Optional<String> variant) {
         ProductOptions.refuseRepeated(settings);
         List<Labelled> all = new ArrayList<>(products.stream()
                 .flatMap(argument -> alternatives(argument, sources))
+                .map(one -> variant.filter(name -> isWithoutVariant(one.product()))
+                        .map(name -> one.with(one.product().variant(name)))
+                        .orElse(one))
                 .map(this::set)
                 .toList());
         refuseOneIdOfTwo(all);
         Labelled base = all.get(0);
         scenarios.forEach(scenario -> all.add(changed(base, scenario, sources)));
         return all;
+    }
+
+    private static boolean isWithoutVariant(Product product) {
+        return product.declarations().variant().isEmpty();
+    }
+
+    /** The scenarios, in their order. */
+    List<Scenario> scenarios(Sources sources) {
+        return scenarios.stream().map(sources::wantedScenario).toList();
+    }
+
+    /** How many of what is compared are products of their own, and not a changed form of the first one. */
+    int count(List<Labelled> all) {
+        return all.size() - scenarios.size();
+    }
+
+    /** What is compared; of a single product without a changed form its other variants too, each under its name. */
+    List<Labelled> withOtherVariants(List<Labelled> all) {
+        Labelled first = all.get(0);
+        Map<String, List<Setting>> known = first.product().declarations().variants();
+        if (all.size() > 1 || known.size() < 2 || !settings.isEmpty()) {
+            return all;
+        }
+        Optional<String> inForce = first.product().declarations().variantInForce();
+        List<Labelled> more = new ArrayList<>(List.of(new Labelled(inForce.orElse(first.label()), first.product())));
+        known.keySet().stream()
+                .filter(name -> !inForce.equals(Optional.of(name)))
+                .forEach(name -> more.add(new Labelled(name, first.product().variant(name))));
+        return more;
     }
 
     /** Of two different files with one id, what is uncertain in both would be drawn as one. */

@@ -2,6 +2,7 @@ package io.github.footprint4j.examples.cli;
 
 import io.github.footprint4j.calibration.CalibratedReport;
 import io.github.footprint4j.calibration.Posterior;
+import io.github.footprint4j.data.html.HtmlReport;
 import io.github.footprint4j.data.json.FootprintJson;
 import io.github.footprint4j.document.Document;
 import io.github.footprint4j.document.TextStyle;
@@ -33,5 +34,10 @@ record FootprintAnswer(Footprint footprint, Optional<List<Posterior>> fits) {
     /** Everything, for programs. */
     String json() {
         return fits.map(all -> FootprintJson.write(footprint, all)).orElseGet(() -> FootprintJson.write(footprint));
+    }
+
+    /** A page of HTML that explains the footprint. */
+    String page() {
+        return HtmlReport.of(footprint).withFits(fits.orElse(List.of())).html();
     }
 }

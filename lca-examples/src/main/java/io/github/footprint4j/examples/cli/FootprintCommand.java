@@ -14,6 +14,7 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.Severity;
 import io.github.footprint4j.result.Footprint;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -49,6 +50,11 @@ final class FootprintCommand implements Runnable {
     @Option(names = "--force", description = "Writes the files of --out even if they hold another result.")
     private boolean force;
 
+    @Option(
+            names = "--page",
+            description = "Also writes a page of HTML into the folder of --out, which explains the footprint.")
+    private boolean page;
+
     @Option(names = "--ascii", description = "Draws the bars of a table with #.")
     private boolean ascii;
 
@@ -66,11 +72,11 @@ final class FootprintCommand implements Runnable {
     /** Prints the footprint; messages go to the other stream. */
     @Override
     public void run() {
-        if (force && out.isEmpty()) {
+        if ((force || page) && out.isEmpty()) {
             throw new InvalidInputException(Issue.error(
                     IssueCode.CONFLICTING_FIELDS,
                     Place.NONE,
-                    "--force says nothing without --out, which writes files"));
+                    (force ? "--force" : "--page") + " says nothing without --out, which writes files"));
         }
         Footprint footprint = Calculator.of(Libraries.bundled(), method.method())
                 .footprint(product.product(sources))
@@ -84,10 +90,15 @@ final class FootprintCommand implements Runnable {
     }
 
     private List<Path> written(ResultFiles files, FootprintAnswer answer) {
-        return force ? files.write(answer) : files.writeNew(answer);
+        List<Path> written = new ArrayList<>(force ? files.write(answer) : files.writeNew(answer));
+        if (page) {
+            written.add(files.writePage(answer, force));
+        }
+        return written;
     }
 
-    private static List<Posterior> fits(Footprint footprint) {
+    /** The calibrated factors of the study that a product belongs to; throws {@link InvalidInputException} if there are none. */
+    static List<Posterior> fits(Footprint footprint) {
         return footprint
                 .product()
                 .declarations()

@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
             "  lca compare xiaomi-13-pro --variants     which is better, and whether that is sure",
             "  lca target xiaomi-13-pro --to 60         what reaches a total",
             "  lca statement xiaomi-13-pro              the complete record of an assessment",
+            "  lca report xiaomi-13-pro --out phone.html",
+            "                                           a page that explains a footprint",
             "  lca portfolio sales.csv                  sums of units times footprints",
             "  lca calibrate xiaomi-2023                published totals, and what they tell of factors",
             "  lca check phone.yaml                     every problem with its line",
@@ -66,6 +68,7 @@ final class LcaCommand implements Runnable {
                 .addSubcommand(new TargetCommand(console, sources))
                 .addSubcommand(new BreakEvenCommand(console, sources))
                 .addSubcommand(new StatementCommand(console, sources))
+                .addSubcommand(new ReportCommand(console, sources))
                 .addSubcommand(new PortfolioCommand(console, sources))
                 .addSubcommand(new CalibrateCommand(console, sources))
                 .addSubcommand(new CheckCommand(console, sources))

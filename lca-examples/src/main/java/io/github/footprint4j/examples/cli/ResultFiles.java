@@ -51,6 +51,22 @@ record ResultFiles(Path folder) {
         return write(texts);
     }
 
+    /**
+     * Writes a page that explains the footprint, and answers with its path.
+     *
+     * @param force true to take the place of another page
+     * @throws UncheckedIOException if another page stands there, the folder cannot be made, or the file not be written
+     */
+    Path writePage(FootprintAnswer answer, boolean force) {
+        Path file = folder.resolve(name(answer) + ".html");
+        String text = answer.page();
+        if (!force) {
+            new WrittenFile(file).checkNew(text);
+        }
+        write(file, text);
+        return file;
+    }
+
     private Map<Path, String> texts(FootprintAnswer answer) {
         Map<Path, String> texts = new TreeMap<>();
         for (Format format : Format.files()) {
