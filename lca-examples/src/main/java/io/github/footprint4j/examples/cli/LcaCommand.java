@@ -60,6 +60,7 @@ final class LcaCommand implements Runnable {
                 .addSubcommand(new FootprintCommand(console, sources))
                 .addSubcommand(new WhatIfCommand(console, sources))
                 .addSubcommand(new MethodsCommand(console, sources))
+                .addSubcommand(new ExplainCommand(console, sources))
                 .addSubcommand(new UpstreamCommand(console, sources))
                 .addSubcommand(new LeversCommand(console, sources))
                 .addSubcommand(new CompareCommand(console, sources))

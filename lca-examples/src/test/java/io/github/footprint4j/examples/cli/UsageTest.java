@@ -27,6 +27,7 @@ class UsageTest {
                 "footprint",
                 "methods",
                 "whatif",
+                "explain",
                 "levers",
                 "compare",
                 "portfolio",
