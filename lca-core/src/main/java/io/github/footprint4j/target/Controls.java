@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds what can be moved in a system, by its name or identity. */
 final class Controls {
@@ -54,16 +56,34 @@ final class Controls {
         return scopes().stream().anyMatch(scope -> scope.parameters().containsKey(name));
     }
 
-    /** The names of the parameters of product and study that somebody may set as a lever: those of the role design. */
+    /** The parameters of product and study that the designer decides on. */
     List<String> design() {
+        return names(Controls::isDesigners);
+    }
+
+    /** Those of the designer, then those that only time or the market decides: estimates. */
+    List<String> all() {
+        return Stream.concat(design().stream(), names(one -> one.role() == Role.ESTIMATE).stream())
+                .toList();
+    }
+
+    private static boolean isDesigners(Parameter parameter) {
+        return parameter.role() == Role.DESIGN;
+    }
+
+    private List<String> names(Predicate<Parameter> wanted) {
         SortedSet<String> names = new TreeSet<>();
-        scopes().stream()
-                .limit(2)
-                .flatMap(scope -> scope.parameters().entrySet().stream())
-                .filter(one -> one.getValue().role() == Role.DESIGN)
+        scopes().stream().limit(2).forEach(scope -> scope.parameters().entrySet().stream()
+                .filter(one -> wanted.test(one.getValue()))
                 .map(Map.Entry::getKey)
-                .forEach(names::add);
+                .filter(name -> bears(name, scope))
+                .forEach(names::add));
         return List.copyOf(names);
+    }
+
+    /** False for a parameter of a study that this product does not use. */
+    private boolean bears(String name, Scope scope) {
+        return system.inputs().all().stream().anyMatch(input -> isOf(input.id(), name, scope.owner()));
     }
 
     private record Scope(String owner, SortedMap<String, Parameter> parameters) {}
