@@ -79,6 +79,11 @@ public record Trace(
         return new Trace(footprint, element, roots, beside, cited(footprint, roots));
     }
 
+    /** What all lines of a footprint buy and emit, the largest magnitude first. */
+    public static List<Root> roots(Footprint footprint) {
+        return new Roots(footprint, EntryIndex.of(footprint.product().lifeCycle())).of(tag -> true);
+    }
+
     /** The ids and paths of everything that has a line or stands in the file. */
     private static SortedSet<String> known(EntryIndex index, Footprint footprint) {
         SortedSet<String> known = new TreeSet<>();
