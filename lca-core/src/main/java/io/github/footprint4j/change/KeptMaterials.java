@@ -76,6 +76,20 @@ final class KeptMaterials {
                 .flatMap(ChangeFields::bought);
     }
 
+    /** True if a change sets the material of an element. */
+    static boolean isMaterial(Change change) {
+        return change.match(
+                substitute -> false,
+                assign -> isLast(ChangeFields.MATERIAL, assign),
+                scale -> false,
+                remove -> false,
+                shift -> false,
+                add -> false,
+                supply -> false,
+                calculate -> false,
+                sequence -> false);
+    }
+
     private static boolean isLast(String field, Change.Assign value) {
         List<String> steps = value.address().steps();
         return steps.size() == 2 && steps.get(1).equals(field);

@@ -69,8 +69,10 @@ class StartersTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void everyQuantityIsMarkedAsAnEstimate(String kind) {
-        Product product = read(Starters.of(kind, "first-try"));
-        assertTrue(product.identity().name().endsWith("(made-up example, every quantity an estimate)"));
+        String text = Starters.of(kind, "first-try");
+        Product product = read(text);
+        assertTrue(text.lines().findFirst().orElseThrow().endsWith("Every quantity is an estimate to be replaced by yours."));
+        assertTrue(product.identity().name().endsWith(" (made up)"));
         product.declarations()
                 .parameters()
                 .forEach((name, parameter) -> assertEquals(
