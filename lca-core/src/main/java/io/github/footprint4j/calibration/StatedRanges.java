@@ -25,9 +25,7 @@ final class StatedRanges {
             Product product = system.product();
             all.add(product.id().value(), product.declarations().parameters());
             product.declarations().study().ifPresent(study -> all.add(study.id().value(), study.parameters()));
-            all.add(
-                    system.background().library().id().value(),
-                    system.background().library().parameters());
+            all.add(system.library().id().value(), system.library().parameters());
         }
         return all;
     }

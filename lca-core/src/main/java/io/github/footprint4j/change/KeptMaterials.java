@@ -49,8 +49,9 @@ final class KeptMaterials {
     }
 
     private Change change(Change.Assign value) {
-        Optional<Change.Assign> said =
-                isLast(ChangeFields.MATERIAL, value) ? Optional.ofNullable(kept.remove(owner(value))) : Optional.empty();
+        Optional<Change.Assign> said = isLast(ChangeFields.MATERIAL, value)
+                ? Optional.ofNullable(kept.remove(owner(value)))
+                : Optional.empty();
         return said.flatMap(one -> issues.collect(one.place(), () -> Keep.parse(one.to())))
                 .flatMap(keep -> substitution(value, keep, product))
                 .orElse(value);

@@ -62,9 +62,8 @@ public record Trial(String name, List<Change.Assign> values) {
 
     /** A value without the double quotes around it, if there are any. */
     static String unquoted(String value) {
-        boolean isQuoted = value.length() > 1
-                && value.charAt(0) == QUOTE
-                && value.indexOf(QUOTE, 1) == value.length() - 1;
+        boolean isQuoted =
+                value.length() > 1 && value.charAt(0) == QUOTE && value.indexOf(QUOTE, 1) == value.length() - 1;
         return isQuoted ? value.substring(1, value.length() - 1) : value;
     }
 

@@ -13,6 +13,7 @@ import io.github.footprint4j.footprint.IntervalWords;
 import io.github.footprint4j.result.Difference;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
+import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,11 +47,15 @@ final class ComparisonTables {
         return Block.Section.below(2, title, new Block.Rows(new Table(columns, rows)));
     }
 
+    private Unit unit() {
+        return comparison.base().result().footprint().unit();
+    }
+
     private Block totals() {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.texts(""),
                 Column.words("alternative"),
-                Column.numbers("kg CO2e"),
+                Column.numbers(unit().symbol()),
                 Column.texts("95 % interval"),
                 Column.texts("of largest"),
                 Column.bars()));
@@ -58,13 +63,18 @@ final class ComparisonTables {
             columns.add(Column.texts("duration"));
             columns.add(Column.numbers("whole duration"));
         }
-        return titled("Totals, the lowest first", columns, lowestFirst().map(this::total).toList());
+        return titled(
+                "Totals, the lowest first",
+                columns,
+                lowestFirst().map(this::total).toList());
     }
 
     /** Positions by their totals; equal ones in their order. */
     private Stream<Integer> lowestFirst() {
-        return eachCompared().boxed().sorted(Comparator.comparingDouble(one ->
-                comparison.compared().get(one).result().total()));
+        return eachCompared()
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        one -> comparison.compared().get(one).result().total()));
     }
 
     private IntStream eachCompared() {
@@ -98,7 +108,7 @@ final class ComparisonTables {
                 "Differences",
                 List.of(
                         Column.words("difference"),
-                        Column.numbers("kg CO2e"),
+                        Column.numbers(unit().symbol()),
                         Column.numbers("deviation"),
                         Column.texts("95 % interval"),
                         Column.texts("draws lower"),

@@ -44,6 +44,9 @@ public record Stem(Identity identity, GoalAndScope scope, Declarations declarati
         private final SortedMap<ProductId, Stem> products = new TreeMap<>();
         private final SortedMap<StudyId, SortedMap<String, Parameter>> studies = new TreeMap<>();
 
+        /** No product was seen yet. */
+        public StemIds() {}
+
         /** The problems of one more product: another one of those before has its id, or another study that of its study. */
         public List<Issue> add(Product product, Place place) {
             List<Issue> issues = new ArrayList<>();

@@ -17,6 +17,9 @@ public final class Issues {
     private final List<Issue> found = new ArrayList<>();
     private final Suggestions suggestions = new Suggestions();
 
+    /** Nothing was found yet. */
+    public Issues() {}
+
     /** Adds one finding. */
     public void add(Issue issue) {
         found.add(issue);

@@ -16,6 +16,9 @@ public final class Suggestions {
 
     private int asked;
 
+    /** Nothing was asked yet. */
+    public Suggestions() {}
+
     /** The names closest to a wanted one, at most three; none after the hundredth question. */
     public List<String> closest(String wanted, Supplier<? extends Collection<String>> known) {
         if (asked == MOST) {

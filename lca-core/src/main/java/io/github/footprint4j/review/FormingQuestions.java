@@ -35,13 +35,20 @@ final class FormingQuestions {
     }
 
     List<Question> all() {
-        boolean isFormedLater = roots.stream()
-                .anyMatch(root -> root.line().stage() == Stage.PRODUCTION && isOf(FORMING, root));
-        double whole = roots.stream().filter(this::isPart).mapToDouble(FormingQuestions::kilograms).sum();
+        boolean isFormedLater =
+                roots.stream().anyMatch(root -> root.line().stage() == Stage.PRODUCTION && isOf(FORMING, root));
+        double whole = roots.stream()
+                .filter(this::isPart)
+                .mapToDouble(FormingQuestions::kilograms)
+                .sum();
         List<Question> questions = new ArrayList<>();
         for (Root root : roots) {
             boolean isMuch = kilograms(root) >= SMALL * whole && kilograms(root) > 0;
-            if (isMuch && isPart(root) && isUnformed(root) && !isWorkedOn(root.line().line()) && !isFormedLater) {
+            if (isMuch
+                    && isPart(root)
+                    && isUnformed(root)
+                    && !isWorkedOn(root.line().line())
+                    && !isFormedLater) {
                 questions.add(question(root));
             }
         }
@@ -58,7 +65,8 @@ final class FormingQuestions {
 
     /** True for what a part itself is bought from; its end of life is another stage. */
     private boolean isPart(Root root) {
-        return root.line().stage() == Stage.RAW_MATERIALS && parts.containsKey(root.line().line());
+        return root.line().stage() == Stage.RAW_MATERIALS
+                && parts.containsKey(root.line().line());
     }
 
     private static double kilograms(Root root) {

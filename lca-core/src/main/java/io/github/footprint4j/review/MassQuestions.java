@@ -38,13 +38,14 @@ final class MassQuestions {
     List<Question> all() {
         List<Question> questions = new ArrayList<>();
         double packaging = sum(PartKind.PACKAGING);
-        double product = bought.values().stream().mapToDouble(Double::doubleValue).sum() - packaging;
+        double product =
+                bought.values().stream().mapToDouble(Double::doubleValue).sum() - packaging;
         if (packaging > MUCH * product && product > 0) {
             questions.add(new Question(
                     Question.Kind.UNUSUAL_MASS,
                     footprint.product().places().at(""),
-                    "for the packaging " + Digits.value(packaging) + " kg are bought, for the product " + Digits.value(product)
-                            + " kg: is the unit right?"));
+                    "for the packaging " + Digits.value(packaging) + " kg are bought, for the product "
+                            + Digits.value(product) + " kg: is the unit right?"));
         }
         bought.forEach((path, mass) -> {
             boolean isAlone = bought.size() <= FEW || kind(path) == PartKind.FOOD;
@@ -52,7 +53,10 @@ final class MassQuestions {
             if (!isAlone && mass > MUCH * others) {
                 questions.add(new Question(
                         Question.Kind.UNUSUAL_MASS,
-                        footprint.product().places().at(PartPaths.of(footprint.product()).pointer(path)),
+                        footprint
+                                .product()
+                                .places()
+                                .at(PartPaths.of(footprint.product()).pointer(path)),
                         "of \"" + path + "\" " + Digits.value(mass) + " kg are bought, of all other parts together "
                                 + Digits.value(others) + " kg: is the unit right?"));
             }

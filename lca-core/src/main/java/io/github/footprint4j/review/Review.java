@@ -73,7 +73,8 @@ public record Review(List<Question> questions) {
     private static String notListed(Usual usual) {
         return switch (usual) {
             case RAW_MATERIALS -> "no parts: what is it made of?";
-            case PRODUCTION -> "nothing is listed under production: where is it put together, and with how much energy?";
+            case PRODUCTION ->
+                "nothing is listed under production: where is it put together, and with how much energy?";
             case PACKAGING -> "no part of the kind packaging: how does it reach the customer?";
             case TRANSPORT -> "no transport: how far, and by what, does it travel?";
             case USE -> "nothing is listed under use: does it need nothing while it is used?";
@@ -82,15 +83,15 @@ public record Review(List<Question> questions) {
     }
 
     private static Optional<Question> noChips(Footprint footprint, List<Root> roots) {
-        Optional<Root> board = roots.stream()
-                .filter(root -> isOf(MaterialForm.BOARD, root))
-                .findFirst();
+        Optional<Root> board =
+                roots.stream().filter(root -> isOf(MaterialForm.BOARD, root)).findFirst();
         return roots.stream().anyMatch(root -> isOf(MaterialForm.CHIP, root))
                 ? Optional.empty()
                 : board.map(root -> new Question(
                         Question.Kind.NO_CHIPS,
                         place(root, footprint),
-                        "\"" + root.line().line() + "\" is a bare board, and no chip is listed: what is placed on it?"));
+                        "\"" + root.line().line()
+                                + "\" is a bare board, and no chip is listed: what is placed on it?"));
     }
 
     private static boolean isOf(MaterialForm form, Root root) {
@@ -103,7 +104,10 @@ public record Review(List<Question> questions) {
 
     /** Where the part stands of which a root is. */
     static Place place(Root root, Footprint footprint) {
-        return footprint.product().places().at(PartPaths.of(footprint.product()).pointer(root.line().line()));
+        return footprint
+                .product()
+                .places()
+                .at(PartPaths.of(footprint.product()).pointer(root.line().line()));
     }
 
     /** The questions for a report; left out by it if there are none. */

@@ -76,9 +76,7 @@ public record Aim(double value, Per per) {
         }
         double kilograms = quantity.unit().equals(Unit.NONE)
                 ? quantity.value()
-                : quantity.dimension().equals(KILOGRAM.dimension())
-                        ? quantity.in(KILOGRAM)
-                        : co2e(quantity, text);
+                : quantity.dimension().equals(KILOGRAM.dimension()) ? quantity.in(KILOGRAM) : co2e(quantity, text);
         if (!Sizes.isStatable(kilograms)) {
             throw new InvalidInputException(Issue.error(
                     IssueCode.OUT_OF_RANGE,
@@ -96,11 +94,9 @@ public record Aim(double value, Per per) {
     }
 
     private static InvalidInputException refused(String text, String expected, String hint) {
-        return new InvalidInputException(Issue.error(
-                        IssueCode.SYNTAX,
-                        Place.NONE,
-                        "found \"" + text + "\" as the total to reach, " + expected)
-                .maybe(hint));
+        return new InvalidInputException(
+                Issue.error(IssueCode.SYNTAX, Place.NONE, "found \"" + text + "\" as the total to reach, " + expected)
+                        .maybe(hint));
     }
 
     /**

@@ -32,10 +32,7 @@ final class ChangedSystems {
     }
 
     private Changed changed(List<Change> changes) {
-        return Changed.of(
-                system.product(),
-                changes.stream().distinct().toList(),
-                system.background().library());
+        return Changed.of(system.product(), changes.stream().distinct().toList(), system.library());
     }
 
     /** What the author of some changes should know of. */
@@ -46,7 +43,7 @@ final class ChangedSystems {
     /** Why some changes cannot be made together in any order; empty if they can. */
     List<Issue> conflicts(List<Change> changes) {
         Issues issues = new Issues();
-        Edit edit = new Edit(system.background().library(), issues, Place.NONE);
+        Edit edit = new Edit(system.library(), issues, Place.NONE);
         Commuting.sorted(changes.stream().distinct().toList(), system.product(), edit);
         return issues.toList().stream().filter(Issue::isError).toList();
     }

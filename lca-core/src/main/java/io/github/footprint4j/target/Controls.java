@@ -61,10 +61,15 @@ final class Controls {
         return names(Controls::isDesigners);
     }
 
-    /** Those of the designer, then those that only time or the market decides: estimates. */
+    /** Those of the designer, then those on which somebody else or nobody decides, estimates among them. */
     List<String> all() {
-        return Stream.concat(design().stream(), names(one -> one.role() == Role.ESTIMATE).stream())
+        return Stream.concat(design().stream(), names(Controls::isOthers).stream())
                 .toList();
+    }
+
+    private static boolean isOthers(Parameter parameter) {
+        boolean moves = parameter.role() == Role.DESIGN || parameter.role() == Role.ESTIMATE;
+        return moves && !isDesigners(parameter);
     }
 
     private static boolean isDesigners(Parameter parameter) {
@@ -73,11 +78,13 @@ final class Controls {
 
     private List<String> names(Predicate<Parameter> wanted) {
         SortedSet<String> names = new TreeSet<>();
-        scopes().stream().limit(2).forEach(scope -> scope.parameters().entrySet().stream()
-                .filter(one -> wanted.test(one.getValue()))
-                .map(Map.Entry::getKey)
-                .filter(name -> bears(name, scope))
-                .forEach(names::add));
+        scopes().stream()
+                .limit(2)
+                .forEach(scope -> scope.parameters().entrySet().stream()
+                        .filter(one -> wanted.test(one.getValue()))
+                        .map(Map.Entry::getKey)
+                        .filter(name -> bears(name, scope))
+                        .forEach(names::add));
         return List.copyOf(names);
     }
 
@@ -96,9 +103,7 @@ final class Controls {
         scopes.add(new Scope(
                 study.map(one -> one.id().value()).orElse(""),
                 study.map(Study::parameters).orElse(Collections.emptySortedMap())));
-        scopes.add(new Scope(
-                system.background().library().id().value(),
-                system.background().library().parameters()));
+        scopes.add(new Scope(system.library().id().value(), system.library().parameters()));
         return scopes;
     }
 

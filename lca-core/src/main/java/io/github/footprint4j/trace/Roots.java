@@ -47,13 +47,11 @@ record Roots(Footprint footprint, EntryIndex index) {
         SortedMap<Key, List<Contribution>> cells = new TreeMap<>();
         footprint.cube().cells().stream()
                 .filter(cell -> lines.test(cell.tag()))
-                .forEach(cell -> cells.computeIfAbsent(
-                                new Key(cell.tag(), cell.process()), unused -> new ArrayList<>())
+                .forEach(cell -> cells.computeIfAbsent(new Key(cell.tag(), cell.process()), unused -> new ArrayList<>())
                         .add(cell));
         return cells.entrySet().stream()
                 .map(one -> root(
-                        one.getKey(),
-                        CompensatedSum.of(one.getValue().stream().mapToDouble(Contribution::co2e))))
+                        one.getKey(), CompensatedSum.of(one.getValue().stream().mapToDouble(Contribution::co2e))))
                 .sorted(Comparator.comparingDouble(root -> -Math.abs(root.co2e())))
                 .toList();
     }
@@ -76,8 +74,7 @@ record Roots(Footprint footprint, EntryIndex index) {
         if (key.process().process().isEmpty() || line.isEmpty() || process.isEmpty()) {
             return Optional.empty();
         }
-        double amount =
-                -solved.technosphere().at(process.getAsInt(), line.getAsInt()) * solved.runs(line.getAsInt());
+        double amount = -solved.technosphere().at(process.getAsInt(), line.getAsInt()) * solved.runs(line.getAsInt());
         return amount == 0
                 ? Optional.empty()
                 : Optional.of(new Bought(amount, solved.system().unit(process.getAsInt()), co2e / amount));
@@ -85,8 +82,7 @@ record Roots(Footprint footprint, EntryIndex index) {
 
     /** What is said of where a root comes from: by its entry, by the amount of the entry, by the dataset. */
     static List<Provenance> provenances(Root root) {
-        Stream<Provenance> dataset =
-                root.dataset().map(Dataset::documentation).map(one -> one.provenance()).stream();
+        Stream<Provenance> dataset = root.dataset().map(Dataset::documentation).map(one -> one.provenance()).stream();
         return Stream.concat(root.entry().stream().flatMap(Roots::provenances), dataset)
                 .toList();
     }

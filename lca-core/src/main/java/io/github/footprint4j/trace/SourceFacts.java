@@ -96,7 +96,10 @@ record SourceFacts(SortedMap<SourceKey, Citation> sources) {
     }
 
     private String source(SourceKey key) {
-        return key + Optional.ofNullable(sources.get(key)).map(one -> ": " + cited(one)).orElse("");
+        return key
+                + Optional.ofNullable(sources.get(key))
+                        .map(one -> ": " + cited(one))
+                        .orElse("");
     }
 
     private static String cited(Citation citation) {

@@ -68,8 +68,8 @@ public record Trace(
             throw new InvalidInputException(Issue.error(
                             IssueCode.UNKNOWN_PART,
                             Place.NONE,
-                            "\"" + footprint.product().id() + "\" has no part, entry or transport \"" + element + "\", only "
-                                    + String.join(", ", lines(footprint)))
+                            "\"" + footprint.product().id() + "\" has no part, entry or transport \"" + element
+                                    + "\", only " + String.join(", ", lines(footprint)))
                     .maybeOneOf(ClosestNames.of(known).to(element)));
         }
         List<Root> roots = new Roots(footprint, index).of(tag -> isOf(tag, element));
@@ -118,8 +118,9 @@ public record Trace(
         footprint.product().declarations().study().map(Study::sources).ifPresent(known::putAll);
         known.putAll(footprint.product().records().sources());
         SortedMap<SourceKey, Citation> cited = new TreeMap<>();
-        roots.stream().flatMap(root -> Roots.named(root).stream()).forEach(key -> Optional.ofNullable(known.get(key))
-                .ifPresent(citation -> cited.put(key, citation)));
+        roots.stream()
+                .flatMap(root -> Roots.named(root).stream())
+                .forEach(key -> Optional.ofNullable(known.get(key)).ifPresent(citation -> cited.put(key, citation)));
         return cited;
     }
 

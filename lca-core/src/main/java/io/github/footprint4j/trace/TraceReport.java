@@ -34,14 +34,18 @@ final class TraceReport {
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, title(), List.of("Method: " + MethodText.label(trace.footprint().method()))));
+        blocks.add(new Block.Heading(
+                1,
+                title(),
+                List.of("Method: " + MethodText.label(trace.footprint().method()))));
         if (trace.roots().isEmpty()) {
             blocks.add(new Block.Words("Nothing of it counts."));
         }
         blocks.add(Block.Section.below(2, "What it buys and emits", new Block.Rows(lines())));
         blocks.add(Block.Section.below(2, "Beside the total, not in it", new Block.Rows(beside())));
-        datasets().forEach((id, dataset) -> blocks.add(Block.Section.inside(
-                2, id.toString(), new Block.Facts(new SourceFacts(trace.sources()).of(dataset)))));
+        datasets()
+                .forEach((id, dataset) -> blocks.add(Block.Section.inside(
+                        2, id.toString(), new Block.Facts(new SourceFacts(trace.sources()).of(dataset)))));
         List<Fact> written = new SourceFacts(trace.sources()).written(trace.roots());
         if (!written.isEmpty()) {
             blocks.add(Block.Section.inside(2, "What the file says", new Block.Facts(written)));
@@ -53,8 +57,8 @@ final class TraceReport {
     private String title() {
         double total = trace.footprint().total();
         String share = total == 0 ? "" : ", " + Figures.share(trace.co2e() / total) + " of " + Digits.value(total);
-        return trace.element() + " of " + trace.footprint().product() + ": " + Digits.value(trace.co2e()) + " kg CO2e per "
-                + trace.footprint().service() + share;
+        return trace.element() + " of " + trace.footprint().product() + ": " + Digits.value(trace.co2e())
+                + " kg CO2e per " + trace.footprint().service() + share;
     }
 
     private Table lines() {
@@ -63,7 +67,7 @@ final class TraceReport {
                         Column.words("stage, line"),
                         Column.words("from"),
                         Column.texts("how much"),
-                        Column.texts("kg CO2e per unit"),
+                        Column.texts(trace.footprint().unit() + " per unit"),
                         Column.numbers(Figures.unit(trace.footprint())),
                         Column.texts("share"),
                         Column.bars()),
@@ -91,7 +95,10 @@ final class TraceReport {
 
     private Table beside() {
         return new Table(
-                List.of(Column.words("stage, line"), Column.words("account"), Column.numbers("kg CO2e")),
+                List.of(
+                        Column.words("stage, line"),
+                        Column.words("account"),
+                        Column.numbers(Figures.unit(trace.footprint()))),
                 trace.beside().stream().map(TraceReport::beside).toList());
     }
 

@@ -6,7 +6,6 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,14 +57,6 @@ public final class PublicTypes {
     public SortedMap<String, Long> byPackage() {
         return types.stream()
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
-    }
-
-    /** How many there are outside some packages. */
-    public long countOutside(Collection<String> packages) {
-        return byPackage().entrySet().stream()
-                .filter(one -> !packages.contains(one.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
     }
 
     private static boolean isOpen(JavaClass type) {

@@ -72,7 +72,8 @@ public final class Starters {
             throw new InvalidInputException(Issue.error(
                     IssueCode.INVALID_NAME,
                     Place.NONE,
-                    "found the id \"" + id + "\" for the new product, expected at most 100 letters, digits, '.', '-', '_' and"
+                    "found the id \"" + id
+                            + "\" for the new product, expected at most 100 letters, digits, '.', '-', '_' and"
                             + " '+', with a letter or digit first"));
         }
         return id;

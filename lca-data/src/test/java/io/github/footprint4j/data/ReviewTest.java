@@ -62,8 +62,8 @@ class ReviewTest {
         product.declarations()
                 .variants()
                 .keySet()
-                .forEach(variant -> assertEquals(
-                        List.of(), review(product.variant(variant)).questions(), variant));
+                .forEach(variant ->
+                        assertEquals(List.of(), review(product.variant(variant)).questions(), variant));
     }
 
     @Test
@@ -79,7 +79,8 @@ class ReviewTest {
     @Test
     void ofASimplifiedTelevisionTheFormingIsAsked() {
         Review review = review(Products.bundled("television-55"));
-        assertEquals(List.of(Question.Kind.NO_FORMING, Question.Kind.NO_FORMING, Question.Kind.NO_FORMING), kinds(review));
+        assertEquals(
+                List.of(Question.Kind.NO_FORMING, Question.Kind.NO_FORMING, Question.Kind.NO_FORMING), kinds(review));
         assertTrue(review.questions().stream()
                 .allMatch(one -> one.place().line() > 0 && one.text().contains("what gives it its shape?")));
         assertTrue(kinds(review(Products.bundled("split-air-conditioner"))).contains(Question.Kind.NO_CHIPS));
@@ -123,7 +124,10 @@ class ReviewTest {
         assertEquals(List.of(Question.Kind.NO_FORMING, Question.Kind.NO_FORMING), kinds(review));
         assertEquals(
                 List.of("/parts/0", "/parts/1"),
-                review.questions().stream().map(one -> one.place().path()).sorted().toList());
+                review.questions().stream()
+                        .map(one -> one.place().path())
+                        .sorted()
+                        .toList());
     }
 
     @Test

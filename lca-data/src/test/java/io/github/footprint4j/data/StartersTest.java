@@ -62,7 +62,9 @@ class StartersTest {
                 .collect(Collectors.joining("\n", "", "\n"));
         assertTrue(text.lines().filter(line -> line.contains("#")).count() > 10, text);
         assertEquals(read(text).lifeCycle(), read(bare).lifeCycle());
-        assertEquals(CALCULATOR.footprint(read(text)).total(), CALCULATOR.footprint(read(bare)).total());
+        assertEquals(
+                CALCULATOR.footprint(read(text)).total(),
+                CALCULATOR.footprint(read(bare)).total());
     }
 
     /** A starter is made up, and nobody shall take a number of it for one that was read. */
@@ -71,15 +73,19 @@ class StartersTest {
     void everyQuantityIsMarkedAsAnEstimate(String kind) {
         String text = Starters.of(kind, "first-try");
         Product product = read(text);
-        assertTrue(text.lines().findFirst().orElseThrow().endsWith("Every quantity is an estimate to be replaced by yours."));
+        assertTrue(text.lines()
+                .findFirst()
+                .orElseThrow()
+                .endsWith("Every quantity is an estimate to be replaced by yours."));
         assertTrue(product.identity().name().endsWith(" (made up)"));
         product.declarations()
                 .parameters()
-                .forEach((name, parameter) -> assertEquals(
-                        ESTIMATED, parameter.provenance().evidence(), name));
+                .forEach((name, parameter) ->
+                        assertEquals(ESTIMATED, parameter.provenance().evidence(), name));
         EntryIndex.of(product.lifeCycle())
                 .all()
-                .forEach((path, entry) -> assertEquals(ESTIMATED, entry.provenance().evidence(), path));
+                .forEach((path, entry) ->
+                        assertEquals(ESTIMATED, entry.provenance().evidence(), path));
     }
 
     @ParameterizedTest

@@ -57,8 +57,8 @@ public final class CalibrationJson {
                 .put("reading", TextNode.of(study.reading().toString()))
                 .put("method", TextNode.of(method.title().toString()))
                 .put("gwp", TextNode.of(method.gwp().toString()))
-                .put("library", TextNode.of(any.background().library().toString()))
-                .put(ResultUnit.KEY, ResultUnit.KILOGRAMS);
+                .put("library", TextNode.of(any.library().toString()))
+                .put(ResultUnit.KEY, ResultUnit.of(method));
         Optional<FactorMoves> moves = study.exact().smallestMoves();
         study.exact()
                 .terms()

@@ -58,7 +58,11 @@ public final class TraceJson {
                 .put("stage", TextNode.of(root.line().stage().toString()))
                 .put("part", TextNode.of(root.line().part().value()))
                 .put("line", TextNode.of(root.line().line()))
-                .put("from", root.isOwn() ? Optional.empty() : Optional.of(TextNode.of(root.process().name())))
+                .put(
+                        "from",
+                        root.isOwn()
+                                ? Optional.empty()
+                                : Optional.of(TextNode.of(root.process().name())))
                 .put("amount", root.bought().map(one -> NumberNode.of(one.amount())))
                 .put("unit", root.bought().map(one -> TextNode.of(one.unit())))
                 .put("perUnit", root.bought().map(one -> NumberNode.of(one.perUnit())))
@@ -80,7 +84,9 @@ public final class TraceJson {
         put(documentation.provenance(), node);
         return node.put("place", text(documentation.place()))
                 .put("caution", dataset.advice().caution().map(TextNode::of))
-                .put("supersededBy", dataset.advice().supersededBy().map(Reference::toString).map(TextNode::of))
+                .put(
+                        "supersededBy",
+                        dataset.advice().supersededBy().map(Reference::toString).map(TextNode::of))
                 .build();
     }
 

@@ -47,7 +47,8 @@ class TraceJsonTest {
             assertEquals(
                     "[]",
                     registry.validate(TraceJson.write(trace), InputFormat.JSON).toString());
-            trace.roots().forEach(root -> assertTrue(root.isOwn() || root.bought().isPresent(), root::toString));
+            trace.roots()
+                    .forEach(root -> assertTrue(root.isOwn() || root.bought().isPresent(), root::toString));
         });
     }
 }

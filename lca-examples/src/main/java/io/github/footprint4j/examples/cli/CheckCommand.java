@@ -98,7 +98,9 @@ final class CheckCommand implements Callable<Integer> {
 
         /** What is to be mended or minded. */
         List<Issue> found() {
-            return issues.stream().filter(issue -> issue.code() != IssueCode.REVIEW).toList();
+            return issues.stream()
+                    .filter(issue -> issue.code() != IssueCode.REVIEW)
+                    .toList();
         }
 
         /** What a reviewer would ask, each once. */
@@ -178,7 +180,9 @@ final class CheckCommand implements Callable<Integer> {
         Product product = sources.product(file);
         SortedSet<Issue> issues = issues(product);
         int variants = Math.max(1, product.declarations().variants().size());
-        long asked = issues.stream().filter(issue -> issue.code() == IssueCode.REVIEW).count();
+        long asked = issues.stream()
+                .filter(issue -> issue.code() == IssueCode.REVIEW)
+                .count();
         return Checked.of(
                 issues,
                 "variants: " + variants + ", warnings and notes: " + (issues.size() - asked)

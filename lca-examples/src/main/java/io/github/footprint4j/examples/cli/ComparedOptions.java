@@ -99,8 +99,8 @@ final class ComparedOptions {
                 .toList());
         refuseOneIdOfTwo(all);
         all.addAll(changed(all.get(0).product(), sources));
-        Map<String, Long> counts = all.stream()
-                .collect(Collectors.groupingBy(Labelled::label, Collectors.counting())); // looked up only
+        Map<String, Long> counts =
+                all.stream().collect(Collectors.groupingBy(Labelled::label, Collectors.counting())); // looked up only
         return all.stream()
                 .map(one -> counts.getOrDefault(one.label(), 0L) > 1 ? one.asAskedFor() : one)
                 .toList();
@@ -112,8 +112,8 @@ final class ComparedOptions {
         List<Labelled> changed = new ArrayList<>();
         scenarios.forEach(scenario -> issues.collect(Place.NONE, () -> changed(base, scenario, sources))
                 .ifPresent(changed::add));
-        trials.forEach(trial ->
-                issues.collect(Place.NONE, () -> tried(base, trial)).ifPresent(changed::add));
+        trials.forEach(
+                trial -> issues.collect(Place.NONE, () -> tried(base, trial)).ifPresent(changed::add));
         issues.throwIfErrors();
         return changed;
     }
@@ -122,8 +122,7 @@ final class ComparedOptions {
         Issues issues = new Issues();
         Place place = Place.of("trial \"" + trial + "\"");
         Changed changed = issues.collect(
-                        Place.NONE,
-                        () -> Changed.of(base, Changes.of(trial.values(), base), Libraries.bundled()))
+                        Place.NONE, () -> Changed.of(base, Changes.of(trial.values(), base), Libraries.bundled()))
                 .orElseThrow(() -> new InvalidInputException(
                         issues.stream().map(issue -> in(place, issue)).toList()));
         return new Labelled(trial.name(), trial.name(), changed.product(), named(trial.name(), changed.issues()));
@@ -145,8 +144,8 @@ final class ComparedOptions {
     static void refuseOneIdOfTwo(List<Labelled> all) {
         Stem.StemIds ids = new Stem.StemIds();
         Issues issues = new Issues();
-        all.forEach(one -> ids.add(one.product(), Place.of("\"" + one.argument() + "\""))
-                .forEach(issues::add));
+        all.forEach(one ->
+                ids.add(one.product(), Place.of("\"" + one.argument() + "\"")).forEach(issues::add));
         issues.throwIfErrors();
     }
 
@@ -180,7 +179,8 @@ final class ComparedOptions {
 
     private static Labelled variant(String argument, Product product, String name) {
         String both = argument + ":" + name;
-        String label = Products.ids().contains(argument) ? both : product.identity().name() + ", " + name;
+        String label =
+                Products.ids().contains(argument) ? both : product.identity().name() + ", " + name;
         return new Labelled(label, both, product.variant(name), List.of());
     }
 

@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 /** Says where the kilograms of one part come from. */
 @Command(
         name = "explain",
-        description = "Follows the kilograms of one part to what it buys: source, year, place, licence, notes and cautions.")
+        description =
+                "Follows the kilograms of one part to what it buys: source, year, place, licence, notes and cautions.")
 final class ExplainCommand implements Runnable {
 
     private final Console console;
@@ -23,8 +24,9 @@ final class ExplainCommand implements Runnable {
     @Parameters(
             index = "1",
             paramLabel = "PART",
-            description = "The id of a part, entry or transport, such as display; a path such as enclosure/frame where an id stands"
-                    + " twice.")
+            description =
+                    "The id of a part, entry or transport, such as display; a path such as enclosure/frame where an id stands"
+                            + " twice.")
     private String part = "";
 
     @Mixin
@@ -41,8 +43,8 @@ final class ExplainCommand implements Runnable {
     /** Prints where they come from. */
     @Override
     public void run() {
-        Trace trace = Trace.of(
-                Calculator.of(Libraries.bundled(), method.method()).footprint(product.product(sources)), part);
+        Trace trace =
+                Trace.of(Calculator.of(Libraries.bundled(), method.method()).footprint(product.product(sources)), part);
         format.print(console, trace.document(), () -> TraceJson.write(trace));
     }
 }

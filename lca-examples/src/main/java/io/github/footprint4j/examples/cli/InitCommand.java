@@ -27,8 +27,9 @@ final class InitCommand implements Runnable {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
-            description = "The file to write, which must not exist; my-KIND.yaml or my-ID.yaml if not given. Its name is the id of the"
-                    + " product.")
+            description =
+                    "The file to write, which must not exist; my-KIND.yaml or my-ID.yaml if not given. Its name is the id of the"
+                            + " product.")
     private Optional<String> file = Optional.empty();
 
     @ArgGroup

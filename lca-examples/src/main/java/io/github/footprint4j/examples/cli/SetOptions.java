@@ -25,8 +25,9 @@ final class SetOptions {
             names = "--set",
             paramLabel = "ADDRESS=VALUE",
             converter = AssignConverter.class,
-            description = "Another value for a parameter or a field, such as storage=\"512 GB\" or frame.mass=\"20 g\"; beside"
-                    + " frame.of=abs, frame.keep=ratio:0.4 says how much of it; may be repeated.")
+            description =
+                    "Another value for a parameter or a field, such as storage=\"512 GB\" or frame.mass=\"20 g\"; beside"
+                            + " frame.of=abs, frame.keep=ratio:0.4 says how much of it; may be repeated.")
     private List<Change.Assign> values = new ArrayList<>();
 
     /** Reads {@code address=value}. */

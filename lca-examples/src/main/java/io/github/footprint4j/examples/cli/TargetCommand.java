@@ -44,7 +44,8 @@ final class TargetCommand implements Runnable {
             required = true,
             paramLabel = "TOTAL",
             converter = AimConverter.class,
-            description = "The total to reach, such as 50 or \"0.05 t CO2e\"; \"40 kg/a\" for each year, -20%% from what it is.")
+            description =
+                    "The total to reach, such as 50 or \"0.05 t CO2e\"; \"40 kg/a\" for each year, -20%% from what it is.")
     private Aim aim = new Aim(0, Aim.Per.UNIT);
 
     @Option(
@@ -95,15 +96,18 @@ final class TargetCommand implements Runnable {
     public void run() {
         if (all && !inputs.isEmpty()) {
             throw new InvalidInputException(Issue.error(
-                    IssueCode.CONFLICTING_FIELDS, Place.NONE, "--all says nothing beside --by, which names what is tried"));
+                    IssueCode.CONFLICTING_FIELDS,
+                    Place.NONE,
+                    "--all says nothing beside --by, which names what is tried"));
         }
         ProductSystem system =
                 Calculator.of(Libraries.bundled(), method.method()).system(product.product(sources));
         double total = aim.of(system);
         Optional<CheapestSet> cheapest =
                 measures.map(file -> CheapestSet.of(system, MeasuresFile.read(sources.text(file)), total));
-        List<Target> targets =
-                names(system).stream().map(name -> Target.of(system, name, total)).toList();
+        List<Target> targets = names(system).stream()
+                .map(name -> Target.of(system, name, total))
+                .toList();
         format.print(
                 console,
                 document(system, total, targets, cheapest),

@@ -42,7 +42,8 @@ record WrittenFile(Path path) {
         try {
             Files.writeString(path, text, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
-            throw new UncheckedIOException("\"" + path + "\" exists already, and nothing was written. Maybe another name", e);
+            throw new UncheckedIOException(
+                    "\"" + path + "\" exists already, and nothing was written. Maybe another name", e);
         } catch (IOException e) {
             throw failure(e);
         }

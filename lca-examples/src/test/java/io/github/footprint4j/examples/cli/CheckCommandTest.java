@@ -237,10 +237,14 @@ class CheckCommandTest {
     void whatAReviewerWouldAskIsSaid() {
         Run run = Run.of("check", "television-55");
         assertEquals(0, run.code());
-        assertTrue(run.out().startsWith("television-55: ok (variants: 2, warnings and notes: 6, questions: 3)\n"), run.out());
         assertTrue(
-                run.out().contains("\na reviewer would ask: \"stand\" is bought as abs @ US, and no work on it is listed: what"
-                        + " gives it its shape?\n"),
+                run.out().startsWith("television-55: ok (variants: 2, warnings and notes: 6, questions: 3)\n"),
+                run.out());
+        assertTrue(
+                run.out()
+                        .contains(
+                                "\na reviewer would ask: \"stand\" is bought as abs @ US, and no work on it is listed: what"
+                                        + " gives it its shape?\n"),
                 run.out());
         assertFalse(run.err().contains("[review]"), run.err());
         for (String form : List.of("csv", "json", "md")) {

@@ -155,7 +155,8 @@ class CompareCommandTest {
         String text = tried(folder, "both: fill=0.5 l, body.mass=300 g");
         Path file = folder.resolve("kettle.yaml");
         String set = run("whatif", file.toString(), "--set", "fill=0.5 l", "--set", "body.mass=300 g");
-        String after = set.lines().filter(line -> line.startsWith("after")).findFirst().orElseThrow();
+        String after =
+                set.lines().filter(line -> line.startsWith("after")).findFirst().orElseThrow();
         String total = after.replaceAll("after +([0-9.]+).*", "$1");
         assertTrue(text.lines().anyMatch(line -> line.matches("2 +both +" + Pattern.quote(total) + " .*")), text);
     }

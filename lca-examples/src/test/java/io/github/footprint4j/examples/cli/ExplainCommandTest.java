@@ -38,7 +38,9 @@ class ExplainCommandTest {
         Run run = Run.of("explain", "xiaomi-13-pro", "dispay");
         assertEquals(3, run.code());
         assertEquals("", run.out());
-        assertTrue(run.err().contains("[unknown-part] \"xiaomi-13-pro\" has no part, entry or transport \"dispay\""), run.err());
+        assertTrue(
+                run.err().contains("[unknown-part] \"xiaomi-13-pro\" has no part, entry or transport \"dispay\""),
+                run.err());
         assertTrue(run.err().contains("Maybe \"display\""), run.err());
         assertEquals(2, Run.of("explain", "xiaomi-13-pro").code());
     }

@@ -46,7 +46,12 @@ class GuideTest {
     void noCommandOfTheGuideIsPassedOver() throws IOException {
         String guide = Files.readString(GUIDE);
         long shown = guide.lines().filter(line -> line.startsWith(PROMPT)).count();
-        assertEquals(shown, STEP.matcher(guide).results().filter(step -> step.group(1) != null).count());
+        assertEquals(
+                shown,
+                STEP.matcher(guide)
+                        .results()
+                        .filter(step -> step.group(1) != null)
+                        .count());
     }
 
     private void edit(String before, String after) throws IOException {
@@ -59,12 +64,15 @@ class GuideTest {
     private void check(List<String> block) {
         Run run = Run.of(arguments(block.get(0)));
         assertEquals(0, run.code(), run.err());
-        String printed = (run.err() + run.out()).replace("\r", "").replace(folder.resolve(FILE).toString(), FILE);
+        String printed = (run.err() + run.out())
+                .replace("\r", "")
+                .replace(folder.resolve(FILE).toString(), FILE);
         List<String> lines = List.of(printed.stripTrailing().split("\n", -1));
         int from = 0;
         for (List<String> piece : pieces(block.subList(1, block.size()))) {
             int at = from;
-            while (at + piece.size() <= lines.size() && !lines.subList(at, at + piece.size()).equals(piece)) {
+            while (at + piece.size() <= lines.size()
+                    && !lines.subList(at, at + piece.size()).equals(piece)) {
                 at++;
             }
             assertTrue(

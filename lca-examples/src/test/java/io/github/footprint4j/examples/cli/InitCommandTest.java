@@ -27,7 +27,9 @@ class InitCommandTest {
         String file = file("first.yaml");
         Run run = Run.of("init", "--kind", kind, file);
         assertEquals(0, run.code(), run.err());
-        assertEquals("wrote " + file + "\nnext: lca footprint " + file + "\n", run.out().replace("\r", ""));
+        assertEquals(
+                "wrote " + file + "\nnext: lca footprint " + file + "\n",
+                run.out().replace("\r", ""));
         Run footprint = Run.of("footprint", file, "--draws", "2000");
         assertEquals(0, footprint.code(), footprint.err());
         assertEquals("", footprint.err());
@@ -41,7 +43,8 @@ class InitCommandTest {
     void aProductThatComesAlongIsCopied() {
         String file = file("phone.yaml");
         assertEquals(0, Run.of("init", "--like", "xiaomi-13-pro", file).code());
-        String copy = Run.of("footprint", file, "--format", "csv", "--draws", "2000").out();
+        String copy =
+                Run.of("footprint", file, "--format", "csv", "--draws", "2000").out();
         String bundled = Run.of("footprint", "xiaomi-13-pro", "--format", "csv", "--draws", "2000")
                 .out();
         assertEquals(withoutDraws(bundled), withoutDraws(copy));

@@ -69,7 +69,13 @@ class SetOptionsTest {
 
     /** The first row that is not a header, without the names and the value of what was set. */
     private static String total(Run run) {
-        return run.out().lines().skip(1).findFirst().orElseThrow().replaceAll("\\b(thick|legs)\\b[^,]*", "").replaceAll(",stated,[23],", ",");
+        return run.out()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .replaceAll("\\b(thick|legs)\\b[^,]*", "")
+                .replaceAll(",stated,[23],", ",");
     }
 
     @Test

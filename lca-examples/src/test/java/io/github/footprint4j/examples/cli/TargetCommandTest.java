@@ -202,7 +202,8 @@ class TargetCommandTest {
         Run perUse = Run.of("target", "reusable-crate", "--to", "3 kg/a");
         assertEquals(3, perUse.code());
         assertTrue(perUse.err().contains("is for one use, found a total per year"), perUse.err());
-        assertEquals(3, Run.of("target", PHONE, "--to", "60", "--by", "ram", "--all").code());
+        assertEquals(
+                3, Run.of("target", PHONE, "--to", "60", "--by", "ram", "--all").code());
     }
 
     /** The designer decides on the memory; how far the air carries it is an estimate. */

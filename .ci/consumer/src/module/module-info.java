@@ -1,0 +1,3 @@
+module com.example.shop {
+    requires io.github.footprint4j.data;
+}
