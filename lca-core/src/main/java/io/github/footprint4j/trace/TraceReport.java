@@ -58,7 +58,7 @@ final class TraceReport {
         double total = trace.footprint().total();
         String share = total == 0 ? "" : ", " + Figures.share(trace.co2e() / total) + " of " + Digits.value(total);
         return trace.element() + " of " + trace.footprint().product() + ": " + Digits.value(trace.co2e())
-                + " kg CO2e per " + trace.footprint().service() + share;
+                + " " + trace.footprint().unit() + " per " + trace.footprint().service() + share;
     }
 
     private Table lines() {
