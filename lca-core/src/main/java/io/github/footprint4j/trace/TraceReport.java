@@ -57,8 +57,8 @@ final class TraceReport {
     private String title() {
         double total = trace.footprint().total();
         String share = total == 0 ? "" : ", " + Figures.share(trace.co2e() / total) + " of " + Digits.value(total);
-        return trace.element() + " of " + trace.footprint().product() + ": " + Digits.value(trace.co2e())
-                + " " + trace.footprint().unit() + " per " + trace.footprint().service() + share;
+        return trace.element() + " of " + trace.footprint().product() + ": " + Digits.value(trace.co2e()) + " "
+                + trace.footprint().unit() + " per " + trace.footprint().service() + share;
     }
 
     private Table lines() {
