@@ -26,10 +26,12 @@ module io.github.footprint4j.core {
     exports io.github.footprint4j.process;
     exports io.github.footprint4j.provenance;
     exports io.github.footprint4j.result;
+    exports io.github.footprint4j.review;
     exports io.github.footprint4j.sensitivity;
     exports io.github.footprint4j.statement;
     exports io.github.footprint4j.system;
     exports io.github.footprint4j.target;
+    exports io.github.footprint4j.trace;
     exports io.github.footprint4j.uncertainty;
     exports io.github.footprint4j.unit;
     exports io.github.footprint4j.upstream;

@@ -92,6 +92,7 @@ final class Assignment implements Rewriting {
     private static void refuse(GivenValue given, Product product) {
         SortedSet<String> names =
                 new TreeSet<>(given.catalogue().known().parameters().keySet());
+        SortedSet<String> settable = KnownParameters.settable(product);
         boolean isElement = Elements.has(product.lifeCycle(), new EntryId(given.address()));
         given.issues()
                 .add(
@@ -103,7 +104,10 @@ final class Assignment implements Rewriting {
                                         .maybe("\"" + given.address() + ".amount\"")
                                 : Refusal.unknown(
                                         IssueCode.UNKNOWN_PARAMETER,
-                                        "no parameter is named \"" + given.address() + "\"",
+                                        "no parameter is named \"" + given.address() + "\", only "
+                                                + (settable.isEmpty()
+                                                        ? "those of the library"
+                                                        : String.join(", ", settable)),
                                         new Refusal.Closest(given.address(), names)));
     }
 

@@ -9,6 +9,7 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.library.Library;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,7 @@ public record Changed(Product product, List<Change> changes, Optional<Method> me
         List<Change> ordered = Commuting.sorted(changes, product, all);
         Product changed = product;
         Optional<Method> method = Optional.empty();
-        for (Change change : ordered) {
+        for (Change change : materialsLast(ordered)) {
             Edit edit = new Edit(library, issues, change.place());
             Product before = changed;
             changed = change.on(before, edit);
@@ -58,6 +59,13 @@ public record Changed(Product product, List<Change> changes, Optional<Method> me
         List<Issue> said =
                 notes.stream().filter(note -> weighs || !EqualMass.isSaid(note)).toList();
         return new Changed(AsWritten.in(product, changed), ordered, method, said);
+    }
+
+    /** What stays of an old material is said with the values that other changes give it; the order makes no other difference. */
+    private static List<Change> materialsLast(List<Change> ordered) {
+        return ordered.stream()
+                .sorted(Comparator.comparing(KeptMaterials::isMaterial))
+                .toList();
     }
 
     private static Optional<Method> method(String name, Edit edit) {

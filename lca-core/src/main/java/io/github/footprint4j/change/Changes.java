@@ -3,10 +3,15 @@ package io.github.footprint4j.change;
 import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.process.Reference;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Changes in the short form of a command line. */
 public final class Changes {
@@ -52,8 +57,33 @@ public final class Changes {
      *
      * @throws InvalidInputException if there is no address or no value
      */
-    public static Change assignment(String text) {
+    public static Change.Assign assignment(String text) {
         Setting setting = Setting.parse(text);
-        return new Change.Assign(Address.parse(setting.name()), setting.value());
+        return new Change.Assign(Address.parse(setting.name()), Trial.unquoted(setting.value()));
+    }
+
+    /**
+     * The changes that values on a command line make to a product. Beside a material, such as {@code body.of=pp}, the word {@code keep}
+     * says what stays, such as {@code body.keep=ratio:0.6}; it is no value of its own.
+     *
+     * @throws InvalidInputException if an address stands twice, or a {@code keep} cannot be read or has no material beside it
+     */
+    public static List<Change> of(List<Change.Assign> values, Product product) {
+        refuseRepeated(values);
+        return KeptMaterials.of(values, product);
+    }
+
+    /** Which of two values was meant, nobody can know. */
+    static void refuseRepeated(List<Change.Assign> values) {
+        Set<String> addresses = new HashSet<>();
+        Issues issues = new Issues();
+        values.stream()
+                .filter(value -> !addresses.add(value.address().toString()))
+                .map(value -> Issue.error(
+                        IssueCode.CONFLICTING_FIELDS,
+                        value.place(),
+                        "\"" + value.address() + "\" is set twice, expected one value"))
+                .forEach(issues::add);
+        issues.throwIfErrors();
     }
 }

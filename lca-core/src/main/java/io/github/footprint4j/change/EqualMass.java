@@ -112,23 +112,6 @@ public final class EqualMass {
     }
 
     private static Optional<Change> at(Amount ratio, Change.Assign assign, Product product) {
-        return material(assign, product)
-                .map(of -> new Change.Substitute(
-                        of,
-                        Reference.parse(assign.to().strip()),
-                        Optional.of(new EntryId(assign.address().first())),
-                        Optional.empty(),
-                        Equivalence.of(Keep.ratio(ratio))));
-    }
-
-    /** What the element buys whose material is set. */
-    private static Optional<Reference> material(Change.Assign assign, Product product) {
-        boolean isMaterial = assign.address().steps().size() == 2
-                && assign.address().steps().get(1).equals(ChangeFields.MATERIAL);
-        return Elements.of(product.lifeCycle()).stream()
-                .filter(entry ->
-                        isMaterial && entry.id().value().equals(assign.address().first()))
-                .findFirst()
-                .flatMap(ChangeFields::bought);
+        return KeptMaterials.substitution(assign, Keep.ratio(ratio), product);
     }
 }

@@ -12,6 +12,7 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Setting;
 import io.github.footprint4j.model.Study;
 import io.github.footprint4j.process.Parameter;
+import io.github.footprint4j.process.Role;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -58,6 +59,19 @@ record KnownParameters(SortedMap<String, Parameter> parameters) {
                         .collect(Place.NONE, () -> setting.valueOf(parameter))
                         .map(parameter::with))
                 .ifPresent(changed -> all.put(setting.name(), changed));
+    }
+
+    /** The parameters of a product and its study that somebody may set. */
+    static SortedSet<String> settable(Product product) {
+        SortedMap<String, Parameter> all = new TreeMap<>(product.declarations().parameters());
+        product.declarations().study().map(Study::parameters).ifPresent(all::putAll);
+        SortedSet<String> names = new TreeSet<>();
+        all.forEach((name, parameter) -> {
+            if (parameter.role() != Role.DERIVED) {
+                names.add(name);
+            }
+        });
+        return names;
     }
 
     Optional<Parameter> find(String name) {

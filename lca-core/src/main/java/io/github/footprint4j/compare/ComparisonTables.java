@@ -16,10 +16,12 @@ import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The tables of a comparison; alternatives are numbered from 1. */
 final class ComparisonTables {
@@ -61,12 +63,24 @@ final class ComparisonTables {
                 Column.words("alternative"),
                 Column.numbers(unit().symbol()),
                 Column.texts("95 % interval"),
-                Column.texts("of largest")));
+                Column.texts("of largest"),
+                Column.bars()));
         if (comparison.unit().perYear()) {
             columns.add(Column.texts("duration"));
             columns.add(Column.numbers("whole duration"));
         }
-        return titled("Totals", columns, eachCompared().mapToObj(this::total).toList());
+        return titled(
+                "Totals, the lowest first",
+                columns,
+                lowestFirst().map(this::total).toList());
+    }
+
+    /** Positions by their totals; equal ones in their order. */
+    private Stream<Integer> lowestFirst() {
+        return eachCompared()
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        one -> comparison.compared().get(one).result().total()));
     }
 
     private IntStream eachCompared() {
@@ -81,7 +95,8 @@ final class ComparisonTables {
                 Cell.words(one.label()),
                 Cell.number(total, Form.VALUE),
                 Cell.words(IntervalWords.ends(one.result().interval())),
-                Cell.number(total / comparison.largest(), Form.SHARE)));
+                Cell.number(total / comparison.largest(), Form.SHARE),
+                Cell.bar(total)));
         if (comparison.unit().perYear()) {
             Footprint footprint = one.result().footprint();
             cells.add(Cell.words(Figures.years(footprint.facts().duration())));

@@ -166,6 +166,8 @@ public enum IssueCode {
     FALLBACK_LOCATION,
     /** A parameter that nothing uses. */
     UNUSED,
+    /** What somebody who reviews the assessment would ask. */
+    REVIEW,
     /** A stage of the life cycle in which nothing happens. */
     EMPTY_STAGE,
     /** Something that goes on for another time than the functional unit. */

@@ -19,6 +19,10 @@ public enum MaterialForm implements Word {
     OXIDE,
     /** Crushed material, such as broken concrete. */
     CRUSHED,
+    /** A printed board before anything is placed on it. */
+    BOARD,
+    /** Silicon with circuits: a die, a memory, or a block of a board with its chips. */
+    CHIP,
     /** A finished thing that is used as it is: packaging, a garment, a tyre. */
     FINISHED;
 

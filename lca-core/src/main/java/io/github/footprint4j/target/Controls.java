@@ -8,6 +8,8 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputFacts;
 import io.github.footprint4j.ledger.InputId;
+import io.github.footprint4j.process.Decider;
+import io.github.footprint4j.process.Parameter;
 import io.github.footprint4j.process.Role;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.system.ScopedParameter;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds what can be moved in a system, by its name or identity. */
 final class Controls {
@@ -48,12 +52,32 @@ final class Controls {
         return ScopedParameter.of(system).stream().anyMatch(one -> one.name().equals(name));
     }
 
-    /** The names of the parameters of product and study that somebody may set as a lever: those of the role design. */
+    /** The parameters of product and study that the designer decides on. */
     List<String> design() {
+        return names(Controls::isDesigners);
+    }
+
+    /** Those of the designer, then those on which somebody else or nobody decides, estimates among them. */
+    List<String> all() {
+        return Stream.concat(design().stream(), names(Controls::isOthers).stream())
+                .toList();
+    }
+
+    private static boolean isOthers(Parameter parameter) {
+        boolean moves = parameter.role() == Role.DESIGN || parameter.role() == Role.ESTIMATE;
+        return moves && !isDesigners(parameter);
+    }
+
+    private static boolean isDesigners(Parameter parameter) {
+        return parameter.decider().equals(Optional.of(Decider.DESIGNER));
+    }
+
+    /** Those of product and study; not one of a study that this product does not use. */
+    private List<String> names(Predicate<Parameter> wanted) {
         SortedSet<String> names = new TreeSet<>();
         ScopedParameter.of(system).stream()
-                .filter(one -> one.owner() != InputFacts.Owner.LIBRARY
-                        && one.parameter().role() == Role.DESIGN)
+                .filter(one -> one.owner() != InputFacts.Owner.LIBRARY && !one.inputs().isEmpty())
+                .filter(one -> wanted.test(one.parameter()))
                 .map(ScopedParameter::name)
                 .forEach(names::add);
         return List.copyOf(names);

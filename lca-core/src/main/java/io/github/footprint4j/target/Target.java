@@ -122,9 +122,14 @@ public record Target(
         return new Target(input, aim, stated, solutions, span, both, notes);
     }
 
-    /** The parameters of a product and its study that are levers, in alphabetical order: those of the role {@code design}. */
+    /** The parameters of a product and its study that the designer decides on, in alphabetical order: those of the role {@code design}. */
     public static List<String> levers(ProductSystem system) {
         return Controls.of(system).design();
+    }
+
+    /** The levers, then the estimates, on which nobody decides; each in alphabetical order. */
+    public static List<String> inputs(ProductSystem system) {
+        return Controls.of(system).all();
     }
 
     /** True if a value reaches the total. */

@@ -81,12 +81,15 @@ public final class TargetAnswer {
 
     /** What is to be reached. */
     static List<Fact> facts(ProductSystem system, double aim) {
-        double stated = system.atStatedValues().total();
+        Footprint footprint = Footprint.of(system.atStatedValues());
+        double stated = footprint.total();
+        double years = footprint.facts().duration().years();
+        String perYear =
+                footprint.facts().uses().isPresent() || years == 1 ? "" : ", " + total(aim / years) + " a year";
         return List.of(
                 new Fact(
                         "to reach",
-                        total(aim) + " " + system.method().unit() + " per "
-                                + Footprint.of(system.atStatedValues()).service()),
+                        total(aim) + " " + system.method().unit() + " per " + footprint.service() + perYear),
                 new Fact("it is", total(stated) + " " + system.method().unit() + ", bottom-up"),
                 new Fact(
                         "difference",

@@ -41,6 +41,8 @@ class PackageOrderTest {
             "io.github.footprint4j.coverage",
             "io.github.footprint4j.footprint",
             "io.github.footprint4j.upstream",
+            "io.github.footprint4j.trace",
+            "io.github.footprint4j.review",
             "io.github.footprint4j.compare",
             "io.github.footprint4j.sensitivity",
             "io.github.footprint4j.explain",

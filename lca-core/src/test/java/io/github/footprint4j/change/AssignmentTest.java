@@ -137,7 +137,7 @@ class AssignmentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "chrge | 3 kg | no parameter is named \"chrge\" | Maybe \"charge\"",
+                "chrge | 3 kg | no parameter is named \"chrge\", only boxed, charge, grid, lifetime | Maybe \"charge\"",
                 "twice | 3 kg | \"twice\" is derived from others and cannot be set, found \"3 kg\" | ''",
                 "boxed | maybe | \"boxed\" takes true or false, found \"maybe\" | ''",
                 "grid | FR | \"grid\" takes one of CN, EU27, found \"FR\" | ''",

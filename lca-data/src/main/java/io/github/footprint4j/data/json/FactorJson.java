@@ -72,7 +72,7 @@ final class FactorJson {
         return cited;
     }
 
-    private static SourceNode citation(Citation citation) {
+    static SourceNode citation(Citation citation) {
         return ObjectNode.builder()
                 .put("title", TextNode.of(citation.title()))
                 .put("year", citation.year().map(NumberNode::of))
@@ -82,7 +82,7 @@ final class FactorJson {
                 .build();
     }
 
-    private static Optional<TextNode> text(String text) {
+    static Optional<TextNode> text(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(TextNode.of(text));
     }
 }

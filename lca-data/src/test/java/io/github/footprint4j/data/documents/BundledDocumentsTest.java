@@ -32,6 +32,7 @@ import io.github.footprint4j.target.BreakEven;
 import io.github.footprint4j.target.BreakEvenAnswer;
 import io.github.footprint4j.target.Target;
 import io.github.footprint4j.target.TargetAnswer;
+import io.github.footprint4j.trace.Trace;
 import io.github.footprint4j.upstream.UpstreamReport;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,6 +77,8 @@ class BundledDocumentsTest {
         check(Statement.of(footprint).document());
         check(LeverReport.of(footprint, 10));
         check(UpstreamReport.of(footprint, 0.01));
+        check(Trace.of(footprint, footprint.byPart().keySet().iterator().next().value())
+                .document());
     }
 
     @ParameterizedTest

@@ -14,6 +14,9 @@ import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.portfolio.Progress;
+import io.github.footprint4j.result.Footprint;
+import io.github.footprint4j.review.Question;
+import io.github.footprint4j.review.Review;
 import io.github.footprint4j.target.Measures;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,8 +76,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Checked checked = checked();
         if (format.format() == Format.TABLE) {
-            console.err().print(IssueText.of(sources).write(checked.issues()));
+            console.err().print(IssueText.of(sources).write(checked.found()));
             checked.ok().ifPresent(ok -> console.out().println(file + ": " + ok));
+            checked.asked().forEach(question -> console.out().println("a reviewer would ask: " + question));
         } else {
             format.print(
                     console,
@@ -90,6 +95,22 @@ final class CheckCommand implements Callable<Integer> {
      * @param ok what was tried, in a few words; empty if an issue is an error
      */
     private record Checked(Collection<Issue> issues, Optional<String> ok) {
+
+        /** What is to be mended or minded. */
+        List<Issue> found() {
+            return issues.stream()
+                    .filter(issue -> issue.code() != IssueCode.REVIEW)
+                    .toList();
+        }
+
+        /** What a reviewer would ask, each once. */
+        List<String> asked() {
+            return issues.stream()
+                    .filter(issue -> issue.code() == IssueCode.REVIEW)
+                    .map(Issue::message)
+                    .distinct()
+                    .toList();
+        }
 
         static Checked of(Collection<Issue> issues, String tried) {
             boolean isWrong = issues.stream().anyMatch(Issue::isError);
@@ -159,7 +180,13 @@ final class CheckCommand implements Callable<Integer> {
         Product product = sources.product(file);
         SortedSet<Issue> issues = issues(product);
         int variants = Math.max(1, product.declarations().variants().size());
-        return Checked.of(issues, "variants: " + variants + ", warnings and notes: " + issues.size());
+        long asked = issues.stream()
+                .filter(issue -> issue.code() == IssueCode.REVIEW)
+                .count();
+        return Checked.of(
+                issues,
+                "variants: " + variants + ", warnings and notes: " + (issues.size() - asked)
+                        + (asked == 0 ? "" : ", questions: " + asked));
     }
 
     private SortedSet<Issue> issues(Product product) {
@@ -179,7 +206,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private static List<Issue> issues(Calculator calculator, Product product) {
         try {
-            return calculator.footprint(product).warnings();
+            Footprint footprint = calculator.footprint(product);
+            return Stream.concat(
+                            footprint.warnings().stream(),
+                            Review.of(footprint).questions().stream().map(Question::issue))
+                    .toList();
         } catch (IssueException e) {
             return e.issues();
         }

@@ -21,16 +21,20 @@ import picocli.CommandLine.Spec;
         description = {
             "Product carbon footprints over the whole life cycle, bottom-up from cited factors.",
             "",
+            "  lca init                                 a product file to begin with",
             "  lca list products                        the products that come along",
             "  lca footprint xiaomi-13-pro              a table",
             "  lca footprint phone.yaml --format json   your own product",
             "  lca whatif xiaomi-13-pro --scenario no-charger",
             "                                           what a change does, and why",
             "  lca methods xiaomi-13-pro                under every method, and why they differ",
+            "  lca explain xiaomi-13-pro display        one part, down to its source",
             "  lca upstream xiaomi-13-pro               who supplies whom, and who emits",
             "  lca levers xiaomi-13-pro                 what moves the result, and what to measure next",
             "  lca compare xiaomi-13-pro --variants     which is better, and whether that is sure",
-            "  lca target xiaomi-13-pro --to 60         what reaches a total",
+            "  lca compare phone.yaml --try \"steel: frame.of=steel, frame.mass=120 g\"",
+            "                                           what you would do differently, without a file",
+            "  lca target xiaomi-13-pro --to -20%%       what reaches a total",
             "  lca statement xiaomi-13-pro              the complete record of an assessment",
             "  lca report xiaomi-13-pro --out phone.html",
             "                                           a page that explains a footprint",
@@ -58,10 +62,12 @@ final class LcaCommand implements Runnable {
     static CommandLine on(Console console) {
         Sources sources = new Sources(console);
         return new CommandLine(new LcaCommand())
+                .addSubcommand(new InitCommand(console))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new FootprintCommand(console, sources))
                 .addSubcommand(new WhatIfCommand(console, sources))
                 .addSubcommand(new MethodsCommand(console, sources))
+                .addSubcommand(new ExplainCommand(console, sources))
                 .addSubcommand(new UpstreamCommand(console, sources))
                 .addSubcommand(new LeversCommand(console, sources))
                 .addSubcommand(new CompareCommand(console, sources))

@@ -8,6 +8,7 @@ import io.github.footprint4j.data.Studies;
 import io.github.footprint4j.data.form.OwnForm;
 import io.github.footprint4j.data.source.Source;
 import io.github.footprint4j.data.source.TableLimits;
+import io.github.footprint4j.document.IssueText;
 import io.github.footprint4j.document.SourceLines;
 import io.github.footprint4j.issue.ClosestNames;
 import io.github.footprint4j.issue.InvalidInputException;
@@ -38,6 +39,11 @@ final class Sources implements SourceLines {
 
     Sources(Console console) {
         this.console = console;
+    }
+
+    /** Says on the error stream what the reader should know. */
+    void tell(List<Issue> issues) {
+        console.err().print(IssueText.of(this).write(issues));
     }
 
     /**

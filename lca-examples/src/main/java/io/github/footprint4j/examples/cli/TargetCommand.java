@@ -5,7 +5,12 @@ import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.data.json.TargetJson;
 import io.github.footprint4j.data.measure.MeasuresFile;
 import io.github.footprint4j.document.Document;
+import io.github.footprint4j.issue.InvalidInputException;
+import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.issue.IssueCode;
+import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.system.ProductSystem;
+import io.github.footprint4j.target.Aim;
 import io.github.footprint4j.target.CheapestSet;
 import io.github.footprint4j.target.CheapestSetAnswer;
 import io.github.footprint4j.target.Target;
@@ -14,8 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Says what reaches a total. */
 @Command(
@@ -35,16 +42,23 @@ final class TargetCommand implements Runnable {
     @Option(
             names = "--to",
             required = true,
-            paramLabel = "KG_CO2E",
-            converter = Co2eConverter.class,
-            description = "The total to reach, such as 50 or \"0.05 t CO2e\".")
-    private double aim;
+            paramLabel = "TOTAL",
+            converter = AimConverter.class,
+            description =
+                    "The total to reach, such as 50 or \"0.05 t CO2e\"; \"40 kg/a\" for each year, -20%% from what it is.")
+    private Aim aim = new Aim(0, Aim.Per.UNIT);
+
+    @Option(
+            names = "--all",
+            description = "Also tries the estimates, on which nobody decides, beside the levers of the designer.")
+    private boolean all;
 
     @Option(
             names = "--by",
             paramLabel = "NAME",
             description =
-                    "A parameter to move alone; may be repeated. Every design parameter if neither it nor --measures is given.")
+                    "A parameter to move alone; may be repeated. Every parameter that the designer decides on if neither it nor --measures is"
+                            + " given.")
     private List<String> inputs = new ArrayList<>();
 
     @Option(
@@ -62,26 +76,55 @@ final class TargetCommand implements Runnable {
         this.sources = sources;
     }
 
+    /** Reads a total. */
+    static final class AimConverter implements ITypeConverter<Aim> {
+
+        @Override
+        public Aim convert(String text) {
+            try {
+                return Aim.parse(text);
+            } catch (InvalidInputException e) {
+                Issue issue = e.issues().get(0);
+                String hint = issue.hint().isEmpty() ? "" : ". " + issue.hint();
+                throw new TypeConversionException(issue.message() + hint);
+            }
+        }
+    }
+
     /** Prints what reaches the total. */
     @Override
     public void run() {
+        if (all && !inputs.isEmpty()) {
+            throw new InvalidInputException(Issue.error(
+                    IssueCode.CONFLICTING_FIELDS,
+                    Place.NONE,
+                    "--all says nothing beside --by, which names what is tried"));
+        }
         ProductSystem system =
                 Calculator.of(Libraries.bundled(), method.method()).system(product.product(sources));
+        double total = aim.of(system);
         Optional<CheapestSet> cheapest =
-                measures.map(file -> CheapestSet.of(system, MeasuresFile.read(sources.text(file)), aim));
-        List<String> names = inputs.isEmpty() && measures.isEmpty() ? Target.levers(system) : inputs;
-        List<Target> targets =
-                names.stream().map(name -> Target.of(system, name, aim)).toList();
+                measures.map(file -> CheapestSet.of(system, MeasuresFile.read(sources.text(file)), total));
+        List<Target> targets = names(system).stream()
+                .map(name -> Target.of(system, name, total))
+                .toList();
         format.print(
-                console, document(system, targets, cheapest), () -> TargetJson.write(system, aim, targets, cheapest));
+                console,
+                document(system, total, targets, cheapest),
+                () -> TargetJson.write(system, total, targets, cheapest));
     }
 
-    private Document document(ProductSystem system, List<Target> targets, Optional<CheapestSet> cheapest) {
+    private List<String> names(ProductSystem system) {
+        return all ? Target.inputs(system) : inputs.isEmpty() && measures.isEmpty() ? Target.levers(system) : inputs;
+    }
+
+    private static Document document(
+            ProductSystem system, double total, List<Target> targets, Optional<CheapestSet> cheapest) {
         Optional<Document> found = cheapest.map(set -> CheapestSetAnswer.of(system, set));
         if (targets.isEmpty() && found.isPresent()) {
             return found.get();
         }
-        Document alone = TargetAnswer.of(system, aim, targets);
+        Document alone = TargetAnswer.of(system, total, targets);
         return found.map(alone::with).orElse(alone);
     }
 }

@@ -62,12 +62,8 @@ final class WhatIfCommand implements Runnable {
                             + " old one, such as ratio:0.6 or \"ratio:48 g / 420 g\".")
     private Optional<Keep> keep = Optional.empty();
 
-    @Option(
-            names = "--set",
-            paramLabel = "ADDRESS=VALUE",
-            description =
-                    "Another value for a parameter or field, such as frame.recycledContent=\"100 %%\"; may be repeated.")
-    private List<String> assignments = new ArrayList<>();
+    @Mixin
+    private SetOptions values = new SetOptions();
 
     @Option(
             names = "--scenario",
@@ -111,7 +107,7 @@ final class WhatIfCommand implements Runnable {
     public void run() {
         Product base = sources.product(product);
         List<Scenario> told = scenarios.stream().map(sources::wantedScenario).toList();
-        List<Change> changes = changes(told);
+        List<Change> changes = changes(told, base);
         if (variant.isEmpty()) {
             refuseUnknownVariants(told, base);
         }
@@ -140,7 +136,7 @@ final class WhatIfCommand implements Runnable {
     }
 
     /** A single scenario shows each of its changes; of several each is one cause. */
-    private List<Change> changes(List<Scenario> told) {
+    private List<Change> changes(List<Scenario> told, Product base) {
         Issues issues = new Issues();
         List<Change> changes = new ArrayList<>();
         told.forEach(scenario -> changes.addAll(
@@ -148,7 +144,7 @@ final class WhatIfCommand implements Runnable {
                         ? scenario.changes()
                         : List.of(new Change.Sequence(scenario.name(), scenario.changes()))));
         changes.addAll(parsed(substitutions, this::substitution, issues));
-        changes.addAll(parsed(assignments, Changes::assignment, issues));
+        issues.collect(Place.NONE, () -> values.changes(base)).ifPresent(changes::addAll);
         if (keep.isPresent() && substitutions.isEmpty()) {
             issues.add(Issue.error(
                             IssueCode.CONFLICTING_FIELDS,

@@ -3,9 +3,11 @@ package io.github.footprint4j.examples.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * A file that is whole or not there: its text is written beside it first and then takes its place.
@@ -26,6 +28,22 @@ record WrittenFile(Path path) {
             } else {
                 replace(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), text);
             }
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /**
+     * Writes a text where nothing stands.
+     *
+     * @throws UncheckedIOException if something stands there, or writing fails
+     */
+    void create(String text) {
+        try {
+            Files.writeString(path, text, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw new UncheckedIOException(
+                    "\"" + path + "\" exists already, and nothing was written. Maybe another name", e);
         } catch (IOException e) {
             throw failure(e);
         }

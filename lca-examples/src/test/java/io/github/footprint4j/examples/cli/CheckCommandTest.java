@@ -89,7 +89,7 @@ class CheckCommandTest {
         Run run = Run.withInput(text, "check", "-");
         assertEquals(0, run.code(), run.err());
         assertTrue(run.err().contains("warning [unused] nothing uses \"spare\""), run.err());
-        assertEquals("-: ok (variants: 2, warnings and notes: 20)\n", run.out());
+        assertTrue(run.out().startsWith("-: ok (variants: 2, warnings and notes: 20, questions: 6)\n"), run.out());
     }
 
     @Test
@@ -230,5 +230,27 @@ class CheckCommandTest {
                 """ + variants, "check", "-", "--progress");
         assertTrue(run.err().startsWith("calculated 2 of 20 variants (10 %)\ncalculated 4 of"), run.err());
         assertTrue(run.err().contains("calculated 20 of 20 variants (100 %)"), run.err());
+    }
+
+    /** Questions are no faults: they stand below what was found, each once, and in every form for programs as notes. */
+    @Test
+    void whatAReviewerWouldAskIsSaid() {
+        Run run = Run.of("check", "television-55");
+        assertEquals(0, run.code());
+        assertTrue(
+                run.out().startsWith("television-55: ok (variants: 2, warnings and notes: 6, questions: 3)\n"),
+                run.out());
+        assertTrue(
+                run.out()
+                        .contains(
+                                "\na reviewer would ask: \"stand\" is bought as abs @ US, and no work on it is listed: what"
+                                        + " gives it its shape?\n"),
+                run.out());
+        assertFalse(run.err().contains("[review]"), run.err());
+        for (String form : List.of("csv", "json", "md")) {
+            String out = Run.of("check", "television-55", "--format", form).out();
+            assertTrue(out.contains("what gives it its shape?"), out);
+        }
+        assertFalse(Run.of("check", "xiaomi-13-pro").out().contains("reviewer"));
     }
 }

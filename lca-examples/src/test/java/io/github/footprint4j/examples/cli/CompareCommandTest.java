@@ -8,6 +8,10 @@ import io.github.footprint4j.testkit.Approved;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +108,93 @@ class CompareCommandTest {
         String text = run("compare", file.toString(), file + ":long");
         assertTrue(text.contains("kg CO2e per year of one lamp, 1 piece"), text);
         assertTrue(text.contains("2: lower"), text);
+    }
+
+    private static final String KETTLE = """
+            format: footprint-product/1
+            id: kettle
+            name: Kettle
+            basis: design
+            functionalUnit: { text: hot water at home, amount: 1 piece, duration: life }
+            boundary: cradle-to-grave
+            parameters:
+              life: { value: 4 a, role: declared }
+              fill: { value: 1 l, role: design }
+              grid: { value: DE, role: design, oneOf: [DE, FR] }
+            parts:
+              - { id: body, of: steel, mass: 420 g, yield: 90 %, scrap: metal-recycling }
+            use:
+              - { id: boiling, of: electricity-delivered, at: grid, amount: "0.11 [kWh/l] * fill", times: 3 /d, during: life }
+            endOfLife:
+              - { id: shredder, of: metal-recycling, mass: rest_mass }
+            """;
+
+    private static String tried(Path folder, String... trials) throws IOException {
+        Path file = folder.resolve("kettle.yaml");
+        Files.writeString(file, KETTLE);
+        List<String> arguments = new ArrayList<>(List.of("compare", file.toString()));
+        Arrays.stream(trials).forEach(trial -> arguments.addAll(List.of("--try", trial)));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    /** Half the water is half the use; by 48 g of polypropylene for 420 g of steel the body is another one. */
+    @Test
+    void whatSomebodyTriesStandsBesideTheProductBestFirst(@TempDir Path folder) throws IOException {
+        approved(
+                "compare-tries.txt",
+                tried(
+                        folder,
+                        "half water: fill=0.5 l",
+                        "plastic: body.of=pp, body.mass=300 g",
+                        "no metal: 48 g: body.of=pp, body.keep=ratio:48 g / 420 g"));
+    }
+
+    /** A trial is the same as the same values in a what-if. */
+    @Test
+    void aTrialIsWhatTheSameValuesGive(@TempDir Path folder) throws IOException {
+        String text = tried(folder, "both: fill=0.5 l, body.mass=300 g");
+        Path file = folder.resolve("kettle.yaml");
+        String set = run("whatif", file.toString(), "--set", "fill=0.5 l", "--set", "body.mass=300 g");
+        String after =
+                set.lines().filter(line -> line.startsWith("after")).findFirst().orElseThrow();
+        String total = after.replaceAll("after +([0-9.]+).*", "$1");
+        assertTrue(text.lines().anyMatch(line -> line.matches("2 +both +" + Pattern.quote(total) + " .*")), text);
+    }
+
+    @Test
+    void everythingThatIsWrongWithTrialsIsSaidAtOnceWithTheirNames(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("kettle.yaml");
+        Files.writeString(file, KETTLE);
+        String text = refused(
+                "compare",
+                file.toString(),
+                "--try",
+                "one: fil=1 l, body.masss=2 g, grid=PL",
+                "--try",
+                "two: fill=0.5 kg, lid.mass=3 g");
+        for (String wanted : List.of(
+                "trial \"one\", change \"set fil to 1 l\" error [unknown-parameter] no parameter is named \"fil\", only fill, grid,"
+                        + " life. Maybe \"fill\"",
+                "trial \"one\", change \"set body.masss to 2 g\" error [unknown-field]",
+                "trial \"one\", change \"set grid to PL\" error [not-allowed] \"grid\" takes one of DE, FR, found \"PL\"",
+                "trial \"two\", change \"set fill to 0.5 kg\" error [dimension-mismatch] \"fill\" takes a value such as 1 l, found"
+                        + " \"0.5 kg\"",
+                "trial \"two\", change \"set lid.mass to 3 g\" error [unknown-part] no part, entry or transport is named"
+                        + " \"lid\"")) {
+            assertTrue(text.contains(wanted), wanted + "\n" + text);
+        }
+        assertEquals(2, Run.of("compare", file.toString(), "--try", "nothing").code());
+    }
+
+    @Test
+    void aFileIsCalledByTheNameOfItsProductAndAScenarioByItsOwn(@TempDir Path folder) throws IOException {
+        String text = tried(folder, "half: fill=0.5 l");
+        assertTrue(text.contains("  Kettle "), text);
+        assertFalse(text.contains("kettle.yaml"), text);
+        String charger = run("compare", PHONE, "--scenario", "no-charger", "--format", "csv", "--draws", "2000");
+        assertTrue(charger.contains("Phone without a charger"), charger);
+        Path file = folder.resolve("kettle.yaml");
+        assertTrue(refused("compare", file.toString(), file.toString()).contains("stands twice"));
     }
 
     @Test

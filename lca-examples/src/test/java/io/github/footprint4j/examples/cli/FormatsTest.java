@@ -37,6 +37,7 @@ class FormatsTest {
         "break-even split-air-conditioner split-air-conditioner --second-variant europe --by recovered,'point,value,first_kg_co2e,'",
         "methods phone-box,'number,method,gwp,changed_rules,group,name,kg_co2e,share,reason'",
         "upstream milk,'view,path,name,depth,kg_co2e,own_kg_co2e'",
+        "explain milk carton,'stage,part,line,from,amount,unit,kg_co2e_per_unit,kg_co2e,year,evidence,sources,titles,place,'",
         "check milk,'source,line,column,path,severity,code,message,hint'",
         "list products,'id,name,basis,variants'",
         "list scenarios,'id,name,product,changes,claims'",

@@ -174,4 +174,46 @@ class TargetCommandTest {
         assertEquals("", run.out());
         assertFalse(run.hasTrace(), run.err());
     }
+
+    /** 1 % less, the same as kilograms, and the same for each of the three years. */
+    @Test
+    void anAimMayBeAChangeOrForEachYear() {
+        String less = run("target", PHONE, "--to", "-10%", "--by", "air_share", "--format", "json");
+        double stated = number(less, "stated");
+        assertEquals(0.9 * stated, number(less, "aim"), 1e-12);
+        assertEquals(less, run("target", PHONE, "--to", "-10 %", "--by", "air_share", "--format", "json"));
+        String yearly = run("target", PHONE, "--to", "20 kg/a", "--by", "air_share", "--format", "json");
+        assertEquals(60, number(yearly, "aim"), 1e-12);
+        assertEquals(yearly, run("target", PHONE, "--to", "60 kg", "--by", "air_share", "--format", "json"));
+    }
+
+    private static double number(String json, String field) {
+        return Double.parseDouble(json.replaceAll("(?s).*\"" + field + "\": ([0-9.]+),.*", "$1"));
+    }
+
+    @Test
+    void whatIsNoAimIsRefusedWithExamples() {
+        for (String wrong : new String[] {"20%", "-120%", "3 kWh", "half", ""}) {
+            Run run = Run.of("target", PHONE, "--to", wrong);
+            assertEquals(2, run.code(), wrong);
+            assertTrue(run.err().contains("found \"" + wrong + "\" as the total to reach, "), run.err());
+            assertTrue(run.err().contains(". Maybe "), run.err());
+        }
+        Run perUse = Run.of("target", "reusable-crate", "--to", "3 kg/a");
+        assertEquals(3, perUse.code());
+        assertTrue(perUse.err().contains("is for one use, found a total per year"), perUse.err());
+        assertEquals(
+                3, Run.of("target", PHONE, "--to", "60", "--by", "ram", "--all").code());
+    }
+
+    /** The designer decides on the memory; how far the air carries it is an estimate. */
+    @Test
+    void estimatesAreOfferedWhenAskedFor() {
+        String levers = run("target", PHONE, "--to", "-10%", "--format", "csv");
+        assertTrue(levers.contains("\nram,stated,12 GB,"), levers);
+        assertFalse(levers.contains("\nair_share,"), levers);
+        String all = run("target", PHONE, "--to", "-10%", "--all", "--format", "csv");
+        assertTrue(all.startsWith(levers.strip()), all);
+        assertTrue(all.contains("\nair_share,stated,50 %,"), all);
+    }
 }

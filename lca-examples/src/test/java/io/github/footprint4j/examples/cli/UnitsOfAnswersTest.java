@@ -66,6 +66,7 @@ class UnitsOfAnswersTest {
                     "--second-variant",
                     "europe"),
             List.of("statement", PHONE),
+            List.of("explain", PHONE, "display"),
             List.of("portfolio", "-"),
             List.of("calibrate", "xiaomi-2023"));
 
@@ -83,6 +84,7 @@ class UnitsOfAnswersTest {
         checks.put("/data/energy/*", UnitsOfAnswersTest::energy);
         checks.put("/footprint/total", UnitsOfAnswersTest::total);
         checks.put("/footprint/factors/*", UnitsOfAnswersTest::dataset);
+        checks.put("/roots/*", UnitsOfAnswersTest::root);
         checks.put("/mass", UnitsOfAnswersTest::mass);
         checks.put("/footprint/mass", UnitsOfAnswersTest::mass);
         checks.put("/alternatives/*/own", UnitsOfAnswersTest::own);
@@ -213,6 +215,7 @@ class UnitsOfAnswersTest {
     void everyNumberForASpreadsheetHasAUnit() {
         Set<String> pure = Set.of(
                 "share",
+                "year",
                 "of_largest",
                 "units",
                 "variance_share",
@@ -226,6 +229,7 @@ class UnitsOfAnswersTest {
                 "failed");
         Set<String> inUnit = Set.of(
                 "value",
+                "amount",
                 "prior",
                 "posterior",
                 "published",
@@ -292,6 +296,11 @@ class UnitsOfAnswersTest {
     }
 
     /** The phone as its file has it: its total, or that of its larger variant, or that of five years in place of three. */
+    /** What is bought, times what one unit of it contributes. */
+    private static void root(ObjectNode root) {
+        assertTrue(isClose(number(root, "co2e"), number(root, "amount") * number(root, "perUnit")));
+    }
+
     private static void own(ObjectNode own) {
         assertEquals("kg CO2e", text(own, "unit"));
         double total = number(own, "total");

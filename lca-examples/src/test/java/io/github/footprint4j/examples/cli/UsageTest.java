@@ -23,10 +23,12 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "init",
                 "list",
                 "footprint",
                 "methods",
                 "whatif",
+                "explain",
                 "levers",
                 "compare",
                 "portfolio",
@@ -75,6 +77,9 @@ class UsageTest {
                 "footprint xiaomi-13-pro --set =3",
                 "footprint xiaomi-13-pro --set",
                 "footprint xiaomi-13-pro --varaint x",
+                "init --kind",
+                "compare xiaomi-13-pro --try fill",
+                "target xiaomi-13-pro --to 20%",
                 "check",
                 "calibrate xiaomi-2023 --model-error 3",
                 "calibrate xiaomi-2023 --limit-z 0",

@@ -126,7 +126,7 @@ class WhatIfCommandTest {
 
     @Test
     void whatDependsOnItsOrderIsRefused() {
-        String text = refused("whatif", PHONE, "--set", "lifetime=4 a", "--set", "lifetime=5 a");
+        String text = refused("whatif", PHONE, "--substitute", "zirconia=steel", "--set", "back.of=abs");
         assertTrue(text.contains("Maybe put them in a sequence"), text);
     }
 
