@@ -32,7 +32,7 @@ public final class Rewriting {
         library.datasets()
                 .values()
                 .forEach(one -> changed.add(
-                        new Dataset(change.apply(one.process()), one.documentation(), one.pairs(), one.advice())));
+                        new Dataset(change.apply(one.process()), one.documentation(), one.pairs(), one.advice(), one.description())));
         Library datasets = Library.of(library.id(), changed);
         return new Library(
                 library.title(),
