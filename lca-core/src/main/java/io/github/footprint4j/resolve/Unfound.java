@@ -7,6 +7,7 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Node;
+import io.github.footprint4j.library.FactorSearch;
 import io.github.footprint4j.library.Library;
 import io.github.footprint4j.library.Provider;
 import io.github.footprint4j.library.Providers;
@@ -58,13 +59,26 @@ record Unfound(Providers providers, Background background, Reference reference, 
 
     private Issue unknownDataset() {
         String of = reference.owner().map(owner -> " of \"" + owner + "\"").orElse("");
-        return refused(IssueCode.UNKNOWN_DATASET, "no dataset" + of + " is named \"" + reference.name() + "\"")
-                .maybeOneOf(issues.closest(reference.name(), this::known));
+        Issue issue = refused(IssueCode.UNKNOWN_DATASET, "no dataset" + of + " is named \"" + reference.name() + "\"");
+        List<String> closest = closest();
+        return closest.isEmpty()
+                ? FactorSearch.of(background.library()).gaps(reference.name()).stream()
+                        .filter(gap -> !gap.instead().isEmpty())
+                        .findFirst()
+                        .map(gap -> issue.maybe(gap.instead()))
+                        .orElse(issue)
+                : issue.maybeOneOf(closest);
+    }
+
+    private List<String> closest() {
+        return issues.found(
+                reference.name(),
+                wanted -> FactorSearch.of(background.library()).names(wanted, known()));
     }
 
     private Issue untreated() {
         String name = reference.ownedName();
-        List<String> closest = issues.closest(reference.name(), this::known);
+        List<String> closest = closest();
         String alike = closest.isEmpty() ? "" : ", or \"" + String.join("\" or \"", closest) + "\" is meant";
         return refused(
                         IssueCode.UNKNOWN_PROCESS,

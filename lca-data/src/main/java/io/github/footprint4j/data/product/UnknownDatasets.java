@@ -8,6 +8,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.library.FactorSearch;
 import io.github.footprint4j.library.Library;
 import io.github.footprint4j.process.Reference;
 import java.util.List;
@@ -100,7 +101,8 @@ final class UnknownDatasets {
                                     IssueCode.UNKNOWN_DATASET,
                                     Place.NONE,
                                     "no dataset is named \"" + TextNode.shortened(name) + "\"")
-                            .maybeOneOf(issues.closest(name, () -> known)))
+                            .maybeOneOf(issues.found(
+                                    name, wanted -> FactorSearch.of(library).names(wanted, known))))
                     .at(text.place()));
         }
     }
