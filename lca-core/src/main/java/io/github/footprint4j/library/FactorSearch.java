@@ -52,13 +52,19 @@ public final class FactorSearch {
             texts.add(dataset.documentation().group());
             return new Entry(dataset, texts.stream().map(SearchWords::of).toList());
         }
+
+        /** All synonyms are of one kind. */
+        int kind(int text) {
+            int synonyms = dataset.description().synonyms().size();
+            return text <= synonyms ? StrictMath.min(text, 1) : text - synonyms + 1;
+        }
     }
 
     /** How well a name fits; the smaller, the better. */
-    private record Fit(int rank, int text, int extra) implements Comparable<Fit> {
+    private record Fit(int rank, int kind, int extra) implements Comparable<Fit> {
 
         private static final Comparator<Fit> ORDER =
-                Comparator.comparingInt(Fit::rank).thenComparingInt(Fit::extra).thenComparingInt(Fit::text);
+                Comparator.comparingInt(Fit::rank).thenComparingInt(Fit::extra).thenComparingInt(Fit::kind);
 
         @Override
         public int compareTo(Fit other) {
@@ -181,7 +187,7 @@ public final class FactorSearch {
         Fit best = new Fit(NOTHING, 0, 0);
         for (int i = 0; i < entry.texts().size(); i++) {
             SearchWords text = entry.texts().get(i);
-            Fit fit = new Fit(rank(wanted, text), i, StrictMath.abs(text.size() - wanted.size()));
+            Fit fit = new Fit(rank(wanted, text), entry.kind(i), StrictMath.abs(text.size() - wanted.size()));
             best = fit.compareTo(best) < 0 ? fit : best;
         }
         return best;
