@@ -57,6 +57,11 @@ public final class Issues {
         return suggestions.found(wanted, search);
     }
 
+    /** The answer to a question that takes long, for the first hundred that are asked. */
+    public <T> Optional<T> asked(Supplier<T> question) {
+        return suggestions.asked(question);
+    }
+
     /** True if at least one finding is an error. */
     public boolean hasErrors() {
         return found.stream().anyMatch(Issue::isError);

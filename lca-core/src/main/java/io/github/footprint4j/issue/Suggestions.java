@@ -2,6 +2,7 @@ package io.github.footprint4j.issue;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -27,10 +28,15 @@ public final class Suggestions {
 
     /** What a search of another kind answers; nothing after the hundredth question. */
     public List<String> found(String wanted, Function<String, List<String>> search) {
+        return asked(() -> search.apply(wanted)).orElse(List.of());
+    }
+
+    /** The answer to a question; nothing after the hundredth. */
+    public <T> Optional<T> asked(Supplier<T> question) {
         if (asked == MOST) {
-            return List.of();
+            return Optional.empty();
         }
         asked++;
-        return search.apply(wanted);
+        return Optional.of(question.get());
     }
 }

@@ -12,15 +12,16 @@ import java.util.TreeMap;
  * a plural.
  *
  * @param words the words in their order
+ * @param together the words written together
  */
-record SearchWords(List<String> words) {
+record SearchWords(List<String> words, String together) {
 
     private static final int SHORTEST_PLURAL = 4;
     private static final int SHORTEST_PART = 5;
     private static final int SHORTEST_SHARED = 3;
 
-    SearchWords {
-        words = List.copyOf(words);
+    private SearchWords(List<String> words) {
+        this(List.copyOf(words), String.join("", words));
     }
 
     static SearchWords of(String text) {
@@ -51,11 +52,6 @@ record SearchWords(List<String> words) {
 
     int size() {
         return words.size();
-    }
-
-    /** The words written together. */
-    String together() {
-        return String.join("", words);
     }
 
     /** True if all words of another name are words of this one. */
@@ -92,10 +88,9 @@ record SearchWords(List<String> words) {
     }
 
     private SortedMap<String, Integer> pairs() {
-        String text = together();
         SortedMap<String, Integer> pairs = new TreeMap<>();
-        for (int i = 0; i + 2 <= text.length(); i++) {
-            pairs.merge(text.substring(i, i + 2), 1, Integer::sum);
+        for (int i = 0; i + 2 <= together.length(); i++) {
+            pairs.merge(together.substring(i, i + 2), 1, Integer::sum);
         }
         return Collections.unmodifiableSortedMap(pairs);
     }

@@ -7,7 +7,6 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Node;
-import io.github.footprint4j.library.FactorSearch;
 import io.github.footprint4j.library.Library;
 import io.github.footprint4j.library.Provider;
 import io.github.footprint4j.library.Providers;
@@ -60,20 +59,19 @@ record Unfound(Providers providers, Background background, Reference reference, 
     private Issue unknownDataset() {
         String of = reference.owner().map(owner -> " of \"" + owner + "\"").orElse("");
         Issue issue = refused(IssueCode.UNKNOWN_DATASET, "no dataset" + of + " is named \"" + reference.name() + "\"");
-        List<String> closest = closest();
+        return issues.asked(() -> hinted(issue)).orElse(issue);
+    }
+
+    /** With the names that may be meant, or else with what to do without. */
+    private Issue hinted(Issue issue) {
+        List<String> closest = background.search().names(reference.name(), known());
         return closest.isEmpty()
-                ? FactorSearch.of(background.library()).gaps(reference.name()).stream()
+                ? background.search().gaps(reference.name()).stream()
                         .filter(gap -> !gap.instead().isEmpty())
                         .findFirst()
                         .map(gap -> issue.maybe(gap.instead()))
                         .orElse(issue)
                 : issue.maybeOneOf(closest);
-    }
-
-    private List<String> closest() {
-        return issues.found(
-                reference.name(),
-                wanted -> FactorSearch.of(background.library()).names(wanted, known()));
     }
 
     private Issue untreated() {
