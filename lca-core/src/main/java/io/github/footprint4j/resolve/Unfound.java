@@ -76,7 +76,8 @@ record Unfound(Providers providers, Background background, Reference reference, 
 
     private Issue untreated() {
         String name = reference.ownedName();
-        List<String> closest = closest();
+        List<String> closest =
+                issues.found(reference.name(), wanted -> background.search().names(wanted, known()));
         String alike = closest.isEmpty() ? "" : ", or \"" + String.join("\" or \"", closest) + "\" is meant";
         return refused(
                         IssueCode.UNKNOWN_PROCESS,
