@@ -9,15 +9,12 @@ import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.ProductSystem;
 import io.github.footprint4j.unit.DecimalText;
-import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** A footprint bottom-up and with calibrated factors, beside the published total, as a report: a calibrated number never stands alone. */
 public final class CalibratedReport {
-
-    private static final Unit CO2E = Unit.parse("kg CO2e");
 
     /** What the numbers are worth. */
     private static final String NOTE =
@@ -37,7 +34,7 @@ public final class CalibratedReport {
 
     private static List<Block> blocks(Footprint footprint, List<Posterior> fits) {
         return List.of(
-                new Block.Heading(2, "Calibrated, kg CO2e: " + footprint.product()),
+                new Block.Heading(2, "Calibrated, " + footprint.unit() + ": " + footprint.product()),
                 new Block.Facts(totals(footprint, fits)),
                 new Block.Words(NOTE),
                 Block.Section.inside(
@@ -63,7 +60,7 @@ public final class CalibratedReport {
                 footprint
                         .published()
                         .flatMap(total -> total.total().formula().quantity())
-                        .map(quantity -> DecimalText.format(quantity.in(CO2E)))
+                        .map(quantity -> DecimalText.format(quantity.in(footprint.unit())))
                         .orElse("nothing for this variant with these values")));
         facts.add(
                 new Fact("bottom-up", Digits.value(footprint.total()) + "; " + IntervalWords.of(footprint.interval())));

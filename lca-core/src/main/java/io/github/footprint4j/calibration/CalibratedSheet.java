@@ -5,7 +5,6 @@ import io.github.footprint4j.document.Form;
 import io.github.footprint4j.document.Spreadsheet;
 import io.github.footprint4j.document.Table.Column;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.unit.Unit;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
@@ -16,8 +15,6 @@ import java.util.stream.Stream;
  * for the exact fit.
  */
 final class CalibratedSheet {
-
-    private static final Unit CO2E = Unit.parse("kg CO2e");
 
     private static final List<Column> COLUMNS = List.of(
             Column.numbers("published_kg_co2e"),
@@ -65,7 +62,7 @@ final class CalibratedSheet {
                 footprint
                         .published()
                         .flatMap(total -> total.total().formula().quantity())
-                        .map(quantity -> number(quantity.in(CO2E)))
+                        .map(quantity -> number(quantity.in(footprint.unit())))
                         .orElse(Cell.NOTHING),
                 number(footprint.total()),
                 number(fit.modelError().value()),

@@ -29,8 +29,8 @@ public final class CalibrationReport {
         blocks.add(new Block.Heading(1, words.title()));
         blocks.add(new Block.Words(words.meaning()));
         blocks.add(new Block.Facts(words.facts()));
-        blocks.add(titled("Totals, kg CO2e", totals(study, drawing)));
-        blocks.add(titled("Each total predicted from the others alone, kg CO2e", leaveOneOut(study)));
+        blocks.add(titled("Totals, " + study.unit(), totals(study, drawing)));
+        blocks.add(titled("Each total predicted from the others alone, " + study.unit(), leaveOneOut(study)));
         blocks.addAll(must(words.must()));
         blocks.add(titled("Factors, the most moved first", factors(study)));
         blocks.add(new Block.Words(CalibrationWords.LEGEND));

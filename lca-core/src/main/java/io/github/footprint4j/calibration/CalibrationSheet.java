@@ -32,8 +32,6 @@ final class CalibrationSheet {
             Column.numbers("low"),
             Column.numbers("high"));
 
-    private static final String CO2E = "kg CO2e";
-
     private CalibrationSheet() {}
 
     static Spreadsheet of(StudyCalibration study, Drawing drawing) {
@@ -55,7 +53,7 @@ final class CalibrationSheet {
         row.addAll(List.of(
                 Cell.words("total"),
                 Cell.words(Observation.title(one.system())),
-                Cell.words(CO2E),
+                Cell.words(one.system().method().unit().symbol()),
                 number(prediction.bottomUp()),
                 Cell.NOTHING,
                 number(prediction.calibrated()),

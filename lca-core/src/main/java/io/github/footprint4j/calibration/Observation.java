@@ -18,7 +18,7 @@ public record Observation(ProductSystem system, Observed observed, NormalDistrib
 
     /** Orders by product, what is observed, value and deviation, so that no result depends on the order in which they are named. */
     static final Comparator<Observation> ORDER = Comparator.comparing(Observation::name)
-            .thenComparing(one -> one.observed().toString())
+            .thenComparing(Observation::observed)
             .thenComparing(one -> one.value().mean())
             .thenComparing(one -> one.value().deviation().value());
 

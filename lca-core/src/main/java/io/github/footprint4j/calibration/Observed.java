@@ -4,6 +4,7 @@ import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.process.EntryId;
 import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.system.SolvedSystem;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,11 @@ import java.util.Optional;
  * @param part the top-level part; empty for all
  * @param isShare true for a share of the total, from 0 to 1; false for kg CO2e per functional unit
  */
-public record Observed(Optional<Stage> stage, Optional<EntryId> part, boolean isShare) {
+public record Observed(Optional<Stage> stage, Optional<EntryId> part, boolean isShare) implements Comparable<Observed> {
+
+    private static final Comparator<Observed> ORDER = Comparator.comparing(Observed::isShare)
+            .thenComparing(one -> one.part().map(EntryId::value).orElse(""))
+            .thenComparing(one -> one.stage().map(Stage::ordinal).orElse(-1));
 
     /** The total. */
     public static final Observed TOTAL = new Observed(Optional.empty(), Optional.empty(), false);
@@ -56,6 +61,12 @@ public record Observed(Optional<Stage> stage, Optional<EntryId> part, boolean is
     /** True for the total in kg CO2e or as a share. */
     public boolean isTotal() {
         return stage.isEmpty() && part.isEmpty();
+    }
+
+    /** Sums before shares; the total first, then by part and stage. */
+    @Override
+    public int compareTo(Observed other) {
+        return ORDER.compare(this, other);
     }
 
     private boolean holds(Tag tag) {

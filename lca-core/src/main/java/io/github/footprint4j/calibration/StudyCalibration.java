@@ -66,4 +66,9 @@ public record StudyCalibration(
     public Document document(Drawing drawing) {
         return CalibrationReport.of(this, drawing);
     }
+
+    /** The unit of every total. */
+    Unit unit() {
+        return exact.observations().get(0).system().method().unit();
+    }
 }

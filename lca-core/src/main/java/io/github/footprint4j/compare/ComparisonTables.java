@@ -13,6 +13,7 @@ import io.github.footprint4j.footprint.IntervalWords;
 import io.github.footprint4j.result.Difference;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Interval;
+import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,11 +45,15 @@ final class ComparisonTables {
         return Block.Section.below(2, title, new Block.Rows(new Table(columns, rows)));
     }
 
+    private Unit unit() {
+        return comparison.base().result().footprint().unit();
+    }
+
     private Block totals() {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.texts(""),
                 Column.words("alternative"),
-                Column.numbers("kg CO2e"),
+                Column.numbers(unit().symbol()),
                 Column.texts("95 % interval"),
                 Column.texts("of largest")));
         if (comparison.unit().perYear()) {
@@ -88,7 +93,7 @@ final class ComparisonTables {
                 "Differences",
                 List.of(
                         Column.words("difference"),
-                        Column.numbers("kg CO2e"),
+                        Column.numbers(unit().symbol()),
                         Column.numbers("deviation"),
                         Column.texts("95 % interval"),
                         Column.texts("draws lower"),

@@ -1,6 +1,7 @@
 package io.github.footprint4j.compare;
 
 import io.github.footprint4j.compare.Comparison.Compared;
+import io.github.footprint4j.footprint.BeyondLimits;
 import io.github.footprint4j.footprint.Figures;
 import io.github.footprint4j.footprint.IntervalWords;
 import io.github.footprint4j.footprint.MethodText;
@@ -32,11 +33,12 @@ public final class ComparisonWords {
                 .anyMatch(one -> one.result().footprint().facts().uses().isPresent());
         String what = service.text() + ", " + amount(comparison);
         if (perUse) {
-            return "kg CO2e per use of " + what;
+            return base.unit() + " per use of " + what;
         }
         return comparison.unit().perYear()
-                ? "kg CO2e per year of " + what
-                : "kg CO2e per " + what + " over " + Figures.years(base.facts().duration());
+                ? base.unit() + " per year of " + what
+                : base.unit() + " per " + what + " over "
+                        + Figures.years(base.facts().duration());
     }
 
     /** The common amount as it is written for the one that has it as its own. */
@@ -100,6 +102,10 @@ public final class ComparisonWords {
                     .distinct()
                     .forEach(notes::add);
         });
+        comparison
+                .compared()
+                .forEach(one -> BeyondLimits.words(one.result().footprint())
+                        .ifPresent(words -> notes.add("of \"" + one.label() + "\" " + words)));
         comparison.notes().stream().map(Issue::message).forEach(notes::add);
         return notes;
     }

@@ -51,7 +51,7 @@ public final class VerdictWords {
         if (share == 0 || share == 1) {
             return share == 0 ? "none" : "every one";
         }
-        return share > MOST ? "more than 99.9 %" : share < 1 - MOST ? "less than 0.1 %" : onItsSide(share);
+        return share >= MOST ? "more than 99.9 %" : 1 - share >= MOST ? "less than 0.1 %" : onItsSide(share);
     }
 
     /** Per cent with one decimal, and with more where rounding would carry the share to the other side of what a verdict asks for. */

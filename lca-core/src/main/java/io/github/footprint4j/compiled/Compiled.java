@@ -7,15 +7,19 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Allocated;
+import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.Inputs;
 import io.github.footprint4j.ledger.Node;
 import io.github.footprint4j.ledger.ProductFacts;
+import io.github.footprint4j.ledger.Substance;
+import io.github.footprint4j.method.Characterisation;
 import io.github.footprint4j.solve.SingularSystemException;
 import io.github.footprint4j.solve.Solver;
 import io.github.footprint4j.solve.Structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -27,19 +31,21 @@ public final class Compiled {
     private final Inputs inputs;
     private final Program program;
     private final Layout layout;
+    private final List<Substance> characterised;
     private final int[] potentials;
     private final int[] demanded;
     private final FactTerms.SlotsOf facts;
     private final List<AllocatedTerms.SlotsOf> allocated;
     private final List<Context.Requirement> checks;
     private final int[] checked;
-    private final Map<String, String> withoutEffect;
+    private final List<ReadAmounts.Unneeded> withoutEffect;
     private final Map<Place, String> silentSpreads;
     private final Structure structure;
 
     private Compiled(Inputs inputs, Program.Builder builder, Layout layout, Term.Slots slots, Elaborated elaborated) {
         this.inputs = inputs;
         this.layout = layout;
+        this.characterised = elaborated.context().registry().substances();
         this.potentials = layout.substances().names().stream()
                 .mapToInt(substance -> inputs.position(substance.potential()))
                 .toArray();
@@ -60,8 +66,39 @@ public final class Compiled {
         List<Integer> asked =
                 reached(elaborated).stream().map(layout.nodes()::position).toList();
         this.silentSpreads = SilentSpreads.of(
-                inputs, program, layout, asked, elaborated.context().spreads());
+                inputs, program, layout, asked, facts, elaborated.context().spreads());
         this.structure = analysed(layout);
+    }
+
+    private Compiled(Compiled other, Inputs inputs) {
+        this.inputs = inputs;
+        this.program = other.program;
+        this.layout = other.layout;
+        this.characterised = other.characterised;
+        this.potentials = other.potentials;
+        this.demanded = other.demanded;
+        this.facts = other.facts;
+        this.allocated = other.allocated;
+        this.checks = other.checks;
+        this.checked = other.checked;
+        this.withoutEffect = other.withoutEffect;
+        this.silentSpreads = other.silentSpreads;
+        this.structure = other.structure;
+    }
+
+    /**
+     * The same kilograms that count otherwise: only the stated warming potentials differ, since no amount is calculated from one.
+     *
+     * @return empty if something is emitted that has no factor
+     */
+    public Optional<Compiled> under(Characterisation other) {
+        List<Input> known = characterised.stream()
+                .flatMap(substance ->
+                        other.factor(substance.gas(), substance.origin()).map(substance::potential).stream())
+                .toList();
+        return known.size() == characterised.size()
+                ? Optional.of(new Compiled(this, inputs.with(known)))
+                : Optional.empty();
     }
 
     /** The compiled form of what an elaboration found. */
@@ -113,14 +150,10 @@ public final class Compiled {
         return potentials[substance];
     }
 
-    /** The amounts that were read and on which no result depends, by pointer. */
-    public Map<String, String> withoutEffect() {
-        return withoutEffect;
-    }
-
-    /** The spreads that no draw brings into the result, by pointer. */
-    public Map<Place, String> silentSpreads() {
-        return silentSpreads;
+    /** Notes of what was read and moves nothing: amounts on which no result depends, and spreads that no draw brings into it. */
+    public void noteWithoutEffect(Issues issues) {
+        ReadAmounts.note(withoutEffect, issues);
+        ReadAmounts.noteSpreads(silentSpreads, issues);
     }
 
     /** The lines that a functional unit asks for, one run of each. */

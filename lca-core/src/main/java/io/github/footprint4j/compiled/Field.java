@@ -4,6 +4,7 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.process.ProcessId;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,9 +112,19 @@ public final class Field {
         return known;
     }
 
+    /** The last step of the pointer. */
+    public String key() {
+        return step == Step.MEMBER ? name : pointer().substring(pointer().lastIndexOf('/') + 1);
+    }
+
     /** True for what stands in the library. */
     boolean isOfLibrary() {
         return ofLibrary;
+    }
+
+    /** The field that this one stands in; empty for one that is known by its texts. */
+    Optional<Field> around() {
+        return Optional.ofNullable(around);
     }
 
     /** True for a field inside another one. */

@@ -8,14 +8,16 @@ import io.github.footprint4j.matrix.Index;
 import io.github.footprint4j.matrix.SparsePattern;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -42,7 +44,7 @@ public final class Layout {
     }
 
     static Layout of(List<SystemColumn> all, List<Node> demanded, Term.Slots slots) {
-        SortedMap<Node, SystemColumn> byNode = new TreeMap<>();
+        Map<Node, SystemColumn> byNode = new HashMap<>();
         all.forEach(column -> byNode.put(column.node(), column));
         List<SystemColumn> reached = reached(byNode, demanded);
         SortedSet<Substance> substances = new TreeSet<>();
@@ -79,7 +81,7 @@ public final class Layout {
         return biosphere;
     }
 
-    private static List<SystemColumn> reached(SortedMap<Node, SystemColumn> byNode, List<Node> demanded) {
+    private static List<SystemColumn> reached(Map<Node, SystemColumn> byNode, List<Node> demanded) {
         Set<Node> reached = new HashSet<>(demanded); // looked up only
         Deque<Node> open = new ArrayDeque<>(demanded);
         while (!open.isEmpty()) {
@@ -94,6 +96,7 @@ public final class Layout {
         }
         return byNode.values().stream()
                 .filter(column -> reached.contains(column.node()))
+                .sorted(Comparator.comparing(SystemColumn::node))
                 .toList();
     }
 
@@ -127,8 +130,8 @@ public final class Layout {
     /** The terms of the cells while they are gathered; the terms of one cell are added in an order that the file does not decide. */
     private static final class CellTerms {
 
-        /** In the order of columns, then of rows. */
-        private record Cell(int row, int column) implements Comparable<Cell> {
+        /** One term of a cell, in the order of columns, then of rows. */
+        private record Cell(int row, int column, Term term) implements Comparable<Cell> {
 
             @Override
             public int compareTo(Cell other) {
@@ -136,26 +139,32 @@ public final class Layout {
             }
         }
 
-        private final SortedMap<Cell, List<Term>> terms = new TreeMap<>();
+        private final List<Cell> cells = new ArrayList<>();
 
         void add(int row, int column, Term term) {
-            terms.computeIfAbsent(new Cell(row, column), unused -> new ArrayList<>(1))
-                    .add(term);
+            cells.add(new Cell(row, column, term));
         }
 
         CellSlots slots(Term.Slots slots, int rows, int columns) {
+            Collections.sort(cells);
             SparsePattern.Builder pattern = SparsePattern.builder(rows, columns);
-            int[] found = new int[terms.size()];
+            int[] found = new int[cells.size()];
             int[] magnitudes = new int[found.length];
             int entry = 0;
-            for (Map.Entry<Cell, List<Term>> cell : terms.entrySet()) {
-                pattern.add(cell.getKey().row(), cell.getKey().column());
-                found[entry] = slots.of(sum(cell.getValue()));
-                magnitudes[entry] =
-                        cell.getValue().size() == 1 ? CellSlots.NO_SUM : slots.of(magnitude(cell.getValue()));
+            int end = 0;
+            for (int start = 0; start < cells.size(); start = end) {
+                Cell cell = cells.get(start);
+                List<Term> terms = new ArrayList<>(1);
+                while (end < cells.size() && cell.compareTo(cells.get(end)) == 0) {
+                    terms.add(cells.get(end).term());
+                    end++;
+                }
+                pattern.add(cell.row(), cell.column());
+                found[entry] = slots.of(sum(terms));
+                magnitudes[entry] = terms.size() == 1 ? CellSlots.NO_SUM : slots.of(magnitude(terms));
                 entry++;
             }
-            return new CellSlots(pattern.build(), found, magnitudes);
+            return new CellSlots(pattern.build(), Arrays.copyOf(found, entry), Arrays.copyOf(magnitudes, entry));
         }
 
         private static Term magnitude(List<Term> summands) {

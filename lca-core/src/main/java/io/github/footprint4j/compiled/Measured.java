@@ -21,7 +21,7 @@ public record Measured(Term term, Dimension dimension) {
 
     /** The product with a number. */
     public Measured times(Term number) {
-        return new Measured(term.times(number), dimension);
+        return Term.Fixed.ONE.equals(number) ? this : new Measured(term.times(number), dimension);
     }
 
     /** The negative of the value. */

@@ -22,8 +22,34 @@ import java.util.function.Predicate;
  */
 public final class ReadAmounts {
 
-    private static final String OUTPUT = "(/processes/[0-9]+|process \".*\")/outputs/[0-9]+/amount";
-    private static final String TOLERANCE = "/rules/massTolerance";
+    /** What an amount is for, where that decides whether it matters and what is said of it. */
+    public enum AmountUse {
+        /** How much of an output there is; one that states its share matters to the others, whether anybody asks for it or not. */
+        OUTPUT("nothing asks for this output"),
+        /** By how much masses may be more than they should be. */
+        TOLERANCE(AmountUse.USUAL),
+        /** How a vehicle is loaded. */
+        LOAD("a dataset in mass times distance holds its average load already"),
+        /** Anything else. */
+        ANY(AmountUse.USUAL);
+
+        private static final String USUAL = "nothing in the result depends on it";
+
+        private final String why;
+
+        AmountUse(String why) {
+            this.why = why;
+        }
+    }
+
+    /**
+     * An amount on which no result depends.
+     *
+     * @param pointer where it stands
+     * @param text the amount as written
+     * @param purpose what it is for
+     */
+    record Unneeded(String pointer, String text, AmountUse purpose) {}
 
     /** What is said where a mass is more than it should be, by no more than is tolerated. */
     private static final Set<IssueCode> OF_MASSES = EnumSet.of(IssueCode.MASS_BALANCE, IssueCode.END_OF_LIFE_TWICE);
@@ -36,6 +62,26 @@ public final class ReadAmounts {
     }
 
     private final Map<Field, List<Reading>> byField = new LinkedHashMap<>();
+    private final Map<Field, AmountUse> purposes = new LinkedHashMap<>();
+
+    /** Says what the amount of a field, or what stands inside it, is for; of the library nothing is kept. */
+    public void mark(Field field, AmountUse purpose) {
+        if (!field.isOfLibrary()) {
+            purposes.put(field, purpose);
+        }
+    }
+
+    private AmountUse purpose(Field field) {
+        for (Optional<Field> at = Optional.of(field);
+                at.isPresent();
+                at = at.get().around()) {
+            AmountUse found = purposes.get(at.get());
+            if (found != null) {
+                return found;
+            }
+        }
+        return AmountUse.ANY;
+    }
 
     /** Keeps what was made of an amount; nothing if an issue was reported. */
     public void add(Field field, Amount amount, Names names, Optional<Measured> value) {
@@ -57,12 +103,13 @@ public final class ReadAmounts {
         return byField.containsKey(field);
     }
 
-    /** The amounts none of whose terms matter, by pointer, with their texts. */
-    Map<String, String> without(Predicate<Term> matters) {
-        Map<String, String> without = new LinkedHashMap<>();
+    /** The amounts none of whose terms matter. */
+    List<Unneeded> without(Predicate<Term> matters) {
+        List<Unneeded> without = new ArrayList<>();
         byField.forEach((field, readings) -> {
-            if (!anyMatters(readings, matters) && !isShared(field.pointer())) {
-                without.put(field.pointer(), readings.get(0).amount().formula().text());
+            if (!anyMatters(readings, matters) && !isShared(field)) {
+                String text = readings.get(0).amount().formula().text();
+                without.add(new Unneeded(field.pointer(), text, purpose(field)));
             }
         });
         return without;
@@ -78,13 +125,16 @@ public final class ReadAmounts {
     }
 
     /** True for the amount of an output that states its share: what others bear follows from that, whether anybody asks for it or not. */
-    private boolean isShared(String pointer) {
-        return pointer.matches(OUTPUT)
-                && byField.containsKey(new Field(pointer.replaceFirst("amount$", "allocation"), ""));
+    private boolean isShared(Field field) {
+        return purpose(field) == AmountUse.OUTPUT
+                && field.around()
+                        .map(output -> output.member("allocation"))
+                        .filter(byField::containsKey)
+                        .isPresent();
     }
 
     /** Notes of amounts on which nothing depends; where something is said of a field or of what it stands in already, no more is said. */
-    public static void note(Map<String, String> unused, Issues issues) {
+    static void note(List<Unneeded> unneeded, Issues issues) {
         Set<String> said = new TreeSet<>();
         issues.stream()
                 .map(Issue::place)
@@ -92,19 +142,19 @@ public final class ReadAmounts {
                 .forEach(place -> said.add(place.path()));
         boolean borne = issues.stream().anyMatch(issue -> OF_MASSES.contains(issue.code()));
         Set<String> around = withoutEffect(issues);
-        unused.forEach((pointer, text) -> {
-            boolean bears = pointer.equals(TOLERANCE) && borne;
-            if (!bears && !said.contains(pointer) && !isInside(pointer, around)) {
+        unneeded.forEach(one -> {
+            boolean bears = one.purpose() == AmountUse.TOLERANCE && borne;
+            if (!bears && !said.contains(one.pointer()) && !isInside(one.pointer(), around)) {
                 issues.add(Issue.note(
                         IssueCode.NO_EFFECT,
-                        Place.of(pointer),
-                        "\"" + name(pointer) + ": " + text + "\" has no effect: " + why(pointer)));
+                        Place.of(one.pointer()),
+                        "\"" + name(one.pointer()) + ": " + one.text() + "\" has no effect: " + one.purpose().why));
             }
         });
     }
 
     /** Notes of spreads that no draw brings into the result, unless all that they stand in is said to have no effect. */
-    public static void noteSpreads(Map<Place, String> silent, Issues issues) {
+    static void noteSpreads(Map<Place, String> silent, Issues issues) {
         Set<String> around = withoutEffect(issues);
         silent.forEach((place, text) -> {
             if (!around.contains(place.path()) && !isInside(place.path(), around)) {
@@ -133,15 +183,6 @@ public final class ReadAmounts {
             }
         }
         return false;
-    }
-
-    private static String why(String pointer) {
-        if (pointer.matches(OUTPUT)) {
-            return "nothing asks for this output";
-        }
-        return pointer.matches(".*/legs/[0-9]+/(load|vehicle)(/.*)?")
-                ? "a dataset in mass times distance holds its average load already"
-                : "nothing in the result depends on it";
     }
 
     /** The name of the field, without the position in a list. */

@@ -2,10 +2,14 @@ package io.github.footprint4j.compiled;
 
 import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputId;
+import io.github.footprint4j.ledger.Substance;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Gathers the inputs of a system while it is elaborated; the same id is the same input.
@@ -15,7 +19,8 @@ import java.util.TreeMap;
  */
 public final class Registry {
 
-    private final SortedMap<InputId, Input> inputs = new TreeMap<>();
+    private final Map<InputId, Input> inputs = new HashMap<>();
+    private final SortedSet<Substance> substances = new TreeSet<>();
 
     /** Adds an input, or finds the one of its id; one of other numbers gets an id of its own. */
     public Term add(Input input) {
@@ -23,10 +28,22 @@ public final class Registry {
         return known == null || known.hasNumbersOf(input) ? new Term.OfInput(input.id()) : add(input.changed());
     }
 
+    /** Adds the warming potential of a substance. */
+    public void add(Substance substance, double potential) {
+        substances.add(substance);
+        add(substance.potential(potential));
+    }
+
+    /** The substances whose potentials were added. */
+    List<Substance> substances() {
+        return List.copyOf(substances);
+    }
+
     Optional<Input> find(InputId id) {
         return Optional.ofNullable(inputs.get(id));
     }
 
+    /** All inputs, in no order. */
     Collection<Input> all() {
         return inputs.values();
     }

@@ -8,6 +8,7 @@ import io.github.footprint4j.ledger.Input;
 import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.ledger.Inputs;
 import io.github.footprint4j.matrix.SparsePattern;
+import io.github.footprint4j.process.Role;
 import io.github.footprint4j.process.Spread;
 import io.github.footprint4j.unit.DecimalText;
 import java.util.ArrayDeque;
@@ -69,10 +70,16 @@ final class SilentSpreads {
      *
      * @param layout the cells of the result
      * @param demanded the columns that somebody asks for
+     * @param facts what the total is restated by: the uses if the result is for one of them, else the duration
      * @param stated the spreads of the product, by input
      */
     static Map<Place, String> of(
-            Inputs inputs, Program program, Layout layout, List<Integer> demanded, Map<InputId, Stated> stated) {
+            Inputs inputs,
+            Program program,
+            Layout layout,
+            List<Integer> demanded,
+            FactTerms.SlotsOf facts,
+            Map<InputId, Stated> stated) {
         Map<Place, String> silent = new LinkedHashMap<>();
         Set<InputId> ids = stated.keySet();
         if (inputs.all().stream().noneMatch(input -> ids.contains(input.id()))) {
@@ -81,15 +88,22 @@ final class SilentSpreads {
         SilentSpreads spreads = new SilentSpreads(inputs, program);
         spreads.findMoves();
         spreads.ask(layout, demanded);
+        spreads.asked[facts.uses().orElse(facts.duration())] = true;
         spreads.passBack();
         spreads.link(layout);
         for (int i = 0; i < inputs.size(); i++) {
             Stated one = stated.get(inputs.at(i).id());
-            if (one != null && !spreads.asked[i] && (!one.isShared() || spreads.linked[i])) {
+            boolean isAsked = spreads.asked[i] && !isDeclared(inputs.at(i));
+            if (one != null && !isAsked && (!one.isShared() || spreads.linked[i])) {
                 silent.put(one.place(), one.text());
             }
         }
         return silent;
+    }
+
+    /** What the functional unit states is never drawn. */
+    private static boolean isDeclared(Input input) {
+        return input.role().filter(Role.DECLARED::equals).isPresent();
     }
 
     private void findMoves() {

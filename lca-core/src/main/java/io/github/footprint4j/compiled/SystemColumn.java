@@ -47,6 +47,9 @@ public final class SystemColumn {
 
         /** The same in proportion to a number. */
         public AskedAmount times(Term number) {
+            if (Term.Fixed.ONE.equals(number)) {
+                return this;
+            }
             return new AskedAmount(
                     amounts.stream().map(one -> one.times(number)).toList(), unitless);
         }

@@ -264,8 +264,9 @@ public sealed interface Term {
         }
 
         private boolean isReady(Term term) {
-            for (Term source : sources(term)) {
-                if (!known.containsKey(source)) {
+            List<Term> sources = sources(term);
+            for (int i = 0; i < sources.size(); i++) {
+                if (!known.containsKey(sources.get(i))) {
                     return false;
                 }
             }
@@ -275,9 +276,10 @@ public sealed interface Term {
         /** Pushes what a term needs and has no slot yet; true if it needs nothing more. */
         private boolean pushMissing(Term term, Deque<Term> open) {
             boolean isReady = true;
-            for (Term source : sources(term)) {
-                if (!known.containsKey(source)) {
-                    open.push(source);
+            List<Term> sources = sources(term);
+            for (int i = 0; i < sources.size(); i++) {
+                if (!known.containsKey(sources.get(i))) {
+                    open.push(sources.get(i));
                     isReady = false;
                 }
             }

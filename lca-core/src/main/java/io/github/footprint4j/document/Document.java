@@ -4,7 +4,6 @@ import io.github.footprint4j.solve.Once;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -94,10 +93,12 @@ public final class Document {
 
     /** The lines of the blocks, an empty one between two blocks that have any. */
     private String joined(Block.Cases<List<String>> writer) {
-        return blocks().stream()
-                .map(block -> block.match(writer))
-                .filter(lines -> !lines.isEmpty())
-                .map(lines -> String.join("\n", lines) + "\n")
-                .collect(Collectors.joining("\n"));
+        StringBuilder text = new StringBuilder();
+        for (Block block : blocks()) {
+            List<String> lines = block.match(writer);
+            text.append(text.isEmpty() || lines.isEmpty() ? "" : "\n");
+            lines.forEach(line -> text.append(line).append('\n'));
+        }
+        return text.toString();
     }
 }

@@ -176,11 +176,22 @@ final class TextTable {
 
     /** The width of the longest line. */
     int widest() {
+        int[] starts = starts();
         int widest = 0;
         for (int row = 0; row < height(); row++) {
-            widest = Math.max(widest, width(row));
+            widest = Math.max(widest, width(row, starts));
         }
         return widest;
+    }
+
+    /** Where each column starts. */
+    private int[] starts() {
+        int[] starts = new int[columns.size()];
+        for (int column = 1; column < starts.length && height() > 0; column++) {
+            starts[column] =
+                    starts[column - 1] + Visible.width(cells.get(column - 1).get(0)) + GAP.length();
+        }
+        return starts;
     }
 
     private int height() {
@@ -188,17 +199,14 @@ final class TextTable {
     }
 
     /** The width of a line up to the end of its last cell that is not blank. */
-    private int width(int row) {
-        int before = 0;
-        int width = 0;
-        for (int column = 0; column < cells.size(); column++) {
-            String cell = cells.get(column).get(row);
-            int start = column == 0 ? 0 : before + GAP.length();
-            String shown = cell.stripTrailing();
-            width = shown.isEmpty() ? width : start + Visible.width(shown);
-            before = start + Visible.width(cell);
+    private int width(int row, int[] starts) {
+        for (int column = starts.length - 1; column >= 0; column--) {
+            String shown = cells.get(column).get(row).stripTrailing();
+            if (!shown.isEmpty()) {
+                return starts[column] + Visible.width(shown);
+            }
         }
-        return width;
+        return 0;
     }
 
     /** The lines of the table, the titles first, without their ends. */

@@ -50,11 +50,10 @@ final class Advising {
     private static void parts(BurningNotes burning, List<Part> parts, Field list) {
         for (int i = 0; i < parts.size(); i++) {
             Field field = list.element(i, parts.get(i).id().value());
-            burning.assumed(field.member("scrap"));
-            burning.assumed(field.member("disposal"));
+            burning.assumed(field, "scrap");
+            burning.assumed(field, "disposal");
             if (parts.get(i).recycling().circular().isPresent()) {
-                burning.recovered(
-                        field.member("circular").member("energyRecovery").member("of"));
+                burning.recovered(field.member("circular").member("energyRecovery"));
             }
             if (!parts.get(i).work().isEmpty()) {
                 entries(burning, parts.get(i).work(), field.list("work"));

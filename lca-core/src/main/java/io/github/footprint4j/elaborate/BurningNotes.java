@@ -53,26 +53,29 @@ final class BurningNotes {
                 || entry.attribution().kind().isPresent()) {
             return;
         }
-        Field of = field.member("of");
         entry.attribution().wasteEnergy().ifPresent(word -> {
             Field at = field.member("energyRecovery");
-            Optional<DatasetUses.Use> delivery = uses.first(of, BurningNotes::isDelivery);
+            Optional<DatasetUses.Use> delivery = uses.first(field, "of", BurningNotes::isDelivery);
             delivery.ifPresent(use -> delivery(use.dataset(), word, at));
             if (delivery.isEmpty()) {
-                smoke(entry, word, at, uses.first(of, BurningNotes::isBurning).isPresent());
+                smoke(
+                        entry,
+                        word,
+                        at,
+                        uses.first(field, "of", BurningNotes::isBurning).isPresent());
             }
         });
         if (entry.attribution().wasteEnergy().isEmpty()) {
-            assumed(of);
+            assumed(field, "of");
         }
     }
 
     /** A dataset that is named where no word can stand, such as the disposal of a part. */
-    void assumed(Field field) {
-        if (uses.at(field).isEmpty()) {
+    void assumed(Field object, String key) {
+        if (uses.at(object, key).isEmpty()) {
             return;
         }
-        uses.first(field, BurningNotes::isBurning)
+        uses.first(object, key, BurningNotes::isBurning)
                 .ifPresent(use -> note(
                         IssueCode.ASSUMED,
                         use.at(),
@@ -80,7 +83,7 @@ final class BurningNotes {
                                 + " burns waste, and nothing says whether useful energy is taken: it is assumed that"
                                 + " none is, so that the product bears the smoke (clause 8.2)",
                         "energyRecovery: yes, or no"));
-        uses.first(field, BurningNotes::isDelivery).ifPresent(use -> {
+        uses.first(object, key, BurningNotes::isDelivery).ifPresent(use -> {
             if (energyBears()) {
                 note(
                         IssueCode.ASSUMED,
@@ -97,7 +100,7 @@ final class BurningNotes {
 
     /** A dataset of what a part emits that is burned for its energy, for which a mere delivery is too little. */
     void recovered(Field field) {
-        uses.first(field, BurningNotes::isDelivery)
+        uses.first(field, "of", BurningNotes::isDelivery)
                 .ifPresent(use -> issues.add(Issue.warning(
                                 IssueCode.OTHER_PURPOSE,
                                 use.at().place(),

@@ -137,7 +137,7 @@ final class CarbonFates {
     private Moment pulse(Term year) {
         return Moment.pulse(
                 year,
-                new Moment.Rule(
+                new Moment.Weighing(
                         period,
                         leaving() == 1 ? DelayWeight.PULSE : DelayWeight.ONE_OF_SEVERAL,
                         written.size() == 1 ? StorageWeight.PULSE : StorageWeight.ONE_OF_SEVERAL));

@@ -10,6 +10,7 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.CarbonRules;
 import io.github.footprint4j.method.StorageWeight;
+import io.github.footprint4j.model.Carbon;
 import io.github.footprint4j.model.CarbonDestination;
 import io.github.footprint4j.model.Part;
 import io.github.footprint4j.model.PartKind;
@@ -52,7 +53,9 @@ final class CarbonLines {
 
     /** Adds the columns of a part that states its carbon; inside is the setup of what stands in it. */
     static void add(Lines lines, Part part, Setup inside, Field field) {
-        new CarbonLines(lines, part, inside, field).add();
+        if (!part.making().carbon().equals(Carbon.NONE)) {
+            new CarbonLines(lines, part, inside, field).add();
+        }
     }
 
     private void add() {

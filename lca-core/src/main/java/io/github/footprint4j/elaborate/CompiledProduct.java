@@ -4,12 +4,12 @@ import io.github.footprint4j.compiled.Compiled;
 import io.github.footprint4j.compiled.Elaborated;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.IssuePlaces;
-import io.github.footprint4j.compiled.ReadAmounts;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.ledger.Node;
 import io.github.footprint4j.library.Dataset;
+import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.process.ProcessId;
@@ -17,8 +17,10 @@ import io.github.footprint4j.process.UnitProcess;
 import io.github.footprint4j.resolve.Background;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What becomes of a product and its library under a method: its compiled form, and what the author should know of.
@@ -38,6 +40,7 @@ public record CompiledProduct(Compiled compiled, List<Issue> warnings, Map<Node,
     public static CompiledProduct of(Product product, Background background, Method method) {
         Elaborated elaborated = Elaboration.of(product, background, method);
         Issues issues = elaborated.context().issues();
+        ScopeChecks.otherSet(product, method).ifPresent(issues::add);
         if (!issues.hasErrors()) {
             Links.check(elaborated.context(), elaborated.columns());
         }
@@ -52,13 +55,35 @@ public record CompiledProduct(Compiled compiled, List<Issue> warnings, Map<Node,
                             product,
                             new Field("", product.id().value()))
                     .check();
-            ReadAmounts.note(compiled.withoutEffect(), issues);
-            ReadAmounts.noteSpreads(compiled.silentSpreads(), issues);
+            compiled.noteWithoutEffect(issues);
             new EmptyStages(issues, product).check(elaborated.columns());
         }
         places.throwIfErrors(issues);
-        elaborated.context().advice().toList().forEach(issues::add);
+        elaborated.context().advice().stream().forEach(issues::add);
         return new CompiledProduct(compiled, places.located(issues.toList()), elaborated.datasets());
+    }
+
+    /**
+     * The same product under a method that differs only by the set of warming potentials, without elaborating it again.
+     *
+     * @param product the product it was made of
+     * @param background the library it was made with
+     * @param from the method it was made under
+     * @param set the other set
+     * @return empty if something is emitted that has no potential in the set
+     */
+    public Optional<CompiledProduct> under(Product product, Background background, Method from, GwpSet set) {
+        Method to = from.with(set);
+        IssuePlaces places = new IssuePlaces(product, background.library());
+        Stream<Issue> other = ScopeChecks.otherSet(product, to).stream();
+        List<Issue> before =
+                places.located(ScopeChecks.otherSet(product, from).stream().toList());
+        List<Issue> notes = Stream.concat(
+                        warnings.stream().filter(issue -> !before.contains(issue)),
+                        places.located(other.toList()).stream())
+                .sorted()
+                .toList();
+        return compiled.under(to.characterisation()).map(same -> new CompiledProduct(same, notes, datasets));
     }
 
     /** A process of the product's own counts only if something runs it or buys from it. */

@@ -17,21 +17,21 @@ final class Contracts {
     private Contracts() {}
 
     /** A dataset and where it is named. */
-    record Factor(Reference of, Field field) {}
+    record EnergyFactor(Reference of, Field field) {}
 
     /** What an activity buys from in the end, which is noted if there is a contract. */
-    static Factor factor(Lines lines, Activity.Buys buys, Field element) {
-        Factor average = new Factor(buys.of(), element.member("of"));
+    static EnergyFactor factor(Lines lines, Activity.Buys buys, Field element) {
+        EnergyFactor average = new EnergyFactor(buys.of(), element.member("of"));
         return buys.contract()
                 .map(contract -> chosen(lines, contract, average, element.member("contract")))
                 .orElse(average);
     }
 
-    private static Factor chosen(Lines lines, Contract contract, Factor average, Field field) {
-        Factor own = new Factor(contract.of(), field.member("of"));
+    private static EnergyFactor chosen(Lines lines, Contract contract, EnergyFactor average, Field field) {
+        EnergyFactor own = new EnergyFactor(contract.of(), field.member("of"));
         List<String> failed = failed(contract);
-        Factor chosen = failed.isEmpty() ? own : average;
-        Factor other = failed.isEmpty() ? average : own;
+        EnergyFactor chosen = failed.isEmpty() ? own : average;
+        EnergyFactor other = failed.isEmpty() ? average : own;
         lines.workshop()
                 .suppliers()
                 .of(other.of(), lines.names(), other.field()); // so that a wrong name is found in any case

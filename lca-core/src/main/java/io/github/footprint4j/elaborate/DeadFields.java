@@ -79,19 +79,19 @@ final class DeadFields {
     }
 
     /** What counts 0 times whatever the parameters are. */
-    private void noteNothing(Optional<Amount> count, Field field, Entry entry) {
+    private void noteNothing(Optional<Amount> count, Field element, String key, Entry entry) {
         count.filter(stated -> stated.formula()
                         .quantity()
                         .filter(number -> number.base() == 0)
                         .isPresent())
                 .ifPresent(stated -> context.note(
                         IssueCode.NO_EFFECT,
-                        field,
+                        element.member(key),
                         "\"" + entry.id() + "\" counts 0 times, so that nothing of it is in the result"));
     }
 
     private void part(Part part, Field field) {
-        noteNothing(part.making().quantity(), field.member("quantity"), part.entry());
+        noteNothing(part.making().quantity(), field, "quantity", part.entry());
         if (part.making().yield().isEmpty()) {
             part.making()
                     .scrap()
@@ -172,7 +172,7 @@ final class DeadFields {
     }
 
     private void entry(Entry entry, Field field) {
-        noteNothing(entry.extent().times(), field.member("times"), entry);
+        noteNothing(entry.extent().times(), field, "times", entry);
         entry.extent()
                 .condition()
                 .when()

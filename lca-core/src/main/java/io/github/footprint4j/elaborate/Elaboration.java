@@ -7,6 +7,7 @@ import io.github.footprint4j.compiled.FactTerms;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Names;
+import io.github.footprint4j.compiled.ReadAmounts;
 import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
@@ -227,6 +228,7 @@ final class Elaboration {
     /** By which share of a mass what is in it may weigh more. */
     private Term tolerance(Names names) {
         Field at = root.member("rules").member("massTolerance");
+        context.amounts().mark(at, ReadAmounts.AmountUse.TOLERANCE);
         return product.scope()
                 .rules()
                 .massTolerance()

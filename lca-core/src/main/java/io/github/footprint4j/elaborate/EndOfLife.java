@@ -96,7 +96,7 @@ final class EndOfLife {
 
     /** True if a part or one of its sub-parts says how much of it is recycled. */
     static boolean hasOwn(Part part) {
-        return isOwn(part) || part.parts().stream().anyMatch(EndOfLife::hasOwn);
+        return isOwn(part) || (!part.parts().isEmpty() && part.parts().stream().anyMatch(EndOfLife::hasOwn));
     }
 
     private static boolean isWeighed(Part part) {
@@ -126,7 +126,9 @@ final class EndOfLife {
                                 "\"" + part.id() + "\" stands in a part that states its own endOfLifeRecycling, "
                                         + "expected one treatment for each kilogram");
             }
-            refuseTwice(part.parts(), field.list("parts"), inside || isOwn(part));
+            if (!part.parts().isEmpty()) {
+                refuseTwice(part.parts(), field.list("parts"), inside || isOwn(part));
+            }
         }
     }
 

@@ -36,27 +36,27 @@ final class LandAmounts {
      * @param otherwise what is wrong with others
      * @param hint what was probably meant; empty if nothing comes to mind
      */
-    record Range(Dimension dimension, DoublePredicate allowed, String otherwise, String hint) {
+    record AllowedRange(Dimension dimension, DoublePredicate allowed, String otherwise, String hint) {
 
-        static Range any(Dimension dimension) {
-            return new Range(dimension, value -> true, "any value is allowed", "");
+        static AllowedRange any(Dimension dimension) {
+            return new AllowedRange(dimension, value -> true, "any value is allowed", "");
         }
 
-        static Range positive(Dimension dimension, String what) {
-            return new Range(dimension, value -> value > 0, what + " must be more than 0", "");
+        static AllowedRange positive(Dimension dimension, String what) {
+            return new AllowedRange(dimension, value -> value > 0, what + " must be more than 0", "");
         }
 
-        static Range notNegative(Dimension dimension, String what) {
-            return new Range(dimension, value -> value >= 0, what + " must not be negative", "");
+        static AllowedRange notNegative(Dimension dimension, String what) {
+            return new AllowedRange(dimension, value -> value >= 0, what + " must not be negative", "");
         }
 
-        Range maybe(String suggestion) {
-            return new Range(dimension, allowed, otherwise, suggestion);
+        AllowedRange maybe(String suggestion) {
+            return new AllowedRange(dimension, allowed, otherwise, suggestion);
         }
     }
 
     /** The value in base units; empty after an issue was reported. */
-    Optional<Term> of(Amount amount, Field field, Range range) {
+    Optional<Term> of(Amount amount, Field field, AllowedRange range) {
         Optional<Measured> found = workshop.amounts().of(amount, names, field, range.dimension());
         found.ifPresent(value -> workshop.context()
                 .require(
@@ -68,12 +68,12 @@ final class LandAmounts {
     }
 
     /** A duration in years. */
-    Optional<Term> years(Amount amount, Field field, Range range) {
+    Optional<Term> years(Amount amount, Field field, AllowedRange range) {
         return of(amount, field, range).map(seconds -> seconds.dividedBy(YEAR));
     }
 
     /** A rate for each year. */
-    Optional<Term> yearly(Amount amount, Field field, Range range) {
+    Optional<Term> yearly(Amount amount, Field field, AllowedRange range) {
         return of(amount, field, range).map(perSecond -> perSecond.times(YEAR));
     }
 

@@ -3,7 +3,7 @@ package io.github.footprint4j.elaborate;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Ranked;
 import io.github.footprint4j.compiled.Term;
-import io.github.footprint4j.elaborate.LandAmounts.Range;
+import io.github.footprint4j.elaborate.LandAmounts.AllowedRange;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.ImportShares;
 import io.github.footprint4j.method.LandRules;
@@ -30,14 +30,14 @@ import java.util.Optional;
  */
 final class LandAverages {
 
-    private static final Range RATE =
-            Range.any(Dimension.CO2E.dividedBy(Dimension.AREA).dividedBy(Dimension.TIME));
-    private static final Range EMISSIONS = Range.any(Dimension.CO2E.dividedBy(Dimension.MASS));
-    private static final Range AREA =
-            Range.positive(Dimension.AREA, "the area of a crop").maybe("the area now, such as 100 ha");
-    private static final Range BEFORE =
-            Range.notNegative(Dimension.AREA, "the area of a crop").maybe("the area at the start, such as 80 ha");
-    private static final Range CUT_OFF = new Range(
+    private static final AllowedRange RATE =
+            AllowedRange.any(Dimension.CO2E.dividedBy(Dimension.AREA).dividedBy(Dimension.TIME));
+    private static final AllowedRange EMISSIONS = AllowedRange.any(Dimension.CO2E.dividedBy(Dimension.MASS));
+    private static final AllowedRange AREA =
+            AllowedRange.positive(Dimension.AREA, "the area of a crop").maybe("the area now, such as 100 ha");
+    private static final AllowedRange BEFORE = AllowedRange.notNegative(Dimension.AREA, "the area of a crop")
+            .maybe("the area at the start, such as 80 ha");
+    private static final AllowedRange CUT_OFF = new AllowedRange(
             Dimension.NONE,
             ImportShares::allows,
             "the share of imports to look at lies between " + Threshold.IMPORT_CUT_OFF.value() + " and 1",
@@ -121,10 +121,11 @@ final class LandAverages {
         List<Term> shares = amounts.shares(
                 sources.stream().map(Source::share).toList(),
                 sources.stream().map(Source::field).toList());
-        List<WeightedTerms.Part> parts = new ArrayList<>();
+        List<WeightedTerms.WeightedTerm> parts = new ArrayList<>();
         for (Source source : sources) {
             Term share = shares.get(parts.size());
-            source.emissions().ifPresent(found -> parts.add(new WeightedTerms.Part(source.name(), share, found)));
+            source.emissions()
+                    .ifPresent(found -> parts.add(new WeightedTerms.WeightedTerm(source.name(), share, found)));
         }
         return parts.size() < sources.size() ? Optional.empty() : Optional.of(new WeightedTerms(parts));
     }

@@ -2,7 +2,7 @@ package io.github.footprint4j.elaborate;
 
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Term;
-import io.github.footprint4j.elaborate.LandAmounts.Range;
+import io.github.footprint4j.elaborate.LandAmounts.AllowedRange;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.ledger.ProductFacts;
@@ -24,8 +24,8 @@ import java.util.Optional;
 /** What a change of land use releases, by what is known of it (PAS 2050:2011, clause 5.6): the change, the country, or nothing. */
 final class LandKnowledge {
 
-    private static final Range CARBON = Range.any(Dimension.MASS.dividedBy(Dimension.AREA));
-    private static final Range SOIL = Range.any(CARBON.dimension().dividedBy(Dimension.TIME));
+    private static final AllowedRange CARBON = AllowedRange.any(Dimension.MASS.dividedBy(Dimension.AREA));
+    private static final AllowedRange SOIL = AllowedRange.any(CARBON.dimension().dividedBy(Dimension.TIME));
     private static final Term NONE = new Term.Fixed(0);
 
     private final Workshop workshop;

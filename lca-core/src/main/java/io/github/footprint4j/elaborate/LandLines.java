@@ -5,7 +5,7 @@ import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Names;
 import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Term;
-import io.github.footprint4j.elaborate.LandAmounts.Range;
+import io.github.footprint4j.elaborate.LandAmounts.AllowedRange;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.method.LandRules;
 import io.github.footprint4j.method.SoilNitrogen;
@@ -27,15 +27,15 @@ import java.util.TreeMap;
 final class LandLines {
 
     private static final Term NONE = new Term.Fixed(0);
-    private static final Range AGE = Range.notNegative(Dimension.TIME, "the age of a change")
+    private static final AllowedRange AGE = AllowedRange.notNegative(Dimension.TIME, "the age of a change")
             .maybe("the years between the change and the assessment, such as 10 a");
-    private static final Range HARVEST =
-            Range.positive(Dimension.TIME, "a harvest period").maybe("the years of one harvest, such as 25 a");
-    private static final Range YIELD = Range.positive(
+    private static final AllowedRange HARVEST =
+            AllowedRange.positive(Dimension.TIME, "a harvest period").maybe("the years of one harvest, such as 25 a");
+    private static final AllowedRange YIELD = AllowedRange.positive(
                     Dimension.MASS.dividedBy(Dimension.AREA).dividedBy(Dimension.TIME),
                     "a yield for each area and year")
             .maybe("a yield such as 4 t/ha/a");
-    private static final Range FACTOR = new Range(
+    private static final AllowedRange FACTOR = new AllowedRange(
             Dimension.NONE,
             share -> share >= 0 && share <= 1,
             "the share of nitrogen that leaves lies between 0 and 1",

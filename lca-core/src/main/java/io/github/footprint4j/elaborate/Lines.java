@@ -127,7 +127,7 @@ final class Lines {
         }
         entry.activity().ifPresent(activity -> lookUp(activity, field));
         boolean energy =
-                BurningNotes.isBorneByEnergy(entry, workshop.suppliers().uses().at(field.member("of")));
+                BurningNotes.isBorneByEnergy(entry, workshop.suppliers().uses().at(field, "of"));
         return Optional.of(ActivityKind.ENERGY_RECOVERY)
                 .filter(kind -> energy)
                 .flatMap(workshop.method()::account)
@@ -282,7 +282,7 @@ final class Lines {
     }
 
     private void buy(SystemColumn column, Activity.Buys buys, Measured amount, Where where) {
-        Contracts.Factor factor = Contracts.factor(this, buys, where.element());
+        Contracts.EnergyFactor factor = Contracts.factor(this, buys, where.element());
         buy(column, factor.of(), amount, factor.field(), where.amount());
     }
 
@@ -304,7 +304,7 @@ final class Lines {
     }
 
     private void lookUp(Activity.Buys buys, Field element) {
-        Contracts.Factor factor = Contracts.factor(this, buys, element);
+        Contracts.EnergyFactor factor = Contracts.factor(this, buys, element);
         workshop.suppliers().of(factor.of(), names, factor.field());
     }
 

@@ -2,6 +2,7 @@ package io.github.footprint4j.elaborate;
 
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
+import io.github.footprint4j.compiled.ReadAmounts;
 import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.formula.Operation;
@@ -42,6 +43,9 @@ final class Loads {
         this.lines = lines;
         this.goods = goods;
         this.field = field;
+        ReadAmounts amounts = lines.workshop().context().amounts();
+        amounts.mark(field.member("load"), ReadAmounts.AmountUse.LOAD);
+        amounts.mark(field.member("vehicle"), ReadAmounts.AmountUse.LOAD);
     }
 
     /**

@@ -122,7 +122,7 @@ final class MaterialLines {
     private Optional<List<NodeSupply>> supplies() {
         Optional<Activity.Buys> buys = part.entry().activity().flatMap(Activity::purchase);
         if (buys.isPresent()) {
-            Contracts.Factor factor = Contracts.factor(lines, buys.get(), field);
+            Contracts.EnergyFactor factor = Contracts.factor(lines, buys.get(), field);
             return Optional.of(lines.workshop().suppliers().of(factor.of(), lines.names(), factor.field()));
         }
         refuse(lines, part, field);

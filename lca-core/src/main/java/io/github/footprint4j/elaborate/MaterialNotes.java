@@ -60,7 +60,7 @@ final class MaterialNotes {
             Field field = list.element(i, part.id().value());
             List<Work> work = work(part, field);
             boolean any = worked || !work.isEmpty();
-            for (DatasetUses.Use use : uses.at(field.member("of"))) {
+            for (DatasetUses.Use use : uses.at(field, "of")) {
                 Dataset material = use.dataset();
                 work.forEach(one ->
                         twice(part, material, one.field().member("of"), "").forEach(issues::add));
@@ -71,12 +71,12 @@ final class MaterialNotes {
                                 " to all of \"" + one.part().id() + "\"")
                         .forEach(said -> one.whereDone(part, field, scales, said)));
                 noteUnformed(part, material, field, any);
-                warnOfUnlike(material, field.member("recycled"));
-                warnOfUnlike(material, field.member("virgin"));
+                warnOfUnlike(material, field, "recycled");
+                warnOfUnlike(material, field, "virgin");
             }
-            warnOfDelivery(field.member("recycled"));
+            warnOfDelivery(field, "recycled");
             if (part.recycling().circular().isPresent()) {
-                warnOfDelivery(field.member("circular").member("recycling"));
+                warnOfDelivery(field.member("circular"), "recycling");
             }
             if (!part.parts().isEmpty()) {
                 add(part.parts(), field.list("parts"), around(part, field, outer, isOfProduct), any);
@@ -108,9 +108,7 @@ final class MaterialNotes {
 
     /** True for work that a material may include. */
     private boolean isIncludable(Work work) {
-        return uses.first(
-                        work.field().member("of"),
-                        one -> !one.advice().includes().isEmpty())
+        return uses.first(work.field(), "of", one -> !one.advice().includes().isEmpty())
                 .isPresent();
     }
 
@@ -179,8 +177,8 @@ final class MaterialNotes {
         }
     }
 
-    private void warnOfUnlike(Dataset material, Field partner) {
-        for (DatasetUses.Use use : uses.at(partner)) {
+    private void warnOfUnlike(Dataset material, Field part, String partner) {
+        for (DatasetUses.Use use : uses.at(part, partner)) {
             Dataset other = use.dataset();
             String difference = material.differenceFrom(other);
             if (!difference.isEmpty()) {
@@ -193,8 +191,8 @@ final class MaterialNotes {
         }
     }
 
-    private void warnOfDelivery(Field partner) {
-        uses.first(partner, one -> one.advice().isFor(Purpose.DELIVERY_TO_RECYCLING))
+    private void warnOfDelivery(Field object, String partner) {
+        uses.first(object, partner, one -> one.advice().isFor(Purpose.DELIVERY_TO_RECYCLING))
                 .ifPresent(use -> warning(
                         IssueCode.OTHER_PURPOSE,
                         use.at(),

@@ -37,21 +37,21 @@ record Moment(Term counted, Term weighted, Term stored, Term left) {
      * @param delay the weight of what comes at one moment
      * @param storage the weight of waiting for it
      */
-    record Rule(AssessmentPeriod period, Coefficient delay, Coefficient storage) {
+    record Weighing(AssessmentPeriod period, Coefficient delay, Coefficient storage) {
 
         /** For all of something. */
-        static Rule ofAll(AssessmentPeriod period) {
-            return new Rule(period, DelayWeight.PULSE, StorageWeight.PULSE);
+        static Weighing ofAll(AssessmentPeriod period) {
+            return new Weighing(period, DelayWeight.PULSE, StorageWeight.PULSE);
         }
 
         /** For a share of a whole, where other shares come at other moments. */
-        static Rule ofShares(AssessmentPeriod period) {
-            return new Rule(period, DelayWeight.ONE_OF_SEVERAL, StorageWeight.ONE_OF_SEVERAL);
+        static Weighing ofShares(AssessmentPeriod period) {
+            return new Weighing(period, DelayWeight.ONE_OF_SEVERAL, StorageWeight.ONE_OF_SEVERAL);
         }
     }
 
     /** All of it, or a share of a whole, in one year. */
-    static Moment pulse(Term year, Rule rule) {
+    static Moment pulse(Term year, Weighing rule) {
         Map<String, Term> symbols = Map.of("year", year);
         return new Moment(
                 rule.period().isApplied() ? Term.of(AssessmentPeriod.IS_WITHIN, symbols) : Term.Fixed.ONE,
@@ -70,7 +70,7 @@ record Moment(Term counted, Term weighted, Term stored, Term left) {
                 Term.of(StorageWeight.EVENLY, symbols),
                 Term.of(StorageWeight.LEFT_EVENLY, symbols));
         Term isShort = Term.apply(Operation.LESS, years, Term.Fixed.ONE);
-        return oneOf(isShort, pulse(year, Rule.ofAll(period)), slow);
+        return oneOf(isShort, pulse(year, Weighing.ofAll(period)), slow);
     }
 
     /** This moment where no period cuts anything off. */

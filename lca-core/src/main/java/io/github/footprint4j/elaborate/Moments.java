@@ -58,7 +58,7 @@ final class Moments {
     List<Counted> ofDisposal(PartKind kind, Setup setup) {
         return setup.pieces().isPresent()
                 ? List.of(new Counted(setup, Term.Fixed.ONE))
-                : of(Moment.pulse(disposal(kind), Moment.Rule.ofAll(period)), setup, isWeighted(Stage.END_OF_LIFE));
+                : of(Moment.pulse(disposal(kind), Moment.Weighing.ofAll(period)), setup, isWeighted(Stage.END_OF_LIFE));
     }
 
     /** When a part is disposed of, in years: with the product, but what it is packed in at once, and food when it is eaten. */
@@ -143,7 +143,7 @@ final class Moments {
         Optional<Term> years = years(extent.during(), field.member("during"));
         noteAfterThePeriod(entry, start, years, field);
         return years.map(some -> Moment.evenly(start.orElse(NOTHING), some, period))
-                .or(() -> start.map(when -> Moment.pulse(when, Moment.Rule.ofAll(period))));
+                .or(() -> start.map(when -> Moment.pulse(when, Moment.Weighing.ofAll(period))));
     }
 
     /** Says of an entry that runs on after 100 years where the rest of it counts. */
@@ -180,7 +180,8 @@ final class Moments {
             fields.add(at.member("share"));
             Optional<Term> year = year(release.year(), at.member("year"));
             year.map(found -> Moment.pulse(
-                            found, releases.size() == 1 ? Moment.Rule.ofAll(period) : Moment.Rule.ofShares(period)))
+                            found,
+                            releases.size() == 1 ? Moment.Weighing.ofAll(period) : Moment.Weighing.ofShares(period)))
                     .ifPresent(moments::add);
         }
         List<Term> shares = Shares.of(

@@ -77,8 +77,8 @@ final class PartLines {
                 .during()
                 .ifPresent(unused -> lines.notApplied(field.member("during"), "durations of parts"));
         Optional<Measured> often = lines.often(part.entry(), share, field);
-        Optional<Measured> quantity = number(part.making().quantity(), field.member("quantity"), Bounds.NOT_NEGATIVE);
-        Optional<Measured> yield = number(part.making().yield(), field.member("yield"), Bounds.FRACTION);
+        Optional<Measured> quantity = number(part.making().quantity(), field, Bounds.QUANTITY);
+        Optional<Measured> yield = number(part.making().yield(), field, Bounds.YIELD);
         Optional<CoProducts> besides = CoProducts.of(lines, part.entry(), field);
         if (often.isEmpty() || quantity.isEmpty() || yield.isEmpty() || besides.isEmpty()) {
             part.entry().activity().ifPresent(activity -> lines.lookUp(activity, field));
@@ -203,17 +203,19 @@ final class PartLines {
         }
     }
 
-    /** Which numbers may stand, and how to say so. */
-    private record Bounds(DoublePredicate allowed, String expected) {
+    /** Which numbers may stand in a field, and how to say so. */
+    private record Bounds(String key, DoublePredicate allowed, String expected) {
 
-        static final Bounds NOT_NEGATIVE = new Bounds(value -> value >= 0, "0 or more");
-        static final Bounds FRACTION = new Bounds(value -> value > 0 && value <= 1, "more than 0 % and at most 100 %");
+        static final Bounds QUANTITY = new Bounds("quantity", value -> value >= 0, "0 or more");
+        static final Bounds YIELD =
+                new Bounds("yield", value -> value > 0 && value <= 1, "more than 0 % and at most 100 %");
     }
 
-    private Optional<Measured> number(Optional<Amount> amount, Field field, Bounds bounds) {
+    private Optional<Measured> number(Optional<Amount> amount, Field part, Bounds bounds) {
         if (amount.isEmpty()) {
             return Optional.of(Measured.ONE);
         }
+        Field field = part.member(bounds.key());
         Optional<Measured> found = lines.workshop().amounts().of(amount.get(), lines.names(), field);
         Optional<Measured> number = found.map(PartLines::withoutPieces)
                 .filter(value -> lines.workshop().fits(value, Dimension.NONE, field));
@@ -235,6 +237,9 @@ final class PartLines {
     }
 
     private Optional<Measured> lasts(Part part, Field field) {
+        if (part.making().lasts().isEmpty()) {
+            return Optional.empty();
+        }
         Field at = field.member("lasts");
         Optional<Measured> lasts = part.making()
                 .lasts()

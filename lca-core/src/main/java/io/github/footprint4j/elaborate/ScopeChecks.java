@@ -7,6 +7,7 @@ import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.library.Library;
+import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.Entry;
@@ -14,6 +15,7 @@ import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.Rules;
 import io.github.footprint4j.process.Stage;
 import java.util.List;
+import java.util.Optional;
 
 /** Compares goal and scope with the method, the library and the life cycle. */
 final class ScopeChecks {
@@ -71,12 +73,20 @@ final class ScopeChecks {
                         IssueCode.OTHER_METHOD,
                         rules.member("method"),
                         "written for \"" + name + "\", calculated under " + method.name()));
-        written.gwp()
+    }
+
+    /** A warning if a file was written for another set of warming potentials. */
+    static Optional<Issue> otherSet(Product product, Method method) {
+        Field rules = new Field("", product.id().value()).member("rules");
+        return product.scope()
+                .rules()
+                .gwp()
                 .filter(name -> !name.equalsIgnoreCase(method.gwp().toString()))
-                .ifPresent(name -> context.warning(
+                .map(name -> Issue.warning(
                         IssueCode.OTHER_METHOD,
-                        rules.member("gwp"),
-                        "written for GWP100 " + name + ", calculated with " + method.gwp()));
+                        rules.member("gwp").place(),
+                        "written for " + GwpSet.find(name).map(GwpSet::title).orElse(name) + ", calculated with "
+                                + method.gwp()));
     }
 
     private void warnOfOtherRules(Field rules) {

@@ -73,7 +73,7 @@ final class WasteKinds {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             Field field = list.element(i, part.id().value());
-            List<Dataset> materials = materials(field.member("of"));
+            List<Dataset> materials = materials(field);
             materials.forEach(one -> groups.add(group(one)));
             boolean isMade = part.entry().activity().isPresent() || part.parts().isEmpty();
             anyUnknown |= isMade && (materials.isEmpty() || !areKnown(materials));
@@ -89,12 +89,12 @@ final class WasteKinds {
 
     private void part(Part part, List<Dataset> materials, Field field) {
         if (!materials.isEmpty() && areKnown(materials)) {
-            compare(part.id(), materials, field.member("scrap"));
-            compare(part.id(), materials, field.member("disposal"));
+            compare(part.id(), materials, field, "scrap");
+            compare(part.id(), materials, field, "disposal");
             if (part.recycling().circular().isPresent()) {
                 Field circular = field.member("circular");
-                compare(part.id(), materials, circular.member("recycling"));
-                compare(part.id(), materials, circular.member("energyRecovery").member("of"));
+                compare(part.id(), materials, circular, "recycling");
+                compare(part.id(), materials, circular.member("energyRecovery"), "of");
             }
         }
         Optional<Amount> carbon = part.making().carbon().mass();
@@ -120,10 +120,10 @@ final class WasteKinds {
         if (part.isPresent()) {
             List<Dataset> materials = byPart.getOrDefault(part.get(), List.of());
             if (!materials.isEmpty() && areKnown(materials)) {
-                compare(part.get(), materials, field.member("of"));
+                compare(part.get(), materials, field, "of");
             }
         } else if (!anyUnknown && !groups.isEmpty()) {
-            for (DatasetUses.Use use : uses.at(field.member("of"))) {
+            for (DatasetUses.Use use : uses.at(field, "of")) {
                 if (groups.stream().noneMatch(use.dataset().advice()::canTreat)) {
                     warnOfNothing(entry, use);
                 }
@@ -142,8 +142,8 @@ final class WasteKinds {
                         + ", and the parts are of " + String.join(", ", groups)));
     }
 
-    private void compare(EntryId part, List<Dataset> materials, Field at) {
-        for (DatasetUses.Use use : uses.at(at)) {
+    private void compare(EntryId part, List<Dataset> materials, Field object, String key) {
+        for (DatasetUses.Use use : uses.at(object, key)) {
             if (materials.stream()
                     .map(WasteKinds::group)
                     .noneMatch(use.dataset().advice()::canTreat)) {
@@ -160,8 +160,8 @@ final class WasteKinds {
         }
     }
 
-    private List<Dataset> materials(Field of) {
-        List<DatasetUses.Use> named = uses.at(of);
+    private List<Dataset> materials(Field part) {
+        List<DatasetUses.Use> named = uses.at(part, "of");
         if (named.size() == 1) {
             return List.of(named.get(0).dataset());
         }

@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param parts one for each value
  */
-record WeightedTerms(List<Part> parts) {
+record WeightedTerms(List<WeightedTerm> parts) {
 
     /**
      * A value with its share.
@@ -22,11 +22,11 @@ record WeightedTerms(List<Part> parts) {
      * @param share its share
      * @param value the value
      */
-    record Part(String name, Term share, Term value) {}
+    record WeightedTerm(String name, Term share, Term value) {}
 
     /** In the order of their names. */
     WeightedTerms {
-        parts = parts.stream().sorted(Comparator.comparing(Part::name)).toList();
+        parts = parts.stream().sorted(Comparator.comparing(WeightedTerm::name)).toList();
     }
 
     /** The sum of the values times their shares. */
@@ -37,24 +37,24 @@ record WeightedTerms(List<Part> parts) {
 
     /** The sum of the values times their shares, divided by the sum of the shares. */
     Term mean() {
-        return sum().dividedBy(Term.sum(parts.stream().map(Part::share).toList()));
+        return sum().dividedBy(Term.sum(parts.stream().map(WeightedTerm::share).toList()));
     }
 
     /** The largest value. */
     Term largest() {
         return parts.stream()
-                .map(Part::value)
+                .map(WeightedTerm::value)
                 .reduce((one, other) -> Term.apply(Operation.MAX, one, other))
                 .orElse(new Term.Fixed(0));
     }
 
     /** Those with the largest shares that are needed to reach a share of the whole; the shares of the others become 0. */
     WeightedTerms upTo(Term cutOff) {
-        List<Part> kept = new ArrayList<>();
+        List<WeightedTerm> kept = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
+            WeightedTerm part = parts.get(i);
             Map<String, Term> symbols = Map.of("share", part.share(), "larger", larger(i), "cut_off", cutOff);
-            kept.add(new Part(part.name(), Term.of(ImportShares.LOOKED_AT, symbols), part.value()));
+            kept.add(new WeightedTerm(part.name(), Term.of(ImportShares.LOOKED_AT, symbols), part.value()));
         }
         return new WeightedTerms(kept);
     }

@@ -162,7 +162,7 @@ public record Explanation(
         String causes = this.causes.stream()
                 .map(cause -> "\n  " + Digits.value(cause.co2e()) + "  " + cause.change())
                 .collect(Collectors.joining());
-        return Digits.value(totalBefore()) + " to " + Digits.value(totalAfter()) + " kg CO2e"
+        return Digits.value(totalBefore()) + " to " + Digits.value(totalAfter()) + " " + before.unit()
                 + (comparison.unit().perYear() ? " per year" : "") + causes;
     }
 

@@ -84,7 +84,7 @@ public final class ExplanationReport {
     private String unit() {
         return explanation.isRestated()
                 ? ComparisonWords.unit(explanation.comparison())
-                : "kg CO2e per " + explanation.before().service();
+                : explanation.before().unit() + " per " + explanation.before().service();
     }
 
     private Pairing pairing() {
@@ -97,7 +97,8 @@ public final class ExplanationReport {
         return "The parts are means over " + sampled.orders() + " orders of the changes"
                 + (isRounding
                         ? ", in which each change adds the same but for rounding, or the same in an order and its reverse."
-                        : ", each within " + Digits.significant(sampled.error(), 2) + " kg CO2e (95 %).");
+                        : ", each within " + Digits.significant(sampled.error(), 2) + " "
+                                + explanation.before().unit() + " (95 %).");
     }
 
     /** How sure the difference is, for a year if the changes alter how long a unit lasts. */
@@ -114,7 +115,8 @@ public final class ExplanationReport {
                 .flatMap(unused -> IntervalWords.middle(difference, "The difference"))
                 .map(sentence -> " " + sentence)
                 .orElse("");
-        return "With the changes: " + Digits.signed(difference.total()) + " kg CO2e"
+        return "With the changes: " + Digits.signed(difference.total()) + " "
+                + explanation.before().unit()
                 + (explanation.comparison().unit().perYear() ? " per year" : "") + spread + "." + middle + " "
                 + VerdictWords.of(pairing());
     }
@@ -128,7 +130,7 @@ public final class ExplanationReport {
     }
 
     private static String own(Footprint footprint) {
-        return Digits.value(footprint.total()) + " kg CO2e for "
+        return Digits.value(footprint.total()) + " " + footprint.unit() + " for "
                 + footprint.functionalUnit().amount() + " over "
                 + Figures.years(footprint.facts().duration());
     }
@@ -146,13 +148,15 @@ public final class ExplanationReport {
                 Cell.words("after"),
                 Cell.number(explanation.totalAfter(), Form.VALUE),
                 share(explanation.difference())));
-        return new Block.Rows(
-                new Table(List.of(Column.words("change"), Column.numbers("kg CO2e"), Column.texts("of before")), rows));
+        return new Block.Rows(new Table(List.of(Column.words("change"), numbers(), Column.texts("of before")), rows));
     }
 
-    private static Block moves(Cause cause) {
-        List<Column> columns = List.of(
-                Column.words("stage"), Column.words("line"), Column.words("process"), Column.numbers("kg CO2e"));
+    private Column numbers() {
+        return Column.numbers(explanation.before().unit().symbol());
+    }
+
+    private Block moves(Cause cause) {
+        List<Column> columns = List.of(Column.words("stage"), Column.words("line"), Column.words("process"), numbers());
         List<List<Cell>> rows =
                 cause.moved().stream().map(ExplanationReport::row).toList();
         return rows.isEmpty() ? new Block.Words("Nothing moves.") : new Block.Rows(new Table(columns, rows));

@@ -49,7 +49,9 @@ final class ExplanationSheet {
 
     private static Stream<List<Cell>> rows(Explanation explanation) {
         Comparison comparison = explanation.comparison();
-        String unit = explanation.isRestated() ? ComparisonWords.unit(comparison) : "kg CO2e";
+        String unit = explanation.isRestated()
+                ? ComparisonWords.unit(comparison)
+                : explanation.before().unit().symbol();
         Stream<List<Cell>> moves = explanation.causes().stream()
                 .flatMap(cause -> cause.moved().stream().map(moved -> row(cause, moved, unit)));
         Pairing pairing = comparison.between(0, 1);

@@ -78,7 +78,7 @@ public record MethodComparison(List<Outcome> outcomes, List<MethodDifference> di
      * @throws InvalidInputException with every problem of the product under the first method, if no method can be applied
      */
     public static MethodComparison of(Product product, Background background, List<Method> methods) {
-        RuleEffects effects = new RuleEffects(product, background);
+        RuleEffects effects = new RuleEffects(product, background, methods);
         List<Outcome> outcomes = methods.stream().map(effects::outcome).toList();
         if (outcomes.stream().allMatch(outcome -> outcome.footprint().isEmpty())) {
             throw new InvalidInputException(outcomes.get(0).issues());

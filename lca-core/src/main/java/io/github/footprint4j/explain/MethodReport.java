@@ -65,7 +65,8 @@ final class MethodReport {
 
     private String title() {
         return first().product() + " under "
-                + Noun.of("method").counted(comparison.outcomes().size()) + ", in kg CO2e per " + first().service();
+                + Noun.of("method").counted(comparison.outcomes().size()) + ", in " + first().unit() + " per "
+                + first().service();
     }
 
     private int number(Outcome outcome) {

@@ -4,6 +4,7 @@ import io.github.footprint4j.coverage.Coverage;
 import io.github.footprint4j.explain.MethodComparison.MethodDifference;
 import io.github.footprint4j.explain.MethodComparison.Outcome;
 import io.github.footprint4j.issue.IssueException;
+import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.method.MethodTitle;
 import io.github.footprint4j.method.Rule;
@@ -23,7 +24,8 @@ import java.util.TreeSet;
  * What rules do to the total of one product.
  *
  * <p>A rule that makes no difference when it is taken alone, none when it is taken last, and, with all such rules together, none beside
- * any choice of the others, is left out: its part is 0. That saves most of the 2^n calculations. Not thread-safe.
+ * any choice of the others, is left out: its part is 0. That saves most of the 2^n calculations. What is emitted is calculated once for
+ * methods that differ only by their sets of warming potentials. Not thread-safe.
  */
 final class RuleEffects {
 
@@ -34,17 +36,25 @@ final class RuleEffects {
 
     private final Product product;
     private final Background background;
+    private final List<GwpSet> sets;
+    private final Map<Method, Footprint> kept = new HashMap<>();
     private final Map<Method, Double> totals = new HashMap<>();
 
-    RuleEffects(Product product, Background background) {
+    /**
+     * Effects on a product.
+     *
+     * @param methods the methods that will be compared
+     */
+    RuleEffects(Product product, Background background, List<Method> methods) {
         this.product = product;
         this.background = background;
+        this.sets = methods.stream().map(Method::gwp).distinct().toList();
     }
 
     /** The footprint under a method, or why there is none. */
     Outcome outcome(Method method) {
         try {
-            return new Outcome(method, Optional.of(footprint(method)), List.of());
+            return new Outcome(method, Optional.of(kept(method)), List.of());
         } catch (IssueException e) {
             return new Outcome(method, Optional.empty(), e.issues());
         }
@@ -117,12 +127,42 @@ final class RuleEffects {
         }
     }
 
+    /** The footprint under a method, from that under another one if the two differ only by their sets. */
+    private Footprint kept(Method method) {
+        GwpSet first = sets.get(0);
+        Footprint known = kept.get(method.with(first));
+        Footprint found = known == null ? footprint(method) : known.under(method.gwp());
+        kept.putIfAbsent(method.with(first), found);
+        totals.putIfAbsent(unnamed(method), Coverage.of(found).total());
+        return found;
+    }
+
     /** The total under a method; its name makes no difference. */
     private double total(Method method) {
-        Method unnamed =
-                new Method(ANY, method.gwp(), method.carbon(), method.boundary(), method.sharing(), method.data());
-        return totals.computeIfAbsent(
-                unnamed, key -> Coverage.of(footprint(method)).total());
+        Double known = totals.get(unnamed(method));
+        if (known != null) {
+            return known;
+        }
+        Footprint footprint = footprint(method);
+        double total = Coverage.of(footprint).total();
+        totals.put(unnamed(method), total);
+        sets.stream().filter(set -> !set.equals(method.gwp())).forEach(set -> keepTotal(footprint, set));
+        return total;
+    }
+
+    /** A set without a potential that is needed has no total; whoever asks for it is told what is missing. */
+    private void keepTotal(Footprint footprint, GwpSet set) {
+        try {
+            totals.put(
+                    unnamed(footprint.method().with(set)),
+                    Coverage.of(footprint.under(set)).total());
+        } catch (IssueException e) {
+            totals.remove(unnamed(footprint.method().with(set)));
+        }
+    }
+
+    private static Method unnamed(Method method) {
+        return new Method(ANY, method.gwp(), method.carbon(), method.boundary(), method.sharing(), method.data());
     }
 
     private Footprint footprint(Method method) {

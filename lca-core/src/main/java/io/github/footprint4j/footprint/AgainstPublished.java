@@ -6,7 +6,6 @@ import io.github.footprint4j.provenance.Citation;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.unit.Quantity;
-import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,6 @@ import java.util.Optional;
  */
 record AgainstPublished(Footprint footprint, Published.Total published, Quantity quantity) {
 
-    private static final Unit CO2E = Unit.parse("kg CO2e");
-
     /** A footprint against its published total; empty if nothing comparable was published. */
     static Optional<AgainstPublished> of(Footprint footprint) {
         return footprint
@@ -34,11 +31,12 @@ record AgainstPublished(Footprint footprint, Published.Total published, Quantity
 
     /** Bottom-up minus published, in kg CO2e and in per cent. */
     String difference() {
-        double reference = quantity.in(CO2E);
+        double reference = quantity.in(footprint.unit());
         double difference = footprint.total() - reference;
         String relative =
                 reference == 0 ? "" : ", " + Figures.change(difference / reference) + " of the published total";
-        return Digits.signed(difference) + " kg CO2e" + relative + "; the published total lies " + side(reference);
+        return Digits.signed(difference) + " " + footprint.unit() + relative + "; the published total lies "
+                + side(reference);
     }
 
     private String side(double reference) {

@@ -7,9 +7,9 @@ import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 
 /**
  * The lines of a footprint in the order in which they are reported: stages as they follow in the life cycle, parts of a stage and lines
@@ -18,6 +18,11 @@ import java.util.TreeMap;
  * @param stages the stages that have lines
  */
 public record Breakdown(List<StageSum> stages) {
+
+    private static final Comparator<PartSum> LARGEST_PART =
+            Comparator.comparingDouble((PartSum part) -> -part.co2e()).thenComparing(PartSum::part);
+    private static final Comparator<Line> LARGEST_LINE =
+            Comparator.comparingDouble((Line line) -> -line.co2e()).thenComparing(Line::tag);
 
     /** Copies the list. */
     public Breakdown {
@@ -58,9 +63,10 @@ public record Breakdown(List<StageSum> stages) {
 
     /** The breakdown of a footprint. */
     public static Breakdown of(Footprint footprint) {
-        SortedMap<Stage, SortedMap<EntryId, List<Line>>> groups = new TreeMap<>();
+        Map<Stage, Map<EntryId, List<Line>>> groups =
+                new LinkedHashMap<>(); // lines stand in the order of stages and parts
         for (Line line : footprint.lines()) {
-            groups.computeIfAbsent(line.tag().stage(), stage -> new TreeMap<>())
+            groups.computeIfAbsent(line.tag().stage(), stage -> new LinkedHashMap<>())
                     .computeIfAbsent(line.tag().part(), part -> new ArrayList<>())
                     .add(line);
         }
@@ -69,19 +75,18 @@ public record Breakdown(List<StageSum> stages) {
         return new Breakdown(stages);
     }
 
-    private static StageSum stage(Stage stage, SortedMap<EntryId, List<Line>> lines, double total) {
+    private static StageSum stage(Stage stage, Map<EntryId, List<Line>> lines, double total) {
         List<PartSum> parts = new ArrayList<>();
         lines.forEach((part, members) -> parts.add(part(part, members, total)));
-        parts.sort(Comparator.comparingDouble((PartSum part) -> -part.co2e()).thenComparing(PartSum::part));
+        parts.sort(LARGEST_PART);
         double sum = sum(lines.values().stream().flatMap(List::stream).toList());
         return new StageSum(stage, sum, sum / total, parts);
     }
 
     private static PartSum part(EntryId part, List<Line> lines, double total) {
         double sum = sum(lines);
-        List<Line> sorted = lines.stream()
-                .sorted(Comparator.comparingDouble((Line line) -> -line.co2e()).thenComparing(Line::tag))
-                .toList();
+        List<Line> sorted = new ArrayList<>(lines);
+        sorted.sort(LARGEST_LINE);
         return new PartSum(part, sum, sum / total, sorted);
     }
 

@@ -19,7 +19,9 @@ public final class Figures {
 
     /** The unit of every sum of a footprint; a result for one use says so. */
     public static String unit(Footprint footprint) {
-        return footprint.facts().uses().isPresent() ? "kg CO2e per use" : "kg CO2e";
+        return footprint.facts().uses().isPresent()
+                ? footprint.unit() + " per use"
+                : footprint.unit().symbol();
     }
 
     /** A share as per cent with one decimal; a hyphen where there is none. */

@@ -107,7 +107,7 @@ public final class IntervalWords {
         Interval interval = footprint.interval();
         return interval.isPoint()
                 ? List.of()
-                : Stream.of(library(footprint), middle(footprint, interval))
+                : Stream.of(library(footprint), middle(footprint, interval), beyondLimits(footprint))
                         .flatMap(Optional::stream)
                         .toList();
     }
@@ -123,6 +123,10 @@ public final class IntervalWords {
                                 + " of the variance, to first order, comes from spreads of the library, which are its own"
                                 + " estimates unless the note of a factor says otherwise"
                                 + (without.isEmpty() ? "" : "; " + without)));
+    }
+
+    private static Optional<Fact> beyondLimits(Footprint footprint) {
+        return BeyondLimits.words(footprint).map(text -> new Fact("beyond limits", text));
     }
 
     /** Which inputs are left out of everything that is of first order; empty if none is. */

@@ -13,6 +13,7 @@ import io.github.footprint4j.provenance.Evidence;
 import io.github.footprint4j.provenance.SourceKey;
 import io.github.footprint4j.result.Interval;
 import io.github.footprint4j.result.Score;
+import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,16 +25,6 @@ import java.util.stream.Collectors;
  * given; cautions stand below, each once. A spreadsheet has year, sources and family too.
  */
 public final class ScoreTable {
-
-    private static final List<Column> COLUMNS = List.of(
-            Column.words("dataset"),
-            Column.words("name"),
-            Column.words("at"),
-            Column.numbers("kg CO2e"),
-            Column.words("per"),
-            Column.words("95 % interval"),
-            Column.words("evidence"),
-            Column.words("mind"));
 
     private static final List<Column> RECORDS = List.of(
             Column.words("dataset"),
@@ -52,6 +43,18 @@ public final class ScoreTable {
 
     private ScoreTable() {}
 
+    private static List<Column> columns(Unit unit) {
+        return List.of(
+                Column.words("dataset"),
+                Column.words("name"),
+                Column.words("at"),
+                Column.numbers(unit.symbol()),
+                Column.words("per"),
+                Column.words("95 % interval"),
+                Column.words("evidence"),
+                Column.words("mind"));
+    }
+
     /** The report. */
     public static Document of(List<Score> scores) {
         List<Score> all = List.copyOf(scores);
@@ -64,8 +67,9 @@ public final class ScoreTable {
             return List.of(new Block.Words("There is no such factor."));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Rows(
-                new Table(COLUMNS, scores.stream().map(ScoreTable::cells).toList())));
+        blocks.add(new Block.Rows(new Table(
+                columns(scores.get(0).method().unit()),
+                scores.stream().map(ScoreTable::cells).toList())));
         cautions(scores)
                 .forEach((caution, names) ->
                         blocks.add(new Block.Words("caution, " + String.join(", ", names) + ": " + caution)));

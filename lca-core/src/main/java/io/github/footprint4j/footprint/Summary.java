@@ -111,15 +111,14 @@ public final class Summary {
         facts.addAll(otherTotals());
         published.ifPresent(found -> facts.add(new Fact("difference", found.difference())));
         facts.add(uses().map(this::wholeLife)
-                .orElseGet(() -> new Fact(
-                        "per year", restated(1 / footprint.facts().duration().years()))));
+                .orElseGet(() -> new Fact("per year", restated(footprint.perYear(), footprint.perYearInterval()))));
         facts.add(new Fact("not split by gas", lumps()));
         facts.add(new Fact("mass", mass()));
         return List.copyOf(facts);
     }
 
     private String total() {
-        return Digits.value(footprint.total()) + " kg CO2e"
+        return Digits.value(footprint.total()) + " " + footprint.unit()
                 + uses().map(times -> " per use (of " + times + ")").orElse("") + " from stated values; "
                 + IntervalWords.of(footprint.interval());
     }
@@ -152,17 +151,15 @@ public final class Summary {
 
     private Fact wholeLife(String uses) {
         return new Fact(
-                "all " + Noun.of("use").counted(uses),
-                restated(footprint.facts().results()));
+                "all " + Noun.of("use").counted(uses), restated(footprint.wholeLife(), footprint.wholeLifeInterval()));
     }
 
-    /** The total times a number, with the ends of its interval times the same number. */
-    private String restated(double factor) {
-        Interval interval = footprint.interval();
+    /** The total for something else than the functional unit, with the ends of its interval. */
+    private String restated(double total, Interval interval) {
         String ends = interval.isPoint() || interval.hasNoAnswer()
                 ? ""
-                : " (" + Digits.low(interval, factor) + " to " + Digits.high(interval, factor) + ")";
-        return Digits.value(footprint.total() * factor) + " kg CO2e" + ends;
+                : " (" + Digits.low(interval) + " to " + Digits.high(interval) + ")";
+        return Digits.value(total) + " " + footprint.unit() + ends;
     }
 
     private String lumps() {

@@ -229,6 +229,11 @@ public final class Program {
                     : OptionalDouble.empty();
         }
 
+        /** True if the value of a slot is a constant. */
+        public boolean isConstant(int slot) {
+            return steps.get(slot) instanceof ProgramStep.Constant;
+        }
+
         /** The program of everything added so far. */
         public Program build() {
             return new Program(steps);
@@ -247,6 +252,9 @@ public final class Program {
             if (arguments.length == 2) {
                 boolean isTurned = operation.isSymmetric() && arguments[0] > arguments[1];
                 return List.of(arguments[isTurned ? 1 : 0], arguments[isTurned ? 0 : 1]);
+            }
+            if (arguments.length == 1) {
+                return List.of(arguments[0]);
             }
             int[] ordered = arguments.clone();
             if (operation.isSymmetric()) {

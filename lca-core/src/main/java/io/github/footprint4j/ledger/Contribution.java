@@ -12,6 +12,11 @@ package io.github.footprint4j.ledger;
 public record Contribution(Tag tag, Node process, double mass, Substance substance, double co2e)
         implements Comparable<Contribution> {
 
+    /** The same mass at another potential of its substance, in kg CO2e per kg. */
+    public Contribution with(double potential) {
+        return new Contribution(tag, process, mass, substance, mass * potential);
+    }
+
     /** This cell as often as a number says. */
     public Contribution times(double factor) {
         return new Contribution(tag, process, factor * mass, substance, factor * co2e);

@@ -3,6 +3,7 @@ package io.github.footprint4j.ledger;
 import io.github.footprint4j.issue.Noun;
 import io.github.footprint4j.matrix.Index;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -21,9 +22,17 @@ public final class Inputs {
 
     /** Inputs in the order of their ids. */
     public static Inputs of(Collection<Input> inputs) {
+        return new Inputs(
+                inputs.stream().sorted(Comparator.comparing(Input::id)).toList());
+    }
+
+    /** These inputs with others in the place of those of the same ids. */
+    public Inputs with(Collection<Input> others) {
         SortedMap<InputId, Input> byId = new TreeMap<>();
-        inputs.forEach(input -> byId.put(input.id(), input));
-        return new Inputs(List.copyOf(byId.values()));
+        others.forEach(input -> byId.put(input.id(), input));
+        return new Inputs(inputs.stream()
+                .map(input -> byId.getOrDefault(input.id(), input))
+                .toList());
     }
 
     /** All inputs, in the order of their ids. */

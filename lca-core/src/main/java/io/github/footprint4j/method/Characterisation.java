@@ -17,6 +17,7 @@ import java.util.Optional;
 public record Characterisation(GwpSet potentials, CarbonRules carbon) {
 
     private static final Unit UNIT = Unit.parse("kg CO2e");
+    private static final Unit LARGE = Unit.parse("t CO2e");
 
     /** What is counted, such as {@code GWP100 AR6}. */
     public String name() {
@@ -26,6 +27,11 @@ public record Characterisation(GwpSet potentials, CarbonRules carbon) {
     /** The unit of a result. */
     public Unit unit() {
         return UNIT;
+    }
+
+    /** The unit of a large sum, a thousand of those of a result. */
+    public Unit largeUnit() {
+        return LARGE;
     }
 
     /** What a kilogram of a gas of this origin counts; empty if it is not known, which is never zero. */

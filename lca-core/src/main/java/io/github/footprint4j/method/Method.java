@@ -3,6 +3,7 @@ package io.github.footprint4j.method;
 import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.model.Rules;
 import io.github.footprint4j.process.ActivityKind;
+import io.github.footprint4j.unit.Unit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -141,6 +142,11 @@ public record Method(
     /** What a kilogram of each substance counts under this method, and where. */
     public Characterisation characterisation() {
         return new Characterisation(gwp, carbon);
+    }
+
+    /** The unit of a result: that of its {@linkplain #characterisation}. */
+    public Unit unit() {
+        return characterisation().unit();
     }
 
     /** The account to which an activity of a kind goes instead of the total; empty if it counts. */

@@ -47,6 +47,11 @@ public sealed interface Factor extends Comparable<Factor> {
      */
     record Switched(String name, boolean on) implements Factor {
 
+        private int compareToSwitch(Switched other) {
+            int bySide = Boolean.compare(other.on, on);
+            return bySide != 0 ? bySide : name.compareTo(other.name);
+        }
+
         /** The name, with a sign for an element that is there while the switch is 0. */
         @Override
         public String toString() {
@@ -59,9 +64,11 @@ public sealed interface Factor extends Comparable<Factor> {
         }
     }
 
-    /** Orders by text. */
+    /** Numbers by their texts as written, then switches: those that are on before those that are not, by name. */
     @Override
     default int compareTo(Factor other) {
-        return toString().compareTo(other.toString());
+        return match(
+                times -> other.match(one -> times.number.text().compareTo(one.number.text()), one -> -1),
+                switched -> other.match(one -> 1, switched::compareToSwitch));
     }
 }

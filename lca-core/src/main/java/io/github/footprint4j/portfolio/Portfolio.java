@@ -457,6 +457,6 @@ public final class Portfolio {
     /** Total in kg CO2e and how many items. */
     @Override
     public String toString() {
-        return total().co2e() + " kg CO2e of " + Noun.of("item").counted(items.size());
+        return total().co2e() + " " + method().unit() + " of " + Noun.of("item").counted(items.size());
     }
 }

@@ -28,7 +28,8 @@ final class PortfolioSummary {
 
     PortfolioSummary(Portfolio portfolio) {
         this.portfolio = portfolio;
-        this.unit = CarbonUnit.of(portfolio.total().co2e());
+        this.unit = CarbonUnit.of(
+                portfolio.method().characterisation(), portfolio.total().co2e());
     }
 
     String title() {

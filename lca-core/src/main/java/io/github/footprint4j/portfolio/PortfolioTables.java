@@ -30,7 +30,7 @@ final class PortfolioTables {
     PortfolioTables(Portfolio portfolio) {
         this.portfolio = portfolio;
         this.total = portfolio.total().co2e();
-        this.unit = CarbonUnit.of(total);
+        this.unit = CarbonUnit.of(portfolio.method().characterisation(), total);
     }
 
     /** All tables, in the order of the report. */
@@ -95,7 +95,7 @@ final class PortfolioTables {
                 Column.words("product"),
                 Column.words("variant"),
                 Column.texts("units"),
-                Column.numbers("kg CO2e a unit")));
+                Column.numbers(portfolio.method().unit() + " a unit")));
         columns.addAll(sumColumns("").subList(1, 5));
         List<List<Cell>> rows = new ArrayList<>();
         Map<Article, Units> units = portfolio.units();

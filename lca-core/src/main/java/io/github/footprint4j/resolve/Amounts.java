@@ -83,7 +83,8 @@ public final class Amounts {
     /** An amount as an input of its own; while it has no spread, what follows from it is known as stated. */
     private Measured ownInput(Amount amount, Measured certain, Optional<Spread> spread, Field field) {
         double value = ((Term.Fixed) certain.term()).value();
-        Unit unit = amount.formula().quantity().map(Quantity::unit).orElse(Measured.baseUnit(certain.dimension()));
+        Unit unit =
+                amount.formula().quantity().map(Quantity::unit).orElseGet(() -> Measured.baseUnit(certain.dimension()));
         InputId id = new InputId(InputId.Kind.AMOUNT, field.id());
         Optional<Distribution> distribution =
                 spread.flatMap(one -> distribution(value, certain.dimension(), one, field));

@@ -4,25 +4,17 @@ import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
-import io.github.footprint4j.ledger.Input;
-import io.github.footprint4j.ledger.InputFacts;
 import io.github.footprint4j.ledger.Substance;
 import io.github.footprint4j.method.Characterisation;
 import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.process.Gas;
 import io.github.footprint4j.process.Origin;
-import io.github.footprint4j.process.Role;
 import io.github.footprint4j.unit.Dimension;
-import io.github.footprint4j.unit.Unit;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the gas and origin of an emission as written, and its warming potential. */
 public final class Emissions {
-
-    private static final Unit PER_KG = Unit.parse("kg CO2e/kg");
-
-    private static final InputFacts METHOD = InputFacts.of(InputFacts.Owner.METHOD);
 
     private final Context context;
     private final Characterisation characterisation;
@@ -73,9 +65,7 @@ public final class Emissions {
                                     characterisation.potentials() + " has no warming potential for " + substance.gas())
                             .maybeOneOf(others));
         }
-        potential.ifPresent(value -> context.registry()
-                .add(new Input(
-                        substance.potential(), value, PER_KG, Optional.empty(), Optional.<Role>empty(), METHOD)));
+        potential.ifPresent(value -> context.registry().add(substance, value));
         return potential.isPresent();
     }
 }

@@ -171,7 +171,7 @@ public final class Parameters {
             return;
         }
         ParameterLimits.check(context, at(name), parameter, found);
-        Unit unit = formula.quantity().map(Quantity::unit).orElse(Measured.baseUnit(found.dimension()));
+        Unit unit = formula.quantity().map(Quantity::unit).orElseGet(() -> Measured.baseUnit(found.dimension()));
         parameter
                 .spread()
                 .ifPresent(spread -> SpreadNotes.add(context, at(name).member(Spreads.field(spread)), spread));

@@ -3,6 +3,7 @@ package io.github.footprint4j.resolve;
 import io.github.footprint4j.compiled.Field;
 import io.github.footprint4j.compiled.Measured;
 import io.github.footprint4j.compiled.Names;
+import io.github.footprint4j.compiled.ReadAmounts;
 import io.github.footprint4j.compiled.SystemColumn;
 import io.github.footprint4j.compiled.Term;
 import io.github.footprint4j.issue.Issue;
@@ -74,6 +75,8 @@ public final class ProcessColumns {
 
     private List<SystemColumn> columns() {
         List<Exchange> outcomes = process.outcomes();
+        outcomes.forEach(
+                one -> workshop.context().amounts().mark(fieldOf(one).member("amount"), ReadAmounts.AmountUse.OUTPUT));
         outcomes.forEach(this::refuseForeign);
         if (outcomes.size() > 1 && outcomes.stream().anyMatch(ExchangeSigns::isNegative)) {
             return refusedForSigns();

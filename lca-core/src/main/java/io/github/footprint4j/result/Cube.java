@@ -4,6 +4,7 @@ import io.github.footprint4j.ledger.Contribution;
 import io.github.footprint4j.matrix.CompensatedSum;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,15 +55,25 @@ public final class Cube {
 
     private <K extends Comparable<? super K>> Map<K, Double> sums(
             Function<Contribution, K> key, ToDoubleFunction<Contribution> value) {
-        SortedMap<K, List<Contribution>> groups = new TreeMap<>();
-        cells.forEach(cell -> groups.computeIfAbsent(key.apply(cell), unused -> new ArrayList<>())
-                .add(cell));
+        record Keyed<K>(K key, double value) {}
+        List<Keyed<K>> all = new ArrayList<>(cells.size());
+        for (Contribution cell : cells) {
+            all.add(new Keyed<>(key.apply(cell), value.applyAsDouble(cell)));
+        }
+        all.sort(Comparator.comparing(Keyed::key)); // next to no work for keys in the order of the cells
         Map<K, Double> sums = new LinkedHashMap<>();
-        groups.forEach((group, members) -> sums.put(
-                group,
-                members.size() == 1
-                        ? value.applyAsDouble(members.get(0))
-                        : CompensatedSum.of(members.stream().mapToDouble(value))));
+        int end = 0;
+        for (int start = 0; start < all.size(); start = end) {
+            K group = all.get(start).key();
+            while (end < all.size() && group.compareTo(all.get(end).key()) == 0) {
+                end++;
+            }
+            sums.put(
+                    group,
+                    end - start == 1
+                            ? all.get(start).value()
+                            : CompensatedSum.of(all.subList(start, end).stream().mapToDouble(Keyed::value)));
+        }
         return Collections.unmodifiableMap(sums);
     }
 

@@ -74,8 +74,9 @@ public record Deviations(SortedMap<InputId, Double> byInput, SortedSet<InputId> 
     private static Deviations of(SolvedSystem solved, double[] gradient, double[] moves) {
         SortedMap<InputId, Double> parts = new TreeMap<>();
         for (int i = 0; i < gradient.length; i++) {
-            Input input = solved.system().inputs().at(i);
-            parts.put(input.id(), moves[i] == 0 ? 0 : gradient[i] * moves[i]);
+            if (moves[i] != 0) {
+                parts.put(solved.system().inputs().at(i).id(), gradient[i] * moves[i]);
+            }
         }
         return new Deviations(parts);
     }

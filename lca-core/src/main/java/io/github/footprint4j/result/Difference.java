@@ -9,6 +9,7 @@ import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.solve.Once;
 import io.github.footprint4j.system.Drawn;
 import io.github.footprint4j.system.Sample;
+import io.github.footprint4j.unit.Unit;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,7 @@ public final class Difference {
     private final double total;
     private final Once<Deviations> deviations;
     private final double rounding;
+    private final Unit unit;
     private final Once<Sample> sample;
     private final Once<Interval> interval;
     private final Once<List<Pull>> pulls;
@@ -34,6 +36,7 @@ public final class Difference {
     private Difference(Restated minuend, Restated subtrahend) {
         this.cube = minuend.cube().minus(subtrahend.cube());
         this.total = minuend.total() - subtrahend.total();
+        this.unit = minuend.footprint().unit();
         this.rounding = minuend.rounding() + subtrahend.rounding();
         this.deviations = new Once<>(() -> minuend.deviations().minus(subtrahend.deviations()));
         this.sample = new Once<>(() -> minuend.sample().minus(subtrahend.sample()));
@@ -116,6 +119,6 @@ public final class Difference {
     @Override
     public String toString() {
         String range = interval().isPoint() || interval().hasNoAnswer() ? "" : " (" + interval() + ")";
-        return Digits.value(total) + range + " kg CO2e";
+        return Digits.value(total) + range + " " + unit;
     }
 }

@@ -13,6 +13,7 @@ import io.github.footprint4j.library.Dataset;
 import io.github.footprint4j.library.Library;
 import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.method.Account;
+import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Boundary;
 import io.github.footprint4j.model.FunctionalUnit;
@@ -27,6 +28,7 @@ import io.github.footprint4j.system.Drawing;
 import io.github.footprint4j.system.Draws;
 import io.github.footprint4j.system.SolvedSystem;
 import io.github.footprint4j.unit.Quantity;
+import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -36,8 +38,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -78,6 +78,17 @@ public final class Footprint {
         return new Footprint(solved, cube, drawing);
     }
 
+    /**
+     * The same footprint under its method with another set of warming potentials: total, cells and draws are those of a calculation from
+     * the start, and what is emitted is not calculated again. What is known as CO2e only ({@link #notRecharacterisable}) stays as it is.
+     *
+     * @throws io.github.footprint4j.issue.InvalidInputException with every emission that has no potential in the set, each at its place
+     */
+    public Footprint under(GwpSet set) {
+        SolvedSystem other = solved.under(set);
+        return new Footprint(other, new Cube(other.contributions()), drawing());
+    }
+
     /** The product, with variant and settings. */
     public Product product() {
         return solved.system().product();
@@ -86,6 +97,11 @@ public final class Footprint {
     /** The method it was calculated under. */
     public Method method() {
         return solved.system().method();
+    }
+
+    /** The unit of every sum, such as {@code kg CO2e}. */
+    public Unit unit() {
+        return method().unit();
     }
 
     /** The library the product buys from. */
@@ -187,6 +203,18 @@ public final class Footprint {
      */
     public double perYear() {
         return total / facts().duration().years();
+    }
+
+    /** How sure the total per year is: the total of each draw over the duration of that draw. */
+    public Interval perYearInterval() {
+        return uncertainty.isCertain()
+                ? Interval.point(perYear())
+                : Restated.of(this, new CommonUnit(Optional.empty(), true)).interval();
+    }
+
+    /** How sure the total of the whole life is: the total of each draw times the uses of that draw. */
+    public Interval wholeLifeInterval() {
+        return uncertainty.wholeLife(wholeLife(), rounding() * facts().results());
     }
 
     /**
@@ -292,13 +320,17 @@ public final class Footprint {
 
     private List<Line> foundLines() {
         Map<Tag, Double> sums = cube.by(Contribution::tag);
-        SortedSet<Tag> tags = new TreeSet<>();
+        List<Tag> tags = new ArrayList<>();
         for (int node = 0; node < solved.system().nodes().size(); node++) {
             if (solved.system().account(node).isEmpty()) {
                 solved.system().tag(node).ifPresent(tags::add);
             }
         }
-        return tags.stream().map(tag -> line(tag, sums.getOrDefault(tag, 0.0))).toList();
+        return tags.stream()
+                .sorted()
+                .distinct()
+                .map(tag -> line(tag, sums.getOrDefault(tag, 0.0)))
+                .toList();
     }
 
     private Line line(Tag tag, double co2e) {
@@ -416,7 +448,7 @@ public final class Footprint {
                         + one.total().formula().quantity().orElseThrow().value() + " · ")
                 .orElse("");
         String range = interval().isPoint() || interval().hasNoAnswer() ? "" : " (" + interval() + ")";
-        return published + "bottom-up " + Digits.value(total) + range + " · kg CO2e per "
+        return published + "bottom-up " + Digits.value(total) + range + " · " + unit() + " per "
                 + service() + " over "
                 + Noun.of("year").counted(Digits.plain(facts().duration().years()))
                 + (product().scope().boundary() == Boundary.CRADLE_TO_GATE ? ", cradle to gate" : "");

@@ -6,8 +6,7 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.ledger.Memo;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.model.AuditRecords.Exclusion;
-import io.github.footprint4j.unit.Dimension;
-import io.github.footprint4j.unit.Quantity;
+import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ final class LargeExclusions {
         for (int i = 0; i < exclusions.size(); i++) {
             Exclusion one = exclusions.get(i);
             Place place = footprint.product().places().at("/exclusions/" + i + "/estimate");
-            kilograms(one)
+            counted(one, footprint.unit())
                     .filter(co2e -> isLarger(co2e, footprint))
                     .ifPresent(co2e -> issues.add(warning(place, one.what(), co2e, footprint)));
         }
@@ -47,15 +46,15 @@ final class LargeExclusions {
                 IssueCode.OUT_OF_RANGE,
                 place,
                 "\"" + what + "\" is left out with " + Digits.value(co2e)
-                        + " kg CO2e, more than all that is counted, "
-                        + Digits.value(footprint.total()) + " kg CO2e");
+                        + " " + footprint.unit() + ", more than all that is counted, "
+                        + Digits.value(footprint.total()) + " " + footprint.unit());
     }
 
-    private static Optional<Double> kilograms(Exclusion exclusion) {
+    private static Optional<Double> counted(Exclusion exclusion, Unit unit) {
         return exclusion
                 .estimate()
                 .flatMap(amount -> amount.formula().quantity())
-                .filter(quantity -> quantity.unit().dimension().equals(Dimension.CO2E))
-                .map(Quantity::base);
+                .filter(quantity -> quantity.unit().dimension().equals(unit.dimension()))
+                .map(quantity -> quantity.in(unit));
     }
 }

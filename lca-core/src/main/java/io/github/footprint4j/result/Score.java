@@ -46,8 +46,9 @@ import java.util.Optional;
  * @param co2e its footprint in kg CO2e per unit
  * @param unit the unit
  * @param interval how sure it is
+ * @param method the method it was calculated under
  */
-public record Score(Dataset dataset, double co2e, Unit unit, Interval interval) {
+public record Score(Dataset dataset, double co2e, Unit unit, Interval interval, Method method) {
 
     /**
      * The score of a dataset of a library under a method.
@@ -66,7 +67,7 @@ public record Score(Dataset dataset, double co2e, Unit unit, Interval interval) 
         Product one = product(dataset, Amount.of(Formula.of(Quantity.of(1, unit))));
         Footprint footprint =
                 Footprint.of(ProductSystem.of(one, background, method).atStatedValues());
-        return new Score(dataset, footprint.total(), unit, footprint.interval());
+        return new Score(dataset, footprint.total(), unit, footprint.interval(), method);
     }
 
     /** A product that is nothing but one unit of the dataset. */

@@ -27,15 +27,15 @@ final class TotalNotes {
         if (total < 0) {
             String credit = footprint.lines().stream()
                     .min(Comparator.comparingDouble(Line::co2e))
-                    .map(line ->
-                            ", the largest credit is that of \"" + line.tag().line() + "\" with " + shown(line.co2e()))
+                    .map(line -> ", the largest credit is that of \""
+                            + line.tag().line() + "\" with " + shown(line.co2e(), footprint))
                     .orElse("");
-            notes.add(note("the total is " + shown(total) + " and below zero" + credit));
+            notes.add(note("the total is " + shown(total, footprint) + " and below zero" + credit));
         }
         if (Math.abs(total) > WORLD) {
-            notes.add(note("the total is " + shown(total) + ", more than the world emits in a year"));
+            notes.add(note("the total is " + shown(total, footprint) + ", more than the world emits in a year"));
         } else if (mass > 0 && Math.abs(total) > INTENSITY * mass) {
-            notes.add(note("the total is " + shown(total / mass)
+            notes.add(note("the total is " + shown(total / mass, footprint)
                     + " for each kg of the product, many times that of gold: a unit or an amount may be wrong"));
         }
         return notes;
@@ -45,7 +45,7 @@ final class TotalNotes {
         return Issue.note(IssueCode.UNUSUAL_TOTAL, Place.of(""), message);
     }
 
-    private static String shown(double co2e) {
-        return Digits.value(co2e) + " kg CO2e";
+    private static String shown(double co2e, Footprint footprint) {
+        return Digits.value(co2e) + " " + footprint.unit();
     }
 }

@@ -45,7 +45,8 @@ final class Uncertainty {
         return deviations.value();
     }
 
-    private boolean isCertain() {
+    /** True if nothing has a spread, so that nothing need be drawn. */
+    boolean isCertain() {
         return solved.system().inputs().all().stream()
                 .allMatch(input -> input.drawn().isEmpty());
     }
@@ -54,6 +55,12 @@ final class Uncertainty {
         return isCertain() || draws().reached().isEmpty()
                 ? Interval.point(total)
                 : Interval.of(total, draws().total(), rounding);
+    }
+
+    Interval wholeLife(double total, double rounding) {
+        return isCertain() || draws().inputs().isEmpty()
+                ? Interval.point(total)
+                : Interval.of(total, draws().total().with(draws().uses(), (one, uses) -> one * uses), rounding);
     }
 
     Interval interval(Stage stage, double total, double rounding) {

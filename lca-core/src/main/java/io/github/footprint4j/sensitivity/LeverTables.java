@@ -54,8 +54,8 @@ final class LeverTables {
         List<Column> columns = List.of(
                 Column.words("lever"),
                 Column.texts("value"),
-                Column.numbers("kg CO2e per %"),
-                Column.texts("kg CO2e per unit"),
+                Column.numbers(footprint.unit() + " per %"),
+                Column.texts(footprint.unit() + " per unit"),
                 Column.words("evidence"));
         return block(title, columns, levers.stream().map(LeverTables::cells).toList());
     }
@@ -88,7 +88,7 @@ final class LeverTables {
         FormulaLevers formulas = FormulaLevers.of(footprint);
         List<Column> columns = List.of(
                 Column.words("lever"),
-                Column.texts("kg CO2e under recycled-content"),
+                Column.texts(footprint.unit() + " under recycled-content"),
                 Column.texts("under closed-loop"),
                 Column.words("a choice of rule"));
         String title =
@@ -121,7 +121,7 @@ final class LeverTables {
                 Column.words("dataset"),
                 Column.words("exchange"),
                 Column.texts("amount"),
-                Column.numbers("kg CO2e per %"));
+                Column.numbers(footprint.unit() + " per %"));
         return block(
                 "Exchanges of datasets, also those without a spread",
                 columns,
@@ -140,9 +140,9 @@ final class LeverTables {
         List<Column> columns = List.of(
                 Column.words("one at a time"),
                 Column.texts("least at"),
-                Column.numbers("kg CO2e"),
+                Column.numbers(footprint.unit().symbol()),
                 Column.texts("most at"),
-                Column.numbers("kg CO2e"),
+                Column.numbers(footprint.unit().symbol()),
                 Column.numbers("swing"));
         String unsolved = tornado.unsolved().isEmpty()
                 ? ""
@@ -174,7 +174,7 @@ final class LeverTables {
         List<DataPoint> points = DataPoint.of(footprint);
         String now = Digits.value(footprint.deviations().deviation());
         return block(
-                "Measure this next: the first-order deviation of the footprint, now " + now + " kg CO2e",
+                "Measure this next: the first-order deviation of the footprint, now " + now + " " + footprint.unit(),
                 columns,
                 points.stream().map(LeverTables::cells).toList());
     }

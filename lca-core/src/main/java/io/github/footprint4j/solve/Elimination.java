@@ -42,7 +42,7 @@ final class Elimination {
     private final int[] placeOfRow;
     private final double[] value;
     private final double[] size;
-    private final Reach reach;
+    private final FilledRows reach;
     private final Outcome outcome;
 
     Elimination(SparseMatrix matrix, int[] columnOrder) {
@@ -57,7 +57,7 @@ final class Elimination {
         Arrays.fill(placeOfRow, FREE);
         value = new double[n];
         size = new double[n];
-        reach = new Reach(lower, placeOfRow);
+        reach = new FilledRows(lower, placeOfRow);
         outcome = eliminate();
     }
 

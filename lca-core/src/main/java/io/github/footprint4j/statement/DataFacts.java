@@ -8,6 +8,7 @@ import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.statement.OptionsTaken.EnergySource;
 import io.github.footprint4j.statement.PrimaryData.Link;
+import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +21,11 @@ final class DataFacts {
     static List<Fact> of(Statement statement) {
         List<Fact> facts = new ArrayList<>(primary(statement.primary()));
         facts.addAll(quality(statement.quality()));
-        statement.options().energy().forEach(source -> facts.add(new Fact("energy", energy(source))));
+        statement
+                .options()
+                .energy()
+                .forEach(source -> facts.add(
+                        new Fact("energy", energy(source, statement.footprint().unit()))));
         facts.add(new Fact("factors", factors(statement.footprint())));
         statement.sources().forEach((key, citation) -> facts.add(new Fact("source", key + ": " + cited(citation))));
         return facts;
@@ -58,9 +63,9 @@ final class DataFacts {
         return Digits.plain(mean.value()) + ", for " + Figures.share(mean.covered()) + " of the result";
     }
 
-    private static String energy(EnergySource source) {
+    private static String energy(EnergySource source, Unit unit) {
         return source.dataset().id() + ": " + Digits.value(source.amount()) + " " + source.unit() + " of "
-                + Digits.value(source.factor()) + " kg CO2e/" + source.unit();
+                + Digits.value(source.factor()) + " " + unit + "/" + source.unit();
     }
 
     private static String cited(Citation citation) {

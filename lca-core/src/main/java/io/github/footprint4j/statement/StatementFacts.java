@@ -19,6 +19,7 @@ import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.statement.OptionsTaken.CarbonRecord;
 import io.github.footprint4j.statement.OptionsTaken.LandUseOption;
 import io.github.footprint4j.statement.OptionsTaken.RecyclingOption;
+import io.github.footprint4j.unit.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,9 @@ final class StatementFacts {
         }
         facts.add(new Fact("cut-off", method(statement).boundary().cutOff().words()));
         facts.add(new Fact("screening", screening(coverage.screening())));
-        coverage.leftOut().forEach(one -> facts.add(new Fact("left out", leftOut(one))));
+        coverage.leftOut()
+                .forEach(one -> facts.add(
+                        new Fact("left out", leftOut(one, method(statement).unit()))));
         facts.add(new Fact(
                 "use profile",
                 statement
@@ -82,9 +85,9 @@ final class StatementFacts {
         return statement.footprint().method();
     }
 
-    private static String leftOut(LeftOut one) {
+    private static String leftOut(LeftOut one, Unit unit) {
         String value =
-                one.co2e().isPresent() ? Digits.value(one.co2e().getAsDouble()) + " kg CO2e" : "without an estimate";
+                one.co2e().isPresent() ? Digits.value(one.co2e().getAsDouble()) + " " + unit : "without an estimate";
         return one.what() + ", " + value + ": " + one.why();
     }
 

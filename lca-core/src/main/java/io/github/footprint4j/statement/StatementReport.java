@@ -41,26 +41,26 @@ final class StatementReport {
      * @param clauses the clauses that ask for it
      * @param facts what is said
      */
-    record Part(String title, String clauses, List<Fact> facts) {
+    record Chapter(String title, String clauses, List<Fact> facts) {
 
         private Block block() {
             return section(title + " (" + clauses + ")", facts);
         }
     }
 
-    private List<Part> parts() {
+    private List<Chapter> parts() {
         return List.of(
-                new Part("Subject", "4, 5.9, 6.1", subject()),
-                new Part("Result", "5, 9", summary.headline()),
-                new Part("Boundary", "6.3, 6.4.9", StatementFacts.boundary(statement)),
-                new Part("Options taken", "5.5, 5.6, 8", StatementFacts.options(statement)),
-                new Part("Data", "7", DataFacts.of(statement)),
-                new Part("Claim", "4.4, 7.5, 7.10, 10", StatementFacts.claim(statement)));
+                new Chapter("Subject", "4, 5.9, 6.1", subject()),
+                new Chapter("Result", "5, 9", summary.headline()),
+                new Chapter("Boundary", "6.3, 6.4.9", StatementFacts.boundary(statement)),
+                new Chapter("Options taken", "5.5, 5.6, 8", StatementFacts.options(statement)),
+                new Chapter("Data", "7", DataFacts.of(statement)),
+                new Chapter("Claim", "4.4, 7.5, 7.10, 10", StatementFacts.claim(statement)));
     }
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(List.of(heading()));
-        List<Part> parts = parts();
+        List<Chapter> parts = parts();
         parts.subList(0, BEFORE_TABLES).forEach(part -> blocks.add(part.block()));
         blocks.add(FootprintReport.contributions(statement.footprint()));
         blocks.add(FootprintReport.beside(statement.footprint()));

@@ -9,7 +9,7 @@ import io.github.footprint4j.footprint.FootprintReport;
 import io.github.footprint4j.method.Account;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.result.Footprint;
-import io.github.footprint4j.statement.StatementReport.Part;
+import io.github.footprint4j.statement.StatementReport.Chapter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,14 +36,14 @@ final class StatementSheet {
         this.lines = FootprintReport.of(statement.footprint()).sheet().orElseThrow();
     }
 
-    static Spreadsheet of(Statement statement, Supplier<List<Part>> parts) {
+    static Spreadsheet of(Statement statement, Supplier<List<Chapter>> parts) {
         StatementSheet sheet = new StatementSheet(statement);
         List<Column> columns = new ArrayList<>(START);
         columns.addAll(sheet.lines.columns());
         return Spreadsheet.of(columns, () -> sheet.rows(parts.get()));
     }
 
-    private Stream<List<Cell>> rows(List<Part> parts) {
+    private Stream<List<Cell>> rows(List<Chapter> parts) {
         Footprint footprint = statement.footprint();
         return Stream.of(
                         parts.stream().flatMap(this::facts),
@@ -56,11 +56,11 @@ final class StatementSheet {
                 .flatMap(rows -> rows);
     }
 
-    private Stream<List<Cell>> facts(Part part) {
+    private Stream<List<Cell>> facts(Chapter part) {
         return part.facts().stream().map(fact -> fact(part, fact));
     }
 
-    private List<Cell> fact(Part part, Fact fact) {
+    private List<Cell> fact(Chapter part, Fact fact) {
         return said(part.title(), part.clauses(), fact.label(), fact.text());
     }
 

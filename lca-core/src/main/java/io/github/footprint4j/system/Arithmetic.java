@@ -44,7 +44,7 @@ final class Arithmetic {
 
     /** True if the value is the same whatever the inputs are. */
     boolean isConstant(int slot) {
-        return slot == ZERO || constant(slot).isPresent();
+        return slot == ZERO || builder.isConstant(slot);
     }
 
     /**

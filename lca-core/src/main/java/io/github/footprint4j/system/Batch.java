@@ -29,6 +29,8 @@ public final class Batch {
     private final double[] totals = new double[WIDTH];
     private final double[] unitAmounts = new double[WIDTH];
     private final double[] durations = new double[WIDTH];
+    private final double[] uses = new double[WIDTH];
+    private final double[][] facts = {unitAmounts, durations, uses}; // in the order of those of a straight line
     private final LaneStatus[] status = new LaneStatus[WIDTH];
     private final boolean[] unsure = new boolean[WIDTH];
     private final int[] unmet;
@@ -44,6 +46,7 @@ public final class Batch {
             values[move] = line.map(one -> one.values(input)).orElseGet(() -> new double[WIDTH]);
         }
         this.sums = new double[bases.size()][WIDTH];
+        Arrays.fill(uses, 1);
         this.unmet = new int[compiled.checks().size()];
     }
 
@@ -80,7 +83,7 @@ public final class Batch {
     }
 
     private void run(BatchLine straight, int count) {
-        straight.run(sums, unitAmounts, durations);
+        straight.run(sums, facts);
         straight.findUnsure(unsure);
         for (int i = 0; i < straight.checks(); i++) {
             int check = straight.check(i);
@@ -104,6 +107,7 @@ public final class Batch {
             }
             unitAmounts[lane] = solved.facts().unitAmount().base();
             durations[lane] = solved.facts().duration().seconds();
+            uses[lane] = solved.facts().results();
         } catch (InvalidInputException | UnsolvableException e) {
             status[lane] = LaneStatus.FAILED;
             return;
@@ -167,6 +171,11 @@ public final class Batch {
     /** How long the functional unit lasts in a lane that has not failed, in seconds. */
     public double duration(int lane) {
         return durations[lane];
+    }
+
+    /** How many results the life of the product holds in a lane that has not failed: its uses, or 1. */
+    public double uses(int lane) {
+        return uses[lane];
     }
 
     /** Adds the numbers of {@link #unmet} to others and starts anew. */

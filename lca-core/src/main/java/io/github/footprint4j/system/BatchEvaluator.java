@@ -1,6 +1,5 @@
 package io.github.footprint4j.system;
 
-import io.github.footprint4j.compiled.Context;
 import io.github.footprint4j.formula.ProgramStep;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.ledger.Contribution;
@@ -92,11 +91,14 @@ public final class BatchEvaluator<K extends Comparable<? super K>> {
         return moving[move];
     }
 
-    /** The conditions that the stated values meet, as the issues that they would be; {@link Batch#unmet} counts by them. */
-    public List<Issue> conditions() {
-        return system.compiled().checks().stream()
-                .map(Context.Requirement::otherwise)
-                .toList();
+    /** How many conditions the stated values meet; {@link Batch#unmet} counts by them. */
+    public int conditions() {
+        return system.compiled().checks().size();
+    }
+
+    /** One of the conditions that the stated values meet, as the issue that it would be. */
+    public Issue condition(int number) {
+        return system.compiled().checks().get(number).otherwise();
     }
 
     /** True if every answer comes from {@link ProductSystem#at}, because a loop is too large for a straight line. */

@@ -49,14 +49,15 @@ final class BatchLine {
         return lanes.slot(move);
     }
 
-    /** Calculates all lanes and copies their sums, unit amounts and durations. */
-    void run(double[][] toSums, double[] toUnitAmounts, double[] toDurations) {
+    /** Calculates all lanes and copies their sums and what the straight line knows of the functional unit. */
+    void run(double[][] toSums, double[][] toFacts) {
         lanes.run();
         for (int basis = 0; basis < sums.length; basis++) {
             System.arraycopy(sums[basis], 0, toSums[basis], 0, Lanes.WIDTH);
         }
-        System.arraycopy(facts[0], 0, toUnitAmounts, 0, Lanes.WIDTH);
-        System.arraycopy(facts[1], 0, toDurations, 0, Lanes.WIDTH);
+        for (int fact = 0; fact < facts.length; fact++) {
+            System.arraycopy(facts[fact], 0, toFacts[fact], 0, Lanes.WIDTH);
+        }
     }
 
     /** Marks the lanes whose answer needs a second look: a value that is not finite, or a node that leaves nothing of what it makes. */

@@ -41,12 +41,16 @@ final class ChainScores {
         this.potentials = potentials;
         this.components = new ArrayList<>();
         for (int i = components.size() - 1; i >= 0; i--) {
-            List<Integer> inChain =
-                    components.get(i).columns().stream().filter(chain::holds).toList();
+            List<Integer> inChain = inChain(components.get(i).columns());
             if (!inChain.isEmpty()) {
                 this.components.add(inChain);
             }
         }
+    }
+
+    private List<Integer> inChain(List<Integer> nodes) {
+        boolean isAlone = nodes.size() == 1 && !chain.holds(nodes.get(0)); // as each of many lines
+        return isAlone ? List.of() : nodes.stream().filter(chain::holds).toList();
     }
 
     boolean holds(int node) {

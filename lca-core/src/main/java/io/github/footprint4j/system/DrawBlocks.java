@@ -30,6 +30,7 @@ final class DrawBlocks {
     private final double[] totals;
     private final double[] unitAmounts;
     private final double[] durations;
+    private final double[] uses;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
     private final CountDownLatch open;
@@ -46,8 +47,9 @@ final class DrawBlocks {
         this.totals = new double[drawing.draws()];
         this.unitAmounts = new double[drawing.draws()];
         this.durations = new double[drawing.draws()];
+        this.uses = new double[drawing.draws()];
         this.open = new CountDownLatch(drawing.blocks());
-        this.unmet = new int[evaluator.conditions().size()];
+        this.unmet = new int[evaluator.conditions()];
     }
 
     /** Draws all blocks. */
@@ -128,6 +130,7 @@ final class DrawBlocks {
             totals[first + lane] = failed ? Double.NaN : batch.total(lane);
             unitAmounts[first + lane] = failed ? Double.NaN : batch.unitAmount(lane);
             durations[first + lane] = failed ? Double.NaN : batch.duration(lane);
+            uses[first + lane] = failed ? Double.NaN : batch.uses(lane);
             for (int basis = 0; basis < sums.length; basis++) {
                 sums[basis][first + lane] = failed ? Double.NaN : batch.basis(basis, lane);
             }
@@ -157,6 +160,10 @@ final class DrawBlocks {
         return durations;
     }
 
+    double[] uses() {
+        return uses;
+    }
+
     List<Input> inputs() {
         return inputs;
     }
@@ -164,10 +171,9 @@ final class DrawBlocks {
     /** In how many draws each condition was not met, in the order of the conditions. */
     Map<Issue, Integer> outside() {
         Map<Issue, Integer> found = new LinkedHashMap<>();
-        List<Issue> conditions = evaluator.conditions();
         for (int i = 0; i < unmet.length; i++) {
             if (unmet[i] > 0) {
-                found.merge(conditions.get(i), unmet[i], Integer::sum);
+                found.merge(evaluator.condition(i), unmet[i], Integer::sum);
             }
         }
         return found;

@@ -39,6 +39,7 @@ public final class Draws<K extends Comparable<? super K>> {
     private final Sample total;
     private final Sample unitAmount;
     private final Sample duration;
+    private final Sample uses;
     private final List<Input> inputs;
     private final List<K> reached;
     private final Map<Issue, Integer> outside;
@@ -51,6 +52,7 @@ public final class Draws<K extends Comparable<? super K>> {
         this.total = new Sample(drawing, blocks.totals());
         this.unitAmount = new Sample(drawing, blocks.unitAmounts());
         this.duration = new Sample(drawing, blocks.durations());
+        this.uses = new Sample(drawing, blocks.uses());
         this.inputs = blocks.inputs();
         this.outside = blocks.outside();
     }
@@ -196,6 +198,11 @@ public final class Draws<K extends Comparable<? super K>> {
     /** How long the functional unit lasts, in seconds. */
     public Sample duration() {
         return duration;
+    }
+
+    /** How many results the life of the product holds: its uses, or 1 if the result is for all of its life. */
+    public Sample uses() {
+        return uses;
     }
 
     /** How many draws failed: they have no finite answer. */

@@ -14,6 +14,7 @@ import io.github.footprint4j.library.Dataset;
 import io.github.footprint4j.library.Library;
 import io.github.footprint4j.matrix.Index;
 import io.github.footprint4j.method.Account;
+import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.resolve.Background;
@@ -35,23 +36,13 @@ public final class ProductSystem {
     private final Product product;
     private final Method method;
     private final Background background;
-    private final Compiled compiled;
-    private final List<Issue> warnings;
-    private final Map<Node, Dataset> datasets;
+    private final CompiledProduct made;
 
-    private ProductSystem(
-            Product product,
-            Method method,
-            Background background,
-            Compiled compiled,
-            List<Issue> warnings,
-            Map<Node, Dataset> datasets) {
+    private ProductSystem(Product product, Method method, Background background, CompiledProduct made) {
         this.product = product;
         this.method = method;
         this.background = background;
-        this.compiled = compiled;
-        this.warnings = warnings;
-        this.datasets = datasets;
+        this.made = made;
     }
 
     /**
@@ -61,13 +52,24 @@ public final class ProductSystem {
      * @throws UnsolvableException if no values could give the system an answer
      */
     public static ProductSystem of(Product product, Background background, Method method) {
-        CompiledProduct made = CompiledProduct.of(product, background, method);
-        return new ProductSystem(product, method, background, made.compiled(), made.warnings(), made.datasets());
+        return new ProductSystem(product, method, background, CompiledProduct.of(product, background, method));
+    }
+
+    /**
+     * The same system under its method with another set of warming potentials: what is emitted is the same, so nothing is elaborated again.
+     *
+     * @throws io.github.footprint4j.issue.InvalidInputException with every emission that has no potential in the set, each at its place
+     */
+    public ProductSystem under(GwpSet set) {
+        Method other = method.with(set);
+        return made.under(product, background, method, set)
+                .map(same -> new ProductSystem(product, other, background, same))
+                .orElseGet(() -> of(product, background, other));
     }
 
     /** The compiled form, for other evaluators than {@link #at}. */
     Compiled compiled() {
-        return compiled;
+        return made.compiled();
     }
 
     /** The product as written. */
@@ -92,37 +94,37 @@ public final class ProductSystem {
 
     /** What the result depends on. */
     public Inputs inputs() {
-        return compiled.inputs();
+        return compiled().inputs();
     }
 
     /** The names of rows and columns. */
     public Index<Node> nodes() {
-        return compiled.layout().nodes();
+        return compiled().layout().nodes();
     }
 
     /** The names of the rows of the biosphere. */
     public Index<Substance> substances() {
-        return compiled.layout().substances();
+        return compiled().layout().substances();
     }
 
     /** To what the contributions of a node are counted; empty if they go to whoever buys from it. */
     public Optional<Tag> tag(int node) {
-        return compiled.layout().columns().get(node).tag();
+        return compiled().layout().columns().get(node).tag();
     }
 
     /** Where a line counts instead of the total; empty for lines and processes that count. */
     public Optional<Account> account(int node) {
-        return compiled.layout().columns().get(node).account();
+        return compiled().layout().columns().get(node).account();
     }
 
     /** The unit in which the row of a node is measured. */
     public String unit(int node) {
-        return compiled.layout().columns().get(node).unit().symbol();
+        return compiled().layout().columns().get(node).unit().symbol();
     }
 
     /** The datasets of the library that the product reaches, by node. */
     public Map<Node, Dataset> datasets() {
-        return datasets;
+        return made.datasets();
     }
 
     /** Where issues stand in the files of the product and its library. */
@@ -132,7 +134,7 @@ public final class ProductSystem {
 
     /** What the author should know of: warnings and notes. */
     public List<Issue> warnings() {
-        return warnings;
+        return made.warnings();
     }
 
     /** The system at the values the files state. */

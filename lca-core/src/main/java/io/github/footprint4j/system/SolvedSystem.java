@@ -13,6 +13,7 @@ import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.issue.UnsolvableException;
 import io.github.footprint4j.ledger.Allocated;
 import io.github.footprint4j.ledger.Contribution;
+import io.github.footprint4j.ledger.InputId;
 import io.github.footprint4j.ledger.Memo;
 import io.github.footprint4j.ledger.ProductFacts;
 import io.github.footprint4j.ledger.Substance;
@@ -20,6 +21,7 @@ import io.github.footprint4j.ledger.Tag;
 import io.github.footprint4j.matrix.CompensatedSum;
 import io.github.footprint4j.matrix.SparseMatrix;
 import io.github.footprint4j.method.Account;
+import io.github.footprint4j.method.GwpSet;
 import io.github.footprint4j.solve.SingularSystemException;
 import io.github.footprint4j.solve.Solution;
 import io.github.footprint4j.solve.Solvable;
@@ -49,6 +51,7 @@ public final class SolvedSystem {
     private final double[] counted;
     private final Solvable solvable;
     private final Solution runs;
+    private final List<Contribution> cells;
     private final List<Contribution> contributions;
     private final List<Memo> apart;
 
@@ -58,16 +61,50 @@ public final class SolvedSystem {
         this.slots = slots;
         this.technosphere = compiled.layout().technosphere().at(slots);
         this.biosphere = compiled.layout().biosphere().at(slots);
-        this.potentials = new double[biosphere.rows()];
-        Arrays.setAll(potentials, substance -> slots[compiled.potential(substance)]);
-        this.counted = new double[potentials.length];
-        Arrays.setAll(counted, substance -> account(substance).isEmpty() ? potentials[substance] : 0);
+        this.potentials = potentials(compiled, slots);
+        this.counted = countedOf(potentials);
         this.solvable = compiled.structure().with(technosphere.values());
         this.runs = solved(() -> solvable.solve(demand));
-        List<Contribution> all = Contributions.of(this, compiled.layout());
-        this.contributions =
-                all.stream().filter(cell -> account(cell.substance()).isEmpty()).toList();
-        this.apart = apart(all);
+        this.cells = Contributions.of(this, compiled.layout());
+        this.contributions = countedOf(cells);
+        this.apart = apart(cells);
+    }
+
+    /** The same runs and masses, with the potentials of another system that is compiled alike. */
+    private SolvedSystem(SolvedSystem other, ProductSystem system, double[] slots) {
+        this.system = system;
+        this.compiled = system.compiled();
+        this.slots = slots;
+        this.technosphere = other.technosphere;
+        this.biosphere = other.biosphere;
+        this.potentials = potentials(compiled, slots);
+        this.counted = countedOf(potentials);
+        this.solvable = other.solvable;
+        this.runs = other.runs;
+        this.cells =
+                other.cells.stream().map(cell -> cell.with(potential(cell))).toList();
+        this.contributions = countedOf(cells);
+        this.apart = apart(cells);
+    }
+
+    private static double[] potentials(Compiled compiled, double[] slots) {
+        return IntStream.range(0, compiled.layout().substances().size())
+                .mapToDouble(substance -> slots[compiled.potential(substance)])
+                .toArray();
+    }
+
+    private double[] countedOf(double[] all) {
+        return IntStream.range(0, all.length)
+                .mapToDouble(substance -> account(substance).isEmpty() ? all[substance] : 0)
+                .toArray();
+    }
+
+    private List<Contribution> countedOf(List<Contribution> all) {
+        return all.stream().filter(cell -> account(cell.substance()).isEmpty()).toList();
+    }
+
+    private double potential(Contribution cell) {
+        return potentials[compiled.layout().substances().position(cell.substance())];
     }
 
     /** A system at values of its inputs, where one run of each line is asked for. */
@@ -83,6 +120,25 @@ public final class SolvedSystem {
         return solved;
     }
 
+    /**
+     * The same kilograms under another set of warming potentials, whatever their stated values here: nothing is elaborated or solved again
+     * but what lines beside the total would count.
+     *
+     * @throws io.github.footprint4j.issue.InvalidInputException with every emission that has no potential in the set, each at its place
+     */
+    public SolvedSystem under(GwpSet set) {
+        ProductSystem other = system.under(set);
+        double[] values = slots.clone();
+        other.inputs().all().stream()
+                .filter(input -> input.id().kind() == InputId.Kind.GWP)
+                .forEach(input -> values[other.inputs().position(input.id())] = input.value());
+        return other.places().locating(() -> {
+            SolvedSystem solved = new SolvedSystem(this, other, values);
+            solved.refuseOverflow();
+            return solved;
+        });
+    }
+
     /** Amounts that each can be used may be too large one after the other. */
     private void refuseOverflow() {
         Issues issues = new Issues();
@@ -96,7 +152,8 @@ public final class SolvedSystem {
                                         .findFirst()
                                         .orElse(Place.NONE),
                                 "what \"" + cell.tag().line() + "\" contributes by \"" + cell.process()
-                                        + "\" is not finite or larger than 1e100 kg CO2e")
+                                        + "\" is not finite or larger than 1e100 "
+                                        + system.method().unit())
                         .maybe("a wrong exponent in one of its amounts")));
         issues.throwIfErrors();
     }

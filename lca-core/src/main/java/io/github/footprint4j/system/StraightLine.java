@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * From the inputs that move to the sums of a footprint in one program: cells, runs, scores and contributions; everything that does not
@@ -23,7 +24,7 @@ import java.util.function.ToIntFunction;
  *
  * @param program its inputs are those that move
  * @param sums the sum of each group, in kg CO2e, as a multiple of a slot
- * @param facts the slots of the amount and of the duration of the functional unit, in this order
+ * @param facts the slots of the amount and of the duration of the functional unit, in this order, then of its uses if it has any
  * @param guards what must hold for an answer
  */
 record StraightLine(Program program, List<LinearSum.Multiple> sums, List<Integer> facts, Guards guards) {
@@ -135,8 +136,11 @@ record StraightLine(Program program, List<LinearSum.Multiple> sums, List<Integer
             List<LinearSum.Multiple> written = sums.stream() // a sum of nothing is a slot too
                     .map(sum -> new LinearSum.Multiple(sum.factor(), slots.written(sum.slot())))
                     .toList();
-            return new StraightLine(
-                    builder.build(), written, List.of(moved[facts.unitAmountSlot()], moved[facts.duration()]), guards);
+            List<Integer> known = Stream.concat(
+                            Stream.of(facts.unitAmountSlot(), facts.duration()), facts.uses().stream())
+                    .map(slot -> moved[slot])
+                    .toList();
+            return new StraightLine(builder.build(), written, known, guards);
         }
 
         private Guards guards() {

@@ -7,6 +7,7 @@ import io.github.footprint4j.model.RecyclingRule;
 import io.github.footprint4j.process.Parameter;
 import io.github.footprint4j.result.CommonUnit;
 import io.github.footprint4j.system.ProductSystem;
+import io.github.footprint4j.unit.Unit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param crossings where the footprints are equal, from the smallest value; empty if they are equal nowhere in the range
  * @param tried the ends of the range and the stated values, in their order; or every option
  * @param unit what all totals are given for
+ * @param measure the unit in which they are given
  * @param formulas the answer under each formula for recycled material, where it depends on them; else empty
  * @param notes what the reader should know
  */
@@ -33,6 +35,7 @@ public record BreakEven(
         List<Point> crossings,
         List<Point> tried,
         CommonUnit unit,
+        Unit measure,
         List<UnderFormula> formulas,
         List<Issue> notes) {
 

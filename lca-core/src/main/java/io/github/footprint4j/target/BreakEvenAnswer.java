@@ -56,7 +56,8 @@ public final class BreakEvenAnswer {
         }
         even.notes().forEach(note -> remarks.add(TargetAnswer.note(note)));
         Section section = Section.of(
-                "Totals in kg CO2e per " + (even.unit().perYear() ? "year of the functional unit" : "functional unit")
+                "Totals in " + even.measure() + " per "
+                        + (even.unit().perYear() ? "year of the functional unit" : "functional unit")
                         + even.unit().amount().map(amount -> " of " + amount).orElse(""),
                 columns,
                 points(even).stream().map(point -> row(even, point)).toList(),

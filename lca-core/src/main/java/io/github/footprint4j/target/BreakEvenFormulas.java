@@ -55,7 +55,14 @@ final class BreakEvenFormulas {
 
     private static BreakEven with(BreakEven even, List<UnderFormula> formulas) {
         return new BreakEven(
-                even.input(), even.names(), even.crossings(), even.tried(), even.unit(), formulas, even.notes());
+                even.input(),
+                even.names(),
+                even.crossings(),
+                even.tried(),
+                even.unit(),
+                even.measure(),
+                formulas,
+                even.notes());
     }
 
     private static boolean isSame(BreakEven one, BreakEven other) {

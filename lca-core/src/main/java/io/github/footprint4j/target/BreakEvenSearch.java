@@ -130,7 +130,15 @@ final class BreakEvenSearch {
                 .filter(x -> scan.first().x() <= x && x <= scan.last().x())
                 .flatMap(x -> point(x).stream())
                 .toList();
-        return new BreakEven(first.name(), names(), crossings, tried, unit, List.of(), notes);
+        return new BreakEven(
+                first.name(),
+                names(),
+                crossings,
+                tried,
+                unit,
+                first.system().method().unit(),
+                List.of(),
+                notes);
     }
 
     private Range common() {
@@ -181,7 +189,15 @@ final class BreakEvenSearch {
         }
         List<Point> crossings =
                 tried.stream().filter(point -> point.difference() == 0).toList();
-        return new BreakEven(first.name(), names(), crossings, tried, unit, List.of(), notes);
+        return new BreakEven(
+                first.name(),
+                names(),
+                crossings,
+                tried,
+                unit,
+                first.system().method().unit(),
+                List.of(),
+                notes);
     }
 
     private List<String> names() {

@@ -55,7 +55,8 @@ public final class CheapestSetAnswer {
     }
 
     private List<Block> blocks(ProductSystem system) {
-        Section section = found.plan().map(this::reached).orElseGet(this::missed);
+        Unit unit = system.method().unit();
+        Section section = found.plan().map(plan -> reached(plan, unit)).orElseGet(() -> missed(unit));
         List<String> sure = new ArrayList<>();
         sure.add(TargetAnswer.sentence(found.proof().guarantee().toString()));
         sure.add("The full model was calculated " + times(found.proof().calculated())
@@ -65,8 +66,8 @@ public final class CheapestSetAnswer {
                                         .counted(found.proof().nodes()) + " looked at."
                         : "."));
         found.formulas()
-                .ifPresent(both ->
-                        sure.add(VerdictWords.of("What these measures change together", both, TargetAnswer.UNIT)));
+                .ifPresent(both -> sure.add(VerdictWords.of(
+                        "What these measures change together", both, TargetAnswer.unit(system.method()))));
         found.notes().forEach(note -> sure.add(TargetAnswer.note(note)));
         return Answer.blocks(
                 "Target: " + system.product(),
@@ -78,25 +79,25 @@ public final class CheapestSetAnswer {
         return count == 1 ? "once" : count + " times";
     }
 
-    private Section reached(Plan plan) {
+    private Section reached(Plan plan, Unit unit) {
         return plan.steps().isEmpty()
                 ? Section.of("Nothing needs to be done", withLeft("The total is reached without a measure.", plan))
                 : Section.of(
                         "The cheapest set of measures: " + money(plan.cost()) + " for "
-                                + TargetAnswer.total(plan.total()) + " kg CO2e",
+                                + TargetAnswer.total(plan.total()) + " " + unit,
                         COLUMNS,
                         table(plan),
-                        remarks(plan));
+                        remarks(plan, unit));
     }
 
-    private Section missed() {
+    private Section missed(Unit unit) {
         Plan lowest = found.lowest();
         return Section.of(
                 "No set of these measures reaches the total; the lowest seen is " + TargetAnswer.total(lowest.total())
-                        + " kg CO2e for " + money(lowest.cost()),
+                        + " " + unit + " for " + money(lowest.cost()),
                 COLUMNS,
                 table(lowest),
-                remarks(lowest));
+                remarks(lowest, unit));
     }
 
     private static List<List<Cell>> table(Plan plan) {
@@ -116,10 +117,10 @@ public final class CheapestSetAnswer {
         return Double.isNaN(co2e) ? Cell.words("no answer") : Cell.number(co2e, Form.VALUE);
     }
 
-    private List<String> remarks(Plan plan) {
+    private List<String> remarks(Plan plan, Unit unit) {
         return withLeft(
-                "Together they save " + Digits.value(found.stated() - plan.total())
-                        + " kg CO2e. Savings of single measures do not add up to that where measures meet.",
+                "Together they save " + Digits.value(found.stated() - plan.total()) + " " + unit
+                        + ". Savings of single measures do not add up to that where measures meet.",
                 plan);
     }
 

@@ -35,6 +35,7 @@ final class CheapestSetSearch {
     }
 
     static CheapestSet of(ProductSystem system, Measures measures, double aim) {
+        requireFinite(aim, system.method().unit().symbol());
         MeasureModel model = MeasureModel.of(system, measures);
         CheapestSet found = of(model, model.start(), measures, aim, SetSearch.Limits.USUAL);
         Optional<Issue> back = found.plan().flatMap(model::putBack);
@@ -55,6 +56,15 @@ final class CheapestSetSearch {
                 notes);
     }
 
+    private static void requireFinite(double aim, String expected) {
+        if (!Double.isFinite(aim)) {
+            throw new InvalidInputException(Issue.error(
+                    IssueCode.NOT_FINITE,
+                    Place.of("target"),
+                    "the total to reach is " + aim + ", expected " + expected));
+        }
+    }
+
     private static boolean isLeft(CheapestSet found, Optional<Issue> back, MeasureModel model) {
         return back.filter(Issue::isError).isPresent()
                 && model.refuse(found.plan().orElseThrow(), back.get());
@@ -66,10 +76,7 @@ final class CheapestSetSearch {
     }
 
     static CheapestSet of(Response response, double[] start, Measures measures, double aim, SetSearch.Limits limits) {
-        if (!Double.isFinite(aim)) {
-            throw new InvalidInputException(Issue.error(
-                    IssueCode.NOT_FINITE, Place.of("target"), "the total to reach is " + aim + ", expected kg CO2e"));
-        }
+        requireFinite(aim, "a number");
         Atoms atoms = Atoms.of(response, measures, start);
         SetSearch.End end = SetSearch.of(atoms, aim, limits);
         CheapestSetSearch search = new CheapestSetSearch(atoms, start, measures);

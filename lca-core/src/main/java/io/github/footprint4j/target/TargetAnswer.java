@@ -12,6 +12,7 @@ import io.github.footprint4j.document.Values;
 import io.github.footprint4j.footprint.Figures;
 import io.github.footprint4j.footprint.MethodText;
 import io.github.footprint4j.issue.Issue;
+import io.github.footprint4j.method.Method;
 import io.github.footprint4j.result.Digits;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.system.ProductSystem;
@@ -28,7 +29,9 @@ import java.util.stream.Stream;
 public final class TargetAnswer {
 
     /** What differences are given in. */
-    static final String UNIT = "kg CO2e per functional unit";
+    static String unit(Method method) {
+        return method.unit() + " per functional unit";
+    }
 
     private static final List<Column> RECORDS =
             List.of(Column.words("input"), Column.words("point"), Column.words("value"), Column.numbers("kg_co2e"));
@@ -59,7 +62,7 @@ public final class TargetAnswer {
                         "What \"" + target.input() + "\" at "
                                 + Values.text(target.nearest().orElseThrow().value()) + " changes",
                         both,
-                        UNIT))));
+                        unit(system.method())))));
         targets.stream().flatMap(target -> target.notes().stream()).forEach(note -> remarks.add(note(note)));
         Section section = Section.of(
                 "Each input alone, everything else as it is",
@@ -82,12 +85,12 @@ public final class TargetAnswer {
         return List.of(
                 new Fact(
                         "to reach",
-                        total(aim) + " kg CO2e per "
+                        total(aim) + " " + system.method().unit() + " per "
                                 + Footprint.of(system.atStatedValues()).service()),
-                new Fact("it is", total(stated) + " kg CO2e, bottom-up"),
+                new Fact("it is", total(stated) + " " + system.method().unit() + ", bottom-up"),
                 new Fact(
                         "difference",
-                        Digits.signed(aim - stated) + " kg CO2e"
+                        Digits.signed(aim - stated) + " " + system.method().unit()
                                 + (stated == 0 ? "" : ", " + Figures.change((aim - stated) / stated))),
                 new Fact("method", MethodText.label(system.method())));
     }

@@ -28,7 +28,10 @@ final class TargetSearch {
         this.aim = aim;
         if (!Double.isFinite(aim)) {
             throw new InvalidInputException(Issue.error(
-                    IssueCode.NOT_FINITE, Place.of("target"), "the total to reach is " + aim + ", expected kg CO2e"));
+                    IssueCode.NOT_FINITE,
+                    Place.of("target"),
+                    "the total to reach is " + aim + ", expected "
+                            + control.system().method().unit()));
         }
     }
 

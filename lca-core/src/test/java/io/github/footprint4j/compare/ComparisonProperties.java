@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 
 class ComparisonProperties {
 
-    private static final int FEW = 30;
+    private static final int FEW = 10;
 
     @Provide
     Arbitrary<Case> products() {

@@ -19,6 +19,9 @@ class VerdictWordsTest {
         "0.0498, 5.0 %",
         "0.5, 50.0 %",
         "0.9996, more than 99.9 %",
+        "0.9995, more than 99.9 %",
+        "0.9994, 99.9 %",
+        "0.0005, less than 0.1 %",
         "1, every one",
         "0, none"
     })

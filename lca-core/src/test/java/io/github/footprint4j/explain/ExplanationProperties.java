@@ -86,7 +86,7 @@ class ExplanationProperties {
                 .toArray();
     }
 
-    @Property(tries = 50)
+    @Property(tries = 16)
     void everySetOfSwitchesIsTheProductWithThoseChanges(@ForAll("changes") Changes one, @ForAll long set) {
         SwitchedSystem system = one.calculator().switched(one.product(), one.changes());
         double[] positions = new double[system.changes().size()];
@@ -104,7 +104,7 @@ class ExplanationProperties {
         Statistics.label("kinds").collect(one.kinds());
     }
 
-    @Property(tries = 50)
+    @Property(tries = 16)
     void withEverySwitchAtZeroItIsTheProductBitForBit(@ForAll("changes") Changes one) {
         Footprint plain = one.calculator().footprint(one.product());
         SolvedSystem without =
@@ -113,7 +113,7 @@ class ExplanationProperties {
         assertTrue(java.util.Arrays.equals(cells(plain.cube().cells()), cells(without.contributions())));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 10)
     void theCausesAddUpToTheDifferenceAndWhatMovesToTheCauses(@ForAll("changes") Changes one) {
         Explanation explained = one.explained();
         double tolerance = SAME * (magnitude(explained.before()) + magnitude(explained.after()));
@@ -128,14 +128,14 @@ class ExplanationProperties {
     }
 
     /** The same product by hand: what the new process makes has a name of its own, so that nothing else can mean it. */
-    @Property(tries = 30)
+    @Property(tries = 10)
     void whatABroughtProcessMakesTakesNoNameOver(@ForAll("changes") Changes one) {
         Footprint hidden = one.calculator().footprint(one.product(), one.changes());
         Footprint plain = one.calculator().footprint(one.product(), one.ofOwnNames());
         assertEquals(plain.total(), hidden.total(), SAME * magnitude(plain));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 10)
     void theOrderInWhichChangesAreNamedChangesNoBit(@ForAll("changes") Changes one, @ForAll long order) {
         List<Change> shuffled = new ArrayList<>(one.changes());
         Collections.shuffle(shuffled, new Random(order));

@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 
 class MethodComparisonProperties {
 
-    private static final int FEW = 20;
+    private static final int FEW = 6;
 
     @Provide
     Arbitrary<Case> products() {

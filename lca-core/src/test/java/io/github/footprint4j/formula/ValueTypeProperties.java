@@ -6,11 +6,14 @@ import io.github.footprint4j.formula.Expression.Binary;
 import io.github.footprint4j.formula.Expression.Call;
 import io.github.footprint4j.formula.Expression.Conditional;
 import io.github.footprint4j.formula.Expression.Unary;
+import io.github.footprint4j.testkit.SharedArbitrary;
 import io.github.footprint4j.unit.Dimension;
 import io.github.footprint4j.unit.Quantity;
 import io.github.footprint4j.unit.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -64,23 +67,40 @@ class ValueTypeProperties {
         }
     }
 
-    @Provide
-    Arbitrary<Twins> twins() {
-        return Arbitraries.integers()
-                .between(0, UNITS.size() - 1)
-                .flatMap(kind -> twins(kind, DEPTH))
-                .withoutEdgeCases();
+    /** Calculations of each kind of amount, by depth and kind: each is made once, from those that are less deep. */
+    private static final List<List<Arbitrary<Twins>>> TWINS = twinsByDepth();
+
+    private static List<List<Arbitrary<Twins>>> twinsByDepth() {
+        List<List<Arbitrary<Twins>>> all = new ArrayList<>();
+        for (int depth = 0; depth <= DEPTH; depth++) {
+            List<Arbitrary<Twins>> shallower = depth == 0 ? List.of() : all.get(depth - 1);
+            List<Arbitrary<Twins>> leaves = depth == 0 ? List.of() : all.get(0);
+            all.add(IntStream.range(0, UNITS.size())
+                    .mapToObj(kind -> shallower.isEmpty() ? leaves(kind) : twins(kind, shallower, leaves))
+                    .map(SharedArbitrary::of)
+                    .toList());
+        }
+        return all;
     }
 
-    private static Arbitrary<Twins> twins(int kind, int depth) {
-        Arbitrary<Twins> leaf = Arbitraries.doubles().between(1, 10).ofScale(3).map(value -> leaf(kind, value));
-        if (depth == 0) {
-            return leaf;
-        }
-        Arbitrary<Twins> same = twins(kind, depth - 1);
-        Arbitrary<Twins> plain = twins(0, depth - 1);
-        Arbitrary<Twins> other =
-                Arbitraries.integers().between(0, UNITS.size() - 1).flatMap(any -> twins(any, 0));
+    @Provide
+    Arbitrary<Twins> twins() {
+        return ofAnyKind(TWINS.get(DEPTH)).withoutEdgeCases();
+    }
+
+    private static Arbitrary<Twins> ofAnyKind(List<Arbitrary<Twins>> kinds) {
+        return Arbitraries.integers().between(0, UNITS.size() - 1).flatMap(kinds::get);
+    }
+
+    private static Arbitrary<Twins> leaves(int kind) {
+        return Arbitraries.doubles().between(1, 10).ofScale(3).map(value -> leaf(kind, value));
+    }
+
+    private static Arbitrary<Twins> twins(int kind, List<Arbitrary<Twins>> shallower, List<Arbitrary<Twins>> leaves) {
+        Arbitrary<Twins> leaf = leaves.get(kind);
+        Arbitrary<Twins> same = shallower.get(kind);
+        Arbitrary<Twins> plain = shallower.get(0);
+        Arbitrary<Twins> other = ofAnyKind(leaves);
         return Arbitraries.oneOf(
                 leaf,
                 Combinators.combine(same, same, Arbitraries.of(Infix.ADD, Infix.SUBTRACT))
@@ -90,17 +110,16 @@ class ValueTypeProperties {
                 same.map(Twins::negated),
                 Combinators.combine(Arbitraries.of(NamedFunction.MIN, NamedFunction.MAX), same, same)
                         .as(Twins::call),
-                Combinators.combine(truths(depth - 1), same, same).as(Twins::condition));
+                Combinators.combine(truths(shallower), same, same).as(Twins::condition));
     }
 
-    private static Arbitrary<Twins> truths(int depth) {
-        return Arbitraries.integers()
-                .between(0, UNITS.size() - 1)
-                .flatMap(kind -> Combinators.combine(
-                                twins(kind, depth),
-                                twins(kind, depth),
-                                Arbitraries.of(Infix.LESS, Infix.GREATER_OR_EQUAL))
-                        .as(Twins::both));
+    private static Arbitrary<Twins> truths(List<Arbitrary<Twins>> kinds) {
+        List<Arbitrary<Twins>> truths = kinds.stream()
+                .map(kind -> SharedArbitrary.of(
+                        Combinators.combine(kind, kind, Arbitraries.of(Infix.LESS, Infix.GREATER_OR_EQUAL))
+                                .as(Twins::both)))
+                .toList();
+        return ofAnyKind(truths);
     }
 
     private static Twins timesAndDivided(Twins left, Twins right) {

@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 
 class DifferenceProperties {
 
-    private static final int TRIES = 100;
+    private static final int TRIES = 30;
     private static final double ROUNDING = 1e-12;
     private static final double NEAR = 1e-9;
 

@@ -9,6 +9,7 @@ import static io.github.footprint4j.testkit.Models.study;
 import static io.github.footprint4j.testkit.ProductModel.buying;
 import static io.github.footprint4j.testkit.ProductModel.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -57,6 +58,9 @@ class FootprintTest {
             .endOfLife("burning: emits 3 kg of CO2 biogenic part top");
 
     /** Steel 4.0 kg CO2e a kg. */
+    /** 1 kg CO2 a kg. */
+    private static final Library CERTAIN = library(dataset("certain", "makes 1 kg", "emits 1 kg of CO2 fossil"));
+
     @Test
     void everyViewSumsToTheTotal() {
         Footprint footprint = footprint(LIBRARY, TABLE);
@@ -120,6 +124,52 @@ class FootprintTest {
     void theTotalPerYearIsThatOfTheDuration() {
         assertEquals(21.0 / 4, footprint(LIBRARY, TABLE).perYear(), EXACT);
         assertEquals(21.0 * 365 / 1460, footprint(LIBRARY, TABLE).perYear(), EXACT);
+    }
+
+    /** 10 kg in all: in a life of 5 years ± 0.3 it is 2 a year, 2 exp(-1.95996 * 0.3) = 1.1109 to 3.6008; the total is certain. */
+    @Test
+    void aYearIsDrawnWithTheDurationOfItsDraw() {
+        ProductModel thing =
+                product("p").parameter("life: 5 a ± 0.3").duration("life").use("it: buys 10 kg of certain");
+        Footprint footprint = footprint(CERTAIN, thing);
+        assertTrue(footprint.interval().isPoint());
+        assertEquals(1.1109, footprint.perYearInterval().low(), 2e-3);
+        assertEquals(3.6008, footprint.perYearInterval().high(), 5e-3);
+        assertEquals(2, footprint.perYearInterval().stated(), EXACT);
+        assertTrue(footprint.warnings().stream().noneMatch(issue -> issue.code() == IssueCode.NO_EFFECT));
+    }
+
+    /** 2 kg a year, however long it lasts. */
+    @Test
+    void whatGoesWithTheDurationIsCertainByTheYear() {
+        ProductModel thing = product("p")
+                .parameter("life: 5 a ± 0.3")
+                .duration("life")
+                .use("it: buys 2 kg/a of certain during life");
+        Footprint footprint = footprint(CERTAIN, thing);
+        assertFalse(footprint.interval().isPoint());
+        assertTrue(footprint.perYearInterval().isPoint());
+        assertEquals(2, footprint.perYearInterval().low(), EXACT);
+    }
+
+    /** 10 kg for all uses, however many of them there are; for one it is 10 / 5 = 2, and as uncertain as they. */
+    @Test
+    void allUsesAreDrawnWithTheUsesOfTheirDraw() {
+        ProductModel thing =
+                product("p").parameter("trips: 5 ± 0.3").uses("trips").production("it: buys 10 kg of certain");
+        Footprint footprint = footprint(CERTAIN, thing);
+        assertEquals(2, footprint.total(), EXACT);
+        assertEquals(1.1109, footprint.interval().low(), 2e-3);
+        assertEquals(3.6008, footprint.interval().high(), 5e-3);
+        assertTrue(footprint.wholeLifeInterval().isPoint());
+        assertEquals(10, footprint.wholeLifeInterval().high(), EXACT);
+    }
+
+    @Test
+    void withoutASpreadNothingIsDrawnForAYear() {
+        Footprint footprint = footprint(CERTAIN, product("p").duration("4 a").use("it: buys 8 kg of certain"));
+        assertEquals(Interval.point(2), footprint.perYearInterval());
+        assertEquals(Interval.point(8), footprint.wholeLifeInterval());
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.github.footprint4j.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.footprint4j.method.DataRules;
@@ -56,18 +55,6 @@ class RecordsTest {
         assertEquals(Optional.empty(), Reassessment.of(change(true, "1 kg", "2 kg CO2e", "1 a")));
         assertEquals(Optional.empty(), Reassessment.of(change(true, "1 kg CO2e", "2 kg CO2e", "1 kg")));
         assertEquals(Optional.empty(), Reassessment.of(change(true, "0 kg CO2e", "2 kg CO2e", "1 a")));
-    }
-
-    /** SAM-1 and SAM-2: √100 = 10, √50 = 7.07. */
-    @ParameterizedTest
-    @CsvSource({"100, 10", "50, 8", "1, 1", "2, 2", "4, 2"})
-    void aSampleIsTheSquareRootRoundedUp(int sources, int sample) {
-        assertEquals(sample, Sampling.squareRoot(sources));
-    }
-
-    @Test
-    void aSampleOfNothingIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> Sampling.squareRoot(0));
     }
 
     /** VAL-1: two years from the first of October 2011. */

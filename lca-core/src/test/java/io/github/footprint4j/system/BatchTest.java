@@ -132,7 +132,7 @@ class BatchTest {
         assertEquals(LaneStatus.OUTSIDE, batch.status(1));
         assertEquals(6, batch.total(1), EXACT);
         int all = 0;
-        for (int i = 0; i < evaluator.conditions().size(); i++) {
+        for (int i = 0; i < evaluator.conditions(); i++) {
             all += batch.unmet(i);
         }
         assertEquals(2, all);

@@ -35,7 +35,7 @@ class CompiledFormProperties {
     private static final double SAME = 1e-12;
     private static final double SLOPE = 1e-6;
     private static final int THREADS = 8;
-    private static final int VECTORS = 1000;
+    private static final int VECTORS = 300;
 
     @Provide
     Arbitrary<Case> typed() {

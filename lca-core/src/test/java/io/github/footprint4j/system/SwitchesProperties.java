@@ -65,7 +65,7 @@ class SwitchesProperties {
                 .toArray();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void atZeroItIsTheProductBitForBit(@ForAll("forms") Forms forms) {
         SolvedSystem without = forms.system(forms.without().product()).atStatedValues();
         SolvedSystem joined = at(forms.joined(), 0);
@@ -73,7 +73,7 @@ class SwitchesProperties {
         assertArrayEquals(cells(without), cells(joined));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void atOneItIsTheOtherForm(@ForAll("forms") Forms forms) {
         SolvedSystem with = forms.system(forms.with()).atStatedValues();
         SolvedSystem joined = at(forms.joined(), 1);
@@ -85,14 +85,14 @@ class SwitchesProperties {
         assertArrayEquals(cells(with), cells(joined), tolerance);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void aFormJoinedWithItselfIsItself(@ForAll("forms") Forms forms) {
         assertEquals(
                 forms.with(), Switches.join(forms.with(), forms.with(), "x").orElseThrow());
     }
 
     /** The value that a change gives an input is drawn as the input is, so that a switched form scatters as the form by itself. */
-    @Property(tries = 30)
+    @Property(tries = 10)
     void drawsOfASwitchedFormAreThoseOfTheForm(@ForAll("forms") Forms forms) {
         ProductSystem joined = forms.joined();
         assertSameDraws(forms.system(forms.without().product()).atStatedValues(), at(joined, 0));
@@ -114,7 +114,7 @@ class SwitchesProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void betweenThemTheSlopeIsThatOfTheTotal(@ForAll("forms") Forms forms) {
         ProductSystem system = forms.joined();
         system.inputs().find(new InputId(InputId.Kind.CHANGE, "x")).ifPresent(input -> {

@@ -49,8 +49,8 @@ class SystemProperties {
     /** Of the sum of magnitudes: what a different order of the same operations may change. */
     private static final double ROUNDING = 1e-12;
 
-    private static final int TRIES = 200;
-    private static final int FEW = 50;
+    private static final int TRIES = 60;
+    private static final int FEW = 20;
 
     @Provide
     Arbitrary<Case> systems() {

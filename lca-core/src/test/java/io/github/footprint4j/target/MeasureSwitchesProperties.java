@@ -75,7 +75,7 @@ class MeasureSwitchesProperties {
                 .allMatch(one -> done.stream().noneMatch(other -> !one.id().equals(other.id()) && one.excludes(other)));
     }
 
-    @Property(tries = 20)
+    @Property(tries = 8)
     void everySetIsTheProductWithItsChanges(@ForAll long seed) {
         Case one = TypedProducts.of(seed);
         Calculator calculator = Calculator.of(one.library(), Method.PAS_2050_2011);

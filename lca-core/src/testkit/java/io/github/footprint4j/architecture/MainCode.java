@@ -9,8 +9,13 @@ public final class MainCode {
 
     private MainCode() {}
 
+    /** They are read once for all tests. */
+    private static final class Read {
+        private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));
+    }
+
     /** The classes compiled from {@code src/main/java}; test code is not among them. */
     public static JavaClasses classes() {
-        return new ClassFileImporter().importPath(Path.of("target", "classes"));
+        return Read.CLASSES;
     }
 }

@@ -24,12 +24,13 @@ public final class AmountArbitraries {
     /** Numbers with a unit. */
     public static Arbitrary<Formula> quantities() {
         Arbitrary<String> units = Arbitraries.of("kg", "g", "kWh", "t*km", "%", "%/a", "kg CO2e/kg", "piece", "/d");
-        return Combinators.combine(numbers(), units).as((number, unit) -> Formula.parse(number + " " + unit));
+        return SharedArbitrary.of(
+                Combinators.combine(numbers(), units).as((number, unit) -> Formula.parse(number + " " + unit)));
     }
 
     /** Quantities, plain numbers and calculations. */
     public static Arbitrary<Formula> formulas() {
-        return Arbitraries.oneOf(quantities(), numbers().map(Formula::parse), calculations());
+        return SharedArbitrary.of(Arbitraries.oneOf(quantities(), numbers().map(Formula::parse), calculations()));
     }
 
     /** Spreads of every kind. */
@@ -42,11 +43,11 @@ public final class AmountArbitraries {
         Arbitrary<Spread> triangular = Combinators.combine(limits(), Arbitraries.of(Spread.Centre.class))
                 .as((limits, centre) -> new Spread.Triangular(limits.get(0), limits.get(1), centre));
         Arbitrary<Spread> uniform = limits().map(limits -> new Spread.Uniform(limits.get(0), limits.get(1)));
-        return Arbitraries.oneOf(logNormal, normal, triangular, uniform);
+        return SharedArbitrary.of(Arbitraries.oneOf(logNormal, normal, triangular, uniform));
     }
 
     private static Arbitrary<Formula> calculations() {
-        return Arbitraries.of(
+        return SharedArbitrary.of(Arbitraries.of(
                         "packed_mass",
                         "charge * leak_rate",
                         "if(refilled, charge, 0.5 * charge)",
@@ -57,13 +58,13 @@ public final class AmountArbitraries {
                         "4820 mAh * 3.87 V",
                         "-x_1",
                         "x_1 ^ 2")
-                .map(Formula::parse);
+                .map(Formula::parse));
     }
 
     /** A smallest and a largest value; at least one of them is a calculation, so that their order is not known. */
     private static Arbitrary<List<Formula>> limits() {
-        return Combinators.combine(formulas(), calculations(), Arbitraries.of(true, false))
-                .as((any, calculated, first) -> first ? List.of(any, calculated) : List.of(calculated, any));
+        return SharedArbitrary.of(Combinators.combine(formulas(), calculations(), Arbitraries.of(true, false))
+                .as((any, calculated, first) -> first ? List.of(any, calculated) : List.of(calculated, any)));
     }
 
     /** Provenances whose sources are among those of {@link TextArbitraries#sources()}. */
@@ -80,23 +81,25 @@ public final class AmountArbitraries {
                                 .ofMaxSize(2))
                 .as((evidence, sources, note, primary, supplier, quality) ->
                         new Provenance(evidence, sources, note, primary, supplier, new TreeMap<>(quality)));
-        return Arbitraries.oneOf(Arbitraries.just(Provenance.NONE), full);
+        return SharedArbitrary.of(Arbitraries.oneOf(Arbitraries.just(Provenance.NONE), full));
     }
 
     /** Formulas that are whole numbers of a unit from 1 to {@code most}, as records hold them. */
     private static Arbitrary<Formula> plain(String unit, int most) {
-        return Arbitraries.integers().between(1, most).map(number -> Formula.parse(number + " " + unit));
+        return SharedArbitrary.of(
+                Arbitraries.integers().between(1, most).map(number -> Formula.parse(number + " " + unit)));
     }
 
     /** Plain amounts of a unit with and without spread and provenance. */
     static Arbitrary<Amount> recorded(String unit) {
-        return Combinators.combine(plain(unit, 1000), rare(spreads()), provenances())
-                .as(Amount::new);
+        return SharedArbitrary.of(Combinators.combine(plain(unit, 1000), rare(spreads()), provenances())
+                .as(Amount::new));
     }
 
     /** Amounts with and without spread and provenance. */
     public static Arbitrary<Amount> amounts() {
-        return Combinators.combine(formulas(), rare(spreads()), provenances()).as(Amount::new);
+        return SharedArbitrary.of(
+                Combinators.combine(formulas(), rare(spreads()), provenances()).as(Amount::new));
     }
 
     private static Arbitrary<String> numbers() {
@@ -105,6 +108,6 @@ public final class AmountArbitraries {
                 .between(java.math.BigDecimal.ZERO, java.math.BigDecimal.valueOf(LARGEST))
                 .ofScale(3)
                 .map(java.math.BigDecimal::toPlainString);
-        return Arbitraries.oneOf(integers, decimals, Arbitraries.of("1e-9", "2.5E+3", "0.10"));
+        return SharedArbitrary.of(Arbitraries.oneOf(integers, decimals, Arbitraries.of("1e-9", "2.5E+3", "0.10")));
     }
 }

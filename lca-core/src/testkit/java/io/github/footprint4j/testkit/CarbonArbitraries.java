@@ -26,7 +26,7 @@ final class CarbonArbitraries {
                 .as((share, first, second) -> List.of(with(share, first), second));
         Arbitrary<Carbon> known = Combinators.combine(amounts(), rare(fates))
                 .as((mass, some) -> new Carbon(Optional.of(mass), some.orElse(List.of())));
-        return rare(known).map(carbon -> carbon.orElse(Carbon.NONE));
+        return SharedArbitrary.of(rare(known).map(carbon -> carbon.orElse(Carbon.NONE)));
     }
 
     /** Fates of the rest. */
@@ -37,7 +37,7 @@ final class CarbonArbitraries {
                 .as((when, even) -> leaving(CarbonDestination.OTHER_SYSTEM, when, even, Optional.empty()));
         Arbitrary<Fate> emitted = Combinators.combine(rare(amounts()), Arbitraries.of(true, false), rare(gases()))
                 .as((when, even, gas) -> leaving(CarbonDestination.AIR, when, even, gas));
-        return Arbitraries.oneOf(kept, exported, emitted);
+        return SharedArbitrary.of(Arbitraries.oneOf(kept, exported, emitted));
     }
 
     private static Arbitrary<LandfillGas> gases() {
@@ -47,7 +47,7 @@ final class CarbonArbitraries {
                         new LandfillGas(methane, Optional.of(share), Optional.of(use), oxidised));
         Arbitrary<LandfillGas> free = Combinators.combine(amounts(), rare(amounts()))
                 .as((methane, oxidised) -> new LandfillGas(methane, Optional.empty(), Optional.empty(), oxidised));
-        return Arbitraries.oneOf(captured, free);
+        return SharedArbitrary.of(Arbitraries.oneOf(captured, free));
     }
 
     /** A fate in one year, or evenly over some. */

@@ -43,26 +43,30 @@ public final class ChangeArbitraries {
 
     /** Changes of every kind, with sequences in sequences. */
     public static Arbitrary<Change> changes() {
-        return changes(LEVELS);
+        return SharedArbitrary.of(changes(LEVELS));
     }
 
     private static Arbitrary<Change> changes(int levels) {
         List<Arbitrary<Change>> kinds = List.of(
                 substitutes().map(one -> one), assigns(), ofElements(), shifts(), adds(), supplies(), calculates());
         Arbitrary<Change> single = Arbitraries.oneOf(kinds);
-        return levels == 0 ? single : Arbitraries.frequencyOf(Tuple.of(4, single), Tuple.of(1, sequences(levels - 1)));
+        return SharedArbitrary.of(
+                levels == 0
+                        ? single
+                        : Arbitraries.frequencyOf(Tuple.of(4, single), Tuple.of(1, sequences(levels - 1))));
     }
 
     private static Arbitrary<Substitute> substitutes() {
         Arbitrary<Equivalence> equivalences = Combinators.combine(
                         rare(kept()), rare(shares()), EntryArbitraries.lists())
                 .as(Equivalence::new);
-        return Combinators.combine(references(), references(), rare(elements()), rare(shares()), equivalences)
-                .as(Substitute::new);
+        return SharedArbitrary.of(
+                Combinators.combine(references(), references(), rare(elements()), rare(shares()), equivalences)
+                        .as(Substitute::new));
     }
 
     private static Arbitrary<Keep> kept() {
-        return Arbitraries.oneOf(ratios().map(Keep::ratio), Arbitraries.of(Keep.MASS, Keep.VOLUME));
+        return SharedArbitrary.of(Arbitraries.oneOf(ratios().map(Keep::ratio), Arbitraries.of(Keep.MASS, Keep.VOLUME)));
     }
 
     private static Arbitrary<Change> assigns() {
@@ -72,20 +76,22 @@ public final class ChangeArbitraries {
                 AmountArbitraries.formulas().map(Formula::text),
                 Arbitraries.of(
                         "true", "false", "NO", "FR", "aluminium, recycled @ GLO", "0", "-1.5e3", "a: b", "x #1"));
-        return Combinators.combine(steps.list().ofMinSize(1).ofMaxSize(MOST).map(Address::new), values)
-                .as(Change.Assign::new);
+        return SharedArbitrary.of(
+                Combinators.combine(steps.list().ofMinSize(1).ofMaxSize(MOST).map(Address::new), values)
+                        .as(Change.Assign::new));
     }
 
     private static Arbitrary<Change> ofElements() {
         Arbitrary<Change> scales = Combinators.combine(elements(), ratios()).as(Change.Scale::new);
-        return Arbitraries.oneOf(scales, elements().map(Change.Remove::new));
+        return SharedArbitrary.of(Arbitraries.oneOf(scales, elements().map(Change.Remove::new)));
     }
 
     private static Arbitrary<Change> shifts() {
         Arbitrary<Amount> distances =
                 Arbitraries.of("19000 km", "0 km", "2 * way").map(Amount::parse);
-        return Combinators.combine(rare(elements()), references(), references(), rare(distances), rare(shares()))
-                .as(Change.Shift::new);
+        return SharedArbitrary.of(
+                Combinators.combine(rare(elements()), references(), references(), rare(distances), rare(shares()))
+                        .as(Change.Shift::new));
     }
 
     private static Arbitrary<Change> adds() {
@@ -93,11 +99,12 @@ public final class ChangeArbitraries {
         Arbitrary<Part> entries = EntryArbitraries.entries()
                 .map(entry -> new Part(entry, PartKind.COMPONENT, Making.PLAIN, Recycling.NONE, List.of(), List.of()));
         Arbitrary<Stage> stages = Arbitraries.of(Stage.PRODUCTION, Stage.STORAGE, Stage.USE, Stage.END_OF_LIFE);
-        return Arbitraries.oneOf(parts, Combinators.combine(stages, entries).as(Change.Add::new));
+        return SharedArbitrary.of(
+                Arbitraries.oneOf(parts, Combinators.combine(stages, entries).as(Change.Add::new)));
     }
 
     private static Arbitrary<Change> supplies() {
-        return ProcessArbitraries.processes(SUPPLIED).map(Supply::new);
+        return SharedArbitrary.of(ProcessArbitraries.processes(SUPPLIED).map(Supply::new));
     }
 
     private static Arbitrary<Change> calculates() {
@@ -105,10 +112,10 @@ public final class ChangeArbitraries {
                 Arbitraries.of(Method.all()).map(Method::name).optional();
         Arbitrary<Optional<String>> rules =
                 Arbitraries.of(RecyclingRule.class).map(RecyclingRule::word).optional();
-        return Combinators.combine(methods, rules)
+        return SharedArbitrary.of(Combinators.combine(methods, rules)
                 .as((method, rule) -> method.isEmpty() && rule.isEmpty()
                         ? new Change.Calculate(method, Optional.of(RecyclingRule.CLOSED_LOOP.word()))
-                        : new Change.Calculate(method, rule));
+                        : new Change.Calculate(method, rule)));
     }
 
     /** Sequences of any changes, and those that supply a process and take it in place of another one. */
@@ -127,27 +134,29 @@ public final class ChangeArbitraries {
                     String usual = by.name() + " in place of " + one.of().name();
                     return new Sequence(name.orElse(usual), List.of(new Supply(process), substitute));
                 });
-        return Arbitraries.oneOf(any, supplied);
+        return SharedArbitrary.of(Arbitraries.oneOf(any, supplied));
     }
 
     private static Arbitrary<EntryId> elements() {
-        return Arbitraries.oneOf(ids(), Arbitraries.of("frame", "to-europe", "v1.2"))
-                .map(EntryId::new);
+        return SharedArbitrary.of(Arbitraries.oneOf(ids(), Arbitraries.of("frame", "to-europe", "v1.2"))
+                .map(EntryId::new));
     }
 
     private static Arbitrary<Amount> shares() {
-        return amounts(Arbitraries.integers().between(1, HUNDRED).map(number -> number + " %"));
+        return SharedArbitrary.of(
+                amounts(Arbitraries.integers().between(1, HUNDRED).map(number -> number + " %")));
     }
 
     private static Arbitrary<Amount> ratios() {
-        return amounts(Arbitraries.integers().between(1, HUNDRED).map(number -> number + ".5"));
+        return SharedArbitrary.of(
+                amounts(Arbitraries.integers().between(1, HUNDRED).map(number -> number + ".5")));
     }
 
     private static Arbitrary<Amount> amounts(Arbitrary<String> plain) {
-        return Combinators.combine(
+        return SharedArbitrary.of(Combinators.combine(
                         Arbitraries.oneOf(plain, Arbitraries.of("share_1", "1 - share_1")),
                         rare(AmountArbitraries.spreads()),
                         Arbitraries.oneOf(Arbitraries.just(Provenance.NONE), AmountArbitraries.provenances()))
-                .as((text, spread, provenance) -> new Amount(Formula.parse(text), spread, provenance));
+                .as((text, spread, provenance) -> new Amount(Formula.parse(text), spread, provenance)));
     }
 }

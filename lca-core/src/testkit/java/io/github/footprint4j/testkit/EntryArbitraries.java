@@ -47,36 +47,36 @@ public final class EntryArbitraries {
                                 unused -> attribution.kind().isEmpty())
                         .map(attribution::with)
                         .orElse(attribution));
-        return entries(attributions);
+        return SharedArbitrary.of(entries(attributions));
     }
 
     /** Entries of parts, whose kind is that of the part. */
     static Arbitrary<Entry> ofParts() {
-        return entries(attributions());
+        return SharedArbitrary.of(entries(attributions()));
     }
 
     private static Arbitrary<Entry> entries(Arbitrary<Attribution> attributions) {
-        return Combinators.combine(ids(), activities(), extents(), attributions, provenances())
+        return SharedArbitrary.of(Combinators.combine(ids(), activities(), extents(), attributions, provenances())
                 .as((id, activity, extent, attribution, provenance) ->
-                        new Entry(new EntryId(id), Optional.of(activity), extent, attribution, provenance));
+                        new Entry(new EntryId(id), Optional.of(activity), extent, attribution, provenance)));
     }
 
     /** Short lists of entries. */
     public static Arbitrary<List<Entry>> lists() {
-        return entries().list().ofMaxSize(2);
+        return SharedArbitrary.of(entries().list().ofMaxSize(2));
     }
 
     /** Entries without activity and amount, as a transport has. */
     static Arbitrary<Entry> bare() {
-        return Combinators.combine(
+        return SharedArbitrary.of(Combinators.combine(
                         ids(), timing(), attributions(rare(Arbitraries.of(ActivityKind.class))), provenances())
                 .as((id, extent, attribution, provenance) ->
-                        new Entry(new EntryId(id), Optional.empty(), extent, attribution, provenance));
+                        new Entry(new EntryId(id), Optional.empty(), extent, attribution, provenance)));
     }
 
     /** Attributions of parts and processes, to stages and to the part that every product has. */
     static Arbitrary<Attribution> attributions() {
-        return attributions(Arbitraries.just(Optional.empty()));
+        return SharedArbitrary.of(attributions(Arbitraries.just(Optional.empty())));
     }
 
     private static Arbitrary<Attribution> attributions(Arbitrary<Optional<ActivityKind>> kinds) {
@@ -86,15 +86,15 @@ public final class EntryArbitraries {
         Arbitrary<CoProduct> gives = Combinators.combine(texts(), amounts(), rare(amounts()), rare(references()))
                 .as(CoProduct::new);
         Arbitrary<Made> makes = Combinators.combine(amounts(), rare(amounts())).as(Made::new);
-        return Combinators.combine(
+        return SharedArbitrary.of(Combinators.combine(
                         rare(Arbitraries.of(stages)),
                         rare(Arbitraries.just(BASE)),
                         rare(Arbitraries.of("below 1 %", "unknown: no data")),
                         gives.list().ofMaxSize(1),
                         rare(makes),
                         kinds)
-                .as((stage, part, excluded, given, made, kind) ->
-                        new Attribution(stage, part, excluded, given, given.isEmpty() ? Optional.empty() : made, kind));
+                .as((stage, part, excluded, given, made, kind) -> new Attribution(
+                        stage, part, excluded, given, given.isEmpty() ? Optional.empty() : made, kind)));
     }
 
     private static Arbitrary<Activity> activities() {
@@ -106,12 +106,13 @@ public final class EntryArbitraries {
                 .as(Activity.Emits::new);
         Arbitrary<Activity> changes = LandArbitraries.changes().map(Activity.ChangesLand::new);
         Arbitrary<Activity> fertilises = rare(amounts()).map(Activity.Fertilises::new);
-        return Arbitraries.oneOf(buys, emits, runs, changes, fertilises);
+        return SharedArbitrary.of(Arbitraries.oneOf(buys, emits, runs, changes, fertilises));
     }
 
     private static Arbitrary<Contract> contracts() {
-        return Combinators.combine(references(), Arbitraries.of(true, false), Arbitraries.of(true, false))
-                .as(Contract::new);
+        return SharedArbitrary.of(
+                Combinators.combine(references(), Arbitraries.of(true, false), Arbitraries.of(true, false))
+                        .as(Contract::new));
     }
 
     private static Arbitrary<Extent> extents() {
@@ -119,10 +120,10 @@ public final class EntryArbitraries {
                         amounts(), rare(amounts()), Arbitraries.of(true, false))
                 .as((main, other, massOnly) ->
                         massOnly ? List.of(Optional.empty(), Optional.of(main)) : List.of(Optional.of(main), other));
-        return Combinators.combine(masses, TimingArbitraries.periods(), timing())
+        return SharedArbitrary.of(Combinators.combine(masses, TimingArbitraries.periods(), timing())
                 .as((amounts, periods, time) -> periods.isEmpty()
                         ? extent(amounts.get(0), amounts.get(1), time, time.timing())
-                        : extent(Optional.empty(), Optional.empty(), time, measured(time.timing(), periods)));
+                        : extent(Optional.empty(), Optional.empty(), time, measured(time.timing(), periods))));
     }
 
     private static Extent extent(Optional<Amount> amount, Optional<Amount> mass, Extent time, Timing timing) {
@@ -137,15 +138,16 @@ public final class EntryArbitraries {
         Arbitrary<Condition> conditions = Combinators.combine(
                         rare(formulas()), rare(shares()), Arbitraries.of(true, false))
                 .as(Condition::new);
-        return Combinators.combine(rare(amounts()), rare(amounts()), TimingArbitraries.timings(), conditions)
-                .as((times, during, timing, condition) ->
-                        new Extent(Optional.empty(), Optional.empty(), times, during, timing, condition));
+        return SharedArbitrary.of(
+                Combinators.combine(rare(amounts()), rare(amounts()), TimingArbitraries.timings(), conditions)
+                        .as((times, during, timing, condition) ->
+                                new Extent(Optional.empty(), Optional.empty(), times, during, timing, condition)));
     }
 
     /** Shares that are formulas, so that nothing is said about the sum of a list. */
     static Arbitrary<Share> shares() {
-        return Combinators.combine(Arbitraries.of("share_1", "1 - share_1"), provenances())
+        return SharedArbitrary.of(Combinators.combine(Arbitraries.of("share_1", "1 - share_1"), provenances())
                 .as((text, provenance) ->
-                        new Share.Fraction(new Amount(Amount.parse(text).formula(), Optional.empty(), provenance)));
+                        new Share.Fraction(new Amount(Amount.parse(text).formula(), Optional.empty(), provenance))));
     }
 }

@@ -55,7 +55,7 @@ public final class Expressions {
         if (depth == 0) {
             return leaf;
         }
-        Arbitrary<Expression> part = any(depth - 1);
+        Arbitrary<Expression> part = SharedArbitrary.of(any(depth - 1));
         return Arbitraries.oneOf(
                 leaf,
                 Combinators.combine(Arbitraries.of(Prefix.class), part).as(Unary::new),
@@ -94,7 +94,7 @@ public final class Expressions {
         if (depth == 0) {
             return leaf;
         }
-        Arbitrary<Expression> part = moderate(depth - 1);
+        Arbitrary<Expression> part = SharedArbitrary.of(moderate(depth - 1));
         Arbitrary<String> shapes = Arbitraries.of(
                 "A + B",
                 "A - B",

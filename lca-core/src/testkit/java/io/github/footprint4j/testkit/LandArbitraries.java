@@ -28,40 +28,43 @@ final class LandArbitraries {
 
     static Arbitrary<LandUseChange> changes() {
         Arbitrary<Known> known = Arbitraries.oneOf(losses(), rows(), expansions(), origins());
-        return Combinators.combine(known, amounts(), rare(amounts()), rare(amounts()), Arbitraries.of(true, false))
+        return SharedArbitrary.of(Combinators.combine(
+                        known, amounts(), rare(amounts()), rare(amounts()), Arbitraries.of(true, false))
                 .as((way, harvest, age, period, stated) -> {
                     boolean needsYield = stated || !(way instanceof Origins);
                     return new LandUseChange(way, needsYield ? Optional.of(harvest) : Optional.empty(), age, period);
-                });
+                }));
     }
 
     private static Arbitrary<Known> losses() {
         Arbitrary<Known> carbon = Combinators.combine(amounts(), rare(amounts()))
                 .as((first, second) -> new CarbonLoss(Optional.of(first), second));
         Arbitrary<Known> soil = amounts().map(only -> new CarbonLoss(Optional.empty(), Optional.of(only)));
-        return Arbitraries.oneOf(carbon, soil);
+        return SharedArbitrary.of(Arbitraries.oneOf(carbon, soil));
     }
 
     private static Arbitrary<Known> rows() {
-        return Combinators.combine(countries(), Arbitraries.of(Vegetation.class), Arbitraries.of(Vegetation.class))
-                .as(TableRow::new);
+        return SharedArbitrary.of(
+                Combinators.combine(countries(), Arbitraries.of(Vegetation.class), Arbitraries.of(Vegetation.class))
+                        .as(TableRow::new));
     }
 
     private static Arbitrary<Known> expansions() {
         Arbitrary<List<Conversion>> conversions = Combinators.combine(EntryArbitraries.shares(), amounts(), amounts())
                 .as((share, first, second) ->
                         List.of(new Conversion(share, first), new Conversion(new Share.Rest(), second)));
-        return Combinators.combine(amounts(), amounts(), conversions).as(Expansion::new);
+        return SharedArbitrary.of(
+                Combinators.combine(amounts(), amounts(), conversions).as(Expansion::new));
     }
 
     private static Arbitrary<Known> origins() {
         Arbitrary<Optional<Amount>> cutOffs = rare(amounts());
-        return Combinators.combine(countries(), EntryArbitraries.shares(), amounts(), cutOffs)
+        return SharedArbitrary.of(Combinators.combine(countries(), EntryArbitraries.shares(), amounts(), cutOffs)
                 .as((country, share, emissions, cutOff) ->
-                        new Origins(List.of(new Supplied(country, share, emissions)), cutOff));
+                        new Origins(List.of(new Supplied(country, share, emissions)), cutOff)));
     }
 
     private static Arbitrary<Location> countries() {
-        return Arbitraries.of("BR", "NO", "GLO").map(Location::new);
+        return SharedArbitrary.of(Arbitraries.of("BR", "NO", "GLO").map(Location::new));
     }
 }

@@ -30,21 +30,22 @@ public final class ParameterArbitraries {
 
     /** Numbers, switches and choices, with or without a closed list of values. */
     public static Arbitrary<Parameter> parameters() {
-        return Arbitraries.oneOf(
-                Arrays.stream(Role.values()).map(ParameterArbitraries::ofRole).toList());
+        return SharedArbitrary.of(Arbitraries.oneOf(
+                Arrays.stream(Role.values()).map(ParameterArbitraries::ofRole).toList()));
     }
 
     /** Parameters by name; no name is that of a unit. */
     public static Arbitrary<SortedMap<String, Parameter>> named() {
-        return Arbitraries.maps(TextArbitraries.ids().map(id -> "p_" + id), parameters())
+        return SharedArbitrary.of(Arbitraries.maps(TextArbitraries.ids().map(id -> "p_" + id), parameters())
                 .ofMaxSize(MOST)
-                .map(TreeMap::new);
+                .map(TreeMap::new));
     }
 
     /** Names of variants, each with a number that says which parameters it sets. */
     static Arbitrary<Map<String, Integer>> variants() {
-        return Arbitraries.maps(TextArbitraries.texts(), Arbitraries.integers().between(0, (1 << MOST) - 1))
-                .ofMaxSize(MOST);
+        return SharedArbitrary.of(Arbitraries.maps(
+                        TextArbitraries.texts(), Arbitraries.integers().between(0, (1 << MOST) - 1))
+                .ofMaxSize(MOST));
     }
 
     /** Variants in which the parameters of the bits of a number, unless they are derived, are set to their own values. */
@@ -68,7 +69,7 @@ public final class ParameterArbitraries {
     }
 
     private static Arbitrary<Parameter> ofRole(Role role) {
-        return Combinators.combine(
+        return SharedArbitrary.of(Combinators.combine(
                         values(),
                         spread(role),
                         rare(AmountArbitraries.formulas()),
@@ -80,20 +81,21 @@ public final class ParameterArbitraries {
                         spread,
                         new Allowed(values.subList(1, values.size()), limit, limit),
                         label,
-                        provenance));
+                        provenance)));
     }
 
     private static Arbitrary<Optional<Spread>> spread(Role role) {
-        return switch (role) {
-            case ESTIMATE -> AmountArbitraries.spreads().map(Optional::of);
-            case DESIGN -> rare(AmountArbitraries.spreads());
-            case DECLARED, DERIVED -> Arbitraries.just(Optional.empty());
-        };
+        return SharedArbitrary.of(
+                switch (role) {
+                    case ESTIMATE -> AmountArbitraries.spreads().map(Optional::of);
+                    case DESIGN -> rare(AmountArbitraries.spreads());
+                    case DECLARED, DERIVED -> Arbitraries.just(Optional.empty());
+                });
     }
 
     /** A value, and behind it those allowed, if the list is closed. */
     private static Arbitrary<List<Value>> values() {
-        return Arbitraries.oneOf(
+        return SharedArbitrary.of(Arbitraries.oneOf(
                 AmountArbitraries.formulas().map(ParameterArbitraries::numeric).map(List::of),
                 Arbitraries.of(true, false).map(on -> List.of((Value) new Parameter.Truth(on))),
                 AmountArbitraries.quantities()
@@ -107,7 +109,7 @@ public final class ParameterArbitraries {
                         .list()
                         .ofMinSize(1)
                         .ofMaxSize(3)
-                        .map(ParameterArbitraries::firstAndAll));
+                        .map(ParameterArbitraries::firstAndAll)));
     }
 
     private static Value numeric(Formula formula) {

@@ -35,16 +35,16 @@ public final class PartArbitraries {
 
     /** Parts with at most two levels of sub-parts. */
     public static Arbitrary<Part> parts() {
-        return parts(LEVELS);
+        return SharedArbitrary.of(parts(LEVELS));
     }
 
     /** A list of parts of which the first has the id that entries are attributed to. */
     static Arbitrary<List<Part>> partsWithBase() {
-        return parts().list().ofMaxSize(2).map(others -> {
+        return SharedArbitrary.of(parts().list().ofMaxSize(2).map(others -> {
             List<Part> all = new ArrayList<>(List.of(base()));
             all.addAll(others);
             return all;
-        });
+        }));
     }
 
     private static Part base() {
@@ -65,18 +65,18 @@ public final class PartArbitraries {
         Arbitrary<List<Part>> below = levels == 0
                 ? Arbitraries.just(List.of())
                 : parts(levels - 1).list().ofMaxSize(2);
-        return Combinators.combine(
+        return SharedArbitrary.of(Combinators.combine(
                         EntryArbitraries.ofParts(),
                         Arbitraries.of(PartKind.class),
                         makings(),
                         recyclings(),
                         below,
                         EntryArbitraries.lists())
-                .as(Part::new);
+                .as(Part::new));
     }
 
     private static Arbitrary<Making> makings() {
-        return Combinators.combine(
+        return SharedArbitrary.of(Combinators.combine(
                         rare(amounts()),
                         rare(amounts()),
                         rare(references()),
@@ -84,21 +84,21 @@ public final class PartArbitraries {
                         CarbonArbitraries.carbons(),
                         rare(resupplies()))
                 .as((quantity, yield, scrap, lasts, carbon, resupply) -> new Making(
-                        quantity, yield, scrap, lasts, carbon, lasts.isPresent() ? resupply : Optional.empty()));
+                        quantity, yield, scrap, lasts, carbon, lasts.isPresent() ? resupply : Optional.empty())));
     }
 
     private static Arbitrary<Resupply> resupplies() {
-        return Arbitraries.oneOf(
+        return SharedArbitrary.of(Arbitraries.oneOf(
                 TransportArbitraries.legs().map(Resupply::over),
-                Arbitraries.of("brought by hand", "no: it is posted").map(Resupply::without));
+                Arbitraries.of("brought by hand", "no: it is posted").map(Resupply::without)));
     }
 
     private static Arbitrary<Recycling> recyclings() {
         Arbitrary<Pairs> pairs = Combinators.combine(rare(references()), rare(references()), rare(references()))
                 .as(Pairs::new);
-        return Combinators.combine(
+        return SharedArbitrary.of(Combinators.combine(
                         rare(amounts()), rare(amounts()), rare(amounts()), rare(amounts()), pairs, rare(circulars()))
-                .as(Recycling::new);
+                .as(Recycling::new));
     }
 
     private static Arbitrary<Circular> circulars() {
@@ -107,7 +107,8 @@ public final class PartArbitraries {
         Arbitrary<EnergyRecovery> energies = Combinators.combine(
                         amounts(), references(), amounts(), rare(recovered), rare(recovered), rare(amounts()))
                 .as(EnergyRecovery::new);
-        return Combinators.combine(rare(amounts()), rare(references()), rare(references()), rare(energies))
-                .as(Circular::new);
+        return SharedArbitrary.of(
+                Combinators.combine(rare(amounts()), rare(references()), rare(references()), rare(energies))
+                        .as(Circular::new));
     }
 }

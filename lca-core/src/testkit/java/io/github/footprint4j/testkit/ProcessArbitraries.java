@@ -33,14 +33,14 @@ public final class ProcessArbitraries {
     public static Arbitrary<UnitProcess> processes(LibraryId owner) {
         Arbitrary<ProcessId> ids = Combinators.combine(TextArbitraries.ids(), Arbitraries.of("GLO", "CN", "EU27"))
                 .as((name, at) -> new ProcessId(owner, name, new Location(at)));
-        return Combinators.combine(
+        return SharedArbitrary.of(Combinators.combine(
                         ids,
                         TextArbitraries.texts(),
                         ParameterArbitraries.named(),
                         exchanges(),
                         sharings(),
                         EntryArbitraries.attributions())
-                .as(UnitProcess::new);
+                .as(UnitProcess::new));
     }
 
     private static Arbitrary<List<Exchange>> exchanges() {
@@ -48,7 +48,7 @@ public final class ProcessArbitraries {
         Arbitrary<Flow> wastes = references().map(Flow.OfWaste::new);
         Arbitrary<Flow> gases = Combinators.combine(Arbitraries.of("CH4", "R-32"), rare(Arbitraries.of(Origin.class)))
                 .as(Flow.OfGas::new);
-        return Combinators.combine(
+        return SharedArbitrary.of(Combinators.combine(
                         exchange(Direction.OUTPUT, products, false, true),
                         exchange(Direction.OUTPUT, wastes, false, true).list().ofMaxSize(1),
                         exchange(Direction.INPUT, products, false, false).list().ofMaxSize(1),
@@ -61,19 +61,19 @@ public final class ProcessArbitraries {
                     List.of(toTreat, bought, treated, avoided, avoidedWaste, emitted)
                             .forEach(all::addAll);
                     return all;
-                });
+                }));
     }
 
     private static Arbitrary<Exchange> exchange(
             Direction direction, Arbitrary<Flow> flows, boolean avoided, boolean allocated) {
         Arbitrary<Optional<Amount>> shares = allocated ? rare(amounts()) : Arbitraries.just(Optional.empty());
-        return Combinators.combine(
+        return SharedArbitrary.of(Combinators.combine(
                         flows, amounts(), shares, rare(amounts()), rare(references()), TextArbitraries.maybeEmpty())
                 .as((flow, amount, share, price, displaces, label) -> {
                     boolean isMade = flow instanceof Flow.OfProduct && direction == Direction.OUTPUT && !avoided;
                     Allotment allotment = isMade ? new Allotment(share, price, displaces) : withShare(share);
                     return new Exchange(direction, flow, amount, avoided, allotment, label);
-                });
+                }));
     }
 
     private static Allotment withShare(Optional<Amount> share) {
@@ -81,10 +81,10 @@ public final class ProcessArbitraries {
     }
 
     private static Arbitrary<Sharing> sharings() {
-        return Combinators.combine(
+        return SharedArbitrary.of(Combinators.combine(
                         rare(AmountArbitraries.spreads()),
                         rare(Arbitraries.of(CoProductRule.class)),
                         rare(Arbitraries.of(ChpPlant.class)))
-                .as(Sharing::new);
+                .as(Sharing::new));
     }
 }

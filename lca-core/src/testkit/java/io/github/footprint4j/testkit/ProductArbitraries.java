@@ -52,13 +52,14 @@ public final class ProductArbitraries {
 
     /** Products without a chosen variant and without settings. */
     public static Arbitrary<Product> products() {
-        return Combinators.combine(identities(), scopes(), declarations(), lifeCycles(), records())
+        return SharedArbitrary.of(Combinators.combine(identities(), scopes(), declarations(), lifeCycles(), records())
                 .as((identity, scope, declarations, lifeCycle, records) ->
-                        new Product(identity, scope, declarations, lifeCycle, records, Places.NONE));
+                        new Product(identity, scope, declarations, lifeCycle, records, Places.NONE)));
     }
 
     private static Arbitrary<Identity> identities() {
-        return Combinators.combine(texts(), maybeEmpty()).as((name, notes) -> new Identity(ID, name, 1, notes));
+        return SharedArbitrary.of(
+                Combinators.combine(texts(), maybeEmpty()).as((name, notes) -> new Identity(ID, name, 1, notes)));
     }
 
     private static Arbitrary<GoalAndScope> scopes() {
@@ -71,25 +72,25 @@ public final class ProductArbitraries {
                         rare(Arbitraries.of(CoProductRule.class)),
                         rare(AmountArbitraries.amounts()))
                 .as(Rules::new);
-        return Combinators.combine(
+        return SharedArbitrary.of(Combinators.combine(
                         Arbitraries.of(Basis.class),
                         units,
                         Arbitraries.of(Boundary.class),
                         rules,
                         rare(amounts()),
                         rare(profiles()))
-                .as(GoalAndScope::new);
+                .as(GoalAndScope::new));
     }
 
     private static Arbitrary<UseProfile> profiles() {
         Arbitrary<List<SourceKey>> sources =
                 Arbitraries.of(TextArbitraries.KEYS).list().ofMaxSize(2);
-        return Combinators.combine(texts(), Arbitraries.of(ProfileBasis.class), sources)
-                .as(UseProfile::new);
+        return SharedArbitrary.of(Combinators.combine(texts(), Arbitraries.of(ProfileBasis.class), sources)
+                .as(UseProfile::new));
     }
 
     private static Arbitrary<Declarations> declarations() {
-        return Combinators.combine(
+        return SharedArbitrary.of(Combinators.combine(
                         ParameterArbitraries.named(),
                         ParameterArbitraries.variants(),
                         rare(StudyArbitraries.studies()),
@@ -100,7 +101,7 @@ public final class ProductArbitraries {
                         study,
                         library,
                         Optional.empty(),
-                        List.of()));
+                        List.of())));
     }
 
     private static Arbitrary<LifeCycle> lifeCycles() {
@@ -114,14 +115,14 @@ public final class ProductArbitraries {
                         Stage.STORAGE, storage,
                         Stage.USE, use,
                         Stage.END_OF_LIFE, endOfLife)));
-        return Combinators.combine(
+        return SharedArbitrary.of(Combinators.combine(
                         PartArbitraries.partsWithBase(),
                         TransportArbitraries.transports().list().ofMaxSize(2),
                         stages,
                         ProcessArbitraries.processes(new LibraryId(ID.value()))
                                 .list()
                                 .ofMaxSize(1))
-                .as(LifeCycle::new);
+                .as(LifeCycle::new));
     }
 
     private static Arbitrary<AuditRecords> records() {
@@ -129,7 +130,7 @@ public final class ProductArbitraries {
         Arbitrary<String> reasons = texts().map(text -> "because: " + text);
         Arbitrary<Exclusion> exclusions =
                 Combinators.combine(texts(), rare(recorded("kg CO2e")), reasons).as(Exclusion::new);
-        return Combinators.combine(
+        return SharedArbitrary.of(Combinators.combine(
                         rare(days),
                         rare(days),
                         rare(texts()),
@@ -142,7 +143,7 @@ public final class ProductArbitraries {
                         assessor,
                         excluded,
                         sources,
-                        assurance));
+                        assurance)));
     }
 
     private static Arbitrary<Assurance> assurances() {
@@ -154,11 +155,11 @@ public final class ProductArbitraries {
                         recorded("kg CO2e"),
                         recorded("month"))
                 .as(ChangeRecord::new);
-        return Combinators.combine(
+        return SharedArbitrary.of(Combinators.combine(
                         rare(Arbitraries.of(ClaimBasis.class)),
                         rare(texts()),
                         changes.list().ofMaxSize(1))
-                .as((basis, claimant, list) -> new Assurance(basis, basis.flatMap(found -> claimant), list));
+                .as((basis, claimant, list) -> new Assurance(basis, basis.flatMap(found -> claimant), list)));
     }
 
     private static String date(int days) {

@@ -30,13 +30,13 @@ public final class ScenarioArbitraries {
     public static Arbitrary<Scenario> scenarios() {
         Arbitrary<Base> bases = Combinators.combine(rare(ids().map(ProductId::new)), rare(texts()))
                 .as(Base::new);
-        return Combinators.combine(
+        return SharedArbitrary.of(Combinators.combine(
                         ids().map(ScenarioId::new),
                         texts(),
                         stories(),
                         bases,
                         ChangeArbitraries.changes().list().ofMinSize(1).ofMaxSize(MOST))
-                .as((id, name, story, base, changes) -> new Scenario(id, name, story, base, changes, Places.NONE));
+                .as((id, name, story, base, changes) -> new Scenario(id, name, story, base, changes, Places.NONE)));
     }
 
     private static Arbitrary<Story> stories() {
@@ -47,7 +47,8 @@ public final class ScenarioArbitraries {
         Arbitrary<Claimed> claims = Combinators.combine(savings, texts(), maybeEmpty(), maybeEmpty())
                 .as(Claimed::new);
         Arbitrary<Citation> sources = TextArbitraries.sources().map(all -> all.get(all.firstKey()));
-        return Combinators.combine(maybeEmpty(), rare(sources), claims.list().ofMaxSize(2))
-                .as(Story::new);
+        return SharedArbitrary.of(
+                Combinators.combine(maybeEmpty(), rare(sources), claims.list().ofMaxSize(2))
+                        .as(Story::new));
     }
 }

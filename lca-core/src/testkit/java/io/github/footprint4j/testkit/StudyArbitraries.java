@@ -25,9 +25,10 @@ public final class StudyArbitraries {
 
     /** Studies that list every source they name. */
     public static Arbitrary<Study> studies() {
-        return Combinators.combine(ids(), texts(), ParameterArbitraries.named(), published(), TextArbitraries.sources())
+        return SharedArbitrary.of(Combinators.combine(
+                        ids(), texts(), ParameterArbitraries.named(), published(), TextArbitraries.sources())
                 .as((id, name, parameters, published, sources) ->
-                        new Study(new StudyId(id), name, parameters, published, sources, Places.NONE));
+                        new Study(new StudyId(id), name, parameters, published, sources, Places.NONE)));
     }
 
     private static Arbitrary<Published> published() {
@@ -42,11 +43,13 @@ public final class StudyArbitraries {
                                 .uniqueElements()
                                 .ofMaxSize(2))
                 .as(Total::new);
-        return Combinators.combine(totals.list().ofMaxSize(3), rare(carbon())).as(Published::new);
+        return SharedArbitrary.of(
+                Combinators.combine(totals.list().ofMaxSize(3), rare(carbon())).as(Published::new));
     }
 
     private static Arbitrary<Amount> carbon() {
-        return Combinators.combine(Arbitraries.integers().between(0, LARGEST), Arbitraries.of(" kg CO2e", ".25 g CO2e"))
-                .as((number, unit) -> Amount.parse(number + unit));
+        return SharedArbitrary.of(Combinators.combine(
+                        Arbitraries.integers().between(0, LARGEST), Arbitraries.of(" kg CO2e", ".25 g CO2e"))
+                .as((number, unit) -> Amount.parse(number + unit)));
     }
 }

@@ -61,16 +61,16 @@ public final class TextArbitraries {
                 "\u0085",
                 "\u2028");
         Arbitrary<String> plain = Arbitraries.strings().ascii().ofMinLength(1).ofMaxLength(20);
-        return Arbitraries.oneOf(hostile, plain);
+        return SharedArbitrary.of(Arbitraries.oneOf(hostile, plain));
     }
 
     /** Ids that hardly ever repeat, so that a file of them is valid. */
     public static Arbitrary<String> ids() {
-        return Arbitraries.strings()
+        return SharedArbitrary.of(Arbitraries.strings()
                 .withCharRange('a', 'z')
                 .withChars("0123456789")
                 .ofLength(ID_LENGTH)
-                .withoutEdgeCases();
+                .withoutEdgeCases());
     }
 
     /** References with or without their owner, with no, one or two locations. */
@@ -78,8 +78,9 @@ public final class TextArbitraries {
         Arbitrary<String> names = Arbitraries.of(
                 "steel", "ufs-4.0", "aluminium, recycled", "Electricity: low voltage", "freight-air", "DE:mix", ":");
         Arbitrary<List<String>> at = Arbitraries.of(List.of(), List.of("CN"), List.of("NO", "GLO"), List.of("grid"));
-        return Combinators.combine(rare(Arbitraries.of("footprint4j", "own.1+").map(LibraryId::new)), names, at)
-                .as(Reference::new);
+        return SharedArbitrary.of(
+                Combinators.combine(rare(Arbitraries.of("footprint4j", "own.1+").map(LibraryId::new)), names, at)
+                        .as(Reference::new));
     }
 
     /** Lists of sources with every key that generated values name. */
@@ -92,23 +93,23 @@ public final class TextArbitraries {
                         maybeEmpty(),
                         texts().optional())
                 .as(Citation::new);
-        return citations.list().ofSize(KEYS.size()).map(list -> {
+        return SharedArbitrary.of(citations.list().ofSize(KEYS.size()).map(list -> {
             SortedMap<SourceKey, Citation> sources = new TreeMap<>();
             for (int i = 0; i < list.size(); i++) {
                 sources.put(KEYS.get(i), list.get(i));
             }
             return sources;
-        });
+        }));
     }
 
     /** Texts, one in three of them empty. */
     static Arbitrary<String> maybeEmpty() {
-        return Arbitraries.oneOf(Arbitraries.just(""), texts(), texts());
+        return SharedArbitrary.of(Arbitraries.oneOf(Arbitraries.just(""), texts(), texts()));
     }
 
     /** Values that are absent more often than not, so that generated products stay readable. */
     static <T> Arbitrary<Optional<T>> rare(Arbitrary<T> values) {
         final double present = 0.25;
-        return values.optional(present);
+        return SharedArbitrary.of(values.optional(present));
     }
 }

@@ -24,19 +24,19 @@ final class TimingArbitraries {
     static Arbitrary<Timing> timings() {
         Arbitrary<Timing> once = rare(amounts()).map(year -> new Timing(year, List.of(), List.of()));
         Arbitrary<Timing> spread = releases().map(several -> new Timing(Optional.empty(), several, List.of()));
-        return Arbitraries.frequencyOf(Tuple.of(4, once), Tuple.of(1, spread));
+        return SharedArbitrary.of(Arbitraries.frequencyOf(Tuple.of(4, once), Tuple.of(1, spread)));
     }
 
     /** Periods, or none. */
     static Arbitrary<List<Period>> periods() {
         Arbitrary<Period> periods = Combinators.combine(amounts(), amounts()).as(Period::new);
-        return rare(periods.list().ofMinSize(1).ofMaxSize(2)).map(some -> some.orElse(List.of()));
+        return SharedArbitrary.of(rare(periods.list().ofMinSize(1).ofMaxSize(2)).map(some -> some.orElse(List.of())));
     }
 
     private static Arbitrary<List<Release>> releases() {
         Arbitrary<Amount> years = amounts();
-        return Combinators.combine(EntryArbitraries.shares(), years, years)
+        return SharedArbitrary.of(Combinators.combine(EntryArbitraries.shares(), years, years)
                 .as((share, first, second) ->
-                        List.of(new Release(share, first), new Release(new Share.Rest(), second)));
+                        List.of(new Release(share, first), new Release(new Share.Rest(), second))));
     }
 }

@@ -23,8 +23,8 @@ public final class TransportArbitraries {
 
     /** Transports with legs. */
     public static Arbitrary<Transport> transports() {
-        return Combinators.combine(EntryArbitraries.bare(), amounts(), rare(amounts()), routes())
-                .as(Transport::new);
+        return SharedArbitrary.of(Combinators.combine(EntryArbitraries.bare(), amounts(), rare(amounts()), routes())
+                .as(Transport::new));
     }
 
     private static Arbitrary<List<Route>> routes() {
@@ -33,26 +33,28 @@ public final class TransportArbitraries {
         Arbitrary<List<Route>> two = Combinators.combine(EntryArbitraries.shares(), legs, legs)
                 .as((share, first, second) -> List.of(
                         new Route(Optional.of(share), first), new Route(Optional.of(new Share.Rest()), second)));
-        return Arbitraries.oneOf(one, two);
+        return SharedArbitrary.of(Arbitraries.oneOf(one, two));
     }
 
     /** One or two legs. */
     static Arbitrary<List<Leg>> legs() {
-        return Combinators.combine(references(), amounts(), rare(loads()), rare(amounts()), rare(vehicles()))
-                .as(Leg::new)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(2);
+        return SharedArbitrary.of(
+                Combinators.combine(references(), amounts(), rare(loads()), rare(amounts()), rare(vehicles()))
+                        .as(Leg::new)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(2));
     }
 
     private static Arbitrary<Load> loads() {
         Arbitrary<Load> mass = Combinators.combine(amounts(), rare(amounts()))
                 .as((share, other) -> new Load(Optional.of(share), other));
         Arbitrary<Load> volume = amounts().map(share -> new Load(Optional.empty(), Optional.of(share)));
-        return Arbitraries.oneOf(mass, volume);
+        return SharedArbitrary.of(Arbitraries.oneOf(mass, volume));
     }
 
     private static Arbitrary<Vehicle> vehicles() {
-        return Combinators.combine(amounts(), rare(amounts())).as(Vehicle::new);
+        return SharedArbitrary.of(
+                Combinators.combine(amounts(), rare(amounts())).as(Vehicle::new));
     }
 }

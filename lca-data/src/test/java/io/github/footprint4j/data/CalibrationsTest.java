@@ -52,10 +52,8 @@ class CalibrationsTest {
     private static final List<Product> PHONES = List.of(PRO, Products.bundled("redmi-note-12-pro-5g"));
     private static final StudyCalibration LABELLED = CALCULATOR.calibrate(STUDY, PHONES);
 
-    private static StudyCalibration alsoLabelled() {
-        return CALCULATOR.calibrate(
-                StudyTotals.of(STUDY, PHONES).with(StudyReading.ALSO_LABELLED), StudyCalibration.terms(STUDY));
-    }
+    private static final StudyCalibration ALSO_LABELLED = CALCULATOR.calibrate(
+            StudyTotals.of(STUDY, PHONES).with(StudyReading.ALSO_LABELLED), StudyCalibration.terms(STUDY));
 
     /** {@code lca calibrate xiaomi-2023 --out FILE} makes it anew; so does this test with {@code -Dapprove}. */
     @Test
@@ -69,7 +67,7 @@ class CalibrationsTest {
 
     @Test
     void theSchemaDescribesTheFile() {
-        assertEquals(List.of(), problems("footprint-calibration-2.json", CalibrationJson.write(alsoLabelled())));
+        assertEquals(List.of(), problems("footprint-calibration-2.json", CalibrationJson.write(ALSO_LABELLED)));
     }
 
     @Test
@@ -126,16 +124,15 @@ class CalibrationsTest {
     /** Every table of the document is the library's; {@code -Dapprove} writes them anew. */
     @Test
     void theNumbersOfTheDocumentAreThoseOfTheLibrary() throws IOException {
-        StudyCalibration also = alsoLabelled();
         Map<String, String> blocks = new LinkedHashMap<>();
         blocks.put("facts", markdown(CalibrationReport.facts(LABELLED)));
         blocks.put("totals", markdown(CalibrationReport.totals(LABELLED, Drawing.DEFAULT)));
         blocks.put("left-out", markdown(CalibrationReport.leaveOneOut(LABELLED)));
         blocks.put("must", markdown(CalibrationReport.must(LABELLED)));
         blocks.put("factors", markdown(CalibrationReport.factors(LABELLED)));
-        blocks.put("other-facts", markdown(CalibrationReport.facts(also)));
-        blocks.put("other-left-out", markdown(CalibrationReport.leaveOneOut(also)));
-        blocks.put("other-must", markdown(CalibrationReport.must(also)));
+        blocks.put("other-facts", markdown(CalibrationReport.facts(ALSO_LABELLED)));
+        blocks.put("other-left-out", markdown(CalibrationReport.leaveOneOut(ALSO_LABELLED)));
+        blocks.put("other-must", markdown(CalibrationReport.must(ALSO_LABELLED)));
         String text = Files.readString(DOCUMENT);
         String filled = text;
         for (Map.Entry<String, String> block : blocks.entrySet()) {

@@ -158,13 +158,13 @@ class MutatedFilesProperties {
         CUT_OFF
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 600)
     void aProductFileWithMistakesGivesAFootprintOrIssues(@ForAll("products") String text) {
         assertFootprintOrIssues(
                 text, () -> CALCULATOR.footprint(ProductFile.read(source("product.yaml", text), Studies.bundled())));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void whatIsAnsweredIsReportedInNumbers(@ForAll("products") String text) {
         assertFootprintOrIssues(text, () -> {
             Footprint footprint =
@@ -177,7 +177,7 @@ class MutatedFilesProperties {
         });
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void aStudyFileWithMistakesGivesAFootprintOrIssues(@ForAll("studies") String text) {
         assertFootprintOrIssues(text, () -> {
             StudyLookup studies = StudyLookup.of(List.of(StudyFile.read(source("study.yaml", text))));
@@ -186,7 +186,7 @@ class MutatedFilesProperties {
         });
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void aLibraryFileWithMistakesGivesAFootprintOrIssues(@ForAll("libraries") String text) {
         assertFootprintOrIssues(text, () -> {
             Source main = source("library.yaml", resource(LIBRARY + "library.yaml"));
@@ -196,7 +196,7 @@ class MutatedFilesProperties {
         });
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void aScenarioFileWithMistakesIsReadOrGivesIssues(@ForAll("scenarios") String text) {
         assertTimeout(LIMIT, () -> checkReading(text), () -> text);
     }

@@ -16,10 +16,9 @@ public final class Example03AirConditioner {
     /** Prints each gas and each line that differs. */
     public static void main(String[] arguments) {
         Calculator latest = Calculator.of(Libraries.bundled(), Method.PAS_2050_2011);
-        Calculator earlier = latest.with(Method.PAS_2050_2011.with(GwpSet.AR4));
         Product product = Products.bundled("split-air-conditioner");
         var after = latest.footprint(product);
-        var before = earlier.footprint(product);
+        var before = after.under(GwpSet.AR4);
 
         System.out.println("total  " + round(before.total()) + " -> " + round(after.total()) + " kg CO2e, AR4 -> AR6");
         after.byGas()

@@ -63,10 +63,7 @@ class ClausesTest {
     /** The examples about data and records are named by the tests of the analyses. */
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "MAT-1 MAT-2 MAT-3 MAT-4 MAT-5 PRI-1 PRI-2 CHG-1 CHG-2 CHG-3 CHG-4",
-                "SAM-1 SAM-2 VAL-1 VAL-2 DQ-1 PDS-1"
-            })
+            strings = {"MAT-1 MAT-2 MAT-3 MAT-4 MAT-5 PRI-1 PRI-2 CHG-1 CHG-2 CHG-3 CHG-4", "VAL-1 VAL-2 DQ-1 PDS-1"})
     void everyExampleAboutRecordsIsNamedByATest(String ids) throws IOException {
         String tests = contents(TESTS);
         for (String id : ids.split(" ")) {

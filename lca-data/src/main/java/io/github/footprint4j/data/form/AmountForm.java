@@ -45,6 +45,9 @@ public final class AmountForm {
 
     /** An amount in its short or long form. */
     public Optional<Amount> read(FieldValue field) {
+        if (field.isAbsent()) {
+            return Optional.empty();
+        }
         return field.holds(ObjectNode.class)
                 ? field.object(this::longForm)
                 : formula(field).map(Amount::of);

@@ -5,9 +5,9 @@ import io.github.footprint4j.issue.InvalidInputException;
 import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Place;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The ids of one file: each of good form and used once.
@@ -19,7 +19,7 @@ public final class Ids {
 
     private static final int LONGEST = 1_000;
 
-    private final Map<String, Place> declared = new TreeMap<>();
+    private final Map<String, Place> declared = new HashMap<>(); // looked up only
 
     /** An id that names something, wherever that is declared; only its form is checked. */
     public static Optional<String> reference(FieldValue field) {

@@ -30,25 +30,24 @@ public final class ParameterNames {
                 .map(ObjectNode.class::cast)
                 .ifPresent(object -> object.members()
                         .keySet()
-                        .forEach(name -> problem(name, object.keyPlace(name)).ifPresent(owner.issues()::add)));
+                        .forEach(name ->
+                                problem(name).ifPresent(issue -> owner.issues().add(issue.at(object.keyPlace(name))))));
     }
 
-    private static Optional<Issue> problem(String name, Place place) {
+    private static Optional<Issue> problem(String name) {
         if (Unit.isSymbol(name)) {
-            return Optional.of(
-                    refused("the parameter \"" + name + "\" has the name of a unit, expected another name", place)
-                            .maybe(suggestion(name + "_value")));
+            return Optional.of(refused("the parameter \"" + name + "\" has the name of a unit, expected another name")
+                    .maybe(suggestion(name + "_value")));
         }
         if (DERIVED.contains(name)) {
-            return Optional.of(
-                    refused("the parameter \"" + name + "\" has a name that stands for a sum over the parts", place)
-                            .maybe(suggestion("own_" + name)));
+            return Optional.of(refused("the parameter \"" + name + "\" has a name that stands for a sum over the parts")
+                    .maybe(suggestion("own_" + name)));
         }
         if (!isName(name)) {
             String message =
                     "the parameter \"" + name + "\" cannot be used in a formula, expected letters, digits and '_', "
                             + "with a letter first, and no word of the formula language";
-            return Optional.of(refused(message, place).maybe(suggestion(name)));
+            return Optional.of(refused(message).maybe(suggestion(name)));
         }
         return Optional.empty();
     }
@@ -67,7 +66,7 @@ public final class ParameterNames {
         return isName(changed) ? "\"" + changed + "\"" : "";
     }
 
-    private static Issue refused(String message, Place place) {
-        return Issue.error(IssueCode.INVALID_NAME, place, message);
+    private static Issue refused(String message) {
+        return Issue.error(IssueCode.INVALID_NAME, Place.NONE, message);
     }
 }

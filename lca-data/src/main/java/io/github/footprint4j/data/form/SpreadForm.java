@@ -123,6 +123,9 @@ public final class SpreadForm {
     }
 
     private static Optional<Spread> range(Fields fields, FieldValue field, Centre centre) {
+        if (field.isAbsent()) {
+            return Optional.empty();
+        }
         List<Formula> limits = field.suchAs("[1 %/a, 6 %/a]").elements(AmountForm::formula);
         int written = field.node()
                 .filter(ListNode.class::isInstance)

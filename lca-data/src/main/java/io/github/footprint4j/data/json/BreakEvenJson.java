@@ -28,7 +28,7 @@ public final class BreakEvenJson {
                 .put("decided", TruthNode.of(even.isDecided()))
                 .put(
                         ResultUnit.KEY,
-                        TextNode.of(even.unit().perYear() ? "kg CO2e per year" : "kg CO2e per functional unit"))
+                        TextNode.of(even.measure() + (even.unit().perYear() ? " per year" : " per functional unit")))
                 .put("crossings", TargetJson.list(even.crossings(), BreakEvenJson::point))
                 .put("tried", TargetJson.list(even.tried(), BreakEvenJson::point))
                 .put("perYear", TruthNode.of(even.unit().perYear()))

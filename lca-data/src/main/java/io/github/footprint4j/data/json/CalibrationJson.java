@@ -58,7 +58,7 @@ public final class CalibrationJson {
                 .put("method", TextNode.of(method.title().toString()))
                 .put("gwp", TextNode.of(method.gwp().toString()))
                 .put("library", TextNode.of(any.library().toString()))
-                .put(ResultUnit.KEY, ResultUnit.KILOGRAMS);
+                .put(ResultUnit.KEY, ResultUnit.of(method));
         Optional<FactorMoves> moves = study.exact().smallestMoves();
         study.exact()
                 .terms()

@@ -7,6 +7,7 @@ import io.github.footprint4j.data.source.ObjectBuilder;
 import io.github.footprint4j.data.source.ObjectNode;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.data.source.TextNode;
+import io.github.footprint4j.footprint.BeyondLimits;
 import io.github.footprint4j.footprint.Breakdown;
 import io.github.footprint4j.footprint.Breakdown.PartSum;
 import io.github.footprint4j.footprint.Breakdown.StageSum;
@@ -132,12 +133,14 @@ public final class FootprintJson {
         tree.put("total", total());
         if (footprint.facts().uses().isPresent()) {
             tree.put("wholeLife", NumberNode.of(footprint.wholeLife()));
+            Interval interval = footprint.wholeLifeInterval();
+            tree.put("wholeLifeLow", IntervalJson.number(interval.low()));
+            tree.put("wholeLifeHigh", IntervalJson.number(interval.high()));
         } else {
             tree.put("perYear", NumberNode.of(footprint.perYear()));
-            double years = footprint.facts().duration().years();
-            Interval interval = footprint.interval();
-            tree.put("perYearLow", IntervalJson.number(interval.low() / years));
-            tree.put("perYearHigh", IntervalJson.number(interval.high() / years));
+            Interval interval = footprint.perYearInterval();
+            tree.put("perYearLow", IntervalJson.number(interval.low()));
+            tree.put("perYearHigh", IntervalJson.number(interval.high()));
         }
         BesideJson.put(footprint, tree);
         tree.put("published", PublishedJson.of(footprint));
@@ -151,7 +154,20 @@ public final class FootprintJson {
         return IntervalJson.put(footprint.interval(), node)
                 .put("librarySpreads", share(LibrarySpreads.share(footprint).orElse(Double.NaN)))
                 .put("pulls", pulls())
+                .put("beyondLimits", beyondLimits())
                 .build();
+    }
+
+    /** The limits that some draws do not keep. */
+    private Optional<ListNode> beyondLimits() {
+        List<SourceNode> found = BeyondLimits.of(footprint).stream()
+                .map(one -> (SourceNode) ObjectNode.builder()
+                        .put("place", TextNode.of(one.place()))
+                        .put("limit", TextNode.of(one.limit()))
+                        .put("draws", NumberNode.of(one.draws()))
+                        .build())
+                .toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(ListNode.of(found));
     }
 
     /** The inputs whose spreads pull the mean of the draws most. */

@@ -49,7 +49,7 @@ public final class PortfolioJson {
                 .put("changedRules", MethodJson.changedRules(portfolio.method()))
                 .put("gwp", TextNode.of(portfolio.method().gwp().toString()))
                 .put("library", TextNode.of(portfolio.library().toString()))
-                .put(ResultUnit.KEY, ResultUnit.KILOGRAMS)
+                .put(ResultUnit.KEY, ResultUnit.of(portfolio.method()))
                 .put("total", sum(ObjectNode.builder(), portfolio.total()))
                 .put("stages", sums("stage", portfolio.byStage()))
                 .put("products", articles());

@@ -29,7 +29,7 @@ final class SalesHeader {
     static final class SettingColumn {
 
         private final CsvCell header;
-        private final Problems problems = new Problems();
+        private final TableProblems problems = new TableProblems();
         private boolean known;
 
         private SettingColumn(CsvCell header) {
@@ -47,7 +47,7 @@ final class SalesHeader {
         }
 
         /** Where problems go that only matter if any product has such a parameter. */
-        Problems problems() {
+        TableProblems problems() {
             return problems;
         }
     }
@@ -61,7 +61,7 @@ final class SalesHeader {
     }
 
     /** The columns; empty if a column is missing without which no row can be read. */
-    static Optional<SalesHeader> of(List<CsvCell> cells, Problems problems) {
+    static Optional<SalesHeader> of(List<CsvCell> cells, TableProblems problems) {
         SalesHeader header = new SalesHeader(cells.size());
         for (int position = 0; position < cells.size(); position++) {
             header.add(cells.get(position), position, problems);
@@ -100,7 +100,7 @@ final class SalesHeader {
                         .orElse(""));
     }
 
-    private void add(CsvCell cell, int position, Problems problems) {
+    private void add(CsvCell cell, int position, TableProblems problems) {
         String name = cell.text();
         if (cell.isBlank()) {
             problems.add(
@@ -164,7 +164,7 @@ final class SalesHeader {
      * Adds what is wrong in columns of settings; a column that no product knows is one problem by itself, unless rows that were not read
      * may have one that does.
      */
-    void close(Collection<String> parameters, Problems problems, boolean isStopped) {
+    void close(Collection<String> parameters, TableProblems problems, boolean isStopped) {
         Collection<String> names = new TreeSet<>(parameters);
         names.addAll(KNOWN);
         for (SettingColumn column : settings.values()) {

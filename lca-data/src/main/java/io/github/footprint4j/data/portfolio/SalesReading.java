@@ -43,7 +43,7 @@ final class SalesReading {
     private final SalesProducts products;
     private final CountryParameters countries;
     private final CellNumbers numbers;
-    private final Problems problems = new Problems();
+    private final TableProblems problems = new TableProblems();
     private final List<Sale> sales = new ArrayList<>();
     private final TreeSet<String> located = new TreeSet<>();
     private Optional<SalesHeader> header = Optional.empty();

@@ -12,7 +12,6 @@ import io.github.footprint4j.process.Amount;
 import io.github.footprint4j.process.Origin;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What an entry does, one of {@code of} (with {@code at} and {@code contract}), {@code emits} (with {@code origin}), {@code process}
@@ -22,10 +21,14 @@ final class ActivityForm {
 
     private static final List<String> ACTIVITIES = List.of("of", "emits", "process", "landUseChange", "nitrogen");
 
+    private static final List<String> AT = List.of("at");
+
     private final AmountForm amounts;
+    private final LandForm lands;
 
     ActivityForm(AmountForm amounts) {
         this.amounts = amounts;
+        this.lands = new LandForm(amounts);
     }
 
     /** How the nitrous oxide of a fertiliser is found. */
@@ -44,12 +47,10 @@ final class ActivityForm {
         Optional<Activity> emits = emits(fields);
         Optional<Activity> runs =
                 ReferenceForm.read(fields, fields.optional("process")).map(Activity.Runs::new);
-        Optional<Activity> changes = new LandForm(amounts).read(fields).map(Activity.ChangesLand::new);
+        Optional<Activity> changes = lands.read(fields).map(Activity.ChangesLand::new);
         Optional<Activity> fertilises = fertilises(fields);
         checkLocation(fields);
-        return Stream.of(buys, emits, runs, changes, fertilises)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return buys.or(() -> emits).or(() -> runs).or(() -> changes).or(() -> fertilises);
     }
 
     /** Reports that an entry does nothing. */
@@ -75,19 +76,19 @@ final class ActivityForm {
     }
 
     private static Optional<Activity> buys(Fields fields) {
-        Beside.check(fields, List.of("contract"), "of");
+        Beside.check(fields, "contract", "of");
         Optional<Contract> contract = ContractForm.read(fields);
         return ReferenceForm.read(fields, fields.optional("of")).map(of -> new Activity.Buys(of, contract));
     }
 
     private static Optional<Activity> emits(Fields fields) {
-        Beside.check(fields, List.of("origin"), "emits");
+        Beside.check(fields, "origin", "emits");
         Optional<Origin> origin = fields.optional("origin").word(Origin.class);
         return ExchangeForm.gas(fields.optional("emits")).map(gas -> new Activity.Emits(gas, origin));
     }
 
     private Optional<Activity> fertilises(Fields fields) {
-        Beside.check(fields, List.of("factor"), "nitrogen");
+        Beside.check(fields, "factor", "nitrogen");
         Optional<Amount> factor = amounts.read(fields.optional("factor").suchAs("1 %"));
         return fields.optional("nitrogen").word(NitrogenMethod.class).map(tier -> new Activity.Fertilises(factor));
     }
@@ -95,6 +96,6 @@ final class ActivityForm {
     private static void checkLocation(Fields fields) {
         boolean fits =
                 fields.has("of") || fields.has("process") || ACTIVITIES.stream().noneMatch(fields::has);
-        Beside.check(fields, List.of("at"), fits, "beside \"of\"");
+        Beside.check(fields, AT, fits, "beside \"of\"");
     }
 }

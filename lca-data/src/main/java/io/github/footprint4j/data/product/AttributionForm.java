@@ -30,10 +30,10 @@ final class AttributionForm {
             "why the entry is left out",
             "leave the field out, if the entry counts; \"when: false\" for one that never happens");
 
-    private final Reading reading;
+    private final ProductReading reading;
     private final GivesForm gives;
 
-    AttributionForm(Reading reading) {
+    AttributionForm(ProductReading reading) {
         this.reading = reading;
         this.gives = new GivesForm(reading.amounts());
     }

@@ -10,24 +10,22 @@ final class Beside {
 
     private Beside() {}
 
-    /** Reports each of the keys that stands without its companion. */
-    static void check(Fields fields, List<String> keys, String companion) {
-        if (!fields.has(companion)) {
-            check(fields, keys, false, "beside \"" + companion + "\"");
+    /** Reports a key that stands without its companion. */
+    static void check(Fields fields, String key, String companion) {
+        if (fields.has(key) && !fields.has(companion)) {
+            refuse(fields, key, "beside \"" + companion + "\"");
         }
     }
 
     private static void refuse(Fields fields, String key, String where) {
-        if (fields.has(key)) {
-            String message = "\"" + key + "\" says nothing here, expected it " + where;
-            fields.issues().add(Issue.error(IssueCode.CONFLICTING_FIELDS, fields.keyPlace(key), message));
-        }
+        String message = "\"" + key + "\" says nothing here, expected it " + where;
+        fields.issues().add(Issue.error(IssueCode.CONFLICTING_FIELDS, fields.keyPlace(key), message));
     }
 
     /** Reports each of the keys that stands where it says nothing; {@code where} names the place where it would. */
     static void check(Fields fields, List<String> keys, boolean fits, String where) {
-        if (!fits) {
-            for (String key : keys) {
+        for (String key : keys) {
+            if (!fits && fields.has(key)) {
                 refuse(fields, key, where);
             }
         }

@@ -28,7 +28,7 @@ final class CarbonForm {
     }
 
     Carbon read(Fields fields) {
-        Beside.check(fields, List.of("carbonFate"), "biogenicCarbon");
+        Beside.check(fields, "carbonFate", "biogenicCarbon");
         Carbon read =
                 new Carbon(amount(fields, "biogenicCarbon", "40 g"), FilledList.read(fields, "carbonFate", this::fate));
         return read.equals(Carbon.NONE) ? Carbon.NONE : read;
@@ -59,7 +59,7 @@ final class CarbonForm {
         if (fields.has("captured")) {
             fields.required("use");
         }
-        Beside.check(fields, List.of("use"), "captured");
+        Beside.check(fields, "use", "captured");
         Optional<Amount> methane = amount(fields, "methane", "50 %");
         Optional<Amount> captured = amount(fields, "captured", "60 %");
         Optional<CaptureUse> use = fields.optional("use").word(CaptureUse.class);

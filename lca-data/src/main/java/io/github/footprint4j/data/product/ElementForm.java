@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class ElementForm {
 
-    private final Reading reading = Reading.start();
+    private final ProductReading reading = ProductReading.start();
     private final EntryForm entries = new EntryForm(reading);
 
     /** How the same file writes amounts. */

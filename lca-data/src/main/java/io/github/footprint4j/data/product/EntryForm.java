@@ -19,12 +19,12 @@ import java.util.Optional;
 /** Entries: {@code id}, what they do, how much, where it counts and where the number comes from. */
 final class EntryForm {
 
-    private final Reading reading;
+    private final ProductReading reading;
     private final ActivityForm activities;
     private final ExtentForm extents;
     private final AttributionForm attributions;
 
-    EntryForm(Reading reading) {
+    EntryForm(ProductReading reading) {
         this.reading = reading;
         this.activities = new ActivityForm(reading.amounts());
         this.extents = new ExtentForm(reading.amounts());

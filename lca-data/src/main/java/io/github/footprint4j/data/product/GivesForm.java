@@ -27,7 +27,7 @@ final class GivesForm {
     }
 
     Optional<Made> makes(Fields fields) {
-        Beside.check(fields, List.of("makes"), "gives");
+        Beside.check(fields, "makes", "gives");
         return fields.optional("makes").suchAs("{ amount: 10 kg }").object(this::made);
     }
 

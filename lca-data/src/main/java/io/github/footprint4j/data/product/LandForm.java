@@ -40,11 +40,11 @@ final class LandForm {
             List.of("origins", "cutOff"));
 
     private final AmountForm amounts;
-    private final SupplyForm supplies;
+    private final CropSupplyForm supplies;
 
     LandForm(AmountForm amounts) {
         this.amounts = amounts;
-        this.supplies = new SupplyForm(amounts);
+        this.supplies = new CropSupplyForm(amounts);
     }
 
     Optional<LandUseChange> read(Fields owner) {
@@ -142,9 +142,10 @@ final class LandForm {
                                 .put("to", TextNode.of(row.to().word())),
                         expansion -> () -> builder.put("area", AmountForm.write(expansion.area()))
                                 .put("before", AmountForm.write(expansion.before()))
-                                .put("conversions", FilledList.write(expansion.conversions(), SupplyForm::write)),
-                        supply -> () -> builder.put("origins", FilledList.write(supply.origins(), SupplyForm::write))
-                                .put("cutOff", supply.cutOff().map(AmountForm::write)))
+                                .put("conversions", FilledList.write(expansion.conversions(), CropSupplyForm::write)),
+                        supply ->
+                                () -> builder.put("origins", FilledList.write(supply.origins(), CropSupplyForm::write))
+                                        .put("cutOff", supply.cutOff().map(AmountForm::write)))
                 .run();
     }
 }

@@ -24,13 +24,13 @@ import java.util.Optional;
  */
 final class PartForm {
 
-    private final Reading reading;
+    private final ProductReading reading;
     private final EntryForm entries;
     private final CarbonForm carbons;
     private final CircularForm circulars;
     private final ResupplyForm resupplies;
 
-    PartForm(Reading reading, EntryForm entries) {
+    PartForm(ProductReading reading, EntryForm entries) {
         this.reading = reading;
         this.entries = entries;
         this.carbons = new CarbonForm(reading.amounts());

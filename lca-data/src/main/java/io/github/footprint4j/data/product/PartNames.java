@@ -6,16 +6,16 @@ import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.process.EntryId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The parts of a file and the entries that are attributed to them. Not thread-safe. */
 final class PartNames {
 
     private record Use(EntryId part, Place place) {}
 
-    private final Set<EntryId> declared = new TreeSet<>();
+    private final Set<EntryId> declared = new HashSet<>();
     private final List<Use> used = new ArrayList<>();
 
     void declare(EntryId part) {
@@ -34,7 +34,7 @@ final class PartNames {
     }
 
     private List<String> known() {
-        return declared.stream().map(EntryId::value).toList();
+        return declared.stream().map(EntryId::value).sorted().toList();
     }
 
     private static Issue unknown(Use use, List<String> closest) {

@@ -33,13 +33,13 @@ import java.util.SortedMap;
  */
 final class ProcessForm {
 
-    private final Reading reading;
+    private final ProductReading reading;
     private final LibraryId owner;
     private final ExchangeForm exchanges;
     private final ParameterForm parameters;
     private final AttributionForm attributions;
 
-    ProcessForm(Reading reading, LibraryId owner) {
+    ProcessForm(ProductReading reading, LibraryId owner) {
         this.reading = reading;
         this.owner = owner;
         this.exchanges = ExchangeForm.ofProduct(reading.amounts());

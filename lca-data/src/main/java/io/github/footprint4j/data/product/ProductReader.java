@@ -36,7 +36,7 @@ final class ProductReader {
 
     private static final int VERSION = 1;
 
-    private final Reading reading = Reading.start();
+    private final ProductReading reading = ProductReading.start();
     private final StudyLookup studies;
     private final Issues issues;
 

@@ -37,7 +37,7 @@ final class ResupplyForm {
             "why", "why the transport is left out", "leave out \"replacement\", if it comes as the product came");
 
     Optional<Resupply> read(Fields fields) {
-        Beside.check(fields, List.of("replacement"), "lasts");
+        Beside.check(fields, "replacement", "lasts");
         return fields.optional("replacement")
                 .suchAs("{ transport: none, why: carried home with other goods }")
                 .object(this::resupply);
@@ -48,7 +48,7 @@ final class ResupplyForm {
         fields.atLeastOneOf(
                 List.of("legs", "transport"),
                 "neither \"legs\" nor \"transport: none\" says how it comes to the product");
-        Beside.check(fields, List.of("why"), "transport");
+        Beside.check(fields, "why", "transport");
         Optional<Carried> none = fields.optional("transport").word(Carried.class);
         Optional<String> why = fields.has("transport") ? fields.required("why").text(WHY::read) : Optional.empty();
         List<Leg> own = FilledList.read(fields, "legs", legs::read);

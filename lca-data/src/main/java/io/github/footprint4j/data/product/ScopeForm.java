@@ -23,7 +23,7 @@ final class ScopeForm {
     private final AmountForm amounts;
     private final UseProfileForm profiles;
 
-    ScopeForm(Reading reading) {
+    ScopeForm(ProductReading reading) {
         this.amounts = reading.amounts();
         this.profiles = new UseProfileForm(reading.sources());
     }

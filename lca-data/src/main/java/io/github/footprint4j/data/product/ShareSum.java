@@ -24,13 +24,13 @@ final class ShareSum {
 
     private static final int DIGITS = 12;
 
-    private record Part(Share share, Place place) {}
+    private record Addend(Share share, Place place) {}
 
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Addend> parts = new ArrayList<>();
     private boolean conditional;
 
     void add(Share share, Place place) {
-        parts.add(new Part(share, place));
+        parts.add(new Addend(share, place));
     }
 
     /** Notes that some member of the list may be absent, so that the sum is not known here. */
@@ -42,7 +42,7 @@ final class ShareSum {
         if (parts.isEmpty()) {
             return;
         }
-        List<Part> rests =
+        List<Addend> rests =
                 parts.stream().filter(part -> part.share().stated().isEmpty()).toList();
         rests.stream()
                 .skip(1)
@@ -76,7 +76,7 @@ final class ShareSum {
                 .toPlainString();
     }
 
-    private static Optional<Double> literal(Part part) {
+    private static Optional<Double> literal(Addend part) {
         return part.share()
                 .stated()
                 .flatMap(amount -> amount.formula().quantity())

@@ -26,12 +26,12 @@ import java.util.Optional;
  */
 final class TransportForm {
 
-    private final Reading reading;
+    private final ProductReading reading;
     private final ExtentForm extents;
     private final AttributionForm attributions;
     private final LegForm legs;
 
-    TransportForm(Reading reading) {
+    TransportForm(ProductReading reading) {
         this.reading = reading;
         this.extents = new ExtentForm(reading.amounts());
         this.attributions = new AttributionForm(reading);

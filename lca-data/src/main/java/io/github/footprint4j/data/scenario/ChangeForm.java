@@ -48,7 +48,7 @@ final class ChangeForm {
                 ElementChangeForm::write,
                 AddForm::write,
                 supply -> ObjectNode.builder()
-                        .put("supply", SupplyForm.write(supply.process()))
+                        .put("supply", SuppliedProcessForm.write(supply.process()))
                         .build(),
                 CalculateForm::write,
                 sequence -> SubstituteForm.supplied(sequence).orElseGet(() -> write(sequence)));
@@ -65,7 +65,9 @@ final class ChangeForm {
             case SHIFT -> others.shift(fields);
             case ADD -> new AddForm(elements).read(fields);
             case SUPPLY ->
-                new SupplyForm(elements).read(fields.required("supply")).map(Change.Supply::new);
+                new SuppliedProcessForm(elements)
+                        .read(fields.required("supply"))
+                        .map(Change.Supply::new);
             case METHOD, RECYCLING -> CalculateForm.read(fields);
             case SEQUENCE -> sequence(fields);
         });

@@ -45,7 +45,7 @@ final class SubstituteForm {
             refuseName(fields);
             return substitute.map(found -> found);
         }
-        Optional<UnitProcess> process = new SupplyForm(elements).read(fields.optional("process"));
+        Optional<UnitProcess> process = new SuppliedProcessForm(elements).read(fields.optional("process"));
         Optional<String> name = SequenceName.optional(fields);
         substitute.ifPresent(s -> process.ifPresent(p -> checkName(fields, s, p)));
         return substitute.flatMap(s ->
@@ -77,7 +77,7 @@ final class SubstituteForm {
     }
 
     private static SourceNode write(String name, Supply supply, Substitute substitute) {
-        ObjectBuilder builder = write(substitute).put("process", SupplyForm.write(supply.process()));
+        ObjectBuilder builder = write(substitute).put("process", SuppliedProcessForm.write(supply.process()));
         builder.put("name", name.equals(name(substitute)) ? Optional.empty() : Optional.of(TextNode.of(name)));
         return builder.build();
     }

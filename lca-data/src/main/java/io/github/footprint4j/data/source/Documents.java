@@ -42,7 +42,7 @@ public final class Documents {
         ForeignText.find(source).ifPresent(foreign -> {
             throw new InvalidInputException(foreign.at(start(source)));
         });
-        Reading reading = new Reading(source, issues);
+        TextReading reading = new TextReading(source, issues);
         return isJson(source) ? new JsonReader(reading).read() : new YamlReader(reading).read();
     }
 

@@ -24,37 +24,59 @@ import java.util.function.Function;
  */
 public final class FieldValue {
 
-    private final String name;
+    private final Named named;
     private final Optional<SourceNode> node;
     private final Place place;
     private final Issues issues;
     private final String example;
 
-    FieldValue(String name, Optional<SourceNode> node, Place place, Issues issues) {
-        this(name, node, place, issues, "");
-    }
-
-    private FieldValue(String name, Optional<SourceNode> node, Place place, Issues issues, String example) {
-        this.name = name;
+    private FieldValue(Named named, Optional<SourceNode> node, Place place, Issues issues, String example) {
+        this.named = named;
         this.node = node;
         this.place = place;
         this.issues = issues;
         this.example = example;
     }
 
+    /** What messages call a value; most are never called anything. */
+    private record Named(String text, boolean isKey) {
+
+        static final Named NOT_THERE = new Named("", false);
+
+        @Override
+        public String toString() {
+            return isKey ? "\"" + text + "\"" : text;
+        }
+    }
+
+    /** The value of a key. */
+    static FieldValue of(String key, SourceNode value, Issues issues) {
+        return new FieldValue(new Named(key, true), Optional.of(value), value.place(), issues, "");
+    }
+
+    /** The value of every key that an object does not have. */
+    static FieldValue absent(ObjectNode object, Issues issues) {
+        return new FieldValue(Named.NOT_THERE, Optional.empty(), object.place(), issues, "");
+    }
+
     /** The whole document as a field, for reading its outermost object or list. */
     public static FieldValue of(SourceNode root, Issues issues) {
-        return new FieldValue("the document", Optional.of(root), root.place(), issues);
+        return new FieldValue(new Named("the document", false), Optional.of(root), root.place(), issues, "");
     }
 
     /** The same field with an example of what is expected, for messages: {@code 90 g}. */
     public FieldValue suchAs(String newExample) {
-        return node.isEmpty() ? this : new FieldValue(name, node, place, issues, " such as " + newExample);
+        return node.isEmpty() ? this : new FieldValue(named, node, place, issues, newExample);
     }
 
     /** Where the value starts; where the surrounding object starts if the value is absent. */
     public Place place() {
         return place;
+    }
+
+    /** True if nothing was written. */
+    public boolean isAbsent() {
+        return node.isEmpty();
     }
 
     /** The value as it is, whatever its type. */
@@ -122,12 +144,16 @@ public final class FieldValue {
 
     /** The elements of a list that could be read, in their order; empty if there is no list. */
     public <T> List<T> elements(Function<FieldValue, Optional<T>> reader) {
+        Optional<ListNode> list = of(ListNode.class, "a list");
+        if (list.isEmpty()) {
+            return List.of();
+        }
         List<T> read = new ArrayList<>();
-        List<SourceNode> elements =
-                of(ListNode.class, "a list").map(ListNode::elements).orElse(List.of());
+        List<SourceNode> elements = list.get().elements();
         for (int i = 0; i < elements.size(); i++) {
-            SourceNode element = elements.get(i);
-            reader.apply(new FieldValue("element " + i, Optional.of(element), element.place(), issues))
+            Optional<SourceNode> element = Optional.of(elements.get(i));
+            Named number = new Named("element " + i, false);
+            reader.apply(new FieldValue(number, element, elements.get(i).place(), issues, ""))
                     .ifPresent(read::add);
         }
         return List.copyOf(read);
@@ -135,10 +161,8 @@ public final class FieldValue {
 
     /** The elements of a list that says nothing without any: an empty one is refused. */
     public <T> List<T> filled(Function<FieldValue, Optional<T>> reader) {
-        if (node.filter(found ->
-                        found instanceof ListNode list && list.elements().isEmpty())
-                .isPresent()) {
-            String message = name + " holds nothing, expected at least one element";
+        if (holds(ListNode.class) && ((ListNode) node.get()).elements().isEmpty()) {
+            String message = named + " holds nothing, expected at least one element";
             issues.add(Issue.error(IssueCode.MISSING_FIELD, place, message));
         }
         return elements(reader);
@@ -153,9 +177,8 @@ public final class FieldValue {
         Map<String, T> read = new LinkedHashMap<>();
         Map<String, SourceNode> members =
                 of(ObjectNode.class, "an object").map(ObjectNode::members).orElse(Map.of());
-        members.forEach((key, value) -> reader.apply(
-                        key, new FieldValue("\"" + key + "\"", Optional.of(value), value.place(), issues))
-                .ifPresent(entry -> read.put(key, entry)));
+        members.forEach(
+                (key, value) -> reader.apply(key, of(key, value, issues)).ifPresent(entry -> read.put(key, entry)));
         return Collections.unmodifiableMap(read);
     }
 
@@ -165,13 +188,13 @@ public final class FieldValue {
         }
         SourceNode found = node.get();
         if (!kind.isInstance(found) && !(found instanceof RefusedNode)) {
-            reportType(found, expected + example);
+            reportType(found, example.isEmpty() ? expected : expected + " such as " + example);
         }
         return kind.isInstance(found) ? Optional.of(kind.cast(found)) : Optional.empty();
     }
 
     private void reportType(SourceNode found, String expected) {
-        String message = name + " is " + found.description() + ", expected " + expected;
+        String message = named + " is " + found.description() + ", expected " + expected;
         boolean isNull = found instanceof NullNode;
         IssueCode code = isNull ? IssueCode.NULL_VALUE : IssueCode.WRONG_TYPE;
         issues.add(Issue.error(code, place, message)
@@ -212,7 +235,7 @@ public final class FieldValue {
             Set<String> known =
                     new TreeSet<>(words.stream().map(Object::toString).toList());
             String message =
-                    name + " is \"" + TextNode.shortened(text) + "\", expected one of " + String.join(", ", known);
+                    named + " is \"" + TextNode.shortened(text) + "\", expected one of " + String.join(", ", known);
             issues.add(Issue.error(IssueCode.UNKNOWN_WORD, place, message)
                     .maybeOneOf(ClosestNames.of(known).to(text)));
         }
@@ -220,6 +243,6 @@ public final class FieldValue {
     }
 
     private void report(IssueCode code, SourceNode found, String expected) {
-        issues.add(Issue.error(code, place, name + " is " + found.description() + ", expected " + expected));
+        issues.add(Issue.error(code, place, named + " is " + found.description() + ", expected " + expected));
     }
 }

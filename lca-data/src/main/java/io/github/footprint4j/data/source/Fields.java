@@ -6,11 +6,9 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -40,14 +38,14 @@ public final class Fields {
     private final Issues issues;
     private final FieldValue absent;
     private final List<String> asked = new ArrayList<>(MOST_FIELDS); // a key may be asked for twice
-    private final Set<String> missing = new LinkedHashSet<>();
+    private final List<String> missing = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
     private boolean othersAccepted;
 
     private Fields(ObjectNode object, Issues issues) {
         this.object = object;
         this.issues = issues;
-        this.absent = new FieldValue("", Optional.empty(), object.place(), issues);
+        this.absent = FieldValue.absent(object, issues);
     }
 
     /**
@@ -66,14 +64,12 @@ public final class Fields {
     public FieldValue optional(String key) {
         asked.add(key);
         Optional<SourceNode> node = object.find(key);
-        return node.isEmpty()
-                ? absent
-                : new FieldValue("\"" + key + "\"", node, node.get().place(), issues);
+        return node.isEmpty() ? absent : FieldValue.of(key, node.get(), issues);
     }
 
     /** A field whose absence is an issue at the place of the object. */
     public FieldValue required(String key) {
-        if (!has(key)) {
+        if (!has(key) && !missing.contains(key)) {
             missing.add(key);
         }
         return optional(key);
@@ -81,15 +77,18 @@ public final class Fields {
 
     /** True if the key was written, whatever its value. */
     public boolean has(String key) {
-        return object.find(key).isPresent();
+        return object.members().containsKey(key);
     }
 
     /** Reports the second and each further one of keys that exclude each other. */
     public void atMostOneOf(List<String> keys) {
-        List<String> found = new ArrayList<>(keys);
-        found.retainAll(object.members().keySet());
-        for (String key : found.subList(Math.min(1, found.size()), found.size())) {
-            reportBeside(key, found.get(0));
+        Optional<String> first = Optional.empty();
+        for (int i = 0; i < keys.size(); i++) {
+            String key = keys.get(i);
+            if (has(key)) {
+                first.ifPresent(other -> reportBeside(key, other));
+                first = first.isPresent() ? first : Optional.of(key);
+            }
         }
     }
 
@@ -103,8 +102,12 @@ public final class Fields {
 
     /** Requires one of several keys; if none is there, {@code message} is reported at the place of the object. */
     public void atLeastOneOf(List<String> keys, String message) {
-        asked.addAll(keys);
-        if (Collections.disjoint(keys, object.members().keySet())) {
+        boolean any = false;
+        for (int i = 0; i < keys.size(); i++) {
+            asked.add(keys.get(i));
+            any |= has(keys.get(i));
+        }
+        if (!any) {
             choices.add(new Choice(keys, message));
         }
     }

@@ -40,7 +40,7 @@ final class JsonProblem {
         this.offset = Math.min(offset, text.length());
     }
 
-    static Issue of(JacksonException e, Reading reading) {
+    static Issue of(JacksonException e, TextReading reading) {
         int offset = (int) e.getLocation().getCharOffset();
         if (e instanceof StreamConstraintsException) {
             return Issue.error(
@@ -53,13 +53,13 @@ final class JsonProblem {
                 : new JsonProblem(e.getOriginalMessage(), offset, reading.text()).issue(reading);
     }
 
-    private static Issue end(Reading reading) {
+    private static Issue end(TextReading reading) {
         String message = "the text ends before its last bracket or quote is closed";
         return Issue.error(IssueCode.SYNTAX, reading.place(reading.text().length(), ""), message)
                 .maybe("the file was cut off");
     }
 
-    private Issue issue(Reading reading) {
+    private Issue issue(TextReading reading) {
         String word = wordBefore();
         if (List.of("NaN", "Infinity", "-Infinity", "+Infinity", "INF", "-INF").contains(word)) {
             return Issue.error(

@@ -28,9 +28,9 @@ final class JsonReader {
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .build();
 
-    private final Reading reading;
+    private final TextReading reading;
 
-    JsonReader(Reading reading) {
+    JsonReader(TextReading reading) {
         this.reading = reading;
     }
 
@@ -75,7 +75,7 @@ final class JsonReader {
         reading.enter(place);
         ObjectBuilder object = new ObjectBuilder(place);
         for (int keys = 1; parser.nextToken() != JsonToken.END_OBJECT; keys++) {
-            Reading.checkKeys(keys, place);
+            TextReading.checkKeys(keys, place);
             String key = parser.currentName();
             String pointer = place.child(key).path();
             Place keyPlace = here(parser, pointer);

@@ -38,8 +38,8 @@ final class LineIndex {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    int columnOf(int offset) {
-        return offset - starts[lineOf(offset) - 1] + 1;
+    int columnOf(int offset, int line) {
+        return offset - starts[line - 1] + 1;
     }
 
     /** One line of a text, found without an index of all: what comes behind it is not looked at. */

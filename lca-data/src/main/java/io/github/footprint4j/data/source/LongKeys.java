@@ -13,7 +13,7 @@ final class LongKeys {
     private LongKeys() {}
 
     /** The problem of a key that ends, or begins, where the parser stopped; empty if there is no long one. */
-    static Optional<Issue> at(Reading reading, int offset) {
+    static Optional<Issue> at(TextReading reading, int offset) {
         String text = reading.text();
         boolean isEnd = offset < text.length() && text.charAt(offset) == ':';
         int start = isEnd ? start(text, offset) : offset;

@@ -14,7 +14,7 @@ final class LongNames {
 
     private LongNames() {}
 
-    static void refuse(Reading reading) {
+    static void refuse(TextReading reading) {
         String text = reading.text();
         int end = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -33,7 +33,7 @@ final class LongNames {
         return end;
     }
 
-    private static void check(Reading reading, int start, int end) {
+    private static void check(TextReading reading, int start, int end) {
         if (end - start > LONGEST) {
             String message = "found " + (end - start) + " characters without a space after \""
                     + reading.text().charAt(start) + "\", at most " + LONGEST + " are read";

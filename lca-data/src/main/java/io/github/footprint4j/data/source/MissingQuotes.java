@@ -19,7 +19,7 @@ final class MissingQuotes {
     private MissingQuotes() {}
 
     /** The members without the keys that a comma made, and with the cut values refused. */
-    static List<Member> inObject(Reading reading, List<Member> members) {
+    static List<Member> inObject(TextReading reading, List<Member> members) {
         if (members.stream().noneMatch(member -> lacksColon(reading, member))) {
             return members;
         }
@@ -33,7 +33,7 @@ final class MissingQuotes {
         return meant;
     }
 
-    private static int endOfRun(Reading reading, List<Member> members, int start) {
+    private static int endOfRun(TextReading reading, List<Member> members, int start) {
         int end = start;
         while (end < members.size() && lacksColon(reading, members.get(end))) {
             end++;
@@ -42,7 +42,7 @@ final class MissingQuotes {
     }
 
     /** A member and the keys without a colon behind it. */
-    private static List<Member> run(Reading reading, List<Member> run) {
+    private static List<Member> run(TextReading reading, List<Member> run) {
         Member first = run.get(0);
         boolean alone = lacksColon(reading, first);
         if (run.size() == 1 && !alone) {
@@ -58,7 +58,7 @@ final class MissingQuotes {
         return List.of(new Member(first.key(), first.value().refused()));
     }
 
-    private static boolean lacksColon(Reading reading, Member member) {
+    private static boolean lacksColon(TextReading reading, Member member) {
         Written value = member.value();
         boolean empty = value.plain() && value.start() == value.end();
         return empty
@@ -71,7 +71,7 @@ final class MissingQuotes {
                 .maybe("write \": \" and a value after it, or put the text before it in quotes");
     }
 
-    private static Issue cut(Reading reading, Written start, int end) {
+    private static Issue cut(TextReading reading, Written start, int end) {
         String whole = TextNode.shortened(reading.text().substring(start.start(), end));
         String message = "the text " + whole + " has a comma, which ends it here because it has no quotes";
         return Issue.error(IssueCode.SYNTAX, start.node().place(), message)
@@ -79,7 +79,7 @@ final class MissingQuotes {
     }
 
     /** The elements, with texts that a comma cut between an opening and its closing parenthesis joined to one refused value. */
-    static List<Written> inList(Reading reading, List<Written> elements) {
+    static List<Written> inList(TextReading reading, List<Written> elements) {
         List<Written> meant = new ArrayList<>();
         int i = 0;
         while (i < elements.size()) {
@@ -95,7 +95,7 @@ final class MissingQuotes {
     }
 
     /** The element that closes the parentheses opened by the first; the first itself if nothing is open or nothing closes it. */
-    private static int closing(Reading reading, List<Written> elements, int first) {
+    private static int closing(TextReading reading, List<Written> elements, int first) {
         int open = 0;
         int end = Math.min(elements.size(), first + LONGEST);
         for (int i = first; i < end && elements.get(i).plain(); i++) {
@@ -107,7 +107,7 @@ final class MissingQuotes {
         return first;
     }
 
-    private static int open(Reading reading, Written element) {
+    private static int open(TextReading reading, Written element) {
         String text = reading.text().substring(element.start(), element.end());
         return (int) (text.chars().filter(c -> c == '(').count()
                 - text.chars().filter(c -> c == ')').count());

@@ -1,7 +1,9 @@
 package io.github.footprint4j.data.source;
 
 import io.github.footprint4j.issue.Place;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,7 +12,7 @@ public final class ObjectBuilder {
 
     private final Place place;
     private final Map<String, SourceNode> members = new LinkedHashMap<>();
-    private final Map<String, Place> keyPlaces = new LinkedHashMap<>();
+    private final List<Place> keyPlaces = new ArrayList<>();
 
     ObjectBuilder(Place place) {
         this.place = place;
@@ -36,12 +38,14 @@ public final class ObjectBuilder {
         if (members.putIfAbsent(key, value) != null) {
             throw new IllegalArgumentException("the key \"" + key + "\" is there already");
         }
-        keyPlaces.put(key, keyPlace);
+        keyPlaces.add(keyPlace);
         return this;
     }
 
     /** Where the key was written first. */
     Optional<Place> findKey(String key) {
-        return Optional.ofNullable(keyPlaces.get(key));
+        return members.containsKey(key)
+                ? Optional.of(keyPlaces.get(ObjectNode.position(key, members)))
+                : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package io.github.footprint4j.data.source;
 import io.github.footprint4j.issue.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,20 +12,19 @@ import java.util.Optional;
  *
  * @param place where the object starts
  * @param members the values by their keys; of a key written twice only the first value
- * @param keyPlaces where each key starts
+ * @param keyPlaces where each key starts, in the order of the members
  */
-public record ObjectNode(Place place, Map<String, SourceNode> members, Map<String, Place> keyPlaces)
-        implements SourceNode {
+public record ObjectNode(Place place, Map<String, SourceNode> members, List<Place> keyPlaces) implements SourceNode {
 
-    /** Copies both maps; throws if they do not hold the same keys or if a key is not well-formed Unicode. */
+    /** Copies both; throws if a key has no place or is not well-formed Unicode. */
     public ObjectNode {
-        if (!members.keySet().equals(keyPlaces.keySet())) {
+        if (members.size() != keyPlaces.size()) {
             throw new IllegalArgumentException(
-                    "each member needs a key place, found " + members.keySet() + " and " + keyPlaces.keySet());
+                    "each member needs a key place, found " + members.keySet() + " and " + keyPlaces);
         }
         members.keySet().forEach(key -> Surrogates.check(key, place));
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
-        keyPlaces = Collections.unmodifiableMap(new LinkedHashMap<>(keyPlaces));
+        keyPlaces = List.copyOf(keyPlaces);
     }
 
     /** An empty builder for an object that was not read from a file. */
@@ -39,7 +39,12 @@ public record ObjectNode(Place place, Map<String, SourceNode> members, Map<Strin
 
     /** Where a key starts; where the object starts if it has no such key. */
     public Place keyPlace(String key) {
-        return keyPlaces.getOrDefault(key, place);
+        return members.containsKey(key) ? keyPlaces.get(position(key, members)) : place;
+    }
+
+    /** How many members stand before that of a key. */
+    static int position(String key, Map<String, SourceNode> members) {
+        return List.copyOf(members.keySet()).indexOf(key);
     }
 
     @Override

@@ -44,7 +44,7 @@ final class PlainScalar {
     private PlainScalar() {}
 
     /** The value of a scalar that was written without quotes. */
-    static SourceNode read(Reading reading, Place place, String text) {
+    static SourceNode read(TextReading reading, Place place, String text) {
         if (NULLS.contains(text)) {
             return new NullNode(place);
         }
@@ -61,7 +61,7 @@ final class PlainScalar {
         return "+-.0123456789".indexOf(text.charAt(0)) >= 0;
     }
 
-    private static SourceNode numberOrText(Reading reading, Place place, String text) {
+    private static SourceNode numberOrText(TextReading reading, Place place, String text) {
         if (text.length() > DocumentLimits.NUMBER_LENGTH) {
             boolean digits = text.chars().allMatch(c -> "+-.0123456789eE".indexOf(c) >= 0);
             return digits ? reading.number(place, text) : reading.text(place, text);
@@ -83,7 +83,7 @@ final class PlainScalar {
                         .findFirst();
     }
 
-    private static SourceNode refuse(Reading reading, Place place, String text, Doubtful kind) {
+    private static SourceNode refuse(TextReading reading, Place place, String text, Doubtful kind) {
         String message = "found " + TextNode.shortened(text) + ", " + kind.meaning
                 + ", expected a number such as 12, 0.5 or 1e-3";
         return reading.refuse(

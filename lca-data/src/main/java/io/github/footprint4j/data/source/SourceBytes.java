@@ -101,7 +101,7 @@ final class SourceBytes {
         }
         LineIndex lines = LineIndex.of(before);
         int end = before.length();
-        Place place = new Place(name, lines.lineOf(end), lines.columnOf(end), "");
+        Place place = new Place(name, lines.lineOf(end), lines.columnOf(end, lines.lineOf(end)), "");
         String message = String.format(
                 Locale.ROOT, "byte 0x%02X at position %d is not UTF-8", bytes.get(bytes.position()), bytes.position());
         return new InvalidInputException(

@@ -14,16 +14,19 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** The events of a YAML text with offsets in UTF-16 units; whatever stops the parser is thrown as an issue. */
 final class YamlEvents {
 
-    private final Reading reading;
+    private final TextReading reading;
     private final Supplier<Event> taken;
     private final Supplier<Event> seen;
+    private final boolean hasPairs;
     private int codePoints;
     private int offset;
 
-    YamlEvents(Reading reading) {
+    YamlEvents(TextReading reading) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.reading = reading;
+        String text = reading.text();
+        this.hasPairs = text.codePointCount(0, text.length()) < text.length();
         Parser parser = new ParserImpl(new StreamReader(reading.text()), options);
         this.taken = parser::getEvent;
         this.seen = parser::peekEvent;
@@ -52,7 +55,7 @@ final class YamlEvents {
 
     /** Events come in the order of the text, so that the way from the last mark is short. */
     private int offset(Mark mark) {
-        offset = reading.text().offsetByCodePoints(offset, mark.getIndex() - codePoints);
+        offset = hasPairs ? reading.text().offsetByCodePoints(offset, mark.getIndex() - codePoints) : mark.getIndex();
         codePoints = mark.getIndex();
         return offset;
     }

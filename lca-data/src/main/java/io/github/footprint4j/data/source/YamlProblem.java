@@ -88,7 +88,7 @@ final class YamlProblem {
 
     private YamlProblem() {}
 
-    static Issue of(MarkedYAMLException e, Reading reading, ToIntFunction<Mark> offsets) {
+    static Issue of(MarkedYAMLException e, TextReading reading, ToIntFunction<Mark> offsets) {
         String problem = String.valueOf(e.getProblem());
         Meaning unknown = new Meaning("", At.PROBLEM, "this is not YAML: " + TextNode.shortened(problem), "");
         Meaning meaning = MEANINGS.stream()

@@ -7,10 +7,10 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 /** Reads the one document of a YAML text. */
 final class YamlReader {
 
-    private final Reading reading;
+    private final TextReading reading;
     private final YamlEvents events;
 
-    YamlReader(Reading reading) {
+    YamlReader(TextReading reading) {
         this.reading = reading;
         this.events = new YamlEvents(reading);
     }

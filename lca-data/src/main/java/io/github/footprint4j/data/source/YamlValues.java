@@ -13,10 +13,10 @@ import org.yaml.snakeyaml.nodes.Tag;
 /** Builds the tree from SnakeYAML's events and refuses what this library does not accept of YAML. */
 final class YamlValues {
 
-    private final Reading reading;
+    private final TextReading reading;
     private final YamlEvents events;
 
-    YamlValues(Reading reading, YamlEvents events) {
+    YamlValues(TextReading reading, YamlEvents events) {
         this.reading = reading;
         this.events = events;
     }
@@ -64,7 +64,7 @@ final class YamlValues {
         List<Member> members = new ArrayList<>();
         while (!events.nextIs(Event.ID.MappingEnd)) {
             members.add(member(place));
-            Reading.checkKeys(members.size(), place);
+            TextReading.checkKeys(members.size(), place);
         }
         ObjectBuilder object = new ObjectBuilder(place);
         List<Member> meant = start.isFlow() ? MissingQuotes.inObject(reading, members) : members;

@@ -20,9 +20,18 @@ record JavaRun(Path home, List<String> options) {
 
     private static final long LONGEST_MINUTES = 3;
 
+    /** For what does not depend on how code is compiled: the whole compiler costs such a short run more than the run itself. */
+    private static final List<String> SIMPLY_COMPILED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     /** A machine of the JDK that runs the tests. */
     static JavaRun with(String... options) {
         return new JavaRun(own(), List.of(options));
+    }
+
+    /** The same machine without its optimising compiler. */
+    JavaRun simplyCompiled() {
+        return new JavaRun(
+                home, Stream.concat(SIMPLY_COMPILED.stream(), options.stream()).toList());
     }
 
     /** One machine for each other JDK beside the running one, in the usual folder, or in an environment variable JAVA_HOME… */
@@ -42,11 +51,12 @@ record JavaRun(Path home, List<String> options) {
                 .toList();
     }
 
-    /** What the machine prints. */
-    String output() {
+    /** What the machine prints; the arguments are those of {@link BundledResults#main}. */
+    String output(String... arguments) {
         List<String> command = new ArrayList<>(List.of(home.resolve("bin/java").toString()));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath(), BundledResults.class.getName()));
+        command.addAll(List.of(arguments));
         return output(command);
     }
 

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -80,6 +81,23 @@ class CompiledSystemProperties {
             double potential =
                     to.of(cell.substance().gas(), cell.substance().origin()).orElseThrow();
             assertEquals(cell.mass() * potential, cell.co2e(), cell::toString);
+        }
+    }
+
+    /** For every product and set: the masses of the footprint under one set, characterised by the other, are its result bit for bit. */
+    @Example
+    void aFootprintUnderAnotherSetIsTheOneCalculatedFromTheStart() {
+        for (String id : Products.ids()) {
+            Footprint latest = Footprint.of(SYSTEMS.get(id).atStatedValues());
+            for (GwpSet set : GwpSet.all()) {
+                Footprint expected =
+                        CALCULATOR.with(Method.PAS_2050_2011.with(set)).footprint(Products.bundled(id));
+                Footprint switched = latest.under(set);
+                assertEquals(expected.total(), switched.total(), () -> id + " under " + set);
+                assertEquals(expected.cube().cells(), switched.cube().cells(), () -> id + " under " + set);
+                assertEquals(expected.apart(), switched.apart(), () -> id + " under " + set);
+                assertEquals(expected.warnings(), switched.warnings(), () -> id + " under " + set);
+            }
         }
     }
 

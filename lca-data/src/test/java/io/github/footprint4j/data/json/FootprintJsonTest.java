@@ -117,6 +117,31 @@ class FootprintJsonTest {
         assertEquals(1, sum(tree, "parts", "share"), 1e-12);
     }
 
+    @Test
+    void theEndsOfAllUsesAreThoseOfTheFootprint() {
+        Footprint footprint = footprint(Products.bundled("reusable-crate"));
+        ObjectNode tree = json(footprint);
+        assertEquals(footprint.wholeLife(), number(tree, "wholeLife"));
+        assertEquals(footprint.wholeLifeInterval().low(), number(tree, "wholeLifeLow"));
+        assertEquals(footprint.wholeLifeInterval().high(), number(tree, "wholeLifeHigh"));
+    }
+
+    /** A log-normal spread of 100 % lies above 100 % in half of the draws. */
+    @Test
+    void limitsThatDrawsDoNotKeepStandBesideThem() {
+        String file =
+                "{format: footprint-product/1, id: p, name: P, basis: design, boundary: cradle-to-gate, mass: 1 kg, "
+                        + "functionalUnit: {text: a thing, amount: 1 piece, duration: 1 a}, "
+                        + "parts: [{id: it, of: steel, mass: 1 kg, yield: {value: 1, sigma: 0.1}}]}";
+        ObjectNode total =
+                object(json(footprint(Products.read(Source.named("p.yaml").with(file)))), "total");
+        ListNode limits = (ListNode) total.find("beyondLimits").orElseThrow();
+        ObjectNode limit = (ObjectNode) limits.elements().get(0);
+        assertEquals("/parts/0/yield", text(limit, "place"));
+        assertEquals("expected more than 0 % and at most 100 %", text(limit, "limit"));
+        assertEquals(5000, number(limit, "draws"), 1);
+    }
+
     @ParameterizedTest
     @MethodSource("phones")
     void numbersReadBackBitForBit(Product phone) {

@@ -43,7 +43,8 @@ class ObjectNodeTest {
     @Test
     void everyMemberNeedsAKeyPlace() {
         assertThrows(
-                IllegalArgumentException.class, () -> new ObjectNode(Place.NONE, Map.of("a", NullNode.of()), Map.of()));
+                IllegalArgumentException.class,
+                () -> new ObjectNode(Place.NONE, Map.of("a", NullNode.of()), List.of()));
     }
 
     @Test

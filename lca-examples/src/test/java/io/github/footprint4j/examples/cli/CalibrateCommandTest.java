@@ -19,14 +19,21 @@ class CalibrateCommandTest {
     private Path folder;
 
     private static String run(String... arguments) {
-        Run run = Run.of(arguments);
+        return answer(Run.of(arguments));
+    }
+
+    private static String shared(String... arguments) {
+        return answer(Run.shared(arguments));
+    }
+
+    private static String answer(Run run) {
         assertEquals(0, run.code(), run.err());
         return run.out();
     }
 
     @Test
     void aStudyIsCalibratedExactlyAndWithAModelError() {
-        Approved.of(getClass(), "calibrate.txt").check(run("calibrate", "xiaomi-2023"));
+        Approved.of(getClass(), "calibrate.txt").check(shared("calibrate", "xiaomi-2023"));
     }
 
     @Test
@@ -50,12 +57,12 @@ class CalibrateCommandTest {
         String json = run("calibrate", "xiaomi-2023", "--format", "json", "--out", file.toString());
         assertEquals(json, Files.readString(file));
         assertTrue(json.contains("\"format\": \"footprint-calibration/2\""), json.substring(0, 80));
-        String csv = run("calibrate", "xiaomi-2023", "--format", "csv");
+        String csv = shared("calibrate", "xiaomi-2023", "--format", "csv");
         assertTrue(
                 csv.startsWith(
                         "model_error_kg_co2e,limit,feasible,kind,factor,unit,prior,spread,posterior,z,remaining,published,low,high\r\n"));
         assertEquals(1 + 2 * (43 + 5), csv.lines().count());
-        assertTrue(run("calibrate", "xiaomi-2023", "--format", "md").contains("| product | published |"));
+        assertTrue(shared("calibrate", "xiaomi-2023", "--format", "md").contains("| product | published |"));
     }
 
     @Test
@@ -66,32 +73,32 @@ class CalibrateCommandTest {
                 Source.resource(Products.class, "product/xiaomi-13-pro.yaml").text();
         Files.writeString(folder.resolve("xiaomi-13-pro.yaml"), phone);
         assertEquals(
-                run("calibrate", "xiaomi-2023", "--format", "csv"),
+                shared("calibrate", "xiaomi-2023", "--format", "csv"),
                 run("calibrate", file.toString(), "--format", "csv"));
     }
 
     @Test
     void aCalibratedFootprintStandsBesideTheBottomUpOne() {
-        String text = run("footprint", "xiaomi-13-pro", "--calibrated");
+        String text = shared("footprint", "xiaomi-13-pro", "--calibrated");
         Approved.of(getClass(), "calibrated.txt").check(text.substring(text.indexOf("\nCalibrated")));
-        assertTrue(text.startsWith(run("footprint", "xiaomi-13-pro")), text);
+        assertTrue(text.startsWith(shared("footprint", "xiaomi-13-pro")), text);
     }
 
     @Test
     void inEveryFormatTheCalibratedTotalStandsBesidePublishedAndBottomUp() {
-        String csv = run("footprint", "xiaomi-13-pro", "--calibrated", "--format", "csv");
+        String csv = shared("footprint", "xiaomi-13-pro", "--calibrated", "--format", "csv");
         assertTrue(
                 csv.startsWith(
                         "published_kg_co2e,bottom_up_kg_co2e,model_error_kg_co2e,calibrated_kg_co2e,deviation_kg_co2e,kind,"),
                 csv);
         assertTrue(csv.lines().skip(1).allMatch(row -> row.startsWith("62.81,63.8517557")), csv);
-        String json =
-                run("footprint", "xiaomi-13-pro", "--calibrated", "--format", "json", "--draws", "2000", "--seed", "3");
+        String json = shared(
+                "footprint", "xiaomi-13-pro", "--calibrated", "--format", "json", "--draws", "2000", "--seed", "3");
         String fits = json.substring(json.indexOf("\"calibrated\": ["));
         assertTrue(fits.contains("\"draws\": 2000"), fits);
         assertTrue(fits.contains("\"seed\": 3"), fits);
         assertTrue(json.contains("\"calibrated\": ["), json);
-        String md = run("footprint", "xiaomi-13-pro", "--calibrated", "--format", "md");
+        String md = shared("footprint", "xiaomi-13-pro", "--calibrated", "--format", "md");
         assertTrue(md.contains("- **published**: 62.81\n- **bottom-up**: 63.9; 95 % of 10,000 draws"), md);
     }
 

@@ -21,7 +21,7 @@ class FormatsTest {
     private static String answer(String line, String... more) {
         List<String> arguments = new ArrayList<>(List.of(line.split(" ")));
         arguments.addAll(List.of(more));
-        Run run = Run.of(arguments.toArray(String[]::new));
+        Run run = Run.shared(arguments.toArray(String[]::new));
         assertEquals(0, run.code(), run.err());
         return run.out();
     }

@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One run of the command line inside the test.
@@ -13,6 +16,16 @@ import java.nio.charset.StandardCharsets;
  * @param err its messages
  */
 record Run(int code, String out, String err) {
+
+    private static final Map<List<String>, Run> SHARED = new ConcurrentHashMap<>();
+
+    /**
+     * The run of a command line that reads only what comes along and writes no file: many tests look at the same answer, which is
+     * calculated for the first of them. Tests of repetition, of input and of files use {@link #of} and {@link #withInput}.
+     */
+    static Run shared(String... arguments) {
+        return SHARED.computeIfAbsent(List.of(arguments), line -> of(line.toArray(String[]::new)));
+    }
 
     /** Runs the command line with nothing on its standard input. */
     static Run of(String... arguments) {

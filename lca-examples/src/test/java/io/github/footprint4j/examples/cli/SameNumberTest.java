@@ -47,7 +47,7 @@ class SameNumberTest {
     }
 
     private static String answer(String line) {
-        Run run = Run.of(line.split(" "));
+        Run run = Run.shared(line.split(" "));
         assertEquals(0, run.code(), run.err());
         return run.out();
     }

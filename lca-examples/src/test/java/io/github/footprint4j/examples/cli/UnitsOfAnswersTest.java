@@ -173,7 +173,9 @@ class UnitsOfAnswersTest {
             "totalWithBiogenic",
             "value",
             "values",
-            "wholeLife");
+            "wholeLife",
+            "wholeLifeHigh",
+            "wholeLifeLow");
 
     @Test
     void everyNumberOfADocumentHasAUnit() {
@@ -494,7 +496,8 @@ class UnitsOfAnswersTest {
     private static String out(List<String> command, String format) {
         List<String> all = new ArrayList<>(command);
         all.addAll(List.of("--format", format));
-        Run run = Run.withInput(SALES, all.toArray(String[]::new));
+        String[] line = all.toArray(String[]::new);
+        Run run = all.contains("-") ? Run.withInput(SALES, line) : Run.shared(line);
         assertEquals(0, run.code(), run.err());
         return run.out();
     }

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** One text while it becomes a tree: places, limits and issues, the same for both syntaxes. */
-final class Reading {
+final class TextReading {
 
     private final Source source;
     private final LineIndex lines;
@@ -21,7 +21,7 @@ final class Reading {
     private int depth;
     private int found;
 
-    Reading(Source source, Issues issues) {
+    TextReading(Source source, Issues issues) {
         this.source = source;
         this.lines = LineIndex.of(source.text());
         this.issues = issues;
@@ -34,7 +34,8 @@ final class Reading {
     /** The place at an offset of the text; an offset behind the end is the end. */
     Place place(int offset, String pointer) {
         int inside = Math.max(0, Math.min(offset, source.text().length()));
-        return new Place(source.name(), lines.lineOf(inside), lines.columnOf(inside), pointer);
+        int line = lines.lineOf(inside);
+        return new Place(source.name(), line, lines.columnOf(inside, line), pointer);
     }
 
     /** Collects an issue; the one after the most that are collected ends the reading. */

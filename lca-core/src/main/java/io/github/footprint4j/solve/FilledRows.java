@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The rows that become non-zero when a sparse column is eliminated, each before the rows that it changes: a depth-first search in
  * the columns of the lower factor.
  */
-final class Reach {
+final class FilledRows {
 
     private final TriangularFactor lower;
     private final int[] placeOfRow;
@@ -22,7 +22,7 @@ final class Reach {
      *
      * @param placeOfRow the column of the factor that eliminates each row; negative for none yet
      */
-    Reach(TriangularFactor lower, int[] placeOfRow) {
+    FilledRows(TriangularFactor lower, int[] placeOfRow) {
         int n = placeOfRow.length;
         this.lower = lower;
         this.placeOfRow = placeOfRow;

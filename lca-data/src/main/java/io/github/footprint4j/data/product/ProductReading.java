@@ -12,10 +12,10 @@ import io.github.footprint4j.data.form.SourceKeys;
  * @param parts the parts declared and named so far
  * @param amounts reads amounts and notes their sources
  */
-record Reading(Ids ids, SourceKeys sources, PartNames parts, AmountForm amounts) {
+record ProductReading(Ids ids, SourceKeys sources, PartNames parts, AmountForm amounts) {
 
-    static Reading start() {
+    static ProductReading start() {
         SourceKeys sources = new SourceKeys();
-        return new Reading(new Ids(), sources, new PartNames(), new AmountForm(sources));
+        return new ProductReading(new Ids(), sources, new PartNames(), new AmountForm(sources));
     }
 }

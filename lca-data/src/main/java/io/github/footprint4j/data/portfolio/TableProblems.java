@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Problems of a table: the first hundred are listed, the rest is counted, so that a hostile table cannot flood its reader. */
-final class Problems {
+final class TableProblems {
 
     private static final int LISTED = 100;
 
@@ -25,7 +25,7 @@ final class Problems {
         }
     }
 
-    void addAll(Problems others) {
+    void addAll(TableProblems others) {
         listed.addAll(others.listed);
         count += others.count;
     }

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where a crop may come from: the {@code conversions} of added area, and the {@code origins} of what is supplied. */
-final class SupplyForm {
+final class CropSupplyForm {
 
     private final AmountForm amounts;
 
-    SupplyForm(AmountForm amounts) {
+    CropSupplyForm(AmountForm amounts) {
         this.amounts = amounts;
     }
 

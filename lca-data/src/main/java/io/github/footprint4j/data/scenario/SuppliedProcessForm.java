@@ -7,11 +7,11 @@ import io.github.footprint4j.process.UnitProcess;
 import java.util.Optional;
 
 /** A unit process that a change makes known, such as a supplier's own, as under {@code processes} of a product file. */
-final class SupplyForm {
+final class SuppliedProcessForm {
 
     private final ElementForm elements;
 
-    SupplyForm(ElementForm elements) {
+    SuppliedProcessForm(ElementForm elements) {
         this.elements = elements;
     }
 
