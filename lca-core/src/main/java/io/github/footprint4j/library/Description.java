@@ -14,10 +14,7 @@ import java.util.Optional;
  * @param measured the figures from which its spread follows, if sources enough were read
  */
 public record Description(
-        Optional<String> family,
-        List<String> synonyms,
-        Optional<Density> density,
-        Optional<MeasuredSpread> measured) {
+        Optional<String> family, List<String> synonyms, Optional<Density> density, Optional<MeasuredSpread> measured) {
 
     /** Nothing is said. */
     public static final Description NONE =

@@ -155,8 +155,16 @@ class BundledLibraryTest {
         forEveryDataset(dataset -> dataset.description()
                 .measured()
                 .ifPresent(spread -> assertEquals(
-                        spread.sigma(), dataset.process().spread().orElseThrow().match(
-                                logNormal -> logNormal.sigma(), normal -> 0.0, triangular -> 0.0, uniform -> 0.0), 5e-4)));
+                        spread.sigma(),
+                        dataset.process()
+                                .spread()
+                                .orElseThrow()
+                                .match(
+                                        logNormal -> logNormal.sigma(),
+                                        normal -> 0.0,
+                                        triangular -> 0.0,
+                                        uniform -> 0.0),
+                        5e-4)));
     }
 
     /** A dataset without a family and without other words for it is not found by whoever calls it otherwise. */

@@ -28,7 +28,9 @@ final class DescriptionForm {
     static Description read(Fields fields, ProvenanceForm provenances) {
         return new Description(
                 fields.optional("family").text(DescriptionForm::said),
-                fields.optional("synonyms").suchAs("[aluminum, Aluminium, 铝]").elements(one -> one.text(DescriptionForm::said)),
+                fields.optional("synonyms")
+                        .suchAs("[aluminum, Aluminium, 铝]")
+                        .elements(one -> one.text(DescriptionForm::said)),
                 fields.optional("density").object(density -> density(density, provenances)),
                 fields.optional("measured").object(DescriptionForm::measured));
     }

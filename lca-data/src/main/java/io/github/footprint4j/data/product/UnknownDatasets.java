@@ -103,8 +103,7 @@ final class UnknownDatasets {
                                     IssueCode.UNKNOWN_DATASET,
                                     Place.NONE,
                                     "no dataset is named \"" + TextNode.shortened(name) + "\"")
-                            .maybeOneOf(issues.found(
-                                    name, wanted -> search().names(wanted, known))))
+                            .maybeOneOf(issues.found(name, wanted -> search().names(wanted, known))))
                     .at(text.place()));
         }
     }

@@ -230,8 +230,8 @@ class LibraryFileTest {
         "'synonyms: [iron, \"\"]', 'the text is blank, expected a word'"
     })
     void aDescriptionThatSaysNothingIsRefused(String said, String message) {
-        List<Issue> issues = Problems.issues(() ->
-                read("datasets:\n" + dataset("bar", "GLO", "    emissions: 1 kg CO2e/kg\n    " + said + "\n")));
+        List<Issue> issues = Problems.issues(
+                () -> read("datasets:\n" + dataset("bar", "GLO", "    emissions: 1 kg CO2e/kg\n    " + said + "\n")));
         assertEquals(1, issues.size(), issues.toString());
         assertTrue(issues.get(0).message().contains(message), issues.get(0).message());
     }

@@ -104,7 +104,8 @@ final class ListCommand implements Runnable {
             @Parameters(
                             paramLabel = "WORD",
                             arity = "0..1",
-                            description = "What is looked for: an id, a name, a word for it, a family; all if not given.")
+                            description =
+                                    "What is looked for: an id, a name, a word for it, a family; all if not given.")
                     Optional<String> word,
             @Mixin FactorOptions narrowed,
             @Mixin MethodOptions method,
@@ -128,8 +129,7 @@ final class ListCommand implements Runnable {
         print(
                 format,
                 "gaps",
-                List.of(
-                        Column.words("group"), Column.words("what"), Column.words("why"), Column.words("instead")),
+                List.of(Column.words("group"), Column.words("what"), Column.words("why"), Column.words("instead")),
                 Libraries.bundled().gaps().stream()
                         .map(gap -> List.of(gap.group(), gap.what(), gap.why(), gap.instead()))
                         .filter(texts -> texts.stream()

@@ -101,7 +101,12 @@ class ListCommandTest {
         List<String> arguments = new ArrayList<>(List.of("factors"));
         arguments.addAll(List.of(words));
         arguments.addAll(List.of("--format", "csv"));
-        return list(arguments.toArray(String[]::new)).lines().skip(1).findFirst().orElseThrow().split(",")[0];
+        return list(arguments.toArray(String[]::new))
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .split(",")[0];
     }
 
     @Test
