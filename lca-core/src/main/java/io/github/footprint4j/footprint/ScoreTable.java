@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Emission factors as a report: value with its 95 % interval, year, evidence, sources and what each says to whoever chooses it, in the
- * order given; cautions stand below, each once.
+ * Emission factors as a report: what each is, value with its 95 % interval, evidence and what it says to whoever chooses it, in the order
+ * given; cautions stand below, each once. A spreadsheet has year, sources and family too.
  */
 public final class ScoreTable {
 
@@ -38,20 +38,20 @@ public final class ScoreTable {
             Column.words("evidence"),
             Column.words("sources"),
             Column.words("mind"),
-            Column.words("caution"));
+            Column.words("caution"),
+            Column.words("family"));
 
     private ScoreTable() {}
 
     private static List<Column> columns(Unit unit) {
         return List.of(
                 Column.words("dataset"),
+                Column.words("name"),
                 Column.words("at"),
                 Column.numbers(unit.symbol()),
                 Column.words("per"),
                 Column.words("95 % interval"),
-                Column.texts("year"),
                 Column.words("evidence"),
-                Column.words("source"),
                 Column.words("mind"));
     }
 
@@ -102,13 +102,12 @@ public final class ScoreTable {
         Documentation documentation = score.dataset().documentation();
         return List.of(
                 Cell.words(score.dataset().id().name()),
+                Cell.words(score.dataset().process().name()),
                 Cell.words(score.dataset().id().at().code()),
                 Cell.number(score.co2e(), Form.VALUE),
                 Cell.words(score.unit().symbol()),
                 Cell.words(interval(score.interval())),
-                Cell.number(documentation.year(), Form.decimals(0)),
                 Cell.words(evidence(documentation)),
-                Cell.words(sources(documentation)),
                 Cell.words(mind(score.dataset().advice())));
     }
 
@@ -127,7 +126,8 @@ public final class ScoreTable {
                 Cell.words(evidence(documentation)),
                 Cell.words(sources(documentation)),
                 Cell.words(mind(score.dataset().advice())),
-                Cell.words(score.dataset().advice().caution().orElse("")));
+                Cell.words(score.dataset().advice().caution().orElse("")),
+                Cell.words(score.dataset().description().family().orElse("")));
     }
 
     private static String evidence(Documentation documentation) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -49,6 +50,16 @@ public final class Issues {
     /** The names closest to a wanted one, for the first hundred that are asked for. */
     public List<String> closest(String wanted, Supplier<? extends Collection<String>> known) {
         return suggestions.closest(wanted, known);
+    }
+
+    /** What a search answers to a wanted name, for the first hundred that are asked for. */
+    public List<String> found(String wanted, Function<String, List<String>> search) {
+        return suggestions.found(wanted, search);
+    }
+
+    /** The answer to a question that takes long, for the first hundred that are asked. */
+    public <T> Optional<T> asked(Supplier<T> question) {
+        return suggestions.asked(question);
     }
 
     /** True if at least one finding is an error. */

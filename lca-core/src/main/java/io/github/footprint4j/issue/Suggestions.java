@@ -2,6 +2,8 @@ package io.github.footprint4j.issue;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -21,10 +23,20 @@ public final class Suggestions {
 
     /** The names closest to a wanted one, at most three; none after the hundredth question. */
     public List<String> closest(String wanted, Supplier<? extends Collection<String>> known) {
+        return found(wanted, name -> ClosestNames.of(known.get()).to(name));
+    }
+
+    /** What a search of another kind answers; nothing after the hundredth question. */
+    public List<String> found(String wanted, Function<String, List<String>> search) {
+        return asked(() -> search.apply(wanted)).orElse(List.of());
+    }
+
+    /** The answer to a question; nothing after the hundredth. */
+    public <T> Optional<T> asked(Supplier<T> question) {
         if (asked == MOST) {
-            return List.of();
+            return Optional.empty();
         }
         asked++;
-        return ClosestNames.of(known.get()).to(wanted);
+        return Optional.of(question.get());
     }
 }

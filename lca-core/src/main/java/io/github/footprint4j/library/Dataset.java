@@ -15,8 +15,15 @@ import java.util.stream.Collectors;
  * @param documentation what its figure is and where it comes from
  * @param pairs the datasets that belong to the same material
  * @param advice what it says to whoever uses it
+ * @param description what else it is called, its density and how its spread was measured
  */
-public record Dataset(UnitProcess process, Documentation documentation, Pairs pairs, Advice advice) {
+public record Dataset(
+        UnitProcess process, Documentation documentation, Pairs pairs, Advice advice, Description description) {
+
+    /** Without a description. */
+    public Dataset(UnitProcess process, Documentation documentation, Pairs pairs, Advice advice) {
+        this(process, documentation, pairs, advice, Description.NONE);
+    }
 
     /** Without advice. */
     public Dataset(UnitProcess process, Documentation documentation, Pairs pairs) {
@@ -30,12 +37,12 @@ public record Dataset(UnitProcess process, Documentation documentation, Pairs pa
 
     /** This dataset with the common factor of another one, and its spread. */
     public Dataset withFactorOf(ProcessId other, Spread itsSpread) {
-        return new Dataset(process.withFactorOf(other, itsSpread), documentation, pairs, advice);
+        return new Dataset(process.withFactorOf(other, itsSpread), documentation, pairs, advice, description);
     }
 
     /** This dataset with other partners. */
     public Dataset with(Pairs newPairs) {
-        return new Dataset(process, documentation, newPairs, advice);
+        return new Dataset(process, documentation, newPairs, advice, description);
     }
 
     /**

@@ -118,8 +118,9 @@ public record Library(
      * @param group where it would stand
      * @param what what is missing
      * @param why why it is missing
+     * @param instead what to do without it; empty if nothing is known
      */
-    public record Gap(String group, String what, String why) {}
+    public record Gap(String group, String what, String why, String instead) {}
 
     /**
      * A name that is no longer used, because it promised what the dataset is not.

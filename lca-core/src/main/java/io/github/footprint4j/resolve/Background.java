@@ -1,7 +1,9 @@
 package io.github.footprint4j.resolve;
 
 import io.github.footprint4j.library.Dataset;
+import io.github.footprint4j.library.FactorSearch;
 import io.github.footprint4j.library.Library;
+import io.github.footprint4j.solve.Once;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -22,11 +24,13 @@ public final class Background {
     private final Map<String, List<Dataset>> byName;
     private final WasteTreatments treatments;
     private final SortedSet<String> treatedGroups = new TreeSet<>();
+    private final Once<FactorSearch> search;
 
     private Background(Library library, Map<String, List<Dataset>> byName) {
         this.library = library;
         this.byName = byName;
         this.treatments = WasteTreatments.of(library);
+        this.search = new Once<>(() -> FactorSearch.of(library));
         library.datasets()
                 .values()
                 .forEach(dataset -> treatedGroups.addAll(dataset.advice().treats()));
@@ -49,6 +53,11 @@ public final class Background {
     /** The library as written. */
     public Library library() {
         return library;
+    }
+
+    /** Finds the datasets that somebody may mean. */
+    FactorSearch search() {
+        return search.value();
     }
 
     /** True if a dataset is known to treat waste. */

@@ -58,13 +58,26 @@ record Unfound(Providers providers, Background background, Reference reference, 
 
     private Issue unknownDataset() {
         String of = reference.owner().map(owner -> " of \"" + owner + "\"").orElse("");
-        return refused(IssueCode.UNKNOWN_DATASET, "no dataset" + of + " is named \"" + reference.name() + "\"")
-                .maybeOneOf(issues.closest(reference.name(), this::known));
+        Issue issue = refused(IssueCode.UNKNOWN_DATASET, "no dataset" + of + " is named \"" + reference.name() + "\"");
+        return issues.asked(() -> hinted(issue)).orElse(issue);
+    }
+
+    /** With the names that may be meant, or else with what to do without. */
+    private Issue hinted(Issue issue) {
+        List<String> closest = background.search().names(reference.name(), known());
+        return closest.isEmpty()
+                ? background.search().gaps(reference.name()).stream()
+                        .filter(gap -> !gap.instead().isEmpty())
+                        .findFirst()
+                        .map(gap -> issue.maybe(gap.instead()))
+                        .orElse(issue)
+                : issue.maybeOneOf(closest);
     }
 
     private Issue untreated() {
         String name = reference.ownedName();
-        List<String> closest = issues.closest(reference.name(), this::known);
+        List<String> closest =
+                issues.found(reference.name(), wanted -> background.search().names(wanted, known()));
         String alike = closest.isEmpty() ? "" : ", or \"" + String.join("\" or \"", closest) + "\" is meant";
         return refused(
                         IssueCode.UNKNOWN_PROCESS,

@@ -24,14 +24,14 @@ class ScoreTableTest {
     }
 
     @Test
-    void aTableShowsValueIntervalYearEvidenceAndSource() {
+    void aTableShowsNameValueIntervalAndEvidence() {
         List<Score> scores = List.of(
                 Samples.calculator().score(Samples.id("electricity")),
                 Samples.calculator().score(Samples.id("recycling")));
         assertEquals("""
-                dataset      at   kg CO2e  per  95 % interval   year  evidence   source   mind
-                electricity  GLO    0.500  kWh  0.453 to 0.551  2024  estimated  made-up
-                recycling    GLO   -0.800  kg   not stated      2024  estimated  made-up
+                dataset      name         at   kg CO2e  per  95 % interval   evidence   mind
+                electricity  electricity  GLO    0.500  kWh  0.453 to 0.551  estimated
+                recycling    recycling    GLO   -0.800  kg   not stated      estimated
                 """, ScoreTable.of(scores).text());
     }
 

@@ -31,8 +31,12 @@ public final class Rewriting {
         List<Dataset> changed = new ArrayList<>();
         library.datasets()
                 .values()
-                .forEach(one -> changed.add(
-                        new Dataset(change.apply(one.process()), one.documentation(), one.pairs(), one.advice())));
+                .forEach(one -> changed.add(new Dataset(
+                        change.apply(one.process()),
+                        one.documentation(),
+                        one.pairs(),
+                        one.advice(),
+                        one.description())));
         Library datasets = Library.of(library.id(), changed);
         return new Library(
                 library.title(),

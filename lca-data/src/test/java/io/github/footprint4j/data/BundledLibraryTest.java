@@ -33,6 +33,7 @@ import io.github.footprint4j.provenance.Provenance;
 import io.github.footprint4j.provenance.SourceKey;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.unit.Dimension;
+import io.github.footprint4j.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,7 @@ class BundledLibraryTest {
 
     private static final Library LIBRARY = Libraries.bundled();
     private static final int FEWEST = 150;
+    private static final int FEWEST_MEASURED = 15;
     private static final int EARLIEST = 1990;
     private static final Pattern LOCATION = Pattern.compile("[A-Z]{2}|EU27|GLO");
 
@@ -137,7 +139,51 @@ class BundledLibraryTest {
         LIBRARY.parameters()
                 .values()
                 .forEach(one -> used.addAll(one.provenance().sources()));
+        LIBRARY.datasets().values().stream()
+                .flatMap(one -> one.description().density().stream())
+                .forEach(density -> used.addAll(density.provenance().sources()));
         assertEquals(LIBRARY.sources().keySet(), used);
+    }
+
+    /** The file shows three decimals of what the figures beside it give. */
+    @Test
+    void aMeasuredSpreadIsThatOfTheFiguresBesideIt() {
+        List<Dataset> measured = LIBRARY.datasets().values().stream()
+                .filter(one -> one.description().measured().isPresent())
+                .toList();
+        assertTrue(measured.size() >= FEWEST_MEASURED, () -> "only " + measured.size());
+        forEveryDataset(dataset -> dataset.description()
+                .measured()
+                .ifPresent(spread -> assertEquals(
+                        spread.sigma(),
+                        dataset.process()
+                                .spread()
+                                .orElseThrow()
+                                .match(
+                                        logNormal -> logNormal.sigma(),
+                                        normal -> 0.0,
+                                        triangular -> 0.0,
+                                        uniform -> 0.0),
+                        5e-4)));
+    }
+
+    /** A dataset without a family and without other words for it is not found by whoever calls it otherwise. */
+    @Test
+    void everyDatasetHasAFamilyAndSynonyms() {
+        forEveryDataset(dataset -> {
+            assertTrue(dataset.description().family().isPresent(), "no family");
+            assertFalse(dataset.description().synonyms().isEmpty(), "no synonyms");
+        });
+    }
+
+    @Test
+    void aDensityIsThatOfASolidOrLiquid() {
+        forEveryDataset(dataset -> dataset.description().density().ifPresent(density -> {
+            double value = density.value().in(Unit.parse("kg/m3"));
+            assertTrue(value > 10 && value < 23000, () -> "density " + value);
+            assertFalse(density.provenance().sources().isEmpty(), "no source");
+            assertFalse(density.place().isBlank(), "no place");
+        }));
     }
 
     @Test

@@ -30,11 +30,25 @@ public final class ListJson {
      * @param sheet the list
      */
     public static String write(String what, Spreadsheet sheet) {
-        return JsonText.write(ObjectNode.builder()
+        return write(what, sheet, List.of());
+    }
+
+    /**
+     * The text, which ends with a line end.
+     *
+     * @param what what is listed, such as {@code products}
+     * @param sheet the list
+     * @param notes what is to be said of it
+     */
+    public static String write(String what, Spreadsheet sheet, List<String> notes) {
+        ObjectBuilder list = ObjectNode.builder()
                 .put("format", TextNode.of(FORMAT))
                 .put("of", TextNode.of(what))
-                .put("rows", rows(sheet))
-                .build());
+                .put("rows", rows(sheet));
+        if (!notes.isEmpty()) {
+            list.put("notes", ListNode.of(notes.stream().map(TextNode::of).toList()));
+        }
+        return JsonText.write(list.build());
     }
 
     /** A list with an object for each row. */

@@ -13,6 +13,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.library.Advice;
 import io.github.footprint4j.library.Dataset;
+import io.github.footprint4j.library.Description;
 import io.github.footprint4j.library.Documentation;
 import io.github.footprint4j.library.Documentation.DataBoundary;
 import io.github.footprint4j.library.Documentation.Inclusion;
@@ -79,7 +80,8 @@ final class DatasetForm {
                 .object(pair -> pair(pair, process.map(UnitProcess::id)))
                 .orElse(Pairs.NONE);
         Advice advice = AdviceForm.read(fields, pairNames);
-        return process.flatMap(p -> documentation.map(d -> new Dataset(p, d, pairs, advice)));
+        Description description = DescriptionForm.read(fields, amounts.provenances());
+        return process.flatMap(p -> documentation.map(d -> new Dataset(p, d, pairs, advice, description)));
     }
 
     /** The pair of a recycled dataset names the one of primary material, and the reverse. */

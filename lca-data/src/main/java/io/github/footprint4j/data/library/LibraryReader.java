@@ -160,7 +160,8 @@ final class LibraryReader {
         Optional<String> group = fields.required("group").text();
         Optional<String> what = fields.required("what").text();
         Optional<String> why = fields.required("why").text();
-        return group.flatMap(g -> what.flatMap(w -> why.map(y -> new Gap(g, w, y))));
+        String instead = fields.optional("instead").text().orElse("");
+        return group.flatMap(g -> what.flatMap(w -> why.map(y -> new Gap(g, w, y, instead))));
     }
 
     private static String plainName(String file) {

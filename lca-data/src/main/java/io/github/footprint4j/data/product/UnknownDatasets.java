@@ -8,10 +8,12 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
+import io.github.footprint4j.library.FactorSearch;
 import io.github.footprint4j.library.Library;
 import io.github.footprint4j.process.Reference;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -29,6 +31,7 @@ final class UnknownDatasets {
     private final Library library;
     private final SortedSet<String> known = new TreeSet<>();
     private final Issues issues;
+    private Optional<FactorSearch> search = Optional.empty();
 
     private UnknownDatasets(Library library, Issues issues) {
         this.issues = issues;
@@ -100,8 +103,15 @@ final class UnknownDatasets {
                                     IssueCode.UNKNOWN_DATASET,
                                     Place.NONE,
                                     "no dataset is named \"" + TextNode.shortened(name) + "\"")
-                            .maybeOneOf(issues.closest(name, () -> known)))
+                            .maybeOneOf(issues.found(name, wanted -> search().names(wanted, known))))
                     .at(text.place()));
         }
+    }
+
+    /** Made for the first name that is unknown. */
+    private FactorSearch search() {
+        FactorSearch found = search.orElseGet(() -> FactorSearch.of(library));
+        search = Optional.of(found);
+        return found;
     }
 }

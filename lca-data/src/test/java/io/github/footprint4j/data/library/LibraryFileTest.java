@@ -9,6 +9,7 @@ import io.github.footprint4j.issue.Issue;
 import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.library.Advice;
 import io.github.footprint4j.library.Dataset;
+import io.github.footprint4j.library.Description;
 import io.github.footprint4j.library.Documentation.Inclusion;
 import io.github.footprint4j.library.IncludedWork;
 import io.github.footprint4j.library.Library;
@@ -20,6 +21,7 @@ import io.github.footprint4j.process.Location;
 import io.github.footprint4j.process.ProcessId;
 import io.github.footprint4j.process.Reference;
 import io.github.footprint4j.process.Role;
+import io.github.footprint4j.provenance.SourceKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -194,6 +196,51 @@ class LibraryFileTest {
         assertEquals(Optional.of(Reference.parse("bar")), advice.supersededBy());
         String silent = dataset("bar", "GLO", "    emissions: 1 kg CO2e/kg\n");
         assertEquals(Advice.NONE, only(read("datasets:\n" + silent)).advice());
+    }
+
+    @Test
+    void aDatasetSaysWhatElseItIsCalledHowHeavyItIsAndHowItsSpreadWasMeasured() {
+        String said = "    emissions: 1 kg CO2e/kg\n    family: iron\n    synonyms: [iron bar, Eisen, 铁]\n"
+                + "    density: { value: 7.8 g/cm3, source: paper, place: table 2 }\n"
+                + "    measured: { default: 0.25, figures: [1, 2, 3] }\n";
+        Description description =
+                only(read("datasets:\n" + dataset("bar", "GLO", said))).description();
+        assertEquals(Optional.of("iron"), description.family());
+        assertEquals(List.of("iron bar", "Eisen", "铁"), description.synonyms());
+        Description.Density density = description.density().orElseThrow();
+        assertEquals(7800, density.value().base(), 1e-9);
+        assertEquals("table 2", density.place());
+        assertEquals(List.of(new SourceKey("paper")), density.provenance().sources());
+        assertEquals(
+                List.of(1.0, 2.0, 3.0), description.measured().orElseThrow().figures());
+        String silent = dataset("bar", "GLO", "    emissions: 1 kg CO2e/kg\n");
+        assertEquals(Description.NONE, only(read("datasets:\n" + silent)).description());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "'density: { value: 7.8 kg, source: paper }', 'found \"7.8 kg\", expected a density above 0'",
+        "'density: { value: 0 kg/m3, source: paper }', 'found \"0 kg/m3\", expected a density above 0'",
+        "'density: { value: 7 g/cm3 }', '\"source\" is missing'",
+        "'density: { value: 7 g/cm3, source: book }', '\"book\"'",
+        "'measured: { default: 0.25, figures: [1, 2] }', '\"figures\" holds 2, expected those of at least 3'",
+        "'measured: { default: 0.25, figures: [1, -2, 3] }', 'found -2.0, expected a number above 0'",
+        "'measured: { default: 0, figures: [1, 2, 3] }', 'found 0.0, expected a number above 0'",
+        "'family: \" \"', 'the text is blank, expected a word'",
+        "'synonyms: [iron, \"\"]', 'the text is blank, expected a word'"
+    })
+    void aDescriptionThatSaysNothingIsRefused(String said, String message) {
+        List<Issue> issues = Problems.issues(
+                () -> read("datasets:\n" + dataset("bar", "GLO", "    emissions: 1 kg CO2e/kg\n    " + said + "\n")));
+        assertEquals(1, issues.size(), issues.toString());
+        assertTrue(issues.get(0).message().contains(message), issues.get(0).message());
+    }
+
+    @Test
+    void aGapSaysWhatToDoInstead() {
+        Library library = read("gaps: [{ group: metals, what: gold, why: unread, instead: silver }]\ndatasets:\n"
+                + dataset("bar", "GLO", "    emissions: 1 kg CO2e/kg\n"));
+        assertEquals(List.of(new Library.Gap("metals", "gold", "unread", "silver")), library.gaps());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -16,12 +16,10 @@ import io.github.footprint4j.document.Table;
 import io.github.footprint4j.document.Table.Column;
 import io.github.footprint4j.explain.RuleTable;
 import io.github.footprint4j.footprint.ScoreTable;
-import io.github.footprint4j.library.Dataset;
 import io.github.footprint4j.method.Method;
 import io.github.footprint4j.model.Product;
 import io.github.footprint4j.model.ProductId;
 import io.github.footprint4j.model.Study;
-import io.github.footprint4j.result.Score;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -101,30 +99,25 @@ final class ListCommand implements Runnable {
 
     @Command(
             description =
-                    "Lists the factors of the library: kg CO2e per unit, 95 %% interval, year, evidence, sources, what to mind, cautions.")
+                    "Finds factors of the library, best first: name, kg CO2e per unit, 95 %% interval, evidence, what to mind, cautions.")
     void factors(
             @Parameters(
                             paramLabel = "WORD",
                             arity = "0..1",
-                            description = "Only those with this word in id, name or group.")
+                            description =
+                                    "What is looked for: an id, a name, a word for it, a family; all if not given.")
                     Optional<String> word,
+            @Mixin FactorOptions narrowed,
             @Mixin MethodOptions method,
             @Mixin FormatOption format) {
         Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
-        String wanted = word.orElse("").toLowerCase(Locale.ROOT);
-        List<Score> scores = calculator.library().datasets().values().stream()
-                .filter(dataset -> isAbout(dataset, wanted))
+        FactorListing listing = FactorListing.of(calculator.library(), word.orElse(""), narrowed);
+        Document factors = ScoreTable.of(listing.datasets().stream()
                 .map(dataset -> calculator.score(dataset.id()))
-                .toList();
-        print(format, "factors", ScoreTable.of(scores));
-    }
-
-    private static boolean isAbout(Dataset dataset, String word) {
-        return Stream.of(
-                        dataset.id().toString(),
-                        dataset.process().name(),
-                        dataset.documentation().group())
-                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(word));
+                .toList());
+        Spreadsheet sheet = factors.sheet().orElseThrow();
+        Document found = Document.of(() -> listing.around(factors.blocks()), sheet);
+        format.print(console, found, () -> ListJson.write("factors", sheet, listing.notes()));
     }
 
     @Command(description = "Lists what the library should hold and does not, by group of materials, and why.")
@@ -136,9 +129,9 @@ final class ListCommand implements Runnable {
         print(
                 format,
                 "gaps",
-                List.of(Column.words("group"), Column.words("what"), Column.words("why")),
+                List.of(Column.words("group"), Column.words("what"), Column.words("why"), Column.words("instead")),
                 Libraries.bundled().gaps().stream()
-                        .map(gap -> List.of(gap.group(), gap.what(), gap.why()))
+                        .map(gap -> List.of(gap.group(), gap.what(), gap.why(), gap.instead()))
                         .filter(texts -> texts.stream()
                                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted)))
                         .map(texts -> texts.stream().map(Cell::words).toList()));

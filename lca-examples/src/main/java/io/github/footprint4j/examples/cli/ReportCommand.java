@@ -89,7 +89,7 @@ final class ReportCommand implements Runnable {
         Calculator calculator = Calculator.of(Libraries.bundled(), method.method());
         List<Labelled> asked = compared.products(sources, variant);
         List<Scenario> scenarios = compared.scenarios(sources);
-        List<Alternative> alternatives = alternatives(calculator, named(asked, scenarios));
+        List<Alternative> alternatives = alternatives(calculator, named(asked));
         List<Footprint> footprints = alternatives.subList(0, compared.count(asked)).stream()
                 .map(Alternative::footprint)
                 .toList();
@@ -111,16 +111,12 @@ final class ReportCommand implements Runnable {
                 .toList();
     }
 
-    /** What is shown beside each other, scenarios and a single product under their names. */
-    private List<Labelled> named(List<Labelled> asked, List<Scenario> scenarios) {
-        List<Labelled> named = new ArrayList<>();
-        int own = compared.count(asked);
-        for (int i = 0; i < asked.size(); i++) {
-            Labelled one = asked.get(i);
-            String label = i >= own
-                    ? scenarios.get(i - own).name()
-                    : own == 1 ? one.product().toString() : one.label();
-            named.add(new Labelled(label, one.product(), one.notes()));
+    /** What is shown beside each other, a single product under its name. */
+    private List<Labelled> named(List<Labelled> asked) {
+        List<Labelled> named = new ArrayList<>(asked);
+        if (compared.count(asked) == 1) {
+            Labelled only = asked.get(0);
+            named.set(0, new Labelled(only.product().toString(), only.argument(), only.product(), only.notes()));
         }
         return compared.withOtherVariants(named);
     }

@@ -42,8 +42,8 @@ class FormatsTest {
         "list products,'id,name,basis,variants'",
         "list scenarios,'id,name,product,changes,claims'",
         "list studies,'id,name,parameters,published_totals'",
-        "list factors steel,'dataset,at,name,kg_co2e,unit,low,high,year,evidence,sources,mind,caution'",
-        "list gaps cotton,'group,what,why'",
+        "list factors steel,'dataset,at,name,kg_co2e,unit,low,high,year,evidence,sources,mind,caution,family'",
+        "list gaps milling,'group,what,why,instead'",
         "list methods,'number,method,default_gwp,rule,choice'"
     })
     void everyCommandAnswersInEveryForm(String line, String columns) {

@@ -7,6 +7,7 @@ import io.github.footprint4j.data.Libraries;
 import io.github.footprint4j.testkit.Approved;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ListCommandTest {
@@ -45,7 +46,7 @@ class ListCommandTest {
     void factorsAreCalculatedNotCopied() {
         String text = list("factors", "aluminium");
         assertTrue(
-                text.lines().anyMatch(line -> line.matches("aluminium +GLO +15[.]1 +kg .*seen +iai-2022 +ingot")),
+                text.lines().anyMatch(line -> line.matches("aluminium +Aluminium, .*GLO +15[.]1 +kg .*seen +ingot")),
                 text);
     }
 
@@ -77,9 +78,50 @@ class ListCommandTest {
     }
 
     @Test
-    void aWordThatNothingHasIsSaidPlainly() {
-        assertEquals("There is no such factor.\n", list("factors", "no such thing"));
-        assertEquals(
-                1, list("factors", "no such thing", "--format", "csv").lines().count());
+    void aWordThatNothingHasIsAnsweredWithTheClosestAndWithWhatToDoInstead() {
+        String text = list("factors", "cnc-milling");
+        assertTrue(text.startsWith("Nothing is called \"cnc-milling\".\n"), text);
+        assertTrue(text.contains("Instead: electricity of the machine by kWh"), text);
+        assertTrue(text.contains("The closest:"), text);
+        assertTrue(list("factors", "cnc-milling", "--format", "csv").lines().count() > 1, "an empty table");
+        assertTrue(list("factors", "cnc-milling", "--format", "json").contains("\"notes\""), "no notes");
+    }
+
+    /** What another word, another language or a plural means comes first; a process does not stand for its material. */
+    @Test
+    void aWordFindsWhatIsCalledOtherwise() {
+        assertEquals("injection-moulding", first("injection molding"));
+        assertEquals("aluminium", first("aluminum"));
+        assertEquals("cotton-fibre", first("Baumwolle"));
+        assertEquals("tyres", first("tires"));
+        assertEquals("copper", first("铜"));
+    }
+
+    private static String first(String... words) {
+        List<String> arguments = new ArrayList<>(List.of("factors"));
+        arguments.addAll(List.of(words));
+        arguments.addAll(List.of("--format", "csv"));
+        return list(arguments.toArray(String[]::new))
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .split(",")[0];
+    }
+
+    @Test
+    void aListIsNarrowedByPlaceUnitAndFamily() {
+        assertTrue(rows("factors", "steel", "--at", "se").allMatch(row -> row.split(",")[1].equals("SE")));
+        assertEquals("battery-laptop", first("battery", "--unit", "piece"));
+        assertEquals("knitting", first("knit", "--family", "weaving"));
+        String nowhere = list("factors", "electricity", "--at", "AQ");
+        assertTrue(nowhere.startsWith("None of them is at AQ.\n"), nowhere);
+        assertEquals(nowhere, list("factors", "electricity @ AQ"));
+    }
+
+    private static Stream<String> rows(String... words) {
+        List<String> arguments = new ArrayList<>(List.of(words));
+        arguments.addAll(List.of("--format", "csv"));
+        return list(arguments.toArray(String[]::new)).lines().skip(1);
     }
 }
