@@ -62,10 +62,11 @@ record SearchWords(List<String> words, String together) {
     /** True if every word of another name begins a word of this one, or, if it is long enough, stands inside one. */
     boolean holdsParts(SearchWords other) {
         return !other.isEmpty()
-                && other.words.stream()
-                        .allMatch(part -> words.stream()
-                                .anyMatch(word -> word.startsWith(part)
-                                        || part.length() >= SHORTEST_PART && word.contains(part)));
+                && other.words.stream().allMatch(part -> words.stream().anyMatch(word -> isPart(part, word)));
+    }
+
+    private static boolean isPart(String part, String word) {
+        return word.startsWith(part) || (part.length() >= SHORTEST_PART && word.contains(part));
     }
 
     /** True if this name and another one have a word in common that is long enough to mean something. */
