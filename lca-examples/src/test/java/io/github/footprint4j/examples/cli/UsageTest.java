@@ -34,6 +34,7 @@ class UsageTest {
                 "break-even",
                 "portfolio",
                 "statement",
+                "report",
                 "calibrate",
                 "check",
                 "generate-completion"
