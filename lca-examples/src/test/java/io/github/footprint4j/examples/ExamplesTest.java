@@ -2,7 +2,9 @@ package io.github.footprint4j.examples;
 
 import io.github.footprint4j.testkit.Approved;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +80,17 @@ class ExamplesTest {
     @Test
     void whatIfIsExplainedChangeByChange() {
         check("Example14WhatIf.txt", () -> Example14WhatIf.main(NONE));
+    }
+
+    @Test
+    void pagesAreWrittenOfPhonesAnAirConditionerAndAKettle() {
+        check("Example15Pages.txt", () -> {
+            try {
+                Example15Pages.main(NONE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static void check(String approved, Runnable example) {

@@ -36,6 +36,7 @@ class UsageTest {
                 "break-even",
                 "portfolio",
                 "statement",
+                "report",
                 "calibrate",
                 "check",
                 "generate-completion"
