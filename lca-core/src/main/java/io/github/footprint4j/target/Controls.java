@@ -76,7 +76,8 @@ final class Controls {
     private List<String> names(Predicate<Parameter> wanted) {
         SortedSet<String> names = new TreeSet<>();
         ScopedParameter.of(system).stream()
-                .filter(one -> one.owner() != InputFacts.Owner.LIBRARY && !one.inputs().isEmpty())
+                .filter(one ->
+                        one.owner() != InputFacts.Owner.LIBRARY && !one.inputs().isEmpty())
                 .filter(one -> wanted.test(one.parameter()))
                 .map(ScopedParameter::name)
                 .forEach(names::add);

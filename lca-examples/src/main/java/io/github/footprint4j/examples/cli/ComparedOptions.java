@@ -13,6 +13,7 @@ import io.github.footprint4j.issue.IssueCode;
 import io.github.footprint4j.issue.Issues;
 import io.github.footprint4j.issue.Place;
 import io.github.footprint4j.model.Product;
+import io.github.footprint4j.model.Setting;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
