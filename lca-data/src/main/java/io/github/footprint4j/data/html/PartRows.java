@@ -36,18 +36,15 @@ record PartRows(List<PartRow> rows) {
      * A part or activity.
      *
      * @param id its id
+     * @param name its name for people
      * @param co2e its sum in kg CO2e
      * @param stages what it is the sum of, by stage
      * @param lines what it is made of, the largest first
      */
-    record PartRow(EntryId id, double co2e, SortedMap<Stage, Double> stages, List<Contributor> lines) {
+    record PartRow(EntryId id, String name, double co2e, SortedMap<Stage, Double> stages, List<Contributor> lines) {
 
         PartRow {
             lines = List.copyOf(lines);
-        }
-
-        String name() {
-            return Subject.name(id);
         }
 
         Cell bar() {
@@ -70,8 +67,8 @@ record PartRows(List<PartRow> rows) {
         }
         Map<EntryId, Double> sums = subject.parts();
         List<PartRow> rows = new ArrayList<>();
-        stages.forEach((id, found) ->
-                rows.add(new PartRow(id, sums.getOrDefault(id, 0.0), found, lines.getOrDefault(id, List.of()))));
+        stages.forEach((id, found) -> rows.add(new PartRow(
+                id, subject.named(id.value()), sums.getOrDefault(id, 0.0), found, lines.getOrDefault(id, List.of()))));
         rows.sort(Comparator.comparingDouble((PartRow row) -> -row.co2e()).thenComparing(PartRow::id));
         return new PartRows(rows);
     }

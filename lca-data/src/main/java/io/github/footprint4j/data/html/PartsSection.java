@@ -129,7 +129,7 @@ final class PartsSection {
         String stage =
                 part.stages().size() > 1 ? ", " + subject.stage(line.tag().stage()) : "";
         List<Cell> cells = new ArrayList<>(List.of(
-                new Cell.Words(Subject.name(line.tag().line()), dataset + stage, 1, false),
+                new Cell.Words(subject.named(line.tag().line()), dataset + stage, 1, false),
                 Cell.NOTHING,
                 subject.numbers().own(line.co2e())));
         if (subject.hasShares()) {

@@ -1,14 +1,17 @@
 package io.github.footprint4j.data.html;
 
+import io.github.footprint4j.coverage.EntryIndex;
 import io.github.footprint4j.data.source.SourceNode;
 import io.github.footprint4j.document.HtmlText;
 import io.github.footprint4j.model.Boundary;
+import io.github.footprint4j.model.Entry;
 import io.github.footprint4j.process.EntryId;
 import io.github.footprint4j.process.Stage;
 import io.github.footprint4j.result.Footprint;
 import io.github.footprint4j.result.Line;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -19,20 +22,28 @@ import java.util.SortedMap;
  * @param numbers how its numbers are written
  * @param texts the words
  * @param charts the data of charts by the id of their element, which sections add to
+ * @param entries the entries of the product, which may have labels
  */
 record Subject(
         Footprint footprint,
         String prefix,
         PageNumbers numbers,
         PageTexts texts,
-        SortedMap<String, SourceNode> charts) {
+        SortedMap<String, SourceNode> charts,
+        EntryIndex entries) {
 
     /** Credits below this share of the total are not spoken of. */
     private static final double SPOKEN_OF = 0.005;
 
     static Subject of(Footprint footprint, String prefix, PageTexts texts, SortedMap<String, SourceNode> charts) {
         PageNumbers numbers = PageNumbers.of(footprint.total(), footprint.cube().magnitude());
-        return new Subject(footprint, prefix, numbers, texts, charts);
+        return new Subject(
+                footprint,
+                prefix,
+                numbers,
+                texts,
+                charts,
+                EntryIndex.of(footprint.product().lifeCycle()));
     }
 
     String say(String key, Object... put) {
@@ -113,9 +124,12 @@ record Subject(
         return stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The name of a part or entry: its id with blanks, first letter large. */
-    static String name(EntryId id) {
-        return name(id.value());
+    /** The name of a part, an entry or a line: its label, else the last step of its path in words. */
+    String named(String path) {
+        return Optional.ofNullable(entries.all().get(path))
+                .map(Entry::label)
+                .filter(label -> !label.isEmpty())
+                .orElse(name(path));
     }
 
     /** The name of an id or of the last step of a path. */

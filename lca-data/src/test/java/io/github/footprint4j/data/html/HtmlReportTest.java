@@ -179,6 +179,18 @@ class HtmlReportTest {
         assertFalse(page.markup().contains("\u202e"));
     }
 
+    /** Ids are addresses: what has a label is called by it, what has none by its id in words. */
+    @Test
+    void partsAreCalledByTheirLabels() {
+        HtmlPage page = page(product("""
+                parts:
+                  - { id: ics, of: steel, mass: 2 kg, label: Other chips }
+                  - { id: back-cover, of: pp, mass: 1 kg }
+                """));
+        assertTrue(page.words().contains(" Other chips "), page.words());
+        assertTrue(page.words().contains(" Back cover "), page.words());
+    }
+
     /** One part of one stage: a table of one row would say nothing. */
     @Test
     void whatHasOnePartLeavesOutWhatSaysNothing() {
