@@ -44,6 +44,9 @@ class PackageBudgetTest {
             Map.entry("document", "pieces, cells and columns of documents, which every question makes"),
             Map.entry(
                     "compare", "methods, products and scenarios are compared by the same rules, and answers name them"),
+            Map.entry(
+                    "target",
+                    "three searches of one kind: the value for a total, the cheapest measures, the point of equality"),
             Map.entry("resolve", "not for applications: elaborate, the next room, uses all of it"),
             Map.entry("compiled", "not for applications: resolve and elaborate gather it, system evaluates it"));
 

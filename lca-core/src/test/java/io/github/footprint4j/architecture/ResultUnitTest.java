@@ -23,6 +23,7 @@ class ResultUnitTest {
             Map.entry("UnitParser", "an example of a unit"),
             Map.entry("Substance", "the unit of a warming potential"),
             Map.entry("SolvedSystem", "the unit of a lump that is emitted"),
+            Map.entry("Aim", "reads the total that is wanted"),
             Map.entry("StudyTotals", "reads published totals"),
             Map.entry("StudyCalibration", "reads the model error of a study"),
             Map.entry("CalibrationTerms", "a value that knows no method, for developers"),
