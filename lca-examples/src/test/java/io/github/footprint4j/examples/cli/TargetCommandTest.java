@@ -46,7 +46,7 @@ class TargetCommandTest {
     }
 
     @Test
-    void everyLeverIsTriedIfNoneIsNamed() {
+    void everyLeverOfTheDesignerIsTriedIfNoneIsNamed() {
         Approved.of(getClass(), "air-conditioner-target.txt").check(run("target", AIR_CONDITIONER, "--to", "6000"));
     }
 
