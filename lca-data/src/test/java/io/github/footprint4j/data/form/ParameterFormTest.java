@@ -81,7 +81,7 @@ class ParameterFormTest {
                 List.of("1 /parameters/p_1/decides conflicting-fields"),
                 problems("value: 1, role: derived, decides: user"));
         assertEquals(
-                List.of("1 /parameters/p_1/decides not-allowed"), problems("value: 1, role: design, decides: anyone"));
+                List.of("1 /parameters/p_1/decides unknown-word"), problems("value: 1, role: design, decides: anyone"));
     }
 
     @Test
