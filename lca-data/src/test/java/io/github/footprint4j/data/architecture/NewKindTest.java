@@ -55,7 +55,7 @@ class NewKindTest {
                             "SpreadForm",
                             "SpreadNotes",
                             "Spreads"),
-            "Change", List.of("ChangeForm", "Edits", "EqualMass"),
+            "Change", List.of("ChangeForm", "Edits", "EqualMass", "KeptMaterials", "ScenarioControls"),
             "Activity", List.of("ActivityForm", "Lines", "OptionsTaken", "References", "Treatment"),
             "Stage", List.of("AddForm", "Moments", "PrimaryData", "ScopeChecks", "Unlisted"));
 
